@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.Audit;
+
+internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("AuditEntries");
+        builder.HasKey(entry => entry.Sequence);
+        builder.Property(entry => entry.Sequence).ValueGeneratedNever();
+        builder.Property(entry => entry.ByName).HasMaxLength(People.Account.NameLength);
+        builder.Property(entry => entry.What).HasMaxLength(AuditEntry.WhatLength);
+        builder.Property(entry => entry.Why).HasMaxLength(AuditEntry.WhyLength);
+        builder.Property(entry => entry.Hash).HasMaxLength(32);
+        builder.HasIndex(entry => new { entry.CaseId, entry.Sequence }).HasDatabaseName("IX_AuditEntries_Case");
+    }
+}
+
+internal sealed class AuditHeadConfiguration : IEntityTypeConfiguration<AuditHead>
+{
+    public void Configure(EntityTypeBuilder<AuditHead> builder)
+    {
+        builder.ToTable("AuditHead");
+        builder.Property(head => head.Id).ValueGeneratedNever();
+        builder.Property(head => head.Hash).HasMaxLength(32);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ComplaintsPortal.Data.Audit;
+
+/// <summary>
+/// One thing that somebody did or read. Written in the transaction of what it tells of, never changed, and chained to the
+/// entry before it by a hash, so that a change made behind the portal's back shows.
+/// </summary>
+public sealed class AuditEntry
+{
+    /// <summary>The longest sentence.</summary>
+    public const int WhatLength = 1_000;
+
+    /// <summary>The longest reason.</summary>
+    public const int WhyLength = 4_000;
+
+    /// <summary>The number of the entry, without gaps, from 1.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>The instant, UTC.</summary>
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>The account that did it; null where the portal or the command line did.</summary>
+    public Guid? By { get; init; }
+
+    /// <summary>Their name then.</summary>
+    public required string ByName { get; init; }
+
+    /// <summary>What was done: "Stage 1 response approved".</summary>
+    public required string What { get; init; }
+
+    /// <summary>The reason given, where one was.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>The case it was done to, where it was one.</summary>
+    public int? CaseId { get; init; }
+
+    /// <summary>The stage it was done to, where it was one.</summary>
+    public int? Stage { get; init; }
+
+    /// <summary>Whether the case was only read.</summary>
+    public bool Reading { get; init; }
+
+    /// <summary>The hash of this entry and of the entry before it.</summary>
+    public required byte[] Hash { get; init; }
+
+    /// <summary>The hash that this entry should have after the one before it.</summary>
+    public byte[] HashAfter(byte[] previous)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(previous);
+        foreach (var field in new object?[] { Sequence, At.UtcTicks, By, ByName, What, Why, CaseId, Stage, Reading })
+        {
+            Append(hash, field is null ? null : Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{field}")));
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    // Each field is preceded by its length, so that no text can be moved from one field to the next.
+    private static void Append(IncrementalHash hash, byte[]? bytes)
+    {
+        Span<byte> length = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(length, bytes?.Length ?? -1);
+        hash.AppendData(length);
+        hash.AppendData(bytes ?? []);
+    }
+}
+
+/// <summary>Where the chain ends. Its one row is locked by whoever writes the next entries, so that writers queue.</summary>
+public sealed class AuditHead
+{
+    /// <summary>The only row has 1.</summary>
+    public int Id { get; init; }
+
+    /// <summary>The number of the last entry.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>The hash of the last entry; 32 zero bytes before the first.</summary>
+    public required byte[] Hash { get; init; }
+}

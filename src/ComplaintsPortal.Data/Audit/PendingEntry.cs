@@ -1,0 +1,31 @@
+using ComplaintsPortal.Domain.Cases;
+
+namespace ComplaintsPortal.Data.Audit;
+
+/// <summary>An entry that is written when the change that it tells of is saved.</summary>
+/// <param name="Entry">What was done.</param>
+/// <param name="Case">The case it was done to, whose key may not be known yet.</param>
+/// <param name="CaseId">The key of the case, where it is known.</param>
+/// <param name="Reading">Whether the case was only read.</param>
+internal sealed record PendingEntry(HistoryEntry Entry, Case? Case = null, int? CaseId = null, bool Reading = false)
+{
+    internal AuditEntry Write(long sequence, byte[] previous)
+    {
+        var unsealed = Make(sequence, []);
+        return Make(sequence, unsealed.HashAfter(previous));
+    }
+
+    private AuditEntry Make(long sequence, byte[] hash) => new()
+    {
+        Sequence = sequence,
+        At = Entry.At,
+        By = Entry.By,
+        ByName = Entry.ByName,
+        What = Entry.What,
+        Why = Entry.Why,
+        CaseId = Case?.Id ?? CaseId,
+        Stage = Entry.Stage,
+        Reading = Reading,
+        Hash = hash,
+    };
+}

@@ -1,0 +1,53 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.Cases;
+
+internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
+{
+    public void Configure(EntityTypeBuilder<Case> builder)
+    {
+        builder.ToTable("Cases");
+        builder.Property(@case => @case.Reference).HasMaxLength(Case.ReferenceLength);
+        builder.Property(@case => @case.Version).IsConcurrencyToken();
+        builder.Property(@case => @case.TriageNote).HasMaxLength(Case.NoteLength);
+        builder.Property(@case => @case.Complainant).HasMaxLength(Person.KeyLength);
+        foreach (var key in new[]
+        {
+            nameof(Case.Procedure), nameof(Case.TriageReason), nameof(Case.Channel), nameof(Case.Division), nameof(Case.Service), nameof(Case.Team),
+            nameof(Case.District), nameof(Case.ComplainantType), nameof(Case.SubjectStatus), nameof(Case.AdvocacyProvider),
+        })
+        {
+            builder.Property<string?>(key).HasMaxLength(Case.KeyLength);
+        }
+
+        builder.Property(@case => @case.Procedure).IsRequired();
+        builder.Ignore(@case => @case.Facts);
+        builder.Ignore(@case => @case.CurrentStage);
+        builder.HasOne(@case => @case.Particulars).WithOne().HasForeignKey<CaseParticulars>("CaseId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(@case => @case.Stages).WithOne(stage => stage.Case).HasForeignKey(stage => stage.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<People.Account>().WithMany().HasForeignKey(@case => @case.Owner).OnDelete(DeleteBehavior.Restrict);
+
+        builder.HasIndex(@case => @case.Reference).IsUnique().HasDatabaseName("IX_Cases_Reference");
+        builder.HasIndex(@case => new { @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Received");
+        builder.HasIndex(@case => new { @case.Procedure, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Procedure_Received");
+        builder.HasIndex(@case => new { @case.Triage, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Triage_Received");
+        builder.HasIndex(@case => new { @case.Owner, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Owner_Received");
+        builder.HasIndex(@case => new { @case.Service, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Service_Received");
+        builder.HasIndex(@case => new { @case.Complainant, @case.Received }).HasDatabaseName("IX_Cases_Complainant_Received");
+    }
+}
+
+internal sealed class CaseParticularsConfiguration : IEntityTypeConfiguration<CaseParticulars>
+{
+    public void Configure(EntityTypeBuilder<CaseParticulars> builder)
+    {
+        builder.ToTable("CaseParticulars");
+        builder.Property<int>("CaseId");
+        builder.HasKey("CaseId");
+        builder.Property(particulars => particulars.Summary).HasMaxLength(CaseParticulars.SummaryLength);
+        builder.Property(particulars => particulars.ChildName).HasMaxLength(CaseParticulars.NameLength);
+    }
+}

@@ -1,0 +1,56 @@
+using ComplaintsPortal.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.Cases;
+
+internal sealed class LearningActionConfiguration : IEntityTypeConfiguration<LearningAction>
+{
+    public void Configure(EntityTypeBuilder<LearningAction> builder)
+    {
+        builder.ToTable("LearningActions");
+        builder.Property(action => action.Theme).HasMaxLength(Case.KeyLength);
+        builder.Property(action => action.Service).HasMaxLength(Case.KeyLength);
+        builder.Property(action => action.Description).HasMaxLength(LearningAction.DescriptionLength);
+        builder.Property(action => action.Owner).HasMaxLength(LearningAction.OwnerLength);
+        builder.Ignore(action => action.Facts);
+        builder.HasOne<Case>().WithMany().HasForeignKey(action => action.CaseId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(action => action.CaseId).HasDatabaseName("IX_LearningActions_Case");
+        builder.HasIndex(action => new { action.Completed, action.Due }).HasDatabaseName("IX_LearningActions_Completed_Due");
+        builder.HasIndex(action => action.Agreed).HasDatabaseName("IX_LearningActions_Agreed");
+    }
+}
+
+internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
+{
+    public void Configure(EntityTypeBuilder<Payment> builder)
+    {
+        builder.ToTable("Payments");
+        builder.Property(payment => payment.Category).HasMaxLength(Case.KeyLength);
+        builder.Ignore(payment => payment.Facts);
+        builder.Ignore(payment => payment.Amount);
+        builder.HasOne<Case>().WithMany().HasForeignKey(payment => payment.CaseId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(payment => payment.CaseId).HasDatabaseName("IX_Payments_Case");
+        builder.HasIndex(payment => payment.Paid).HasDatabaseName("IX_Payments_Paid");
+    }
+}
+
+/// <summary>The last number given out in a year's references.</summary>
+public sealed class ReferenceCounter
+{
+    /// <summary>The calendar year.</summary>
+    public int Year { get; init; }
+
+    /// <summary>The last number given out.</summary>
+    public int Last { get; init; }
+}
+
+internal sealed class ReferenceCounterConfiguration : IEntityTypeConfiguration<ReferenceCounter>
+{
+    public void Configure(EntityTypeBuilder<ReferenceCounter> builder)
+    {
+        builder.ToTable("ReferenceCounters");
+        builder.HasKey(counter => counter.Year);
+        builder.Property(counter => counter.Year).ValueGeneratedNever();
+    }
+}

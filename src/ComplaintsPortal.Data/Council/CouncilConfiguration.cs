@@ -1,0 +1,47 @@
+using ComplaintsPortal.Domain.Council;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.Council;
+
+internal sealed class CouncilProfileConfiguration : IEntityTypeConfiguration<CouncilProfile>
+{
+    public void Configure(EntityTypeBuilder<CouncilProfile> builder)
+    {
+        builder.ToTable("Council");
+        builder.Property(council => council.Id).ValueGeneratedNever();
+        builder.Property(council => council.Name).HasMaxLength(CouncilProfile.NameLength);
+        builder.Property(council => council.Team).HasMaxLength(CouncilProfile.NameLength);
+    }
+}
+
+internal sealed class BankHolidayConfiguration : IEntityTypeConfiguration<BankHoliday>
+{
+    public void Configure(EntityTypeBuilder<BankHoliday> builder)
+    {
+        builder.ToTable("BankHolidays");
+        builder.HasKey(holiday => holiday.Date);
+    }
+}
+
+internal sealed class ClosureConfiguration : IEntityTypeConfiguration<Closure>
+{
+    public void Configure(EntityTypeBuilder<Closure> builder)
+    {
+        builder.ToTable("Closures");
+        builder.HasKey(closure => closure.Date);
+    }
+}
+
+internal sealed class CaseloadConfiguration : IEntityTypeConfiguration<Caseload>
+{
+    public void Configure(EntityTypeBuilder<Caseload> builder)
+    {
+        builder.ToTable("Caseloads");
+        builder.Property(caseload => caseload.Period).HasMaxLength(Caseload.PeriodLength);
+        builder.Property(caseload => caseload.Key).HasMaxLength(Domain.Lists.ListEntry.KeyLength);
+        builder.Property(caseload => caseload.Service).HasMaxLength(Domain.Lists.ListEntry.KeyLength);
+        builder.Property(caseload => caseload.Value).HasPrecision(18, 4);
+        builder.HasIndex(caseload => new { caseload.Period, caseload.Key, caseload.Service }).IsUnique().HasFilter(null).HasDatabaseName("IX_Caseloads_Period_Key_Service");
+    }
+}

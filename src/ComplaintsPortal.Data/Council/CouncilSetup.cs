@@ -1,0 +1,31 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.Procedures;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Council;
+
+/// <summary>How a council has set up its portal, at one moment: its name, procedures, lists and calendar.</summary>
+public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedure> Procedures, CouncilLists Lists, WorkingCalendar Calendar)
+{
+    private readonly Dictionary<string, Procedure> byKey = Procedures.ToDictionary(procedure => procedure.Key);
+
+    /// <summary>Reads it, in five queries of small tables.</summary>
+    public static async Task<CouncilSetup> ReadAsync(PortalDb db, CancellationToken stop = default)
+    {
+        var council = await db.Council.AsNoTracking().SingleAsync(stop);
+        var procedures = await db.Procedures.AsNoTracking().OrderBy(procedure => procedure.Position).ThenBy(procedure => procedure.Key).ToListAsync(stop);
+        var entries = await db.ListEntries.AsNoTracking().ToListAsync(stop);
+        var holidays = await db.BankHolidays.AsNoTracking().Select(holiday => holiday.Date).ToListAsync(stop);
+        var closures = await db.Closures.AsNoTracking().Select(closure => closure.Date).ToListAsync(stop);
+        return new CouncilSetup(council, procedures, new CouncilLists(entries), new WorkingCalendar(holidays, closures));
+    }
+
+    /// <summary>The procedure of that key, or null where there is none.</summary>
+    public Procedure? FindProcedure(string key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>The procedure of that key.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Procedure Procedure(string key) => byKey[key];
+}

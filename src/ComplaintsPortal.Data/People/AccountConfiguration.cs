@@ -1,0 +1,42 @@
+using ComplaintsPortal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.People;
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("Accounts");
+        builder.Property(account => account.Name).HasMaxLength(Account.NameLength);
+    }
+}
+
+internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.ToTable("People");
+        builder.HasKey(person => person.Key);
+        builder.Property(person => person.Key).HasMaxLength(Person.KeyLength);
+        foreach (var column in new[] { nameof(Person.AgeBand), nameof(Person.Gender), nameof(Person.Ethnicity), nameof(Person.Disability), nameof(Person.SexualOrientation) })
+        {
+            builder.Property<string?>(column).HasMaxLength(Domain.Lists.ListEntry.KeyLength);
+        }
+    }
+}
+
+internal sealed class ContactDetailsConfiguration : IEntityTypeConfiguration<ContactDetails>
+{
+    public void Configure(EntityTypeBuilder<ContactDetails> builder)
+    {
+        builder.ToTable("ContactDetails");
+        builder.HasKey(details => details.Person);
+        builder.Property(details => details.Person).HasMaxLength(Person.KeyLength);
+        builder.Property(details => details.Name).HasMaxLength(ContactDetails.LineLength);
+        builder.Property(details => details.Email).HasMaxLength(ContactDetails.LineLength);
+        builder.Property(details => details.Telephone).HasMaxLength(ContactDetails.LineLength);
+        builder.Property(details => details.Address).HasMaxLength(ContactDetails.AddressLength);
+    }
+}

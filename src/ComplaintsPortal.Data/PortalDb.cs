@@ -1,0 +1,75 @@
+using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Editions;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data;
+
+/// <summary>
+/// The database. Every save writes the history of what it changed in the same transaction, and raises the version of each
+/// case that it touches.
+/// </summary>
+public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Case> Cases => Set<Case>();
+
+    public DbSet<Stage> Stages => Set<Stage>();
+
+    public DbSet<CaseParticulars> CaseParticulars => Set<CaseParticulars>();
+
+    public DbSet<Issue> Issues => Set<Issue>();
+
+    public DbSet<Response> Responses => Set<Response>();
+
+    public DbSet<LearningAction> LearningActions => Set<LearningAction>();
+
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<ContactDetails> ContactDetails => Set<ContactDetails>();
+
+    public DbSet<Procedure> Procedures => Set<Procedure>();
+
+    public DbSet<ListEntry> ListEntries => Set<ListEntry>();
+
+    public DbSet<CouncilProfile> Council => Set<CouncilProfile>();
+
+    public DbSet<BankHoliday> BankHolidays => Set<BankHoliday>();
+
+    public DbSet<Closure> Closures => Set<Closure>();
+
+    public DbSet<Caseload> Caseloads => Set<Caseload>();
+
+    public DbSet<Edition> Editions => Set<Edition>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    internal DbSet<AuditHead> AuditHead => Set<AuditHead>();
+
+    internal DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+        configurationBuilder.Properties<Triage>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<ProcedureKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(20);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+    }
+}

@@ -1,0 +1,38 @@
+using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.Procedures;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data;
+
+/// <summary>Brings a database up to date and gives an empty one what it cannot do without. Never overwrites a council's edits.</summary>
+public static class Seeding
+{
+    /// <summary>Applies the migrations that are missing, then fills what is empty.</summary>
+    public static async Task MigrateAsync(PortalDb db, CancellationToken stop = default)
+    {
+        await db.Database.MigrateAsync(stop);
+        await FillAsync(db, stop);
+    }
+
+    /// <summary>Fills what is empty.</summary>
+    public static async Task FillAsync(PortalDb db, CancellationToken stop = default)
+    {
+        if (!await db.AuditHead.AnyAsync(stop))
+        {
+            db.AuditHead.Add(new AuditHead { Id = 1, Sequence = 0, Hash = new byte[32] });
+        }
+
+        if (!await db.Council.AnyAsync(stop))
+        {
+            db.Council.Add(new CouncilProfile("Your council", "Children's complaints team"));
+            db.Procedures.AddRange(DefaultProcedures.All());
+            db.ListEntries.AddRange(DefaultLists.All());
+            db.BankHolidays.AddRange(BankHolidays.EnglandAndWales.Select(date => new BankHoliday(date)));
+        }
+
+        await db.SaveChangesAsync(stop);
+    }
+}

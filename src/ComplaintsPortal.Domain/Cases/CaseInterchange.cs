@@ -1,0 +1,75 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Domain.Cases;
+
+// A case as a council's own records state it.
+public sealed partial class Case
+{
+    /// <summary>The case as the interchange format writes it.</summary>
+    public CaseFacts Facts => new(Reference, Procedure, Received)
+    {
+        Triage = Triage,
+        TriageReason = TriageReason,
+        Channel = Channel,
+        Division = Division,
+        Service = Service,
+        Team = Team,
+        District = District,
+        Complainant = Complainant,
+        ComplainantType = ComplainantType,
+        SubjectStatus = SubjectStatus,
+        AdvocacyProvider = AdvocacyProvider,
+        Summary = Particulars?.Summary,
+    };
+
+    /// <summary>A case made of a council's own records.</summary>
+    public static Case FromFacts(CaseFacts facts, IEnumerable<StageFacts> stages, Procedure procedure, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        var made = new Case { LoggedAt = now };
+        made.Restate(facts, stages, procedure, calendar);
+        return made;
+    }
+
+    /// <summary>
+    /// Brings the case to what a council's own records say. A stage that they do not name goes; what the portal alone knows of
+    /// the others (drafts, agreements) stays.
+    /// </summary>
+    public void Restate(CaseFacts facts, IEnumerable<StageFacts> stated, Procedure procedure, WorkingCalendar calendar)
+    {
+        (Reference, Procedure, Received) = (facts.Reference, facts.Procedure, facts.Received);
+        (Triage, TriageReason) = (facts.Triage, facts.TriageReason);
+        (Channel, Division, Service, Team, District) = (facts.Channel, facts.Division, facts.Service, facts.Team, facts.District);
+        (Complainant, ComplainantType, SubjectStatus) = (facts.Complainant, facts.ComplainantType, facts.SubjectStatus);
+        AdvocacyProvider = facts.AdvocacyProvider;
+        RestateSummary(facts.Summary);
+
+        var byNumber = stated.ToDictionary(stage => stage.Number);
+        stages.RemoveAll(stage => !byNumber.ContainsKey(stage.Number));
+        foreach (var stage in byNumber.Values.OrderBy(stage => stage.Number))
+        {
+            if (Stage(stage.Number) is { } known)
+            {
+                known.Restate(stage);
+            }
+            else
+            {
+                stages.Add(new Stage(this, stage));
+            }
+        }
+
+        Redate(procedure, calendar);
+    }
+
+    private void RestateSummary(string? summary)
+    {
+        if (Particulars is not null)
+        {
+            Particulars.Summary = summary;
+        }
+        else if (summary is not null)
+        {
+            Particulars = new CaseParticulars(summary);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Domain.Cases;
+
+// Deciding on what arrived, and going on from stage to stage.
+public sealed partial class Case
+{
+    /// <summary>Why the record cannot be decided on now.</summary>
+    public Refusal? WhyNotTriage(Officer officer) => Triage switch
+    {
+        _ when NotACaseWorker(officer) is { } refusal => refusal,
+        Triage.Accepted => new("This case has already been accepted"),
+        Triage.Rejected => new("This case has already been rejected"),
+        Triage.Withdrawn => new("This case has already been withdrawn"),
+        _ => null,
+    };
+
+    /// <summary>Accepts the record to a procedure; its first stage starts on the day on which it arrived.</summary>
+    /// <param name="procedure">The procedure that it belongs to.</param>
+    /// <param name="why">Why it belongs there.</param>
+    /// <param name="officer">Who decides.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <param name="calendar">For the clock.</param>
+    public void Accept(Procedure procedure, string why, Officer officer, DateTimeOffset now, WorkingCalendar calendar)
+    {
+        WhyNotTriage(officer)?.Throw();
+        Procedure = procedure.Key;
+        Triage = Triage.Accepted;
+        TriageNote = why;
+        Begin(procedure.Stages[0].Number, Received, null, procedure, calendar);
+        Record(officer, now, $"Accepted: {procedure.Name}", why);
+    }
+
+    /// <summary>Refuses the record, with a coded reason and a sentence.</summary>
+    public void Reject(ListEntry reason, string why, Officer officer, DateTimeOffset now)
+    {
+        WhyNotTriage(officer)?.Throw();
+        Triage = Triage.Rejected;
+        TriageReason = reason.Key;
+        TriageNote = why;
+        Record(officer, now, $"Rejected: {reason.Label}", why);
+    }
+
+    /// <summary>Records that it was withdrawn before it was accepted (regulation 7: at any time, orally or in writing).</summary>
+    public void Withdraw(string why, Officer officer, DateTimeOffset now)
+    {
+        WhyNotTriage(officer)?.Throw();
+        Triage = Triage.Withdrawn;
+        TriageNote = why;
+        Record(officer, now, "Withdrawn before it was accepted", why);
+    }
+
+    /// <summary>
+    /// Why the case cannot go on to its next stage now. Where it can, it must: once a complaint is accepted at statutory stage 1,
+    /// stages 2 and 3 follow if asked.
+    /// </summary>
+    public Refusal? WhyNotGoOn(Officer officer, Procedure procedure, DateOnly today) => CurrentStage switch
+    {
+        _ when NotACaseWorker(officer) is { } refusal => refusal,
+        null => new("The case has not been accepted yet"),
+        { Number: var last } when procedure.StageAfter(last) is null => new("This is the last stage of the procedure"),
+        { Concluded: not null } => null,
+        { Number: 1, DueMaximum: { } day20 } when procedure.IsStatutory && today > day20 => null,
+        { Number: 1 } when procedure.IsStatutory =>
+            new("Not before the response is sent, or day 20 has passed", Authority.ForLimit(procedure, 1)),
+        _ => new("Not before this stage is concluded"),
+    };
+
+    /// <summary>Takes the case on to its next stage, asked for on a date.</summary>
+    public void GoOn(Procedure procedure, DateOnly asked, ListEntry? reason, Officer officer, DateTimeOffset now, WorkingCalendar calendar)
+    {
+        WhyNotGoOn(officer, procedure, now.InUnitedKingdom().Date())?.Throw();
+        var next = procedure.StageAfter(CurrentStage!.Number)!;
+        Begin(next.Number, asked, reason?.Key, procedure, calendar);
+        Record(officer, now, $"Stage {next.Number} asked for: {next.Name}", reason?.Label, next.Number);
+    }
+
+    private void Begin(int number, DateOnly received, string? reason, Procedure procedure, WorkingCalendar calendar)
+    {
+        var stage = new Stage(this, new StageFacts(number, received) { EscalationReason = reason });
+        stage.Redate(procedure, calendar);
+        stages.Add(stage);
+    }
+}

@@ -1,0 +1,56 @@
+namespace ComplaintsPortal.Domain.Cases;
+
+/// <summary>What the interchange format says of a case: keys of lists, dates and the summary.</summary>
+public sealed record CaseFacts(string Reference, string Procedure, DateOnly Received)
+{
+    public Triage Triage { get; init; } = Triage.Accepted;
+
+    public string? TriageReason { get; init; }
+
+    public string? Channel { get; init; }
+
+    public string? Division { get; init; }
+
+    public string? Service { get; init; }
+
+    public string? Team { get; init; }
+
+    public string? District { get; init; }
+
+    public string? Complainant { get; init; }
+
+    public string? ComplainantType { get; init; }
+
+    public string? SubjectStatus { get; init; }
+
+    public string? AdvocacyProvider { get; init; }
+
+    public string? Summary { get; init; }
+}
+
+/// <summary>What the interchange format says of a stage.</summary>
+public sealed record StageFacts(int Number, DateOnly Received)
+{
+    public DateOnly? Acknowledged { get; init; }
+
+    public DateOnly? Agreed { get; init; }
+
+    public DateOnly? Started { get; init; }
+
+    public bool Extended { get; init; }
+
+    public DateOnly? Concluded { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public int Reopened { get; init; }
+
+    public string? EscalationReason { get; init; }
+
+    public DateOnly? PanelMet { get; init; }
+
+    public DateOnly? PanelReported { get; init; }
+}
+
+/// <summary>What the interchange format says of an issue.</summary>
+public sealed record IssueFacts(string? Theme, string? Classification, string? Finding);

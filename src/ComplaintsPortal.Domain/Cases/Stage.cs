@@ -1,0 +1,130 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Domain.Cases;
+
+/// <summary>One stage of a case: its dates, its clock, its points and its response.</summary>
+public sealed partial class Stage
+{
+    private readonly List<Issue> issues = [];
+    private readonly List<Response> responses = [];
+
+    private Stage() => Case = null!;
+
+    internal Stage(Case @case, StageFacts facts)
+    {
+        Case = @case;
+        Number = facts.Number;
+        Restate(facts);
+    }
+
+    /// <summary>The database's key.</summary>
+    public int Id { get; private set; }
+
+    /// <summary>The case it belongs to.</summary>
+    public Case Case { get; private set; }
+
+    /// <summary>The database's key of that case.</summary>
+    public int CaseId { get; private set; }
+
+    /// <summary>The stage's number in its procedure.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The date on which it was asked for.</summary>
+    public DateOnly Received { get; private set; }
+
+    /// <summary>The date on which the request was acknowledged.</summary>
+    public DateOnly? Acknowledged { get; private set; }
+
+    /// <summary>The date on which the statement of complaint was agreed.</summary>
+    public DateOnly? Agreed { get; private set; }
+
+    /// <summary>The date on which its clock started, where that was recorded by itself.</summary>
+    public DateOnly? Started { get; private set; }
+
+    /// <summary>Whether the standard timescale was extended to the maximum.</summary>
+    public bool Extended { get; private set; }
+
+    /// <summary>The date on which the response was sent or the stage otherwise ended; null while it is open.</summary>
+    public DateOnly? Concluded { get; private set; }
+
+    /// <summary>A key of the list <c>outcome</c>.</summary>
+    public string? Outcome { get; private set; }
+
+    /// <summary>How often it was reopened after a response.</summary>
+    public int Reopened { get; private set; }
+
+    /// <summary>A key of the list <c>escalation-reason</c>.</summary>
+    public string? EscalationReason { get; private set; }
+
+    /// <summary>When the review panel met.</summary>
+    public DateOnly? PanelMet { get; private set; }
+
+    /// <summary>When the review panel's report arrived.</summary>
+    public DateOnly? PanelReported { get; private set; }
+
+    /// <summary>The last day of the ordinary limit; kept so that the database can filter, written by <see cref="Redate"/> alone.</summary>
+    public DateOnly? DueStandard { get; private set; }
+
+    /// <summary>The last day of the extended limit; kept so that the database can filter, written by <see cref="Redate"/> alone.</summary>
+    public DateOnly? DueMaximum { get; private set; }
+
+    /// <summary>The date by which it is to be concluded; kept so that the database can filter, written by <see cref="Redate"/> alone.</summary>
+    public DateOnly? Due { get; private set; }
+
+    /// <summary>The agreement to take longer, where one was recorded here.</summary>
+    public Extension? Extension { get; private set; }
+
+    /// <summary>Its points, in the order in which they were entered.</summary>
+    public IReadOnlyList<Issue> Issues => issues;
+
+    /// <summary>Its responses, the latest last; more than one only where it was reopened.</summary>
+    public IReadOnlyList<Response> Responses => responses;
+
+    /// <summary>The response that counts now.</summary>
+    public Response? Response => responses.Count == 0 ? null : responses[^1];
+
+    /// <summary>Whether it has not ended.</summary>
+    public bool IsOpen => Concluded is null;
+
+    /// <summary>The stage as the interchange format writes it.</summary>
+    public StageFacts Facts => new(Number, Received)
+    {
+        Acknowledged = Acknowledged,
+        Agreed = Agreed,
+        Started = Started,
+        Extended = Extended,
+        Concluded = Concluded,
+        Outcome = Outcome,
+        Reopened = Reopened,
+        EscalationReason = EscalationReason,
+        PanelMet = PanelMet,
+        PanelReported = PanelReported,
+    };
+
+    /// <summary>Its clock; null where the procedure gives the stage none.</summary>
+    public Clock? Clock(Procedure procedure, WorkingCalendar calendar) =>
+        procedure.Stage(Number) is { } rule
+            ? Cases.Clock.For(rule, new StageDates(Received, Acknowledged, Agreed, Started), Extended, calendar)
+            : null;
+
+    /// <summary>Replaces its points.</summary>
+    public void RestateIssues(IEnumerable<IssueFacts> stated)
+    {
+        issues.Clear();
+        issues.AddRange(stated.Select(issue => new Issue(issue.Theme, issue.Classification, issue.Finding)));
+    }
+
+    internal void Restate(StageFacts facts)
+    {
+        (Received, Acknowledged, Agreed, Started) = (facts.Received, facts.Acknowledged, facts.Agreed, facts.Started);
+        (Extended, Concluded, Outcome, Reopened) = (facts.Extended, facts.Concluded, facts.Outcome, facts.Reopened);
+        (EscalationReason, PanelMet, PanelReported) = (facts.EscalationReason, facts.PanelMet, facts.PanelReported);
+    }
+
+    internal void Redate(Procedure procedure, WorkingCalendar calendar)
+    {
+        var clock = Clock(procedure, calendar);
+        (DueStandard, DueMaximum, Due) = (clock?.StandardDue, clock?.MaximumDue, clock?.Due);
+    }
+}

@@ -1,0 +1,80 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Domain.Cases;
+
+// Acknowledging, extending and concluding a stage.
+public sealed partial class Stage
+{
+    private static readonly Refusal AlreadyConcluded = new("This stage has already been concluded");
+
+    /// <summary>Why the stage cannot be acknowledged now.</summary>
+    public Refusal? WhyNotAcknowledge(Officer officer) => this switch
+    {
+        _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
+        { Concluded: not null } => AlreadyConcluded,
+        { Acknowledged: not null } => new("This stage has already been acknowledged"),
+        _ => null,
+    };
+
+    /// <summary>Records that the request was acknowledged; under the Complaint Handling Code this starts the clock.</summary>
+    public void Acknowledge(DateOnly on, Procedure procedure, WorkingCalendar calendar, Officer officer, DateTimeOffset now)
+    {
+        WhyNotAcknowledge(officer)?.Throw();
+        Acknowledged = on;
+        Redate(procedure, calendar);
+        Case.Record(officer, now, $"Stage {Number} acknowledged on {on:d MMMM yyyy}", stage: Number);
+    }
+
+    /// <summary>Why the stage cannot be extended now.</summary>
+    public Refusal? WhyNotExtend(Officer officer, Procedure procedure) => this switch
+    {
+        _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
+        { Concluded: not null } => AlreadyConcluded,
+        { Due: null } => new("This stage has no clock"),
+        { Extended: true } => new("This stage has already been extended to its maximum", Authority.ForLimit(procedure, Number)),
+        _ when procedure.Stage(Number) is not { MayBeExtended: true } =>
+            new("The limit of this stage cannot be extended", Authority.ForLimit(procedure, Number)),
+        _ => null,
+    };
+
+    /// <summary>Extends the standard timescale to the maximum, by an agreement that is kept with the date before it.</summary>
+    public void Extend(ExtensionTerms terms, Procedure procedure, WorkingCalendar calendar, Officer officer, DateTimeOffset now)
+    {
+        WhyNotExtend(officer, procedure)?.Throw();
+        Extension = new Extension(terms, now.InUnitedKingdom().Date(), Due!.Value);
+        Extended = true;
+        Redate(procedure, calendar);
+        Case.Record(officer, now, $"Stage {Number} extended to {Due:d MMMM yyyy}, agreed by {terms.AgreedBy}", terms.Reason, Number);
+    }
+
+    /// <summary>Why the stage cannot be concluded now, whatever the outcome.</summary>
+    public Refusal? WhyNotConclude(Officer officer) => this switch
+    {
+        _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
+        { Concluded: not null } => AlreadyConcluded,
+        _ => null,
+    };
+
+    /// <summary>Why the stage cannot be concluded now with this outcome.</summary>
+    public Refusal? WhyNotConclude(Officer officer, Procedure procedure, ListEntry outcome) => WhyNotConclude(officer) switch
+    {
+        { } refusal => refusal,
+        _ when outcome.Responded && procedure.AsksForResponse && Response?.SentOn is null =>
+            new($"\"{outcome.Label}\" needs a response that was approved and sent"),
+        _ => null,
+    };
+
+    /// <summary>
+    /// Ends the stage with an outcome: on the day on which the response was sent, or where there is none, on the day given.
+    /// </summary>
+    public void Conclude(ListEntry outcome, DateOnly on, Procedure procedure, Officer officer, DateTimeOffset now)
+    {
+        WhyNotConclude(officer, procedure, outcome)?.Throw();
+        Concluded = Response?.SentOn ?? on;
+        Outcome = outcome.Key;
+        Case.Record(officer, now, $"Stage {Number} concluded on {Concluded:d MMMM yyyy}: {outcome.Label}", stage: Number);
+    }
+}

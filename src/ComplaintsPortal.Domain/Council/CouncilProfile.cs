@@ -1,0 +1,61 @@
+namespace ComplaintsPortal.Domain.Council;
+
+/// <summary>Whose portal it is. There is one.</summary>
+public sealed class CouncilProfile
+{
+    /// <summary>The longest name.</summary>
+    public const int NameLength = 200;
+
+    private CouncilProfile() => (Name, Team) = ("", "");
+
+    /// <summary>A council and the team that handles its complaints.</summary>
+    public CouncilProfile(string name, string team) => (Name, Team) = (name, team);
+
+    /// <summary>The database's key; the only row has 1.</summary>
+    public int Id { get; private set; } = 1;
+
+    /// <summary>The council's name: "Anyshire County Council".</summary>
+    public string Name { get; private set; }
+
+    /// <summary>The team that handles complaints.</summary>
+    public string Team { get; private set; }
+
+    /// <summary>Gives the council and its team new names.</summary>
+    public void Rename(string name, string team) => (Name, Team) = (name, team);
+}
+
+/// <summary>A bank holiday of England and Wales, as this council keeps the list. It stops every clock.</summary>
+public sealed record BankHoliday(DateOnly Date);
+
+/// <summary>A day on which this council's offices are closed. It does not stop a statutory clock; it shows in the calendar.</summary>
+public sealed record Closure(DateOnly Date);
+
+/// <summary>What numbers are seen against: how many children a service worked with.</summary>
+public sealed class Caseload
+{
+    /// <summary>The longest period: a financial year, "2024-25".</summary>
+    public const int PeriodLength = 7;
+
+    private Caseload() => (Period, Key) = ("", "");
+
+    /// <summary>The number given for a financial year, for one service or for all of them.</summary>
+    public Caseload(string period, string key, string? service, decimal value) => (Period, Key, Service, Value) = (period, key, service, value);
+
+    /// <summary>The database's key.</summary>
+    public int Id { get; private set; }
+
+    /// <summary>The financial year: "2024-25".</summary>
+    public string Period { get; private set; }
+
+    /// <summary>A key of the list <c>caseload</c>.</summary>
+    public string Key { get; private set; }
+
+    /// <summary>A key of the list <c>service</c>, or null for no service in particular.</summary>
+    public string? Service { get; private set; }
+
+    /// <summary>The number.</summary>
+    public decimal Value { get; private set; }
+
+    /// <summary>Replaces the number.</summary>
+    public void Restate(decimal value) => Value = value;
+}

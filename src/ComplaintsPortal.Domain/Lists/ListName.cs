@@ -1,0 +1,34 @@
+namespace ComplaintsPortal.Domain.Lists;
+
+/// <summary>The names of the lists that a council may edit, as they are written in <c>profile.json</c>.</summary>
+public static class ListName
+{
+    public const string Outcome = "outcome";
+    public const string ComplainantType = "complainant-type";
+    public const string SubjectStatus = "subject-status";
+    public const string Channel = "channel";
+    public const string Division = "division";
+    public const string Service = "service";
+    public const string Team = "team";
+    public const string District = "district";
+    public const string AdvocacyProvider = "advocacy-provider";
+    public const string EscalationReason = "escalation-reason";
+    public const string TriageReason = "triage-reason";
+    public const string Theme = "theme";
+    public const string Classification = "classification";
+    public const string Finding = "finding";
+    public const string PaymentCategory = "payment-category";
+    public const string Caseload = "caseload";
+    public const string AgeBand = "age-band";
+    public const string Gender = "gender";
+    public const string Ethnicity = "ethnicity";
+    public const string Disability = "disability";
+    public const string SexualOrientation = "sexual-orientation";
+
+    /// <summary>All of them, in the order in which a profile is written.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Outcome, ComplainantType, SubjectStatus, Channel, Division, Service, Team, District, AdvocacyProvider, EscalationReason,
+        TriageReason, Theme, Classification, Finding, PaymentCategory, Caseload, AgeBand, Gender, Ethnicity, Disability, SexualOrientation,
+    ];
+}

@@ -1,0 +1,14 @@
+namespace ComplaintsPortal.Domain.People;
+
+/// <summary>The person who acts: whoever is signed in. Named in the history of what they do.</summary>
+/// <param name="Id">The account's identity.</param>
+/// <param name="Name">The name that the history shows.</param>
+/// <param name="Role">What they may do.</param>
+public sealed record Officer(Guid Id, string Name, Role Role)
+{
+    /// <summary>Whether they work on cases at all.</summary>
+    public bool WorksOnCases => Role is Role.Officer or Role.Manager;
+
+    /// <summary>Whether they may approve or return a response.</summary>
+    public bool Approves => Role is Role.Manager;
+}
