@@ -2,8 +2,9 @@ using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
+using ComplaintsPortal.Web.Assets;
+using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Serilog;
 
@@ -24,8 +25,8 @@ public static class Portal
         services.AddPortalPolicies();
         services.AddScoped<SignedIn>();
         services.AddScoped<Setup>();
-        services.AddRazorPages(Conventions.Apply)
-            .AddMvcOptions(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+        services.AddScoped<CouncilLook>();
+        services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<PortalDb>();
         services.AddProblemDetails();
@@ -46,7 +47,7 @@ public static class Portal
             portal.UseHttpsRedirection();
         }
 
-        portal.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public,max-age=31536000,immutable" });
+        portal.UsePortalAssets();
         portal.UseRouting();
         portal.UseAuthentication();
         portal.UseAuthorization();
@@ -64,6 +65,11 @@ public static class Portal
         if (SqlServerConnection(portal.Configuration) is null)
         {
             await Seeding.MigrateAsync(scope.ServiceProvider.GetRequiredService<PortalDb>());
+            if (portal.Configuration["PORTAL_DEMO"] == "yes")
+            {
+                var demonstration = ActivatorUtilities.CreateInstance<Demonstration.Demonstration>(scope.ServiceProvider);
+                Console.WriteLine(await demonstration.PrepareAsync(DataFolder(portal.Configuration)));
+            }
         }
     }
 

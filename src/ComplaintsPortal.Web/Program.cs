@@ -1,6 +1,7 @@
 using ComplaintsPortal.Web;
 
-var builder = WebApplication.CreateBuilder(args);
+// Pages, style sheet and settings lie beside the executable, wherever it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddPortal();
 
 var portal = builder.Build();
