@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintsPortal.Domain.Calendar;
 
 namespace ComplaintsPortal.Web;
@@ -5,8 +6,10 @@ namespace ComplaintsPortal.Web;
 /// <summary>Dates and times as a page says them.</summary>
 public static class DateWords
 {
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
     /// <summary>"Tuesday 24 November 2026".</summary>
-    public static string InWords(this DateOnly date) => date.ToString("dddd d MMMM yyyy");
+    public static string InWords(this DateOnly date) => date.ToString("dddd d MMMM yyyy", British);
 
     /// <summary>"Tuesday 24 November 2026", or nothing where there is no date.</summary>
     public static string? InWords(this DateOnly? date) => date?.InWords();

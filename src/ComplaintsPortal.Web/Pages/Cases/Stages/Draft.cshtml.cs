@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -72,6 +71,6 @@ public sealed class DraftModel(OpenedCase opened) : PageModel
         public InputValidator() =>
             RuleFor(input => input.Text)
                 .NotEmpty().WithMessage("Enter the response")
-                .MaximumLength(Response.TextLength).WithMessage($"Enter a response of at most {Response.TextLength:N0} characters");
+                .MaximumLength(Domain.Cases.Response.TextLength).WithMessage($"Enter a response of at most {Domain.Cases.Response.TextLength:N0} characters");
     }
 }

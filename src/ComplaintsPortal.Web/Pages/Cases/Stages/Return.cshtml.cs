@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -75,6 +74,6 @@ public sealed class ReturnModel(OpenedCase opened) : PageModel
         public InputValidator() =>
             RuleFor(input => input.Reason)
                 .NotEmpty().WithMessage("Enter what has to change")
-                .AtMost(Response.ReasonLength);
+                .AtMost(Domain.Cases.Response.ReasonLength);
     }
 }
