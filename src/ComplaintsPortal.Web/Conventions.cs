@@ -1,0 +1,28 @@
+using ComplaintsPortal.Web.Security;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ComplaintsPortal.Web;
+
+/// <summary>Which policy guards which folder of pages. A page elsewhere needs a signed-in person and fails a test.</summary>
+internal static class Conventions
+{
+    internal static void Apply(RazorPagesOptions options)
+    {
+        var pages = options.Conventions;
+        pages.AuthorizeFolder("/Work", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Cases", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Approvals", Policies.ApproveResponses);
+        pages.AuthorizeFolder("/Reports", Policies.AskFigures);
+        pages.AuthorizeFolder("/Published", Policies.ReadPublishedReports);
+        pages.AuthorizeFolder("/Administration", Policies.Administer);
+        pages.AuthorizePage("/Cases/Stages/Approve", Policies.ApproveResponses);
+        pages.AuthorizePage("/Cases/Stages/Return", Policies.ApproveResponses);
+        pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
+        pages.AllowAnonymousToPage("/Account/SignIn");
+        pages.AllowAnonymousToPage("/Account/SetPassword");
+        pages.AllowAnonymousToPage("/Accessibility");
+        pages.AllowAnonymousToFolder("/Problems");
+        pages.AuthorizePage("/Index", Policies.ReadPublishedReports);
+        pages.AuthorizePage("/Account/SignOut", Policies.ReadPublishedReports);
+    }
+}

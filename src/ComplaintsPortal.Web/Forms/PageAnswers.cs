@@ -1,0 +1,54 @@
+using ComplaintsPortal.Domain.Cases;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace ComplaintsPortal.Web.Forms;
+
+/// <summary>The answers that a page gives besides the ordinary ones.</summary>
+public static class PageAnswers
+{
+    /// <summary>The words that the next page shows once, in green.</summary>
+    public static void Banner(this ITempDataDictionary data, string sentence) => data["Banner"] = sentence;
+
+    /// <summary>The same page again, status 409, with why it may not be done.</summary>
+    public static PageResult Refuse(this PageModel page, Refusal refusal)
+    {
+        page.ModelState.AddModelError("", refusal.ToString());
+        return page.Again(StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>The same page again, status 409, because somebody else saved the case since it was shown.</summary>
+    public static PageResult RefuseStale(this PageModel page)
+    {
+        page.ModelState.AddModelError("", "Somebody else changed this case while you had it open. Nothing of yours is lost: compare both versions below");
+        return page.Again(StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>The same page again, status 400, with what is wrong beside each field.</summary>
+    public static PageResult Wrong(this PageModel page) => page.Again(StatusCodes.Status400BadRequest);
+
+    /// <summary>Checks what was typed; each sentence goes beside its field.</summary>
+    public static bool Accepts<T>(this PageModel page, IValidator<T> validator, T input)
+    {
+        foreach (var error in validator.Validate(input).Errors)
+        {
+            // A field that could not be read has its sentence already.
+            var field = $"Input.{error.PropertyName}";
+            if (page.ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0)
+            {
+                continue;
+            }
+
+            page.ModelState.AddModelError(field, error.ErrorMessage);
+        }
+
+        return page.ModelState.IsValid;
+    }
+
+    private static PageResult Again(this PageModel page, int status)
+    {
+        page.Response.StatusCode = status;
+        return page.Page();
+    }
+}

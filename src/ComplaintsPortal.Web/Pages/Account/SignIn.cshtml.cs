@@ -1,0 +1,62 @@
+using System.ComponentModel;
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ComplaintsPortal.Web.Pages.Account;
+
+/// <summary>Signing in with an e-mail address and a password.</summary>
+public sealed class SignInModel(OpenAccountsOnly signIn, UserManager<Data.People.Account> accounts, PortalDb db, TimeProvider time) : PageModel
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public void OnGet()
+    {
+        // A form and nothing else.
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? returnUrl)
+    {
+        if (!this.Accepts(new InputValidator(), Input))
+        {
+            return this.Wrong();
+        }
+
+        var result = await signIn.PasswordSignInAsync(Input.Email!.Trim(), Input.Password!, isPersistent: false, lockoutOnFailure: true);
+        if (!result.Succeeded)
+        {
+            ModelState.AddModelError("", result.IsLockedOut
+                ? "This account is locked because of too many wrong passwords. Try again in 15 minutes, or ask an administrator"
+                : "The e-mail address or the password is wrong");
+            return this.Wrong();
+        }
+
+        var account = await accounts.FindByNameAsync(Input.Email.Trim());
+        db.Record(new HistoryEntry(time.GetUtcNow(), account!.Id, account.Name, "Signed in"));
+        await db.SaveChangesAsync();
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
+    }
+
+    public sealed class InputModel
+    {
+        [DisplayName("E-mail address")]
+        public string? Email { get; set; }
+
+        public string? Password { get; set; }
+    }
+
+    internal sealed class InputValidator : AbstractValidator<InputModel>
+    {
+        public InputValidator()
+        {
+            RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address");
+            RuleFor(input => input.Password).NotEmpty().WithMessage("Enter your password");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ComplaintsPortal.Web.Pages.Problems;
+
+/// <summary>What a person reads when a page cannot be shown: what happened, and what to do next. Asks nothing of the database.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class IndexModel : PageModel
+{
+    public string Heading { get; private set; } = "";
+
+    public IReadOnlyList<string> Sentences { get; private set; } = [];
+
+    public void OnGet(int status) => Explain(status);
+
+    public void OnPost(int status) => Explain(status);
+
+    private void Explain(int status)
+    {
+        (Heading, Sentences) = Words(status);
+        if (Response.StatusCode == StatusCodes.Status200OK)
+        {
+            Response.StatusCode = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
+        }
+    }
+
+    private (string Heading, string[] Sentences) Words(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => ("The form was not understood",
+            ["It may have been open for too long. Go back, load the page again, and send the form once more."]),
+        StatusCodes.Status403Forbidden => ("You may not see this page",
+            ["Your account does not have the role for it. If you need it for your work, ask an administrator of the portal."]),
+        StatusCodes.Status404NotFound => ("Page not found",
+            ["If you typed the address, check that it is correct. If you followed a link, the page may have moved, or the case may not exist."]),
+        >= StatusCodes.Status500InternalServerError => ("Sorry, something went wrong",
+            [
+                "What you had already saved is safe. Go back and try again; if it happens again, tell your IT department.",
+                $"Give them this number: {Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier}.",
+            ]),
+        _ => ("This cannot be done", ["Go back and try again. If it happens again, tell your IT department."]),
+    };
+}

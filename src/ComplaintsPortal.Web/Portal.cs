@@ -1,0 +1,98 @@
+using System.Globalization;
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Sqlite;
+using ComplaintsPortal.Data.SqlServer;
+using ComplaintsPortal.Web.Assets;
+using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Security;
+using Microsoft.EntityFrameworkCore;
+using Serilog;
+
+namespace ComplaintsPortal.Web;
+
+/// <summary>Puts the portal together: the one place that knows all of its parts.</summary>
+public static class Portal
+{
+    /// <summary>Adds everything that the portal consists of.</summary>
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        PinCulture();
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddDbContext<PortalDb>((provider, options) => UseDatabase(options, provider.GetRequiredService<IConfiguration>()));
+        services.AddPortalDataProtection();
+        services.AddPortalSignIn();
+        services.AddPortalPolicies();
+        services.AddScoped<SignedIn>();
+        services.AddScoped<Setup>();
+        services.AddScoped<CouncilLook>();
+        services.AddRazorPages(Conventions.Apply).AddPortalForms();
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddHealthChecks().AddDbContextCheck<PortalDb>();
+        services.AddProblemDetails();
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+    }
+
+    /// <summary>Lays the pipeline: what a request passes through, in order.</summary>
+    public static void UsePortal(this WebApplication portal)
+    {
+        portal.UseExceptionHandler("/problems/500");
+        portal.UseStatusCodePagesWithReExecute("/problems/{0}");
+        portal.UseSecurityHeaders();
+        if (!portal.Environment.IsDevelopment() && portal.Configuration.GetValue("Https:Require", false))
+        {
+            portal.UseHsts();
+            portal.UseHttpsRedirection();
+        }
+
+        portal.UsePortalAssets();
+        portal.UseRouting();
+        portal.UseAuthentication();
+        portal.UseAuthorization();
+        portal.MapHealthChecks("/health").AllowAnonymous();
+        portal.MapRazorPages();
+    }
+
+    /// <summary>
+    /// Brings the embedded database up to date. On SQL Server, which several web servers share, that is the operator's step
+    /// (<c>portal migrate</c>).
+    /// </summary>
+    public static async Task PrepareAsync(this WebApplication portal)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        if (SqlServerConnection(portal.Configuration) is null)
+        {
+            await Seeding.MigrateAsync(scope.ServiceProvider.GetRequiredService<PortalDb>());
+        }
+    }
+
+    /// <summary>The folder of the embedded database and of the portal's files.</summary>
+    public static string DataFolder(IConfiguration configuration) => configuration["PORTAL_DATA"] is { Length: > 0 } folder ? folder : "data";
+
+    private static string? SqlServerConnection(IConfiguration configuration) =>
+        configuration["PORTAL_SQLSERVER"] is { Length: > 0 } connection ? connection : null;
+
+    private static void UseDatabase(DbContextOptionsBuilder options, IConfiguration configuration)
+    {
+        if (SqlServerConnection(configuration) is { } connection)
+        {
+            options.UseSqlServerPortal(connection, configuration.GetValue<int?>("Database:MaxBatchSize"));
+        }
+        else
+        {
+            options.UseSqlitePortal(DataFolder(configuration));
+        }
+    }
+
+    // Dates and numbers read the same on every server.
+    private static void PinCulture()
+    {
+        var british = CultureInfo.GetCultureInfo("en-GB");
+        CultureInfo.DefaultThreadCurrentCulture = british;
+        CultureInfo.DefaultThreadCurrentUICulture = british;
+        CultureInfo.CurrentCulture = british;
+        CultureInfo.CurrentUICulture = british;
+    }
+}

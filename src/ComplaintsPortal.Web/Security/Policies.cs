@@ -1,0 +1,39 @@
+using ComplaintsPortal.Domain.People;
+using Microsoft.AspNetCore.Authorization;
+
+namespace ComplaintsPortal.Web.Security;
+
+/// <summary>Who may do what, each policy named by what it allows. The only place that knows roles.</summary>
+public static class Policies
+{
+    /// <summary>Logs, reads and runs cases.</summary>
+    public const string WorkOnCases = nameof(WorkOnCases);
+
+    /// <summary>Sees the queue of responses that wait for approval, and approves or returns them.</summary>
+    public const string ApproveResponses = nameof(ApproveResponses);
+
+    /// <summary>Asks for figures, and reads a report that is not published yet.</summary>
+    public const string AskFigures = nameof(AskFigures);
+
+    /// <summary>Publishes a report.</summary>
+    public const string PublishReports = nameof(PublishReports);
+
+    /// <summary>Downloads published reports.</summary>
+    public const string ReadPublishedReports = nameof(ReadPublishedReports);
+
+    /// <summary>Keeps accounts, lists, procedures and calendars, and imports records.</summary>
+    public const string Administer = nameof(Administer);
+
+    internal static void AddPortalPolicies(this IServiceCollection services) =>
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(WorkOnCases, Allow(Role.Officer, Role.Manager))
+            .AddPolicy(ApproveResponses, Allow(Role.Manager))
+            .AddPolicy(AskFigures, Allow(Role.Officer, Role.Manager, Role.Administrator))
+            .AddPolicy(PublishReports, Allow(Role.Manager))
+            .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))
+            .AddPolicy(Administer, Allow(Role.Administrator));
+
+    private static Action<AuthorizationPolicyBuilder> Allow(params Role[] roles) =>
+        policy => policy.RequireRole(roles.Select(role => role.ToString()));
+}

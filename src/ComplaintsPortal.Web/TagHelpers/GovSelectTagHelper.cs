@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace ComplaintsPortal.Web.TagHelpers;
+
+/// <summary>GOV.UK select. Neighbouring items of one group are put under its name.</summary>
+public sealed class GovSelectTagHelper : GovControlTagHelper
+{
+    /// <summary>What can be chosen. An item's own <c>Selected</c> counts only while the property is empty.</summary>
+    public IEnumerable<SelectListItem> Items { get; set; } = [];
+
+    /// <summary>The first line, which stands for no choice; none if left out.</summary>
+    public string? EmptyText { get; set; }
+
+    private protected override TagBuilder Control(Field field, bool wrong)
+    {
+        var select = Gov.Tag("select", "govuk-select" + (wrong ? " govuk-select--error" : ""));
+        var chosen = field.Chosen;
+        if (EmptyText is not null)
+        {
+            select.InnerHtml.AppendHtml(Line("", EmptyText, selected: false));
+        }
+
+        SelectListGroup? group = null;
+        var place = select;
+        foreach (var item in Items)
+        {
+            if (item.Group != group)
+            {
+                group = item.Group;
+                place = group is null ? select : Gov.Tag("optgroup").With("label", group.Name);
+                if (group is not null)
+                {
+                    select.InnerHtml.AppendHtml(place);
+                }
+            }
+
+            var selected = chosen.Count > 0 ? chosen.Contains(item.Value ?? item.Text) : item.Selected;
+            place.InnerHtml.AppendHtml(Line(item.Value ?? item.Text, item.Text, selected).With("disabled", item.Disabled ? "" : null));
+        }
+
+        return select;
+    }
+
+    private static TagBuilder Line(string value, string text, bool selected) =>
+        Gov.Tag("option", null, text).With("value", value).With("selected", selected ? "" : null);
+}

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Data.Sqlite;
+using ComplaintsPortal.Domain.People;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Xunit;
+
+namespace ComplaintsPortal.Testing.Host;
+
+/// <summary>
+/// The real portal on a database of its own, with a clock that stands still. Antiforgery, policies and headers are on, as in
+/// production; people sign in through the sign-in page.
+/// </summary>
+public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncLifetime
+{
+    /// <summary>The password of every account that the host makes.</summary>
+    public const string Password = "correct horse battery";
+
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    private readonly ConcurrentDictionary<Role, Account> accounts = new();
+
+    /// <summary>The portal's clock.</summary>
+    public FixedTime Time { get; } = new();
+
+    /// <summary>The folder of its database.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("portal-test-").FullName;
+
+    /// <summary>Makes the database: a copy of one that was migrated once.</summary>
+    public async ValueTask InitializeAsync() =>
+        File.Copy(Path.Combine(await Template.Value, SqlitePortal.FileName), Path.Combine(Folder, SqlitePortal.FileName));
+
+    /// <summary>Somebody with that role who can sign in; made once a host.</summary>
+    public async Task<Account> AccountAsync(Role role) =>
+        accounts.TryGetValue(role, out var known) ? known : accounts.GetOrAdd(role, await AddAccountAsync(role, NameOf(role)));
+
+    /// <summary>Makes another account.</summary>
+    public async Task<Account> AddAccountAsync(Role role, string name)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var email = $"{name.Replace(' ', '.').ToLowerInvariant()}@anyshire.example";
+        var account = new Account { Id = Guid.CreateVersion7(), UserName = email, Email = email, Name = name, Role = role };
+        var result = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
+        return result.Succeeded ? account : throw new InvalidOperationException(result.ToString());
+    }
+
+    /// <summary>A browser with nobody signed in.</summary>
+    public PortalClient Anonymous() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+
+    /// <summary>A browser in which somebody with that role has signed in.</summary>
+    public async Task<PortalClient> SignInAsync(Role role) => await SignInAsync(await AccountAsync(role));
+
+    /// <summary>A browser in which that person has signed in.</summary>
+    public async Task<PortalClient> SignInAsync(Account account)
+    {
+        var client = Anonymous();
+        await client.OpenAsync("/account/sign-in");
+        var answer = await client.SendFormAsync(("Input.Email", account.Email!), ("Input.Password", Password));
+        return answer.IsRedirect ? client : throw new InvalidOperationException($"{account.Email} could not sign in: {answer.Text}");
+    }
+
+    /// <summary>Reads or writes the database.</summary>
+    public async Task<T> DbAsync<T>(Func<PortalDb, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<PortalDb>());
+    }
+
+    /// <summary>Writes the database.</summary>
+    public Task DbAsync(Func<PortalDb, Task> use) => DbAsync(async db =>
+    {
+        await use(db);
+        return true;
+    });
+
+    /// <inheritdoc />
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("PORTAL_DATA", Folder);
+        builder.UseSetting("PORTAL_SQLSERVER", "");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Fatal");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Fatal");
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
+    }
+
+    private static string NameOf(Role role) => role switch
+    {
+        Role.Officer => "Ada Osei",
+        Role.Manager => "Mabel Firth",
+        Role.Clerk => "Colin Park",
+        _ => "Iris Admin",
+    };
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-template-").FullName;
+        await using (var db = new PortalDb((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlitePortal(folder).Options))
+        {
+            await Seeding.MigrateAsync(db);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return folder;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Net;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Account;
+
+public sealed class SignInTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Page_WithoutASignedInPerson_LeadsToSignIn()
+    {
+        using var client = portal.Anonymous();
+
+        var answer = await client.OpenAsync("/");
+
+        Assert.StartsWith("/account/sign-in", answer.RedirectsTo, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_NothingTyped_SaysWhatToEnterBesideEachField()
+    {
+        using var client = portal.Anonymous();
+        await client.OpenAsync("/account/sign-in");
+
+        var answer = await client.SendFormAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(["Enter your e-mail address", "Enter your password"], answer.Errors);
+        Assert.Contains("Enter your e-mail address", answer.ErrorBeside("Input.Email"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_WrongPassword_KeepsTheAddressAndSaysNoMoreThanNeeded()
+    {
+        var account = await portal.AccountAsync(Role.Officer);
+        using var client = portal.Anonymous();
+        await client.OpenAsync("/account/sign-in");
+
+        var answer = await client.SendFormAsync(("Input.Email", account.Email!), ("Input.Password", "not the password"));
+
+        Assert.Equal(["The e-mail address or the password is wrong"], answer.Errors);
+        Assert.Equal(account.Email, answer.Document.QuerySelector("#Input_Email")!.GetAttribute("value"));
+        Assert.DoesNotContain("not the password", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_TenWrongPasswords_LocksTheAccountForFifteenMinutes()
+    {
+        var account = await portal.AddAccountAsync(Role.Officer, "Lena Locked");
+        using var client = portal.Anonymous();
+        await client.OpenAsync("/account/sign-in");
+
+        for (var attempt = 0; attempt < 10; attempt++)
+        {
+            await client.SendFormAsync(("Input.Email", account.Email!), ("Input.Password", "not the password"));
+        }
+
+        var answer = await client.SendFormAsync(("Input.Email", account.Email!), ("Input.Password", PortalHost.Password));
+        Assert.StartsWith("This account is locked", Assert.Single(answer.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Role.Officer, "/work")]
+    [InlineData(Role.Manager, "/work")]
+    [InlineData(Role.Clerk, "/published")]
+    [InlineData(Role.Administrator, "/administration")]
+    public async Task Start_ByRole_LeadsToWhereTheWorkIs(Role role, string work)
+    {
+        using var client = await portal.SignInAsync(role);
+
+        var answer = await client.OpenAsync("/");
+
+        Assert.Equal(work, answer.RedirectsTo);
+    }
+}
