@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace ComplaintsPortal.Reports.Html;
 
 /// <summary>A heading of the level at which its part lies.</summary>
-internal sealed class Heading : ComponentBase
+public sealed class Heading : ComponentBase
 {
     [Parameter, EditorRequired]
     public int Level { get; set; }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace ComplaintsPortal.Reports.Html;
 
 /// <summary>A piece of text in a drawing. Razor keeps the element's name for itself, so it is written out here.</summary>
-internal sealed class SvgText : ComponentBase
+public sealed class SvgText : ComponentBase
 {
     [Parameter, EditorRequired]
     public required Label Label { get; set; }
