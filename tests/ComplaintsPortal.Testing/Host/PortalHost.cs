@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace ComplaintsPortal.Testing.Host;
@@ -91,10 +92,11 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
         builder.UseEnvironment("Production");
         builder.UseSetting("PORTAL_DATA", Folder);
         builder.UseSetting("PORTAL_SQLSERVER", "");
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
-        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Fatal");
-        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Fatal");
-        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+            services.AddLogging(logging => logging.ClearProviders());
+        });
     }
 
     private static string NameOf(Role role) => role switch
