@@ -65,6 +65,11 @@ public static class Portal
         if (SqlServerConnection(portal.Configuration) is null)
         {
             await Seeding.MigrateAsync(scope.ServiceProvider.GetRequiredService<PortalDb>());
+            if (portal.Configuration["PORTAL_DEMO"] == "yes")
+            {
+                var demonstration = ActivatorUtilities.CreateInstance<Demonstration.Demonstration>(scope.ServiceProvider);
+                Console.WriteLine(await demonstration.PrepareAsync(DataFolder(portal.Configuration)));
+            }
         }
     }
 
