@@ -8,6 +8,9 @@ namespace ComplaintsPortal.Reports.Annual;
 /// <summary>A cohort divided by one facet: a question for each member, and one for the whole.</summary>
 internal sealed class Breakdown
 {
+    // Of fewer than these a percentage says less than the number itself.
+    private const int Few = 10;
+
     private readonly List<(string Label, int Depth, bool Recorded, Asked Asked, Asked? Beside)> members = [];
     private readonly Asked whole;
     private readonly ReportPeriods periods;
@@ -58,29 +61,33 @@ internal sealed class Breakdown
         return breakdown;
     }
 
-    /// <summary>The table of it: last year, this year, share of the whole, change.</summary>
+    /// <summary>The table of it: last year, this year, and where there are enough for it the share of the whole and the change.</summary>
     public Table Table(string caption, string cohort, string heading, string? besideHeading = null) =>
         new(caption, periods.Cohort(cohort, Total),
-            [new(heading, true), new(periods.LastLabel), new(periods.ThisLabel), new("Share"), new("Change", true), .. BesideColumn(besideHeading)],
+            [new(heading, true), new(periods.LastLabel), new(periods.ThisLabel), .. ShareColumns(), .. BesideColumn(besideHeading)],
             [.. Rows.Select(row => new Row(row.Label, [.. Cells(row.Value), .. BesideCell(row.Beside, besideHeading)], row.Depth))],
             new Row("All", [.. Cells(Total), .. BesideTotal(besideHeading)]));
 
-    /// <summary>The table of it, or where it has no more than two rows a sentence.</summary>
+    /// <summary>The table of it, or a sentence where that is shorter.</summary>
     public Block TableOrSentence(string caption, string cohort, string heading, string? besideHeading = null) => Rows switch
     {
-        { Count: > 2 } => Table(caption, cohort, heading, besideHeading),
+        { Count: > 2 } when Total.This > 2 || Total.Last > 2 => Table(caption, cohort, heading, besideHeading),
         _ when !IsRecorded => new Paragraph($"{heading}: not recorded for any of the {Words.Number(Total.This)} ({Words.Number(Total.Last)})."),
-        var few => new Paragraph($"{heading}: {Words.List([.. few.Select(row => $"{Words.Within(row.Label)} {row.Value.Bracketed}")])}."),
+        var few => new Paragraph($"{heading}: {Words.List([.. few.Where(row => row.Depth == 0).Select(row => $"{Words.Within(row.Label)} {row.Value.Bracketed}")])}."),
     };
 
     private void Add(QuestionSheet sheet, string label, int depth, Question question, Func<Question, Question>? beside, bool recorded = true) =>
         members.Add((label, depth, recorded, sheet.Ask(question), beside is null ? null : sheet.Ask(beside(question))));
 
-    private Cell[] Cells(Compared value) =>
-    [
-        Words.Number(value.Last), Words.Number(value.This), Percentage.Share(value.This, Total.This),
-        new Cell(value.Change(periods.NoneBefore), value.Direction),
-    ];
+    private bool IsFew => Total.This < Few;
+
+    private Column[] ShareColumns() => IsFew ? [] : [new("Share"), new("Change", true)];
+
+    private Cell[] Cells(Compared value)
+    {
+        Cell[] counts = [Words.Number(value.Last), Words.Number(value.This)];
+        return IsFew ? counts : [.. counts, Percentage.Share(value.This, Total.This), new Cell(value.Change(periods.NoneBefore), value.Direction)];
+    }
 
     private static Column[] BesideColumn(string? heading) => heading is null ? [] : [new(heading)];
 

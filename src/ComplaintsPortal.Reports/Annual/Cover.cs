@@ -13,7 +13,10 @@ public sealed record Cover(string Council, string Team, string Title, string Per
     public string DocumentTitle => $"{Title}, {Period}: {Council}";
 
     /// <summary>What stands at the foot of each page.</summary>
-    public string RunningFoot => $"{Council}: {Title}, {Period}{(IsDraft ? " (draft)" : "")}";
+    public string RunningFoot => $"{Council}: complaints and feedback, {ShortPeriod}{(IsDraft ? " (draft)" : "")}";
+
+    /// <summary>The period in figures: "2021-22".</summary>
+    public required string ShortPeriod { get; init; }
 
     /// <summary>Whether it has not been published.</summary>
     public bool IsDraft { get; init; }

@@ -37,14 +37,14 @@ internal static class ComparedBars
     private static double DrawBar(List<Shape> shapes, ComparedBar bar, double y, double highest)
     {
         var lines = Lines.Of(bar.Name, 28).Take(3).ToList();
-        var height = Math.Max(34, (lines.Count * LineHeight) + 8);
+        var height = Math.Max(30, (lines.Count * LineHeight) + 6);
         var middle = y + (height / 2);
         var scale = (Width - LabelWidth - ValueWidth) / highest;
         var now = (double)bar.Value.This * scale;
         shapes.AddRange(lines.Select((line, index) =>
             new Label(LabelWidth - 8, middle + 4 + ((index - ((lines.Count - 1) / 2.0)) * LineHeight), line, Anchor.End)));
-        shapes.Add(new Bar(LabelWidth, middle - 11, now, 13, Ink.Council));
-        shapes.Add(new Bar(LabelWidth, middle + 3, (double)bar.Value.Last * scale, 7, Ink.Before, Ink.Grey));
+        shapes.Add(new Bar(LabelWidth, middle - 10, now, 12, Ink.Council));
+        shapes.Add(new Bar(LabelWidth, middle + 3, (double)bar.Value.Last * scale, 6, Ink.Before, Ink.Grey));
         var right = LabelWidth + Math.Max(now, (double)bar.Value.Last * scale);
         shapes.Add(new Label(right + 6, middle + 4, bar.Value.Bracketed, Bold: true));
         return height;

@@ -13,30 +13,19 @@ internal static class QuarterColumns
     private const double Head = 22;
     private const double Foot = 58;
     private const double Gap = 18;
-    private const int GroupsPerRow = 4;
 
-    /// <summary>Draws the groups.</summary>
+    /// <summary>Draws the groups, which share one scale.</summary>
     public static Drawing Draw(IReadOnlyList<ColumnGroup> groups)
     {
         var highest = Math.Max(1, (double)groups.SelectMany(group => group.Columns).Max(column => Math.Max(column.Value.This, column.Value.Last)));
+        var width = (Width - (Gap * (groups.Count - 1))) / groups.Count;
         List<Shape> shapes = [];
-        var perRow = groups.Count <= GroupsPerRow ? groups.Count : (groups.Count + 1) / 2 <= GroupsPerRow ? (groups.Count + 1) / 2 : GroupsPerRow;
-        var rows = groups.Chunk(perRow).ToList();
-        for (var row = 0; row < rows.Count; row++)
+        for (var index = 0; index < groups.Count; index++)
         {
-            DrawRow(shapes, rows[row], perRow, row * (Head + Plot + Foot), highest);
+            DrawGroup(shapes, groups[index], new Frame(index * (width + Gap), Head, width), highest);
         }
 
-        return new Drawing(Width, rows.Count * (Head + Plot + Foot), shapes);
-    }
-
-    private static void DrawRow(List<Shape> shapes, ColumnGroup[] groups, int perRow, double top, double highest)
-    {
-        var width = (Width - (Gap * (perRow - 1))) / perRow;
-        for (var index = 0; index < groups.Length; index++)
-        {
-            DrawGroup(shapes, groups[index], new Frame(index * (width + Gap), top + Head, width), highest);
-        }
+        return new Drawing(Width, Head + Plot + Foot, shapes);
     }
 
     private static void DrawGroup(List<Shape> shapes, ColumnGroup group, Frame frame, double highest)

@@ -42,9 +42,15 @@ public static class Words
     /// <summary>The text with a capital first letter.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], English) + text[1..];
 
-    /// <summary>The name within a sentence: a first word in ordinary letters loses its capital, "MP enquiry" keeps it.</summary>
-    public static string Within(string name) =>
-        name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]) ? char.ToLower(name[0], English) + name[1..] : name;
+    /// <summary>
+    /// The name within a sentence: "Partially upheld" loses its capital; "MP enquiry" and "Children in Need", which is a proper name, keep theirs.
+    /// </summary>
+    public static string Within(string name)
+    {
+        var words = name.Split(' ');
+        var ordinary = words[0].Length > 1 && char.IsUpper(words[0][0]) && words[0].Skip(1).All(letter => !char.IsUpper(letter));
+        return ordinary && !words.Skip(1).Any(word => word.Length > 0 && char.IsUpper(word[0])) ? char.ToLower(name[0], English) + name[1..] : name;
+    }
 
     /// <summary>Letters, digits and hyphens only: for the name of a file or of an anchor.</summary>
     public static string Anchor(string text)

@@ -15,10 +15,17 @@ internal sealed class KindPart(string heading, IReadOnlyList<StagePart> stages, 
         return busy switch
         {
             [] => null,
+            _ when busy.All(stage => stage.Scope.Procedure.Kind == ProcedureKind.Other) => new Section(heading, [InOneTable(busy)]),
             [var only] => new Section(heading, only.Blocks(), [.. only.Parts(), .. More(only)]),
             _ => new Section(heading, [.. Together(busy)], [.. busy.Select(stage => stage.Compose()), .. More(busy[0])]),
         };
     }
+
+    private Table InOneTable(IReadOnlyList<StagePart> busy) => new(
+        "Records of other kinds",
+        $"Records that belong to none of the procedures above, open at any time from {periods.Dates}; in brackets a year before.",
+        [new("Kind of record", true), new("Received"), new("Brought forward"), new("Concluded"), new("Still open")],
+        [.. busy.Select(stage => new Row(stage.Scope.Name, [stage.Flow.Received.Bracketed, stage.Flow.BroughtForward.Bracketed, stage.Flow.Concluded.Bracketed, stage.Flow.Ongoing.Bracketed]))]);
 
     private IReadOnlyList<Section> More(StagePart stage) => more?.Invoke(stage.Scope.Procedure.Kind) ?? [];
 

@@ -10,6 +10,8 @@ namespace ComplaintsPortal.Reports.Annual.Parts;
 /// <summary>Everything that arrived: by procedure, by quarter, by division, by channel.</summary>
 internal sealed class ReceivedPart
 {
+    // So many groups of columns stand side by side across a page; the table has them all.
+    private const int MostGroups = 5;
     private static readonly Facet FirstStage = Facet.Stage;
     private readonly ReportPeriods periods;
     private readonly IReadOnlyList<(Procedure Procedure, Asked Received)> procedures;
@@ -71,10 +73,11 @@ internal sealed class ReceivedPart
         }
 
         var names = periods.Quarters.Select(quarter => quarter.Name[^2..]).ToList();
+        var most = seen.Where(group => seen.Count(other => Volume(other.Quarters) > Volume(group.Quarters)) < MostGroups).Take(MostGroups).ToList();
         yield return new Chart(
-            $"Records received in each quarter of {periods.ThisLabel}; the line across each column is the same quarter {periods.Before}",
-            string.Join(". ", seen.Select(group => $"{group.Name}: {string.Join(", ", names.Zip(group.Quarters, (name, quarter) => $"{name} {quarter.Value.Bracketed}"))}")),
-            QuarterColumns.Draw([.. seen.Select(group => new ColumnGroup(group.Name, [.. names.Zip(group.Quarters, (name, quarter) => new QuarterColumn(name, quarter.Value))]))]),
+            $"Records received in each quarter of {periods.ThisLabel}{(most.Count < seen.Count ? $", the {MostGroups} kinds with most records" : "")}. The line across a column is the same quarter {periods.Before}",
+            string.Join(". ", most.Select(group => $"{group.Name}: {string.Join(", ", names.Zip(group.Quarters, (name, quarter) => $"{name} {quarter.Value.Bracketed}"))}")),
+            QuarterColumns.Draw([.. most.Select(group => new ColumnGroup(group.Name, [.. names.Zip(group.Quarters, (name, quarter) => new QuarterColumn(name, quarter.Value))]))]),
             new Table(
                 "Records received in each quarter",
                 $"Accepted records received at stage 1 in each quarter; in brackets the same quarter {periods.Before}.",
@@ -84,6 +87,8 @@ internal sealed class ReceivedPart
 
     private static Cell Cell(Asked? quarter, IReadOnlyList<Asked> all) =>
         (quarter?.Value ?? Compared.Sum(all.Select(one => one.Value))).Bracketed;
+
+    private static decimal Volume(IReadOnlyList<Asked> quarters) => quarters.Sum(quarter => quarter.Value.This + quarter.Value.Last);
 
     private IEnumerable<Block> ByDivision()
     {

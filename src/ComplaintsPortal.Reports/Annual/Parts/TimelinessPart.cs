@@ -8,7 +8,7 @@ namespace ComplaintsPortal.Reports.Annual.Parts;
 /// <summary>How long everything with a limit took, side by side.</summary>
 internal sealed class TimelinessPart(IReadOnlyList<StagePart> stages, ReportPeriods periods)
 {
-    private static readonly string[] Bands = ["Within the standard limit", "Longer, within the maximum", "Longer still"];
+    private static readonly string[] Bands = ["Within the standard limit", "Beyond it, within the maximum", "Longer"];
 
     /// <summary>The part, or null where nothing with a limit was concluded.</summary>
     public Section? Compose()
@@ -27,8 +27,8 @@ internal sealed class TimelinessPart(IReadOnlyList<StagePart> stages, ReportPeri
 
     private Table Table(IReadOnlyList<StagePart> timed) => new(
         "Time taken by what was concluded",
-        $"Concluded from {periods.Dates}, whatever the outcome. Where a stage has one limit, nothing lies between the standard and the maximum.",
-        [new("Procedure and stage", true), .. Bands.Select(band => new Document.Column(band)), new("Concluded"), new("By the date due")],
+        $"Concluded from {periods.Dates}, whatever the outcome. Each is counted once; where a stage has one limit, none lies within the maximum alone.",
+        [new("Procedure and stage", true), new("Within standard"), new("Within maximum"), new("Longer"), new("Concluded"), new("By the date due")],
         [.. timed.Select(stage => new Row(stage.Scope.Name,
         [
             .. stage.Timeliness.Bands.Select(number => (Cell)Words.Number(number)),

@@ -22,15 +22,11 @@ internal sealed class StageComplainants(StageScope scope)
     public Breakdown Breakdown => people;
 
     /// <summary>The part, or null where nothing was received.</summary>
-    public Section? Compose()
-    {
-        if (people.Total.IsNothing)
-        {
-            return null;
-        }
+    public Section? Compose() => people.Total.IsNothing ? null : new Section(Heading, Blocks());
 
-        return new Section(Heading, [Division(), .. Children(), .. Advocates(), .. Repeat(), .. Reasons()]);
-    }
+    /// <summary>What stands in the part.</summary>
+    public IReadOnlyList<Block> Blocks() =>
+        people.Total.IsNothing ? [] : [Division(), .. Children(), .. Advocates(), .. Repeat(), .. Reasons()];
 
     private string Heading => scope.Procedure.Kind switch
     {
@@ -64,7 +60,7 @@ internal sealed class StageComplainants(StageScope scope)
         {
             yield return new Paragraph(
                 $"{advocate.Value.Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(advocate.Value, people.Total)}, had the help of an advocate: " +
-                $"{Words.List([.. providers.Rows.Select(row => $"{row.Label} {row.Value.Bracketed}")])}.");
+                $"{Words.List([.. providers.Rows.Select(row => $"{Words.Within(row.Label)} {row.Value.Bracketed}")])}.");
         }
     }
 

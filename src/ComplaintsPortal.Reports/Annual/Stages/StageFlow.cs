@@ -29,6 +29,9 @@ internal sealed class StageFlow(StageScope scope)
     /// <summary>Whether the figures of the period before add up.</summary>
     public bool Held => Adds(WorkedOn.Last, Received.Last, BroughtForward.Last, Concluded.Last, Ongoing.Last);
 
+    /// <summary>Whether nothing was left over from one period to the next, so that what was received is the whole story.</summary>
+    public bool NothingWaits => BroughtForward.IsNothing && Ongoing.IsNothing && Holds;
+
     /// <summary>The numbers in words.</summary>
     public Paragraph InWords()
     {
@@ -36,6 +39,13 @@ internal sealed class StageFlow(StageScope scope)
         if (WorkedOn.This == 0)
         {
             return new Paragraph($"No {noun.One} was worked on{scope.Here} in the {scope.Periods.Word}. There had been {Words.Number(WorkedOn.Last)} {scope.Periods.Before}.");
+        }
+
+        if (NothingWaits)
+        {
+            return new Paragraph(
+                $"{noun.Counted(Received)} {Were(Received)} received in the {scope.Periods.Word}, {Received.ChangeInWords(scope.Periods.NoneBefore)}." +
+                (noun.IsAnswered ? $" {Words.Plural(Received.This, "It was", "All were")} concluded within it." : ""));
         }
 
         return new Paragraph(
@@ -51,7 +61,7 @@ internal sealed class StageFlow(StageScope scope)
         return new Table(
             $"{Words.Sentence(scope.Noun.Many)} worked on",
             $"All {scope.Noun.Many}{scope.Here} that were open at any time from {periods.Dates}, and a year before.",
-            [new("Count", true), new(periods.LastLabel), new(periods.ThisLabel), new("Change", true)],
+            [new(Words.Sentence(scope.Noun.Many), true), new(periods.LastLabel), new(periods.ThisLabel), new("Change", true)],
             [
                 Row("Received", Received), Row("Brought forward", BroughtForward), Row("Worked on", WorkedOn),
                 Row("Concluded", Concluded), Row($"Still open at the end of the {periods.Word}", Ongoing),

@@ -33,6 +33,11 @@ internal sealed class StageOutcomes(StageScope scope)
         return new Section("Outcomes", [Division(), .. Fault(), .. Ended(), .. Reopened()]);
     }
 
+    /// <summary>The outcomes alone, where there was more than one.</summary>
+    public IEnumerable<Block> InBrief() => outcomes.Rows.Count > 1
+        ? [outcomes.TableOrSentence($"Outcomes of the {Words.Number(outcomes.Total.This)} {scope.Noun.For(outcomes.Total.This)} concluded", $"{scope.Noun.Many} concluded{scope.Here}", "Outcome")]
+        : [];
+
     private Block Division()
     {
         var noun = scope.Noun;

@@ -39,27 +39,19 @@ internal sealed class StagePart
     /// <summary>The part under its own heading.</summary>
     public Section Compose() => new(Scope.Heading, Blocks(), Parts());
 
-    /// <summary>What stands before the parts below: the flow in words, as a table where there is much of it, and its sum.</summary>
-    public IReadOnlyList<Block> Blocks() =>
-    [
-        .. Limits(),
-        Flow.InWords(),
-        .. Scope.Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman ? new Block[] { Flow.Table() } : [],
-        .. Flow.WorkedOn.This == 0 && Flow.Holds ? Array.Empty<Block>() : [Flow.Sum()],
-    ];
+    /// <summary>What stands before the parts below: the flow in words, as a table, and its sum. Where the whole is brief, all of it.</summary>
+    public IReadOnlyList<Block> Blocks() => IsInFull
+        ? [.. Limits(), Flow.InWords(), Flow.Table(), .. Sum()]
+        : [.. Limits(), Flow.InWords(), .. Flow.NothingWaits ? [] : Sum(), .. outcomes.InBrief(), .. Timeliness.InBrief(), .. complainants.Blocks(), .. places.Blocks()];
 
     /// <summary>The parts below.</summary>
-    public IReadOnlyList<Section> Parts()
-    {
-        Section?[] parts =
-        [
-            Scope.Procedure.Kind is ProcedureKind.Compliment or ProcedureKind.Comment ? null : outcomes.Compose(),
-            Timeliness.Compose(),
-            complainants.Compose(),
-            places.Compose(),
-        ];
-        return [.. parts.OfType<Section>()];
-    }
+    public IReadOnlyList<Section> Parts() =>
+        IsInFull ? [.. new[] { outcomes.Compose(), Timeliness.Compose(), complainants.Compose(), places.Compose() }.OfType<Section>()] : [];
+
+    // What the law asks a report to tell of; the rest is told in brief.
+    private bool IsInFull => Scope.Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman;
+
+    private IEnumerable<Block> Sum() => Flow.WorkedOn.This == 0 && Flow.Holds ? [] : [Flow.Sum()];
 
     private IEnumerable<Block> Limits()
     {

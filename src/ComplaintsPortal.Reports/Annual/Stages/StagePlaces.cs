@@ -20,11 +20,14 @@ internal sealed class StagePlaces(StageScope scope)
     public Breakdown Subjects => subjects;
 
     /// <summary>The part, or null where nothing was received.</summary>
-    public Section? Compose()
+    public Section? Compose() => places.Total.IsNothing ? null : new Section("Services and children concerned", Blocks());
+
+    /// <summary>What stands in the part.</summary>
+    public IReadOnlyList<Block> Blocks()
     {
         if (places.Total.IsNothing)
         {
-            return null;
+            return [];
         }
 
         var cohort = $"{scope.Noun.Many} received{scope.Here}";
@@ -35,6 +38,6 @@ internal sealed class StagePlaces(StageScope scope)
             blocks.Add(subjects.TableOrSentence($"Children's situations: {size}", cohort, "Situation", advocate.Value.IsNothing ? null : "With an advocate"));
         }
 
-        return new Section("Services and children concerned", blocks);
+        return blocks;
     }
 }

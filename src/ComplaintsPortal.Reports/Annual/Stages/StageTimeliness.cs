@@ -8,6 +8,9 @@ namespace ComplaintsPortal.Reports.Annual.Stages;
 /// <summary>How long it took: against the standard limit, against the maximum, and against the date that was due.</summary>
 internal sealed class StageTimeliness
 {
+    // A table with one limit says no more of fewer than these than the sentence above it.
+    private const int Few = 10;
+
     private readonly StageScope scope;
     private readonly Asked concluded;
     private readonly Asked standard;
@@ -51,24 +54,41 @@ internal sealed class StageTimeliness
             return null;
         }
 
-        return new Section("Timeliness", [.. Times(), .. Open(), .. ByDivision()]);
+        return new Section("Timeliness", [.. InBrief(), .. Table(), .. ByDivision()]);
     }
 
-    private IEnumerable<Block> Times()
+    /// <summary>It in a sentence or two; nothing where the stage has no clock.</summary>
+    public IEnumerable<Block> InBrief()
     {
-        if (concluded.Value.IsNothing)
+        if (scope.Rule.StandardDays is null)
+        {
+            yield break;
+        }
+
+        var extension = scope.Rule.MayBeExtended && !extended.Value.IsNothing
+            ? $" The time was extended for {extended.Value.Bracketed} of the {concluded.Value.Bracketed}, {Shares.Of(extended.Value, concluded.Value)}."
+            : "";
+        if (Timed.This > 0)
+        {
+            yield return new Paragraph(
+                $"{onTime.Value.Bracketed} of the {Timed.Bracketed} concluded, {Shares.Of(onTime.Value, Timed)}, {Words.Plural(onTime.Value.This, "was", "were")} concluded by the date due.{extension}");
+        }
+
+        if (ongoing.Value.This > 0)
+        {
+            yield return new Paragraph(
+                $"Of the {ongoing.Value.Bracketed} still open on {scope.Periods.End}, {overdue.Value.Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} past the date due.");
+        }
+    }
+
+    private IEnumerable<Block> Table()
+    {
+        if (concluded.Value.IsNothing || (!scope.Rule.MayBeExtended && concluded.Value.This < Few))
         {
             yield break;
         }
 
         var periods = scope.Periods;
-        if (onTime.Value.This + late.Value.This > 0)
-        {
-            yield return new Paragraph(
-                $"{onTime.Value.Bracketed} of the {Timed.Bracketed} concluded, {Shares.Of(onTime.Value, Timed)}, {Words.Plural(onTime.Value.This, "was", "were")} concluded by the date due." +
-                (scope.Rule.MayBeExtended ? $" The time was extended for {extended.Value.Bracketed}, {Shares.Of(extended.Value, concluded.Value)}." : ""));
-        }
-
         yield return new Table(
             $"Time taken by the {scope.Noun.Many} concluded",
             periods.Cohort($"{scope.Noun.Many} concluded{scope.Here}", concluded.Value) + (scope.Rule.MayBeExtended ? " The rows overlap." : ""),
@@ -91,15 +111,6 @@ internal sealed class StageTimeliness
         {
             yield return ($"Within {Days(days)}", onTime.Value);
             yield return ("Later", late.Value);
-        }
-    }
-
-    private IEnumerable<Block> Open()
-    {
-        if (!ongoing.Value.IsNothing)
-        {
-            yield return new Paragraph(
-                $"Of the {ongoing.Value.Bracketed} still open on {scope.Periods.End}, {overdue.Value.Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} past the date due.");
         }
     }
 

@@ -19,6 +19,9 @@ public sealed record Noun(string One, string Many)
         _ => new("record", "records"),
     };
 
+    /// <summary>Whether it asks for an answer; a comment or a compliment is only recorded.</summary>
+    public bool IsAnswered => One is not ("comment" or "compliment");
+
     /// <summary>"complaint" for 1, otherwise "complaints".</summary>
     public string For(decimal number) => Words.Plural(number, One, Many);
 
