@@ -49,10 +49,10 @@ internal sealed class Breakdown
     }
 
     /// <summary>Asks for each division, and below it for its services and teams; each covers all below it.</summary>
-    public static Breakdown OfPlaces(QuestionSheet sheet, Question cohort, CouncilLists lists)
+    public static Breakdown OfPlaces(QuestionSheet sheet, Question cohort, CouncilLists lists, PlaceDetail detail)
     {
         var breakdown = new Breakdown(sheet, cohort);
-        foreach (var place in Place.Tree(lists))
+        foreach (var place in Place.Tree(lists, detail))
         {
             breakdown.Add(sheet, place.Label, place.Depth, place.Narrow(cohort), null);
         }
@@ -73,7 +73,7 @@ internal sealed class Breakdown
     {
         { Count: > 2 } when Total.This > 2 || Total.Last > 2 => Table(caption, cohort, heading, besideHeading),
         _ when !IsRecorded => new Paragraph($"{heading}: not recorded for any of the {Words.Number(Total.This)} ({Words.Number(Total.Last)})."),
-        var few => new Paragraph($"{heading}: {Words.List([.. few.Where(row => row.Depth == 0).Select(row => $"{Words.Within(row.Label)} {row.Value.Bracketed}")])}."),
+        var few => new Paragraph($"{heading}: {Words.List([.. few.Where(row => row.Depth == 0).Select(row => $"{row.Value.Bracketed} {Words.Within(row.Label)}")])}."),
     };
 
     private void Add(QuestionSheet sheet, string label, int depth, Question question, Func<Question, Question>? beside, bool recorded = true) =>
@@ -81,12 +81,14 @@ internal sealed class Breakdown
 
     private bool IsFew => Total.This < Few;
 
-    private Column[] ShareColumns() => IsFew ? [] : [new("Share"), new("Change", true)];
+    // Where there was nothing a year before, every change would say so.
+    private Column[] ShareColumns() => IsFew ? [] : Total.Last == 0 ? [new("Share")] : [new("Share"), new("Change", true)];
 
     private Cell[] Cells(Compared value)
     {
         Cell[] counts = [Words.Number(value.Last), Words.Number(value.This)];
-        return IsFew ? counts : [.. counts, Percentage.Share(value.This, Total.This), new Cell(value.Change(periods.NoneBefore), value.Direction)];
+        Cell[] shared = [.. counts, Percentage.Share(value.This, Total.This)];
+        return IsFew ? counts : Total.Last == 0 ? shared : [.. shared, new Cell(value.Change(periods.NoneBefore), value.Direction)];
     }
 
     private static Column[] BesideColumn(string? heading) => heading is null ? [] : [new(heading)];

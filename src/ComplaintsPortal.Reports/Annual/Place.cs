@@ -6,8 +6,15 @@ namespace ComplaintsPortal.Reports.Annual;
 /// <summary>A division, a service or a team, and how deep it lies in the tree of places.</summary>
 internal sealed record Place(Facet Facet, string Key, string Label, int Depth)
 {
-    /// <summary>Every place, each followed by the places below it.</summary>
-    public static IEnumerable<Place> Tree(CouncilLists lists)
+    /// <summary>The places, each followed by the places below it, as far down as is wanted.</summary>
+    public static IEnumerable<Place> Tree(CouncilLists lists, PlaceDetail detail) => detail switch
+    {
+        PlaceDetail.Top => Tree(lists).Where(place => place.Depth == 0),
+        PlaceDetail.Services => Tree(lists).Where(place => place.Depth == 0 || place.Facet != Facet.Team),
+        _ => Tree(lists),
+    };
+
+    private static IEnumerable<Place> Tree(CouncilLists lists)
     {
         var roots = lists.All(ListName.Division).Select(entry => new Place(Facet.Division, entry.Key, entry.Label, 0));
         var services = lists.All(ListName.Service).Where(entry => !HasParent(lists, entry)).Select(entry => new Place(Facet.Service, entry.Key, entry.Label, 0));
@@ -45,4 +52,17 @@ internal sealed record Place(Facet Facet, string Key, string Label, int Depth)
         var parent when lists.Knows(ListName.Division, parent) => Facet.Division,
         _ => null,
     };
+}
+
+/// <summary>How far down the tree of places a table goes.</summary>
+internal enum PlaceDetail
+{
+    /// <summary>Divisions, and services and teams that belong to none.</summary>
+    Top,
+
+    /// <summary>All services too.</summary>
+    Services,
+
+    /// <summary>All teams too.</summary>
+    Teams,
 }

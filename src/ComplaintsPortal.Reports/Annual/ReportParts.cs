@@ -56,7 +56,7 @@ internal sealed class ReportParts
             learning.Compose(),
             caseloads.Compose(),
             monitoring.Compose(),
-            new CountingPart(setup, periods).Compose(),
+            new CountingPart(setup, stages, periods).Compose(),
             Reconciliation.Compose(),
         ];
         return [.. parts.OfType<Section>()];

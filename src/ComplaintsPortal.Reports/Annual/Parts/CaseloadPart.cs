@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Figures;
@@ -37,8 +38,8 @@ internal sealed class CaseloadPart
         var before = rows.Any(row => row.Size.HadValue);
         return new Table(
             lists.Label(ListName.Caseload, rows.Key),
-            $"Complaints of every procedure received at stage 1 in {periods.ThisLabel}{(before ? $"; in brackets {periods.LastLabel}" : "")}, and the number given by the service.",
-            [new("Service", true), new("Caseload"), new("Complaints"), new("Complaints as a share of the caseload")],
+            $"Complaints of every procedure received at stage 1 in {periods.ThisLabel}{(before ? $"; in brackets {periods.LastLabel}" : "")}, and the number given by the service. The share is complaints as a percentage of that number.",
+            [new("Service", true), new("Caseload"), new("Complaints"), new("Share")],
             [.. rows.OrderBy(row => Place(row.Service)).Select(row => Row(row.Service, row.Size, row.Complaints, before))]);
     }
 
@@ -47,8 +48,14 @@ internal sealed class CaseloadPart
         [
             before ? $"{Given(size.HasValue, size.Value.This)} ({Given(size.HadValue, size.Value.Last)})" : Given(size.HasValue, size.Value.This),
             before ? complaints.Value.Bracketed : Words.Number(complaints.Value.This),
-            size.HasValue && size.Value.This > 0 ? $"{Comparison.Share(complaints.Value.This, size.Value.This, 1):0.0}%" : Percentage.None,
+            size.HasValue && size.Value.This > 0 ? Share(complaints.Value.This, size.Value.This) : Percentage.None,
         ]);
+
+    private static string Share(decimal complaints, decimal size) => Comparison.Share(complaints, size, 1) switch
+    {
+        0 when complaints > 0 => "under 0.1%",
+        var share => string.Create(CultureInfo.InvariantCulture, $"{share:0.0}%"),
+    };
 
     private int Place(string? service) => service is null ? -1 : lists.Find(ListName.Service, service)?.Position ?? int.MaxValue;
 

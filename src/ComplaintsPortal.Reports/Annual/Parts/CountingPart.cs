@@ -1,13 +1,13 @@
-using System.Globalization;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Reports.Annual.Stages;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
 namespace ComplaintsPortal.Reports.Annual.Parts;
 
 /// <summary>What the words and the numbers of the report mean.</summary>
-internal sealed class CountingPart(CouncilSetup setup, ReportPeriods periods)
+internal sealed class CountingPart(CouncilSetup setup, IReadOnlyList<StagePart> stages, ReportPeriods periods)
 {
     /// <summary>The part.</summary>
     public Section Compose() => new("How the figures are counted", [],
@@ -37,20 +37,20 @@ internal sealed class CountingPart(CouncilSetup setup, ReportPeriods periods)
 
     private IEnumerable<Block> Clocks()
     {
-        var timed = setup.Procedures.SelectMany(procedure => procedure.Stages.Where(stage => stage.StandardDays is not null).Select(stage => (procedure, stage))).ToList();
+        var timed = stages.Where(stage => !stage.IsNothing && stage.Scope.Rule.StandardDays is not null).Select(stage => stage.Scope).ToList();
         if (timed.Count == 0)
         {
-            yield return new Paragraph("No procedure of this council has a limit.");
+            yield return new Paragraph("No procedure in this report has a limit.");
             yield break;
         }
 
         yield return new Table(
             "Limits in working days",
-            "Every procedure that has a limit. The day on which the clock starts is day 0.",
+            "Procedures of this report that have a limit. The day on which the clock starts is day 0.",
             [new("Procedure and stage", true), new("Standard"), new("Maximum"), new("The clock starts when", true)],
-            [.. timed.Select(row => new Row(Name(row.procedure, row.stage), [Number(row.stage.StandardDays), Number(row.stage.MaximumDays), Start(row.stage.ClockFrom)]))]);
+            [.. timed.Select(row => new Row(row.Name, [Number(row.Rule.StandardDays), Number(row.Rule.MaximumDays), Start(row.Rule.ClockFrom)]))]);
         yield return new Paragraph("Where the start of a clock was recorded by itself, that date counts instead. No meeting, and no waiting for information, stops a clock.");
-        if (timed.Any(row => row.procedure.IsStatutory))
+        if (timed.Any(row => row.Procedure.IsStatutory))
         {
             yield return new Paragraph(
                 "The limits of the statutory procedure are those of the Children Act 1989 Representations Procedure (England) Regulations 2006: " +
@@ -68,10 +68,6 @@ internal sealed class CountingPart(CouncilSetup setup, ReportPeriods periods)
             (holidays.Count == 0 ? "No bank holiday fell in it." : $"The bank holidays in it were {Words.List([.. holidays.Select(Words.Date)])}."));
         yield return new Paragraph("Days on which the council's own offices were closed count as working days.");
     }
-
-    private static string Name(Procedure procedure, StageRule stage) => procedure.Stages.Count == 1
-        ? procedure.Name
-        : string.Create(CultureInfo.InvariantCulture, $"{procedure.Name}, stage {stage.Number}");
 
     private static string Number(int? days) => days is { } known ? Words.Number(known) : "none";
 

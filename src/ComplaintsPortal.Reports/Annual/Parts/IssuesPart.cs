@@ -41,7 +41,7 @@ internal sealed class IssuesPart
         if (themes.Total.IsNothing)
         {
             return new Section("What complaints were about",
-                [new Paragraph($"No points of complaint were recorded by theme on what was concluded in the {periods.Word} or {periods.Before}, so nothing can be said here of themes and findings.")]);
+                [new Paragraph($"No points of complaint were recorded on what was concluded in {periods.ThisLabel} or {periods.LastLabel}, so nothing can be said here of themes and findings.")]);
         }
 
         return new Section("What complaints were about", [.. Intro()],
@@ -64,7 +64,7 @@ internal sealed class IssuesPart
     private Section Themes() => new("Themes", [themes.Table("Points by theme, and how many were upheld in whole or in part", "Theme", periods)]);
 
     private Section? Classes() => classes.IsRecorded
-        ? new Section("Kinds of failing", [classes.Table("Points by kind, and how many were upheld in whole or in part", "Kind", periods)])
+        ? new Section("Kinds of complaint", [classes.Table("Points by kind, and how many were upheld in whole or in part", "Kind", periods)])
         : null;
 
     private Section? Divisions() => divisions.Count > 1

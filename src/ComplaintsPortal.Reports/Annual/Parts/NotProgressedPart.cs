@@ -24,7 +24,7 @@ internal sealed class NotProgressedPart(QuestionSheet sheet, CouncilSetup setup)
     {
         if (all.Value.IsNothing)
         {
-            yield return new Paragraph($"None was recorded as refused or withdrawn before being accepted, neither in the {periods.Word} nor {periods.Before}.");
+            yield return new Paragraph($"Nothing was recorded as refused or withdrawn before being accepted, neither in {periods.ThisLabel} nor in {periods.LastLabel}.");
             yield break;
         }
 

@@ -41,11 +41,15 @@ internal sealed class StageComplainants(StageScope scope)
     private Block Division() => people.TableOrSentence(
         $"{Heading}: the {Words.Number(people.Total.This)} {scope.Noun.For(people.Total.This)} received",
         $"{scope.Noun.Many} received{scope.Here}",
-        "From", ShowsAdvocates ? "With an advocate" : null);
+        "Received from", ShowsAdvocates ? "With an advocate" : null);
 
     private IEnumerable<Block> Children()
     {
-        if (!children.Value.IsNothing)
+        if (children.Value is { This: 0, Last: > 0 })
+        {
+            yield return new Paragraph($"None of the {Words.Number(people.Total.This)} received came from a child or young person; {scope.Periods.Before} {Words.Number(children.Value.Last)} of {Words.Number(people.Total.Last)} did.");
+        }
+        else if (!children.Value.IsNothing)
         {
             var with = childrenWithAdvocate.Value;
             yield return new Paragraph(
@@ -56,7 +60,11 @@ internal sealed class StageComplainants(StageScope scope)
 
     private IEnumerable<Block> Advocates()
     {
-        if (ShowsAdvocates)
+        if (advocate.Value is { This: 0, Last: > 0 })
+        {
+            yield return new Paragraph($"None of the {Words.Number(people.Total.This)} received had the help of an advocate; {scope.Periods.Before} {Words.Number(advocate.Value.Last)} of {Words.Number(people.Total.Last)} had.");
+        }
+        else if (ShowsAdvocates)
         {
             yield return new Paragraph(
                 $"{advocate.Value.Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(advocate.Value, people.Total)}, had the help of an advocate: " +

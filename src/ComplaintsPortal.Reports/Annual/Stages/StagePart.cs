@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Reports.Document;
 
 namespace ComplaintsPortal.Reports.Annual.Stages;
@@ -40,16 +39,13 @@ internal sealed class StagePart
     public Section Compose() => new(Scope.Heading, Blocks(), Parts());
 
     /// <summary>What stands before the parts below: the flow in words, as a table, and its sum. Where the whole is brief, all of it.</summary>
-    public IReadOnlyList<Block> Blocks() => IsInFull
+    public IReadOnlyList<Block> Blocks() => Scope.IsInFull
         ? [.. Limits(), Flow.InWords(), Flow.Table(), .. Sum()]
         : [.. Limits(), Flow.InWords(), .. Flow.NothingWaits ? [] : Sum(), .. outcomes.InBrief(), .. Timeliness.InBrief(), .. complainants.Blocks(), .. places.Blocks()];
 
     /// <summary>The parts below.</summary>
     public IReadOnlyList<Section> Parts() =>
-        IsInFull ? [.. new[] { outcomes.Compose(), Timeliness.Compose(), complainants.Compose(), places.Compose() }.OfType<Section>()] : [];
-
-    // What the law asks a report to tell of; the rest is told in brief.
-    private bool IsInFull => Scope.Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman;
+        Scope.IsInFull ? [.. new[] { outcomes.Compose(), Timeliness.Compose(), complainants.Compose(), places.Compose() }.OfType<Section>()] : [];
 
     private IEnumerable<Block> Sum() => Flow.WorkedOn.This == 0 && Flow.Holds ? [] : [Flow.Sum()];
 

@@ -7,7 +7,7 @@ namespace ComplaintsPortal.Reports.Annual.Stages;
 /// <summary>Which services it concerned, and the children whom it was about.</summary>
 internal sealed class StagePlaces(StageScope scope)
 {
-    private readonly Breakdown places = Breakdown.OfPlaces(scope.Sheet, scope.All(Measure.Received), scope.Setup.Lists);
+    private readonly Breakdown places = Breakdown.OfPlaces(scope.Sheet, scope.All(Measure.Received), scope.Setup.Lists, scope.Detail);
     private readonly Breakdown subjects = Breakdown.Of(
         scope.Sheet, scope.All(Measure.Received), Facet.Subject, scope.Setup.Lists, question => question.With(Facet.Advocate, Facet.Yes));
 

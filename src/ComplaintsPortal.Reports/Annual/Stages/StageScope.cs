@@ -25,13 +25,25 @@ internal sealed class StageScope(QuestionSheet sheet, CouncilSetup setup, Proced
     /// <summary>Whether it is a stage that people come to from an earlier one.</summary>
     public bool IsLater => Rule.Number > Procedure.Stages[0].Number;
 
+    /// <summary>Whether a report tells of it in full: what the law asks a report to tell of. The rest is told in brief.</summary>
+    public bool IsInFull => Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman;
+
+    /// <summary>How far down its table of services goes.</summary>
+    public PlaceDetail Detail => this switch
+    {
+        { IsInFull: false } => PlaceDetail.Top,
+        { IsLater: false, Procedure.Kind: ProcedureKind.Complaint } => PlaceDetail.Teams,
+        _ => PlaceDetail.Services,
+    };
+
     /// <summary>"Statutory complaint, stage 1"; the procedure's name alone where it has one stage.</summary>
     public string Name => Procedure.Stages.Count == 1
         ? Procedure.Name
         : string.Create(CultureInfo.InvariantCulture, $"{Procedure.Name}, stage {Rule.Number}");
 
     /// <summary>"Statutory complaint, stage 1: Local resolution".</summary>
-    public string Heading => Procedure.Stages.Count == 1 || Rule.Name == string.Create(CultureInfo.InvariantCulture, $"Stage {Rule.Number}")
+    public string Heading => Procedure.Name.Equals(Noun.One, StringComparison.OrdinalIgnoreCase) ? Words.Sentence(Noun.Many)
+        : Procedure.Stages.Count == 1 || Rule.Name == string.Create(CultureInfo.InvariantCulture, $"Stage {Rule.Number}")
         ? Name
         : $"{Name}: {Rule.Name}";
 
