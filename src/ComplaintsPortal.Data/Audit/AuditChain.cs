@@ -8,8 +8,8 @@ public static class AuditChain
     private const int HeadId = 1;
 
     /// <summary>
-    /// Adds the entries at the end of the chain, within the transaction that is open. The update of the head comes first: it
-    /// locks the chain's end until the transaction ends.
+    /// Adds the entries to the context at the end of the chain, within the transaction that is open. The update of the head
+    /// comes first: it locks the chain's end until the transaction ends.
     /// </summary>
     internal static async Task AppendAsync(PortalDb db, IReadOnlyList<PendingEntry> pending, CancellationToken stop)
     {
@@ -43,7 +43,7 @@ public static class AuditChain
             hash = entry.Hash;
         }
 
-        var end = await db.AuditHead.AsNoTracking().SingleAsync(head => head.Id == HeadId, stop);
-        return end.Sequence == sequence && end.Hash.AsSpan().SequenceEqual(hash) ? null : sequence + 1;
+        var end = await db.AuditHead.AsNoTracking().SingleOrDefaultAsync(head => head.Id == HeadId, stop);
+        return end is not null && end.Sequence == sequence && end.Hash.AsSpan().SequenceEqual(hash) ? null : sequence + 1;
     }
 }
