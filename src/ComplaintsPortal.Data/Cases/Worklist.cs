@@ -9,8 +9,11 @@ namespace ComplaintsPortal.Data.Cases;
 public static class Worklist
 {
     /// <summary>The stages at which accepted cases stand and that have not ended.</summary>
-    public static IQueryable<Stage> OpenStages(PortalDb db) =>
-        db.Stages.Where(stage => stage.Concluded == null && !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number));
+    public static IQueryable<Stage> OpenStages(PortalDb db) => LastStages(db).Where(stage => stage.Concluded == null);
+
+    /// <summary>The stages at which accepted cases stand.</summary>
+    public static IQueryable<Stage> LastStages(PortalDb db) =>
+        db.Stages.Where(stage => !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number));
 
     /// <summary>The open stages in a state; null where that is not a state of an open case.</summary>
     public static IQueryable<Stage>? OpenStagesIn(PortalDb db, CaseState state, OfficeDays days) => state switch
@@ -25,25 +28,27 @@ public static class Worklist
         _ => null,
     };
 
-    /// <summary>The open stages of one owner's cases, or of everybody's.</summary>
-    public static IQueryable<Stage> Of(this IQueryable<Stage> stages, Guid? owner) =>
-        owner is null ? stages : stages.Where(stage => stage.Case.Owner == owner);
+    /// <summary>The stages of one owner's cases, or of everybody's.</summary>
+    public static IQueryable<Stage> Of(this IQueryable<Stage> stages, PortalDb db, Guid? owner) =>
+        owner is null ? stages : stages.Among(db.Cases.Where(@case => @case.Owner == owner));
 
-    /// <summary>One owner's cases, or everybody's.</summary>
-    public static IQueryable<Case> Of(this IQueryable<Case> cases, Guid? owner) =>
-        owner is null ? cases : cases.Where(@case => @case.Owner == owner);
+    /// <summary>The stages of some of the cases. Asked stage by stage: an engine must not start from the archive because it is narrowed too.</summary>
+    public static IQueryable<Stage> Among(this IQueryable<Stage> stages, IQueryable<Case> cases) =>
+        stages.Where(stage => cases.Any(@case => @case.Id == stage.CaseId));
 
     /// <summary>The open stages of cases that nobody has.</summary>
-    public static IQueryable<Stage> Unassigned(PortalDb db) => OpenStages(db).Where(stage => stage.Case.Owner == null);
+    public static IQueryable<Stage> Unassigned(PortalDb db) => OpenStages(db).Among(db.Cases.Where(@case => @case.Owner == null));
 
     /// <summary>The cases that wait for triage, of one owner or of everybody.</summary>
     public static IQueryable<Case> AwaitingTriage(PortalDb db, Guid? owner) =>
-        db.Cases.Where(@case => @case.Triage == Triage.Awaiting).Of(owner);
+        owner is null
+            ? db.Cases.Where(@case => @case.Triage == Triage.Awaiting)
+            : db.Cases.Where(@case => @case.Triage == Triage.Awaiting && @case.Owner == owner);
 
-    /// <summary>The most urgent of the stages, as lines; those without a clock come last.</summary>
+    /// <summary>The most urgent of the stages, as lines. Those without a clock come first: ask for them apart.</summary>
     public static IQueryable<WorkLine> MostUrgent(PortalDb db, IQueryable<Stage> stages, int count) =>
-        from stage in stages.OrderBy(stage => stage.Due == null).ThenBy(stage => stage.Due).ThenBy(stage => stage.CaseId).Take(count)
-        orderby stage.Due == null, stage.Due, stage.CaseId
+        from stage in stages.OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).Take(count)
+        orderby stage.Due, stage.CaseId
         select new WorkLine(
             stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Number, stage.Case.Received, stage.Due,
             db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault());
@@ -56,30 +61,14 @@ public static class Worklist
             @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, null, @case.Received, null,
             db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault());
 
-    /// <summary>How many open stages are in each state that their dates decide, in one row; no row where nothing is open.</summary>
-    public static IQueryable<DueCounts> CountDue(IQueryable<Stage> stages, OfficeDays days) => stages
-        .GroupBy(_ => 1)
-        .Select(open => new DueCounts(
-            open.Count(stage => stage.Due < days.Today),
-            open.Count(stage => stage.Due == days.Today),
-            open.Count(stage => stage.Due > days.Today && stage.Due <= days.WeekEnd)));
-
-    /// <summary>How many responses that were not sent are in each state, in one row; no row where there are none.</summary>
-    public static IQueryable<ResponseCounts> CountResponses(PortalDb db, Guid? owner) => Responses(db, owner)
-        .GroupBy(_ => 1)
-        .Select(unsent => new ResponseCounts(
-            unsent.Count(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt != null),
-            unsent.Count(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt == null && at.Response.ReturnReason != null),
-            unsent.Count(at => at.Response.ApprovedAt != null)));
-
-    internal static IQueryable<StageResponse> Responses(PortalDb db, Guid? owner = null) =>
-        from stage in OpenStages(db).Of(owner)
+    private static IQueryable<StageResponse> Responses(PortalDb db) =>
+        from stage in OpenStages(db)
         from response in stage.Responses
         where response.SentOn == null
         select new StageResponse { Stage = stage, Response = response };
 
     /// <summary>A stage with its response that was not sent.</summary>
-    internal sealed class StageResponse
+    private sealed class StageResponse
     {
         public required Stage Stage { get; init; }
 
@@ -98,9 +87,3 @@ public static class Worklist
 /// <param name="Owner">The name of whoever has it.</param>
 public sealed record WorkLine(
     int CaseId, string Reference, string? Summary, string Procedure, int? Stage, DateOnly Received, DateOnly? Due, string? Owner);
-
-/// <summary>How many open stages are overdue, due today, and due in the working week after it.</summary>
-public sealed record DueCounts(int Overdue, int DueToday, int DueSoon);
-
-/// <summary>How many responses wait for a manager, were returned, and are approved but not sent.</summary>
-public sealed record ResponseCounts(int AwaitingApproval, int Returned, int ToBeSent);
