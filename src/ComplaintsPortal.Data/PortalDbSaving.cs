@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ComplaintsPortal.Data;
 
@@ -14,13 +15,24 @@ public sealed partial class PortalDb
     /// <summary>Records something that is not done to a case, or that a case does not record itself, with the next save.</summary>
     public void Record(HistoryEntry entry, int? caseId = null) => pending.Add(new PendingEntry(entry, CaseId: caseId));
 
+    // The case may be so new that its key is not known yet.
+    internal void Record(HistoryEntry entry, Case @case) => pending.Add(new PendingEntry(entry, @case));
+
+    // Nothing that was read, changed or recorded so far is saved any more.
+    internal void Forget()
+    {
+        ChangeTracker.Clear();
+        pending.Clear();
+    }
+
     /// <summary>Records that somebody opened a case, with the next save.</summary>
     public void RecordReading(int caseId, Officer officer, DateTimeOffset now) =>
         pending.Add(new PendingEntry(new HistoryEntry(now, officer.Id, officer.Name, "Case read"), CaseId: caseId, Reading: true));
 
     /// <summary>
     /// Saves a case that somebody edited from a form. False where the case was saved by somebody else since the form was shown:
-    /// then nothing is stored.
+    /// then nothing is stored, and everything that this context had read or changed is forgotten, so that a page can read the
+    /// other person's version.
     /// </summary>
     /// <param name="case">The case, as changed.</param>
     /// <param name="version">The version that the form carried.</param>
@@ -35,6 +47,8 @@ public sealed partial class PortalDb
         }
         catch (DbUpdateConcurrencyException)
         {
+            ChangeTracker.Clear();
+            pending.Clear();
             return false;
         }
     }
@@ -49,37 +63,46 @@ public sealed partial class PortalDb
         ChangeTracker.DetectChanges();
         RefuseRewrittenHistory();
         RaiseVersions();
-        if (Database.CurrentTransaction is not null)
-        {
-            return await SaveWithHistoryAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-
-        return await Database.CreateExecutionStrategy().ExecuteAsync(async stop =>
-        {
-            await using var transaction = await Database.BeginTransactionAsync(stop);
-            var saved = await SaveWithHistoryAsync(acceptAllChangesOnSuccess, stop);
-            await transaction.CommitAsync(stop);
-            return saved;
-        }, cancellationToken);
-    }
-
-    private async Task<int> SaveWithHistoryAsync(bool accept, CancellationToken stop)
-    {
-        var saved = await base.SaveChangesAsync(accept, stop);
-        PendingEntry[] entries =
-        [
-            .. ChangeTracker.Entries<Case>().SelectMany(entry => entry.Entity.TakeNewHistory().Select(history => new PendingEntry(history, entry.Entity))),
-            .. pending,
-        ];
+        pending.AddRange(ChangeTracker.Entries<Case>().SelectMany(entry => entry.Entity.TakeNewHistory().Select(history => new PendingEntry(history, entry.Entity))));
+        var saved = Database.CurrentTransaction is null
+            ? await Database.CreateExecutionStrategy().ExecuteAsync(SaveInTransactionAsync, cancellationToken)
+            : await SaveWithHistoryAsync(cancellationToken);
         pending.Clear();
-        if (entries.Length == 0)
+        if (acceptAllChangesOnSuccess)
+        {
+            ChangeTracker.AcceptAllChanges();
+        }
+
+        return saved;
+    }
+
+    private async Task<int> SaveInTransactionAsync(CancellationToken stop)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(stop);
+        var saved = await SaveWithHistoryAsync(stop);
+        await transaction.CommitAsync(stop);
+        return saved;
+    }
+
+    // Nothing is accepted and no history forgotten before all of it is stored: where the connection breaks, the provider tries
+    // again from here. So the history is written by a context of its own, in the same transaction.
+    private async Task<int> SaveWithHistoryAsync(CancellationToken stop)
+    {
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, stop);
+        if (pending.Count == 0)
         {
             return saved;
         }
 
-        await AuditChain.AppendAsync(this, entries, stop);
-        return saved + await base.SaveChangesAsync(accept, stop);
+        var entries = pending.ConvertAll(entry => entry.Case is null ? entry : entry with { CaseId = Entry(entry.Case).Property(@case => @case.Id).CurrentValue });
+        await using var history = new PortalDb(options);
+        history.Database.SetDbConnection(Database.GetDbConnection());
+        await history.Database.UseTransactionAsync(Database.CurrentTransaction!.GetDbTransaction(), stop);
+        await AuditChain.AppendAsync(history, entries, stop);
+        return saved + await history.SaveAsTheyAreAsync(stop);
     }
+
+    private Task<int> SaveAsTheyAreAsync(CancellationToken stop) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, stop);
 
     private void RefuseRewrittenHistory()
     {
@@ -92,15 +115,18 @@ public sealed partial class PortalDb
     // A change below a case changes the case: its version rises once a save.
     private void RaiseVersions()
     {
-        var cases = ChangeTracker.Entries<Stage>().ToDictionary(stage => stage.Property(one => one.Id).CurrentValue, stage => stage.Property(one => one.CaseId).CurrentValue);
+        var roots = ChangeTracker.Entries<Case>().ToDictionary(root => root.Property(@case => @case.Id).CurrentValue);
+        var caseOfStage = ChangeTracker.Entries<Stage>().ToDictionary(stage => stage.Property(one => one.Id).CurrentValue, stage => Key(stage, nameof(Stage.CaseId)));
         var touched = ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(entry => RootKey(entry, cases))
+            .Select(entry => RootKey(entry, caseOfStage))
+            .OfType<int>()
             .ToHashSet();
-        foreach (var root in ChangeTracker.Entries<Case>().Where(root => root.State is EntityState.Unchanged or EntityState.Modified))
+        foreach (var key in touched)
         {
+            var root = roots.GetValueOrDefault(key) ?? throw new InvalidOperationException("Read the case together with the part that is changed: its version has to rise.");
             var version = root.Property(@case => @case.Version);
-            if (touched.Contains(root.Property(@case => @case.Id).CurrentValue) && version.CurrentValue == version.OriginalValue)
+            if (root.State is EntityState.Unchanged or EntityState.Modified && version.CurrentValue == version.OriginalValue)
             {
                 version.CurrentValue = version.OriginalValue + 1;
             }
@@ -109,10 +135,14 @@ public sealed partial class PortalDb
 
     private static int? RootKey(EntityEntry entry, Dictionary<int, int> caseOfStage) => entry.Entity switch
     {
-        Case => (int)entry.Property(nameof(Case.Id)).CurrentValue!,
-        Stage => (int)entry.Property(nameof(Stage.CaseId)).CurrentValue!,
-        Domain.Cases.CaseParticulars => (int)entry.Property("CaseId").CurrentValue!,
-        Issue or Response or Extension => caseOfStage.TryGetValue((int)entry.Property("StageId").CurrentValue!, out var found) ? found : null,
+        Case => Key(entry, nameof(Case.Id)),
+        Stage => Key(entry, nameof(Stage.CaseId)),
+        Domain.Cases.CaseParticulars => Key(entry, "CaseId"),
+        Issue or Response or Extension => caseOfStage.GetValueOrDefault(Key(entry, "StageId")),
         _ => null,
     };
+
+    // What was taken away from its owner no longer knows it, but did.
+    private static int Key(EntityEntry entry, string property) =>
+        (int)(entry.State is EntityState.Deleted ? entry.Property(property).OriginalValue : entry.Property(property).CurrentValue)!;
 }

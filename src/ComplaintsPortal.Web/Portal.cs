@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Serilog;
@@ -26,6 +27,7 @@ public static class Portal
         services.AddScoped<SignedIn>();
         services.AddScoped<Setup>();
         services.AddScoped<CouncilLook>();
+        services.AddScoped<OpenedCase>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<PortalDb>();
@@ -65,6 +67,11 @@ public static class Portal
         if (SqlServerConnection(portal.Configuration) is null)
         {
             await Seeding.MigrateAsync(scope.ServiceProvider.GetRequiredService<PortalDb>());
+            if (portal.Configuration["PORTAL_DEMO"] == "yes")
+            {
+                var demonstration = ActivatorUtilities.CreateInstance<Demonstration.Demonstration>(scope.ServiceProvider);
+                Console.WriteLine(await demonstration.PrepareAsync(DataFolder(portal.Configuration)));
+            }
         }
     }
 

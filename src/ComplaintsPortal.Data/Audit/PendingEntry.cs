@@ -5,7 +5,7 @@ namespace ComplaintsPortal.Data.Audit;
 /// <summary>An entry that is written when the change that it tells of is saved.</summary>
 /// <param name="Entry">What was done.</param>
 /// <param name="Case">The case it was done to, whose key may not be known yet.</param>
-/// <param name="CaseId">The key of the case, where it is known.</param>
+/// <param name="CaseId">The key of the case; before the save only where the case is not given.</param>
 /// <param name="Reading">Whether the case was only read.</param>
 internal sealed record PendingEntry(HistoryEntry Entry, Case? Case = null, int? CaseId = null, bool Reading = false)
 {
@@ -23,7 +23,7 @@ internal sealed record PendingEntry(HistoryEntry Entry, Case? Case = null, int? 
         ByName = Entry.ByName,
         What = Entry.What,
         Why = Entry.Why,
-        CaseId = Case?.Id ?? CaseId,
+        CaseId = CaseId,
         Stage = Entry.Stage,
         Reading = Reading,
         Hash = hash,

@@ -78,14 +78,21 @@ public sealed partial class Case
     public CaseParticulars? Particulars { get; private set; }
 
     /// <summary>Its stages, in the order of their numbers.</summary>
-    public IReadOnlyList<Stage> Stages => stages;
+    public IReadOnlyList<Stage> Stages => [.. stages.OrderBy(stage => stage.Number)];
 
     /// <summary>The last stage, where it has one.</summary>
     public Stage? CurrentStage => stages.MaxBy(stage => stage.Number);
 
+    /// <summary>Why the person may not enter what arrived.</summary>
+    public static Refusal? WhyNotLog(Officer officer) => NotACaseWorker(officer);
+
+    /// <summary>Why it cannot have arrived on that date.</summary>
+    public static Refusal? WhyNotLogOn(DateOnly received, DateOnly today) => DateOfAct.WhyNot(received, today);
+
     /// <summary>Enters something that arrived. It waits for triage, and belongs to whoever logged it.</summary>
     public static Case Log(Arrival arrival, Officer officer, DateTimeOffset now)
     {
+        (WhyNotLog(officer) ?? WhyNotLogOn(arrival.Received, now.InUnitedKingdom().Date()))?.Throw();
         var logged = new Case
         {
             Reference = arrival.Reference,
@@ -123,10 +130,18 @@ public sealed partial class Case
     /// <summary>Why the person may not change who has the case.</summary>
     public static Refusal? WhyNotAssign(Officer officer) => NotACaseWorker(officer);
 
+    /// <summary>Why the case cannot be given to that person.</summary>
+    public static Refusal? WhyNotAssignTo(Officer owner, Officer officer) => WhyNotAssign(officer) switch
+    {
+        { } refusal => refusal,
+        _ when !owner.WorksOnCases => new("Choose a complaints officer or a manager"),
+        _ => null,
+    };
+
     /// <summary>Gives the case to somebody.</summary>
     public void AssignTo(Officer owner, Officer officer, DateTimeOffset now)
     {
-        WhyNotAssign(officer)?.Throw();
+        WhyNotAssignTo(owner, officer)?.Throw();
         Owner = owner.Id;
         Record(officer, now, owner.Id == officer.Id ? "Case taken on" : $"Case given to {owner.Name}");
     }

@@ -63,16 +63,25 @@ public sealed partial class Case
         null => new("The case has not been accepted yet"),
         { Number: var last } when procedure.StageAfter(last) is null => new("This is the last stage of the procedure"),
         { Concluded: not null } => null,
-        { Number: 1, DueMaximum: { } day20 } when procedure.IsStatutory && today > day20 => null,
+        { Number: 1, Day20: { } day20 } when procedure.IsStatutory && today > day20 => null,
         { Number: 1 } when procedure.IsStatutory =>
-            new("Not before the response is sent, or day 20 has passed", Authority.ForLimit(procedure, 1)),
+            new("Not before this stage is concluded, or day 20 has passed", Authority.ForLimit(procedure, 1)),
         _ => new("Not before this stage is concluded"),
+    };
+
+    /// <summary>Why the next stage cannot have been asked for on that date. Ask <see cref="WhyNotGoOn"/> first.</summary>
+    public Refusal? WhyNotGoOnAskedOn(DateOnly asked, DateOnly today) => CurrentStage switch
+    {
+        null => null,
+        { Concluded: { } concluded } => DateOfAct.WhyNot(asked, today, new Milestone(concluded, "when this stage was concluded")),
+        var open => DateOfAct.WhyNot(asked, today, new Milestone(open.Day20?.AddDays(1), "when day 20 had passed")),
     };
 
     /// <summary>Takes the case on to its next stage, asked for on a date.</summary>
     public void GoOn(Procedure procedure, DateOnly asked, ListEntry? reason, Officer officer, DateTimeOffset now, WorkingCalendar calendar)
     {
-        WhyNotGoOn(officer, procedure, now.InUnitedKingdom().Date())?.Throw();
+        var today = now.InUnitedKingdom().Date();
+        (WhyNotGoOn(officer, procedure, today) ?? WhyNotGoOnAskedOn(asked, today))?.Throw();
         var next = procedure.StageAfter(CurrentStage!.Number)!;
         Begin(next.Number, asked, reason?.Key, procedure, calendar);
         Record(officer, now, $"Stage {next.Number} asked for: {next.Name}", reason?.Label, next.Number);

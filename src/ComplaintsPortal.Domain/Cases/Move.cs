@@ -47,17 +47,18 @@ public static class Moves
             new(Verb.Withdraw, "Withdraw", null, @case.WhyNotTriage(officer)),
             new(Verb.Assign, "Give to somebody", null, Case.WhyNotAssign(officer)),
         ],
-        { CurrentStage: { } stage } => [.. OfStage(stage, procedure, officer), GoOn(@case, procedure, officer, today), Assign(officer)],
+        { CurrentStage: not null } => [.. OfOpenStages(@case, procedure, officer), GoOn(@case, procedure, officer, today), Assign(officer)],
         _ => [Assign(officer)],
     };
 
+    // An earlier stage is still open where the complainant went on after day 20 without a response.
+    private static IEnumerable<Move> OfOpenStages(Case @case, Procedure procedure, Officer officer) => @case.Stages
+        .Where(stage => stage.IsOpen)
+        .OrderByDescending(stage => stage.Number)
+        .SelectMany(stage => OfStage(stage, procedure, officer));
+
     private static Move[] OfStage(Stage stage, Procedure procedure, Officer officer)
     {
-        if (!stage.IsOpen)
-        {
-            return [];
-        }
-
         Move[] response =
         [
             new(Verb.Draft, stage.Response is null ? "Draft the response" : "Change the response", stage.Number, stage.WhyNotDraft(officer, procedure)),

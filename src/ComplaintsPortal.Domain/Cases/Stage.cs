@@ -72,6 +72,9 @@ public sealed partial class Stage
     /// <summary>The date by which it is to be concluded; kept so that the database can filter, written by <see cref="Redate"/> alone.</summary>
     public DateOnly? Due { get; private set; }
 
+    /// <summary>At the first stage of the statutory procedure, the day after which the complainant may go on without a response.</summary>
+    internal DateOnly? Day20 => DueMaximum ?? DueStandard;
+
     /// <summary>The agreement to take longer, where one was recorded here.</summary>
     public Extension? Extension { get; private set; }
 

@@ -10,6 +10,10 @@ public sealed partial class Stage
 {
     private static readonly Refusal AlreadyConcluded = new("This stage has already been concluded");
 
+    private Milestone AskedFor => new(Received, "when the stage was asked for");
+
+    private Milestone WasAcknowledged => new(Acknowledged, "when the stage was acknowledged");
+
     /// <summary>Why the stage cannot be acknowledged now.</summary>
     public Refusal? WhyNotAcknowledge(Officer officer) => this switch
     {
@@ -19,10 +23,17 @@ public sealed partial class Stage
         _ => null,
     };
 
+    /// <summary>Why the stage cannot have been acknowledged on that date.</summary>
+    public Refusal? WhyNotAcknowledgeOn(DateOnly on, DateOnly today) => Response?.SentOn switch
+    {
+        { } sent when on > sent => new($"Enter a date on or before {sent:d MMMM yyyy}, when the response was sent"),
+        _ => DateOfAct.WhyNot(on, today, AskedFor),
+    };
+
     /// <summary>Records that the request was acknowledged; under the Complaint Handling Code this starts the clock.</summary>
     public void Acknowledge(DateOnly on, Procedure procedure, WorkingCalendar calendar, Officer officer, DateTimeOffset now)
     {
-        WhyNotAcknowledge(officer)?.Throw();
+        (WhyNotAcknowledge(officer) ?? WhyNotAcknowledgeOn(on, now.InUnitedKingdom().Date()))?.Throw();
         Acknowledged = on;
         Redate(procedure, calendar);
         Case.Record(officer, now, $"Stage {Number} acknowledged on {on:d MMMM yyyy}", stage: Number);
@@ -33,6 +44,7 @@ public sealed partial class Stage
     {
         _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
         { Concluded: not null } => AlreadyConcluded,
+        { Response.SentOn: not null } => AlreadySent,
         { Due: null } => new("This stage has no clock"),
         { Extended: true } => new("This stage has already been extended to its maximum", Authority.ForLimit(procedure, Number)),
         _ when procedure.Stage(Number) is not { MayBeExtended: true } =>
@@ -67,12 +79,21 @@ public sealed partial class Stage
         _ => null,
     };
 
+    /// <summary>Why the stage cannot have ended on that date. Where a response was sent, the stage ended then, whatever date is given.</summary>
+    public Refusal? WhyNotConcludeOn(DateOnly on, DateOnly today) => Response?.SentOn is not null
+        ? null
+        : DateOfAct.WhyNot(
+            on, today, AskedFor, WasAcknowledged,
+            new Milestone(Agreed, "when the statement of complaint was agreed"),
+            new Milestone(PanelMet, "when the panel met"),
+            new Milestone(PanelReported, "when the panel reported"));
+
     /// <summary>
     /// Ends the stage with an outcome: on the day on which the response was sent, or where there is none, on the day given.
     /// </summary>
     public void Conclude(ListEntry outcome, DateOnly on, Procedure procedure, Officer officer, DateTimeOffset now)
     {
-        WhyNotConclude(officer, procedure, outcome)?.Throw();
+        (WhyNotConclude(officer, procedure, outcome) ?? WhyNotConcludeOn(on, now.InUnitedKingdom().Date()))?.Throw();
         Concluded = Response?.SentOn ?? on;
         Outcome = outcome.Key;
         Case.Record(officer, now, $"Stage {Number} concluded on {Concluded:d MMMM yyyy}: {outcome.Label}", stage: Number);

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 
@@ -14,7 +15,7 @@ public sealed partial class Stage
         _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
         { Concluded: not null } => AlreadyConcluded,
         { Response.SentOn: not null } => AlreadySent,
-        _ when !procedure.AsksForResponse => new($"A {procedure.Name.ToLowerInvariant()} is recorded, not answered"),
+        _ when !procedure.AsksForResponse => new("Records of this procedure are not answered"),
         _ => null,
     };
 
@@ -108,10 +109,15 @@ public sealed partial class Stage
         _ => null,
     };
 
+    /// <summary>Why the response cannot have been sent on that date.</summary>
+    public Refusal? WhyNotSendOn(DateOnly on, DateOnly today) => DateOfAct.WhyNot(
+        on, today, AskedFor, WasAcknowledged,
+        new Milestone(Response?.ApprovedAt?.InUnitedKingdom().Date(), "when the response was approved"));
+
     /// <summary>Records that the approved response was sent. The stage is not concluded by that: its outcome is.</summary>
     public void SendResponse(DateOnly on, Officer officer, DateTimeOffset now)
     {
-        WhyNotSend(officer)?.Throw();
+        (WhyNotSend(officer) ?? WhyNotSendOn(on, now.InUnitedKingdom().Date()))?.Throw();
         Response!.Send(on);
         Case.Record(officer, now, $"Stage {Number} response sent on {on:d MMMM yyyy}", stage: Number);
     }

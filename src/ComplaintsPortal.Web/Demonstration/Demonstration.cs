@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Demonstration;
+
+/// <summary>
+/// Fills an empty database with a fictional council, so that somebody can try the portal. Everything in it is invented; the
+/// password is made at random and printed.
+/// </summary>
+internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, TimeProvider time)
+{
+    private const string SignInDetails = "demonstration.txt";
+
+    /// <summary>Fills the database where nobody has an account yet. Returns the lines to print: how to sign in.</summary>
+    public async Task<string> PrepareAsync(string folder)
+    {
+        var file = Path.Combine(folder, SignInDetails);
+        if (await db.Users.AnyAsync())
+        {
+            return File.Exists(file) ? await File.ReadAllTextAsync(file) : "";
+        }
+
+        var password = string.Join('-', Enumerable.Range(0, 4).Select(_ => Words[RandomNumberGenerator.GetInt32(Words.Length)])) + $"-{RandomNumberGenerator.GetInt32(1000, 10000)}";
+        var ada = await AddAsync(Role.Officer, "Ada Osei", password);
+        await AddAsync(Role.Officer, "Ben Tallow", password);
+        var mabel = await AddAsync(Role.Manager, "Mabel Firth", password);
+        await AddAsync(Role.Clerk, "Colin Park", password);
+        await AddAsync(Role.Administrator, "Iris Lowe", password);
+        await FillAsync(ada, mabel);
+
+        var details = $"""
+            Sign in with one of these addresses. The password of all of them is  {password}
+              officer        ada.osei@anyshire.example (another: ben.tallow@anyshire.example)
+              manager        mabel.firth@anyshire.example
+              clerk          colin.park@anyshire.example
+              administrator  iris.lowe@anyshire.example
+            """;
+        await File.WriteAllTextAsync(file, details);
+        return details;
+    }
+
+    private static readonly string[] Words =
+        ["amber", "barley", "candle", "drift", "ember", "fable", "garnet", "hazel", "island", "juniper", "kettle", "lantern", "meadow", "nettle", "orchard", "pebble"];
+
+    private async Task<Officer> AddAsync(Role role, string name, string password)
+    {
+        var email = $"{name.Replace(' ', '.').ToLowerInvariant()}@anyshire.example";
+        var account = new Account { Id = Guid.CreateVersion7(time.GetUtcNow()), UserName = email, Email = email, Name = name, Role = role };
+        var result = await accounts.CreateAsync(account, password);
+        return result.Succeeded ? account.AsOfficer() : throw new InvalidOperationException(result.ToString());
+    }
+
+    private async Task FillAsync(Officer officer, Officer manager)
+    {
+        var council = await db.Council.SingleAsync();
+        council.Rename("Anyshire County Council", "Children's Complaints Team");
+        db.ListEntries.AddRange(Places());
+        await db.SaveChangesAsync();
+
+        var setup = await CouncilSetup.ReadAsync(db);
+        var today = time.Today();
+        db.Cases.AddRange(PastCases.Make(setup, today, time.GetUtcNow()));
+        await db.SaveChangesAsync();
+        await new LiveCases(db, setup, officer, manager, time.GetUtcNow()).AddAsync();
+    }
+
+    private static IEnumerable<ListEntry> Places() =>
+    [
+        new(ListName.Division, "social-care", "Children's Social Care") { Position = 0 },
+        new(ListName.Division, "education", "Education and SEND") { Position = 1 },
+        new(ListName.Service, "children-in-care", "Children in Care") { Parent = "social-care", Position = 0 },
+        new(ListName.Service, "leaving-care", "Leaving Care") { Parent = "social-care", Position = 1 },
+        new(ListName.Service, "assessment", "Assessment and Safeguarding") { Parent = "social-care", Position = 2 },
+        new(ListName.Service, "fostering", "Fostering and Adoption") { Parent = "social-care", Position = 3 },
+        new(ListName.Service, "send", "Special Educational Needs") { Parent = "education", Position = 4 },
+        new(ListName.Team, "leaving-care-north", "Leaving Care, North team") { Parent = "leaving-care", Position = 0 },
+        new(ListName.Team, "leaving-care-south", "Leaving Care, South team") { Parent = "leaving-care", Position = 1 },
+        new(ListName.AdvocacyProvider, "anyshire-youth-voice", "Anyshire Youth Voice") { Position = 0 },
+    ];
+}

@@ -1,0 +1,72 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Testing.Builders;
+using static ComplaintsPortal.Domain.Tests.Cases.Office;
+
+namespace ComplaintsPortal.Domain.Tests.Cases;
+
+/// <summary>Any verb of the office, done by somebody.</summary>
+/// <param name="Verb">What is done.</param>
+/// <param name="Officer">Who does it.</param>
+/// <param name="Today">The day on which it is done.</param>
+/// <param name="On">The date that is given for it.</param>
+/// <param name="Outcome">The outcome, where the verb is to conclude.</param>
+/// <param name="Stage">The stage to which it is done, where the verb is one of a stage.</param>
+internal sealed record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly On, string Outcome = "withdrawn", int Stage = 1)
+{
+    /// <summary>Does it; false where the case has no such stage.</summary>
+    internal bool Do(Case @case, Procedure procedure)
+    {
+        if (OfCase(@case, procedure) || (@case.Stage(Stage) is { } stage && (OfResponse(stage, procedure) || OfConduct(stage, procedure))))
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool OfCase(Case @case, Procedure procedure)
+    {
+        Action? act = Verb switch
+        {
+            Verb.Assign => () => @case.AssignTo(Ben, Officer, At(Today)),
+            Verb.Accept => () => @case.Accept(procedure, "It belongs there", Officer, At(Today), WorkingDays),
+            Verb.Reject => () => @case.Reject(A.Entry(ListName.TriageReason, "other"), "It belongs nowhere", Officer, At(Today)),
+            Verb.Withdraw => () => @case.Withdraw("By telephone", Officer, At(Today)),
+            Verb.GoOn => () => @case.GoOn(procedure, On, null, Officer, At(Today), WorkingDays),
+            _ => null,
+        };
+        act?.Invoke();
+        return act is not null;
+    }
+
+    private bool OfResponse(Stage stage, Procedure procedure)
+    {
+        Action? act = Verb switch
+        {
+            Verb.Draft => () => stage.DraftResponse($"Words of {Officer.Name} on {Today:d MMMM}", procedure, Officer, At(Today)),
+            Verb.Submit => () => stage.SubmitResponse(Officer, At(Today)),
+            Verb.Approve => () => stage.ApproveResponse(Officer, At(Today)),
+            Verb.Return => () => stage.ReturnResponse("Say when", Officer, At(Today)),
+            Verb.Send => () => stage.SendResponse(On, Officer, At(Today)),
+            _ => null,
+        };
+        act?.Invoke();
+        return act is not null;
+    }
+
+    private bool OfConduct(Stage stage, Procedure procedure)
+    {
+        Action act = Verb switch
+        {
+            Verb.Acknowledge => () => stage.Acknowledge(On, procedure, WorkingDays, Officer, At(Today)),
+            Verb.Extend => () => stage.Extend(new ExtensionTerms("Mabel Firth", "By letter", "More time"), procedure, WorkingDays, Officer, At(Today)),
+            Verb.Conclude => () => stage.Conclude(A.Outcome(Outcome), On, procedure, Officer, At(Today)),
+            _ => throw new InvalidOperationException($"No deed for {Verb}"),
+        };
+        act();
+        return true;
+    }
+}

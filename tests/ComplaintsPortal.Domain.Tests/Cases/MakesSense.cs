@@ -1,0 +1,44 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Testing.Builders;
+using static ComplaintsPortal.Domain.Tests.Cases.Office;
+
+namespace ComplaintsPortal.Domain.Tests.Cases;
+
+/// <summary>What is true of every case, however it came to be as it is.</summary>
+internal static class MakesSense
+{
+    internal static void Check(Case @case, Procedure procedure, DateOnly today)
+    {
+        Assert.Equal(@case.Triage == Triage.Accepted, @case.Stages.Count > 0);
+        foreach (var stage in @case.Stages)
+        {
+            InOrder(today, stage.Received, stage.Acknowledged, stage.Concluded, today);
+            InOrder(today, stage.Received, stage.Acknowledged, stage.Response?.SentOn, today);
+            Assert.Equal(stage.Concluded is null, stage.Outcome is null);
+            Assert.Equal(stage.Clock(procedure, WorkingDays)?.Due, stage.Due);
+            Assert.Equal(stage.Extended, stage.Extension is not null);
+            Assert.True(stage.Due is null || stage.Due <= stage.DueMaximum, "Due after the longest limit");
+            AnsweredIfItSaysSo(stage, procedure);
+        }
+
+        foreach (var (before, after) in @case.Stages.Zip(@case.Stages.Skip(1)))
+        {
+            Assert.True(before.Number < after.Number && before.Received <= after.Received, "A stage that was asked for before the one before it");
+        }
+    }
+
+    private static void AnsweredIfItSaysSo(Stage stage, Procedure procedure)
+    {
+        if (procedure.AsksForResponse && stage.Outcome is { } outcome && A.Outcome(outcome).Responded)
+        {
+            Assert.Equal(stage.Response?.SentOn, stage.Concluded);
+        }
+    }
+
+    private static void InOrder(DateOnly today, params IEnumerable<DateOnly?> dates)
+    {
+        var known = dates.OfType<DateOnly>().ToList();
+        Assert.True(known.SequenceEqual(known.Order()), $"Dates run backwards on {today:d}: {string.Join(", ", known)}");
+    }
+}

@@ -1,0 +1,141 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Testing.Builders;
+using static ComplaintsPortal.Domain.Tests.Cases.Office;
+
+namespace ComplaintsPortal.Domain.Tests.Cases;
+
+public sealed class MovesTests
+{
+    private static readonly Officer[] Everybody = [Ada, Ben, Mabel, Martin, Colin, Priya];
+
+    // What Ada wrote, Mabel approves. Each stands on 12 March, but for the one that waits for day 20.
+    private static readonly Dictionary<string, (CaseBuilder Builder, string Procedure, DateOnly Today)> Situations = new()
+    {
+        ["awaiting triage"] = (A.Case(), "children-act", March(12)),
+        ["rejected"] = (A.Case().Rejected(), "children-act", March(12)),
+        ["withdrawn"] = (A.Case().Withdrawn(), "children-act", March(12)),
+        ["accepted"] = (AtStage1(), "children-act", March(12)),
+        ["acknowledged and extended"] = (AtStage1().AcknowledgedOn(March(3)).Extended(), "children-act", March(12)),
+        ["drafted"] = (AtStage1().WithResponseDraftedBy(Ada), "children-act", March(12)),
+        ["drafted by a manager"] = (AtStage1().WithResponseDraftedBy(Mabel).Submitted(), "children-act", March(12)),
+        ["submitted"] = (AtStage1().WithResponseDraftedBy(Ada).Submitted(), "children-act", March(12)),
+        ["returned"] = (AtStage1().WithResponseDraftedBy(Ada).Submitted().ReturnedBy(Mabel), "children-act", March(12)),
+        ["approved"] = (AtStage1().WithApprovedResponse(), "children-act", March(12)),
+        ["sent"] = (AtStage1().SentOn(March(9)), "children-act", March(12)),
+        ["concluded"] = (AtStage1().ConcludedOn(March(9)), "children-act", March(12)),
+        ["day 20 passed"] = (AtStage1(), "children-act", new DateOnly(2026, 3, 31)),
+        ["gone on without a response"] = (AtStage1().GoneOn(new DateOnly(2026, 3, 31)), "children-act", new DateOnly(2026, 4, 1)),
+        ["at the panel"] = (AtStage1().AtStage(3), "children-act", March(12)),
+        ["at its end"] = (AtStage1().AtStage(3).ConcludedOn(March(10)), "children-act", March(12)),
+        ["a compliment"] = (AtStage1().Under("compliment"), "compliment", March(12)),
+        ["an Ombudsman case"] = (AtStage1().Under("ombudsman"), "ombudsman", March(12)),
+        ["an enquiry answered"] = (AtStage1().Under("mp-enquiry").ConcludedOn(March(9), "answered"), "mp-enquiry", March(12)),
+    };
+
+    private static readonly string[] Names = [.. Situations.Keys];
+
+    public static TheoryData<string, string> Meetings => new(
+        from situation in Names
+        from officer in Everybody
+        select (situation, officer.Name));
+
+    [Theory]
+    [InlineData("awaiting triage", "Accept Reject Withdraw Assign", "Accept Reject Withdraw Assign")]
+    [InlineData("rejected", "Assign", "Assign")]
+    [InlineData("withdrawn", "Assign", "Assign")]
+    [InlineData("accepted", "Draft Conclude Acknowledge Extend Assign", "Draft Conclude Acknowledge Extend Assign")]
+    [InlineData("acknowledged and extended", "Draft Conclude Assign", "Draft Conclude Assign")]
+    [InlineData("drafted", "Draft Submit Conclude Acknowledge Extend Assign", "Draft Submit Conclude Acknowledge Extend Assign")]
+    [InlineData("drafted by a manager", "Draft Conclude Acknowledge Extend Assign", "Draft Conclude Acknowledge Extend Assign")]
+    [InlineData("submitted", "Draft Conclude Acknowledge Extend Assign", "Draft Approve Return Conclude Acknowledge Extend Assign")]
+    [InlineData("returned", "Draft Submit Conclude Acknowledge Extend Assign", "Draft Submit Conclude Acknowledge Extend Assign")]
+    [InlineData("approved", "Draft Send Conclude Acknowledge Extend Assign", "Draft Send Conclude Acknowledge Extend Assign")]
+    [InlineData("sent", "Conclude Acknowledge Assign", "Conclude Acknowledge Assign")]
+    [InlineData("concluded", "GoOn Assign", "GoOn Assign")]
+    [InlineData("day 20 passed", "Draft Conclude Acknowledge Extend GoOn Assign", "Draft Conclude Acknowledge Extend GoOn Assign")]
+    [InlineData("gone on without a response", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend Assign", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend Assign")]
+    [InlineData("at the panel", "Draft3 Conclude3 Acknowledge3 Assign", "Draft3 Conclude3 Acknowledge3 Assign")]
+    [InlineData("at its end", "Assign", "Assign")]
+    [InlineData("a compliment", "Conclude Acknowledge Assign", "Conclude Acknowledge Assign")]
+    [InlineData("an Ombudsman case", "Conclude Acknowledge Assign", "Conclude Acknowledge Assign")]
+    [InlineData("an enquiry answered", "Assign", "Assign")]
+    public void Now_AnOfficerOrAManager_MayDo(string situation, string officer, string manager)
+    {
+        Assert.Equal(officer, Allowed(situation, Ada));
+        Assert.Equal(manager, Allowed(situation, Mabel));
+    }
+
+    [Fact]
+    public void Now_EverySituation_HasItsRow() => Assert.Equal(Names.Length, typeof(MovesTests)
+        .GetMethod(nameof(Now_AnOfficerOrAManager_MayDo))!.GetCustomAttributes(typeof(InlineDataAttribute), false).Length);
+
+    [Fact]
+    public void Now_AClerkOrAnAdministrator_MayDoNothing() => Assert.All(Names, situation =>
+    {
+        Assert.Equal("", Allowed(situation, Colin));
+        Assert.Equal("", Allowed(situation, Priya));
+    });
+
+    [Fact]
+    public void Now_AManagerWhoDidNotWriteIt_MayApproveWhatAManagerDrafted() =>
+        Assert.Equal("Draft Approve Return Conclude Acknowledge Extend Assign", Allowed("drafted by a manager", Martin));
+
+    [Fact]
+    public void Now_WhatMayNotBeDone_SaysWhy()
+    {
+        var moves = Now("submitted", Ada);
+
+        Assert.Equal("You cannot approve a response that you drafted", moves.Single(move => move.Verb == Verb.Approve).Refusal?.Sentence);
+        Assert.Equal("This response is already waiting for approval", moves.Single(move => move.Verb == Verb.Submit).Refusal?.Sentence);
+    }
+
+    [Theory]
+    [MemberData(nameof(Meetings))]
+    public void Now_EveryVerb_CanBeDoneWhereItIsAllowedAndThrowsWhereItIsNot(string situation, string name)
+    {
+        var officer = Everybody.Single(one => one.Name == name);
+        var moves = Now(situation, officer);
+
+        foreach (var (verb, stage) in VerbsOf(situation))
+        {
+            var @case = Build(situation);
+            _ = @case.TakeNewHistory();
+            var today = Situations[situation].Today;
+            var deed = new Deed(verb, officer, today, @case.Stage(stage)?.Response?.SentOn ?? today, Stage: stage);
+            if (moves.SingleOrDefault(move => move.Verb == verb && (move.Stage ?? stage) == stage) is { Allowed: true })
+            {
+                Assert.True(deed.Do(@case, ProcedureOf(situation)));
+                Assert.Equal(officer.Id, Assert.Single(@case.TakeNewHistory()).By);
+            }
+            else
+            {
+                Assert.Throws<RefusedException>(() => deed.Do(@case, ProcedureOf(situation)));
+                Assert.Empty(@case.TakeNewHistory());
+            }
+        }
+    }
+
+    // A verb of a stage can only be tried where there is one.
+    private static IEnumerable<(Verb Verb, int Stage)> VerbsOf(string situation)
+    {
+        Verb[] ofCase = [Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn];
+        var stages = Build(situation).Stages.Select(stage => stage.Number).ToList();
+        return
+        [
+            .. ofCase.Select(verb => (verb, 1)),
+            .. from verb in Enum.GetValues<Verb>().Except(ofCase) from stage in stages select (verb, stage),
+        ];
+    }
+
+    private static string Allowed(string situation, Officer officer) => string.Join(
+        ' ', Now(situation, officer).Where(move => move.Allowed).Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
+
+    private static IReadOnlyList<Move> Now(string situation, Officer officer) =>
+        Moves.Now(Build(situation), ProcedureOf(situation), officer, Situations[situation].Today);
+
+    private static Case Build(string situation) => Situations[situation].Builder.Build();
+
+    private static Procedure ProcedureOf(string situation) => A.Procedure(Situations[situation].Procedure);
+}

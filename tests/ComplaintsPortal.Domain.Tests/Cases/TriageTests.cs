@@ -1,0 +1,69 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
+using static ComplaintsPortal.Domain.Tests.Cases.Office;
+
+namespace ComplaintsPortal.Domain.Tests.Cases;
+
+public sealed class TriageTests
+{
+    public static TheoryData<string, CaseBuilder, Officer, string> Refusals => new()
+    {
+        { "by a clerk", A.Case(), Colin, NotACaseWorker },
+        { "by an administrator", A.Case(), Priya, NotACaseWorker },
+        { "accepted before", A.Case().Accepted(), Ada, "This case has already been accepted" },
+        { "rejected before", A.Case().Rejected(), Ada, "This case has already been rejected" },
+        { "withdrawn before", A.Case().Withdrawn(), Mabel, "This case has already been withdrawn" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void Triage_WhereItMayNot_SaysWhyWhateverIsDecided(string situation, CaseBuilder builder, Officer officer, string sentence)
+    {
+        Assert.NotEmpty(situation);
+        var @case = builder.Build();
+
+        AssertRefused(sentence, @case.WhyNotTriage(officer), @case, () => @case.Accept(A.Procedure(), "It belongs", officer, At(Received), WorkingDays));
+        AssertRefused(sentence, @case.WhyNotTriage(officer), @case, () => @case.Reject(A.Entry(ListName.TriageReason, "duplicate"), "Same", officer, At(Received)));
+        AssertRefused(sentence, @case.WhyNotTriage(officer), @case, () => @case.Withdraw("By telephone", officer, At(Received)));
+    }
+
+    [Fact]
+    public void Accept_ToAProcedure_BeginsItsFirstStageOnTheDayItArrived()
+    {
+        var @case = A.Case().ReceivedOn(Received).Build();
+
+        @case.Accept(A.Procedure("code"), "Not about Part 3", Ada, At(March(4)), WorkingDays);
+
+        Assert.Equal((Triage.Accepted, "code", "Not about Part 3"), (@case.Triage, @case.Procedure, @case.TriageNote));
+        var stage = Assert.Single(@case.Stages);
+        Assert.Equal((1, Received), (stage.Number, stage.Received));
+        Assert.Equal(stage.Clock(A.Procedure("code"), WorkingDays)!.Due, stage.Due);
+        Assert.Equal(
+            new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Accepted: Complaint under the Complaint Handling Code", "Not about Part 3"), @case.Latest());
+    }
+
+    [Fact]
+    public void Reject_WithAReason_KeepsItsCodeAndItsSentence()
+    {
+        var @case = A.Case().Build();
+
+        @case.Reject(A.Entry(ListName.TriageReason, "duplicate"), "The same as CSC-1", Ada, At(Received));
+
+        Assert.Equal((Triage.Rejected, "duplicate", "The same as CSC-1"), (@case.Triage, @case.TriageReason, @case.TriageNote));
+        Assert.Empty(@case.Stages);
+        Assert.Equal(new HistoryEntry(At(Received), Ada.Id, Ada.Name, "Rejected: The same as another case", "The same as CSC-1"), @case.Latest());
+    }
+
+    [Fact]
+    public void Withdraw_BeforeItWasAccepted_IsItsTriage()
+    {
+        var @case = A.Case().Build();
+
+        @case.Withdraw("By telephone", Ada, At(Received));
+
+        Assert.Equal((Triage.Withdrawn, "By telephone"), (@case.Triage, @case.TriageNote));
+        Assert.Equal(new HistoryEntry(At(Received), Ada.Id, Ada.Name, "Withdrawn before it was accepted", "By telephone"), @case.Latest());
+    }
+}

@@ -1,0 +1,44 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Testing.Builders;
+
+/// <summary>Where test data begins: <c>A.Case().AtStage(1).WithResponseDraftedBy(ada).Build()</c>. Everybody in it is made up.</summary>
+public static class A
+{
+    /// <summary>A case: a statutory complaint that arrived on Monday 2 March 2026 and awaits triage, unless the builder is told otherwise.</summary>
+    public static CaseBuilder Case() => new();
+
+    /// <summary>A complaints officer; somebody new on each call.</summary>
+    public static Officer Officer(string name = "Ada Osei") => Person(name, Role.Officer);
+
+    /// <summary>A manager; somebody new on each call.</summary>
+    public static Officer Manager(string name = "Mabel Firth") => Person(name, Role.Manager);
+
+    /// <summary>A committee clerk; somebody new on each call.</summary>
+    public static Officer Clerk(string name = "Colin Marsh") => Person(name, Role.Clerk);
+
+    /// <summary>An administrator; somebody new on each call.</summary>
+    public static Officer Administrator(string name = "Priya Nair") => Person(name, Role.Administrator);
+
+    /// <summary>The calendar of England and Wales, with further bank holidays and closures where a test needs them.</summary>
+    public static WorkingCalendar Calendar(IEnumerable<DateOnly>? bankHolidays = null, IEnumerable<DateOnly>? closures = null) =>
+        new([.. BankHolidays.EnglandAndWales, .. bankHolidays ?? []], closures);
+
+    /// <summary>One of the procedures that a new database starts with; the statutory one, unless told otherwise.</summary>
+    public static Procedure Procedure(string key = DefaultProcedures.ChildrenAct) =>
+        DefaultProcedures.All().Single(procedure => procedure.Key == key);
+
+    /// <summary>A procedure of one stage, for what the default procedures do not have.</summary>
+    public static Procedure Procedure(StageRule stage) => new("made-up", "Made-up procedure", ProcedureKind.Complaint, null, [stage]);
+
+    /// <summary>An entry of the lists that a new database starts with.</summary>
+    public static ListEntry Entry(string list, string key) => DefaultLists.All().Single(entry => entry.List == list && entry.Key == key);
+
+    /// <summary>An outcome that a new database starts with: "upheld", "withdrawn".</summary>
+    public static ListEntry Outcome(string key) => Entry(ListName.Outcome, key);
+
+    private static Officer Person(string name, Role role) => new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), name, role);
+}

@@ -1,0 +1,108 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+
+namespace ComplaintsPortal.Testing.Builders;
+
+// What is done to the stage at which the case stands.
+public sealed partial class CaseBuilder
+{
+    /// <summary>The words of a response that no test has anything to say about.</summary>
+    public const string ResponseText = "We are sorry that three visits were cancelled. They have been arranged anew.";
+
+    /// <summary>Accepted, and taken on to a stage: every stage before it was answered and not upheld, each on the day after the last.</summary>
+    public CaseBuilder AtStage(int number) => Then(@case =>
+    {
+        if (@case.Triage == Triage.Awaiting)
+        {
+            @case.Accept(procedure, "It belongs there", officer, Now, calendar);
+        }
+
+        while (@case.CurrentStage!.Number < number)
+        {
+            day = day.AddDays(1);
+            Conclude(@case, "not-upheld");
+            @case.GoOn(procedure, day, null, officer, Now, calendar);
+        }
+    });
+
+    /// <summary>Asked for the next stage on a date.</summary>
+    public CaseBuilder GoneOn(DateOnly asked) => Dated(asked, @case => @case.GoOn(procedure, asked, null, officer, Now, calendar));
+
+    /// <summary>Acknowledged on a date.</summary>
+    public CaseBuilder AcknowledgedOn(DateOnly date) =>
+        Dated(date, @case => @case.CurrentStage!.Acknowledge(date, procedure, calendar, officer, Now));
+
+    /// <summary>Extended to the maximum.</summary>
+    public CaseBuilder Extended(string reason = "Two files have to come from another council") => Then(@case =>
+        @case.CurrentStage!.Extend(new ExtensionTerms(manager.Name, "By letter", reason), procedure, calendar, officer, Now));
+
+    /// <summary>With one more point of complaint; each a key of the list of that name.</summary>
+    public CaseBuilder WithIssue(string? theme = "communication", string? classification = null, string? finding = null) => Then(@case =>
+        @case.CurrentStage!.RestateIssues(
+            [.. @case.CurrentStage.Issues.Select(issue => new IssueFacts(issue.Theme, issue.Classification, issue.Finding)), new(theme, classification, finding)]));
+
+    /// <summary>With a response that somebody drafted, or wrote anew.</summary>
+    public CaseBuilder WithResponseDraftedBy(Officer author, string text = ResponseText) =>
+        Then(@case => @case.CurrentStage!.DraftResponse(text, procedure, author, Now));
+
+    /// <summary>The response put to a manager.</summary>
+    public CaseBuilder Submitted() => Then(@case => @case.CurrentStage!.SubmitResponse(officer, Now));
+
+    /// <summary>The response returned by a manager.</summary>
+    public CaseBuilder ReturnedBy(Officer who, string reason = "Say when the next visit is") =>
+        Then(@case => @case.CurrentStage!.ReturnResponse(reason, who, Now));
+
+    /// <summary>The response approved by a manager.</summary>
+    public CaseBuilder ApprovedBy(Officer who) => Then(@case => @case.CurrentStage!.ApproveResponse(who, Now));
+
+    /// <summary>The response drafted, submitted and approved, as far as that was not told yet.</summary>
+    public CaseBuilder WithApprovedResponse() => Then(Approve);
+
+    /// <summary>The response sent on a date; drafted, submitted and approved before, as far as that was not told yet.</summary>
+    public CaseBuilder SentOn(DateOnly date) => Dated(date, @case =>
+    {
+        Approve(@case);
+        @case.CurrentStage!.SendResponse(date, officer, Now);
+    });
+
+    /// <summary>Concluded on a date; where the outcome needs a response, with one that was sent on that date.</summary>
+    public CaseBuilder ConcludedOn(DateOnly date, string outcome = "not-upheld") => Dated(date, @case => Conclude(@case, outcome));
+
+    private void Conclude(Case @case, string outcome)
+    {
+        var stage = @case.CurrentStage!;
+        var entry = A.Outcome(outcome);
+        if (entry.Responded && procedure.AsksForResponse && stage.Response?.SentOn is null)
+        {
+            Approve(@case);
+            stage.SendResponse(day, officer, Now);
+        }
+
+        stage.Conclude(entry, day, procedure, officer, Now);
+    }
+
+    private void Approve(Case @case)
+    {
+        var stage = @case.CurrentStage!;
+        if (stage.Response is null)
+        {
+            stage.DraftResponse(ResponseText, procedure, officer, Now);
+        }
+
+        if (stage.Response!.SubmittedAt is null)
+        {
+            stage.SubmitResponse(officer, Now);
+        }
+
+        if (stage.Response.ApprovedAt is null)
+        {
+            stage.ApproveResponse(manager, Now);
+        }
+    }
+
+    private CaseBuilder Dated(DateOnly date, Action<Case> step) => Then(@case =>
+    {
+        day = date > day ? date : day;
+        step(@case);
+    });
+}
