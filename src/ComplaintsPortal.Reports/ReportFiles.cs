@@ -1,6 +1,7 @@
+using System.Globalization;
 using System.Text;
+using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
-using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Html;
 using ComplaintsPortal.Reports.Printing;
 
@@ -36,5 +37,12 @@ public static class ReportFiles
     }
 
     /// <summary>The figures of the report as <c>period,measure,facets,value</c>, so that each can be checked; in UTF-8.</summary>
-    public static byte[] ToCsv(AnnualReport report) => Encoding.UTF8.GetBytes(QuestionFile.Write(report.Figures));
+    public static byte[] ToCsv(AnnualReport report) => Encoding.UTF8.GetBytes(string.Concat(
+        report.Figures.Select(figure => Line(figure.Question, figure.Value)).Prepend("period,measure,facets,value\n")));
+
+    private static string Line(Question question, decimal? value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Field(question.Period.Name)},{question.Measure},{Field(question.WrittenFacets)},{value:0.##}\n");
+
+    // RFC 4180: only what would end the field is quoted.
+    private static string Field(string text) => text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -1,47 +1,41 @@
 using System.CommandLine;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Figures;
 
 namespace ComplaintsPortal.Cli.Verbs;
 
-/// <summary><c>figures</c>: answers a file of questions, the same rows with <c>value</c>.</summary>
+/// <summary><c>figures</c>: answers a file of questions.</summary>
 internal static class FiguresVerb
 {
     public static Command Make(Shell shell)
     {
-        var questions = new Argument<string>("QUESTIONS.csv") { Description = "A file with the columns period,measure,facets" };
-        var file = new Option<string?>("--out") { Description = "The file to write; standard output if left out", HelpName = "FILE" };
+        var questions = new Argument<string>("QUESTIONS.csv") { Description = "A file with the columns period, measure and facets" };
+        var file = new Option<string?>("--out") { Description = "The file to write instead of standard output", HelpName = "FILE" };
         var verb = new Command("figures", "Answers a file of questions") { questions, file };
-        verb.SetAction((arguments, stop) => shell.WithPortalAsync(arguments, async (_, db) =>
-        {
-            var (_, figures) = await AnswerAsync(db, arguments.GetRequiredValue(questions), stop);
-            var text = QuestionFile.Write(figures);
-            if (arguments.GetValue(file) is { } path)
-            {
-                await File.WriteAllTextAsync(path, text, stop);
-                shell.Say($"Wrote {figures.Count} figures to {path}");
-            }
-            else
-            {
-                await shell.Terminal.Out.WriteAsync(text);
-            }
-        }, stop));
+        verb.SetAction((arguments, stop) => shell.WithPortalAsync(
+            arguments, (_, db) => RunAsync(shell, db, arguments.GetRequiredValue(questions), arguments.GetValue(file), stop), stop));
         return verb;
     }
 
-    /// <summary>The lines of a file of questions, each with its figure.</summary>
-    /// <exception cref="FailedException">Some of them cannot be read or answered; all of them are named.</exception>
-    internal static async Task<(IReadOnlyList<AskedLine> Lines, IReadOnlyList<Figure> Figures)> AnswerAsync(PortalDb db, string path, CancellationToken stop)
+    private static async Task RunAsync(Shell shell, PortalDb db, string path, string? target, CancellationToken stop)
     {
-        var setup = await CouncilSetup.ReadAsync(db, stop);
-        var (lines, errors) = QuestionFile.Read(path, setup);
-        if (errors.Count > 0)
+        var file = QuestionFile.Read(path, await CouncilSetup.ReadAsync(db, stop));
+        if (file.AllErrors is { Count: > 0 } errors)
         {
-            throw new FailedException([.. errors.Select(error => $"{Path.GetFileName(path)}, {error}")]);
+            throw new FailedException(errors);
         }
 
-        return (lines, await new FigureBook(db).AnswerAsync([.. lines.Select(line => line.Question)], stop));
+        var answers = await new FigureBook(db).AnswerAsync([.. file.Rows.Select(row => row.Question!)], stop);
+        using var written = new StringWriter();
+        file.Write(written, [.. answers.Select(answer => answer.Value)]);
+        if (target is null)
+        {
+            await shell.Terminal.Out.WriteAsync(written.ToString());
+            return;
+        }
+
+        await File.WriteAllTextAsync(target, written.ToString(), stop);
+        shell.Say($"Wrote {answers.Count} {(answers.Count == 1 ? "figure" : "figures")} to {target}");
     }
 }

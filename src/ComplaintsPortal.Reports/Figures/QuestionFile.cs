@@ -5,76 +5,96 @@ using CsvHelper;
 
 namespace ComplaintsPortal.Reports.Figures;
 
-/// <summary>A question as a line of a file asks it, with the value that the file expects, where it expects one.</summary>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Question">What is asked.</param>
-/// <param name="Expected">The value in the file, as written; null where the file has no such column.</param>
-/// <param name="Published">Where the number stands in a published report, where the file says so.</param>
-public sealed record AskedLine(int Line, Question Question, string? Expected, string? Published)
+/// <summary>
+/// A file of questions: the columns <c>period,measure,facets</c> in any order, and where the answers are known already or it is
+/// said where they were published, <c>value</c> and <c>published</c>.
+/// </summary>
+public sealed class QuestionFile
 {
-    /// <summary>The expected value as a number; null where nothing is expected.</summary>
-    public decimal? ExpectedValue => string.IsNullOrWhiteSpace(Expected) ? null : decimal.Parse(Expected, NumberStyles.Number, CultureInfo.InvariantCulture);
-}
+    private const string Value = "value";
+    private static readonly string[] Needed = ["period", "measure", "facets"];
+    private static readonly string[] Known = [.. Needed, Value, "published"];
 
-/// <summary>Reads a file of questions (<c>period,measure,facets</c>, and perhaps <c>value</c> and <c>published</c>) and writes one of answers.</summary>
-public static class QuestionFile
-{
-    private static readonly string[] Required = ["period", "measure", "facets"];
-    private static readonly string[] Known = [.. Required, "value", "published"];
+    private readonly string[] columns;
 
-    /// <summary>Reads the questions; where any cannot be read or answered, every error is a sentence with its line.</summary>
-    public static (IReadOnlyList<AskedLine> Lines, IReadOnlyList<string> Errors) Read(string path, CouncilSetup setup)
+    private QuestionFile(string[] columns, IReadOnlyList<QuestionRow> rows, IReadOnlyList<string> errors) =>
+        (this.columns, Rows, Errors) = (columns, rows, errors);
+
+    /// <summary>The rows in the order of the file.</summary>
+    public IReadOnlyList<QuestionRow> Rows { get; }
+
+    /// <summary>What is wrong with the file as a whole; a sentence each. Then it has no rows.</summary>
+    public IReadOnlyList<string> Errors { get; }
+
+    /// <summary>Everything that is wrong with the file and its rows, each with its line.</summary>
+    public IReadOnlyList<string> AllErrors => [.. Errors, .. Rows.SelectMany(row => row.Errors.Select(error => $"Line {row.Line}: {error}"))];
+
+    /// <summary>Reads a file and holds each question against the council's lists.</summary>
+    /// <param name="path">The file: UTF-8, with a header row.</param>
+    /// <param name="setup">The lists and procedures.</param>
+    /// <param name="withValues">Whether the column <c>value</c> is needed too.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static QuestionFile Read(string path, CouncilSetup setup, bool withValues = false)
     {
         using var csv = CsvReader.FromFile(path, new CsvReaderOptions { Separator = ',', HasHeader = false, TrackLineNumbers = true, DetectSeparatorHint = false });
-        string[] header = csv.Read() ? Cells(csv) : [];
-        List<string> errors =
-        [
-            .. Required.Except(header).Select(column => $"line 1: the column \"{column}\" is missing"),
-            .. header.Except(Known).Select(column => $"line 1: there is no column \"{column}\"; the columns are {string.Join(", ", Known)}"),
-        ];
-        if (errors.Count > 0)
+        if (!csv.Read())
         {
-            return ([], errors);
+            return new QuestionFile([], [], ["Enter a header row, period,measure,facets: the file is empty"]);
         }
 
-        List<AskedLine> lines = [];
-        while (csv.Read())
-        {
-            var cells = header.Zip(Cells(csv)).ToDictionary(cell => cell.First, cell => cell.Second);
-            ReadLine((int)csv.LineNumber, cells, setup, lines, errors);
-        }
-
-        return (lines, errors);
+        var header = Cells(csv).Select(cell => cell.Trim()).ToArray();
+        string[] errors = [.. HeaderErrors(header, withValues ? [.. Needed, Value] : Needed)];
+        return errors.Length > 0 ? new QuestionFile(header, [], errors) : new QuestionFile(header, [.. ReadRows(csv, header, setup)], []);
     }
 
-    /// <summary>Writes the answers as <c>period,measure,facets,value</c>.</summary>
-    public static string Write(IEnumerable<Figure> figures) => string.Concat(
-        figures.Select(figure => $"{Field(figure.Question.Period.Name)},{figure.Question.Measure},{Field(figure.Question.WrittenFacets)},{Number(figure.Value)}\n")
-            .Prepend("period,measure,facets,value\n"));
+    /// <summary>Writes the same rows with the answers in the column <c>value</c>.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="values">The answers, in the order of the rows.</param>
+    public void Write(TextWriter to, IReadOnlyList<decimal?> values)
+    {
+        var written = columns.Contains(Value) ? columns : [.. columns.Where(Needed.Contains), Value, .. columns.Except(Needed)];
+        using var csv = CsvWriter.Create(to, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        csv.WriteRecord(written);
+        foreach (var (row, value) in Rows.Zip(values))
+        {
+            csv.WriteRecord([.. written.Select(column => column == Value ? Number(value) : row.Cells[Array.IndexOf(columns, column)])]);
+        }
+    }
 
-    /// <summary>A value as a file writes it: without trailing noughts, empty where there is none.</summary>
+    /// <summary>A value as files write it: without a separator of thousands or needless zeros; nothing where there is none.</summary>
     public static string Number(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 
-    private static void ReadLine(int line, Dictionary<string, string> cells, CouncilSetup setup, List<AskedLine> lines, List<string> errors)
+    private static IEnumerable<string> HeaderErrors(string[] header, IEnumerable<string> needed) =>
+    [
+        .. needed.Except(header).Select(name => $"Line 1: add the column \"{name}\""),
+        .. header.Except(Known).Select(name => $"Line 1: remove or rename the column \"{name}\": the columns are {string.Join(", ", Known)}"),
+        .. header.Distinct().Where(name => header.Count(other => other == name) > 1).Select(name => $"Line 1: remove the column \"{name}\": it is there twice"),
+    ];
+
+    private static IEnumerable<QuestionRow> ReadRows(CsvReader csv, string[] header, CouncilSetup setup)
     {
-        if (!Question.TryParse(cells.GetValueOrDefault("period"), cells.GetValueOrDefault("measure"), cells.GetValueOrDefault("facets"), out var question, out var found))
+        while (csv.Read())
         {
-            errors.AddRange(found.Select(error => $"line {line}: {error}"));
-            return;
+            var (line, cells) = ((int)csv.LineNumber, Cells(csv));
+            yield return cells.Length == header.Length
+                ? Row(line, cells, name => Array.IndexOf(header, name) is >= 0 and var at ? cells[at] : "", setup)
+                : new QuestionRow(line, cells, null, "", [$"Give the row {header.Length} values, as the header row has: there are {cells.Length}"]);
         }
+    }
 
-        var expected = cells.GetValueOrDefault("value");
-        errors.AddRange(question.WhyNotAnswer(setup.Lists, setup.Procedures).Select(error => $"line {line}: {error}"));
-        if (!string.IsNullOrWhiteSpace(expected) && !decimal.TryParse(expected, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
-        {
-            errors.Add($"line {line}: the value \"{expected}\" is not a number");
-        }
-
-        lines.Add(new AskedLine(line, question, expected, cells.GetValueOrDefault("published")));
+    private static QuestionRow Row(int line, string[] cells, Func<string, string> cell, CouncilSetup setup)
+    {
+        var read = Question.TryParse(cell("period"), cell("measure"), cell("facets"), out var question, out var errors);
+        return new QuestionRow(line, cells, question, cell(Value).Trim(), read ? question!.WhyNotAnswer(setup.Lists, setup.Procedures) : errors);
     }
 
     private static string[] Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
-
-    // RFC 4180: only what would end the field is quoted.
-    private static string Field(string text) => text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }
+
+/// <summary>A row of a file of questions.</summary>
+/// <param name="Line">Where it stands in the file, from 1.</param>
+/// <param name="Cells">Its values as written.</param>
+/// <param name="Question">What it asks; null where it cannot be understood.</param>
+/// <param name="Expected">What is written in the column <c>value</c>.</param>
+/// <param name="Errors">Why it cannot be answered; a sentence each.</param>
+public sealed record QuestionRow(int Line, IReadOnlyList<string> Cells, Question? Question, string Expected, IReadOnlyList<string> Errors);
