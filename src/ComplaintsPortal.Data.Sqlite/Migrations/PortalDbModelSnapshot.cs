@@ -502,8 +502,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("StageId")
                         .HasDatabaseName("IX_Responses_Stage");
 
-                    b.HasIndex("ApprovedAt", "SubmittedAt")
-                        .HasDatabaseName("IX_Responses_Approved_Submitted");
+                    b.HasIndex("SentOn", "ApprovedAt", "SubmittedAt")
+                        .HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
 
                     b.ToTable("Responses", (string)null);
                 });

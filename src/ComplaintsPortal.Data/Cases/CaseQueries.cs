@@ -8,13 +8,11 @@ public static class CaseQueries
 {
     /// <summary>The whole case, to be changed and saved; null where there is none.</summary>
     public static async Task<Case?> FindWholeAsync(this PortalDb db, int id, CancellationToken stop = default) =>
-        await db.Cases
-            .Include(@case => @case.Particulars)
-            .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Responses.OrderBy(response => response.Id))
-            .Include(@case => @case.Stages).ThenInclude(stage => stage.Extension)
-            .Include(@case => @case.Stages).ThenInclude(stage => stage.Issues.OrderBy(issue => issue.Id))
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(@case => @case.Id == id, stop);
+        await Whole(db.Cases).SingleOrDefaultAsync(@case => @case.Id == id, stop);
+
+    /// <summary>The whole case, to be looked at; null where there is none.</summary>
+    public static async Task<Case?> ReadWholeAsync(this PortalDb db, int id, CancellationToken stop = default) =>
+        await Whole(db.Cases).AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(@case => @case.Id == id, stop);
 
     /// <summary>Takes the next reference of a calendar year, "2026/0412", within the transaction that is open.</summary>
     public static async Task<string> NextReferenceAsync(this PortalDb db, int year, CancellationToken stop = default)
@@ -30,4 +28,42 @@ public static class CaseQueries
         var last = await db.ReferenceCounters.Where(counter => counter.Year == year).Select(counter => counter.Last).SingleAsync(stop);
         return $"{year}/{last:0000}";
     }
+    /// <summary>
+    /// Enters something that arrived under the next free reference of a calendar year, in one transaction.
+    /// </summary>
+    /// <param name="db">The database.</param>
+    /// <param name="year">The year of the reference.</param>
+    /// <param name="log">Makes the case of that reference; whatever it adds to the database besides is saved with it.</param>
+    /// <param name="stop">To give up.</param>
+    public static async Task<Case> LogAsync(this PortalDb db, int year, Func<string, Task<Case>> log, CancellationToken stop = default) =>
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            // A second try begins with nothing of the first.
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            var logged = await log(await NextFreeReferenceAsync(db, year, stop));
+            db.Cases.Add(logged);
+            await db.SaveChangesAsync(stop);
+            await transaction.CommitAsync(stop);
+            return logged;
+        });
+
+    // A council's own records may have brought references of the same form with them.
+    private static async Task<string> NextFreeReferenceAsync(PortalDb db, int year, CancellationToken stop)
+    {
+        var reference = await db.NextReferenceAsync(year, stop);
+        while (await db.Cases.AnyAsync(@case => @case.Reference == reference, stop))
+        {
+            reference = await db.NextReferenceAsync(year, stop);
+        }
+
+        return reference;
+    }
+
+    private static IQueryable<Case> Whole(IQueryable<Case> cases) =>
+        cases.Include(@case => @case.Particulars)
+            .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Responses.OrderBy(response => response.Id))
+            .Include(@case => @case.Stages).ThenInclude(stage => stage.Extension)
+            .Include(@case => @case.Stages).ThenInclude(stage => stage.Issues.OrderBy(issue => issue.Id))
+            .AsSplitQuery();
 }

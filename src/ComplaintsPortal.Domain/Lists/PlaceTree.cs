@@ -24,11 +24,18 @@ public sealed class PlaceTree
         return lists.Find(ListName.Service, top)?.Parent is { } parent && lists.Knows(ListName.Division, parent) ? parent : null;
     }
 
-    /// <summary>Where a case stands: a column that is empty is filled from the parents of a more specific one.</summary>
+    /// <summary>
+    /// Where a case stands: at the most specific entry that it names. A column that is empty is filled from the parents of a more
+    /// specific one, and a team's service counts where it lies below the service that is named.
+    /// </summary>
     public (string? Division, string? Service, string? Team) Stand(string? division, string? service, string? team)
     {
-        service ??= team is null ? null : ServiceOf(team);
-        division ??= service is null ? TeamsDivision(team) : DivisionOf(service);
+        if (team is not null && ServiceOf(team) is { } below && (service is null || ServiceAndAbove(below).Contains(service)))
+        {
+            service = below;
+        }
+
+        division ??= (service is null ? null : DivisionOf(service)) ?? TeamsDivision(team);
         return (division, service, team);
     }
 

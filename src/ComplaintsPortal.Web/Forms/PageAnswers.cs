@@ -11,10 +11,11 @@ public static class PageAnswers
     /// <summary>The words that the next page shows once, in green.</summary>
     public static void Banner(this ITempDataDictionary data, string sentence) => data["Banner"] = sentence;
 
-    /// <summary>The same page again, status 409, with why it may not be done.</summary>
+    /// <summary>The same page again, status 409, with why it may not be done. The page then leaves its form out.</summary>
     public static PageResult Refuse(this PageModel page, Refusal refusal)
     {
         page.ModelState.AddModelError("", refusal.ToString());
+        page.ViewData["Refused"] = true;
         return page.Again(StatusCodes.Status409Conflict);
     }
 

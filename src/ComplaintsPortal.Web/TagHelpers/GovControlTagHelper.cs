@@ -35,16 +35,7 @@ public abstract class GovControlTagHelper : GovFieldTagHelper
         output.HandAttributesTo(control);
         BecomeGroup(output, field.Error);
         output.Content.AppendHtml(LabelOf(field));
-        if (Hint is not null)
-        {
-            output.Content.AppendHtml(Gov.Hint($"{field.Id}-hint", Hint));
-        }
-
-        if (field.Error is { } error)
-        {
-            output.Content.AppendHtml(Gov.Error($"{field.Id}-error", error));
-        }
-
+        AppendHintAndError(output.Content, field.Id, field.Error);
         output.Content.AppendHtml(Wrapped(control, output));
     }
 

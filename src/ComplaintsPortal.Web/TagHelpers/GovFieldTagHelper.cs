@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -23,6 +24,19 @@ public abstract class GovFieldTagHelper : TagHelper
 
     private protected static void BecomeGroup(TagHelperOutput output, string? error) =>
         output.Become("div", "govuk-form-group" + (error is null ? "" : " govuk-form-group--error"));
+
+    private protected void AppendHintAndError(IHtmlContentBuilder content, string id, string? error)
+    {
+        if (Hint is not null)
+        {
+            content.AppendHtml(Gov.Hint($"{id}-hint", Hint));
+        }
+
+        if (error is not null)
+        {
+            content.AppendHtml(Gov.Error($"{id}-error", error));
+        }
+    }
 
     /// <summary>The ids that describe the field, in the order in which they are read out.</summary>
     private protected string? DescribedBy(string id, string? error) => (Hint, error) switch

@@ -22,16 +22,7 @@ public abstract class GovGroupTagHelper : GovFieldTagHelper
         var fieldset = Gov.Tag("fieldset", "govuk-fieldset", LegendOf(field))
             .With("role", role)
             .With("aria-describedby", DescribedBy(field.Id, error));
-        if (Hint is not null)
-        {
-            fieldset.InnerHtml.AppendHtml(Gov.Hint($"{field.Id}-hint", Hint));
-        }
-
-        if (error is not null)
-        {
-            fieldset.InnerHtml.AppendHtml(Gov.Error($"{field.Id}-error", error));
-        }
-
+        AppendHintAndError(fieldset.InnerHtml, field.Id, error);
         fieldset.InnerHtml.AppendHtml(controls);
         output.Content.SetHtmlContent(fieldset);
     }

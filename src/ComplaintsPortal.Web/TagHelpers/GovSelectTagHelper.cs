@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace ComplaintsPortal.Web.TagHelpers;
 
-/// <summary>GOV.UK select. Neighbouring items of one group are put under its name.</summary>
+/// <summary>GOV.UK select. Items of one group are put under its name.</summary>
 public sealed class GovSelectTagHelper : GovControlTagHelper
 {
     /// <summary>What can be chosen. An item's own <c>Selected</c> counts only while the property is empty.</summary>
@@ -20,22 +20,20 @@ public sealed class GovSelectTagHelper : GovControlTagHelper
             select.InnerHtml.AppendHtml(Line("", EmptyText, selected: false));
         }
 
-        SelectListGroup? group = null;
-        var place = select;
-        foreach (var item in Items)
+        foreach (var group in Items.GroupBy(item => item.Group))
         {
-            if (item.Group != group)
+            var place = group.Key is null ? select : Gov.Tag("optgroup").With("label", group.Key.Name);
+            foreach (var item in group)
             {
-                group = item.Group;
-                place = group is null ? select : Gov.Tag("optgroup").With("label", group.Name);
-                if (group is not null)
-                {
-                    select.InnerHtml.AppendHtml(place);
-                }
+                var value = item.Value ?? item.Text;
+                var selected = chosen.Count > 0 ? chosen.Contains(value) : item.Selected;
+                place.InnerHtml.AppendHtml(Line(value, item.Text, selected).With("disabled", item.Disabled ? "" : null));
             }
 
-            var selected = chosen.Count > 0 ? chosen.Contains(item.Value ?? item.Text) : item.Selected;
-            place.InnerHtml.AppendHtml(Line(item.Value ?? item.Text, item.Text, selected).With("disabled", item.Disabled ? "" : null));
+            if (place != select)
+            {
+                select.InnerHtml.AppendHtml(place);
+            }
         }
 
         return select;

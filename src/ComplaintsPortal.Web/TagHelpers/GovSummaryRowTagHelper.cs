@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ComplaintsPortal.Web.TagHelpers;
@@ -19,14 +21,22 @@ public sealed class GovSummaryRowTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var value = await output.GetChildContentAsync();
-        output.Become("div", "govuk-summary-list__row" + (Href is null ? " govuk-summary-list__row--no-actions" : ""));
-        output.Content.SetHtmlContent(Gov.Tag("dt", "govuk-summary-list__key", Key));
-        output.Content.AppendHtml(Gov.Tag("dd", "govuk-summary-list__value", value));
-        if (Href is not null)
+        ((List<GovSummaryRow>)context.Items[typeof(GovSummaryRow)]).Add(new GovSummaryRow(Key, value, Link()));
+        output.SuppressOutput();
+    }
+
+    private TagBuilder? Link()
+    {
+        if (Href is null)
         {
-            var link = Gov.Tag("a", "govuk-link", Action).With("href", Href);
-            link.InnerHtml.AppendHtml(Gov.Tag("span", "govuk-visually-hidden", $" {Key}"));
-            output.Content.AppendHtml(Gov.Tag("dd", "govuk-summary-list__actions", link));
+            return null;
         }
+
+        var link = Gov.Tag("a", "govuk-link", Action).With("href", Href);
+        link.InnerHtml.AppendHtml(Gov.Tag("span", "govuk-visually-hidden", $" {Key}"));
+        return link;
     }
 }
+
+/// <summary>What a row hands to its list.</summary>
+internal sealed record GovSummaryRow(string Key, IHtmlContent Value, IHtmlContent? Action);

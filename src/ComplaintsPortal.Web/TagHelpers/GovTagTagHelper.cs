@@ -5,7 +5,7 @@ namespace ComplaintsPortal.Web.TagHelpers;
 /// <summary>GOV.UK tag: a short state or kind.</summary>
 public sealed class GovTagTagHelper : TagHelper
 {
-    /// <summary>grey, green, turquoise, blue, light-blue, purple, pink, red, orange or yellow; the component's own blue if left out.</summary>
+    /// <summary>grey, green, turquoise, purple, pink, red, orange or yellow; blue if left out.</summary>
     public string? Colour { get; set; }
 
     /// <inheritdoc />

@@ -1,0 +1,59 @@
+namespace ComplaintsPortal.Data.Cases;
+
+/// <summary>What a list of cases is narrowed to; what is null does not narrow.</summary>
+public sealed record CaseFilter
+{
+    /// <summary>The most cases of one list that are counted and paged through; who gets more narrows the filter.</summary>
+    public const int Limit = 10_000;
+
+    /// <summary>Cases whose reference begins so, the last of them first.</summary>
+    public string? ReferencePrefix { get; init; }
+
+    /// <summary>Words that all stand in the summary. Asks open cases only, so that it never reads through the archive.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The opaque keys of complainants.</summary>
+    public IReadOnlyList<string> Complainants { get; init; } = [];
+
+    /// <summary>The key of a procedure.</summary>
+    public string? Procedure { get; init; }
+
+    /// <summary>The number of the stage at which the case stands. A case that waits for triage, or was refused, stands at none.</summary>
+    public int? Stage { get; init; }
+
+    /// <summary>Where the case stands.</summary>
+    public CaseState? State { get; init; }
+
+    /// <summary>The account that has it.</summary>
+    public Guid? Owner { get; init; }
+
+    /// <summary>Cases that nobody has.</summary>
+    public bool Unowned { get; init; }
+
+    /// <summary>The keys of a service and of every service below it; empty does not narrow.</summary>
+    public IReadOnlyCollection<string> Services { get; init; } = [];
+
+    /// <summary>The first date of arrival.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last date of arrival.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Whether the soonest due date comes first, which only open cases have; else the newest arrival.</summary>
+    public bool ByDue { get; init; }
+}
+
+/// <summary>A line of the list of cases.</summary>
+/// <param name="Id">The database's key.</param>
+/// <param name="Reference">The council's reference.</param>
+/// <param name="Summary">What it is about, where that was recorded.</param>
+/// <param name="Procedure">The key of its procedure.</param>
+/// <param name="Triage">What was decided about it.</param>
+/// <param name="Received">The date on which it arrived.</param>
+/// <param name="Owner">The name of whoever has it.</param>
+/// <param name="Stages">Its stages, in the order of their numbers.</param>
+public sealed record CaseLine(
+    int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Triage Triage, DateOnly Received, string? Owner, IReadOnlyList<StageLine> Stages);
+
+/// <summary>A stage on a line of the list of cases.</summary>
+public sealed record StageLine(int Number, DateOnly Received, DateOnly? Due, DateOnly? Concluded, string? Outcome);

@@ -1,0 +1,89 @@
+using ComplaintsPortal.Domain.Cases;
+
+namespace ComplaintsPortal.Data.Cases;
+
+/// <summary>
+/// What is to be done: each state of an open case as one query, which worklist, filter and count share. All of them start from
+/// the stages that have not ended, so their cost follows the work in hand and not the archive.
+/// </summary>
+public static class Worklist
+{
+    /// <summary>The stages at which accepted cases stand and that have not ended.</summary>
+    public static IQueryable<Stage> OpenStages(PortalDb db) => LastStages(db).Where(stage => stage.Concluded == null);
+
+    /// <summary>The stages at which accepted cases stand.</summary>
+    public static IQueryable<Stage> LastStages(PortalDb db) =>
+        db.Stages.Where(stage => !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number));
+
+    /// <summary>The open stages in a state; null where that is not a state of an open case.</summary>
+    public static IQueryable<Stage>? OpenStagesIn(PortalDb db, CaseState state, OfficeDays days) => state switch
+    {
+        CaseState.Open => OpenStages(db),
+        CaseState.Overdue => OpenStages(db).Where(stage => stage.Due < days.Today),
+        CaseState.DueToday => OpenStages(db).Where(stage => stage.Due == days.Today),
+        CaseState.DueSoon => OpenStages(db).Where(stage => stage.Due > days.Today && stage.Due <= days.WeekEnd),
+        CaseState.AwaitingApproval => Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt != null).Select(at => at.Stage),
+        CaseState.Returned => Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt == null && at.Response.ReturnReason != null).Select(at => at.Stage),
+        CaseState.ToBeSent => Responses(db).Where(at => at.Response.ApprovedAt != null).Select(at => at.Stage),
+        _ => null,
+    };
+
+    /// <summary>The stages of one owner's cases, or of everybody's.</summary>
+    public static IQueryable<Stage> Of(this IQueryable<Stage> stages, PortalDb db, Guid? owner) =>
+        owner is null ? stages : stages.Among(db.Cases.Where(@case => @case.Owner == owner));
+
+    /// <summary>The stages of some of the cases. Asked stage by stage: an engine must not start from the archive because it is narrowed too.</summary>
+    public static IQueryable<Stage> Among(this IQueryable<Stage> stages, IQueryable<Case> cases) =>
+        stages.Where(stage => cases.Any(@case => @case.Id == stage.CaseId));
+
+    /// <summary>The open stages of cases that nobody has.</summary>
+    public static IQueryable<Stage> Unassigned(PortalDb db) => OpenStages(db).Among(db.Cases.Where(@case => @case.Owner == null));
+
+    /// <summary>The cases that wait for triage, of one owner or of everybody.</summary>
+    public static IQueryable<Case> AwaitingTriage(PortalDb db, Guid? owner) =>
+        owner is null
+            ? db.Cases.Where(@case => @case.Triage == Triage.Awaiting)
+            : db.Cases.Where(@case => @case.Triage == Triage.Awaiting && @case.Owner == owner);
+
+    /// <summary>The most urgent of the stages, as lines. Those without a clock come first: ask for them apart.</summary>
+    public static IQueryable<WorkLine> MostUrgent(PortalDb db, IQueryable<Stage> stages, int count) =>
+        from stage in stages.OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).Take(count)
+        orderby stage.Due, stage.CaseId
+        select new WorkLine(
+            stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Number, stage.Case.Received, stage.Due,
+            db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault());
+
+    /// <summary>The cases that arrived first, as lines.</summary>
+    public static IQueryable<WorkLine> LongestWaiting(PortalDb db, IQueryable<Case> cases, int count) =>
+        from @case in cases.OrderBy(@case => @case.Received).ThenBy(@case => @case.Id).Take(count)
+        orderby @case.Received, @case.Id
+        select new WorkLine(
+            @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, null, @case.Received, null,
+            db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault());
+
+    private static IQueryable<StageResponse> Responses(PortalDb db) =>
+        from stage in OpenStages(db)
+        from response in stage.Responses
+        where response.SentOn == null
+        select new StageResponse { Stage = stage, Response = response };
+
+    /// <summary>A stage with its response that was not sent.</summary>
+    private sealed class StageResponse
+    {
+        public required Stage Stage { get; init; }
+
+        public required Response Response { get; init; }
+    }
+}
+
+/// <summary>A line of a worklist.</summary>
+/// <param name="CaseId">The database's key of the case.</param>
+/// <param name="Reference">The council's reference.</param>
+/// <param name="Summary">What it is about, where that was recorded.</param>
+/// <param name="Procedure">The key of its procedure.</param>
+/// <param name="Stage">The number of the stage at which it stands; null before triage.</param>
+/// <param name="Received">The date on which the case arrived.</param>
+/// <param name="Due">The date by which the stage is to be concluded; null where it has no clock.</param>
+/// <param name="Owner">The name of whoever has it.</param>
+public sealed record WorkLine(
+    int CaseId, string Reference, string? Summary, string Procedure, int? Stage, DateOnly Received, DateOnly? Due, string? Owner);

@@ -1,0 +1,82 @@
+using System.Linq.Expressions;
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Figures;
+
+namespace ComplaintsPortal.Reports.Figures;
+
+/// <summary>The rows that a measure counts over a period: one definition each.</summary>
+/// <param name="Name">For the history of queries and for tests.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed record Cohort(string Name, Func<PortalDb, Period, IQueryable<Fact>> Rows)
+{
+    public static readonly Cohort Received = Stages("received", period => stage => stage.Received >= period.From && stage.Received <= period.To);
+
+    public static readonly Cohort BroughtForward = Stages("brought-forward", period =>
+        stage => stage.Received < period.From && (stage.Concluded == null || stage.Concluded >= period.From));
+
+    public static readonly Cohort Concluded = Stages("concluded", ConcludedIn);
+
+    public static readonly Cohort Ongoing = Stages("ongoing", period =>
+        stage => stage.Received <= period.To && (stage.Concluded == null || stage.Concluded > period.To));
+
+    public static readonly Cohort Issues = new("issues", (db, period) => db.Stages
+        .Where(ConcludedIn(period))
+        .Where(stage => stage.Case.Triage == Triage.Accepted)
+        .SelectMany(stage => stage.Issues, (stage, issue) => new Fact { Case = stage.Case, Stage = stage, Issue = issue }));
+
+    public static readonly Cohort NotProgressed = new("not-progressed", (db, period) => db.Cases
+        .Where(one => one.Received >= period.From && one.Received <= period.To && (one.Triage == Triage.Rejected || one.Triage == Triage.Withdrawn))
+        .Select(one => new Fact { Case = one }));
+
+    public static readonly Cohort Payments = new("payments", (db, period) => db.Payments
+        .Where(PaidIn(period))
+        .Select(payment => new Fact { Payment = payment }));
+
+    /// <summary>The payments that name a case: a facet of the case can be asked of no others.</summary>
+    public static readonly Cohort PaymentsOfCases = new("payments of cases", (db, period) => db.Payments
+        .Where(PaidIn(period))
+        .Join(db.Cases, payment => payment.CaseId, one => one.Id, (payment, one) => new Fact { Payment = payment, Case = one }));
+
+    public static readonly Cohort ActionsAgreed = Actions("actions-agreed", period => action => action.Agreed >= period.From && action.Agreed <= period.To);
+
+    public static readonly Cohort ActionsCompleted = Actions("actions-completed", period =>
+        action => action.Completed >= period.From && action.Completed <= period.To);
+
+    public static readonly Cohort ActionsOverdue = Actions("actions-overdue", period =>
+        action => action.Due < period.To && (action.Completed == null || action.Completed > period.To));
+
+    /// <summary>Whether pounds are added up and not rows counted.</summary>
+    public bool AddsPounds => this == Payments || this == PaymentsOfCases;
+
+    /// <summary>The cohorts that a question counts together. None for a caseload: nothing is counted.</summary>
+    public static IReadOnlyList<Cohort> Of(Question question) => question.Measure.Key switch
+    {
+        "received" => [Received],
+        "brought-forward" => [BroughtForward],
+        "worked-on" => [Received, BroughtForward],
+        "concluded" or "responded" => [Concluded],
+        "ongoing" => [Ongoing],
+        "issues" => [Issues],
+        "not-progressed" => [NotProgressed],
+        "payments" => question.Facets.Keys.All(facet => facet == Facet.Category.Key) ? [Payments] : [PaymentsOfCases],
+        "actions-agreed" => [ActionsAgreed],
+        "actions-completed" => [ActionsCompleted],
+        "actions-overdue" => [ActionsOverdue],
+        _ => [],
+    };
+
+    private static Cohort Stages(string name, Func<Period, Expression<Func<Stage, bool>>> counted) => new(name, (db, period) => db.Stages
+        .Where(counted(period))
+        .Where(stage => stage.Case.Triage == Triage.Accepted)
+        .Select(stage => new Fact { Case = stage.Case, Stage = stage }));
+
+    private static Cohort Actions(string name, Func<Period, Expression<Func<LearningAction, bool>>> counted) =>
+        new(name, (db, period) => db.LearningActions.Where(counted(period)).Select(action => new Fact { Action = action }));
+
+    private static Expression<Func<Stage, bool>> ConcludedIn(Period period) =>
+        stage => stage.Concluded >= period.From && stage.Concluded <= period.To;
+
+    private static Expression<Func<Payment, bool>> PaidIn(Period period) =>
+        payment => payment.Paid >= period.From && payment.Paid <= period.To;
+}

@@ -1,0 +1,70 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Procedures;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Reports.Figures;
+
+/// <summary>
+/// All that is asked of one cohort over one period, answered by one query: the database counts the rows by every column that
+/// any of the questions needs, and each group is added to the questions that it satisfies.
+/// </summary>
+internal sealed class CohortCount
+{
+    private readonly Cohort cohort;
+    private readonly Period period;
+    private readonly int count;
+    private readonly List<Column> columns = [];
+    private readonly List<Sieve> sieves = [];
+
+    public CohortCount(Cohort cohort, Period period, IReadOnlyList<Question> questions, Readings readings)
+    {
+        (this.cohort, this.period, count) = (cohort, period, questions.Count);
+        foreach (var facet in Facet.All.Where(facet => questions.Any(question => question.Facets.ContainsKey(facet.Key))))
+        {
+            AddSieve(readings.Of(facet, questions[0].Measure), [.. questions.Select(question => question.Facets.GetValueOrDefault(facet.Key))]);
+        }
+
+        if (questions.Any(question => question.Measure == Measure.Responded))
+        {
+            string[] yes = [Facet.Yes];
+            AddSieve(readings.Responded, [.. questions.Select(question => question.Measure == Measure.Responded ? yes : null)]);
+        }
+    }
+
+    /// <summary>What the query is for: "received in 2021-22".</summary>
+    public string Name => $"{cohort.Name} in {period}";
+
+    /// <summary>The query.</summary>
+    public IQueryable<CountedGroup> Query(PortalDb db, CouncilSetup setup)
+    {
+        string[] complaints = [.. setup.Procedures.Where(procedure => procedure.Kind == ProcedureKind.Complaint).Select(procedure => procedure.Key)];
+        return GroupedCount.Query(cohort.Rows(db, period), cohort, columns, new Asking(db, period.To, complaints));
+    }
+
+    /// <summary>The answers, in the order of the questions.</summary>
+    public async Task<IReadOnlyList<decimal>> AnswerAsync(PortalDb db, CouncilSetup setup, CancellationToken stop)
+    {
+        var totals = new long[count];
+        var questions = new QuestionSet(count);
+        await foreach (var group in Query(db, setup).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            questions.AddAll();
+            foreach (var sieve in sieves)
+            {
+                sieve.Narrow(questions, group);
+            }
+
+            questions.AddTo(totals, group.Amount);
+        }
+
+        return [.. totals.Select(total => cohort.AddsPounds ? total / 100m : total)];
+    }
+
+    private void AddSieve(Reading reading, IReadOnlyList<IReadOnlyCollection<string>?> wanted)
+    {
+        columns.AddRange(reading.Columns.Except(columns));
+        sieves.Add(new Sieve(reading, [.. reading.Columns.Select(column => columns.IndexOf(column))], wanted));
+    }
+}

@@ -1,0 +1,80 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Figures;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Reports.Figures;
+
+/// <summary>Answers questions: the one place where figures are counted, for pages, reports, the command line and the API.</summary>
+public sealed class FigureBook(PortalDb db)
+{
+    /// <summary>Answers many questions with few queries, in their order.</summary>
+    /// <exception cref="UnanswerableException">One of them cannot be answered: the lists do not know a member.</exception>
+    public async Task<IReadOnlyList<Figure>> AnswerAsync(IReadOnlyList<Question> questions, CancellationToken stop = default)
+    {
+        var setup = await CouncilSetup.ReadAsync(db, stop);
+        foreach (var question in questions)
+        {
+            if (question.WhyNotAnswer(setup.Lists, setup.Procedures) is { Count: > 0 } errors)
+            {
+                throw new UnanswerableException(question, errors);
+            }
+        }
+
+        var values = questions.Distinct().ToDictionary(question => question, _ => (decimal?)null);
+        await LookUpCaseloadsAsync(values, stop);
+        foreach (var (asked, counted) in Plan(values.Keys, new Readings(setup)))
+        {
+            var answers = await counted.AnswerAsync(db, setup, stop);
+            for (var at = 0; at < asked.Count; at++)
+            {
+                values[asked[at]] = (values[asked[at]] ?? 0) + answers[at];
+            }
+        }
+
+        return [.. questions.Select(question => new Figure(question, values[question]))];
+    }
+
+    /// <summary>The counts that answer the questions: one for each cohort of each period.</summary>
+    internal static IReadOnlyList<(IReadOnlyList<Question> Asked, CohortCount Counted)> Plan(IEnumerable<Question> questions, Readings readings) =>
+    [
+        .. from question in questions
+           from cohort in Cohort.Of(question)
+           group question by (cohort, question.Period.From, question.Period.To) into alike
+           let asked = alike.ToArray()
+           select ((IReadOnlyList<Question>)asked, new CohortCount(alike.Key.cohort, asked[0].Period, asked, readings)),
+    ];
+
+    // Exactly the row of that service, or of none: nothing is added up.
+    private async Task LookUpCaseloadsAsync(Dictionary<Question, decimal?> values, CancellationToken stop)
+    {
+        Question[] asked = [.. values.Keys.Where(question => question.Measure == Measure.Caseload && question.Period.IsFinancialYear)];
+        if (asked.Length == 0)
+        {
+            return;
+        }
+
+        string[] years = [.. asked.Select(question => Period.FinancialYearOf(question.Period.From).Name).Distinct()];
+        var rows = await db.Caseloads.AsNoTracking()
+            .Where(row => years.Contains(row.Period))
+            .Select(row => new { row.Period, row.Key, Service = row.Service ?? Facet.None, row.Value })
+            .ToDictionaryAsync(row => (row.Period, row.Key, row.Service), row => row.Value, stop);
+        foreach (var question in asked)
+        {
+            var service = question.Facets.TryGetValue(Facet.Service.Key, out var services) ? services[0] : Facet.None;
+            var key = (Period.FinancialYearOf(question.Period.From).Name, question.Facets[Facet.Caseload.Key][0], service);
+            values[question] = rows.TryGetValue(key, out var value) ? value : null;
+        }
+    }
+}
+
+/// <summary>A question was put without asking first whether it can be answered (<see cref="Question.WhyNotAnswer"/>).</summary>
+public sealed class UnanswerableException(Question question, IReadOnlyList<string> errors)
+    : InvalidOperationException($"{question}: {string.Join("; ", errors)}")
+{
+    /// <summary>What cannot be answered.</summary>
+    public Question Question { get; } = question;
+
+    /// <summary>Why, a sentence each.</summary>
+    public IReadOnlyList<string> Errors { get; } = errors;
+}

@@ -1,0 +1,87 @@
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Reports.Figures;
+
+/// <summary>How a facet's members are read from what the database tells apart.</summary>
+/// <param name="Columns">The columns that are needed, at most three.</param>
+/// <param name="Members">The members to which a group with these values belongs: one, or with places also those above.</param>
+internal sealed record Reading(IReadOnlyList<Column> Columns, Func<IReadOnlyList<string?>, IEnumerable<string>> Members)
+{
+    /// <summary>The values themselves are the members.</summary>
+    public static Reading Plain(Column column) => new([column], values => [values[0] ?? Facet.None]);
+
+    /// <summary>Whether something is true of a value.</summary>
+    public static Reading YesOrNo(Column column, Func<string?, bool> yes) => new([column], values => [yes(values[0]) ? Facet.Yes : Facet.No]);
+}
+
+/// <summary>The readings of all facets under a council's lists.</summary>
+internal sealed class Readings
+{
+    private static readonly Column[] Place = [Column.Division, Column.Service, Column.Team];
+
+    private readonly Dictionary<Facet, Reading> readings;
+    private readonly Reading actionTheme = Reading.Plain(Column.ActionTheme);
+    private readonly Reading actionService;
+
+    public Readings(CouncilSetup setup)
+    {
+        var lists = setup.Lists;
+        actionService = new([Column.ActionService], values => Services(lists.Places, null, values[0], null));
+        Responded = Reading.YesOrNo(Column.Outcome, outcome => lists.Find(ListName.Outcome, outcome) is { Responded: true });
+        readings = new Dictionary<Facet, Reading>
+        {
+            [Facet.Procedure] = Reading.Plain(Column.Procedure),
+            [Facet.Kind] = new([Column.Procedure], values => [Kind(setup.FindProcedure(values[0]!))]),
+            [Facet.Complainant] = Reading.Plain(Column.ComplainantType),
+            [Facet.Child] = Reading.YesOrNo(Column.ComplainantType, type => lists.Find(ListName.ComplainantType, type) is { Child: true }),
+            [Facet.Subject] = Reading.Plain(Column.SubjectStatus),
+            [Facet.Division] = new(Place, values => [lists.Places.Stand(values[0], values[1], values[2]).Division ?? Facet.None]),
+            [Facet.Service] = new(Place, values => Services(lists.Places, values[0], values[1], values[2])),
+            [Facet.Team] = Reading.Plain(Column.Team),
+            [Facet.District] = Reading.Plain(Column.District),
+            [Facet.Channel] = Reading.Plain(Column.Channel),
+            [Facet.Advocate] = Reading.YesOrNo(Column.AdvocacyProvider, provider => provider is not null),
+            [Facet.AdvocacyProvider] = Reading.Plain(Column.AdvocacyProvider),
+            [Facet.Repeat] = Reading.YesOrNo(Column.Repeat, before => before == Facet.Yes),
+            [Facet.AgeBand] = Reading.Plain(Column.AgeBand),
+            [Facet.Gender] = Reading.Plain(Column.Gender),
+            [Facet.Ethnicity] = Reading.Plain(Column.Ethnicity),
+            [Facet.Disability] = Reading.Plain(Column.Disability),
+            [Facet.SexualOrientation] = Reading.Plain(Column.SexualOrientation),
+            [Facet.Stage] = Reading.Plain(Column.Stage),
+            [Facet.Outcome] = Reading.Plain(Column.Outcome),
+            [Facet.Fault] = Reading.YesOrNo(Column.Outcome, outcome => lists.Find(ListName.Outcome, outcome) is { Fault: true }),
+            [Facet.Extended] = Reading.Plain(Column.Extended),
+            [Facet.Reopened] = Reading.Plain(Column.Reopened),
+            [Facet.EscalationReason] = Reading.Plain(Column.EscalationReason),
+            [Facet.Timeliness] = Reading.Plain(Column.Timeliness),
+            [Facet.Band] = Reading.Plain(Column.Band),
+            [Facet.Theme] = Reading.Plain(Column.Theme),
+            [Facet.Classification] = Reading.Plain(Column.Classification),
+            [Facet.Finding] = Reading.Plain(Column.Finding),
+            [Facet.Triage] = Reading.Plain(Column.Triage),
+            [Facet.TriageReason] = Reading.Plain(Column.TriageReason),
+            [Facet.Category] = Reading.Plain(Column.Category),
+        };
+    }
+
+    /// <summary>Whether a concluded stage's outcome counts as a response.</summary>
+    public Reading Responded { get; }
+
+    /// <summary>The reading of a facet under a measure.</summary>
+    public Reading Of(Facet facet, Measure measure) => measure.Of switch
+    {
+        Counted.Actions when facet == Facet.Theme => actionTheme,
+        Counted.Actions when facet == Facet.Service => actionService,
+        _ => readings[facet],
+    };
+
+    // A member covers everything below it: a case of a service counts for the services above it too.
+    private static IReadOnlyList<string> Services(PlaceTree places, string? division, string? service, string? team) =>
+        places.Stand(division, service, team).Service is { } at ? places.ServiceAndAbove(at) : [Facet.None];
+
+    private static string Kind(Procedure? procedure) => procedure?.Kind.ToString().ToLowerInvariant() ?? Facet.None;
+}

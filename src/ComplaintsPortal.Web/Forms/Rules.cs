@@ -1,0 +1,27 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Lists;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Forms;
+
+/// <summary>Rules that several forms share.</summary>
+internal static class Rules
+{
+    /// <summary>The date must be one that the domain does not refuse; its sentence stands beside the field.</summary>
+    public static IRuleBuilderOptionsConditions<T, DateOnly?> Unless<T>(this IRuleBuilder<T, DateOnly?> rule, Func<DateOnly, Refusal?> whyNot) =>
+        rule.Custom((date, context) =>
+        {
+            if (date is { } given && whyNot(given) is { } refusal)
+            {
+                context.AddFailure(refusal.ToString());
+            }
+        });
+
+    /// <summary>The key must be in the list; an empty one is for other rules.</summary>
+    public static IRuleBuilderOptions<T, string?> In<T>(this IRuleBuilder<T, string?> rule, CouncilLists lists, string list) =>
+        rule.Must(key => string.IsNullOrEmpty(key) || lists.Knows(list, key)).WithMessage("Choose an answer from the list");
+
+    /// <summary>No longer than the database keeps.</summary>
+    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
+        rule.MaximumLength(length).WithMessage($"Enter at most {length:N0} characters");
+}

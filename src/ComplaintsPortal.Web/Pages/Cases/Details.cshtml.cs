@@ -1,0 +1,67 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Lists;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Pages.Cases;
+
+/// <summary>A case in one look: what it is about, whose move it is, how long there is, what can be done now, what happened so far.</summary>
+public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
+{
+    private const int HistoryShown = 10;
+
+    public OpenedCase Opened => opened;
+
+    public Case Case => opened.Case;
+
+    public CasePeople People { get; private set; } = null!;
+
+    public IReadOnlyList<Move> Moves { get; private set; } = [];
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public int HistoryLength { get; private set; }
+
+    public ClockFace? Clock => ClockFace.Of(opened);
+
+    public NextStep Next => NextStep.Of(opened, NameOf(Case.Owner));
+
+    public string Heading => Case.Particulars?.Summary is { Length: > 0 } summary ? summary : $"Case {Case.Reference}";
+
+    public string? Place => string.Join(", ", new[] { Label(ListName.Service, Case.Service), Label(ListName.Team, Case.Team), Label(ListName.District, Case.District) }.OfType<string>());
+
+    public bool SeveralOpen => Case.Stages.Count(stage => stage.IsOpen) > 1;
+
+    /// <summary>What may be done now, the next step first.</summary>
+    public IEnumerable<Move> Allowed => Moves.Where(move => move.Allowed).OrderByDescending(move => move.Verb == Next.Verb);
+
+    /// <summary>What may not be done now: the labels of the buttons that share a reason, and the reason.</summary>
+    public IEnumerable<(string Labels, Refusal Refusal)> Refused => Moves
+        .Where(move => !move.Allowed)
+        .GroupBy(move => move.Refusal!)
+        .Select(moves => (string.Join(", ", moves.Select(LabelOf)), moves.Key));
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    {
+        if (!await opened.ReadAsync(id, stop))
+        {
+            return NotFound();
+        }
+
+        People = await CasePeople.ReadAsync(db, Case, stop);
+        Moves = Domain.Cases.Moves.Now(Case, opened.Procedure, opened.Officer, opened.Today);
+        HistoryLength = await db.HistoryOf(id).CountAsync(stop);
+        History = await db.HistoryOf(id).OrderByDescending(entry => entry.Sequence).Take(HistoryShown).AsLines().ToListAsync(stop);
+        return Page();
+    }
+
+    public string LabelOf(Move move) => SeveralOpen && move.Stage is { } stage ? $"{move.Label} (stage {stage})" : move.Label;
+
+    public string? Label(string list, string? key) => key is null ? null : opened.Council.Lists.Label(list, key);
+
+    public string? NameOf(Guid? account) => account is { } id ? People.Names.GetValueOrDefault(id) : null;
+
+    public string AuthorsOf(Response response) => string.Join(", ", response.Authors.Select(author => NameOf(author)).OfType<string>());
+}

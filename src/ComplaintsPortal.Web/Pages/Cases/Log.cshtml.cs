@@ -1,0 +1,99 @@
+using System.ComponentModel;
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ComplaintsPortal.Web.Pages.Cases;
+
+/// <summary>Entering something that arrived: a complaint, an enquiry, a compliment. Under a minute on the telephone; the rest can follow.</summary>
+public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : PageModel
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public CouncilSetup Council { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Council = await setup.GetAsync(stop);
+        Input.Received = time.Today();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        Council = await setup.GetAsync(stop);
+        if (Case.WhyNotLog(signedIn.Officer) is { } refusal)
+        {
+            return this.Refuse(refusal);
+        }
+
+        var valid = this.Accepts(new InputValidator(Council, time.Today()), Input);
+        var person = await Complainant.FindAsync(db, Input.About.EarlierReference, stop);
+        if (person.Problem is { } problem)
+        {
+            ModelState.AddModelError("Input.About.EarlierReference", problem);
+        }
+
+        if (!valid || person.Problem is not null)
+        {
+            return this.Wrong();
+        }
+
+        var logged = await db.LogAsync(time.Today().Year, reference => LogAsync(reference, person.Key, stop), stop);
+        TempData.Banner($"Logged as {logged.Reference}");
+        return RedirectToPage("/Cases/Details", new { id = logged.Id });
+    }
+
+    private async Task<Case> LogAsync(string reference, string? person, CancellationToken stop)
+    {
+        var now = time.GetUtcNow();
+        var form = Input.About;
+        return Case.Log(new Arrival(reference, Input.Procedure!, Input.Received!.Value, form.Summary!.Trim())
+        {
+            Account = Kept(form.Account),
+            ChildName = Kept(form.ChildName),
+            Channel = form.Channel,
+            Complainant = await Complainant.KeepAsync(db, person, form, now, stop),
+            ComplainantType = form.ComplainantType,
+            SubjectStatus = form.SubjectStatus,
+            Division = form.Division,
+            Service = form.Service,
+            Team = form.Team,
+            District = form.District,
+            AdvocacyProvider = form.AdvocacyProvider,
+        }, signedIn.Officer, now);
+    }
+
+    private static string? Kept(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    public sealed class InputModel
+    {
+        public string? Procedure { get; set; }
+
+        [DisplayName("Date received")]
+        public DateOnly? Received { get; set; }
+
+        public CaseForm About { get; set; } = new();
+    }
+
+    internal sealed class InputValidator : AbstractValidator<InputModel>
+    {
+        public InputValidator(CouncilSetup council, DateOnly today)
+        {
+            RuleFor(input => input.Procedure)
+                .NotEmpty().WithMessage("Choose what it looks like")
+                .Must(key => string.IsNullOrEmpty(key) || council.FindProcedure(key) is not null).WithMessage("Choose an answer from the list");
+            RuleFor(input => input.Received)
+                .NotNull().WithMessage("Enter the date on which it arrived")
+                .Unless(received => Case.WhyNotLogOn(received, today));
+            RuleFor(input => input.About).SetValidator(new CaseForm.FormValidator(council.Lists));
+        }
+    }
+}

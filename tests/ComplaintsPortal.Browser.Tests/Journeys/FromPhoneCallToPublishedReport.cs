@@ -1,0 +1,123 @@
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Browser;
+
+namespace ComplaintsPortal.Browser.Tests.Journeys;
+
+/// <summary>The whole line: a telephone complaint, drafted, returned, redrafted, approved by somebody else, sent and concluded; then the year's report.</summary>
+public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const string Summary = "No personal adviser since turning 18";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Complaint_FromPhoneCallToPublishedReport_TakesTwoPeopleAndShowsTheClerkNoCase(bool script)
+    {
+        await using var officer = await SignInAsync(script, await browser.Portal.AccountAsync(Role.Officer));
+        await using var manager = await SignInAsync(script, await browser.Portal.AccountAsync(Role.Manager));
+        await using var clerk = await SignInAsync(script, await browser.Portal.AccountAsync(Role.Clerk));
+
+        var path = await LogAndAcceptAsync(officer);
+        await DraftAndSubmitAsync(officer, path, "We have looked into this.");
+        await CannotApproveAsync(officer, path);
+        await ReturnAsync(manager, path);
+        await DraftAndSubmitAsync(officer, path, "We have looked into this, and an adviser was named on Monday.");
+        await ApproveAsync(manager, path);
+        await SendAndConcludeAsync(officer, path);
+        await SeesNoCaseAsync(clerk, path);
+    }
+
+    private async Task<Visitor> SignInAsync(bool script, Account account)
+    {
+        var visitor = await browser.VisitorAsync(script);
+        await visitor.SignInAsync(account);
+        await visitor.CheckAccessibleAsync();
+        return visitor;
+    }
+
+    private static async Task<string> LogAndAcceptAsync(Visitor officer)
+    {
+        await OpenAsync(officer, "/cases/log");
+        await officer.SelectAsync("What does it look like?", "Statutory complaint");
+        await officer.FillAsync("What is it about, in one line?", Summary);
+        await officer.SelectAsync("How did it come? (optional)", "Telephone");
+        await officer.SelectAsync("Who they are", "Care leaver");
+        await officer.PressAsync("Log it");
+        await officer.CheckAccessibleAsync();
+        Assert.Contains(Summary, await officer.WordsAsync(), StringComparison.Ordinal);
+        var path = officer.Path;
+
+        await officer.PressAsync("Accept");
+        await officer.CheckAccessibleAsync();
+        await officer.ChooseAsync("Statutory complaint");
+        await officer.FillAsync("Why does it belong there?", "A care leaver, about leaving care support, within the year");
+        await officer.PressAsync("Accept");
+        await officer.CheckAccessibleAsync();
+        Assert.Contains("10 working days left", await officer.WordsAsync(), StringComparison.Ordinal);
+        return path;
+    }
+
+    private static async Task DraftAndSubmitAsync(Visitor officer, string path, string text)
+    {
+        await OpenAsync(officer, $"{path}/stages/1/draft");
+        await officer.FillAsync("Response", text);
+        await officer.PressAsync("Save draft");
+        await OpenAsync(officer, $"{path}/stages/1/submit");
+        await officer.PressAsync("Submit for approval");
+        await officer.CheckAccessibleAsync();
+    }
+
+    private static async Task CannotApproveAsync(Visitor officer, string path)
+    {
+        Assert.Equal(403, await officer.GoAsync($"{path}/stages/1/approve"));
+        await officer.CheckAccessibleAsync();
+    }
+
+    private static async Task ReturnAsync(Visitor manager, string path)
+    {
+        await OpenAsync(manager, "/approvals");
+        Assert.Contains(Summary, await manager.WordsAsync(), StringComparison.Ordinal);
+        await OpenAsync(manager, $"{path}/stages/1/return");
+        await manager.PressAsync("Return the response");
+        await manager.CheckAccessibleAsync();
+        await manager.FillAsync("What has to change?", "Say who the adviser is");
+        await manager.PressAsync("Return the response");
+        Assert.Contains("Say who the adviser is", await manager.WordsAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task ApproveAsync(Visitor manager, string path)
+    {
+        await OpenAsync(manager, $"{path}/stages/1/approve");
+        Assert.Contains("an adviser was named on Monday", await manager.WordsAsync(), StringComparison.Ordinal);
+        await manager.PressAsync("Approve");
+        await manager.CheckAccessibleAsync();
+    }
+
+    private static async Task SendAndConcludeAsync(Visitor officer, string path)
+    {
+        await OpenAsync(officer, $"{path}/stages/1/send");
+        await officer.PressAsync("Record that it was sent");
+        await OpenAsync(officer, $"{path}/stages/1/conclude");
+        await officer.ChooseAsync("Partially upheld");
+        await officer.PressAsync("Conclude the stage");
+        await officer.CheckAccessibleAsync();
+        Assert.Contains("Partially upheld", await officer.WordsAsync(), StringComparison.Ordinal);
+        await OpenAsync(officer, $"{path}/history");
+        Assert.Contains("Stage 1 response approved", await officer.WordsAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task SeesNoCaseAsync(Visitor clerk, string path)
+    {
+        foreach (var address in new[] { path, "/cases", "/work", "/approvals", "/reports", "/api/figures", $"{path}/history" })
+        {
+            Assert.Equal(403, await clerk.GoAsync(address));
+        }
+    }
+
+    private static async Task OpenAsync(Visitor visitor, string path)
+    {
+        Assert.Equal(200, await visitor.GoAsync(path));
+        await visitor.CheckAccessibleAsync();
+    }
+}
