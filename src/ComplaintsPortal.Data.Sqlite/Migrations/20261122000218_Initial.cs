@@ -627,6 +627,21 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "Triage", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactDetails_Email",
+                table: "ContactDetails",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactDetails_Name",
+                table: "ContactDetails",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactDetails_Telephone",
+                table: "ContactDetails",
+                column: "Telephone");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EditionFiles_Edition_Format",
                 table: "EditionFiles",
                 columns: new[] { "EditionId", "Format" },
@@ -687,7 +702,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_Concluded_Due",
                 table: "Stages",
-                columns: new[] { "Concluded", "Due", "CaseId" });
+                columns: new[] { "Concluded", "Due", "CaseId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_Number_Received",
+                table: "Stages",
+                columns: new[] { "Number", "Received", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_Received_Concluded",
