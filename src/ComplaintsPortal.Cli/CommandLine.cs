@@ -45,6 +45,7 @@ internal static class CommandLine
         MigrateVerb.Make(shell),
         ImportVerb.Make(shell),
         ExportVerb.Make(shell),
+        ReportVerb.Make(shell),
         UserVerb.Make(shell),
         BackupVerb.Make(shell),
         RestoreVerb.Make(shell),

@@ -46,7 +46,7 @@ public sealed record AnnualReport(
         council.Name, council.Team, TitleOf(periods), periods.Dates,
         edition is { } number ? $"Edition {Words.Number(number)}, published on {Words.Date(today)}" : "Draft, not published", today)
     {
-        ShortPeriod = periods.ThisLabel,
+        ShortPeriod = periods.Short,
         IsDraft = edition is null,
     };
 

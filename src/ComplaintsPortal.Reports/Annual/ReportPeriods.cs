@@ -26,11 +26,23 @@ internal sealed class ReportPeriods
     /// <summary>Whether the report is the annual one.</summary>
     public bool IsYear => This.IsFinancialYear;
 
-    /// <summary>The heading of a column: "2021-22", or the dates of any other range.</summary>
-    public string ThisLabel => LabelOf(This);
+    /// <summary>The heading of a column: "2021-22", or "This period" where the period has no name but its dates.</summary>
+    public string ThisLabel => IsNamed ? This.Name : "This period";
 
     /// <summary>The heading of the column of the year before.</summary>
-    public string LastLabel => LabelOf(Last);
+    public string LastLabel => IsNamed ? Last.Name : "A year before";
+
+    /// <summary>"in 2021-22", "in the period".</summary>
+    public string InThis => IsNamed ? $"in {This.Name}" : "in the period";
+
+    /// <summary>"in 2020-21", "a year before".</summary>
+    public string InLast => IsNamed ? $"in {Last.Name}" : "a year before";
+
+    /// <summary>"in the year or the year before".</summary>
+    public string InEither => $"in the {Word} or {(IsYear ? "the year before" : "a year before it")}";
+
+    /// <summary>The shortest name: "2021-22".</summary>
+    public string Short => IsNamed ? This.Name : Dates;
 
     /// <summary>"1 April 2021 to 31 March 2022".</summary>
     public string Dates => $"{Words.Date(This.From)} to {Words.Date(This.To)}";
@@ -57,10 +69,9 @@ internal sealed class ReportPeriods
 
     /// <summary>What is counted, and how many were: "Complaints received: 74 in 2021-22 and 188 in 2020-21."</summary>
     public string Cohort(string what, Compared size) =>
-        $"{Words.Sentence(what)}: {Words.Number(size.This)} in {ThisLabel} and {Words.Number(size.Last)} in {LastLabel}.";
+        $"{Words.Sentence(what)}: {Words.Number(size.This)} {InThis} and {Words.Number(size.Last)} {InLast}.";
 
-    private static string LabelOf(Period period) =>
-        period.Name.Contains("..", StringComparison.Ordinal) ? $"{Words.Date(period.From)} to {Words.Date(period.To)}" : period.Name;
+    private bool IsNamed => !This.Name.Contains("..", StringComparison.Ordinal);
 
     private static List<Period> QuartersOf(Period period)
     {

@@ -38,7 +38,7 @@ internal static class QuarterColumns
         }
 
         shapes.Add(new Stroke(frame.X, floor, frame.X + frame.Width, floor, Ink.Black));
-        var lines = Lines.Of(group.Name, (int)(frame.Width / 7.4));
+        var lines = Lines.Of(group.Name, (int)(frame.Width / 8));
         shapes.AddRange(lines.Take(2).Select((line, index) =>
             new Label(frame.X + (frame.Width / 2), floor + 34 + (index * 15), line, Anchor.Middle, Bold: true)));
     }

@@ -38,7 +38,7 @@ internal sealed class CaseloadPart
         var before = rows.Any(row => row.Size.HadValue);
         return new Table(
             lists.Label(ListName.Caseload, rows.Key),
-            $"Complaints of every procedure received at stage 1 in {periods.ThisLabel}{(before ? $"; in brackets {periods.LastLabel}" : "")}, and the number given by the service. The share is complaints as a percentage of that number.",
+            $"Complaints of every procedure received at stage 1 {periods.InThis}{(before ? $"; in brackets those {periods.InLast}" : "")}, and the number given by the service. The share is complaints as a percentage of that number.",
             [new("Service", true), new("Caseload"), new("Complaints"), new("Share")],
             [.. rows.OrderBy(row => Place(row.Service)).Select(row => Row(row.Service, row.Size, row.Complaints, before))]);
     }

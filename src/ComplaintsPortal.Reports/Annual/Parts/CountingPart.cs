@@ -65,7 +65,7 @@ internal sealed class CountingPart(CouncilSetup setup, IReadOnlyList<StagePart> 
         yield return new Paragraph(
             "A working day is every day but Saturdays, Sundays and the bank holidays of England and Wales. " +
             $"The {periods.Word} had {Words.Number(days)} of them. " +
-            (holidays.Count == 0 ? "No bank holiday fell in it." : $"The bank holidays in it were {Words.List([.. holidays.Select(Words.Date)])}."));
+            (holidays.Count == 0 ? "No bank holiday of the portal's calendar fell in it." : $"The bank holidays in it were {Words.List([.. holidays.Select(Words.Date)])}."));
         yield return new Paragraph("Days on which the council's own offices were closed count as working days.");
     }
 

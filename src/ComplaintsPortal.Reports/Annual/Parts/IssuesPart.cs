@@ -41,7 +41,7 @@ internal sealed class IssuesPart
         if (themes.Total.IsNothing)
         {
             return new Section("What complaints were about",
-                [new Paragraph($"No points of complaint were recorded on what was concluded in {periods.ThisLabel} or {periods.LastLabel}, so nothing can be said here of themes and findings.")]);
+                [new Paragraph($"No points of complaint were recorded on what was concluded {periods.InEither}, so nothing can be said here of themes and findings.")]);
         }
 
         return new Section("What complaints were about", [.. Intro()],

@@ -31,7 +31,7 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup)
     {
         if (agreed.Total.IsNothing && completed.Value.IsNothing && overdue.Value.IsNothing)
         {
-            yield return new Paragraph($"No action that followed from a complaint was recorded in {periods.ThisLabel} or {periods.LastLabel}.");
+            yield return new Paragraph($"No action that followed from a complaint was recorded {periods.InEither}.");
             yield break;
         }
 
@@ -48,7 +48,7 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup)
     {
         if (paid.Value.IsNothing)
         {
-            yield return new Paragraph($"No payment was recorded in {periods.ThisLabel} or {periods.LastLabel}.");
+            yield return new Paragraph($"No payment was recorded {periods.InEither}.");
             yield break;
         }
 

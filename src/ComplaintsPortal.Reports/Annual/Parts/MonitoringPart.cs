@@ -39,7 +39,7 @@ internal sealed class MonitoringPart
     private IEnumerable<Block> Nothing() =>
     [
         new Paragraph(
-            $"The council recorded nothing of the {Words.List([.. facets.Select(facet => Words.Within(facet.Facet.Name))])} of those who complained, neither in {periods.ThisLabel} nor in {periods.LastLabel}. " +
+            $"Nothing was recorded {periods.InEither} of the {Words.List([.. facets.Select(facet => Words.Within(facet.Facet.Name))])} of those who complained. " +
             "The statutory guidance asks for these figures; they can be given from the day on which complainants are asked."),
     ];
 

@@ -24,7 +24,7 @@ internal sealed class NotProgressedPart(QuestionSheet sheet, CouncilSetup setup)
     {
         if (all.Value.IsNothing)
         {
-            yield return new Paragraph($"Nothing was recorded as refused or withdrawn before being accepted, neither in {periods.ThisLabel} nor in {periods.LastLabel}.");
+            yield return new Paragraph($"Nothing was recorded as refused, or as withdrawn before being accepted, {periods.InEither}.");
             yield break;
         }
 

@@ -75,7 +75,7 @@ internal sealed class ReceivedPart
         var names = periods.Quarters.Select(quarter => quarter.Name[^2..]).ToList();
         var most = seen.Where(group => seen.Count(other => Volume(other.Quarters) > Volume(group.Quarters)) < MostGroups).Take(MostGroups).ToList();
         yield return new Chart(
-            $"Records received in each quarter of {periods.ThisLabel}{(most.Count < seen.Count ? $", the {MostGroups} kinds with most records" : "")}. The line across a column is the same quarter {periods.Before}",
+            $"Records received in each quarter of the {periods.Word}{(most.Count < seen.Count ? $", the {MostGroups} kinds with most records" : "")}. The line across a column is the same quarter {periods.Before}",
             string.Join(". ", most.Select(group => $"{group.Name}: {string.Join(", ", names.Zip(group.Quarters, (name, quarter) => $"{name} {quarter.Value.Bracketed}"))}")),
             QuarterColumns.Draw([.. most.Select(group => new ColumnGroup(group.Name, [.. names.Zip(group.Quarters, (name, quarter) => new QuarterColumn(name, quarter.Value))]))]),
             new Table(
@@ -98,7 +98,7 @@ internal sealed class ReceivedPart
             var kinds = DivisionReceived.Kinds(busy);
             yield return new Table(
                 "Records received, by division",
-                $"Accepted records received at stage 1 from {periods.Dates}; in brackets {periods.LastLabel}. A record that names no division is left out.",
+                $"Accepted records received at stage 1 from {periods.Dates}; in brackets a year before. A record that names no division is left out.",
                 [new("Division", true), .. kinds.Select(kind => new Document.Column(Words.Sentence(Noun.Of(kind).Many))), new("All")],
                 [.. busy.Select(division => division.Row(kinds))]);
         }

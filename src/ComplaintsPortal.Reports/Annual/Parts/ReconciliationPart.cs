@@ -11,9 +11,9 @@ internal sealed class ReconciliationPart(IReadOnlyList<StagePart> stages, IReadO
     public IReadOnlyList<string> Faults =>
     [
         .. Busy.Where(stage => !stage.Flow.Holds).Select(stage => $"{stage.Scope.Name}: {stage.Flow.Sum().Sentence}."),
-        .. Busy.Where(stage => !stage.Flow.Held).Select(stage => $"{stage.Scope.Name}: the figures of {periods.LastLabel} do not add up."),
+        .. Busy.Where(stage => !stage.Flow.Held).Select(stage => $"{stage.Scope.Name}: the figures of a year before do not add up."),
         .. Busy.Where(stage => !Continues(stage)).Select(stage =>
-            $"{stage.Scope.Name}: {Words.Number(stage.Flow.Ongoing.Last)} were open at the end of {periods.LastLabel}, but {Words.Number(stage.Flow.BroughtForward.This)} were brought forward."),
+            $"{stage.Scope.Name}: {Words.Number(stage.Flow.Ongoing.Last)} were open at the end of the year before, but {Words.Number(stage.Flow.BroughtForward.This)} were brought forward."),
         .. Busy.SelectMany(stage => stage.Breakdowns.Where(table => !table.Breakdown.AddsUp).Select(table => $"{stage.Scope.Name}: the {table.What} do not add up to the whole.")),
         .. others.Where(table => !table.Breakdown.AddsUp).Select(table => $"The {table.What} do not add up to the whole."),
     ];

@@ -31,8 +31,14 @@ internal sealed class SummaryPart
     [
         new Note($"Figures in brackets are those of {periods.LastDates}. A change is measured against them. How everything is counted is said at the end."),
         .. Key(),
-        new Movements([.. Combined(), .. Complaints(), .. Kinds(), .. Ombudsman()]),
+        Lines(),
     ]);
+
+    private Block Lines()
+    {
+        Movement[] lines = [.. Combined(), .. Complaints(), .. Kinds(), .. Ombudsman()];
+        return lines.Length == 0 ? new Paragraph($"Nothing was received or worked on {periods.InEither}.") : new Movements(lines);
+    }
 
     private IEnumerable<Block> Key()
     {

@@ -128,7 +128,7 @@ internal sealed class StageTimeliness
             : [new("Division", true), new($"Within {Days(days)}")];
         yield return new Table(
             "Responses in time, by division",
-            $"{Words.Sentence(scope.Noun.Many)} that ended with a response{scope.Here} in {scope.Periods.ThisLabel}; those withdrawn are left out.",
+            $"{Words.Sentence(scope.Noun.Many)} that ended with a response{scope.Here} {scope.Periods.InThis}; those withdrawn are left out.",
             columns, [.. busy.Select(division => division.Row(scope.Rule.MayBeExtended))]);
     }
 
