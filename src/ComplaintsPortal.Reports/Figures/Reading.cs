@@ -71,6 +71,11 @@ internal sealed class Readings
     /// <summary>Whether a concluded stage's outcome counts as a response.</summary>
     public Reading Responded { get; }
 
+    /// <summary>All readings that a question needs.</summary>
+    public IEnumerable<(string? Facet, Reading Reading)> Of(Question question) =>
+        question.Facets.Keys.Select(name => ((string?)name, Of(Facet.Find(name)!, question.Measure)))
+            .Concat(question.Measure == Measure.Responded ? [(null, Responded)] : []);
+
     /// <summary>The reading of a facet under a measure.</summary>
     public Reading Of(Facet facet, Measure measure) => measure.Of switch
     {
