@@ -18,7 +18,7 @@ public sealed record CaseFilter
     /// <summary>The key of a procedure.</summary>
     public string? Procedure { get; init; }
 
-    /// <summary>The number of the stage at which the case stands. A case that waits for triage, or was refused, stands at none.</summary>
+    /// <summary>The number of a stage that the case has had; together with a state of open cases, of the stage that is open.</summary>
     public int? Stage { get; init; }
 
     /// <summary>Where the case stands.</summary>
@@ -51,9 +51,13 @@ public sealed record CaseFilter
 /// <param name="Triage">What was decided about it.</param>
 /// <param name="Received">The date on which it arrived.</param>
 /// <param name="Owner">The name of whoever has it.</param>
-/// <param name="Stages">Its stages, in the order of their numbers.</param>
+/// <param name="Stages">The stage that the list asks for, or all of them in the order of their numbers.</param>
 public sealed record CaseLine(
-    int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Triage Triage, DateOnly Received, string? Owner, IReadOnlyList<StageLine> Stages);
+    int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Triage Triage, DateOnly Received, string? Owner, IReadOnlyList<StageLine> Stages)
+{
+    /// <summary>The stage to show: the one that the list asks for, or the last.</summary>
+    public StageLine? Stage => Stages.Count == 0 ? null : Stages[^1];
+}
 
 /// <summary>A stage on a line of the list of cases.</summary>
 public sealed record StageLine(int Number, DateOnly Received, DateOnly? Due, DateOnly? Concluded, string? Outcome);

@@ -8,12 +8,8 @@ namespace ComplaintsPortal.Data.Cases;
 /// </summary>
 public static class Worklist
 {
-    /// <summary>The stages at which accepted cases stand and that have not ended.</summary>
-    public static IQueryable<Stage> OpenStages(PortalDb db) => LastStages(db).Where(stage => stage.Concluded == null);
-
-    /// <summary>The stages at which accepted cases stand.</summary>
-    public static IQueryable<Stage> LastStages(PortalDb db) =>
-        db.Stages.Where(stage => !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number));
+    /// <summary>The stages that have not ended.</summary>
+    public static IQueryable<Stage> OpenStages(PortalDb db) => db.Stages.Where(stage => stage.Concluded == null);
 
     /// <summary>The open stages in a state; null where that is not a state of an open case.</summary>
     public static IQueryable<Stage>? OpenStagesIn(PortalDb db, CaseState state, OfficeDays days) => state switch
@@ -47,8 +43,8 @@ public static class Worklist
 
     /// <summary>The most urgent of the stages, as lines. Those without a clock come first: ask for them apart.</summary>
     public static IQueryable<WorkLine> MostUrgent(PortalDb db, IQueryable<Stage> stages, int count) =>
-        from stage in stages.OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).Take(count)
-        orderby stage.Due, stage.CaseId
+        from stage in stages.OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number).Take(count)
+        orderby stage.Due, stage.CaseId, stage.Number
         select new WorkLine(
             stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Number, stage.Case.Received, stage.Due,
             db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault());
@@ -81,7 +77,7 @@ public static class Worklist
 /// <param name="Reference">The council's reference.</param>
 /// <param name="Summary">What it is about, where that was recorded.</param>
 /// <param name="Procedure">The key of its procedure.</param>
-/// <param name="Stage">The number of the stage at which it stands; null before triage.</param>
+/// <param name="Stage">The number of the open stage; null before triage.</param>
 /// <param name="Received">The date on which the case arrived.</param>
 /// <param name="Due">The date by which the stage is to be concluded; null where it has no clock.</param>
 /// <param name="Owner">The name of whoever has it.</param>
