@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Lists;
+
 namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>What a list of cases is narrowed to; what is null does not narrow.</summary>
@@ -30,8 +32,8 @@ public sealed record CaseFilter
     /// <summary>Cases that nobody has.</summary>
     public bool Unowned { get; init; }
 
-    /// <summary>The keys of a service and of every service below it; empty does not narrow.</summary>
-    public IReadOnlyCollection<string> Services { get; init; } = [];
+    /// <summary>Where in the council it belongs; null does not narrow.</summary>
+    public PlaceFilter? Place { get; init; }
 
     /// <summary>The first date of arrival.</summary>
     public DateOnly? From { get; init; }
@@ -41,6 +43,21 @@ public sealed record CaseFilter
 
     /// <summary>Whether the soonest due date comes first, which only open cases have; else the newest arrival.</summary>
     public bool ByDue { get; init; }
+}
+
+/// <summary>A service as a place to narrow to: what stands there, as figures count it.</summary>
+/// <param name="Services">The service and every service below it.</param>
+/// <param name="Teams">The teams of these services.</param>
+/// <param name="Above">These services and those above them: a case that names one of them and such a team stands at the team.</param>
+public sealed record PlaceFilter(IReadOnlyCollection<string> Services, IReadOnlyCollection<string> Teams, IReadOnlyCollection<string> Above)
+{
+    /// <summary>Everything that stands at a service or below it.</summary>
+    public static PlaceFilter At(string service, CouncilLists lists)
+    {
+        var services = lists.Places.ServicesUnder(service);
+        string[] teams = [.. lists.All(ListName.Team).Where(team => lists.Places.ServiceOf(team.Key) is { } its && services.Contains(its)).Select(team => team.Key)];
+        return new PlaceFilter(services, teams, services.SelectMany(lists.Places.ServiceAndAbove).ToHashSet());
+    }
 }
 
 /// <summary>A line of the list of cases.</summary>

@@ -123,9 +123,12 @@ public static class CaseList
             cases = cases.Where(@case => @case.Procedure == procedure);
         }
 
-        if (filter.Services.Count > 0)
+        if (filter.Place is { } place)
         {
-            cases = cases.Where(@case => filter.Services.Contains(@case.Service));
+            cases = place.Teams.Count == 0
+                ? cases.Where(@case => place.Services.Contains(@case.Service))
+                : cases.Where(@case => place.Services.Contains(@case.Service)
+                    || (place.Teams.Contains(@case.Team) && (@case.Service == null || place.Above.Contains(@case.Service))));
         }
 
         if (filter.From is { } from)
