@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,7 @@ public static class Portal
         services.AddScoped<SignedIn>();
         services.AddScoped<Setup>();
         services.AddScoped<CouncilLook>();
+        services.AddScoped<ApprovalsBadge>();
         services.AddScoped<OpenedCase>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);

@@ -18,7 +18,7 @@ public static class Worklist
         CaseState.Overdue => OpenStages(db).Where(stage => stage.Due < days.Today),
         CaseState.DueToday => OpenStages(db).Where(stage => stage.Due == days.Today),
         CaseState.DueSoon => OpenStages(db).Where(stage => stage.Due > days.Today && stage.Due <= days.WeekEnd),
-        CaseState.AwaitingApproval => Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt != null).Select(at => at.Stage),
+        CaseState.AwaitingApproval => AwaitingApproval(db).Select(at => at.Stage),
         CaseState.Returned => Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt == null && at.Response.ReturnReason != null).Select(at => at.Stage),
         CaseState.ToBeSent => Responses(db).Where(at => at.Response.ApprovedAt != null).Select(at => at.Stage),
         _ => null,
@@ -57,6 +57,9 @@ public static class Worklist
             @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, null, @case.Received, null,
             db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault());
 
+    internal static IQueryable<StageResponse> AwaitingApproval(PortalDb db) =>
+        Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt != null);
+
     private static IQueryable<StageResponse> Responses(PortalDb db) =>
         from stage in OpenStages(db)
         from response in stage.Responses
@@ -64,7 +67,7 @@ public static class Worklist
         select new StageResponse { Stage = stage, Response = response };
 
     /// <summary>A stage with its response that was not sent.</summary>
-    private sealed class StageResponse
+    internal sealed class StageResponse
     {
         public required Stage Stage { get; init; }
 
