@@ -8,39 +8,35 @@ using Microsoft.Extensions.Options;
 
 namespace ComplaintsPortal.Data;
 
-/// <summary>Keeps data-protection keys in the database, so that all web servers and the command line share them.</summary>
-public sealed class ProtectionKeys(IServiceScopeFactory scopes) : IXmlRepository
+/// <summary>Keeps the keys that protect cookies and links in the database, so that every web server and the command line share them.</summary>
+public static class ProtectionKeys
 {
-    /// <inheritdoc />
-    public IReadOnlyCollection<XElement> GetAllElements()
+    private const string Application = "ComplaintsPortal";
+
+    /// <summary>Protects data with the keys in the portal's database; <see cref="PortalDb"/> must be registered.</summary>
+    public static IDataProtectionBuilder AddPortalDataProtection(this IServiceCollection services)
     {
-        using var scope = scopes.CreateScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        return [.. db.ProtectionKeys.AsNoTracking().OrderBy(key => key.Id).Select(key => key.Xml).AsEnumerable().Select(XElement.Parse)];
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options => options.XmlRepository = new Store(provider.GetRequiredService<IServiceScopeFactory>())));
+        return services.AddDataProtection().SetApplicationName(Application);
     }
 
-    /// <inheritdoc />
-    public void StoreElement(XElement element, string friendlyName)
+    private sealed class Store(IServiceScopeFactory scopes) : IXmlRepository
     {
-        using var scope = scopes.CreateScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        db.ProtectionKeys.Add(new ProtectionKey { FriendlyName = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
+        public IReadOnlyCollection<XElement> GetAllElements()
+        {
+            using var scope = scopes.CreateScope();
+            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+            return [.. db.ProtectionKeys.AsNoTracking().OrderBy(key => key.Id).Select(key => key.Xml).AsEnumerable().Select(xml => XElement.Parse(xml))];
+        }
 
-        // Data protection asks synchronously, once in ninety days.
-        db.SaveChangesAsync().GetAwaiter().GetResult();
-    }
-}
-
-/// <summary>Sets data protection up.</summary>
-public static class ProtectionKeysRegistration
-{
-    /// <summary>Protects cookies and tokens with keys from the database.</summary>
-    public static IServiceCollection AddPortalDataProtection(this IServiceCollection services)
-    {
-        services.AddDataProtection().SetApplicationName("ComplaintsPortal");
-        services.AddSingleton<ProtectionKeys>();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<ProtectionKeys>()));
-        return services;
+        // Data protection asks synchronously, and the portal saves asynchronously only: one plain statement does.
+        public void StoreElement(XElement element, string friendlyName)
+        {
+            using var scope = scopes.CreateScope();
+            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+            var xml = element.ToString(SaveOptions.DisableFormatting);
+            db.Database.ExecuteSql($"INSERT INTO ProtectionKeys (FriendlyName, Xml) VALUES ({friendlyName}, {xml})");
+        }
     }
 }

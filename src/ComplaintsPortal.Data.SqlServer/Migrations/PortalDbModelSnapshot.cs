@@ -63,6 +63,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("By")
+                        .HasDatabaseName("IX_AuditEntries_By");
+
                     b.HasIndex("CaseId", "Sequence")
                         .HasDatabaseName("IX_AuditEntries_Case");
 
@@ -517,8 +520,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("StageId")
                         .HasDatabaseName("IX_Responses_Stage");
 
-                    b.HasIndex("ApprovedAt", "SubmittedAt")
-                        .HasDatabaseName("IX_Responses_Approved_Submitted");
+                    b.HasIndex("SentOn", "ApprovedAt", "SubmittedAt")
+                        .HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
 
                     b.ToTable("Responses", (string)null);
                 });
@@ -965,6 +968,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Audit.AuditEntry", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Case", b =>

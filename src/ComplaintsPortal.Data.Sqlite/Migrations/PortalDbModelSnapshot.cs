@@ -58,6 +58,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("By")
+                        .HasDatabaseName("IX_AuditEntries_By");
+
                     b.HasIndex("CaseId", "Sequence")
                         .HasDatabaseName("IX_AuditEntries_Case");
 
@@ -499,8 +502,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("StageId")
                         .HasDatabaseName("IX_Responses_Stage");
 
-                    b.HasIndex("ApprovedAt", "SubmittedAt")
-                        .HasDatabaseName("IX_Responses_Approved_Submitted");
+                    b.HasIndex("SentOn", "ApprovedAt", "SubmittedAt")
+                        .HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
 
                     b.ToTable("Responses", (string)null);
                 });
@@ -937,6 +940,14 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Audit.AuditEntry", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Case", b =>

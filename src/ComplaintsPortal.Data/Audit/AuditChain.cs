@@ -8,10 +8,16 @@ public static class AuditChain
     private const int HeadId = 1;
 
     /// <summary>
-    /// Adds the entries to the context at the end of the chain, within the transaction that is open. The update of the head
-    /// comes first: it locks the chain's end until the transaction ends.
+    /// Adds the entries at the end of the chain, within the transaction that is open.
     /// </summary>
-    internal static async Task AppendAsync(PortalDb db, IReadOnlyList<PendingEntry> pending, CancellationToken stop)
+    internal static async Task AppendAsync(PortalDb db, IReadOnlyList<PendingEntry> pending, CancellationToken stop) =>
+        db.AuditEntries.AddRange(await NextAsync(db, pending, stop));
+
+    /// <summary>
+    /// The entries as they stand at the end of the chain, for whoever stores them within the transaction that is open. The update
+    /// of the head comes first: it locks the chain's end until the transaction ends.
+    /// </summary>
+    internal static async Task<IReadOnlyList<AuditEntry>> NextAsync(PortalDb db, IReadOnlyList<PendingEntry> pending, CancellationToken stop)
     {
         await db.AuditHead.Where(head => head.Id == HeadId)
             .ExecuteUpdateAsync(set => set.SetProperty(head => head.Sequence, head => head.Sequence + pending.Count), stop);
@@ -19,14 +25,15 @@ public static class AuditChain
 
         var sequence = end.Sequence - pending.Count;
         var hash = end.Hash;
+        List<AuditEntry> entries = [];
         foreach (var entry in pending)
         {
-            var written = entry.Write(++sequence, hash);
-            hash = written.Hash;
-            db.AuditEntries.Add(written);
+            entries.Add(entry.Write(++sequence, hash));
+            hash = entries[^1].Hash;
         }
 
         await db.AuditHead.Where(head => head.Id == HeadId).ExecuteUpdateAsync(set => set.SetProperty(head => head.Hash, hash), stop);
+        return entries;
     }
 
     /// <summary>The number of the first entry that does not fit the chain, or null where all of them do.</summary>
@@ -43,7 +50,7 @@ public static class AuditChain
             hash = entry.Hash;
         }
 
-        var end = await db.AuditHead.AsNoTracking().SingleOrDefaultAsync(head => head.Id == HeadId, stop);
-        return end is not null && end.Sequence == sequence && end.Hash.AsSpan().SequenceEqual(hash) ? null : sequence + 1;
+        var end = await db.AuditHead.AsNoTracking().SingleAsync(head => head.Id == HeadId, stop);
+        return end.Sequence == sequence && end.Hash.AsSpan().SequenceEqual(hash) ? null : sequence + 1;
     }
 }

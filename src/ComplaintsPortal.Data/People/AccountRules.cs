@@ -2,26 +2,33 @@ using Microsoft.AspNetCore.Identity;
 
 namespace ComplaintsPortal.Data.People;
 
-/// <summary>The rules of accounts, the same in the browser and on the command line.</summary>
+/// <summary>What every account must keep to, wherever it is made or used.</summary>
 public static class AccountRules
 {
-    /// <summary>The shortest password, in characters. Length counts, not kinds of character.</summary>
-    public const int PasswordLength = 12;
+    /// <summary>The fewest characters of a password. Length is all that is asked: rules of composition make passwords worse.</summary>
+    public const int ShortestPassword = 12;
 
-    /// <summary>How many wrong passwords in a row lock an account.</summary>
-    public const int WrongPasswords = 10;
+    /// <summary>So many wrong passwords in a row lock the account for a while.</summary>
+    public const int MostFailures = 10;
 
-    /// <summary>Sets them.</summary>
+    /// <summary>How long a lock lasts.</summary>
+    public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
+
+    /// <summary>Sets the rules; for <c>AddIdentityCore</c>.</summary>
     public static void Configure(IdentityOptions options)
     {
         options.User.RequireUniqueEmail = true;
-        options.Lockout.MaxFailedAccessAttempts = WrongPasswords;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        options.Password.RequiredLength = PasswordLength;
+
+        // The user name is the e-mail address, which may hold an apostrophe and more; the address itself is checked.
+        options.User.AllowedUserNameCharacters = "";
+        options.Password.RequiredLength = ShortestPassword;
         options.Password.RequireDigit = false;
         options.Password.RequireLowercase = false;
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
-        options.Password.RequiredUniqueChars = 4;
+        options.Password.RequiredUniqueChars = 1;
+        options.Lockout.AllowedForNewUsers = true;
+        options.Lockout.MaxFailedAccessAttempts = MostFailures;
+        options.Lockout.DefaultLockoutTimeSpan = LockedFor;
     }
 }

@@ -38,7 +38,7 @@ public sealed class ClockRulerTagHelper : TagHelper
         var ruler = new ClockRuler(Clock, Mark, Word, Calendar);
         output.Become("div", "portal-ruler");
         output.Content.AppendHtml(Draw(ruler, 1000, "portal-ruler__wide"));
-        output.Content.AppendHtml(Draw(ruler, 420, "portal-ruler__narrow"));
+        output.Content.AppendHtml(Draw(ruler, 320, "portal-ruler__narrow"));
     }
 
     private static TagBuilder Draw(ClockRuler ruler, int width, string cssClass)

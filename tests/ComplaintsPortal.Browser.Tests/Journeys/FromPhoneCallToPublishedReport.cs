@@ -48,7 +48,7 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
         Assert.Contains(Summary, await officer.WordsAsync(), StringComparison.Ordinal);
         var path = officer.Path;
 
-        await officer.FollowAsync("Accept");
+        await officer.PressAsync("Accept");
         await officer.CheckAccessibleAsync();
         await officer.ChooseAsync("Statutory complaint");
         await officer.FillAsync("Why does it belong there?", "A care leaver, about leaving care support, within the year");

@@ -66,7 +66,7 @@ public sealed class SetPasswordModel(UserManager<Data.People.Account> accounts, 
         public InputValidator() =>
             RuleFor(input => input.Password)
                 .NotEmpty().WithMessage("Enter a password")
-                .MinimumLength(Data.People.AccountRules.PasswordLength).WithMessage("Enter a password of at least 12 characters")
+                .MinimumLength(Data.People.AccountRules.ShortestPassword).WithMessage("Enter a password of at least 12 characters")
                 .MaximumLength(200).WithMessage("Enter a password of at most 200 characters");
     }
 }

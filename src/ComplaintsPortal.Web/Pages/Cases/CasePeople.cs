@@ -16,7 +16,7 @@ public sealed record OtherCase(int Id, string Reference, string Procedure, DateO
 public sealed record CasePeople(
     ContactDetails? Contact, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<OtherCase> Others, IReadOnlyList<OtherCase> Perhaps)
 {
-    private const int Shown = 10;
+    private const int Shown = 5;
 
     /// <summary>Reads them.</summary>
     public static async Task<CasePeople> ReadAsync(PortalDb db, Case @case, CancellationToken stop)

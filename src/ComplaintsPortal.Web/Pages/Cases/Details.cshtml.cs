@@ -34,6 +34,9 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public bool SeveralOpen => Case.Stages.Count(stage => stage.IsOpen) > 1;
 
+    /// <summary>What may be done now, the next step first.</summary>
+    public IEnumerable<Move> Allowed => Moves.Where(move => move.Allowed).OrderByDescending(move => move.Verb == Next.Verb);
+
     /// <summary>What may not be done now: the labels of the buttons that share a reason, and the reason.</summary>
     public IEnumerable<(string Labels, Refusal Refusal)> Refused => Moves
         .Where(move => !move.Allowed)

@@ -46,7 +46,8 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
     public IReadOnlyList<HistoryLine> ChangedSince { get; private set; } = [];
 
     /// <summary>What is said above the heading: "2026/0412 · Statutory complaint · Stage 1, local resolution".</summary>
-    public string Caption => string.Join(" · ", new[] { Case.Reference, Procedure.Name, StageName }.OfType<string>());
+    public string Caption =>
+        string.Join(" · ", new[] { Case.Reference, Procedure.Name, (stage ?? Case.CurrentStage) is { } at ? NameOf(at) : null }.OfType<string>());
 
     /// <summary>What was decided about it on arrival, in words.</summary>
     public string Decision => Case.Triage switch
@@ -57,9 +58,10 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
         _ => "Not decided yet",
     };
 
-    private string? StageName => (stage ?? Case.CurrentStage) is { Number: var number }
-        ? Procedure.Stage(number) is { Name: var name } && name != $"Stage {number}" ? $"Stage {number}, {char.ToLowerInvariant(name[0])}{name[1..]}" : $"Stage {number}"
-        : null;
+    /// <summary>"Stage 1, local resolution".</summary>
+    public string NameOf(Stage named) => Procedure.Stage(named.Number) is { Name: var name } && name != $"Stage {named.Number}"
+        ? $"Stage {named.Number}, {char.ToLowerInvariant(name[0])}{name[1..]}"
+        : $"Stage {named.Number}";
 
     /// <summary>Opens a case to look at it, and records that. False where there is none.</summary>
     public async Task<bool> ReadAsync(int id, CancellationToken stop) => Open(await db.ReadWholeAsync(id, stop)) && await RecordReadingAsync(stop);

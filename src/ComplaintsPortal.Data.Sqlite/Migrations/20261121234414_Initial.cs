@@ -40,26 +40,6 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "AuditEntries",
-                columns: table => new
-                {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    CaseId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reading = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AuditEntries", x => x.Sequence);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AuditHead",
                 columns: table => new
                 {
@@ -292,6 +272,32 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reading = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Sequence);
+                    table.ForeignKey(
+                        name: "FK_AuditEntries_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -569,6 +575,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_By",
+                table: "AuditEntries",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_Case",
                 table: "AuditEntries",
                 columns: new[] { "CaseId", "Sequence" });
@@ -658,9 +669,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "Paid");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Responses_Approved_Submitted",
+                name: "IX_Responses_Sent_Approved_Submitted",
                 table: "Responses",
-                columns: new[] { "ApprovedAt", "SubmittedAt" });
+                columns: new[] { "SentOn", "ApprovedAt", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Responses_Stage",

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Data.Common;
+using ComplaintsPortal.Cli.Verbs;
+
+namespace ComplaintsPortal.Cli;
+
+/// <summary>The command line of the portal: finds the verb, and turns what comes of it into lines and an exit status.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken stop = default)
+    {
+        var parsed = Root(new Shell(terminal)).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            return Fail(terminal, Exit.WrongArguments, parsed.Errors.Select(error => error.Message).Append("See --help for the verbs and their arguments"));
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, stop);
+        }
+        catch (WrongArgumentsException wrong)
+        {
+            return Fail(terminal, Exit.WrongArguments, [wrong.Message]);
+        }
+        catch (FailedException failed)
+        {
+            return Fail(terminal, Exit.Failed, failed.Reasons);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(terminal, Exit.Failed, ["Stopped: nothing was stored"]);
+        }
+        catch (Exception expected) when (expected is IOException or UnauthorizedAccessException or InvalidDataException or DbException or ArgumentException { ParamName: "connectionString" })
+        {
+            return Fail(terminal, Exit.Failed, [expected.Message.ReplaceLineEndings(" ")]);
+        }
+    }
+
+    private static RootCommand Root(Shell shell) => new("The complaints portal")
+    {
+        shell.Data,
+        shell.SqlServer,
+        ServeVerb.Make(),
+        MigrateVerb.Make(shell),
+        ImportVerb.Make(shell),
+        ExportVerb.Make(shell),
+        ReportVerb.Make(shell),
+        UserVerb.Make(shell),
+        BackupVerb.Make(shell),
+        RestoreVerb.Make(shell),
+        GenerateVerb.Make(shell),
+    };
+
+    private static int Fail(Terminal terminal, int status, IEnumerable<string> reasons)
+    {
+        foreach (var reason in reasons)
+        {
+            terminal.Error.WriteLine(reason);
+        }
+
+        return status;
+    }
+}

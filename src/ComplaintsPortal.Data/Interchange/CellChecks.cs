@@ -1,0 +1,57 @@
+using System.Globalization;
+using ComplaintsPortal.Data.Council;
+
+namespace ComplaintsPortal.Data.Interchange;
+
+/// <summary>Checks each value of a row by itself: is it there, can it be read, does a list know it.</summary>
+/// <param name="setup">The procedures and lists as they will be; null where the profile could not be read, and no key can be checked.</param>
+/// <param name="errors">Where to report.</param>
+internal sealed class CellChecks(CouncilSetup? setup, ErrorList errors)
+{
+    public void Check(Row row)
+    {
+        for (var place = 0; place < row.Cells.Length; place++)
+        {
+            var column = row.File.Columns[place];
+            if (WhatIsWrong(column, row.Cells[place]) is { } sentence)
+            {
+                errors.Add(row, column.Name, sentence);
+            }
+        }
+    }
+
+    private string? WhatIsWrong(Column column, string? value) => value switch
+    {
+        null => column.Required ? "Enter a value: this cannot be empty" : null,
+        _ when value.Contains(RowReader.NotUtf8, StringComparison.Ordinal) => "Save the file as UTF-8: this text is in another encoding",
+        _ when value.Contains('\0', StringComparison.Ordinal) => "Remove the NUL character from this text",
+        _ when value.Length > column.Longest => string.Create(CultureInfo.InvariantCulture, $"Use at most {column.Longest} characters: there are {value.Length}"),
+        _ => column.Holds switch
+        {
+            Holds.Reference => AsReference(value),
+            Holds.Key => setup?.Lists.Knows(column.List!, value) ?? true ? null : $"The list \"{column.List}\" has no entry with this key",
+            Holds.Procedure => setup is null || setup.FindProcedure(value) is not null ? null : "No procedure has this key",
+            _ => AsValue(column.Holds, value),
+        },
+    };
+
+    private static string? AsReference(string value) => value switch
+    {
+        _ when value.Length != value.AsSpan().Trim().Length => "Remove the space at the start or the end",
+        _ when value.Any(char.IsControl) => "Remove the line break or other control character",
+        _ => null,
+    };
+
+    private static string? AsValue(Holds holds, string value) => holds switch
+    {
+        Holds.Date when !Cell.TryDate(value, out _) => "Enter a date that exists, such as 2022-03-31 or 31/03/2022",
+        Holds.YesNo when value is not (Cell.Yes or Cell.No) => "Enter yes or no",
+        Holds.Triage when !Cell.TryTriage(value, out _) => "Enter accepted, rejected, withdrawn or awaiting",
+        Holds.StageNumber when !Cell.TryNumber(value, out var number) || number == 0 => "Enter the number of a stage: 1, 2, 3 and so on",
+        Holds.Times when !Cell.TryNumber(value, out _) => "Enter a whole number, 0 or more",
+        Holds.Pounds when !Cell.TryDecimal(value, 2, out _) => "Enter pounds with a dot and at most two decimals, such as 3012.50",
+        Holds.Number when !Cell.TryDecimal(value, 4, out _) => "Enter a number, 0 or more, with at most four decimals",
+        Holds.FinancialYear when !Cell.IsFinancialYear(value) => "Enter a financial year, such as 2024-25",
+        _ => null,
+    };
+}

@@ -1,0 +1,117 @@
+using ComplaintsPortal.Data.Council;
+
+namespace ComplaintsPortal.Data.Interchange;
+
+/// <summary>
+/// The rows of a data set, each checked by itself and dealt out into parts by the case or person that it is about. Only the
+/// caseloads, of which there can be no more than years, lists and services allow, are held in memory.
+/// </summary>
+internal sealed class DataSet : IDisposable
+{
+    private readonly string folder;
+    private readonly ErrorList errors;
+    private readonly HashSet<InterchangeFile> incomplete = [];
+    private readonly Dictionary<(string Period, string Caseload, string? Service), Row> caseloads = [];
+
+    /// <summary>A data set in a folder of plain files.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="scratch">A folder for passing use.</param>
+    /// <param name="errors">Where to report.</param>
+    public DataSet(string folder, string scratch, ErrorList errors)
+    {
+        (this.folder, this.errors) = (folder, errors);
+        Parts = new Partitions(scratch, InterchangeFile.All.Where(Has).Sum(file => new FileInfo(PathOf(file)).Length));
+    }
+
+    public Partitions Parts { get; }
+
+    public IReadOnlyCollection<Row> Caseloads => caseloads.Values;
+
+    public bool Has(InterchangeFile file) => File.Exists(PathOf(file));
+
+    /// <summary>Whether every row of the file was understood, so that what it does not name is really not there.</summary>
+    public bool IsComplete(InterchangeFile file) => !incomplete.Contains(file);
+
+    /// <summary>Reads every file once.</summary>
+    public void Read(CouncilSetup? setup, CancellationToken stop)
+    {
+        var checks = new CellChecks(setup, errors);
+        foreach (var file in InterchangeFile.All)
+        {
+            if (Has(file))
+            {
+                Read(file, checks, stop);
+            }
+            else if (file.Required)
+            {
+                incomplete.Add(file);
+                errors.Add(file.Name, "Add this file: a data set without it is incomplete");
+            }
+        }
+
+        Parts.Close();
+    }
+
+    public void Dispose() => Parts.Dispose();
+
+    private void Read(InterchangeFile file, CellChecks checks, CancellationToken stop)
+    {
+        var reader = new RowReader(PathOf(file), file, errors);
+        foreach (var row in reader.Read())
+        {
+            stop.ThrowIfCancellationRequested();
+            var before = errors.Count;
+            if (!row.Broken)
+            {
+                checks.Check(row);
+            }
+
+            Keep(row, sound: !row.Broken && errors.Count == before);
+        }
+
+        if (!reader.Complete)
+        {
+            incomplete.Add(file);
+        }
+    }
+
+    private void Keep(Row row, bool sound)
+    {
+        if (row.File == InterchangeFile.Caseloads)
+        {
+            if (sound)
+            {
+                KeepCaseload(row);
+            }
+        }
+        else if (KeyOf(row) is { } key)
+        {
+            Parts.Add(key, row);
+        }
+
+        if (row.File == InterchangeFile.Cases && row["complainant"] is { } person && Has(InterchangeFile.People))
+        {
+            Parts.Add(person, new Row(InterchangeFile.Complainants, row.Line, [person]));
+        }
+    }
+
+    private void KeepCaseload(Row row)
+    {
+        var key = (row["period"]!, row["caseload"]!, row["service"]);
+        if (!caseloads.TryAdd(key, row))
+        {
+            errors.Add(row, "caseload", $"Give each caseload of a year and service once: line {caseloads[key].Line} has this one");
+        }
+    }
+
+    // Rows that say the same must lie in the same part, so that each is matched with what is stored once.
+    private static string? KeyOf(Row row) => row.File switch
+    {
+        _ when row.Cells[0] is { } key => key,
+        _ when row.File == InterchangeFile.Actions => Caseless.KeyOf(Facts.Action(row)),
+        _ when row.File == InterchangeFile.Payments => Caseless.KeyOf(Facts.Payment(row)),
+        _ => null,
+    };
+
+    private string PathOf(InterchangeFile file) => Path.Combine(folder, file.Name);
+}

@@ -1,0 +1,81 @@
+using CsvHelper;
+
+namespace ComplaintsPortal.Data.Interchange;
+
+/// <summary>
+/// The files of an export while they are written. Each is written beside its place and put there at the end, so that a folder never
+/// holds half a data set; an optional file that has no row is not written.
+/// </summary>
+internal sealed class ExportFiles(string folder) : IDisposable
+{
+    private const string Unfinished = ".unfinished";
+    private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
+    private readonly Dictionary<InterchangeFile, CsvWriter> writers = [];
+    private readonly Dictionary<string, int> rows = [];
+
+    /// <summary>How many rows were written to each file.</summary>
+    public IReadOnlyDictionary<string, int> Rows => rows;
+
+    /// <summary>Why the folder cannot be used; null where it can. A data set that is in it is written over.</summary>
+    public static string? WhyNotInto(string folder) =>
+        File.Exists(folder) ? $"{folder} is a file: name a folder"
+        : !Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).All(IsOurs) ? null
+        : $"{folder} holds other files than those of a data set: name an empty folder or a new one";
+
+    public void Open()
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var file in InterchangeFile.All.Where(file => file.Required))
+        {
+            Writer(file);
+        }
+    }
+
+    public void Write(InterchangeFile file, string?[] cells)
+    {
+        Writer(file).WriteRecord(cells!);
+        rows[file.Name]++;
+    }
+
+    /// <summary>Puts the files in their places, and takes away those of an earlier data set that has more of them.</summary>
+    public async Task FinishAsync(byte[] profile, CancellationToken stop)
+    {
+        Dispose();
+        await File.WriteAllBytesAsync(PathOf(InterchangeFile.ProfileName) + Unfinished, profile, stop);
+        foreach (var name in InterchangeFile.Names)
+        {
+            File.Delete(PathOf(name));
+            if (File.Exists(PathOf(name) + Unfinished))
+            {
+                File.Move(PathOf(name) + Unfinished, PathOf(name));
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var writer in writers.Values)
+        {
+            writer.Dispose();
+        }
+
+        writers.Clear();
+    }
+
+    private static bool IsOurs(string path) =>
+        File.Exists(path) && Path.GetFileName(path) is var name && InterchangeFile.Names.Contains(name.EndsWith(Unfinished, StringComparison.Ordinal) ? name[..^Unfinished.Length] : name);
+
+    private CsvWriter Writer(InterchangeFile file)
+    {
+        if (!writers.TryGetValue(file, out var writer))
+        {
+            writer = writers[file] = CsvWriter.ToFile(PathOf(file.Name) + Unfinished, Options);
+            writer.WriteRecord([.. file.Columns.Select(column => column.Name)]);
+            rows[file.Name] = 0;
+        }
+
+        return writer;
+    }
+
+    private string PathOf(string name) => Path.Combine(folder, name);
+}

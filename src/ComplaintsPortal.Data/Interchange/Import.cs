@@ -1,0 +1,152 @@
+using System.Globalization;
+using ComplaintsPortal.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Interchange;
+
+/// <summary>
+/// Loads a data set, all or nothing: it is read and checked as a whole, every error is reported, and only without one is anything
+/// stored, in one transaction. Memory does not grow with the data set.
+/// </summary>
+public sealed class Import
+{
+    /// <summary>Who did what no account did.</summary>
+    public const string CommandLine = "Command line";
+
+    private readonly PortalDb db;
+    private readonly ImportTerms terms;
+    private readonly IProgress<string>? progress;
+    private readonly ErrorList errors = new();
+
+    private Import(PortalDb db, ImportTerms terms, IProgress<string>? progress) => (this.db, this.terms, this.progress) = (db, terms, progress);
+
+    /// <summary>Imports a data set, or reports what importing it would do.</summary>
+    /// <param name="db">A database that nothing else is done with meanwhile.</param>
+    /// <param name="source">The data set.</param>
+    /// <param name="terms">Whether it is a dry run, who imports, and when.</param>
+    /// <param name="progress">Is told in a sentence how far it is.</param>
+    /// <param name="stop">To give up; then nothing is stored.</param>
+    public static async Task<ImportResult> RunAsync(PortalDb db, ImportSource source, ImportTerms terms, IProgress<string>? progress = null, CancellationToken stop = default)
+    {
+        var scratch = Directory.CreateTempSubdirectory("portal-import-").FullName;
+        try
+        {
+            db.Forget();
+            return await new Import(db, terms, progress).RunAsync(source, scratch, stop);
+        }
+        finally
+        {
+            db.Forget();
+            Directory.Delete(scratch, recursive: true);
+        }
+    }
+
+    private async Task<ImportResult> RunAsync(ImportSource source, string scratch, CancellationToken stop)
+    {
+        if (await source.OpenAsync(scratch, errors, stop) is not { } folder)
+        {
+            return Refused();
+        }
+
+        using var data = new DataSet(folder, scratch, errors);
+        var plan = await PlanAsync(folder, stop);
+        data.Read(plan?.Planned, stop);
+        var withoutStage = Check(data, plan, stop);
+        if (errors.Any)
+        {
+            return Refused();
+        }
+
+        var tally = terms.DryRun ? await ApplyAsync(data, plan!, stop) : await StoreAsync(data, plan!, stop);
+        return new ImportResult(terms.DryRun, tally.Counts, []) { Redated = tally.Redated, WithoutStage = withoutStage };
+    }
+
+    private ImportResult Refused() => new(terms.DryRun, [], errors.InOrder());
+
+    private async Task<SetupPlan?> PlanAsync(string folder, CancellationToken stop)
+    {
+        var path = Path.Combine(folder, InterchangeFile.ProfileName);
+        if (!File.Exists(path))
+        {
+            errors.Add(InterchangeFile.ProfileName, "Add this file: a data set without it is incomplete");
+            return null;
+        }
+
+        return new ProfileReader(errors).Read(path) is { } profile ? await SetupPlan.MakeAsync(db, profile, errors, stop) : null;
+    }
+
+    private int Check(DataSet data, SetupPlan? plan, CancellationToken stop)
+    {
+        var checks = new PartChecks(data, plan?.Planned, errors);
+        for (var part = 0; part < data.Parts.Count; part++)
+        {
+            stop.ThrowIfCancellationRequested();
+            checks.Check(data.Parts.Read(part));
+            progress?.Report(string.Create(CultureInfo.InvariantCulture, $"Checked part {part + 1} of {data.Parts.Count}"));
+        }
+
+        return checks.WithoutStage;
+    }
+
+    private async Task<Tally> StoreAsync(DataSet data, SetupPlan plan, CancellationToken stop) =>
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async token =>
+        {
+            db.Forget();
+            await using var transaction = await db.Database.BeginTransactionAsync(token);
+            var tally = await ApplyAsync(data, plan, token);
+            if (Sentence(tally, plan) is { } sentence)
+            {
+                db.Record(new HistoryEntry(terms.Now, terms.By?.Id, terms.By?.Name ?? CommandLine, sentence));
+                await db.SaveChangesAsync(token);
+            }
+
+            await transaction.CommitAsync(token);
+            return tally;
+        }, stop);
+
+    private async Task<Tally> ApplyAsync(DataSet data, SetupPlan plan, CancellationToken stop)
+    {
+        var tally = new Tally();
+        plan.Count(tally);
+        if (!terms.DryRun)
+        {
+            await plan.ApplyAsync(db, stop);
+        }
+
+        var redating = new Redating(db, plan.Planned, terms, tally);
+        foreach (var procedure in plan.WithOtherRules)
+        {
+            await redating.ApplyAsync(procedure.Key, stop);
+        }
+
+        await ApplyPartsAsync(data, plan, tally, stop);
+        await CaseloadImport.ApplyAsync(db, data.Caseloads, terms.DryRun, tally, stop);
+        return tally;
+    }
+
+    private async Task ApplyPartsAsync(DataSet data, SetupPlan plan, Tally tally, CancellationToken stop)
+    {
+        using var cases = new CaseImport(db, plan.Planned, terms, tally);
+        var caseless = new Caseless(db, data, tally);
+        using var people = new PeopleImport(db, tally);
+        for (var part = 0; part < data.Parts.Count; part++)
+        {
+            var rows = data.Parts.Read(part);
+            await cases.ApplyAsync(StatedCase.AllOf(data, rows), stop);
+            await caseless.ApplyAsync(rows, part, terms.DryRun, stop);
+            await people.ApplyAsync(rows[InterchangeFile.People], terms.DryRun, stop);
+            progress?.Report(string.Create(CultureInfo.InvariantCulture, $"Compared part {part + 1} of {data.Parts.Count}"));
+        }
+    }
+
+    // Null where nothing changed: then there is nothing to tell.
+    private static string? Sentence(Tally tally, SetupPlan plan)
+    {
+        var changes = tally.Counts.Where(count => count.Created + count.Changed + count.Removed > 0)
+            .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Kind} {count.Created} created, {count.Changed} changed, {count.Removed} removed"))
+            .Concat(plan.Renames ? ["the council's name changed"] : [])
+            .Concat(tally.Redated > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{tally.Redated} stages redated")] : []);
+        var told = string.Join("; ", changes);
+        return told.Length == 0 ? null : $"Data set imported: {told}";
+    }
+}

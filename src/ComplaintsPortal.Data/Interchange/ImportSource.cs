@@ -1,0 +1,57 @@
+using System.IO.Compression;
+
+namespace ComplaintsPortal.Data.Interchange;
+
+/// <summary>Where a data set comes from: a folder, or a zip of it.</summary>
+public sealed class ImportSource
+{
+    private readonly string? path;
+    private readonly Stream? zip;
+    private readonly ImportLimits limits;
+
+    private ImportSource(string? path, Stream? zip, ImportLimits? limits) => (this.path, this.zip, this.limits) = (path, zip, limits ?? new ImportLimits());
+
+    /// <summary>A folder or a zip file.</summary>
+    public static ImportSource FromPath(string path, ImportLimits? limits = null) => new(path, null, limits);
+
+    /// <summary>A zip that somebody uploaded. The stream must be seekable; it is left open.</summary>
+    public static ImportSource FromZip(Stream zip, ImportLimits? limits = null) => new(null, zip, limits);
+
+    /// <summary>The folder of plain files; what a zip holds is put into a folder of the scratch folder. Null where there is none.</summary>
+    internal async Task<string?> OpenAsync(string scratch, ErrorList errors, CancellationToken stop)
+    {
+        if (zip is not null)
+        {
+            return await UnpackAsync(zip, scratch, errors, stop);
+        }
+
+        if (Directory.Exists(path))
+        {
+            return path;
+        }
+
+        if (!File.Exists(path))
+        {
+            errors.Add(path!, "There is no folder or zip of this name");
+            return null;
+        }
+
+        await using var stream = File.OpenRead(path);
+        return await UnpackAsync(stream, scratch, errors, stop);
+    }
+
+    private async Task<string?> UnpackAsync(Stream stream, string scratch, ErrorList errors, CancellationToken stop)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(scratch, "unpacked")).FullName;
+        try
+        {
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            return await new Unpacking(archive, stream.Length, limits, errors).ToAsync(folder, stop) ? folder : null;
+        }
+        catch (InvalidDataException)
+        {
+            errors.Add(path is null ? "the upload" : Path.GetFileName(path), "Give a folder or a zip: this file is neither, or is damaged");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace ComplaintsPortal.Data.Interchange;
+
+/// <summary>Matches what is stated with what is stored where neither has a key: as often as it is stated, it is to be there.</summary>
+internal static class Matching
+{
+    /// <summary>What is stated more often than stored, and what is stored more often than stated.</summary>
+    public static (IReadOnlyList<TFacts> Missing, IReadOnlyList<TStored> Surplus) Match<TFacts, TStored>(
+        IEnumerable<TFacts> stated, IEnumerable<TStored> stored, Func<TStored, TFacts> facts)
+        where TFacts : notnull
+    {
+        var unmatched = stored.GroupBy(facts).ToDictionary(group => group.Key, group => new Queue<TStored>(group));
+        List<TFacts> missing = [];
+        foreach (var one in stated)
+        {
+            if (!unmatched.TryGetValue(one, out var same) || !same.TryDequeue(out _))
+            {
+                missing.Add(one);
+            }
+        }
+
+        return (missing, [.. unmatched.Values.SelectMany(left => left)]);
+    }
+}

@@ -1,0 +1,168 @@
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Cases;
+
+namespace ComplaintsPortal.Data.Interchange;
+
+/// <summary>Checks what rows say together: one part of the data set, with everything about each of its cases and people.</summary>
+/// <param name="data">The data set.</param>
+/// <param name="setup">The procedures as they will be; null where the profile could not be read.</param>
+/// <param name="errors">Where to report.</param>
+internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList errors)
+{
+    private readonly Dictionary<string, Row> cases = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Case, int Stage), Row> stages = [];
+
+    /// <summary>How many accepted cases have no stage.</summary>
+    public int WithoutStage { get; private set; }
+
+    public void Check(ILookup<InterchangeFile, Row> rows)
+    {
+        cases.Clear();
+        stages.Clear();
+        CheckCases(rows[InterchangeFile.Cases]);
+        CheckStages(rows[InterchangeFile.Stages]);
+        CheckIssues(rows[InterchangeFile.Issues]);
+        CheckPeople(rows[InterchangeFile.People], rows[InterchangeFile.Complainants]);
+        foreach (var row in rows[InterchangeFile.Actions].Concat(rows[InterchangeFile.Payments]))
+        {
+            CaseOf(row);
+            Backwards(row, "agreed", "due");
+            Backwards(row, "agreed", "completed");
+        }
+    }
+
+    private void CheckCases(IEnumerable<Row> rows)
+    {
+        Dictionary<string, Row> seen = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in rows)
+        {
+            if (seen.TryGetValue(row["reference"]!, out var first))
+            {
+                errors.Add(row, "reference", $"Give each case a reference of its own: line {first.Line} has this one");
+            }
+            else
+            {
+                seen.Add(row["reference"]!, row);
+                cases.Add(row["reference"]!, row);
+            }
+        }
+    }
+
+    private void CheckStages(IEnumerable<Row> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Number("stage") is var number and > 0 && !stages.TryAdd((row["case"]!, number), row))
+            {
+                errors.Add(row, "stage", $"Give each stage of a case once: line {stages[(row["case"]!, number)].Line} has this one");
+            }
+
+            if (CaseOf(row) is { Broken: false } @case && !row.Broken)
+            {
+                CheckStage(row, @case);
+            }
+        }
+
+        foreach (var group in stages.Values.Where(row => !row.Broken).GroupBy(row => row["case"]!))
+        {
+            CheckOrder([.. group.OrderBy(row => row.Number("stage"))]);
+        }
+
+        WithoutStage += data.IsComplete(InterchangeFile.Stages)
+            ? cases.Values.Count(row => Facts.Triage(row) == Triage.Accepted) - stages.Keys.Select(stage => stage.Case).Distinct().Count(cases.ContainsKey) : 0;
+    }
+
+    private void CheckStage(Row row, Row @case)
+    {
+        if (Facts.Triage(@case) != Triage.Accepted)
+        {
+            errors.Add(row, "case", $"Remove this stage: only accepted cases have stages, and this one is {Cell.Write(Facts.Triage(@case))}");
+        }
+
+        if (row.Number("stage") is var number and > 0 && setup?.FindProcedure(@case["procedure"] ?? "") is { } procedure && procedure.Stage(number) is null)
+        {
+            errors.Add(row, "stage", $"Enter a stage that the procedure {procedure.Key} has: {string.Join(", ", procedure.Stages.Select(stage => stage.Number))}");
+        }
+
+        if (row["concluded"] is not null && row["outcome"] is null)
+        {
+            errors.Add(row, "outcome", "Enter an outcome: the stage is concluded");
+        }
+        else if (row["concluded"] is null && row["outcome"] is not null)
+        {
+            errors.Add(row, "concluded", "Enter the date on which it was concluded: the stage has an outcome");
+        }
+
+        foreach (var later in new[] { "acknowledged", "agreed", "started", "concluded", "panel_met", "panel_reported" })
+        {
+            Backwards(row, "received", later);
+        }
+
+        Backwards(row, "panel_met", "panel_reported");
+    }
+
+    // The case's first stage was asked for with the case itself, and none before the one before it.
+    private void CheckOrder(IReadOnlyList<Row> ordered)
+    {
+        if (ordered[0].Date("received") is { } first && cases.TryGetValue(ordered[0]["case"]!, out var @case) && @case.Date("received") is { } received && first != received)
+        {
+            errors.Add(ordered[0], "received", $"Enter the date on which the case was received, {Cell.Write(received)}: this is its first stage");
+        }
+
+        foreach (var (before, after) in ordered.Zip(ordered.Skip(1)))
+        {
+            if (after.Date("received") < before.Date("received"))
+            {
+                errors.Add(after, "received", $"Enter a date that is not before that of stage {before["stage"]}, {Cell.Write(before.Date("received"))}");
+            }
+        }
+    }
+
+    private void CheckIssues(IEnumerable<Row> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (CaseOf(row) is not null && row.Number("stage") is var number and > 0 && !stages.ContainsKey((row["case"]!, number)) && data.IsComplete(InterchangeFile.Stages))
+            {
+                errors.Add(row, "stage", "Enter a stage of this case: stages.csv has none of this number");
+            }
+        }
+    }
+
+    private void CheckPeople(IEnumerable<Row> rows, IEnumerable<Row> complainants)
+    {
+        var known = complainants.Select(row => row["person"]!).ToHashSet(StringComparer.Ordinal);
+        Dictionary<string, Row> seen = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in rows)
+        {
+            if (!seen.TryAdd(row["person"]!, row))
+            {
+                errors.Add(row, "person", $"Give each person once: line {seen[row["person"]!].Line} has this one");
+            }
+            else if (!known.Contains(row["person"]!) && data.IsComplete(InterchangeFile.Cases))
+            {
+                errors.Add(row, "person", "Enter the complainant of a case: no row of cases.csv names this one");
+            }
+        }
+    }
+
+    // The case that a row names; one that is nowhere is reported, unless part of cases.csv could not be read.
+    private Row? CaseOf(Row row)
+    {
+        var found = row["case"] is { } reference ? cases.GetValueOrDefault(reference) : null;
+        if (found is null && row["case"] is not null && data.IsComplete(InterchangeFile.Cases))
+        {
+            errors.Add(row, "case", "Enter the reference of a case: cases.csv has none of this reference");
+        }
+
+        return found;
+    }
+
+    private void Backwards(Row row, string earlier, string later)
+    {
+        if (row.File.PlaceOf(earlier) >= 0 && row.Date(later) is { } end && row.Date(earlier) is { } start && end < start)
+        {
+            errors.Add(row, later, $"Enter a date that is not before {earlier}, {Cell.Write(start)}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.IO.Compression;
+
+namespace ComplaintsPortal.Data.Interchange;
+
+/// <summary>
+/// Unpacks the files of a data set from a zip, and nothing else: only names that the format knows are written, under those names,
+/// so that no entry can climb out. Sizes are counted while inflating; what the zip says of itself is not believed.
+/// </summary>
+internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits limits, ErrorList errors)
+{
+    private const int SymbolicLink = 0xA000;
+    private const int FileType = 0xF000;
+    private const int UnixMode = 16;
+
+    private long inflated;
+
+    /// <summary>Whether every file was unpacked; what is wrong is reported.</summary>
+    public async Task<bool> ToAsync(string folder, CancellationToken stop)
+    {
+        if (archive.Entries.Count > ImportLimits.Entries)
+        {
+            errors.Add("the zip", string.Create(CultureInfo.InvariantCulture, $"Leave out what does not belong to the data set: the zip lists {archive.Entries.Count} files"));
+            return false;
+        }
+
+        var before = errors.Count;
+        foreach (var entry in archive.Entries.Where(ClimbsOut))
+        {
+            errors.Add(entry.FullName, "Remove this entry from the zip: its name leads out of the folder");
+        }
+
+        var wanted = archive.Entries.Where(entry => !ClimbsOut(entry) && !IsLink(entry) && InterchangeFile.Names.Contains(entry.Name) && Depth(entry) <= 1).ToArray();
+        CheckFolders(wanted);
+        foreach (var entry in errors.Count == before ? wanted : [])
+        {
+            if (!await UnpackAsync(entry, Path.Combine(folder, entry.Name), stop))
+            {
+                return false;
+            }
+        }
+
+        return errors.Count == before;
+    }
+
+    private void CheckFolders(ZipArchiveEntry[] wanted)
+    {
+        foreach (var twice in wanted.GroupBy(entry => entry.Name).Where(group => group.Count() > 1))
+        {
+            errors.Add(twice.Key, "Give each file once: the zip holds two of this name");
+        }
+
+        if (wanted.Select(entry => entry.FullName[..^entry.Name.Length]).Distinct().Count() > 1)
+        {
+            errors.Add("the zip", "Put all files of the data set in one folder of the zip: they are in several");
+        }
+    }
+
+    private async Task<bool> UnpackAsync(ZipArchiveEntry entry, string path, CancellationToken stop)
+    {
+        await using var source = await entry.OpenAsync(stop);
+        await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        var buffer = new byte[1 << 16];
+        for (var read = await source.ReadAsync(buffer, stop); read > 0; read = await source.ReadAsync(buffer, stop))
+        {
+            inflated += read;
+            if (inflated > limits.Bytes || (inflated > ImportLimits.FreeBytes && inflated / Math.Max(packed, 1) > limits.Ratio))
+            {
+                errors.Add(entry.FullName, string.Create(CultureInfo.InvariantCulture, $"Give a smaller data set: unpacking was stopped after {inflated >> 20} megabytes, which is more than a zip of this size may hold"));
+                return false;
+            }
+
+            await target.WriteAsync(buffer.AsMemory(0, read), stop);
+        }
+
+        return true;
+    }
+
+    private static int Depth(ZipArchiveEntry entry) => entry.FullName.Count(letter => letter is '/' or '\\');
+
+    private static bool IsLink(ZipArchiveEntry entry) => ((entry.ExternalAttributes >> UnixMode) & FileType) == SymbolicLink;
+
+    private static bool ClimbsOut(ZipArchiveEntry entry) =>
+        entry.FullName.Split('/', '\\') is var parts && (parts[0].Length == 0 || parts[0].Contains(':', StringComparison.Ordinal) || parts.Contains(".."));
+}

@@ -1,0 +1,67 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports.Annual.Parts;
+using ComplaintsPortal.Reports.Document;
+using ComplaintsPortal.Reports.Figures;
+using ComplaintsPortal.Reports.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Reports.Annual;
+
+/// <summary>
+/// The report on a period, composed: what regulation 13 of SI 2006/1738 and section 8 of the Complaint Handling Code ask for, as far as
+/// it can be counted. It can be written as HTML, PDF or CSV (<see cref="ReportFiles"/>).
+/// </summary>
+/// <param name="Period">The period that it tells of.</param>
+/// <param name="Cover">Its first page.</param>
+/// <param name="Sections">Its parts, numbered.</param>
+/// <param name="Figures">The figures that it was made from and may hand out, for this period and the one before.</param>
+/// <param name="Faults">What does not add up in it, a sentence each.</param>
+public sealed record AnnualReport(
+    Period Period, Cover Cover, IReadOnlyList<Section> Sections, IReadOnlyList<Figure> Figures, IReadOnlyList<string> Faults)
+{
+    /// <summary>Counts and composes the report on a period.</summary>
+    /// <param name="db">The records.</param>
+    /// <param name="period">A financial year, a quarter or any range.</param>
+    /// <param name="edition">The number of the edition that is being published; null for a draft.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <param name="stop">To give up.</param>
+    public static async Task<AnnualReport> ComposeAsync(
+        PortalDb db, Period period, int? edition, DateTimeOffset now, CancellationToken stop = default)
+    {
+        var setup = await CouncilSetup.ReadAsync(db, stop);
+        var periods = new ReportPeriods(period);
+        var sheet = new QuestionSheet(periods);
+        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop));
+        await sheet.AnswerAsync(new FigureBook(db), stop);
+        return new AnnualReport(
+            period, CoverOf(setup.Council, periods, edition, now.InUnitedKingdom().Date()), Numbering.Of(parts.Compose()),
+            [.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))], parts.Faults);
+    }
+
+    private static Cover CoverOf(CouncilProfile council, ReportPeriods periods, int? edition, DateOnly today) => new(
+        council.Name, council.Team, TitleOf(periods), periods.Dates,
+        edition is { } number ? $"Edition {Words.Number(number)}, published on {Words.Date(today)}" : "Draft, not published", today)
+    {
+        ShortPeriod = periods.Short,
+        IsDraft = edition is null,
+    };
+
+    private static string TitleOf(ReportPeriods periods) => periods.Word switch
+    {
+        "year" => "Annual report on complaints and other feedback about children's services",
+        "quarter" => "Quarterly report on complaints and other feedback about children's services",
+        _ => "Report on complaints and other feedback about children's services",
+    };
+
+    private static async Task<IReadOnlyList<Caseload>> CaseloadsAsync(PortalDb db, ReportPeriods periods, CancellationToken stop)
+    {
+        string[] years = [periods.This.Name, periods.Last.Name];
+        return periods.IsYear
+            ? await db.Caseloads.AsNoTracking().Where(caseload => years.Contains(caseload.Period)).OrderBy(caseload => caseload.Id).ToListAsync(stop)
+            : [];
+    }
+}

@@ -1,0 +1,23 @@
+namespace ComplaintsPortal.Reports.Annual;
+
+/// <summary>What stands on the first page of a report.</summary>
+/// <param name="Council">The council's name.</param>
+/// <param name="Team">The team that answers for it.</param>
+/// <param name="Title">"Annual report on complaints about children's services".</param>
+/// <param name="Period">The period in words: "1 April 2021 to 31 March 2022".</param>
+/// <param name="Standing">Whether it is a draft, or which edition it is.</param>
+/// <param name="MadeOn">The date on which its figures were counted.</param>
+public sealed record Cover(string Council, string Team, string Title, string Period, string Standing, DateOnly MadeOn)
+{
+    /// <summary>The title of the whole document, as a browser or a reader of PDF shows it.</summary>
+    public string DocumentTitle => $"{Title}, {Period}: {Council}";
+
+    /// <summary>What stands at the foot of each page.</summary>
+    public string RunningFoot => $"{Council}: complaints and feedback, {ShortPeriod}{(IsDraft ? " (draft)" : "")}";
+
+    /// <summary>The period in figures: "2021-22".</summary>
+    public required string ShortPeriod { get; init; }
+
+    /// <summary>Whether it has not been published.</summary>
+    public bool IsDraft { get; init; }
+}

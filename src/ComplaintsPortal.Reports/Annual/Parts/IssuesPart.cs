@@ -1,0 +1,78 @@
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Reports.Document;
+using ComplaintsPortal.Reports.Wording;
+
+namespace ComplaintsPortal.Reports.Annual.Parts;
+
+/// <summary>What people complained about, point by point, and what was found.</summary>
+internal sealed class IssuesPart
+{
+    private readonly ReportPeriods periods;
+    private readonly FaultTable themes;
+    private readonly FaultTable classes;
+    private readonly FaultTable divisions;
+    private readonly FaultTable children;
+    private readonly Breakdown findings;
+    private readonly Breakdown compliments;
+
+    public IssuesPart(QuestionSheet sheet, CouncilSetup setup)
+    {
+        periods = sheet.Periods;
+        var complaints = sheet.All(Measure.Issues).With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Complaint));
+        string[] fault = [.. setup.Lists.All(ListName.Finding).Where(finding => finding.Fault).Select(finding => finding.Key)];
+        themes = FaultTable.Of(sheet, complaints, Facet.Theme, setup.Lists, fault);
+        classes = FaultTable.Of(sheet, complaints, Facet.Classification, setup.Lists, fault);
+        divisions = FaultTable.OfDivisions(sheet, complaints, setup.Lists, fault);
+        children = FaultTable.Of(sheet, complaints.With(Facet.Child, Facet.Yes), Facet.Classification, setup.Lists, fault);
+        findings = Breakdown.Of(sheet, complaints, Facet.Finding, setup.Lists);
+        compliments = Breakdown.Of(
+            sheet, sheet.All(Measure.Issues).With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Compliment)), Facet.Theme, setup.Lists);
+    }
+
+    /// <summary>The tables whose rows should add up.</summary>
+    public IEnumerable<(string What, Breakdown Breakdown)> Breakdowns => [("findings", findings), ("what compliments praised", compliments)];
+
+    /// <summary>The part on complaints.</summary>
+    public Section Compose()
+    {
+        if (themes.Total.IsNothing)
+        {
+            return new Section("What complaints were about",
+                [new Paragraph($"No points of complaint were recorded on what was concluded {periods.InEither}, so nothing can be said here of themes and findings.")]);
+        }
+
+        return new Section("What complaints were about", [.. Intro()],
+            [.. new[] { Themes(), Classes(), Divisions(), Children() }.OfType<Section>()]);
+    }
+
+    /// <summary>What compliments were about, or nothing where that was not recorded.</summary>
+    public IReadOnlyList<Section> Compliments() => compliments.Total.IsNothing
+        ? []
+        : [new Section("What was praised", [compliments.TableOrSentence("What compliments praised", "points recorded on compliments", "Theme")])];
+
+    private IEnumerable<Block> Intro()
+    {
+        yield return new Paragraph(
+            $"{themes.Total.Bracketed} {Words.Plural(themes.Total.This, "point", "points")} of complaint {Words.Plural(themes.Total.This, "was", "were")} recorded on complaints concluded in the {periods.Word}, at every stage. " +
+            "A complaint may hold several points, so there may be more points than complaints.");
+        yield return findings.TableOrSentence("What was found on each point", "points on complaints concluded, at every stage", "Finding");
+    }
+
+    private Section Themes() => new("Themes", [themes.Table("Points by theme, and how many were upheld in whole or in part", "Theme", periods)]);
+
+    private Section? Classes() => classes.IsRecorded
+        ? new Section("Kinds of complaint", [classes.Table("Points by kind, and how many were upheld in whole or in part", "Kind", periods)])
+        : null;
+
+    private Section? Divisions() => divisions.Count > 1
+        ? new Section("Divisions", [divisions.Table("Points by division, and how many were upheld in whole or in part", "Division", periods)])
+        : null;
+
+    private Section? Children() => children.Total.IsNothing || !children.IsRecorded
+        ? null
+        : new Section("What children and young people complained about",
+            [children.Table("Points of children and young people, by kind", "Kind", periods)]);
+}

@@ -1,0 +1,66 @@
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Reports.Document;
+using ComplaintsPortal.Reports.Wording;
+
+namespace ComplaintsPortal.Reports.Annual.Parts;
+
+/// <summary>
+/// Age, gender, ethnicity, disability and sexual orientation of those who complained. Small numbers are hidden here, because these tables
+/// are the ones that could point at a person.
+/// </summary>
+internal sealed class MonitoringPart
+{
+    private static readonly Facet[] Asked = [Facet.AgeBand, Facet.Gender, Facet.Ethnicity, Facet.Disability, Facet.SexualOrientation];
+    private readonly ReportPeriods periods;
+    private readonly IReadOnlyList<(Facet Facet, Breakdown Breakdown)> facets;
+
+    public MonitoringPart(QuestionSheet sheet, CouncilSetup setup)
+    {
+        periods = sheet.Periods;
+        var complaints = sheet.All(Measure.Received).With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Complaint)).With(Facet.Stage, "1");
+        facets = [.. Asked.Select(facet => (facet, Breakdown.Of(sheet, complaints, facet, setup.Lists)))];
+    }
+
+    /// <summary>The part.</summary>
+    public Section Compose()
+    {
+        var recorded = facets.Where(facet => facet.Breakdown.IsRecorded).ToList();
+        var missing = facets.Where(facet => !facet.Breakdown.IsRecorded).Select(facet => Words.Within(facet.Facet.Name)).ToList();
+        return new Section("Equality monitoring",
+        [
+            .. recorded.Count == 0 ? Nothing() : Intro(),
+            .. recorded.Select(facet => Table(facet.Facet, facet.Breakdown)),
+            .. recorded.Count > 0 && missing.Count > 0 ? new Block[] { new Paragraph($"Nothing was recorded of {Words.List(missing)}.") } : [],
+        ]);
+    }
+
+    private IEnumerable<Block> Nothing() =>
+    [
+        new Paragraph(
+            $"Nothing was recorded {periods.InEither} of the {Words.List([.. facets.Select(facet => Words.Within(facet.Facet.Name))])} of those who complained. " +
+            "The statutory guidance asks for these figures; they can be given from the day on which complainants are asked."),
+    ];
+
+    private static IEnumerable<Block> Intro() =>
+        [new Note($"From 1 to {SmallNumbers.Most} is shown as \"{SmallNumbers.Hidden}\", and a further number where it could be worked out from the rest, so that nobody can be recognised.")];
+
+    private Table Table(Facet facet, Breakdown breakdown)
+    {
+        var rows = breakdown.Rows;
+        var last = SmallNumbers.Hide([.. rows.Select(row => row.Value.Last)]);
+        var now = SmallNumbers.Hide([.. rows.Select(row => row.Value.This)]);
+        return new Table(
+            $"{facet.Name} of those who complained",
+            periods.Cohort("complaints received at stage 1", breakdown.Total),
+            [new(facet.Name, true), new(periods.LastLabel), new(periods.ThisLabel)],
+            [.. rows.Select((row, index) => new Row(row.Label, [Shown(last[index]), Shown(now[index])]))],
+            new Row("All", [Words.Number(breakdown.Total.Last), Words.Number(breakdown.Total.This)]));
+    }
+
+    private static Cell Shown(decimal? number) => number is { } shown ? Words.Number(shown) : SmallNumbers.Hidden;
+
+    /// <summary>Whether a figure belongs to this part: what is hidden here is not handed out elsewhere.</summary>
+    public static bool IsOneOf(Question question) => question.Facets.Keys.Any(key => Asked.Any(facet => facet.Key == key));
+}

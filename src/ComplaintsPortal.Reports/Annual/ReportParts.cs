@@ -1,0 +1,71 @@
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Reports.Annual.Parts;
+using ComplaintsPortal.Reports.Annual.Stages;
+using ComplaintsPortal.Reports.Document;
+
+namespace ComplaintsPortal.Reports.Annual;
+
+/// <summary>The parts of a report in their order. Making it asks all questions; composing it reads the answers.</summary>
+internal sealed class ReportParts
+{
+    private readonly CouncilSetup setup;
+    private readonly ReportPeriods periods;
+    private readonly IReadOnlyList<StagePart> stages;
+    private readonly ReceivedPart received;
+    private readonly SummaryPart summary;
+    private readonly NotProgressedPart notProgressed;
+    private readonly IssuesPart issues;
+    private readonly LearningPart learning;
+    private readonly MonitoringPart monitoring;
+    private readonly CaseloadPart caseloads;
+
+    public ReportParts(QuestionSheet sheet, CouncilSetup setup, IReadOnlyList<Caseload> given)
+    {
+        (this.setup, periods) = (setup, sheet.Periods);
+        stages = [.. setup.Procedures.SelectMany(procedure => procedure.Stages.Select(stage => new StagePart(new StageScope(sheet, setup, procedure, stage))))];
+        received = new ReceivedPart(sheet, setup);
+        summary = new SummaryPart(sheet, setup.Procedures, received, stages);
+        notProgressed = new NotProgressedPart(sheet, setup);
+        issues = new IssuesPart(sheet, setup);
+        learning = new LearningPart(sheet, setup);
+        monitoring = new MonitoringPart(sheet, setup);
+        caseloads = new CaseloadPart(sheet, setup, given);
+    }
+
+    /// <summary>What does not add up, a sentence each.</summary>
+    public IReadOnlyList<string> Faults => Reconciliation.Faults;
+
+    /// <summary>The parts that have something to say.</summary>
+    public IReadOnlyList<Section> Compose()
+    {
+        Section?[] parts =
+        [
+            summary.Compose(),
+            received.Compose(),
+            new TimelinessPart(stages, periods).Compose(),
+            .. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint && !stage.IsNothing).Select(stage => stage.Compose()),
+            notProgressed.Compose(),
+            Kind("Representations", ProcedureKind.Representation),
+            Kind("Enquiries", ProcedureKind.Enquiry),
+            Kind("Compliments and comments", ProcedureKind.Compliment, ProcedureKind.Comment),
+            Kind("The Ombudsman", ProcedureKind.Ombudsman),
+            Kind("Other records", ProcedureKind.Other),
+            issues.Compose(),
+            learning.Compose(),
+            caseloads.Compose(),
+            monitoring.Compose(),
+            new CountingPart(setup, stages, periods).Compose(),
+            Reconciliation.Compose(),
+        ];
+        return [.. parts.OfType<Section>()];
+    }
+
+    private ReconciliationPart Reconciliation =>
+        new(stages, [("channels", received.Channels), ("reasons for refusing", notProgressed.Breakdown), .. issues.Breakdowns], periods);
+
+    private Section? Kind(string heading, params ProcedureKind[] kinds) => new KindPart(
+        heading, [.. kinds.SelectMany(kind => stages.Where(stage => stage.Scope.Procedure.Kind == kind))], periods,
+        kind => kind == ProcedureKind.Compliment ? issues.Compliments() : []).Compose();
+}

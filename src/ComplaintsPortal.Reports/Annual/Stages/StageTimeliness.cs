@@ -1,0 +1,143 @@
+using System.Globalization;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports.Document;
+using ComplaintsPortal.Reports.Wording;
+
+namespace ComplaintsPortal.Reports.Annual.Stages;
+
+/// <summary>How long it took: against the standard limit, against the maximum, and against the date that was due.</summary>
+internal sealed class StageTimeliness
+{
+    // A table with one limit says no more of fewer than these than the sentence above it.
+    private const int Few = 10;
+
+    private readonly StageScope scope;
+    private readonly Asked concluded;
+    private readonly Asked standard;
+    private readonly Asked maximum;
+    private readonly Asked onTime;
+    private readonly Asked late;
+    private readonly Asked extended;
+    private readonly Asked ongoing;
+    private readonly Asked overdue;
+    private readonly IReadOnlyList<DivisionTimes> divisions;
+
+    public StageTimeliness(StageScope scope)
+    {
+        this.scope = scope;
+        concluded = scope.Ask(Measure.Concluded);
+        standard = scope.Ask(Measure.Concluded, Facet.Band, "standard");
+        maximum = scope.Ask(Measure.Concluded, Facet.Band, "standard", "maximum");
+        onTime = scope.Ask(Measure.Concluded, Facet.Timeliness, "on-time");
+        late = scope.Ask(Measure.Concluded, Facet.Timeliness, "late");
+        extended = scope.Ask(Measure.Concluded, Facet.Extended, Facet.Yes);
+        ongoing = scope.Ask(Measure.Ongoing);
+        overdue = scope.Ask(Measure.Ongoing, Facet.Timeliness, "overdue");
+        divisions = [.. Place.Divisions(scope.Setup.Lists).Select(division => DivisionTimes.Ask(scope, division))];
+    }
+
+    /// <summary>Of those concluded: within the standard limit, within the maximum beyond it, and longer.</summary>
+    public IReadOnlyList<decimal> Bands =>
+        [standard.Value.This, maximum.Value.This - standard.Value.This, concluded.Value.This - maximum.Value.This];
+
+    /// <summary>Those concluded by the date due.</summary>
+    public Compared OnTime => onTime.Value;
+
+    /// <summary>Those with a date due that were concluded.</summary>
+    public Compared Timed => Compared.Sum([onTime.Value, late.Value]);
+
+    /// <summary>The part, or null where the stage has no clock or nothing was concluded.</summary>
+    public Section? Compose()
+    {
+        if (scope.Rule.StandardDays is null || (concluded.Value.IsNothing && overdue.Value.IsNothing))
+        {
+            return null;
+        }
+
+        return new Section("Timeliness", [.. InBrief(), .. Table(), .. ByDivision()]);
+    }
+
+    /// <summary>It in a sentence or two; nothing where the stage has no clock.</summary>
+    public IEnumerable<Block> InBrief()
+    {
+        if (scope.Rule.StandardDays is null)
+        {
+            yield break;
+        }
+
+        var extension = scope.Rule.MayBeExtended && !extended.Value.IsNothing
+            ? $" The time was extended for {extended.Value.Bracketed} of the {concluded.Value.Bracketed}, {Shares.Of(extended.Value, concluded.Value)}."
+            : "";
+        if (Timed.This > 0)
+        {
+            yield return new Paragraph(
+                $"{onTime.Value.Bracketed} of the {Timed.Bracketed} concluded, {Shares.Of(onTime.Value, Timed)}, {Words.Plural(onTime.Value.This, "was", "were")} concluded by the date due.{extension}");
+        }
+
+        if (ongoing.Value.This > 0)
+        {
+            yield return new Paragraph(
+                $"Of the {ongoing.Value.Bracketed} still open on {scope.Periods.End}, {overdue.Value.Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} past the date due.");
+        }
+    }
+
+    private IEnumerable<Block> Table()
+    {
+        if (concluded.Value.IsNothing || (!scope.Rule.MayBeExtended && concluded.Value.This < Few))
+        {
+            yield break;
+        }
+
+        var periods = scope.Periods;
+        yield return new Table(
+            $"Time taken by the {scope.Noun.Many} concluded",
+            periods.Cohort($"{scope.Noun.Many} concluded{scope.Here}", concluded.Value) + (scope.Rule.MayBeExtended ? " The rows overlap." : ""),
+            [new("Limit", true), new(periods.LastLabel), new(periods.ThisLabel), new($"Share {periods.LastLabel}"), new($"Share {periods.ThisLabel}")],
+            [.. Limits().Select(limit => Row(limit.Label, limit.Value))]);
+    }
+
+    private IEnumerable<(string Label, Compared Value)> Limits()
+    {
+        var (days, most) = (scope.Rule.StandardDays!.Value, scope.Rule.MaximumDays);
+        if (scope.Rule.MayBeExtended)
+        {
+            yield return ($"Within {Days(days)} (standard)", standard.Value);
+            yield return ($"Within {Days(most!.Value)} (maximum)", maximum.Value);
+            yield return ($"By the date due ({days}, or {most} where extended)", onTime.Value);
+            yield return ("After the date due", late.Value);
+            yield return ($"Extended to {Days(most.Value)}", extended.Value);
+        }
+        else
+        {
+            yield return ($"Within {Days(days)}", onTime.Value);
+            yield return ("Later", late.Value);
+        }
+    }
+
+    private IEnumerable<Block> ByDivision()
+    {
+        var busy = divisions.Where(division => division.Responded.Value.This > 0).ToList();
+        if (busy.Count < 2)
+        {
+            yield break;
+        }
+
+        var (days, most) = (scope.Rule.StandardDays!.Value, scope.Rule.MaximumDays);
+        Column[] columns = scope.Rule.MayBeExtended
+            ? [new("Division", true), new($"Within {Days(days)}"), new($"Within {Days(most!.Value)}"), new("By the date due")]
+            : [new("Division", true), new($"Within {Days(days)}")];
+        yield return new Table(
+            "Responses in time, by division",
+            $"{Words.Sentence(scope.Noun.Many)} that ended with a response{scope.Here} {scope.Periods.InThis}; those withdrawn are left out.",
+            columns, [.. busy.Select(division => division.Row(scope.Rule.MayBeExtended))]);
+    }
+
+    private Row Row(string label, Compared value) => new(
+        label,
+        [
+            Words.Number(value.Last), Words.Number(value.This),
+            Percentage.Share(value.Last, concluded.Value.Last), Percentage.Share(value.This, concluded.Value.This),
+        ]);
+
+    private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} working days");
+}

@@ -1,0 +1,23 @@
+using ComplaintsPortal.Reports.Annual;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ComplaintsPortal.Reports.Html;
+
+/// <summary>Writes a report as HTML. Razor encodes every text that is put into it.</summary>
+internal static class ReportRenderer
+{
+    /// <summary>The document; with the pages on which its parts begin where it is to be printed and they are known.</summary>
+    public static async Task<string> RenderAsync(AnnualReport report, IReadOnlyDictionary<string, int>? pages)
+    {
+        await using var nothing = new ServiceCollection().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(nothing, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(ReportPage.Report)] = report, [nameof(ReportPage.Pages)] = pages });
+            return (await renderer.RenderComponentAsync<ReportPage>(parameters)).ToHtmlString();
+        });
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using ComplaintsPortal.Reports.Annual;
+
+namespace ComplaintsPortal.Reports.Html;
+
+/// <summary>The one style sheet of a report: the typeface, the look on screen and on paper, and the running foot of its pages.</summary>
+internal static class ReportStyle
+{
+    private static readonly string Fixed = FontFace("regular", 400) + FontFace("bold", 700) + Encoding.UTF8.GetString(Resource("report.css"));
+
+    /// <summary>The style sheet of a report with that cover.</summary>
+    public static string For(Cover cover) => Fixed + $$"""
+        @page { @bottom-left { content: {{Quoted(cover.RunningFoot)}}; } }
+
+        """;
+
+    // As code points: no text can end the string, the rule or the style element.
+    internal static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            quoted.Append(Rune.IsLetterOrDigit(rune) && rune.IsAscii ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:x6}"));
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    private static string FontFace(string name, int weight) =>
+        string.Create(CultureInfo.InvariantCulture, $$"""
+            @font-face { font-family: "Atkinson Hyperlegible Next"; font-weight: {{weight}}; src: url(data:font/ttf;base64,{{Convert.ToBase64String(Resource($"fonts/{name}.ttf"))}}) format("truetype"); }
+
+            """);
+
+    private static byte[] Resource(string name)
+    {
+        using var stream = typeof(ReportStyle).Assembly.GetManifestResourceStream(name)!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,72 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Figures;
+using ComplaintsPortal.Reports.Wording;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Reports.Publishing;
+
+/// <summary>
+/// What to look at before a report is published: it must be put right, or a manager must say why the report goes out all the same.
+/// </summary>
+/// <param name="Points">A sentence each; none where the report is ready.</param>
+public sealed record Readiness(IReadOnlyList<string> Points)
+{
+    /// <summary>Whether nothing is in the way.</summary>
+    public bool IsClear => Points.Count == 0;
+
+    /// <summary>Looks through the records of the report's period.</summary>
+    public static async Task<Readiness> CheckAsync(PortalDb db, AnnualReport report, DateTimeOffset now, CancellationToken stop = default)
+    {
+        var setup = await CouncilSetup.ReadAsync(db, stop);
+        return new Readiness(
+        [
+            .. Ended(report.Period, now),
+            .. await UndecidedAsync(db, report.Period, stop),
+            .. await WithoutStageAsync(db, report.Period, stop),
+            .. await UncodedAsync(db, report.Period, setup, stop),
+            .. report.Faults,
+        ]);
+    }
+
+    private static IEnumerable<string> Ended(Period period, DateTimeOffset now)
+    {
+        if (now.InUnitedKingdom().Date() <= period.To)
+        {
+            yield return $"The period ends on {Words.Date(period.To)}: its figures can still change.";
+        }
+    }
+
+    private static async Task<IEnumerable<string>> UndecidedAsync(PortalDb db, Period period, CancellationToken stop)
+    {
+        var count = await db.Cases.CountAsync(one => one.Triage == Triage.Awaiting && one.Received >= period.From && one.Received <= period.To, stop);
+        return Some(count, "record that arrived in the period waits for a decision and is counted nowhere.", "records that arrived in the period wait for a decision and are counted nowhere.");
+    }
+
+    private static async Task<IEnumerable<string>> WithoutStageAsync(PortalDb db, Period period, CancellationToken stop)
+    {
+        var count = await db.Cases.CountAsync(
+            one => one.Triage == Triage.Accepted && !one.Stages.Any() && one.Received >= period.From && one.Received <= period.To, stop);
+        return Some(count, "accepted case of the period has no stage and is counted nowhere.", "accepted cases of the period have no stage and are counted nowhere.");
+    }
+
+    private static async Task<IEnumerable<string>> UncodedAsync(PortalDb db, Period period, CouncilSetup setup, CancellationToken stop)
+    {
+        var hasPlaces = setup.Lists.All(ListName.Division).Count + setup.Lists.All(ListName.Service).Count + setup.Lists.All(ListName.Team).Count > 0;
+        var withoutOutcome = new Question(period, Measure.Concluded).With(Facet.Outcome, Facet.None);
+        var withoutPlace = Place.Unknown(new Question(period, Measure.Received));
+        var answers = await new FigureBook(db).AnswerAsync([withoutOutcome, withoutPlace], stop);
+        return
+        [
+            .. Some(answers[0].Value ?? 0, "stage was concluded in the period without an outcome.", "stages were concluded in the period without an outcome."),
+            .. hasPlaces ? Some(answers[1].Value ?? 0, "stage received in the period names no service.", "stages received in the period name no service.") : [],
+        ];
+    }
+
+    private static IEnumerable<string> Some(decimal count, string one, string many) => count == 0 ? [] : [Words.Count(count, one, many)];
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Html;
+using ComplaintsPortal.Reports.Printing;
+
+namespace ComplaintsPortal.Reports;
+
+/// <summary>A composed report as the files that people keep.</summary>
+public static class ReportFiles
+{
+    public const string Html = "html";
+    public const string Pdf = "pdf";
+    public const string Csv = "csv";
+
+    /// <summary>The endings, each the name of a format.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [Html, Pdf, Csv];
+
+    /// <summary>The report as one HTML document that needs nothing else, in UTF-8.</summary>
+    public static async Task<byte[]> ToHtmlAsync(AnnualReport report) => Encoding.UTF8.GetBytes(await ReportRenderer.RenderAsync(report, null));
+
+    /// <summary>
+    /// The report as a tagged PDF. It is printed twice where that is needed to learn the pages for the contents.
+    /// </summary>
+    public static async Task<Printed> ToPdfAsync(AnnualReport report, PdfPrinter printer, CancellationToken stop = default)
+    {
+        var first = await printer.PrintAsync(await ReportRenderer.RenderAsync(report, null), stop);
+        if (first.Pdf is null || PdfDestinations.Read(first.Pdf) is not { Count: > 0 } pages)
+        {
+            return first;
+        }
+
+        var second = await printer.PrintAsync(await ReportRenderer.RenderAsync(report, pages), stop);
+        var moved = second.Pdf is null || !PdfDestinations.Read(second.Pdf).OrderBy(page => page.Key).SequenceEqual(pages.OrderBy(page => page.Key));
+        return moved ? first : second;
+    }
+
+    /// <summary>The figures of the report as <c>period,measure,facets,value</c>, so that each can be checked; in UTF-8.</summary>
+    public static byte[] ToCsv(AnnualReport report) => Encoding.UTF8.GetBytes(string.Concat(
+        report.Figures.Select(figure => Line(figure.Question, figure.Value)).Prepend("period,measure,facets,value\n")));
+
+    private static string Line(Question question, decimal? value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Field(question.Period.Name)},{question.Measure},{Field(question.WrittenFacets)},{value:0.##}\n");
+
+    // RFC 4180: only what would end the field is quoted.
+    private static string Field(string text) => text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+}

@@ -1,0 +1,111 @@
+using System.Net;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Cases.Stages;
+
+public sealed class AcknowledgeTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Page_OpenStage_OffersToday()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
+
+        Assert.Equal("Acknowledge stage 1", answer.Heading);
+        Assert.Equal("10", answer.Document.QuerySelector("#Input_On_Day")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Acknowledge_ADate_IsRecordedAndSaid()
+    {
+        var id = await portal.AddCaseAsync(its => its.Under("code").Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
+
+        await client.SendFormAsync(("Input.On.Day", "4"));
+
+        Assert.Equal($"/cases/{id}", client.Page.RedirectsTo);
+        Assert.Equal("Stage 1 acknowledged", (await client.FollowAsync()).Banner);
+        var stage = (await portal.CaseAsync(id)).Stage(1)!;
+        Assert.Equal(new DateOnly(2026, 11, 4), stage.Acknowledged);
+        Assert.Equal(new DateOnly(2026, 11, 18), stage.Due);
+        var entry = await portal.LastEntryAsync(id);
+        Assert.Equal(("Stage 1 acknowledged on 4 November 2026", "Ada Osei"), (entry.What, entry.ByName));
+    }
+
+    [Theory]
+    [InlineData("", "", "", "Enter the date on which it was acknowledged")]
+    [InlineData("31", "11", "2026", "Date of acknowledgement must be a real date")]
+    [InlineData("11", "11", "2026", "Enter a date that is today or in the past")]
+    [InlineData("1", "11", "2026", "Enter a date on or after 2 November 2026, when the stage was asked for")]
+    public async Task Acknowledge_DateThatCannotBe_IsSaidBesideItAndKept(string day, string month, string year, string sentence)
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
+
+        var answer = await client.SendFormAsync(("Input.On.Day", day), ("Input.On.Month", month), ("Input.On.Year", year));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal([sentence], answer.Errors);
+        Assert.Equal($"Error: {sentence}", answer.ErrorBeside("Input.On"));
+        Assert.Equal(day, answer.Document.QuerySelector("#Input_On_Day")!.GetAttribute("value") ?? "");
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Acknowledged);
+    }
+
+    [Fact]
+    public async Task Acknowledge_AgainAndAgain_IsRefused()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted().AcknowledgedOn(new DateOnly(2026, 11, 3)));
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal(["This stage has already been acknowledged"], answer.Errors);
+        Assert.Null(answer.Document.QuerySelector("main form"));
+    }
+
+    [Fact]
+    public async Task Acknowledge_DoneBySomebodyElseMeanwhile_IsRefusedAndKeepsWhatWasTyped()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        var office = await portal.OfficeAsync();
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.Acknowledge(
+            new DateOnly(2026, 11, 3), Testing.Builders.A.Procedure(), Testing.Builders.A.Calendar(), office.Mabel, portal.Time.GetUtcNow()));
+
+        var answer = await client.SendFormAsync(("Input.On.Day", "5"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal(["This stage has already been acknowledged"], answer.Errors);
+        Assert.Contains("Thursday 5 November 2026", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 11, 3), (await portal.CaseAsync(id)).Stage(1)!.Acknowledged);
+    }
+
+    [Fact]
+    public async Task Acknowledge_StaleVersion_ShowsBothVersionsAndCanBeSentAgain()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
+        await portal.ChangeMeanwhileAsync(id);
+
+        var answer = await client.SendFormAsync(("Input.On.Day", "5"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.StartsWith("Somebody else changed this case", Assert.Single(answer.Errors), StringComparison.Ordinal);
+        Assert.Contains("Case taken on, by Mabel Firth", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("As it is now Nothing recorded As you entered it Thursday 5 November 2026", answer.Text, StringComparison.Ordinal);
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Acknowledged);
+
+        await client.SendFormAsync();
+
+        Assert.Equal($"/cases/{id}", client.Page.RedirectsTo);
+        Assert.Equal(new DateOnly(2026, 11, 5), (await portal.CaseAsync(id)).Stage(1)!.Acknowledged);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Net;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Cases.Stages;
+
+public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Draft_Words_AreKeptToTheLetter()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        await client.SendFormAsync(("Input.Text", "We are sorry.\n\n<b>Two visits</b> were missed."));
+
+        Assert.Equal($"/cases/{id}", client.Page.RedirectsTo);
+        var page = await client.FollowAsync();
+        Assert.Equal("Draft saved", page.Banner);
+        Assert.Contains("&lt;b&gt;Two visits&lt;/b&gt; were missed.", page.Body, StringComparison.Ordinal);
+        Assert.Equal("We are sorry.\n\n<b>Two visits</b> were missed.", (await portal.CaseAsync(id)).Stage(1)!.Response!.Text);
+        Assert.Equal("Stage 1 response drafted", (await portal.LastEntryAsync(id)).What);
+    }
+
+    [Fact]
+    public async Task Draft_Nothing_SaysWhatToEnter()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        var answer = await client.SendFormAsync(("Input.Text", "  "));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("Error: Enter the response", answer.ErrorBeside("Input.Text"));
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Response);
+    }
+
+    [Fact]
+    public async Task Draft_TooLong_SaysHowLongAndKeepsIt()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        var answer = await client.SendFormAsync(("Input.Text", new string('w', Response.TextLength + 1)));
+
+        Assert.Equal("Error: Enter a response of at most 60,000 characters", answer.ErrorBeside("Input.Text"));
+        Assert.Equal(Response.TextLength + 1, answer.Document.QuerySelector("#Input_Text")!.TextContent.Trim().Length);
+    }
+
+    [Fact]
+    public async Task Draft_Returned_ShowsTheReasonAndTheWords()
+    {
+        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithResponseDraftedBy(office.Ada).Submitted().ReturnedBy(office.Mabel));
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        Assert.Contains("A manager returned it: Say when the next visit is", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(CaseBuilder.ResponseText, answer.Document.QuerySelector("#Input_Text")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Draft_OverApprovedWords_WarnsAndMakesTheApprovalVoid()
+    {
+        var id = await portal.AddCaseAsync(its => its.AtStage(1).WithApprovedResponse());
+        using var client = await portal.SignInAsync(Role.Officer);
+        var form = await client.OpenAsync($"/cases/{id}/stages/1/draft");
+        Assert.Contains("Saving makes the approval void", form.Text, StringComparison.Ordinal);
+
+        await client.SendFormAsync(("Input.Text", "Other words"));
+
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Response!.ApprovedAt);
+        Assert.Equal("Stage 1 response drafted; its approval is void", (await portal.LastEntryAsync(id)).What);
+    }
+
+    [Fact]
+    public async Task Draft_SentMeanwhile_IsRefusedAndShowsTheWordsForCopying()
+    {
+        var id = await portal.AddCaseAsync(its => its.AtStage(1).WithApprovedResponse());
+        var office = await portal.OfficeAsync();
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/draft");
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.SendResponse(new DateOnly(2026, 11, 10), office.Mabel, portal.Time.GetUtcNow()));
+
+        var answer = await client.SendFormAsync(("Input.Text", "An hour of work"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal(["The response has already been sent"], answer.Errors);
+        Assert.Contains("What you entered It was not saved. Copy it if you need it. Response An hour of work", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draft_OfACompliment_IsRefused()
+    {
+        var id = await portal.AddCaseAsync(its => its.Under("compliment").Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal(["Records of this procedure are not answered"], answer.Errors);
+    }
+
+    [Fact]
+    public async Task Draft_TwoBrowsersAtOnce_TheSecondSeesBothAndLosesNothing()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var first = await portal.SignInAsync(Role.Manager);
+        using var second = await portal.SignInAsync(Role.Officer);
+        await first.OpenAsync($"/cases/{id}/stages/1/draft");
+        await second.OpenAsync($"/cases/{id}/stages/1/draft");
+        await first.SendFormAsync(("Input.Text", "Words of the first"));
+
+        var answer = await second.SendFormAsync(("Input.Text", "Words of the second"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Stage 1 response drafted, by Mabel Firth", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("As it is now Words of the first As you entered it Words of the second", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("Words of the second", answer.Document.QuerySelector("#Input_Text")!.TextContent.Trim());
+        Assert.Equal("Words of the first", (await portal.CaseAsync(id)).Stage(1)!.Response!.Text);
+
+        await second.SendFormAsync(("Input.Text", "Words of both"));
+
+        Assert.True(second.Page.IsRedirect);
+        Assert.Equal("Words of both", (await portal.CaseAsync(id)).Stage(1)!.Response!.Text);
+    }
+}

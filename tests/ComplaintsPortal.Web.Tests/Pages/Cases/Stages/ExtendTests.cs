@@ -1,0 +1,86 @@
+using System.Net;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Cases.Stages;
+
+public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Page_OpenStage_ShowsTheOldAndTheNewDate()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/stages/1/extend");
+
+        Assert.Contains("Monday 16 November 2026, day 10", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Monday 30 November 2026, day 20, if the complaint is complex", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extend_WithItsTerms_MovesTheDateAndKeepsTheOldOne()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/extend");
+
+        await client.SendFormAsync(("Input.Reason", "Two files are with another council"), ("Input.AgreedBy", "Mabel Firth, manager"), ("Input.ToldBy", "By letter"));
+
+        var page = await client.FollowAsync();
+        Assert.Equal("Stage 1 extended to Monday 30 November 2026", page.Banner);
+        Assert.Contains("Before it the stage was due on Monday 16 November 2026. Agreed by Mabel Firth, manager", page.Text, StringComparison.Ordinal);
+        var stage = (await portal.CaseAsync(id)).Stage(1)!;
+        Assert.Equal((new DateOnly(2026, 11, 30), new DateOnly(2026, 11, 16)), (stage.Due, stage.Extension!.OriginalDue));
+        var entry = await portal.LastEntryAsync(id);
+        Assert.Equal("Stage 1 extended to 30 November 2026, agreed by Mabel Firth, manager", entry.What);
+        Assert.Equal("Two files are with another council", entry.Why);
+    }
+
+    [Fact]
+    public async Task Extend_Nothing_AsksForEachTerm()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/extend");
+
+        var answer = await client.SendFormAsync(("Input.ToldBy", new string('t', 201)));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(["Enter why more time is needed", "Enter who agreed to it", "Enter at most 200 characters"], answer.Errors);
+        Assert.Equal(new string('t', 201), answer.Document.QuerySelector("#Input_ToldBy")!.GetAttribute("value"));
+        Assert.False((await portal.CaseAsync(id)).Stage(1)!.Extended);
+    }
+
+    [Fact]
+    public async Task Extend_Twice_IsRefusedWithTheRegulation()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted().Extended());
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/stages/1/extend");
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal(["This stage has already been extended to its maximum (regulation 14)"], answer.Errors);
+    }
+
+    [Fact]
+    public async Task Extend_StaleVersion_ShowsBothAndCanBeSentAgain()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/extend");
+        await portal.ChangeMeanwhileAsync(id);
+
+        var answer = await client.SendFormAsync(("Input.Reason", "Complex"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Reason As it is now Nothing recorded As you entered it Complex", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("As it is now Monday 16 November 2026 As you entered it Monday 30 November 2026", answer.Text, StringComparison.Ordinal);
+        Assert.False((await portal.CaseAsync(id)).Stage(1)!.Extended);
+
+        await client.SendFormAsync();
+
+        Assert.True((await portal.CaseAsync(id)).Stage(1)!.Extended);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Net;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Cases.Stages;
+
+public sealed class SubmitTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Submit_ADraft_WaitsForApproval()
+    {
+        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithResponseDraftedBy(office.Ada));
+        using var client = await portal.SignInAsync(Role.Officer);
+        var form = await client.OpenAsync($"/cases/{id}/stages/1/submit");
+        Assert.Contains(CaseBuilder.ResponseText, form.Text, StringComparison.Ordinal);
+
+        await client.SendFormAsync();
+
+        var page = await client.FollowAsync();
+        Assert.Equal("Response submitted for approval", page.Banner);
+        Assert.Contains("A manager's move Approve or return the response", page.Text, StringComparison.Ordinal);
+        Assert.Equal(ResponseState.AwaitingApproval, (await portal.CaseAsync(id)).Stage(1)!.Response!.State);
+        Assert.Equal("Stage 1 response submitted for approval", (await portal.LastEntryAsync(id)).What);
+    }
+
+    [Fact]
+    public async Task Submit_NoDraft_IsRefused()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/stages/1/submit");
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal(["There is no response to submit"], answer.Errors);
+    }
+
+    [Fact]
+    public async Task Submit_WordsChangedMeanwhile_ShowsTheNewWordsAndSubmitsNothing()
+    {
+        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithResponseDraftedBy(office.Ada));
+        var office = await portal.OfficeAsync();
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/submit");
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.DraftResponse("Other words", A.Procedure(), office.Mabel, portal.Time.GetUtcNow()));
+
+        var answer = await client.SendFormAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Stage 1 response drafted, by Mabel Firth", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Other words", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(ResponseState.Draft, (await portal.CaseAsync(id)).Stage(1)!.Response!.State);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Host;
+using Decision = ComplaintsPortal.Domain.Cases.Triage;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Cases.Triage;
+
+public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Reject_WithAReason_IsRecorded()
+    {
+        var id = await portal.AddCaseAsync(its => its);
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/triage/reject");
+
+        await client.SendFormAsync(("Input.Reason", "not-this-organisation"), ("Input.Why", "The school answers for this"));
+
+        var page = await client.FollowAsync();
+        Assert.Equal("Rejected", page.Banner);
+        Assert.Contains("Nobody's move Rejected: Not for this council", page.Text, StringComparison.Ordinal);
+        var stored = await portal.CaseAsync(id);
+        Assert.Equal((Decision.Rejected, "not-this-organisation", "The school answers for this"), (stored.Triage, stored.TriageReason, stored.TriageNote));
+        Assert.Equal("Rejected: Not for this council", (await portal.LastEntryAsync(id)).What);
+    }
+
+    [Fact]
+    public async Task Reject_Nothing_AsksForReasonAndWords()
+    {
+        var id = await portal.AddCaseAsync(its => its);
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/triage/reject");
+
+        var answer = await client.SendFormAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(["Choose why it is rejected", "Enter what the complainant is told"], answer.Errors);
+        Assert.Equal(Decision.Awaiting, (await portal.CaseAsync(id)).Triage);
+    }
+
+    [Fact]
+    public async Task Reject_AlreadyAccepted_IsRefused()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/triage/reject");
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal(["This case has already been accepted"], answer.Errors);
+    }
+
+    [Fact]
+    public async Task Reject_StaleVersion_ShowsBothAndStoresNothing()
+    {
+        var id = await portal.AddCaseAsync(its => its);
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/triage/reject");
+        await portal.ChangeMeanwhileAsync(id);
+
+        var answer = await client.SendFormAsync(("Input.Reason", "duplicate"), ("Input.Why", "See the other case"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("As you entered it The same as another case", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(Decision.Awaiting, (await portal.CaseAsync(id)).Triage);
+    }
+}
