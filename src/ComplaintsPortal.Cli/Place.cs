@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -7,9 +8,11 @@ namespace ComplaintsPortal.Cli;
 /// <summary>Where the records are: the embedded database of a folder, or a SQL Server.</summary>
 /// <param name="Folder">The data folder; null on SQL Server.</param>
 /// <param name="Connection">The connection string of a SQL Server; null for the embedded database.</param>
-internal sealed record Place(string? Folder, string? Connection)
+/// <param name="MaxBatchSize">How many statements go in one batch to a server; null for the provider's own default.</param>
+internal sealed record Place(string? Folder, string? Connection, int? MaxBatchSize = null)
 {
     private const string DefaultFolder = "data";
+    private const string BatchSetting = "Database__MaxBatchSize";
 
     public bool IsEmbedded => Connection is null;
 
@@ -19,8 +22,8 @@ internal sealed record Place(string? Folder, string? Connection)
     {
         (not null, not null) => throw new WrongArgumentsException("Give --data or --sqlserver, not both"),
         (not null, null) => new Place(data, null),
-        (null, not null) => new Place(null, sqlServer),
-        _ when Text(environment("PORTAL_SQLSERVER")) is { } connection => new Place(null, connection),
+        (null, not null) => Server(sqlServer, environment),
+        _ when Text(environment("PORTAL_SQLSERVER")) is { } connection => Server(connection, environment),
         _ => new Place(Text(environment("PORTAL_DATA")) ?? DefaultFolder, null),
     };
 
@@ -32,9 +35,12 @@ internal sealed record Place(string? Folder, string? Connection)
         }
         else
         {
-            options.UseSqlServerPortal(Connection!);
+            options.UseSqlServerPortal(Connection!, MaxBatchSize);
         }
     }
+
+    private static Place Server(string connection, Func<string, string?> environment) =>
+        new(null, connection, int.TryParse(environment(BatchSetting), CultureInfo.InvariantCulture, out var size) ? size : null);
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 }

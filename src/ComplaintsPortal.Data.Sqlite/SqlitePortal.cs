@@ -10,12 +10,16 @@ public static class SqlitePortal
     /// <summary>The database's file in the data folder.</summary>
     public const string FileName = "portal.db";
 
+    private static readonly WriteAheadLog Log = new();
+
     /// <summary>Uses the embedded database of a data folder, which is made if it is missing.</summary>
     public static DbContextOptionsBuilder UseSqlitePortal(this DbContextOptionsBuilder options, string folder)
     {
         Directory.CreateDirectory(folder);
         var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, FileName), ForeignKeys = true, DefaultTimeout = 60 };
-        return options.UseSqlite(connection.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqlitePortal).Assembly.GetName().Name));
+        return options
+            .UseSqlite(connection.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqlitePortal).Assembly.GetName().Name))
+            .AddInterceptors(Log);
     }
 }
 

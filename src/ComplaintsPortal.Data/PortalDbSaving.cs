@@ -18,6 +18,13 @@ public sealed partial class PortalDb
     // The case may be so new that its key is not known yet.
     internal void Record(HistoryEntry entry, Case @case) => pending.Add(new PendingEntry(entry, @case));
 
+    // Nothing that was read, changed or recorded so far is saved any more.
+    internal void Forget()
+    {
+        ChangeTracker.Clear();
+        pending.Clear();
+    }
+
     /// <summary>Records that somebody opened a case, with the next save.</summary>
     public void RecordReading(int caseId, Officer officer, DateTimeOffset now) =>
         pending.Add(new PendingEntry(new HistoryEntry(now, officer.Id, officer.Name, "Case read"), CaseId: caseId, Reading: true));

@@ -20,9 +20,9 @@ public static class CaseQueries
         if (await db.ReferenceCounters.Where(counter => counter.Year == year)
             .ExecuteUpdateAsync(set => set.SetProperty(counter => counter.Last, counter => counter.Last + 1), stop) == 0)
         {
-            db.ReferenceCounters.Add(new ReferenceCounter { Year = year, Last = 1 });
+            var counter = db.ReferenceCounters.Add(new ReferenceCounter { Year = year, Last = 1 });
             await db.SaveChangesAsync(stop);
-            db.ChangeTracker.Clear();
+            counter.State = EntityState.Detached;
         }
 
         var last = await db.ReferenceCounters.Where(counter => counter.Year == year).Select(counter => counter.Last).SingleAsync(stop);

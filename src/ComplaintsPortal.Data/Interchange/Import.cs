@@ -31,12 +31,12 @@ public sealed class Import
         var scratch = Directory.CreateTempSubdirectory("portal-import-").FullName;
         try
         {
-            db.ChangeTracker.Clear();
+            db.Forget();
             return await new Import(db, terms, progress).RunAsync(source, scratch, stop);
         }
         finally
         {
-            db.ChangeTracker.Clear();
+            db.Forget();
             Directory.Delete(scratch, recursive: true);
         }
     }
@@ -91,7 +91,7 @@ public sealed class Import
     private async Task<Tally> StoreAsync(DataSet data, SetupPlan plan, CancellationToken stop) =>
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async token =>
         {
-            db.ChangeTracker.Clear();
+            db.Forget();
             await using var transaction = await db.Database.BeginTransactionAsync(token);
             var tally = await ApplyAsync(data, plan, token);
             if (Sentence(tally, plan) is { } sentence)
@@ -128,7 +128,7 @@ public sealed class Import
     {
         using var cases = new CaseImport(db, plan.Planned, terms, tally);
         var caseless = new Caseless(db, data, tally);
-        var people = new PeopleImport(db, tally);
+        using var people = new PeopleImport(db, tally);
         for (var part = 0; part < data.Parts.Count; part++)
         {
             var rows = data.Parts.Read(part);

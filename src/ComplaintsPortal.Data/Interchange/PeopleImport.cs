@@ -4,9 +4,10 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>Brings the equality monitoring of people to what a data set states.</summary>
-internal sealed class PeopleImport(PortalDb db, Tally tally)
+internal sealed class PeopleImport(PortalDb db, Tally tally) : IDisposable
 {
     private const int Batch = 1_000;
+    private TableWriter? newPeople;
 
     public async Task ApplyAsync(IEnumerable<Row> rows, bool dryRun, CancellationToken stop)
     {
@@ -14,13 +15,16 @@ internal sealed class PeopleImport(PortalDb db, Tally tally)
         {
             var keys = batch.Select(one => one.Person).ToArray();
             var stored = await db.People.Where(person => EF.Parameter(keys).Contains(person.Key)).ToDictionaryAsync(person => person.Key, StringComparer.OrdinalIgnoreCase, stop);
-            foreach (var facts in batch)
+            Person[] created = [.. batch.Where(facts => !stored.ContainsKey(facts.Person)).Select(Make)];
+            foreach (var facts in batch.Where(facts => stored.ContainsKey(facts.Person)))
             {
-                Apply(facts, stored.GetValueOrDefault(facts.Person));
+                Change(stored[facts.Person], facts);
             }
 
+            tally[Kind.People].Created += created.Length;
             if (!dryRun)
             {
+                Add(created);
                 await db.SaveChangesAsync(stop);
             }
 
@@ -28,15 +32,41 @@ internal sealed class PeopleImport(PortalDb db, Tally tally)
         }
     }
 
-    private void Apply(MonitoringFacts facts, Person? known)
+    public void Dispose() => newPeople?.Dispose();
+
+    // As for cases: the embedded database takes rows without a detour.
+    private void Add(Person[] created)
     {
-        var same = known is not null && facts == Of(known) with { Person = facts.Person };
-        tally[Kind.People].Created += known is null ? 1 : 0;
-        tally[Kind.People].LeftAlone += same ? 1 : 0;
-        tally[Kind.People].Changed += known is not null && !same ? 1 : 0;
-        var person = known ?? db.People.Add(new Person(facts.Person)).Entity;
-        person.RecordMonitoring(facts.AgeBand, facts.Gender, facts.Ethnicity, facts.Disability, facts.SexualOrientation);
+        if (!db.IsEmbedded())
+        {
+            db.People.AddRange(created);
+            return;
+        }
+
+        foreach (var person in created)
+        {
+            newPeople ??= new TableWriter(db, typeof(Person));
+            newPeople.Insert(person);
+        }
     }
+
+    private void Change(Person known, MonitoringFacts facts)
+    {
+        var same = facts == Of(known) with { Person = facts.Person };
+        tally[Kind.People].LeftAlone += same ? 1 : 0;
+        tally[Kind.People].Changed += same ? 0 : 1;
+        Record(known, facts);
+    }
+
+    private static Person Make(MonitoringFacts facts)
+    {
+        var made = new Person(facts.Person);
+        Record(made, facts);
+        return made;
+    }
+
+    private static void Record(Person person, MonitoringFacts facts) =>
+        person.RecordMonitoring(facts.AgeBand, facts.Gender, facts.Ethnicity, facts.Disability, facts.SexualOrientation);
 
     private static MonitoringFacts Of(Person person) => new(person.Key, person.AgeBand, person.Gender, person.Ethnicity, person.Disability, person.SexualOrientation);
 }

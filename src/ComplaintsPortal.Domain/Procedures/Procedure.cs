@@ -42,7 +42,7 @@ public sealed class Procedure
     public int Position { get; init; }
 
     /// <summary>The stages in the order of their numbers.</summary>
-    public IReadOnlyList<StageRule> Stages => stages;
+    public IReadOnlyList<StageRule> Stages => [.. stages.OrderBy(stage => stage.Number)];
 
     /// <summary>The rule of a stage, or null where the procedure has no stage of that number.</summary>
     public StageRule? Stage(int number) => stages.Find(stage => stage.Number == number);

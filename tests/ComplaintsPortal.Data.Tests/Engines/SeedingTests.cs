@@ -1,0 +1,63 @@
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Testing.Engines;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Tests.Engines;
+
+public sealed class SeedingTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [EveryEngine]
+    public async Task Migrate_ANewDatabase_HasEverythingThatAPortalNeeds(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var db = database.Open();
+
+        var setup = await CouncilSetup.ReadAsync(db, Stop);
+
+        Assert.Equal(DefaultProcedures.All().Select(Describe), setup.Procedures.Select(Describe));
+        Assert.Equal(
+            DefaultLists.All().OrderBy(entry => entry.List).ThenBy(entry => entry.Position).Select(Describe),
+            ListName.All.Order().SelectMany(setup.Lists.All).Select(Describe));
+        Assert.Equal(253, setup.Calendar.WorkingDaysBetween(new DateOnly(2025, 12, 31), new DateOnly(2026, 12, 31)));
+        Assert.Equal(BankHolidays.EnglandAndWales.Count, await db.BankHolidays.CountAsync(Stop));
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Fill_AfterACouncilEditedItsSetUp_OverwritesNothing(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using (var db = database.Open())
+        {
+            (await db.Council.SingleAsync(Stop)).Rename("Anyshire County Council", "Complaints and feedback");
+            await db.ListEntries.Where(entry => entry.List == ListName.Outcome && entry.Key == "upheld")
+                .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Label, "Agreed with"), Stop);
+            await db.ListEntries.Where(entry => entry.List == ListName.District).ExecuteDeleteAsync(Stop);
+            await db.BankHolidays.Where(holiday => holiday.Date.Year == 2028).ExecuteDeleteAsync(Stop);
+            await db.Procedures.Where(procedure => procedure.Key == "representation").ExecuteDeleteAsync(Stop);
+            await db.SaveChangesAsync(Stop);
+        }
+
+        await using var again = database.Open();
+        await Seeding.MigrateAsync(again, Stop);
+
+        var setup = await CouncilSetup.ReadAsync(again, Stop);
+        Assert.Equal(("Anyshire County Council", "Complaints and feedback"), (setup.Council.Name, setup.Council.Team));
+        Assert.Equal("Agreed with", setup.Lists.Label(ListName.Outcome, "upheld"));
+        Assert.Null(setup.FindProcedure("representation"));
+        Assert.Equal(BankHolidays.EnglandAndWales.Count - 8, await again.BankHolidays.CountAsync(Stop));
+    }
+
+    private static string Describe(ListEntry entry) =>
+        $"{entry.List} {entry.Key} {entry.Label} {entry.Parent} {entry.Child} {entry.Fault} {entry.Responded} {entry.Retired}";
+
+    private static string Describe(Procedure procedure) =>
+        $"{procedure.Key} {procedure.Name} {procedure.Kind} {procedure.LegalBasis} {procedure.Retired}: " + string.Join(", ", procedure.Stages.Select(stage =>
+            $"{stage.Number} {stage.Name} {stage.StandardDays} {stage.MaximumDays} {stage.AcknowledgeDays} {stage.ClockFrom}"));
+}

@@ -1,0 +1,181 @@
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Testing.Builders;
+using ComplaintsPortal.Testing.Engines;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Tests.Engines;
+
+public sealed class VersionTests
+{
+    private static readonly DateOnly Tuesday = new(2026, 3, 3);
+    private static readonly DateTimeOffset Now = new(2026, 3, 3, 10, 0, 0, TimeSpan.Zero);
+    private static readonly Procedure Statutory = A.Procedure();
+    private readonly Officer ada = A.Officer();
+    private readonly Officer mabel = A.Manager();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static WorkingCalendar Calendar => WorkingCalendar.EnglandAndWales;
+
+    [Theory]
+    [EveryEngine]
+    public async Task Save_WhateverOfACaseChanged_RaisesItsVersionByOne(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada, mabel);
+        var id = await database.StoreAsync(A.Case().LoggedBy(ada).Build());
+
+        await RaisesByOneAsync(database, id, @case => @case.AssignTo(mabel, ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.Accept(Statutory, "It belongs", ada, Now, Calendar));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Acknowledge(Tuesday, Statutory, Calendar, ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Extend(new("Mabel Firth", "By letter", "Complex"), Statutory, Calendar, ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.RestateIssues([new("delay", null, null), new("staff", null, null)]));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.RestateIssues([new("delay", null, "upheld")]));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.RestateIssues([]));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.DraftResponse("Sorry", Statutory, ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.DraftResponse("Sorry indeed", Statutory, ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.SubmitResponse(ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.ApproveResponse(mabel, Now));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.SendResponse(Tuesday, ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Conclude(A.Outcome("upheld"), Tuesday, Statutory, ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.GoOn(Statutory, Tuesday, null, ada, Now, Calendar));
+        await RaisesByOneAsync(database, id, @case => @case.Restate(@case.Facts with { Summary = "Another line" }, @case.Stages.Select(stage => stage.Facts), Statutory, Calendar));
+        await RaisesByOneAsync(database, id, @case => @case.Restate(@case.Facts, [@case.Stages[0].Facts], Statutory, Calendar));
+        await RaisesByOneAsync(database, id, @case => @case.Redate(Statutory, A.Calendar(bankHolidays: [Tuesday])));
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Save_NothingChanged_LeavesTheVersion(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada);
+        var id = await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).WithIssue().WithResponseDraftedBy(ada).Build());
+
+        await using var db = database.Open();
+        var @case = (await db.FindWholeAsync(id, Stop))!;
+        @case.Redate(Statutory, Calendar);
+        await db.SaveChangesAsync(Stop);
+
+        Assert.Equal(0, await VersionAsync(database, id));
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Save_TheOtherCaseOfAContext_LeavesTheVersionOfThisOne(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada);
+        var (one, other) = (await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build()), await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build()));
+
+        await using var db = database.Open();
+        _ = await db.FindWholeAsync(one, Stop);
+        (await db.FindWholeAsync(other, Stop))!.CurrentStage!.DraftResponse("Sorry", Statutory, ada, Now);
+        await db.SaveChangesAsync(Stop);
+
+        Assert.Equal((0, 1), (await VersionAsync(database, one), await VersionAsync(database, other)));
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Save_AStageReadWithoutItsCase_IsRefused(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada);
+        await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build());
+
+        await using var db = database.Open();
+        var stage = await db.Stages.Include(one => one.Issues).SingleAsync(Stop);
+        stage.RestateIssues([new("delay", null, null)]);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Stop));
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task TrySave_TheVersionThatTheFormCarried_Saves(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada);
+        var id = await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build());
+
+        Assert.True(await DraftAsync(database, id, 0, "First words"));
+        Assert.True(await DraftAsync(database, id, 1, "Second words"));
+        Assert.Equal(2, await VersionAsync(database, id));
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task TrySave_AStaleVersion_StoresNothingAndWritesNoHistory(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada, mabel);
+        var id = await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build());
+        Assert.True(await DraftAsync(database, id, 0, "First words"));
+
+        Assert.False(await DraftAsync(database, id, 0, "Words of somebody who had not seen them"));
+
+        await using var db = database.Open();
+        Assert.Equal("First words", await db.Responses.Select(response => response.Text).SingleAsync(Stop));
+        Assert.Equal(3, await db.AuditEntries.CountAsync(Stop));
+        Assert.Equal(1, await VersionAsync(database, id));
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task TrySave_SavedBySomebodyElseWhileItWasRead_IsStaleToo(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada);
+        var id = await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build());
+        await using var db = database.Open();
+        var slow = (await db.FindWholeAsync(id, Stop))!;
+        Assert.True(await DraftAsync(database, id, 0, "First words"));
+
+        slow.CurrentStage!.DraftResponse("Slow words", Statutory, ada, Now);
+
+        Assert.False(await db.TrySaveAsync(slow, 0, Stop));
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task TrySave_StaleThenReadAgainInTheSameContext_SeesTheOtherVersion(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada);
+        var id = await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build());
+        await using var db = database.Open();
+        var mine = (await db.FindWholeAsync(id, Stop))!;
+        Assert.True(await DraftAsync(database, id, 0, "Their words"));
+        mine.CurrentStage!.DraftResponse("My words", Statutory, ada, Now);
+        Assert.False(await db.TrySaveAsync(mine, 0, Stop));
+
+        var theirs = (await db.FindWholeAsync(id, Stop))!;
+        db.RecordReading(id, ada, Now);
+        await db.SaveChangesAsync(Stop);
+
+        Assert.Equal(("Their words", "My words"), (theirs.CurrentStage!.Response!.Text, mine.CurrentStage.Response!.Text));
+        Assert.Equal(["Case read"], await db.AuditEntries.OrderByDescending(entry => entry.Sequence).Take(1).Select(entry => entry.What).ToListAsync(Stop));
+    }
+
+    private async Task<bool> DraftAsync(TestDatabase database, int id, int version, string text)
+    {
+        await using var db = database.Open();
+        var @case = (await db.FindWholeAsync(id, Stop))!;
+        @case.CurrentStage!.DraftResponse(text, Statutory, ada, Now);
+        return await db.TrySaveAsync(@case, version, Stop);
+    }
+
+    private static async Task RaisesByOneAsync(TestDatabase database, int id, Action<Case> change)
+    {
+        var before = await VersionAsync(database, id);
+        await using var db = database.Open();
+        change((await db.FindWholeAsync(id, Stop))!);
+
+        await db.SaveChangesAsync(Stop);
+
+        Assert.Equal(before + 1, await VersionAsync(database, id));
+    }
+
+    private static async Task<int> VersionAsync(TestDatabase database, int id)
+    {
+        await using var db = database.Open();
+        return await db.Cases.Where(@case => @case.Id == id).Select(@case => @case.Version).SingleAsync(Stop);
+    }
+}

@@ -1,0 +1,11 @@
+namespace ComplaintsPortal.Testing.Engines;
+
+/// <summary>A database engine that the portal runs on.</summary>
+public enum Engine
+{
+    /// <summary>The embedded default; always there.</summary>
+    Sqlite,
+
+    /// <summary>There where <see cref="SqlServerDatabase.Variable"/> names a server.</summary>
+    SqlServer,
+}

@@ -1,0 +1,59 @@
+using System.Data.Common;
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.SqlServer;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace ComplaintsPortal.Testing.Engines;
+
+/// <summary>
+/// SQL Server without a server: the application's own code runs on the SQL Server provider, each command is written down
+/// instead of sent, and one blank row comes back. A query that the provider cannot translate throws as it would in production.
+/// </summary>
+public sealed class TranslationOnly
+{
+    private readonly List<string> commands = [];
+
+    /// <summary>The commands that would have been sent.</summary>
+    public IReadOnlyList<string> Commands => commands;
+
+    /// <summary>A context on no server.</summary>
+    public PortalDb Open() => new((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>()
+        .UseSqlServerPortal("Server=nowhere.example;Database=Portal;Encrypt=true")
+        .AddInterceptors(new NeverConnect(), new WriteDown(commands))
+        .Options);
+
+    private sealed class NeverConnect : DbConnectionInterceptor
+    {
+        public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            InterceptionResult.Suppress();
+
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            new(InterceptionResult.Suppress());
+    }
+
+    private sealed class WriteDown(List<string> commands) : DbCommandInterceptor
+    {
+        public override InterceptionResult<DbDataReader> ReaderExecuting(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) =>
+            InterceptionResult<DbDataReader>.SuppressWithResult(Answer(command.CommandText));
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            new(InterceptionResult<DbDataReader>.SuppressWithResult(Answer(command.CommandText)));
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            commands.Add(command.CommandText);
+            return new(InterceptionResult<int>.SuppressWithResult(1));
+        }
+
+        private OneBlankRow Answer(string command)
+        {
+            commands.Add(command);
+            return new OneBlankRow();
+        }
+    }
+}
