@@ -2,6 +2,7 @@ using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
+using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
@@ -54,6 +55,7 @@ public static class Portal
         portal.UseAuthentication();
         portal.UseAuthorization();
         portal.MapHealthChecks("/health").AllowAnonymous();
+        portal.MapFiguresApi();
         portal.MapRazorPages();
     }
 

@@ -590,11 +590,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("IX_Stages_Case_Number");
 
-                    b.HasIndex("Concluded", "Due", "CaseId")
-                        .HasDatabaseName("IX_Stages_Concluded_Due");
+                    b.HasIndex("Number", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_Number_Received");
 
                     b.HasIndex("Received", "Concluded", "CaseId")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
+
+                    b.HasIndex("Concluded", "Due", "CaseId", "Number")
+                        .HasDatabaseName("IX_Stages_Concluded_Due");
 
                     b.ToTable("Stages", (string)null);
                 });
@@ -807,6 +810,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Person");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("IX_ContactDetails_Email");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("IX_ContactDetails_Name");
 
                     b.ToTable("ContactDetails", (string)null);
                 });
