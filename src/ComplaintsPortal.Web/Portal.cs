@@ -2,8 +2,10 @@ using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
+using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +29,7 @@ public static class Portal
         services.AddScoped<SignedIn>();
         services.AddScoped<Setup>();
         services.AddScoped<CouncilLook>();
+        services.AddScoped<ApprovalsBadge>();
         services.AddScoped<OpenedCase>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
@@ -54,6 +57,7 @@ public static class Portal
         portal.UseAuthentication();
         portal.UseAuthorization();
         portal.MapHealthChecks("/health").AllowAnonymous();
+        portal.MapFiguresApi();
         portal.MapRazorPages();
     }
 

@@ -12,6 +12,8 @@ public sealed class FigureBook(PortalDb db)
     // One query keeps one processor busy, and others want to work too.
     private const int AtOnce = 2;
 
+    private const decimal WithoutNeedlessZeros = 1.0000000000000000000000000000m;
+
     /// <summary>Answers many questions with few queries, in their order.</summary>
     /// <exception cref="UnanswerableException">One of them cannot be answered: the lists do not know a member.</exception>
     public async Task<IReadOnlyList<Figure>> AnswerAsync(IReadOnlyList<Question> questions, CancellationToken stop = default)
@@ -74,7 +76,7 @@ public sealed class FigureBook(PortalDb db)
         {
             var service = question.Facets.TryGetValue(Facet.Service.Key, out var services) ? services[0] : Facet.None;
             var key = (Period.FinancialYearOf(question.Period.From).Name, question.Facets[Facet.Caseload.Key][0], service);
-            values[question] = rows.TryGetValue(key, out var value) ? value : null;
+            values[question] = rows.TryGetValue(key, out var value) ? value / WithoutNeedlessZeros : null;
         }
     }
 }
