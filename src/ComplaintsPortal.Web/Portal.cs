@@ -5,6 +5,7 @@ using ComplaintsPortal.Data.SqlServer;
 using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,7 @@ public static class Portal
         services.AddScoped<SignedIn>();
         services.AddScoped<Setup>();
         services.AddScoped<CouncilLook>();
+        services.AddScoped<ApprovalsBadge>();
         services.AddScoped<OpenedCase>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);

@@ -305,6 +305,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Service", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Received");
 
+                    b.HasIndex("Team", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Received");
+
                     b.HasIndex("Triage", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Triage_Received");
 
@@ -590,14 +593,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("IX_Stages_Case_Number");
 
+                    b.HasIndex("Concluded", "Due", "CaseId")
+                        .HasDatabaseName("IX_Stages_Concluded_Due");
+
                     b.HasIndex("Number", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Number_Received");
 
                     b.HasIndex("Received", "Concluded", "CaseId")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
-
-                    b.HasIndex("Concluded", "Due", "CaseId", "Number")
-                        .HasDatabaseName("IX_Stages_Concluded_Due");
 
                     b.ToTable("Stages", (string)null);
                 });
@@ -816,6 +819,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("Name")
                         .HasDatabaseName("IX_ContactDetails_Name");
+
+                    b.HasIndex("Telephone")
+                        .HasDatabaseName("IX_ContactDetails_Telephone");
 
                     b.ToTable("ContactDetails", (string)null);
                 });

@@ -295,6 +295,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Service", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Received");
 
+                    b.HasIndex("Team", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Received");
+
                     b.HasIndex("Triage", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Triage_Received");
 
@@ -570,14 +573,14 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("IX_Stages_Case_Number");
 
+                    b.HasIndex("Concluded", "Due", "CaseId")
+                        .HasDatabaseName("IX_Stages_Concluded_Due");
+
                     b.HasIndex("Number", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Number_Received");
 
                     b.HasIndex("Received", "Concluded", "CaseId")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
-
-                    b.HasIndex("Concluded", "Due", "CaseId", "Number")
-                        .HasDatabaseName("IX_Stages_Concluded_Due");
 
                     b.ToTable("Stages", (string)null);
                 });
@@ -790,6 +793,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("Name")
                         .HasDatabaseName("IX_ContactDetails_Name");
+
+                    b.HasIndex("Telephone")
+                        .HasDatabaseName("IX_ContactDetails_Telephone");
 
                     b.ToTable("ContactDetails", (string)null);
                 });
