@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
 using ComplaintsPortal.Web.Assets;
@@ -29,6 +30,7 @@ public static class Portal
         services.AddScoped<Setup>();
         services.AddScoped<CouncilLook>();
         services.AddScoped<ApprovalsBadge>();
+        services.AddScoped<AccountBook>();
         services.AddScoped<OpenedCase>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
