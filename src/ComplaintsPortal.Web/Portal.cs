@@ -3,6 +3,8 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
+using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Approvals;
@@ -31,6 +33,8 @@ public static class Portal
         services.AddScoped<CouncilLook>();
         services.AddScoped<ApprovalsBadge>();
         services.AddScoped<AccountBook>();
+        services.AddScoped<Publisher>();
+        services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<IConfiguration>()[PdfPrinter.Setting]));
         services.AddScoped<OpenedCase>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
