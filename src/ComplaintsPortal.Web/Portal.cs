@@ -5,6 +5,7 @@ using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
 using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Reports.Publishing;
+using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Approvals;
@@ -62,6 +63,7 @@ public static class Portal
         portal.UseAuthentication();
         portal.UseAuthorization();
         portal.MapHealthChecks("/health").AllowAnonymous();
+        portal.MapFiguresApi();
         portal.MapRazorPages();
     }
 

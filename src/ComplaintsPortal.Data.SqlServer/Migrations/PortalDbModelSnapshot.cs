@@ -305,6 +305,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Service", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Received");
 
+                    b.HasIndex("Team", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Received");
+
                     b.HasIndex("Triage", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Triage_Received");
 
@@ -593,6 +596,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
 
+                    b.HasIndex("Number", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_Number_Received");
+
                     b.HasIndex("Received", "Concluded", "CaseId")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
 
@@ -807,6 +813,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Person");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("IX_ContactDetails_Email");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("IX_ContactDetails_Name");
+
+                    b.HasIndex("Telephone")
+                        .HasDatabaseName("IX_ContactDetails_Telephone");
 
                     b.ToTable("ContactDetails", (string)null);
                 });

@@ -295,6 +295,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Service", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Received");
 
+                    b.HasIndex("Team", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Received");
+
                     b.HasIndex("Triage", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Triage_Received");
 
@@ -573,6 +576,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
 
+                    b.HasIndex("Number", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_Number_Received");
+
                     b.HasIndex("Received", "Concluded", "CaseId")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
 
@@ -781,6 +787,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Person");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("IX_ContactDetails_Email");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("IX_ContactDetails_Name");
+
+                    b.HasIndex("Telephone")
+                        .HasDatabaseName("IX_ContactDetails_Telephone");
 
                     b.ToTable("ContactDetails", (string)null);
                 });

@@ -25,6 +25,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
 
         builder.Property(@case => @case.Procedure).IsRequired();
         builder.Ignore(@case => @case.Facts);
+        builder.Ignore(@case => @case.Answers);
         builder.Ignore(@case => @case.CurrentStage);
         builder.HasOne(@case => @case.Particulars).WithOne().HasForeignKey<CaseParticulars>("CaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(@case => @case.Stages).WithOne(stage => stage.Case).HasForeignKey(stage => stage.CaseId).OnDelete(DeleteBehavior.Cascade);

@@ -1,46 +1,33 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports;
-using ComplaintsPortal.Reports.Annual;
-using ComplaintsPortal.Reports.Printing;
-using ComplaintsPortal.Web.Forms;
-using ComplaintsPortal.Web.Pages.Published;
+using ComplaintsPortal.Reports.Publishing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
 
-namespace ComplaintsPortal.Web.Pages.Reports;
+namespace ComplaintsPortal.Web.Pages.Published;
 
-/// <summary>The draft of a report: read in the browser, or saved as PDF or CSV.</summary>
-public sealed class FileModel(PortalDb db, PdfPrinter printer, TimeProvider time) : PageModel
+/// <summary>A file of an edition, byte for byte as it was published: saved, or where it is HTML read in the browser.</summary>
+public sealed class FileModel(PortalDb db) : PageModel
 {
-    public string Name { get; private set; } = "";
-
-    public async Task<IActionResult> OnGetAsync(string period, string format, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(int id, string format, string? read, CancellationToken stop)
     {
-        if (!Period.TryParse(period, out var over, out _) || !ReportFiles.Formats.Contains(format))
+        if (await PublishedEditions.FindAsync(db, id, format, stop) is not { } file)
         {
             return NotFound();
         }
 
-        Name = over.Name;
-        var report = await AnnualReport.ComposeAsync(db, over, null, time.GetUtcNow(), stop);
-        return format switch
+        Response.Headers.CacheControl = "private, no-cache";
+        var answer = new FileContentResult(file.Content, file.ContentType) { EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(file.Hash)}\"") };
+        if (read is not null && format == ReportFiles.Html)
         {
-            ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report)),
-            ReportFiles.Csv => File(ReportFiles.ToCsv(report), "text/csv; charset=utf-8", $"draft-report-{over.Name}.csv"),
-            _ => await PrintedAsync(report, stop),
-        };
-    }
+            Response.Headers.ContentSecurityPolicy = StandaloneDocument.PolicyOf(file.Content);
+        }
+        else
+        {
+            answer.FileDownloadName = file.Name;
+        }
 
-    private FileContentResult Shown(byte[] html)
-    {
-        Response.Headers.ContentSecurityPolicy = StandaloneDocument.PolicyOf(html);
-        return File(html, "text/html; charset=utf-8");
-    }
-
-    private async Task<IActionResult> PrintedAsync(AnnualReport report, CancellationToken stop)
-    {
-        var printed = await ReportFiles.ToPdfAsync(report, printer, stop);
-        return printed.Pdf is { } pdf ? File(pdf, "application/pdf", $"draft-report-{report.Period.Name}.pdf") : this.Refuse(printed.WhyNot!);
+        return answer;
     }
 }

@@ -1,34 +1,27 @@
+using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports;
+using ComplaintsPortal.Reports.Publishing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
-namespace ComplaintsPortal.Web.Pages.Reports;
+namespace ComplaintsPortal.Web.Pages.Published;
 
-/// <summary>The financial years of which there are records, each with its report.</summary>
+/// <summary>The reports that were published, for everybody who can sign in.</summary>
 public sealed class IndexModel(PortalDb db, TimeProvider time) : PageModel
 {
-    public IReadOnlyList<(Period Period, int Editions)> Years { get; private set; } = [];
+    public IReadOnlyList<EditionSummary> Editions { get; private set; } = [];
 
-    public Period Current => Period.FinancialYearOf(time.Today());
+    public DateOnly Today => time.Today();
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public async Task OnGetAsync(CancellationToken stop) => Editions = await PublishedEditions.ListAsync(db, stop);
+
+    /// <summary>"PDF, 412 KB".</summary>
+    public static string FormatOf(EditionFileSummary file)
     {
-        var first = await db.Cases.OrderBy(@case => @case.Received).Select(@case => (DateOnly?)@case.Received).FirstOrDefaultAsync(stop);
-        var last = await db.Cases.OrderByDescending(@case => @case.Received).Select(@case => (DateOnly?)@case.Received).FirstOrDefaultAsync(stop);
-        if (first is null || last is null)
-        {
-            return;
-        }
-
-        var editions = await db.Editions.GroupBy(edition => edition.Period).ToDictionaryAsync(period => period.Key, period => period.Count(), stop);
-        List<(Period, int)> years = [];
-        for (var year = Period.FinancialYearOf(last.Value); year.To >= first; year = year.Previous)
-        {
-            years.Add((year, editions.GetValueOrDefault(year.Name)));
-        }
-
-        Years = years;
+        var name = file.Format switch { ReportFiles.Csv => "Figures as CSV", var format => format.ToUpperInvariant() };
+        return $"{name}, {Math.Max(1, (file.Length + 512) / 1024).ToString("N0", CultureInfo.CurrentCulture)} KB";
     }
+
+    public static string HashOf(EditionFileSummary file) => Convert.ToHexStringLower(file.Hash);
 }

@@ -622,9 +622,29 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "Service", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Team_Received",
+                table: "Cases",
+                columns: new[] { "Team", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Triage_Received",
                 table: "Cases",
                 columns: new[] { "Triage", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactDetails_Email",
+                table: "ContactDetails",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactDetails_Name",
+                table: "ContactDetails",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactDetails_Telephone",
+                table: "ContactDetails",
+                column: "Telephone");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EditionFiles_Edition_Format",
@@ -688,6 +708,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_Stages_Concluded_Due",
                 table: "Stages",
                 columns: new[] { "Concluded", "Due", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_Number_Received",
+                table: "Stages",
+                columns: new[] { "Number", "Received", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_Received_Concluded",

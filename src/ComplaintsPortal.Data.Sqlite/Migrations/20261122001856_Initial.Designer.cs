@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261121234414_Initial")]
+    [Migration("20261122001856_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -298,6 +298,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Service", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Received");
 
+                    b.HasIndex("Team", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Received");
+
                     b.HasIndex("Triage", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Triage_Received");
 
@@ -576,6 +579,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
 
+                    b.HasIndex("Number", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_Number_Received");
+
                     b.HasIndex("Received", "Concluded", "CaseId")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
 
@@ -784,6 +790,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Person");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("IX_ContactDetails_Email");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("IX_ContactDetails_Name");
+
+                    b.HasIndex("Telephone")
+                        .HasDatabaseName("IX_ContactDetails_Telephone");
 
                     b.ToTable("ContactDetails", (string)null);
                 });
