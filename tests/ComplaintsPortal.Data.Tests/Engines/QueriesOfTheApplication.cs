@@ -80,10 +80,10 @@ internal static class QueriesOfTheApplication
             new() { Procedure = "children-act" },
             new() { Owner = Guid.Empty },
             new() { Unowned = true },
-            new() { Services = ["send", "sat"] },
+            new() { Place = new PlaceFilter(["send", "sat"], [], []) },
             new() { From = Year.From, To = Year.To },
             new() { ByDue = true },
-            new() { Words = ["visit"], Procedure = "code", Owner = Guid.Empty, Services = ["send"], From = Year.From, To = Year.To },
+            new() { Words = ["visit"], Procedure = "code", Owner = Guid.Empty, Place = new PlaceFilter(["send"], [], []), From = Year.From, To = Year.To },
         }
         let asked = filter with { State = state, Stage = stage }
         where !asked.ByDue || asked.State is CaseState.Open or CaseState.Overdue or CaseState.DueToday or CaseState.DueSoon
