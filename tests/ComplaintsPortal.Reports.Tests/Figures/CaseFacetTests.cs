@@ -39,7 +39,7 @@ public sealed class CaseFacetTests(CaseFacetTests.Book book) : IClassFixture<Cas
     public async Task CasesOfAYear_UnderAFacet_AreThoseItNames(string facets, int expected) =>
         Assert.Equal(expected, await book.CountAsync("2025-26", "received", facets));
 
-    public sealed class Book : Ledger
+    public sealed class Book : Records
     {
         protected override void Fill()
         {

@@ -44,7 +44,7 @@ public sealed class FigureBookTests(FigureBookTests.Book book) : IClassFixture<F
         Assert.True(reconciliation.Holds);
     }
 
-    public sealed class Book : Ledger
+    public sealed class Book : Records
     {
         protected override void Fill()
         {

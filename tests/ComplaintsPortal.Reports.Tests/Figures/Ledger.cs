@@ -1,103 +1,59 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Figures;
-using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Reports.Figures;
-using ComplaintsPortal.Testing.Engines;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Tests.Figures;
 
-/// <summary>
-/// A database of its own, filled once for all tests of a class: the default lists and procedures, a small tree of places, and the
-/// cases that the class writes down.
-/// </summary>
-public abstract class Ledger : IAsyncLifetime
+/// <summary>A database of its own with the default lists and procedures, in which a test writes cases down and counts them.</summary>
+public sealed class Ledger : IAsyncDisposable
 {
     private static readonly DateTimeOffset Entered = new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero);
 
-    private TestDatabase database = null!;
-    private PortalDb db = null!;
-    private CouncilSetup setup = null!;
-    private int cases;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("figures");
 
-    public async ValueTask InitializeAsync()
+    private Ledger()
     {
-        database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        db = database.Open();
-        db.ListEntries.AddRange(Places());
-        await db.SaveChangesAsync();
-        setup = await CouncilSetup.ReadAsync(db);
-        Fill();
-        await db.SaveChangesAsync();
+        Db = new PortalDb((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlitePortal(folder.FullName).Options);
     }
 
-    /// <summary>The answer to one question.</summary>
-    public async Task<decimal?> CountAsync(string period, string measure, string facets = "") =>
-        (await AnswerAsync(Question.Parse(period, measure, facets)))[0].Value;
+    public PortalDb Db { get; }
 
-    /// <summary>The answers to many.</summary>
-    public async Task<IReadOnlyList<Figure>> AnswerAsync(params Question[] questions)
+    public CouncilSetup Setup { get; private set; } = null!;
+
+    public static async Task<Ledger> OpenAsync(Action<PortalDb>? prepare = null)
     {
-        await using var asking = database.Open();
-        return await new FigureBook(asking).AnswerAsync(questions);
+        var ledger = new Ledger();
+        await Seeding.MigrateAsync(ledger.Db);
+        prepare?.Invoke(ledger.Db);
+        await ledger.Db.SaveChangesAsync();
+        ledger.Setup = await CouncilSetup.ReadAsync(ledger.Db);
+        return ledger;
+    }
+
+    /// <summary>Writes a case down; without stages given, it has none.</summary>
+    public Case Add(CaseFacts facts, params StageFacts[] stages)
+    {
+        var made = Case.FromFacts(facts, stages, Setup.Procedure(facts.Procedure), Setup.Calendar, Entered);
+        Db.Cases.Add(made);
+        return made;
+    }
+
+    /// <summary>Stores what was added, then answers one question.</summary>
+    public async Task<decimal?> CountAsync(string period, string measure, string facets = "")
+    {
+        await Db.SaveChangesAsync();
+        return (await new FigureBook(Db).AnswerAsync([Question.Parse(period, measure, facets)]))[0].Value;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await db.DisposeAsync();
-        await database.DisposeAsync();
-        GC.SuppressFinalize(this);
+        SqliteConnection.ClearPool((SqliteConnection)Db.Database.GetDbConnection());
+        await Db.DisposeAsync();
+        folder.Delete(recursive: true);
     }
-
-    /// <summary>A date as it is written: <c>2021-04-01</c>.</summary>
-    protected static DateOnly On(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>Writes the records down.</summary>
-    protected abstract void Fill();
-
-    /// <summary>A case that arrived on a date, in the statutory procedure unless told otherwise; it has no stage yet.</summary>
-    protected CaseFacts Arrived(string received, string procedure = "children-act") => new($"CASE/{++cases}", procedure, On(received));
-
-    /// <summary>A stage that was asked for on a date, and concluded on another where one is given.</summary>
-    protected static StageFacts Stage(string received, string? concluded = null, string? outcome = "upheld", int number = 1) =>
-        new(number, On(received)) { Concluded = concluded is null ? null : On(concluded), Outcome = concluded is null ? null : outcome };
-
-    /// <summary>Writes a case down.</summary>
-    protected Case Write(CaseFacts facts, params StageFacts[] stages)
-    {
-        var made = Case.FromFacts(facts, stages, setup.Procedure(facts.Procedure), setup.Calendar, Entered);
-        db.Cases.Add(made);
-        return made;
-    }
-
-    /// <summary>Writes a case down whose first stage arrived with it and is open.</summary>
-    protected Case WriteOpen(CaseFacts facts) => Write(facts, new StageFacts(1, facts.Received));
-
-    /// <summary>Writes anything else down.</summary>
-    protected void Write(object record) => db.Add(record);
-
-    /// <summary>Stores what was written, so that what follows can name its key.</summary>
-    protected int KeyOf(Case written)
-    {
-        db.SaveChangesAsync().GetAwaiter().GetResult();
-        return written.Id;
-    }
-
-    // care > leavers under the division "children"; send > sat under "education"; "alone" under nothing.
-    private static IEnumerable<ListEntry> Places() =>
-    [
-        new(ListName.Division, "children", "Children's social care"),
-        new(ListName.Division, "education", "Education"),
-        new(ListName.Service, "care", "Children in care") { Parent = "children" },
-        new(ListName.Service, "leavers", "Care leavers") { Parent = "care" },
-        new(ListName.Service, "send", "Special educational needs") { Parent = "education" },
-        new(ListName.Service, "sat", "Statutory Assessment Team") { Parent = "send" },
-        new(ListName.Service, "alone", "Lies under nothing"),
-        new(ListName.Team, "east", "Leaving care, east") { Parent = "leavers" },
-        new(ListName.Team, "desk", "A team of the division") { Parent = "children" },
-        new(ListName.District, "north", "North"),
-        new(ListName.AdvocacyProvider, "voices", "Voices"),
-        new(ListName.AdvocacyProvider, "heard", "Heard"),
-    ];
 }

@@ -53,7 +53,7 @@ public sealed class OtherMeasureTests(OtherMeasureTests.Book book) : IClassFixtu
     public async Task ACaseload_OfAYear_IsExactlyTheRowGiven(string period, string facets, string? expected) =>
         Assert.Equal(expected, (await book.CountAsync(period, "caseload", facets))?.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    public sealed class Book : Ledger
+    public sealed class Book : Records
     {
         protected override void Fill()
         {

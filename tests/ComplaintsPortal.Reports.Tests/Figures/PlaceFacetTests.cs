@@ -23,7 +23,7 @@ public sealed class PlaceFacetTests(PlaceFacetTests.Book book) : IClassFixture<P
     public async Task CasesOfAYear_InAPlace_AreThoseOfItAndBelowIt(string facets, int expected) =>
         Assert.Equal(expected, await book.CountAsync("2025-26", "received", facets));
 
-    public sealed class Book : Ledger
+    public sealed class Book : Records
     {
         protected override void Fill()
         {

@@ -11,7 +11,7 @@ public sealed class PublishedFiguresTests
     private static readonly string Published = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "published"));
 
     public static IEnumerable<TheoryDataRow<string, Engine>> Sets() =>
-        from set in Directory.Exists(Published) ? Directory.GetDirectories(Published).Select(folder => Path.GetFileName(folder)!).Order() : ["all"]
+        from set in Directory.Exists(Published) ? Directory.GetDirectories(Published).Select(folder => Path.GetFileName(folder)).Order().ToArray() : ["all"]
         from engine in Enum.GetValues<Engine>()
         select new TheoryDataRow<string, Engine>(set, engine) { Skip = WhyNot(engine) };
 

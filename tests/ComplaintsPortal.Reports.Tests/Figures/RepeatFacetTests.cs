@@ -18,7 +18,7 @@ public sealed class RepeatFacetTests(RepeatFacetTests.Book book) : IClassFixture
     public async Task ARejectedCase_OfSomebodyWhoHadComplained_IsARepeatToo() =>
         Assert.Equal(1, await book.CountAsync("2025-26", "not-progressed", "repeat=yes"));
 
-    public sealed class Book : Ledger
+    public sealed class Book : Records
     {
         protected override void Fill()
         {

@@ -55,7 +55,7 @@ public sealed class StageFacetTests(StageFacetTests.Book book) : IClassFixture<S
     public async Task OtherMeasures_UnderAFacet_SeeTheEndToo(string measure, string facets, int expected) =>
         Assert.Equal(expected, await book.CountAsync("2025-06-16..2026-03-31", measure, facets));
 
-    public sealed class Book : Ledger
+    public sealed class Book : Records
     {
         protected override void Fill()
         {

@@ -33,7 +33,7 @@ public sealed class StageMeasureTests(StageMeasureTests.Book book) : IClassFixtu
     public async Task StagesOfACaseThatWasNotAccepted_UnderAnyMeasure_AreNot() =>
         Assert.Equal(0, await book.CountAsync("2019-20", "received"));
 
-    public sealed class Book : Ledger
+    public sealed class Book : Records
     {
         protected override void Fill()
         {
