@@ -8,6 +8,7 @@ using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
@@ -35,6 +36,7 @@ public static class Portal
         services.AddScoped<ApprovalsBadge>();
         services.AddScoped<AccountBook>();
         services.AddScoped<Publisher>();
+        services.AddHostedService<UploadSweep>();
         services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<IConfiguration>()[PdfPrinter.Setting]));
         services.AddScoped<OpenedCase>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
