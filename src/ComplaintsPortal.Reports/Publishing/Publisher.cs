@@ -44,7 +44,7 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
 
         return await db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
         {
-            db.ChangeTracker.Clear();
+            db.Forget();
             await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
             var publication = await StoreAsync(period, terms, cancelled);
             if (publication.Edition is not null)

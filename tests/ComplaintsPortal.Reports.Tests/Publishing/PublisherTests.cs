@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
@@ -111,7 +112,7 @@ public sealed class PublisherTests
 
     private static async Task<Ledger> WithOneComplaintAsync(string? outcome)
     {
-        var ledger = await Ledger.OpenAsync();
+        var ledger = await Ledger.OpenAsync(db => db.Users.Add(new Account { Id = Manager.Id, Name = Manager.Name, Role = Manager.Role, UserName = "ada@example.org", Email = "ada@example.org" }));
         ledger.Add(new CaseFacts("C1", "children-act", new DateOnly(2025, 6, 2)), Concluded(outcome));
         await ledger.Db.SaveChangesAsync();
         return ledger;

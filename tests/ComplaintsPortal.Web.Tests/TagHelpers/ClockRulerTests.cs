@@ -31,9 +31,9 @@ public sealed class ClockRulerTests
     [Fact]
     public void Ruler_LongOverdue_EndsAQuarterBeyondTheLastLimit()
     {
-        var ruler = Ruler(new StageRule(1, "Local resolution", 10, 20), extended: false, new DateOnly(2027, 11, 2));
+        var ruler = Ruler(new StageRule(1, "Local resolution", 10, 20), extended: false, new DateOnly(2026, 12, 31));
 
-        Assert.Equal((25, "Today, day 252"), (ruler.Length, ruler.MarkLabel));
+        Assert.Equal((25, "Today, day 41"), (ruler.Length, ruler.MarkLabel));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ClockRulerTests
     {
         var ruler = Ruler(new StageRule(3, "Review panel", 50, 50), extended: false, Start);
 
-        Assert.Equal([(0, "2 Nov", false), (50, "Day 50: due 13 Jan", true)], ruler.Labels());
+        Assert.Equal([(0, "2 Nov", false), (50, "Day 50: due 14 Jan", true)], ruler.Labels());
     }
 
     [Fact]

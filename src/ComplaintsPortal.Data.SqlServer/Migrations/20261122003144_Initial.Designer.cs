@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122001219_Initial")]
+    [Migration("20261122003144_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -104,6 +104,36 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasKey("Year");
 
                     b.ToTable("ReferenceCounters", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_Uploads_At");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("Uploads", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.People.Account", b =>
@@ -744,6 +774,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EditionId", "Format")
@@ -994,6 +1032,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Case", b =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ComplaintsPortal.Data.SqlServer.Migrations
+namespace ComplaintsPortal.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,24 +15,24 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Closed = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -43,9 +43,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -56,7 +56,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "BankHolidays",
                 columns: table => new
                 {
-                    Date = table.Column<DateOnly>(type: "date", nullable: false)
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -67,12 +67,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Caseloads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Period = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Value = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,7 +83,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Closures",
                 columns: table => new
                 {
-                    Date = table.Column<DateOnly>(type: "date", nullable: false)
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -94,11 +94,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ContactDetails",
                 columns: table => new
                 {
-                    Person = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Telephone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Address = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Person = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -109,9 +109,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Council",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Team = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Team = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -122,14 +122,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Editions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PublishedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PublishedAt = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PublishedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublishedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,15 +140,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ListEntries",
                 columns: table => new
                 {
-                    List = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Parent = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Child = table.Column<bool>(type: "bit", nullable: false),
-                    Fault = table.Column<bool>(type: "bit", nullable: false),
-                    Responded = table.Column<bool>(type: "bit", nullable: false),
-                    Retired = table.Column<bool>(type: "bit", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    List = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Parent = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Child = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Fault = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Responded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,12 +159,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "People",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    AgeBand = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Gender = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Ethnicity = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Disability = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SexualOrientation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AgeBand = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Gender = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Ethnicity = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Disability = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SexualOrientation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -175,12 +175,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Procedures",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    LegalBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Retired = table.Column<bool>(type: "bit", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,10 +191,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -205,8 +205,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ReferenceCounters",
                 columns: table => new
                 {
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false)
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -217,11 +217,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -238,10 +238,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,10 +258,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -278,16 +278,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    CaseId = table.Column<int>(type: "int", nullable: true),
-                    Stage = table.Column<int>(type: "int", nullable: true),
-                    Reading = table.Column<bool>(type: "bit", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reading = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -304,26 +304,26 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Cases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Procedure = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Received = table.Column<DateOnly>(type: "date", nullable: false),
-                    Triage = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    TriageReason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    TriageNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Channel = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Division = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Team = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    District = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Complainant = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ComplainantType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SubjectStatus = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    AdvocacyProvider = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LoggedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Received = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Triage = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    TriageReason = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    TriageNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Division = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Team = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    District = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Complainant = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ComplainantType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SubjectStatus = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AdvocacyProvider = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LoggedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -337,14 +337,37 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Uploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uploads", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Uploads_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EditionFiles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Format = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    EditionId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -361,13 +384,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "StageRules",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Procedure = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    StandardDays = table.Column<int>(type: "int", nullable: true),
-                    MaximumDays = table.Column<int>(type: "int", nullable: true),
-                    AcknowledgeDays = table.Column<int>(type: "int", nullable: true),
-                    ClockFrom = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StandardDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    MaximumDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    AcknowledgeDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClockFrom = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -384,10 +407,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CaseParticulars",
                 columns: table => new
                 {
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Account = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ChildName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Account = table.Column<string>(type: "TEXT", nullable: true),
+                    ChildName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -404,16 +427,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "LearningActions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: true),
-                    Theme = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Due = table.Column<DateOnly>(type: "date", nullable: true),
-                    Completed = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Agreed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Completed = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -430,12 +453,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Payments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: true),
-                    Paid = table.Column<DateOnly>(type: "date", nullable: true),
-                    Category = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Pence = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Paid = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Pence = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -452,24 +475,24 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Stages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Received = table.Column<DateOnly>(type: "date", nullable: false),
-                    Acknowledged = table.Column<DateOnly>(type: "date", nullable: true),
-                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Started = table.Column<DateOnly>(type: "date", nullable: true),
-                    Extended = table.Column<bool>(type: "bit", nullable: false),
-                    Concluded = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Reopened = table.Column<int>(type: "int", nullable: false),
-                    EscalationReason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    PanelMet = table.Column<DateOnly>(type: "date", nullable: true),
-                    PanelReported = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueStandard = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueMaximum = table.Column<DateOnly>(type: "date", nullable: true),
-                    Due = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Received = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Acknowledged = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Agreed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Started = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Extended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Concluded = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reopened = table.Column<int>(type: "INTEGER", nullable: false),
+                    EscalationReason = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PanelMet = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PanelReported = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueStandard = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueMaximum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -486,12 +509,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Extensions",
                 columns: table => new
                 {
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    AgreedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ToldBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    OriginalDue = table.Column<DateOnly>(type: "date", nullable: false)
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgreedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ToldBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OriginalDue = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -508,12 +531,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Issues",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Theme = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Classification = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Finding = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    StageId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -530,17 +553,17 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Responses",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    WrittenAt = table.Column<long>(type: "bigint", nullable: false),
-                    SubmittedAt = table.Column<long>(type: "bigint", nullable: true),
-                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ApprovedAt = table.Column<long>(type: "bigint", nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    Authors = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ApprovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Authors = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -562,8 +585,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -719,6 +741,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_Stages_Received_Concluded",
                 table: "Stages",
                 columns: new[] { "Received", "Concluded", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_At",
+                table: "Uploads",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_By",
+                table: "Uploads",
+                column: "By");
         }
 
         /// <inheritdoc />
@@ -789,6 +821,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "StageRules");
+
+            migrationBuilder.DropTable(
+                name: "Uploads");
 
             migrationBuilder.DropTable(
                 name: "Editions");
