@@ -36,14 +36,13 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         Dictionary<string, Row> seen = new(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows)
         {
-            if (seen.TryGetValue(row["reference"]!, out var first))
+            if (seen.TryAdd(row["reference"]!, row))
             {
-                errors.Add(row, "reference", $"Give each case a reference of its own: line {first.Line} has this one");
-            }
-            else
-            {
-                seen.Add(row["reference"]!, row);
                 cases.Add(row["reference"]!, row);
+            }
+            else if (!row.Broken)
+            {
+                errors.Add(row, "reference", $"Give each case a reference of its own: line {seen[row["reference"]!].Line} has this one");
             }
         }
     }
@@ -52,7 +51,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
     {
         foreach (var row in rows)
         {
-            if (row.Number("stage") is var number and > 0 && !stages.TryAdd((row["case"]!, number), row))
+            if (row.Number("stage") is var number and > 0 && !stages.TryAdd((row["case"]!, number), row) && !row.Broken)
             {
                 errors.Add(row, "stage", $"Give each stage of a case once: line {stages[(row["case"]!, number)].Line} has this one");
             }

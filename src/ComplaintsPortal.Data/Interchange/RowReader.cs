@@ -114,7 +114,7 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         switch (file.PlaceOf(name ?? ""))
         {
             case < 0:
-                errors.Add(file.Name, line, name, name ?? "", $"Remove or rename this column: {file.Name} has none of this name");
+                errors.Add(file.Name, line, name ?? "", name ?? "", $"Remove or rename this column: {file.Name} has none of this name");
                 break;
             case var known when places[known] >= 0:
                 errors.Add(file.Name, line, name, name, "Remove this column: it is there twice");

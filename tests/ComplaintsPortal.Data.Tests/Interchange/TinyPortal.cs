@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Testing.Host;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Interchange;
@@ -8,6 +9,9 @@ namespace ComplaintsPortal.Data.Tests.Interchange;
 /// <summary>An empty portal on an embedded database of its own, gone with the test.</summary>
 internal sealed class TinyPortal : IAsyncDisposable
 {
+    // The migrations are run once; each test gets a copy of what they make.
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+
     private TinyPortal(string folder) => Folder = folder;
 
     public string Folder { get; }
@@ -17,8 +21,7 @@ internal sealed class TinyPortal : IAsyncDisposable
     public static async Task<TinyPortal> EmptyAsync()
     {
         var portal = new TinyPortal(Directory.CreateTempSubdirectory("portal-test-").FullName);
-        await using var db = portal.Open();
-        await Seeding.MigrateAsync(db, TestContext.Current.CancellationToken);
+        File.Copy(Path.Combine(await Template.Value, SqlitePortal.FileName), Path.Combine(portal.Folder, SqlitePortal.FileName));
         return portal;
     }
 
@@ -57,8 +60,20 @@ internal sealed class TinyPortal : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-template-").FullName;
+        await using (var db = new TinyPortal(folder).Open())
+        {
+            await Seeding.MigrateAsync(db);
+        }
+
+        SqliteConnection.ClearAllPools();
+        return folder;
     }
 }

@@ -45,8 +45,8 @@ public sealed class WrongProfileTests
 
         var errors = (await portal.ImportAsync(data)).Errors;
 
-        var error = Assert.Single(errors, error => error.File == "profile.json");
-        Assert.Equal((line, path), (error.Line, error.Column));
+        var error = Assert.Single(errors, error => error.File == "profile.json" && error.Column == path);
+        Assert.Equal(line, error.Line);
         Assert.Contains(sentence, error.Sentence, StringComparison.Ordinal);
         await WrongValueTests.AssertNothingStored(portal);
     }

@@ -8,7 +8,8 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 /// <summary>A table of cases.</summary>
 /// <param name="Caption">What it lists, for those who cannot see the heading above it.</param>
 /// <param name="Rows">The cases.</param>
-public sealed record CaseTable(string Caption, IReadOnlyList<CaseRow> Rows);
+/// <param name="WithOwner">Whether it says who has each.</param>
+public sealed record CaseTable(string Caption, IReadOnlyList<CaseRow> Rows, bool WithOwner = true);
 
 /// <summary>A case in a table, in words.</summary>
 /// <param name="Address">Where it is opened, below the portal's own address.</param>

@@ -46,7 +46,7 @@ public sealed record FilterChoices(CouncilSetup Council, IReadOnlyList<SelectLis
         FilterChip?[] chips =
         [
             Chip(input, "text", "Reference or words", input.Text?.Trim()),
-            Chip(input, "state", "Standing", Answer(States, input.State)),
+            Chip(input, "state", "How it stands", Answer(States, input.State)),
             Chip(input, "owner", "Has it", Answer(Owners, input.Owner)),
             Chip(input, "procedure", "Procedure", Answer(Procedures, input.Procedure)),
             Chip(input, "stage", "Stage", Answer(Stages, input.Stage)),
@@ -78,7 +78,7 @@ internal sealed class FilterValidator : AbstractValidator<FilterInput>
         Among(input => input.Sort, choices.Orders, "Choose an order from the list");
         RuleFor(input => input.Sort)
             .Must((input, sort) => sort != FilterInput.ByDue || IsOpen(input.State))
-            .WithMessage("Choose a standing of open cases too: only they have a due date to come");
+            .WithMessage("Choose how open cases stand as well: only they have a due date to come");
         RuleFor(input => input.To)
             .Must((input, to) => to is null || input.From is null || to >= input.From)
             .WithMessage("Received to must be the same as or after received from");

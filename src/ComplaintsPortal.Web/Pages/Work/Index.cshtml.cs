@@ -29,5 +29,5 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
         Sections = await new WorkReading(db, Days, Everybodys ? null : signedIn.Officer.Id).ReadAsync(stop);
     }
 
-    public CaseTable TableOf(WorkSection section) => new(section.Heading, [.. section.Lines.Select(Rows.Of)]);
+    public CaseTable TableOf(WorkSection section) => new(section.Heading, [.. section.Lines.Select(Rows.Of)], Everybodys);
 }

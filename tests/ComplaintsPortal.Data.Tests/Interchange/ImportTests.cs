@@ -1,0 +1,227 @@
+using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Tests.Interchange;
+
+/// <summary>What an import stores, changes and leaves alone.</summary>
+public sealed class ImportTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Import_SoundDataSet_StoresEveryRowAsItSays()
+    {
+        using var data = TinyDataSet.Sound();
+        await using var portal = await TinyPortal.WithAsync(data);
+
+        await using var db = portal.Open();
+        var one = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages).ThenInclude(stage => stage.Issues).SingleAsync(one => one.Reference == "A/1", Stop);
+        Assert.Equal(new CaseFacts("A/1", "children-act", new DateOnly(2022, 3, 1))
+        {
+            Channel = "email", Division = "ics", Service = "cin", Team = "north", District = "fens", Complainant = "P1", ComplainantType = "parent",
+            SubjectStatus = "child-in-need", AdvocacyProvider = "voices", Summary = "Contact arrangements",
+        }, one.Facts);
+        Assert.Equal([1, 3], one.Stages.Select(stage => stage.Number));
+        Assert.Equal(new DateOnly(2022, 4, 1), one.Stages[0].Due);
+        Assert.Equal(["delay", "communication"], one.Stages[0].Issues.Select(issue => issue.Theme));
+        Assert.Equal(Triage.Rejected, (await db.Cases.SingleAsync(one => one.Reference == "A/2", Stop)).Triage);
+        Assert.Equal(new DateOnly(2022, 4, 1), (await db.Cases.SingleAsync(one => one.Reference == "A/2", Stop)).Received);
+        Assert.Equal([10_000, 10_000, 15_050], await db.Payments.OrderBy(payment => payment.Pence).Select(payment => payment.Pence).ToListAsync(Stop));
+        Assert.Equal("white-british", (await db.People.SingleAsync(Stop)).Ethnicity);
+        Assert.Equal(1_200.5m, (await db.Caseloads.SingleAsync(one => one.Service == null, Stop)).Value);
+        Assert.Equal("Anyshire County Council", (await db.Council.SingleAsync(Stop)).Name);
+        Assert.Equal(new DateOnly(2022, 12, 28), (await db.Closures.SingleAsync(Stop)).Date);
+    }
+
+    [Fact]
+    public async Task Import_SoundDataSet_TellsTheHistoryOfEachCaseAndOfItself()
+    {
+        using var data = TinyDataSet.Sound();
+        await using var portal = await TinyPortal.WithAsync(data);
+
+        await using var db = portal.Open();
+        var entries = await db.AuditEntries.OrderBy(entry => entry.Sequence).ToListAsync(Stop);
+        Assert.Equal(await db.Cases.OrderBy(one => one.Id).Select(one => (int?)one.Id).ToListAsync(Stop), entries.Take(3).Select(entry => entry.CaseId));
+        Assert.All(entries.Take(3), entry => Assert.Equal(("Imported from a data set", "Command line"), (entry.What, entry.ByName)));
+        Assert.Contains("cases 3 created, 0 changed, 0 removed", Assert.Single(entries.Skip(3)).What, StringComparison.Ordinal);
+        Assert.Null(await AuditChain.FirstBrokenAsync(db, Stop));
+    }
+
+    [Fact]
+    public async Task Import_SameDataSetTwice_ChangesNothing()
+    {
+        using var data = TinyDataSet.Sound();
+        await using var portal = await TinyPortal.WithAsync(data);
+
+        var result = await portal.ImportAsync(data);
+
+        Assert.False(result.Changes);
+        Assert.Equal(["3 cases", "3 stages", "1 people", "2 issues", "2 actions", "3 payments", "2 caseloads"],
+            result.Counts.Where(count => count.Kind is not ("procedures" or "list entries" or "closures")).Select(count => $"{count.LeftAlone} {count.Kind}"));
+        Assert.Equal(4, await portal.ReadAsync(db => db.AuditEntries.CountAsync(Stop)));
+        Assert.Equal(0, await portal.ReadAsync(db => db.Cases.MaxAsync(one => one.Version, Stop)));
+    }
+
+    [Fact]
+    public async Task Import_DryRun_CountsAsTheImportWouldAndStoresNothing()
+    {
+        using var data = TinyDataSet.Sound();
+        await using var portal = await TinyPortal.EmptyAsync();
+
+        var dry = await portal.ImportAsync(data, dryRun: true);
+
+        await WrongValueTests.AssertNothingStored(portal);
+        var wet = await portal.ImportAsync(data);
+        Assert.True(dry.DryRun);
+        Assert.Equal(wet.Counts, dry.Counts);
+    }
+
+    [Fact]
+    public async Task Import_ChangedDataSet_ChangesWhatDiffersAndOnlyThat()
+    {
+        using var data = TinyDataSet.Sound();
+        await using var portal = await TinyPortal.WithAsync(data);
+        data.WithCell("cases.csv", 4, "channel", "phone").With("stages.csv", "A/1,3,2022-04-01,,,,,,,,disagreed-outcome,2022-04-20,2022-04-25\n", "")
+            .With("stages.csv", "2022-03-20,upheld,1", "2022-03-21,upheld,2").With("issues.csv", "A/1,1,communication,,not-upheld", "A/1,1,staff,,upheld")
+            .With("payments.csv", "150.50", "160").With("people.csv", "25-44", "45-64").With("caseloads.csv", "1200.5", "1300");
+
+        var dry = await portal.ImportAsync(data, dryRun: true);
+        var result = await portal.ImportAsync(data);
+
+        Assert.Equal(dry.Counts, result.Counts);
+        Assert.Equal(
+        [
+            "cases 0 2 1 0", "stages 0 1 1 1", "people 0 1 0 0", "issues 1 0 1 1", "actions 0 0 2 0", "payments 1 0 2 1", "caseloads 0 1 1 0",
+        ], result.Counts.Skip(3).Select(count => $"{count.Kind} {count.Created} {count.Changed} {count.LeftAlone} {count.Removed}"));
+        await using var db = portal.Open();
+        Assert.Equal(["delay", "staff"], await db.Issues.Select(issue => issue.Theme!).Order().ToListAsync(Stop));
+        Assert.Equal([1, 0, 1], await db.Cases.OrderBy(one => one.Reference).Select(one => one.Version).ToListAsync(Stop));
+        Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.What == "Changed by an import", Stop));
+        Assert.Null(await AuditChain.FirstBrokenAsync(db, Stop));
+        Assert.False((await portal.ImportAsync(data)).Changes);
+    }
+
+    [Fact]
+    public async Task Import_WithoutTheOptionalFiles_LeavesAloneWhatTheyWouldHold()
+    {
+        using var data = TinyDataSet.Sound();
+        await using var portal = await TinyPortal.WithAsync(data);
+        data.Without("issues.csv").Without("actions.csv").Without("payments.csv").Without("people.csv").Without("caseloads.csv").WithCell("cases.csv", 2, "channel", "phone");
+
+        await portal.ImportAsync(data);
+
+        await using var db = portal.Open();
+        Assert.Equal((2, 2, 3, 1, 2), (await db.Issues.CountAsync(Stop), await db.LearningActions.CountAsync(Stop), await db.Payments.CountAsync(Stop), await db.People.CountAsync(Stop), await db.Caseloads.CountAsync(Stop)));
+        Assert.Equal("phone", (await db.Cases.SingleAsync(one => one.Reference == "A/1", Stop)).Channel);
+    }
+
+    [Fact]
+    public async Task Import_AnotherDataSet_LeavesAloneTheCasesItDoesNotName()
+    {
+        using var data = TinyDataSet.Sound();
+        await using var portal = await TinyPortal.WithAsync(data);
+        using var other = TinyDataSet.Empty().Write("profile.json", "{}").Write("cases.csv", "reference,procedure,received\nB/1,enquiry,2023-01-03").Write("stages.csv", "case,stage,received\nB/1,1,2023-01-03");
+
+        var result = await portal.ImportAsync(other);
+
+        Assert.Empty(result.Errors);
+        Assert.Equal(["A/1", "A/2", "A/3", "B/1"], await portal.ReadAsync(db => db.Cases.Select(one => one.Reference).Order().ToListAsync(Stop)));
+        Assert.Equal("Anyshire County Council", await portal.ReadAsync(db => db.Council.Select(council => council.Name).SingleAsync(Stop)));
+        Assert.Equal(1, await portal.ReadAsync(db => db.Closures.CountAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task Import_PaymentsWithoutACase_AreAddedAsOftenAsTheyAreStated()
+    {
+        using var data = TinyDataSet.Sound();
+        await using var portal = await TinyPortal.WithAsync(data);
+        data.WithLine("payments.csv", ",03/04/2022,time-and-trouble,100.00").WithLine("payments.csv", ",,,7.5");
+
+        var result = await portal.ImportAsync(data);
+
+        var count = result.Counts.Single(count => count.Kind == "payments");
+        Assert.Equal((2, 3, 0), (count.Created, count.LeftAlone, count.Removed));
+        Assert.Equal(3, await portal.ReadAsync(db => db.Payments.CountAsync(payment => payment.CaseId == null && payment.Pence == 10_000, Stop)));
+        Assert.False((await portal.ImportAsync(data)).Changes);
+    }
+
+    [Fact]
+    public async Task Import_ByAnAdministrator_NamesThem()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound();
+        await using var db = portal.Open();
+        var account = new People.Account { Id = Guid.CreateVersion7(portal.Time.GetUtcNow()), UserName = "p@example.gov.uk", Name = "Priya Nair", Role = Domain.People.Role.Administrator };
+        db.Users.Add(account);
+        await db.SaveChangesAsync(Stop);
+
+        await Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(false, account.AsOfficer(), portal.Time.GetUtcNow()), stop: Stop);
+
+        Assert.True(await db.AuditEntries.AllAsync(entry => entry.By == account.Id && entry.ByName == "Priya Nair", Stop));
+    }
+
+    [Fact]
+    public async Task Import_OfManyParts_IsTheSameAsOfOne()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound();
+        File.AppendAllLines(data.PathOf("cases.csv"), Enumerable.Range(0, 60_000).Select(number => $"M/{number},enquiry,2022-05-03,,,,,,,,P{number % 5000},,,,{new string('x', 150)}"));
+        File.AppendAllLines(data.PathOf("stages.csv"), Enumerable.Range(0, 60_000).Select(number => $"M/{number},1,2022-05-03,,,,,,,,,,"));
+        File.AppendAllLines(data.PathOf("people.csv"), Enumerable.Range(2, 4_990).Select(number => $"P{number},,,,,"));
+
+        var result = await portal.ImportAsync(data);
+
+        Assert.Empty(result.Errors);
+        Assert.Equal(60_003, await portal.ReadAsync(db => db.Cases.CountAsync(Stop)));
+        Assert.Null(await portal.ReadAsync(db => AuditChain.FirstBrokenAsync(db, Stop)));
+        Assert.False((await portal.ImportAsync(data)).Changes);
+    }
+
+    [Fact]
+    public async Task Import_CaseOfThePortal_KeepsWhatTheFormatDoesNotSay()
+    {
+        using var data = TinyDataSet.Sound();
+        await using var portal = await TinyPortal.WithAsync(data);
+        await using (var db = portal.Open())
+        {
+            var setup = await CouncilSetup.ReadAsync(db, Stop);
+            var ada = Testing.Builders.A.Officer();
+            db.Users.Add(new People.Account { Id = ada.Id, UserName = "ada@example.gov.uk", Name = ada.Name, Role = ada.Role });
+            var logged = Case.Log(new Arrival("C/1", "children-act", new DateOnly(2026, 11, 9), "Asked for a new social worker") { Account = "She said so at length" }, ada, portal.Time.GetUtcNow());
+            db.Cases.Add(logged);
+            await db.SaveChangesAsync(Stop);
+            Assert.NotNull(setup);
+        }
+
+        using var exported = await portal.ExportAsync();
+        Assert.Contains("C/1,children-act,2026-11-09,awaiting", exported.Read("cases.csv"), StringComparison.Ordinal);
+        exported.With("cases.csv", "Asked for a new social worker", "Asked for another social worker");
+        await portal.ImportAsync(exported);
+
+        var particulars = await portal.ReadAsync(db => db.Cases.Where(one => one.Reference == "C/1").Select(one => one.Particulars!).SingleAsync(Stop));
+        Assert.Equal(("Asked for another social worker", "She said so at length"), (particulars.Summary, particulars.Account));
+    }
+
+    [Fact]
+    public async Task Import_StoppedHalfway_StoresNothingAndLeavesNoFileBehind()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound();
+        using var stopped = new CancellationTokenSource();
+        await using var db = portal.Open();
+        var progress = new Stopping(stopped);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(false, null, portal.Time.GetUtcNow()), progress, stopped.Token));
+
+        await WrongValueTests.AssertNothingStored(portal);
+    }
+
+    // Gives up once the first part is checked.
+    private sealed class Stopping(CancellationTokenSource source) : IProgress<string>
+    {
+        public void Report(string value) => source.Cancel();
+    }
+}
