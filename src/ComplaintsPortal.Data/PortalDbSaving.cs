@@ -47,8 +47,7 @@ public sealed partial class PortalDb
         }
         catch (DbUpdateConcurrencyException)
         {
-            ChangeTracker.Clear();
-            pending.Clear();
+            Forget();
             return false;
         }
     }

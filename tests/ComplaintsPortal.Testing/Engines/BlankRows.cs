@@ -3,8 +3,8 @@ using System.Data.Common;
 
 namespace ComplaintsPortal.Testing.Engines;
 
-/// <summary>An answer to any query: one row, in which every column is null where it may be, and otherwise zero, false or an empty text.</summary>
-internal sealed class OneBlankRow : DbDataReader
+/// <summary>An answer to any query: so many rows, in which every column is one, false or an empty text.</summary>
+internal sealed class BlankRows(int rows) : DbDataReader
 {
     // More than any query has.
     private const int Columns = 200;
@@ -12,7 +12,7 @@ internal sealed class OneBlankRow : DbDataReader
 
     public override int FieldCount => Columns;
 
-    public override bool HasRows => true;
+    public override bool HasRows => rows > 0;
 
     public override bool IsClosed => false;
 
@@ -24,13 +24,13 @@ internal sealed class OneBlankRow : DbDataReader
 
     public override object this[string name] => DBNull.Value;
 
-    public override bool Read() => read++ == 0;
+    public override bool Read() => read++ < rows;
 
     public override bool NextResult() => false;
 
-    public override bool IsDBNull(int ordinal) => true;
+    public override bool IsDBNull(int ordinal) => false;
 
-    public override T GetFieldValue<T>(int ordinal) => typeof(T) == typeof(byte[]) ? (T)(object)Array.Empty<byte>() : default!;
+    public override T GetFieldValue<T>(int ordinal) => default(T) is { } value ? value : (T)(object)(typeof(T) == typeof(string) ? "" : Array.Empty<byte>());
 
     public override bool GetBoolean(int ordinal) => false;
 
@@ -60,9 +60,9 @@ internal sealed class OneBlankRow : DbDataReader
 
     public override short GetInt16(int ordinal) => 0;
 
-    public override int GetInt32(int ordinal) => 0;
+    public override int GetInt32(int ordinal) => 1;
 
-    public override long GetInt64(int ordinal) => 0;
+    public override long GetInt64(int ordinal) => 1;
 
     public override string GetName(int ordinal) => $"Column{ordinal}";
 
