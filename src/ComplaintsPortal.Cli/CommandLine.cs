@@ -45,6 +45,8 @@ internal static class CommandLine
         MigrateVerb.Make(shell),
         ImportVerb.Make(shell),
         ExportVerb.Make(shell),
+        FiguresVerb.Make(shell),
+        CheckVerb.Make(shell),
         ReportVerb.Make(shell),
         UserVerb.Make(shell),
         BackupVerb.Make(shell),

@@ -50,6 +50,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
 
     public DbSet<Edition> Editions => Set<Edition>();
 
+    public DbSet<Interchange.Upload> Uploads => Set<Interchange.Upload>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();

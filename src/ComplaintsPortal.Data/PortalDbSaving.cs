@@ -18,8 +18,8 @@ public sealed partial class PortalDb
     // The case may be so new that its key is not known yet.
     internal void Record(HistoryEntry entry, Case @case) => pending.Add(new PendingEntry(entry, @case));
 
-    // Nothing that was read, changed or recorded so far is saved any more.
-    internal void Forget()
+    /// <summary>Nothing that was read, changed or recorded so far is saved any more: for whoever begins a piece of work anew.</summary>
+    public void Forget()
     {
         ChangeTracker.Clear();
         pending.Clear();
@@ -47,8 +47,7 @@ public sealed partial class PortalDb
         }
         catch (DbUpdateConcurrencyException)
         {
-            ChangeTracker.Clear();
-            pending.Clear();
+            Forget();
             return false;
         }
     }

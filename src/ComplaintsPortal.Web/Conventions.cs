@@ -9,6 +9,7 @@ internal static class Conventions
     internal static void Apply(RazorPagesOptions options)
     {
         var pages = options.Conventions;
+        pages.ConfigureFilter(new HandledMethodsOnly());
         pages.AuthorizeFolder("/Work", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Cases", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Approvals", Policies.ApproveResponses);

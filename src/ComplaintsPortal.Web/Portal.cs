@@ -1,9 +1,15 @@
 using System.Globalization;
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
+using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Reports.Publishing;
+using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration;
+using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +33,11 @@ public static class Portal
         services.AddScoped<SignedIn>();
         services.AddScoped<Setup>();
         services.AddScoped<CouncilLook>();
+        services.AddScoped<ApprovalsBadge>();
+        services.AddScoped<AccountBook>();
+        services.AddScoped<Publisher>();
+        services.AddHostedService<UploadSweep>();
+        services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<IConfiguration>()[PdfPrinter.Setting]));
         services.AddScoped<OpenedCase>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
@@ -54,6 +65,7 @@ public static class Portal
         portal.UseAuthentication();
         portal.UseAuthorization();
         portal.MapHealthChecks("/health").AllowAnonymous();
+        portal.MapFiguresApi();
         portal.MapRazorPages();
     }
 

@@ -50,7 +50,7 @@ public static class AuditChain
             hash = entry.Hash;
         }
 
-        var end = await db.AuditHead.AsNoTracking().SingleAsync(head => head.Id == HeadId, stop);
-        return end.Sequence == sequence && end.Hash.AsSpan().SequenceEqual(hash) ? null : sequence + 1;
+        var end = await db.AuditHead.AsNoTracking().SingleOrDefaultAsync(head => head.Id == HeadId, stop);
+        return end is not null && end.Sequence == sequence && end.Hash.AsSpan().SequenceEqual(hash) ? null : sequence + 1;
     }
 }

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Lists;
+
 namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>What a list of cases is narrowed to; what is null does not narrow.</summary>
@@ -18,7 +20,7 @@ public sealed record CaseFilter
     /// <summary>The key of a procedure.</summary>
     public string? Procedure { get; init; }
 
-    /// <summary>The number of the stage at which the case stands. A case that waits for triage, or was refused, stands at none.</summary>
+    /// <summary>The number of a stage that the case has had; together with a state of open cases, of the stage that is open.</summary>
     public int? Stage { get; init; }
 
     /// <summary>Where the case stands.</summary>
@@ -30,8 +32,8 @@ public sealed record CaseFilter
     /// <summary>Cases that nobody has.</summary>
     public bool Unowned { get; init; }
 
-    /// <summary>The keys of a service and of every service below it; empty does not narrow.</summary>
-    public IReadOnlyCollection<string> Services { get; init; } = [];
+    /// <summary>Where in the council it belongs; null does not narrow.</summary>
+    public PlaceFilter? Place { get; init; }
 
     /// <summary>The first date of arrival.</summary>
     public DateOnly? From { get; init; }
@@ -43,6 +45,21 @@ public sealed record CaseFilter
     public bool ByDue { get; init; }
 }
 
+/// <summary>A service as a place to narrow to: what stands there, as figures count it.</summary>
+/// <param name="Services">The service and every service below it.</param>
+/// <param name="Teams">The teams of these services.</param>
+/// <param name="Above">These services and those above them: a case that names one of them and such a team stands at the team.</param>
+public sealed record PlaceFilter(IReadOnlyCollection<string> Services, IReadOnlyCollection<string> Teams, IReadOnlyCollection<string> Above)
+{
+    /// <summary>Everything that stands at a service or below it.</summary>
+    public static PlaceFilter At(string service, CouncilLists lists)
+    {
+        var services = lists.Places.ServicesUnder(service);
+        string[] teams = [.. lists.All(ListName.Team).Where(team => lists.Places.ServiceOf(team.Key) is { } its && services.Contains(its)).Select(team => team.Key)];
+        return new PlaceFilter(services, teams, services.SelectMany(lists.Places.ServiceAndAbove).ToHashSet());
+    }
+}
+
 /// <summary>A line of the list of cases.</summary>
 /// <param name="Id">The database's key.</param>
 /// <param name="Reference">The council's reference.</param>
@@ -51,9 +68,13 @@ public sealed record CaseFilter
 /// <param name="Triage">What was decided about it.</param>
 /// <param name="Received">The date on which it arrived.</param>
 /// <param name="Owner">The name of whoever has it.</param>
-/// <param name="Stages">Its stages, in the order of their numbers.</param>
+/// <param name="Stages">The stage that the list asks for, or all of them in the order of their numbers.</param>
 public sealed record CaseLine(
-    int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Triage Triage, DateOnly Received, string? Owner, IReadOnlyList<StageLine> Stages);
+    int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Triage Triage, DateOnly Received, string? Owner, IReadOnlyList<StageLine> Stages)
+{
+    /// <summary>The stage to show: the one that the list asks for, or the last.</summary>
+    public StageLine? Stage => Stages.Count == 0 ? null : Stages[^1];
+}
 
 /// <summary>A stage on a line of the list of cases.</summary>
 public sealed record StageLine(int Number, DateOnly Received, DateOnly? Due, DateOnly? Concluded, string? Outcome);

@@ -11,15 +11,23 @@ public static class CaseList
 
     /// <summary>The cases that match, to be counted: one more than <see cref="CaseFilter.Limit"/> at most, and nobody counts beyond it.</summary>
     public static IQueryable<int> Matches(PortalDb db, CaseFilter filter, OfficeDays days) =>
-        Matching(db, filter, days).Select(listed => listed.Case.Id).Take(CaseFilter.Limit + 1);
+        (StagesIn(db, filter, days)?.Select(stage => stage.CaseId) ?? CasesIn(db, filter).Select(@case => @case.Id)).Take(CaseFilter.Limit + 1);
 
     /// <summary>A page of the cases that match, from 1.</summary>
-    public static IQueryable<CaseLine> Page(PortalDb db, CaseFilter filter, OfficeDays days, int page) =>
-        Sorted(Matching(db, filter, days), filter).Skip((page - 1) * PageSize).Take(PageSize).Select(listed => new CaseLine(
-            listed.Case.Id, listed.Case.Reference, listed.Case.Particulars!.Summary, listed.Case.Procedure, listed.Case.Triage, listed.Case.Received,
-            db.Users.Where(account => account.Id == listed.Case.Owner).Select(account => account.Name).FirstOrDefault(),
-            listed.Case.Stages.OrderBy(stage => stage.Number)
-                .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome)).ToList()));
+    public static IQueryable<CaseLine> Page(PortalDb db, CaseFilter filter, OfficeDays days, int page)
+    {
+        var passed = (page - 1) * PageSize;
+        return StagesIn(db, filter, days) is { } stages
+            ? Sorted(stages, filter).Skip(passed).Take(PageSize).Select(stage => new CaseLine(
+                stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Case.Triage, stage.Case.Received,
+                db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault(),
+                new[] { new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome) }))
+            : Sorted(CasesIn(db, filter), filter).Skip(passed).Take(PageSize).Select(@case => new CaseLine(
+                @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, @case.Triage, @case.Received,
+                db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault(),
+                @case.Stages.OrderBy(stage => stage.Number)
+                    .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome)).ToList()));
+    }
 
     /// <summary>The keys of the complainants who have exactly one of these names or e-mail addresses.</summary>
     public static IQueryable<string> Complainants(PortalDb db, IReadOnlyList<string> namesOrEmails) =>
@@ -28,34 +36,36 @@ public static class CaseList
             .OrderBy(details => details.Person)
             .Select(details => details.Person);
 
-    // Each order is the order of an index, so that the first page costs a page.
-    private static IQueryable<Listed> Sorted(IQueryable<Listed> matching, CaseFilter filter) => filter switch
+    // Each order is the order of an index, so that the first page costs a page. The stages in hand are few and may be sorted.
+    private static IQueryable<Stage> Sorted(IQueryable<Stage> stages, CaseFilter filter) => filter switch
     {
-        { ByDue: true } => matching.OrderBy(one => one.Stage!.Due == null).ThenBy(one => one.Stage!.Due).ThenBy(one => one.Case.Id),
-        { ReferencePrefix: not null } => matching.OrderByDescending(one => one.Case.Reference),
-        { Stage: > 1, State: null or CaseState.Concluded } => matching.OrderByDescending(one => one.Stage!.Received).ThenByDescending(one => one.Stage!.CaseId),
-        _ => matching.OrderByDescending(one => one.Case.Received).ThenByDescending(one => one.Case.Id),
+        { ByDue: true } => stages.OrderBy(stage => stage.Due == null).ThenBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number),
+        { State: null or CaseState.Concluded } => stages.OrderByDescending(stage => stage.Received).ThenByDescending(stage => stage.CaseId),
+        _ => stages.OrderByDescending(stage => stage.Case.Received).ThenByDescending(stage => stage.CaseId).ThenBy(stage => stage.Number),
     };
 
-    // Where stages decide, they are where the question starts: cases in hand are few, and so are those at a later stage.
-    private static IQueryable<Listed> Matching(PortalDb db, CaseFilter filter, OfficeDays days) => StagesIn(db, filter, days) is { } stages
-        ? stages.Among(Narrowed(db.Cases, filter)).Select(stage => new Listed { Case = stage.Case, Stage = stage })
-        : Narrowed(CasesIn(db, filter), filter).Select(@case => new Listed { Case = @case });
+    private static IQueryable<Case> Sorted(IQueryable<Case> cases, CaseFilter filter) => filter.ReferencePrefix is null
+        ? cases.OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id)
+        : cases.OrderByDescending(@case => @case.Reference);
 
+    // Where stages decide, they are where the question starts: cases in hand are few, and so are those that went to a later stage.
     private static IQueryable<Stage>? StagesIn(PortalDb db, CaseFilter filter, OfficeDays days)
     {
         var open = filter.State is { } state ? Worklist.OpenStagesIn(db, state, days) : null;
-        return (open, filter) switch
+        var stages = (open, filter) switch
         {
             (not null, { Stage: null }) => open,
             (not null, { Stage: { } number }) => open.Where(stage => stage.Number == number),
-            (null, { Stage: > 1 and { } number, State: null }) => Worklist.LastStages(db).Where(stage => stage.Number == number),
-            (null, { Stage: > 1 and { } number, State: CaseState.Concluded }) =>
-                Worklist.LastStages(db).Where(stage => stage.Number == number && stage.Concluded != null),
+            (null, { Stage: > 1 and { } number, State: null }) => db.Stages.Where(stage => stage.Number == number),
+            (null, { Stage: > 1 and { } number, State: CaseState.Concluded }) => db.Stages.Where(stage => stage.Number == number && stage.Concluded != null),
             _ => null,
         };
+        IQueryable<Case> all = db.Cases;
+        var narrowed = Narrowed(all, filter);
+        return narrowed == all ? stages : stages?.Among(narrowed);
     }
 
+    // That no stage is open is asked by counting: asked otherwise, SQLite looks for each case among all the stages that are open.
     private static IQueryable<Case> CasesIn(PortalDb db, CaseFilter filter)
     {
         var cases = filter.State switch
@@ -64,12 +74,10 @@ public static class CaseList
             CaseState.Rejected => db.Cases.Where(@case => @case.Triage == Triage.Rejected),
             CaseState.Withdrawn => db.Cases.Where(@case => @case.Triage == Triage.Withdrawn),
             CaseState.Concluded => db.Cases.Where(@case =>
-                @case.Stages.Any(stage => stage.Concluded != null && !@case.Stages.Any(later => later.Number > stage.Number))),
+                @case.Stages.Count > 0 && @case.Stages.Count(stage => stage.Concluded != null) == @case.Stages.Count),
             _ => db.Cases,
         };
-        return filter.Stage is { } number
-            ? cases.Where(@case => @case.Stages.Any(stage => stage.Number == number) && !@case.Stages.Any(later => later.Number > number))
-            : cases;
+        return Narrowed(filter.Stage is { } number ? cases.Where(@case => @case.Stages.Any(stage => stage.Number == number)) : cases, filter);
     }
 
     private static IQueryable<Case> Narrowed(IQueryable<Case> cases, CaseFilter filter) =>
@@ -115,9 +123,12 @@ public static class CaseList
             cases = cases.Where(@case => @case.Procedure == procedure);
         }
 
-        if (filter.Services.Count > 0)
+        if (filter.Place is { } place)
         {
-            cases = cases.Where(@case => filter.Services.Contains(@case.Service));
+            cases = place.Teams.Count == 0
+                ? cases.Where(@case => place.Services.Contains(@case.Service))
+                : cases.Where(@case => place.Services.Contains(@case.Service)
+                    || (place.Teams.Contains(@case.Team) && (@case.Service == null || place.Above.Contains(@case.Service))));
         }
 
         if (filter.From is { } from)
@@ -126,12 +137,5 @@ public static class CaseList
         }
 
         return filter.To is { } to ? cases.Where(@case => @case.Received <= to) : cases;
-    }
-
-    private sealed class Listed
-    {
-        public required Case Case { get; init; }
-
-        public Stage? Stage { get; init; }
     }
 }

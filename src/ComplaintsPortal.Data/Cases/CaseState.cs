@@ -1,15 +1,15 @@
 namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>
-/// Where a case stands, as worklist, list and filter ask for it: derived from its facts, each in one query. A case stands at its
-/// last stage; an earlier stage that was left without a response does not count twice.
+/// Where a case stands, as worklist, list and filter ask for it: derived from its facts, each in one query. A case of which two
+/// stages are open (the complainant went on after day 20 without a response) is listed once for each of them.
 /// </summary>
 public enum CaseState
 {
     /// <summary>Nobody has decided on it yet.</summary>
     AwaitingTriage,
 
-    /// <summary>Accepted, and its last stage has not ended.</summary>
+    /// <summary>A stage of it has not ended.</summary>
     Open,
 
     /// <summary>Open, and its due date lies before today.</summary>
@@ -30,7 +30,7 @@ public enum CaseState
     /// <summary>Open, and its response is approved but not sent.</summary>
     ToBeSent,
 
-    /// <summary>Its last stage has ended.</summary>
+    /// <summary>It has stages, and all of them have ended.</summary>
     Concluded,
 
     /// <summary>Refused at triage.</summary>

@@ -8,12 +8,8 @@ namespace ComplaintsPortal.Data.Cases;
 /// </summary>
 public static class Worklist
 {
-    /// <summary>The stages at which accepted cases stand and that have not ended.</summary>
-    public static IQueryable<Stage> OpenStages(PortalDb db) => LastStages(db).Where(stage => stage.Concluded == null);
-
-    /// <summary>The stages at which accepted cases stand.</summary>
-    public static IQueryable<Stage> LastStages(PortalDb db) =>
-        db.Stages.Where(stage => !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number));
+    /// <summary>The stages that have not ended.</summary>
+    public static IQueryable<Stage> OpenStages(PortalDb db) => db.Stages.Where(stage => stage.Concluded == null);
 
     /// <summary>The open stages in a state; null where that is not a state of an open case.</summary>
     public static IQueryable<Stage>? OpenStagesIn(PortalDb db, CaseState state, OfficeDays days) => state switch
@@ -22,7 +18,7 @@ public static class Worklist
         CaseState.Overdue => OpenStages(db).Where(stage => stage.Due < days.Today),
         CaseState.DueToday => OpenStages(db).Where(stage => stage.Due == days.Today),
         CaseState.DueSoon => OpenStages(db).Where(stage => stage.Due > days.Today && stage.Due <= days.WeekEnd),
-        CaseState.AwaitingApproval => Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt != null).Select(at => at.Stage),
+        CaseState.AwaitingApproval => AwaitingApproval(db).Select(at => at.Stage),
         CaseState.Returned => Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt == null && at.Response.ReturnReason != null).Select(at => at.Stage),
         CaseState.ToBeSent => Responses(db).Where(at => at.Response.ApprovedAt != null).Select(at => at.Stage),
         _ => null,
@@ -47,8 +43,8 @@ public static class Worklist
 
     /// <summary>The most urgent of the stages, as lines. Those without a clock come first: ask for them apart.</summary>
     public static IQueryable<WorkLine> MostUrgent(PortalDb db, IQueryable<Stage> stages, int count) =>
-        from stage in stages.OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).Take(count)
-        orderby stage.Due, stage.CaseId
+        from stage in stages.OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number).Take(count)
+        orderby stage.Due, stage.CaseId, stage.Number
         select new WorkLine(
             stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Number, stage.Case.Received, stage.Due,
             db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault());
@@ -61,6 +57,9 @@ public static class Worklist
             @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, null, @case.Received, null,
             db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault());
 
+    internal static IQueryable<StageResponse> AwaitingApproval(PortalDb db) =>
+        Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt != null);
+
     private static IQueryable<StageResponse> Responses(PortalDb db) =>
         from stage in OpenStages(db)
         from response in stage.Responses
@@ -68,7 +67,7 @@ public static class Worklist
         select new StageResponse { Stage = stage, Response = response };
 
     /// <summary>A stage with its response that was not sent.</summary>
-    private sealed class StageResponse
+    internal sealed class StageResponse
     {
         public required Stage Stage { get; init; }
 
@@ -81,7 +80,7 @@ public static class Worklist
 /// <param name="Reference">The council's reference.</param>
 /// <param name="Summary">What it is about, where that was recorded.</param>
 /// <param name="Procedure">The key of its procedure.</param>
-/// <param name="Stage">The number of the stage at which it stands; null before triage.</param>
+/// <param name="Stage">The number of the open stage; null before triage.</param>
 /// <param name="Received">The date on which the case arrived.</param>
 /// <param name="Due">The date by which the stage is to be concluded; null where it has no clock.</param>
 /// <param name="Owner">The name of whoever has it.</param>

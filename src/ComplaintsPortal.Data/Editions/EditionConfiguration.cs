@@ -23,6 +23,7 @@ internal sealed class EditionFileConfiguration : IEntityTypeConfiguration<Editio
     {
         builder.ToTable("EditionFiles");
         builder.Property(file => file.Format).HasMaxLength(EditionFile.FormatLength);
+        builder.Property(file => file.Hash).HasMaxLength(32);
         builder.HasIndex("EditionId", nameof(EditionFile.Format)).IsUnique().HasDatabaseName("IX_EditionFiles_Edition_Format");
     }
 }

@@ -40,5 +40,6 @@ internal sealed class ContactDetailsConfiguration : IEntityTypeConfiguration<Con
         builder.Property(details => details.Address).HasMaxLength(ContactDetails.AddressLength);
         builder.HasIndex(details => details.Name).HasDatabaseName("IX_ContactDetails_Name");
         builder.HasIndex(details => details.Email).HasDatabaseName("IX_ContactDetails_Email");
+        builder.HasIndex(details => details.Telephone).HasDatabaseName("IX_ContactDetails_Telephone");
     }
 }

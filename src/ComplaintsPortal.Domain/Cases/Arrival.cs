@@ -1,31 +1,24 @@
 namespace ComplaintsPortal.Domain.Cases;
 
 /// <summary>What is known when something arrives. An officer on the telephone fills in the least of it and completes it later.</summary>
-/// <param name="Reference">The reference that the case gets.</param>
-/// <param name="Procedure">The procedure that it looks like; triage decides.</param>
-/// <param name="Received">The date on which it arrived.</param>
-/// <param name="Summary">What it is about, in one line.</param>
-public sealed record Arrival(string Reference, string Procedure, DateOnly Received, string Summary)
+public sealed record Arrival : CaseAnswers
 {
-    public string? Account { get; init; }
+    /// <summary>Something that arrived, with what it is about in one line.</summary>
+    public Arrival(string reference, string procedure, DateOnly received, string summary)
+        : this(reference, procedure, received, new CaseAnswers { Summary = summary })
+    {
+    }
 
-    public string? ChildName { get; init; }
+    /// <summary>Something that arrived, with whatever is known of it.</summary>
+    public Arrival(string reference, string procedure, DateOnly received, CaseAnswers answers)
+        : base(answers) => (Reference, Procedure, Received) = (reference, procedure, received);
 
-    public string? Channel { get; init; }
+    /// <summary>The reference that the case gets.</summary>
+    public string Reference { get; init; }
 
-    public string? Division { get; init; }
+    /// <summary>The procedure that it looks like; triage decides.</summary>
+    public string Procedure { get; init; }
 
-    public string? Service { get; init; }
-
-    public string? Team { get; init; }
-
-    public string? District { get; init; }
-
-    public string? Complainant { get; init; }
-
-    public string? ComplainantType { get; init; }
-
-    public string? SubjectStatus { get; init; }
-
-    public string? AdvocacyProvider { get; init; }
+    /// <summary>The date on which it arrived.</summary>
+    public DateOnly Received { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace ComplaintsPortal.Domain.Editions;
 
 /// <summary>
@@ -54,10 +56,10 @@ public sealed class EditionFile
     /// <summary>The longest file ending.</summary>
     public const int FormatLength = 10;
 
-    private EditionFile() => (Format, Content) = ("", []);
+    private EditionFile() => (Format, Content, Hash) = ("", [], []);
 
     /// <summary>A file with its bytes.</summary>
-    public EditionFile(string format, byte[] content) => (Format, Content) = (format, content);
+    public EditionFile(string format, byte[] content) => (Format, Content, Length, Hash) = (format, content, content.Length, SHA256.HashData(content));
 
     /// <summary>The database's key.</summary>
     public int Id { get; private set; }
@@ -67,4 +69,10 @@ public sealed class EditionFile
 
     /// <summary>The bytes.</summary>
     public byte[] Content { get; private set; }
+
+    /// <summary>How many bytes there are.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The SHA-256 hash of the bytes, by which anybody can check that a copy is the file that was published.</summary>
+    public byte[] Hash { get; private set; }
 }

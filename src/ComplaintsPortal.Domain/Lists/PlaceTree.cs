@@ -24,19 +24,27 @@ public sealed class PlaceTree
         return lists.Find(ListName.Service, top)?.Parent is { } parent && lists.Knows(ListName.Division, parent) ? parent : null;
     }
 
-    /// <summary>
-    /// Where a case stands: at the most specific entry that it names. A column that is empty is filled from the parents of a more
-    /// specific one, and a team's service counts where it lies below the service that is named.
-    /// </summary>
+    /// <summary>Where a case stands: a column that is empty is filled from the parents of a more specific one.</summary>
     public (string? Division, string? Service, string? Team) Stand(string? division, string? service, string? team)
     {
-        if (team is not null && ServiceOf(team) is { } below && (service is null || ServiceAndAbove(below).Contains(service)))
+        service ??= team is null ? null : ServiceOf(team);
+        division ??= (service is null ? null : DivisionOf(service)) ?? TeamsDivision(team);
+        return (division, service, team);
+    }
+
+    /// <summary>
+    /// The services that cover a case: the one at which it stands and all above it. Where its team lies below the service that is
+    /// named, the team says more, and it stands at the team's.
+    /// </summary>
+    public IReadOnlyList<string> ServicesCovering(string? service, string? team)
+    {
+        var below = team is null ? null : ServiceOf(team);
+        if (below is not null && (service is null || ServiceAndAbove(below).Contains(service)))
         {
             service = below;
         }
 
-        division ??= (service is null ? null : DivisionOf(service)) ?? TeamsDivision(team);
-        return (division, service, team);
+        return service is null ? [] : ServiceAndAbove(service);
     }
 
     /// <summary>The service itself, the service above it, and so on to the top.</summary>

@@ -36,12 +36,7 @@ public sealed class ContactDetails
     /// <summary>Postal address, one line a line.</summary>
     public string? Address { get; private set; }
 
-    /// <summary>Corrects what is known: what is given replaces it, what is not given stays.</summary>
-    public void Correct(string? name, string? email, string? telephone, string? address)
-    {
-        Name = name ?? Name;
-        Email = email ?? Email;
-        Telephone = telephone ?? Telephone;
-        Address = address ?? Address;
-    }
+    /// <summary>Replaces all that is known.</summary>
+    public void Restate(string name, string? email, string? telephone, string? address) =>
+        (Name, Email, Telephone, Address) = (name, email, telephone, address);
 }

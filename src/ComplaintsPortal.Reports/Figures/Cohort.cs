@@ -10,6 +10,10 @@ namespace ComplaintsPortal.Reports.Figures;
 /// <param name="Rows">The rows.</param>
 internal sealed record Cohort(string Name, Func<PortalDb, Period, IQueryable<Fact>> Rows)
 {
+    // Nearly every case is accepted. Asking for what it is not keeps the database from starting at an index of what it is.
+    private static readonly Expression<Func<Stage, bool>> OfAcceptedCase = stage =>
+        stage.Case.Triage != Triage.Awaiting && stage.Case.Triage != Triage.Rejected && stage.Case.Triage != Triage.Withdrawn;
+
     public static readonly Cohort Received = Stages("received", period => stage => stage.Received >= period.From && stage.Received <= period.To);
 
     public static readonly Cohort BroughtForward = Stages("brought-forward", period =>
@@ -22,7 +26,7 @@ internal sealed record Cohort(string Name, Func<PortalDb, Period, IQueryable<Fac
 
     public static readonly Cohort Issues = new("issues", (db, period) => db.Stages
         .Where(ConcludedIn(period))
-        .Where(stage => stage.Case.Triage == Triage.Accepted)
+        .Where(OfAcceptedCase)
         .SelectMany(stage => stage.Issues, (stage, issue) => new Fact { Case = stage.Case, Stage = stage, Issue = issue }));
 
     public static readonly Cohort NotProgressed = new("not-progressed", (db, period) => db.Cases
@@ -68,7 +72,7 @@ internal sealed record Cohort(string Name, Func<PortalDb, Period, IQueryable<Fac
 
     private static Cohort Stages(string name, Func<Period, Expression<Func<Stage, bool>>> counted) => new(name, (db, period) => db.Stages
         .Where(counted(period))
-        .Where(stage => stage.Case.Triage == Triage.Accepted)
+        .Where(OfAcceptedCase)
         .Select(stage => new Fact { Case = stage.Case, Stage = stage }));
 
     private static Cohort Actions(string name, Func<Period, Expression<Func<LearningAction, bool>>> counted) =>

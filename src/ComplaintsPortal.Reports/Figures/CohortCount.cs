@@ -21,15 +21,12 @@ internal sealed class CohortCount
     public CohortCount(Cohort cohort, Period period, IReadOnlyList<Question> questions, Readings readings)
     {
         (this.cohort, this.period, count) = (cohort, period, questions.Count);
-        foreach (var facet in Facet.All.Where(facet => questions.Any(question => question.Facets.ContainsKey(facet.Key))))
+        var needed = questions.Select(question => readings.Of(question).ToDictionary(one => one.Reading, one => Wanted(question, one.Facet))).ToArray();
+        foreach (var reading in needed.SelectMany(one => one.Keys).Distinct())
         {
-            AddSieve(readings.Of(facet, questions[0].Measure), [.. questions.Select(question => question.Facets.GetValueOrDefault(facet.Key))]);
-        }
-
-        if (questions.Any(question => question.Measure == Measure.Responded))
-        {
-            string[] yes = [Facet.Yes];
-            AddSieve(readings.Responded, [.. questions.Select(question => question.Measure == Measure.Responded ? yes : null)]);
+            columns.AddRange(reading.Columns.Except(columns));
+            int[] positions = [.. reading.Columns.Select(column => columns.IndexOf(column))];
+            sieves.Add(new Sieve(reading, positions, [.. needed.Select(one => one.GetValueOrDefault(reading))]));
         }
     }
 
@@ -50,10 +47,11 @@ internal sealed class CohortCount
         var questions = new QuestionSet(count);
         await foreach (var group in Query(db, setup).AsAsyncEnumerable().WithCancellation(stop))
         {
+            var values = group.Values();
             questions.AddAll();
             foreach (var sieve in sieves)
             {
-                sieve.Narrow(questions, group);
+                sieve.Narrow(questions, values);
             }
 
             questions.AddTo(totals, group.Amount);
@@ -62,9 +60,6 @@ internal sealed class CohortCount
         return [.. totals.Select(total => cohort.AddsPounds ? total / 100m : total)];
     }
 
-    private void AddSieve(Reading reading, IReadOnlyList<IReadOnlyCollection<string>?> wanted)
-    {
-        columns.AddRange(reading.Columns.Except(columns));
-        sieves.Add(new Sieve(reading, [.. reading.Columns.Select(column => columns.IndexOf(column))], wanted));
-    }
+    // A response counts by its outcome, without being asked for as a facet.
+    private static IReadOnlyList<string> Wanted(Question question, string? facet) => facet is null ? [Facet.Yes] : question.Facets[facet];
 }

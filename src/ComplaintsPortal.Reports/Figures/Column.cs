@@ -5,57 +5,56 @@ using ComplaintsPortal.Domain.Figures;
 namespace ComplaintsPortal.Reports.Figures;
 
 /// <summary>What the database tells apart when it counts: an expression over a row, always a text, null where nothing is recorded.</summary>
-/// <param name="Name">The property of <see cref="FactKey"/> that holds it.</param>
 /// <param name="Value">The expression; some ask how things stood at the end of the period.</param>
-internal sealed record Column(string Name, Func<Asking, Expression<Func<Fact, string?>>> Value)
+internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Value)
 {
-    public static readonly Column Procedure = new(nameof(FactKey.Procedure), _ => fact => fact.Case.Procedure);
-    public static readonly Column ComplainantType = new(nameof(FactKey.ComplainantType), _ => fact => fact.Case.ComplainantType);
-    public static readonly Column SubjectStatus = new(nameof(FactKey.SubjectStatus), _ => fact => fact.Case.SubjectStatus);
-    public static readonly Column Division = new(nameof(FactKey.Division), _ => fact => fact.Case.Division);
-    public static readonly Column Service = new(nameof(FactKey.Service), _ => fact => fact.Case.Service);
-    public static readonly Column Team = new(nameof(FactKey.Team), _ => fact => fact.Case.Team);
-    public static readonly Column District = new(nameof(FactKey.District), _ => fact => fact.Case.District);
-    public static readonly Column Channel = new(nameof(FactKey.Channel), _ => fact => fact.Case.Channel);
-    public static readonly Column AdvocacyProvider = new(nameof(FactKey.AdvocacyProvider), _ => fact => fact.Case.AdvocacyProvider);
-    public static readonly Column AgeBand = new(nameof(FactKey.AgeBand), _ => fact => fact.Person!.AgeBand) { AsksPerson = true };
-    public static readonly Column Gender = new(nameof(FactKey.Gender), _ => fact => fact.Person!.Gender) { AsksPerson = true };
-    public static readonly Column Ethnicity = new(nameof(FactKey.Ethnicity), _ => fact => fact.Person!.Ethnicity) { AsksPerson = true };
-    public static readonly Column Disability = new(nameof(FactKey.Disability), _ => fact => fact.Person!.Disability) { AsksPerson = true };
-    public static readonly Column SexualOrientation = new(nameof(FactKey.SexualOrientation), _ => fact => fact.Person!.SexualOrientation) { AsksPerson = true };
-    public static readonly Column Repeat = new(nameof(FactKey.Repeat), ComplainedBefore);
+    public static readonly Column Procedure = new(_ => fact => fact.Case.Procedure);
+    public static readonly Column ComplainantType = new(_ => fact => fact.Case.ComplainantType);
+    public static readonly Column SubjectStatus = new(_ => fact => fact.Case.SubjectStatus);
+    public static readonly Column Division = new(_ => fact => fact.Case.Division);
+    public static readonly Column Service = new(_ => fact => fact.Case.Service);
+    public static readonly Column Team = new(_ => fact => fact.Case.Team);
+    public static readonly Column District = new(_ => fact => fact.Case.District);
+    public static readonly Column Channel = new(_ => fact => fact.Case.Channel);
+    public static readonly Column AdvocacyProvider = new(_ => fact => fact.Case.AdvocacyProvider);
+    public static readonly Column AgeBand = new(_ => fact => fact.Person!.AgeBand) { AsksPerson = true };
+    public static readonly Column Gender = new(_ => fact => fact.Person!.Gender) { AsksPerson = true };
+    public static readonly Column Ethnicity = new(_ => fact => fact.Person!.Ethnicity) { AsksPerson = true };
+    public static readonly Column Disability = new(_ => fact => fact.Person!.Disability) { AsksPerson = true };
+    public static readonly Column SexualOrientation = new(_ => fact => fact.Person!.SexualOrientation) { AsksPerson = true };
+    public static readonly Column Repeat = new(ComplainedBefore);
 
-    public static readonly Column Stage = new(nameof(FactKey.Stage), _ => fact => "" + fact.Stage.Number);
-    public static readonly Column Extended = new(nameof(FactKey.Extended), _ => fact => fact.Stage.Extended ? Facet.Yes : Facet.No);
-    public static readonly Column EscalationReason = new(nameof(FactKey.EscalationReason), _ => fact => fact.Stage.EscalationReason);
+    public static readonly Column Stage = new(_ => fact => "" + fact.Stage.Number);
+    public static readonly Column Extended = new(_ => fact => fact.Stage.Extended ? Facet.Yes : Facet.No);
+    public static readonly Column EscalationReason = new(_ => fact => fact.Stage.EscalationReason);
 
-    public static readonly Column Reopened = new(nameof(FactKey.Reopened), _ => fact =>
+    public static readonly Column Reopened = new(_ => fact =>
         fact.Stage.Reopened == 0 ? Facet.No : fact.Stage.Reopened == 1 ? "once" : "multiple");
 
-    public static readonly Column Outcome = new(nameof(FactKey.Outcome), asking => fact =>
+    public static readonly Column Outcome = new(asking => fact =>
         fact.Stage.Concluded <= asking.To ? fact.Stage.Outcome : null);
 
-    public static readonly Column Timeliness = new(nameof(FactKey.Timeliness), asking => fact =>
+    public static readonly Column Timeliness = new(asking => fact =>
         fact.Stage.Due == null ? Facet.None
         : fact.Stage.Concluded <= asking.To ? (fact.Stage.Concluded <= fact.Stage.Due ? "on-time" : "late")
         : fact.Stage.Due >= asking.To ? "open" : "overdue");
 
-    public static readonly Column Band = new(nameof(FactKey.Band), asking => fact =>
+    public static readonly Column Band = new(asking => fact =>
         fact.Stage.DueStandard == null || fact.Stage.Concluded == null || fact.Stage.Concluded > asking.To ? Facet.None
         : fact.Stage.Concluded <= fact.Stage.DueStandard ? "standard"
         : fact.Stage.Concluded <= fact.Stage.DueMaximum ? "maximum" : "over");
 
-    public static readonly Column Theme = new(nameof(FactKey.Theme), _ => fact => fact.Issue.Theme);
-    public static readonly Column Classification = new(nameof(FactKey.Classification), _ => fact => fact.Issue.Classification);
-    public static readonly Column Finding = new(nameof(FactKey.Finding), _ => fact => fact.Issue.Finding);
+    public static readonly Column Theme = new(_ => fact => fact.Issue.Theme);
+    public static readonly Column Classification = new(_ => fact => fact.Issue.Classification);
+    public static readonly Column Finding = new(_ => fact => fact.Issue.Finding);
 
-    public static readonly Column Triage = new(nameof(FactKey.Triage), _ => fact =>
+    public static readonly Column Triage = new(_ => fact =>
         fact.Case.Triage == Domain.Cases.Triage.Rejected ? "rejected" : "withdrawn");
 
-    public static readonly Column TriageReason = new(nameof(FactKey.TriageReason), _ => fact => fact.Case.TriageReason);
-    public static readonly Column Category = new(nameof(FactKey.Category), _ => fact => fact.Payment.Category);
-    public static readonly Column ActionTheme = new(nameof(FactKey.Theme), _ => fact => fact.Action.Theme);
-    public static readonly Column ActionService = new(nameof(FactKey.Service), _ => fact => fact.Action.Service);
+    public static readonly Column TriageReason = new(_ => fact => fact.Case.TriageReason);
+    public static readonly Column Category = new(_ => fact => fact.Payment.Category);
+    public static readonly Column ActionTheme = new(_ => fact => fact.Action.Theme);
+    public static readonly Column ActionService = new(_ => fact => fact.Action.Service);
 
     /// <summary>Whether the complainant's own row is needed.</summary>
     public bool AsksPerson { get; private init; }

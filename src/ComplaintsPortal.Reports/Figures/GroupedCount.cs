@@ -5,20 +5,33 @@ using ComplaintsPortal.Data;
 namespace ComplaintsPortal.Reports.Figures;
 
 /// <summary>Rows that the database found to be alike in every column asked for, and how many they are.</summary>
-/// <param name="Values">The values, in the order of the columns.</param>
+/// <param name="Key">The values of the columns, put together.</param>
 /// <param name="Amount">The number of rows; pence where pounds are added up.</param>
-internal sealed record CountedGroup(string?[] Values, long Amount);
+internal sealed record CountedGroup(string Key, long Amount)
+{
+    /// <summary>The values, in the order of the columns; null where nothing is recorded.</summary>
+    public string?[] Values() => Array.ConvertAll<string, string?>(Key.Split(GroupedCount.Between), value => value.Length == 0 ? null : value);
+}
 
-/// <summary>Builds the one query that counts a cohort over a period, told apart by some columns.</summary>
+/// <summary>
+/// Builds the one query that counts a cohort over a period, told apart by some columns. The columns are put together into one
+/// text, which a database sorts and hands over much faster than many.
+/// </summary>
 internal static class GroupedCount
 {
+    /// <summary>Stands between the values: the unit separator, which is in no key.</summary>
+    public const string Between = "\u001f";
+
+    private static readonly MethodInfo Join = ((Func<string, string, string>)string.Concat).Method;
+
     /// <summary>The query.</summary>
     public static IQueryable<CountedGroup> Query(IQueryable<Fact> rows, Cohort cohort, IReadOnlyList<Column> columns, Asking asking)
     {
         var asked = columns.Any(column => column.AsksPerson) ? WithPeople(rows, asking.Db) : rows;
-        return columns.Count == 0
-            ? asked.GroupBy(_ => 1).Select(Amounts<int>(cohort, columns))
-            : asked.GroupBy(Key(columns, asking)).Select(Amounts<FactKey>(cohort, columns));
+        var groups = asked.GroupBy(Key(columns, asking));
+        return cohort.AddsPounds
+            ? groups.Select(group => new CountedGroup(group.Key, group.Sum(fact => fact.Payment.Pence)))
+            : groups.Select(group => new CountedGroup(group.Key, group.LongCount()));
     }
 
     private static IQueryable<Fact> WithPeople(IQueryable<Fact> rows, PortalDb db) =>
@@ -27,28 +40,15 @@ internal static class GroupedCount
         from person in known.DefaultIfEmpty()
         select new Fact { Case = fact.Case, Stage = fact.Stage, Issue = fact.Issue, Payment = fact.Payment, Action = fact.Action, Person = person };
 
-    // fact => new FactKey { Procedure = fact.Case.Procedure, ... }
-    private static Expression<Func<Fact, FactKey>> Key(IReadOnlyList<Column> columns, Asking asking)
+    // fact => (fact.Case.Procedure ?? "") + Between + (fact.Case.Service ?? "") + ...
+    private static Expression<Func<Fact, string>> Key(IReadOnlyList<Column> columns, Asking asking)
     {
         var fact = Expression.Parameter(typeof(Fact), "fact");
-        var bindings = columns.Select(column => Expression.Bind(Property(column), Of(column.Value(asking), fact)));
-        return Expression.Lambda<Func<Fact, FactKey>>(Expression.MemberInit(Expression.New(typeof(FactKey)), bindings), fact);
+        var values = columns.Select(column => Expression.Coalesce(Of(column.Value(asking), fact), Expression.Constant("")));
+        var key = values.Aggregate((Expression?)null, (before, value) =>
+            before is null ? value : Expression.Add(Expression.Add(before, Expression.Constant(Between), Join), value, Join));
+        return Expression.Lambda<Func<Fact, string>>(key ?? Expression.Constant(""), fact);
     }
-
-    // group => new CountedGroup(new[] { group.Key.Procedure, ... }, group.LongCount())
-    private static Expression<Func<IGrouping<TKey, Fact>, CountedGroup>> Amounts<TKey>(Cohort cohort, IReadOnlyList<Column> columns)
-    {
-        Expression<Func<IGrouping<TKey, Fact>, long>> amount = cohort.AddsPounds
-            ? group => group.Sum(fact => fact.Payment.Pence)
-            : group => group.LongCount();
-        var group = amount.Parameters[0];
-        var key = Expression.Property(group, nameof(IGrouping<TKey, Fact>.Key));
-        var values = Expression.NewArrayInit(typeof(string), columns.Select(column => Expression.Property(key, Property(column))));
-        return Expression.Lambda<Func<IGrouping<TKey, Fact>, CountedGroup>>(
-            Expression.New(typeof(CountedGroup).GetConstructors()[0], values, amount.Body), group);
-    }
-
-    private static PropertyInfo Property(Column column) => typeof(FactKey).GetProperty(column.Name)!;
 
     private static Expression Of(Expression<Func<Fact, string?>> value, ParameterExpression fact) =>
         new Substitution(value.Parameters[0], fact).Visit(value.Body);

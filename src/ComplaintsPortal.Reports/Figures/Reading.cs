@@ -29,7 +29,7 @@ internal sealed class Readings
     public Readings(CouncilSetup setup)
     {
         var lists = setup.Lists;
-        actionService = new([Column.ActionService], values => Services(lists.Places, null, values[0], null));
+        actionService = new([Column.ActionService], values => Services(lists.Places, values[0], null));
         Responded = Reading.YesOrNo(Column.Outcome, outcome => lists.Find(ListName.Outcome, outcome) is { Responded: true });
         readings = new Dictionary<Facet, Reading>
         {
@@ -39,7 +39,7 @@ internal sealed class Readings
             [Facet.Child] = Reading.YesOrNo(Column.ComplainantType, type => lists.Find(ListName.ComplainantType, type) is { Child: true }),
             [Facet.Subject] = Reading.Plain(Column.SubjectStatus),
             [Facet.Division] = new(Place, values => [lists.Places.Stand(values[0], values[1], values[2]).Division ?? Facet.None]),
-            [Facet.Service] = new(Place, values => Services(lists.Places, values[0], values[1], values[2])),
+            [Facet.Service] = new(Place, values => Services(lists.Places, values[1], values[2])),
             [Facet.Team] = Reading.Plain(Column.Team),
             [Facet.District] = Reading.Plain(Column.District),
             [Facet.Channel] = Reading.Plain(Column.Channel),
@@ -71,6 +71,11 @@ internal sealed class Readings
     /// <summary>Whether a concluded stage's outcome counts as a response.</summary>
     public Reading Responded { get; }
 
+    /// <summary>All readings that a question needs.</summary>
+    public IEnumerable<(string? Facet, Reading Reading)> Of(Question question) =>
+        question.Facets.Keys.Select(name => ((string?)name, Of(Facet.Find(name)!, question.Measure)))
+            .Concat(question.Measure == Measure.Responded ? [(null, Responded)] : []);
+
     /// <summary>The reading of a facet under a measure.</summary>
     public Reading Of(Facet facet, Measure measure) => measure.Of switch
     {
@@ -80,8 +85,8 @@ internal sealed class Readings
     };
 
     // A member covers everything below it: a case of a service counts for the services above it too.
-    private static IReadOnlyList<string> Services(PlaceTree places, string? division, string? service, string? team) =>
-        places.Stand(division, service, team).Service is { } at ? places.ServiceAndAbove(at) : [Facet.None];
+    private static IReadOnlyList<string> Services(PlaceTree places, string? service, string? team) =>
+        places.ServicesCovering(service, team) is { Count: > 0 } services ? services : [Facet.None];
 
     private static string Kind(Procedure? procedure) => procedure?.Kind.ToString().ToLowerInvariant() ?? Facet.None;
 }

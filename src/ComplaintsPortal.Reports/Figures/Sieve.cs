@@ -13,8 +13,8 @@ internal sealed class Sieve(Reading reading, IReadOnlyList<int> positions, IRead
 {
     private readonly Dictionary<(string?, string?, string?), QuestionSet> known = [];
 
-    /// <summary>Leaves of the questions those that are content with the group.</summary>
-    public void Narrow(QuestionSet questions, CountedGroup group)
+    /// <summary>Leaves of the questions those that are content with a group of these values.</summary>
+    public void Narrow(QuestionSet questions, IReadOnlyList<string?> group)
     {
         var values = (At(group, 0), At(group, 1), At(group, 2));
         if (!known.TryGetValue(values, out var content))
@@ -25,7 +25,7 @@ internal sealed class Sieve(Reading reading, IReadOnlyList<int> positions, IRead
         questions.IntersectWith(content);
     }
 
-    private string? At(CountedGroup group, int column) => column < positions.Count ? group.Values[positions[column]] : null;
+    private string? At(IReadOnlyList<string?> group, int column) => column < positions.Count ? group[positions[column]] : null;
 
     private QuestionSet Content(IReadOnlyList<string?> values)
     {

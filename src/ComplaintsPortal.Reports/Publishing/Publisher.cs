@@ -32,8 +32,8 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
         1 + (await db.Editions.Where(edition => edition.Period == period.Name).MaxAsync(edition => (int?)edition.Number, stop) ?? 0);
 
     /// <summary>
-    /// Publishes the report on a period. Counting, printing, storing and the entry in the audit are one transaction: there is the whole edition or
-    /// none.
+    /// Publishes the report on a period. Everything is counted in one transaction; the edition, its files and the entry in the audit are stored in
+    /// another, whole or not at all. The browser prints between the two, so that nobody who works on a case waits for it.
     /// </summary>
     public async Task<Publication> PublishAsync(Period period, PublishingTerms terms, CancellationToken stop = default)
     {
@@ -42,39 +42,51 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
             return Publication.Refused(refusal);
         }
 
-        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
+        var counted = await InOneTransactionAsync(cancelled => CountAsync(period, terms, cancelled), stop);
+        if (WhyNot(counted, terms) is { } why)
         {
-            db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
-            var publication = await StoreAsync(period, terms, cancelled);
-            if (publication.Edition is not null)
-            {
-                await transaction.CommitAsync(cancelled);
-            }
+            return Publication.Refused(why);
+        }
 
-            return publication;
-        }, stop);
+        var printed = await ReportFiles.ToPdfAsync(counted.Report, printer, stop);
+        if (printed.Pdf is not { } pdf)
+        {
+            return Publication.Refused(printed.WhyNot!);
+        }
+
+        EditionFile[] files = [new(ReportFiles.Html, await ReportFiles.ToHtmlAsync(counted.Report)), new(ReportFiles.Pdf, pdf), new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report))];
+        return await InOneTransactionAsync(cancelled => StoreAsync(counted, files, terms, cancelled), stop);
     }
 
-    private async Task<Publication> StoreAsync(Period period, PublishingTerms terms, CancellationToken stop)
+    private async Task<T> InOneTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken stop) =>
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
+        {
+            db.Forget();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
+            var done = await work(cancelled);
+            await transaction.CommitAsync(cancelled);
+            return done;
+        }, stop);
+
+    private async Task<Counted> CountAsync(Period period, PublishingTerms terms, CancellationToken stop)
     {
         var number = await NextNumberAsync(db, period, stop);
-        if (terms.Number is { } seen && seen != number)
-        {
-            return Publication.Refused(new Refusal($"Edition {number - 1} of this report was published in the meantime: look at it before publishing another"));
-        }
-
         var report = await AnnualReport.ComposeAsync(db, period, number, terms.Now, stop);
-        var readiness = await Readiness.CheckAsync(db, report, terms.Now, stop);
-        if (WhyNotPublish(terms.By, readiness, terms.SignOff) is { } refusal)
-        {
-            return Publication.Refused(refusal);
-        }
+        return new Counted(number, report, await Readiness.CheckAsync(db, report, terms.Now, stop));
+    }
 
-        var printed = await ReportFiles.ToPdfAsync(report, printer, stop);
-        return printed.Pdf is { } pdf
-            ? new Publication(await FreezeAsync(report, number, [await HtmlAsync(report), new(ReportFiles.Pdf, pdf), new(ReportFiles.Csv, ReportFiles.ToCsv(report))], readiness, terms, stop), null)
-            : Publication.Refused(printed.WhyNot!);
+    private static Refusal? WhyNot(Counted counted, PublishingTerms terms) =>
+        terms.Number is { } seen && seen != counted.Number ? Overtaken(counted.Number) : WhyNotPublish(terms.By, counted.Readiness, terms.SignOff);
+
+    private static Refusal Overtaken(int next) =>
+        new($"Edition {next - 1} of this report was published in the meantime: look at it before publishing another");
+
+    private async Task<Publication> StoreAsync(Counted counted, IReadOnlyList<EditionFile> files, PublishingTerms terms, CancellationToken stop)
+    {
+        var next = await NextNumberAsync(db, counted.Report.Period, stop);
+        return next == counted.Number
+            ? new Publication(await FreezeAsync(counted.Report, next, files, counted.Readiness, terms, stop), null)
+            : Publication.Refused(Overtaken(next));
     }
 
     private async Task<Edition> FreezeAsync(
@@ -88,8 +100,6 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
         return edition;
     }
 
-    private static async Task<EditionFile> HtmlAsync(AnnualReport report) => new(ReportFiles.Html, await ReportFiles.ToHtmlAsync(report));
-
     // The reason, and what it was given for.
     private static string? Understanding(Readiness readiness, string? signOff)
     {
@@ -101,4 +111,6 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
         var text = $"{signOff!.Trim()} (not ready: {string.Join(" ", readiness.Points)})";
         return text.Length <= AuditEntry.WhyLength ? text : text[..AuditEntry.WhyLength];
     }
+
+    private sealed record Counted(int Number, AnnualReport Report, Readiness Readiness);
 }

@@ -15,7 +15,7 @@ internal sealed class ClockRuler
         this.clock = clock;
         this.word = word;
         Day = Math.Max(0, calendar.WorkingDaysBetween(clock.Start, mark));
-        Last = Math.Max(clock.MaximumDays ?? 0, clock.StandardDays);
+        Last = Math.Max(1, Math.Max(clock.MaximumDays ?? 0, clock.StandardDays));
         // What is long overdue does not shrink the limits to nothing: the ruler ends a quarter beyond the last of them.
         Length = Math.Clamp(Day, Last, Last + Math.Max(1, Last / 4));
     }

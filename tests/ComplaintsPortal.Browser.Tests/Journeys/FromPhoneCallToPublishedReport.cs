@@ -7,6 +7,8 @@ namespace ComplaintsPortal.Browser.Tests.Journeys;
 /// <summary>The whole line: a telephone complaint, drafted, returned, redrafted, approved by somebody else, sent and concluded; then the year's report.</summary>
 public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
+    // The portal's clock stands at 10 November 2026.
+    private const string Year = "2026-27";
     private const string Summary = "No personal adviser since turning 18";
 
     [Theory]
@@ -26,6 +28,8 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
         await ApproveAsync(manager, path);
         await SendAndConcludeAsync(officer, path);
         await SeesNoCaseAsync(clerk, path);
+        await PublishAsync(manager);
+        await DownloadAsync(clerk);
     }
 
     private async Task<Visitor> SignInAsync(bool script, Account account)
@@ -113,6 +117,35 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
         {
             Assert.Equal(403, await clerk.GoAsync(address));
         }
+    }
+
+    private static async Task PublishAsync(Visitor manager)
+    {
+        await OpenAsync(manager, "/reports");
+        await OpenAsync(manager, $"/reports/{Year}");
+        await OpenAsync(manager, $"/reports/{Year}/publish");
+        var signOff = manager.Page.GetByLabel("Why is it published all the same?");
+        if (await signOff.CountAsync() > 0)
+        {
+            await signOff.FillAsync("The year is not over; this edition is for the committee's summer meeting");
+        }
+
+        await manager.PressAsync("Publish");
+        await manager.CheckAccessibleAsync();
+        Assert.Contains("published, edition", await manager.WordsAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task DownloadAsync(Visitor clerk)
+    {
+        await OpenAsync(clerk, "/published");
+        var link = await clerk.Page.Locator("main a[href$='/pdf']").First.GetAttributeAsync("href");
+
+        var first = await clerk.Page.APIRequest.GetAsync(link!);
+        var later = await clerk.Page.APIRequest.GetAsync(link!);
+
+        Assert.Equal(200, first.Status);
+        Assert.StartsWith("%PDF-", System.Text.Encoding.Latin1.GetString(await first.BodyAsync()), StringComparison.Ordinal);
+        Assert.Equal(await first.BodyAsync(), await later.BodyAsync());
     }
 
     private static async Task OpenAsync(Visitor visitor, string path)

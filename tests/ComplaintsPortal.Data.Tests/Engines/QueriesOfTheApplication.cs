@@ -1,20 +1,107 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Figures;
+using ComplaintsPortal.Reports.Publishing;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Engines;
 
 /// <summary>
 /// Everything that the application asks the database, by name. Whoever writes a query adds the method that runs it: the tests
-/// run each of them on the SQL Server provider, server or not.
+/// run each of them on every engine, and on the SQL Server provider even where there is no server.
 /// </summary>
 internal static class QueriesOfTheApplication
 {
+    private static readonly DateTimeOffset Now = new(2026, 11, 10, 10, 0, 0, TimeSpan.Zero);
+    private static readonly OfficeDays Days = OfficeDays.On(new DateOnly(2026, 11, 10), WorkingCalendar.EnglandAndWales);
+    private static readonly PlaceFilter Send = new(["send", "sat"], ["east"], ["learning"]);
+    private static readonly Period Year = Period.FinancialYear(2021);
+    private static readonly AnnualReport Draft = new(Year, new Cover("Anyshire", "Complaints", "Report", "2021-22", "Draft", new DateOnly(2022, 4, 1)) { ShortPeriod = "2021-22" }, [], [], []);
+
     internal static readonly IReadOnlyDictionary<string, Func<PortalDb, CancellationToken, Task>> All = new Dictionary<string, Func<PortalDb, CancellationToken, Task>>
     {
         ["The council's set-up"] = async (db, stop) => await CouncilSetup.ReadAsync(db, stop),
-        ["The whole of a case"] = async (db, stop) => await db.FindWholeAsync(1, stop),
+        ["The whole of a case, to change it"] = async (db, stop) => await db.FindWholeAsync(1, stop),
+        ["The whole of a case, to read it"] = async (db, stop) => await db.ReadWholeAsync(1, stop),
         ["The next reference"] = async (db, stop) => await db.NextReferenceAsync(2026, stop),
         ["The chain of the audit"] = async (db, stop) => await AuditChain.FirstBrokenAsync(db, stop),
+        ["The work in hand"] = WorkInHandAsync,
+        ["The list of cases"] = ListsOfCasesAsync,
+        ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), stop),
+        ["Every figure"] = async (db, stop) => await new FigureBook(db).AnswerAsync(Questions(await CouncilSetup.ReadAsync(db, stop)), stop),
+        ["Whether a report is ready"] = async (db, stop) => await Readiness.CheckAsync(db, Draft, Now, stop),
+        ["The published reports"] = async (db, stop) => await PublishedEditions.ListAsync(db, stop),
+        ["A published report"] = async (db, stop) => await PublishedEditions.FindAsync(db, 1, "pdf", stop),
+        ["The number of the next edition"] = async (db, stop) => await Publisher.NextNumberAsync(db, Year, stop),
     };
+
+    private static async Task WorkInHandAsync(PortalDb db, CancellationToken stop)
+    {
+        foreach (var state in Enum.GetValues<CaseState>())
+        {
+            if (Worklist.OpenStagesIn(db, state, Days) is { } stages)
+            {
+                await stages.Of(db, Guid.Empty).CountAsync(stop);
+                await Worklist.MostUrgent(db, stages.Of(db, owner: null), 10).ToListAsync(stop);
+            }
+        }
+
+        await Worklist.MostUrgent(db, Worklist.Unassigned(db), 10).ToListAsync(stop);
+        await Worklist.LongestWaiting(db, Worklist.AwaitingTriage(db, owner: null), 10).ToListAsync(stop);
+        await Worklist.AwaitingTriage(db, Guid.Empty).CountAsync(stop);
+    }
+
+    private static async Task ListsOfCasesAsync(PortalDb db, CancellationToken stop)
+    {
+        foreach (var filter in Filters())
+        {
+            await CaseList.Matches(db, filter, Days).CountAsync(stop);
+            await CaseList.Page(db, filter, Days, 2).ToListAsync(stop);
+        }
+
+        await CaseList.Complainants(db, ["Robin Example"]).ToListAsync(stop);
+    }
+
+    // Every state at every stage, and each way to narrow all cases and the open ones.
+    private static IEnumerable<CaseFilter> Filters() =>
+    [
+        .. from state in Enum.GetValues<CaseState>().Select(state => (CaseState?)state).Prepend(null)
+           from stage in new int?[] { null, 1, 2 }
+           select new CaseFilter { State = state, Stage = stage },
+        .. from narrowed in Narrowings()
+           from state in new CaseState?[] { null, CaseState.Open }
+           select narrowed with { State = state },
+        new() { State = CaseState.Overdue, ByDue = true },
+        new() { State = CaseState.AwaitingApproval, Words = ["visit"], Procedure = "code", Owner = Guid.Empty, Place = Send, From = Year.From, To = Year.To },
+    ];
+
+    private static CaseFilter[] Narrowings() =>
+    [
+        new() { ReferencePrefix = "2026/" },
+        new() { Words = ["visit", "cancelled"] },
+        new() { Complainants = ["P-1", "P-2"] },
+        new() { Procedure = "children-act" },
+        new() { Owner = Guid.Empty },
+        new() { Unowned = true },
+        new() { Place = new PlaceFilter(["send", "sat"], [], []) },
+        new() { Place = Send },
+        new() { From = Year.From, To = Year.To },
+    ];
+
+    /// <summary>Every measure alone, and with each facet that applies to it, where the lists have a member for it.</summary>
+    private static List<Question> Questions(CouncilSetup setup) =>
+    [
+        .. from measure in Measure.All
+           from question in measure.Facets.Select(facet => Narrowed(new Question(Year, measure), facet, setup)).Prepend(new Question(Year, measure)).OfType<Question>()
+           where question.WhyNotAnswer(setup.Lists, setup.Procedures).Count == 0
+           select question,
+    ];
+
+    private static Question? Narrowed(Question question, Facet facet, CouncilSetup setup) =>
+        facet.Members(setup.Lists, setup.Procedures) is [.., var member] ? question.With(facet, member) : null;
 }

@@ -31,9 +31,6 @@ public static class A
     public static Procedure Procedure(string key = DefaultProcedures.ChildrenAct) =>
         DefaultProcedures.All().Single(procedure => procedure.Key == key);
 
-    /// <summary>A procedure of one stage, for what the default procedures do not have.</summary>
-    public static Procedure Procedure(StageRule stage) => new("made-up", "Made-up procedure", ProcedureKind.Complaint, null, [stage]);
-
     /// <summary>An entry of the lists that a new database starts with.</summary>
     public static ListEntry Entry(string list, string key) => DefaultLists.All().Single(entry => entry.List == list && entry.Key == key);
 

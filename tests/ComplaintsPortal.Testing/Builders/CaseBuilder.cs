@@ -15,13 +15,13 @@ public sealed partial class CaseBuilder
     private static int count;
 
     private readonly List<Action<Case>> steps = [];
+    private readonly WorkingCalendar calendar = WorkingCalendar.EnglandAndWales;
     private Arrival arrival = new(
         $"CSC-{Interlocked.Increment(ref count):D6}", DefaultProcedures.ChildrenAct, new DateOnly(2026, 3, 2), "Three contact visits were cancelled at short notice");
 
     private Officer officer = A.Officer();
     private Officer manager = A.Manager();
     private Procedure procedure = A.Procedure();
-    private WorkingCalendar calendar = WorkingCalendar.EnglandAndWales;
     private DateOnly day;
 
     private DateTimeOffset Now => new(day, new TimeOnly(10, 0), TimeSpan.Zero);
@@ -47,13 +47,6 @@ public sealed partial class CaseBuilder
 
     /// <summary>The procedure that it looks like and is accepted to, one of the defaults.</summary>
     public CaseBuilder Under(string key) => Under(A.Procedure(key));
-
-    /// <summary>Counts working days by another calendar.</summary>
-    public CaseBuilder By(WorkingCalendar another)
-    {
-        calendar = another;
-        return this;
-    }
 
     /// <summary>Who logs it, owns it and does whatever no one else is named for.</summary>
     public CaseBuilder LoggedBy(Officer who)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.SqlServer;
@@ -8,14 +9,14 @@ namespace ComplaintsPortal.Testing.Engines;
 
 /// <summary>
 /// SQL Server without a server: the application's own code runs on the SQL Server provider, each command is written down
-/// instead of sent, and one blank row comes back. A query that the provider cannot translate throws as it would in production.
+/// instead of sent, and one blank row comes back; none where rows are grouped. A query that the provider cannot translate throws as it would in production.
 /// </summary>
 public sealed class TranslationOnly
 {
-    private readonly List<string> commands = [];
+    private readonly ConcurrentQueue<string> commands = [];
 
     /// <summary>The commands that would have been sent.</summary>
-    public IReadOnlyList<string> Commands => commands;
+    public IReadOnlyCollection<string> Commands => commands;
 
     /// <summary>A context on no server.</summary>
     public PortalDb Open() => new((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>()
@@ -33,7 +34,7 @@ public sealed class TranslationOnly
             new(InterceptionResult.Suppress());
     }
 
-    private sealed class WriteDown(List<string> commands) : DbCommandInterceptor
+    private sealed class WriteDown(ConcurrentQueue<string> commands) : DbCommandInterceptor
     {
         public override InterceptionResult<DbDataReader> ReaderExecuting(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result) =>
@@ -46,14 +47,14 @@ public sealed class TranslationOnly
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
         {
-            commands.Add(command.CommandText);
+            commands.Enqueue(command.CommandText);
             return new(InterceptionResult<int>.SuppressWithResult(1));
         }
 
-        private OneBlankRow Answer(string command)
+        private BlankRows Answer(string command)
         {
-            commands.Add(command);
-            return new OneBlankRow();
+            commands.Enqueue(command);
+            return new BlankRows(command.Contains("GROUP BY", StringComparison.Ordinal) ? 0 : 1);
         }
     }
 }

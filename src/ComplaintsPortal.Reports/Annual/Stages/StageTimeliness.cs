@@ -103,7 +103,7 @@ internal sealed class StageTimeliness
         {
             yield return ($"Within {Days(days)} (standard)", standard.Value);
             yield return ($"Within {Days(most!.Value)} (maximum)", maximum.Value);
-            yield return ($"By the date due ({days}, or {most} where extended)", onTime.Value);
+            yield return ("By the date due", onTime.Value);
             yield return ("After the date due", late.Value);
             yield return ($"Extended to {Days(most.Value)}", extended.Value);
         }

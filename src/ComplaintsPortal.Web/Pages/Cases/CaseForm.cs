@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
@@ -16,7 +15,6 @@ public sealed class CaseForm
 
     public string? Channel { get; set; }
 
-    [DisplayName("Name")]
     public string? Name { get; set; }
 
     public string? ComplainantType { get; set; }
@@ -45,6 +43,63 @@ public sealed class CaseForm
 
     /// <summary>Whether anything was entered by which the person can be known again.</summary>
     public bool NamesSomebody => new[] { Name, Email, Telephone, Address }.Any(line => !string.IsNullOrWhiteSpace(line));
+
+    /// <summary>The answers in it, of the person with that key.</summary>
+    internal CaseAnswers Answers(string? complainant) => new()
+    {
+        Summary = Summary.Kept(),
+        Account = Account.Kept(),
+        ChildName = ChildName.Kept(),
+        Channel = Channel,
+        Complainant = complainant,
+        ComplainantType = ComplainantType,
+        SubjectStatus = SubjectStatus,
+        Division = Division,
+        Service = Service,
+        Team = Team,
+        District = District,
+        AdvocacyProvider = AdvocacyProvider,
+    };
+
+    /// <summary>The form filled in with what is known of a case.</summary>
+    internal static CaseForm Of(CaseAnswers answers, ContactDetails? contact) => new()
+    {
+        Summary = answers.Summary,
+        Account = answers.Account,
+        ChildName = answers.ChildName,
+        Channel = answers.Channel,
+        ComplainantType = answers.ComplainantType,
+        SubjectStatus = answers.SubjectStatus,
+        Division = answers.Division,
+        Service = answers.Service,
+        Team = answers.Team,
+        District = answers.District,
+        AdvocacyProvider = answers.AdvocacyProvider,
+        Name = contact?.Name,
+        Email = contact?.Email,
+        Telephone = contact?.Telephone,
+        Address = contact?.Address,
+    };
+
+    /// <summary>This form beside another, field by field, where they differ.</summary>
+    internal BothVersions Beside(CaseForm now, OpenedCase opened)
+    {
+        var lists = opened.Council.Lists;
+        FieldVersions Choice(string name, string list, string? stored, string? typed) => new(name, lists.Find(list, stored)?.Label, lists.Find(list, typed)?.Label);
+        FieldVersions[] fields =
+        [
+            new("Summary", now.Summary, Summary), new("What was said or written", now.Account, Account),
+            Choice("How it came", ListName.Channel, now.Channel, Channel),
+            new("Name", now.Name, Name), Choice("Who they are", ListName.ComplainantType, now.ComplainantType, ComplainantType),
+            new("Telephone number", now.Telephone, Telephone), new("E-mail address", now.Email, Email), new("Postal address", now.Address, Address),
+            new("Name of the child or young person", now.ChildName, ChildName),
+            Choice("Status of the child", ListName.SubjectStatus, now.SubjectStatus, SubjectStatus),
+            Choice("Division", ListName.Division, now.Division, Division), Choice("Service", ListName.Service, now.Service, Service),
+            Choice("Team", ListName.Team, now.Team, Team), Choice("District", ListName.District, now.District, District),
+            Choice("Advocate", ListName.AdvocacyProvider, now.AdvocacyProvider, AdvocacyProvider),
+        ];
+        return new BothVersions(opened.ChangedSince, [.. fields.Where(field => field.Now != field.Yours)]);
+    }
 
     internal sealed class FormValidator : AbstractValidator<CaseForm>
     {

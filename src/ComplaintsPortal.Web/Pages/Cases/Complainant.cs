@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Web.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
@@ -38,15 +39,16 @@ internal sealed record Complainant(string? Key, string? Problem = null)
         key ??= Guid.CreateVersion7(now).ToString("N");
         if (await db.ContactDetails.SingleOrDefaultAsync(details => details.Person == key, stop) is { } known)
         {
-            known.Correct(Kept(form.Name), Kept(form.Email), Kept(form.Telephone), Kept(form.Address));
+            // Whoever names an earlier case has not seen what is known: what they leave empty stays.
+            var unseen = form.EarlierReference.Kept() is null ? null : known;
+            known.Restate(
+                form.Name.Kept() ?? unseen?.Name ?? "", form.Email.Kept() ?? unseen?.Email, form.Telephone.Kept() ?? unseen?.Telephone, form.Address.Kept() ?? unseen?.Address);
         }
         else
         {
-            db.ContactDetails.Add(new ContactDetails(key, Kept(form.Name) ?? "", Kept(form.Email), Kept(form.Telephone), Kept(form.Address)));
+            db.ContactDetails.Add(new ContactDetails(key, form.Name.Kept() ?? "", form.Email.Kept(), form.Telephone.Kept(), form.Address.Kept()));
         }
 
         return key;
     }
-
-    private static string? Kept(string? line) => string.IsNullOrWhiteSpace(line) ? null : line.Trim();
 }

@@ -55,23 +55,9 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
     {
         var now = time.GetUtcNow();
         var form = Input.About;
-        return Case.Log(new Arrival(reference, Input.Procedure!, Input.Received!.Value, form.Summary!.Trim())
-        {
-            Account = Kept(form.Account),
-            ChildName = Kept(form.ChildName),
-            Channel = form.Channel,
-            Complainant = await Complainant.KeepAsync(db, person, form, now, stop),
-            ComplainantType = form.ComplainantType,
-            SubjectStatus = form.SubjectStatus,
-            Division = form.Division,
-            Service = form.Service,
-            Team = form.Team,
-            District = form.District,
-            AdvocacyProvider = form.AdvocacyProvider,
-        }, signedIn.Officer, now);
+        var answers = form.Answers(await Complainant.KeepAsync(db, person, form, now, stop));
+        return Case.Log(new Arrival(reference, Input.Procedure!, Input.Received!.Value, answers), signedIn.Officer, now);
     }
-
-    private static string? Kept(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     public sealed class InputModel
     {

@@ -9,7 +9,7 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     public static TheoryData<string> PagesOfACase =>
     [
-        "/cases/{0}", "/cases/{0}/history", "/cases/{0}/assign", "/cases/{0}/go-on",
+        "/cases/{0}", "/cases/{0}/history", "/cases/{0}/change", "/cases/{0}/assign", "/cases/{0}/go-on",
         "/cases/{0}/triage/accept", "/cases/{0}/triage/reject", "/cases/{0}/triage/withdraw",
     ];
 
@@ -99,16 +99,33 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
     [Theory]
     [MemberData(nameof(PagesOfACase))]
     [MemberData(nameof(PagesOfAStage))]
-    public async Task Page_NoSuchCaseOnPost_IsNotFound(string page)
+    public async Task Post_NoSuchCase_IsNotFound(string page)
     {
         using var client = await portal.SignInAsync(Role.Manager);
+
+        var status = await PostAsync(client, Address(page, 999_999, 1));
+
+        Assert.Equal(page is "/cases/{0}" or "/cases/{0}/history" ? HttpStatusCode.MethodNotAllowed : HttpStatusCode.NotFound, status);
+    }
+
+    [Theory]
+    [InlineData("approve")]
+    [InlineData("return")]
+    public async Task Post_ApprovalByAnOfficer_IsForbidden(string verb)
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var status = await PostAsync(client, $"/cases/{await SomeCaseAsync()}/stages/1/{verb}");
+
+        Assert.Equal(HttpStatusCode.Forbidden, status);
+    }
+
+    private static async Task<HttpStatusCode> PostAsync(PortalClient client, string address)
+    {
         await client.OpenAsync("/cases/log");
         var token = client.Page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
-        var answer = await client.Http.PostAsync(Address(page, 999_999, 1), form, TestContext.Current.CancellationToken);
-
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        return (await client.Http.PostAsync(address, form, TestContext.Current.CancellationToken)).StatusCode;
     }
 
     private static string Address(string page, int id, int stage) =>

@@ -1,0 +1,143 @@
+using System.Data;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.People;
+
+/// <summary>
+/// Keeps the accounts: adds, changes, closes and reopens them. Each change is stored together with its entry in the audit, and ends
+/// the sessions of whoever it concerns.
+/// </summary>
+/// <param name="accounts">The accounts.</param>
+/// <param name="db">The database that holds them.</param>
+/// <param name="time">For the audit.</param>
+public sealed class AccountBook(UserManager<Account> accounts, PortalDb db, TimeProvider time)
+{
+    private static readonly Refusal Stale = new("Somebody else changed this account just now. Look at it again before you change it");
+
+    /// <summary>Every account as a line of a list: those who can sign in first, by name.</summary>
+    public static IQueryable<AccountLine> Lines(PortalDb db) => db.Users
+        .OrderBy(account => account.Closed).ThenBy(account => account.Name).ThenBy(account => account.Id)
+        .Select(account => new AccountLine(account.Id, account.Name, account.Email!, account.Role, account.Closed, account.LockoutEnd, account.PasswordHash != null));
+
+    /// <summary>The account, or null where there is none.</summary>
+    public async Task<Account?> FindAsync(Guid id) => await accounts.FindByIdAsync(id.ToString());
+
+    /// <summary>Adds an account without a password: its link sets one.</summary>
+    public async Task<Refusal?> AddAsync(Account account, Officer by)
+    {
+        Record(by, $"Account added for {account.Name}: {Words(account.Role)}");
+        return WhyNot(await accounts.CreateAsync(account));
+    }
+
+    /// <summary>Gives an account another name or role.</summary>
+    public Task<Refusal?> ChangeAsync(Guid id, string name, Role role, Officer by) => ChangeAsync(id, async account =>
+    {
+        if (await WhyNotAsync(account, role, account.Closed, by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var renamed = account.Name == name ? "" : $", before that {account.Name}";
+        var moved = account.Role == role ? "" : $": {Words(role)}, before that {Words(account.Role)}";
+        (account.Name, account.Role) = (name, role);
+        Record(by, $"Account of {name}{renamed} changed{moved}");
+        return null;
+    });
+
+    /// <summary>Closes an account: its owner can no longer sign in; what they did keeps their name.</summary>
+    public Task<Refusal?> CloseAsync(Guid id, Officer by) => ChangeAsync(id, async account =>
+    {
+        account.Closed = true;
+        Record(by, $"Account of {account.Name} closed");
+        return await WhyNotAsync(account, account.Role, closed: true, by);
+    });
+
+    /// <summary>Opens a closed account again.</summary>
+    public Task<Refusal?> ReopenAsync(Guid id, Officer by) => ChangeAsync(id, account =>
+    {
+        account.Closed = false;
+        Record(by, $"Account of {account.Name} reopened");
+        return Task.FromResult<Refusal?>(null);
+    });
+
+    /// <summary>Lets somebody try again who entered too many wrong passwords.</summary>
+    public Task<Refusal?> UnlockAsync(Guid id, Officer by) => ChangeAsync(id, account =>
+    {
+        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
+        Record(by, $"Account of {account.Name} unlocked");
+        return Task.FromResult<Refusal?>(null);
+    });
+
+    /// <summary>What a one-time link to set a password carries. It can be used once, within a day, and ends every earlier link.</summary>
+    public async Task<string> LinkTokenAsync(Account account, Officer by)
+    {
+        Record(by, $"Link to set a password made for {account.Name}");
+        await accounts.UpdateSecurityStampAsync(account);
+        return await accounts.GeneratePasswordResetTokenAsync(account);
+    }
+
+    /// <summary>Why the person may not close an account.</summary>
+    public Task<Refusal?> WhyNotCloseAsync(Account account, Officer by) => WhyNotAsync(account, account.Role, closed: true, by);
+
+    // One after the other: two administrators who close each other at once must not both succeed.
+    private Task<Refusal?> ChangeAsync(Guid id, Func<Account, Task<Refusal?>> change) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    {
+        db.Forget();
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
+        if (await FindAsync(id) is not { } account)
+        {
+            return Stale;
+        }
+
+        var refusal = await change(account) ?? WhyNot(await accounts.UpdateSecurityStampAsync(account));
+        if (refusal is null)
+        {
+            await transaction.CommitAsync();
+        }
+        else
+        {
+            db.Forget();
+        }
+
+        return refusal;
+    });
+
+    private async Task<Refusal?> WhyNotAsync(Account account, Role role, bool closed, Officer by) => (account, role, closed) switch
+    {
+        _ when account.Id == by.Id && closed => new("You cannot close your own account. Ask another administrator"),
+        _ when account.Id == by.Id && role != account.Role => new("You cannot change your own role. Ask another administrator"),
+        ({ Role: Role.Administrator }, Role.Administrator, false) => null,
+        ({ Role: Role.Administrator }, _, _) when !await HasOtherAdministratorAsync(account.Id) =>
+            new("This is the last administrator. Add another one first"),
+        _ => null,
+    };
+
+    private Task<bool> HasOtherAdministratorAsync(Guid account) =>
+        db.Users.AnyAsync(other => other.Role == Role.Administrator && !other.Closed && other.Id != account);
+
+    private void Record(Officer by, string what) => db.Record(new HistoryEntry(time.GetUtcNow(), by.Id, by.Name, what));
+
+    private static string Words(Role role) => role.ToString().ToLowerInvariant();
+
+    private static Refusal? WhyNot(IdentityResult result) => result switch
+    {
+        { Succeeded: true } => null,
+        _ when result.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName)) =>
+            new("There is already an account with this e-mail address"),
+        _ when result.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.ConcurrencyFailure)) => Stale,
+        _ => new("Enter an e-mail address, such as name@example.gov.uk"),
+    };
+}
+
+/// <summary>An account in a list.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Name">The name that colleagues see.</param>
+/// <param name="Email">The address to sign in with.</param>
+/// <param name="Role">What the person may do.</param>
+/// <param name="Closed">Whether they can no longer sign in.</param>
+/// <param name="LockoutEnd">Until when too many wrong passwords keep them out, UTC.</param>
+/// <param name="HasPassword">Whether they have set a password.</param>
+public sealed record AccountLine(Guid Id, string Name, string Email, Role Role, bool Closed, DateTimeOffset? LockoutEnd, bool HasPassword);

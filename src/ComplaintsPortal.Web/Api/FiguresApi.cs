@@ -1,0 +1,56 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports.Figures;
+using ComplaintsPortal.Web.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ComplaintsPortal.Web.Api;
+
+/// <summary>One question over HTTP: <c>GET /api/figures?period=2021-22&amp;measure=received&amp;procedure=children-act&amp;stage=1</c>.</summary>
+public static class FiguresApi
+{
+    private const string PeriodName = "period";
+    private const string MeasureName = "measure";
+
+    /// <summary>Maps the endpoint. Whoever may ask for figures may ask it.</summary>
+    public static void MapFiguresApi(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/api/figures", AnswerAsync).RequireAuthorization(Policies.AskFigures);
+
+    private static async Task<Results<Ok<Answer>, BadRequest<Refused>>> AnswerAsync(HttpContext context, PortalDb db, CancellationToken stop)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        List<string> errors = [];
+        var (period, measure) = (Single(context.Request.Query, PeriodName, errors), Single(context.Request.Query, MeasureName, errors));
+        var facets = context.Request.Query.Where(parameter => parameter.Key is not (PeriodName or MeasureName))
+            .SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value ?? "")));
+        if (!Question.TryParse(period, measure, facets, out var question, out var found) || errors.Count > 0)
+        {
+            return TypedResults.BadRequest(new Refused([.. errors, .. found]));
+        }
+
+        var setup = await CouncilSetup.ReadAsync(db, stop);
+        if (question.WhyNotAnswer(setup.Lists, setup.Procedures) is { Count: > 0 } unknown)
+        {
+            return TypedResults.BadRequest(new Refused(unknown));
+        }
+
+        var figure = (await new FigureBook(db).AnswerAsync([question], stop))[0];
+        return TypedResults.Ok(new Answer(
+            question.Period.Name, question.Measure.Key, question.Facets.ToDictionary(facet => facet.Key, facet => string.Join('|', facet.Value)), figure.Value));
+    }
+
+    private static string? Single(IQueryCollection query, string name, List<string> errors)
+    {
+        if (query[name].Count > 1)
+        {
+            errors.Add($"Give one {name}: there are {query[name].Count}");
+        }
+
+        return query[name].FirstOrDefault();
+    }
+
+    private sealed record Answer(string Period, string Measure, IReadOnlyDictionary<string, string> Facets, decimal? Value);
+
+    private sealed record Refused(IReadOnlyList<string> Errors);
+}

@@ -1,0 +1,100 @@
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Security;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
+
+/// <summary>An account: its name and role can be changed, and it can be unlocked, reopened or given a new link.</summary>
+public sealed class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public Data.People.Account Account { get; private set; } = null!;
+
+    public Refusal? WhyNotClose { get; private set; }
+
+    public bool IsLocked => Account.LockoutEnd > time.GetUtcNow();
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await FindAsync(id))
+        {
+            return NotFound();
+        }
+
+        Input = new InputModel { Name = Account.Name, Role = Account.Role.ToString() };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        if (!await FindAsync(id))
+        {
+            return NotFound();
+        }
+
+        if (!this.Accepts(new InputValidator(), Input))
+        {
+            return this.Wrong();
+        }
+
+        return await AnswerAsync(await book.ChangeAsync(id, Input.Name!.Trim(), RoleWords.Find(Input.Role)!.Value, signedIn.Officer), id, "Account changed");
+    }
+
+    public async Task<IActionResult> OnPostReopenAsync(Guid id) => await FindAsync(id)
+        ? await AnswerAsync(await book.ReopenAsync(id, signedIn.Officer), id, $"The account of {Account.Name} is open again")
+        : NotFound();
+
+    public async Task<IActionResult> OnPostUnlockAsync(Guid id) => await FindAsync(id)
+        ? await AnswerAsync(await book.UnlockAsync(id, signedIn.Officer), id, $"{Account.Name} can try again to sign in")
+        : NotFound();
+
+    public async Task<IActionResult> OnPostLinkAsync(Guid id) => await FindAsync(id)
+        ? await this.ToLinkAsync(book, Account, signedIn.Officer)
+        : NotFound();
+
+    private async Task<bool> FindAsync(Guid id)
+    {
+        if (await book.FindAsync(id) is not { } found)
+        {
+            return false;
+        }
+
+        Account = found;
+        WhyNotClose = await book.WhyNotCloseAsync(found, signedIn.Officer);
+        return true;
+    }
+
+    private async Task<IActionResult> AnswerAsync(Refusal? refusal, Guid id, string done)
+    {
+        if (refusal is not null)
+        {
+            await FindAsync(id);
+            return this.Refuse(refusal);
+        }
+
+        TempData.Banner(done);
+        return RedirectToPage(new { id });
+    }
+
+    public sealed class InputModel
+    {
+        public string? Name { get; set; }
+
+        public string? Role { get; set; }
+    }
+
+    internal sealed class InputValidator : AbstractValidator<InputModel>
+    {
+        public InputValidator()
+        {
+            RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the person's name").AtMost(Data.People.Account.NameLength);
+            RuleFor(input => input.Role).Must(role => RoleWords.Find(role) is not null).WithMessage("Choose what the person may do");
+        }
+    }
+}

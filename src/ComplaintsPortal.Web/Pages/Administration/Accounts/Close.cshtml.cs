@@ -1,0 +1,49 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
+
+/// <summary>Closing an account, after asking.</summary>
+public sealed class CloseModel(AccountBook book, PortalDb db, SignedIn signedIn) : PageModel
+{
+    public string Name { get; private set; } = "";
+
+    public int CasesInHand { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop))
+        {
+            return NotFound();
+        }
+
+        if (await book.CloseAsync(id, signedIn.Officer) is { } refusal)
+        {
+            return this.Refuse(refusal);
+        }
+
+        TempData.Banner($"The account of {Name} is closed");
+        return RedirectToPage("/Administration/Accounts/Index");
+    }
+
+    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
+    {
+        if (await book.FindAsync(id) is not { } account)
+        {
+            return false;
+        }
+
+        Name = account.Name;
+        CasesInHand = await Worklist.AwaitingTriage(db, id).CountAsync(stop)
+            + await Worklist.OpenStages(db).Of(db, id).Select(stage => stage.CaseId).Distinct().CountAsync(stop);
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Reports;
+using ComplaintsPortal.Reports.Publishing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
+
+namespace ComplaintsPortal.Web.Pages.Published;
+
+/// <summary>A file of an edition, byte for byte as it was published: saved, or where it is HTML read in the browser.</summary>
+public sealed class FileModel(PortalDb db) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(int id, string format, string? read, CancellationToken stop)
+    {
+        if (await PublishedEditions.FindAsync(db, id, format, stop) is not { } file)
+        {
+            return NotFound();
+        }
+
+        Response.Headers.CacheControl = "private, no-cache";
+        var answer = new FileContentResult(file.Content, file.ContentType) { EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(file.Hash)}\"") };
+        if (read is not null && format == ReportFiles.Html)
+        {
+            Response.Headers.ContentSecurityPolicy = StandaloneDocument.PolicyOf(file.Content);
+        }
+        else
+        {
+            answer.FileDownloadName = file.Name;
+        }
+
+        return answer;
+    }
+}

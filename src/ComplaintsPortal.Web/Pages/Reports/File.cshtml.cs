@@ -1,0 +1,46 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports;
+using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Published;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ComplaintsPortal.Web.Pages.Reports;
+
+/// <summary>The draft of a report: read in the browser, or saved as PDF or CSV.</summary>
+public sealed class FileModel(PortalDb db, PdfPrinter printer, TimeProvider time) : PageModel
+{
+    public string Name { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string period, string format, CancellationToken stop)
+    {
+        if (!Period.TryParse(period, out var over, out _) || !ReportFiles.Formats.Contains(format))
+        {
+            return NotFound();
+        }
+
+        Name = over.Name;
+        var report = await AnnualReport.ComposeAsync(db, over, null, time.GetUtcNow(), stop);
+        return format switch
+        {
+            ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report)),
+            ReportFiles.Csv => File(ReportFiles.ToCsv(report), "text/csv; charset=utf-8", $"draft-report-{over.Name}.csv"),
+            _ => await PrintedAsync(report, stop),
+        };
+    }
+
+    private FileContentResult Shown(byte[] html)
+    {
+        Response.Headers.ContentSecurityPolicy = StandaloneDocument.PolicyOf(html);
+        return File(html, "text/html; charset=utf-8");
+    }
+
+    private async Task<IActionResult> PrintedAsync(AnnualReport report, CancellationToken stop)
+    {
+        var printed = await ReportFiles.ToPdfAsync(report, printer, stop);
+        return printed.Pdf is { } pdf ? File(pdf, "application/pdf", $"draft-report-{report.Period.Name}.pdf") : this.Refuse(printed.WhyNot!);
+    }
+}

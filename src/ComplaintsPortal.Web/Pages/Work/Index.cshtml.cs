@@ -1,0 +1,33 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Security;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ComplaintsPortal.Web.Pages.Work;
+
+/// <summary>Where an officer's day begins: what is late, what is due, what waits for them.</summary>
+public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : PageModel
+{
+    public bool Everybodys { get; private set; }
+
+    public OfficeDays Days { get; private set; } = null!;
+
+    public IReadOnlyList<WorkSection> Sections { get; private set; } = [];
+
+    public string Heading => Everybodys ? "Everybody's work" : "My work";
+
+    private CaseRows Rows { get; set; } = null!;
+
+    public async Task OnGetAsync(string? whose, CancellationToken stop)
+    {
+        Everybodys = whose == "everybody";
+        var council = await setup.GetAsync(stop);
+        Days = OfficeDays.On(time.Today(), council.Calendar);
+        Rows = new CaseRows(council, Days.Today);
+        Sections = await new WorkReading(db, Days, Everybodys ? null : signedIn.Officer.Id).ReadAsync(stop);
+    }
+
+    public CaseTable TableOf(WorkSection section) => new(section.Heading, [.. section.Lines.Select(Rows.Of)], Everybodys);
+}

@@ -1,0 +1,118 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Tests.Figures;
+
+namespace ComplaintsPortal.Reports.Tests.Annual;
+
+/// <summary>Parts of a report that no published data set fills.</summary>
+public sealed partial class ReportPartsTests
+{
+    private static readonly DateOnly June = new(2025, 6, 2);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Monitoring_FewOfAKind_AreHiddenInTheReportAndInItsFigures()
+    {
+        await using var ledger = await Ledger.OpenAsync();
+        for (var number = 0; number < 20; number++)
+        {
+            var person = new Person($"P{number}");
+            person.RecordMonitoring(null, number < 3 ? "male" : number < 10 ? "female" : null, null, null, null);
+            ledger.Db.People.Add(person);
+            ledger.Add(new CaseFacts($"C{number}", "children-act", June) { Complainant = $"P{number}" }, new StageFacts(1, June));
+        }
+
+        var (text, csv) = await WriteAsync(ledger);
+
+        Assert.Contains("Gender 2024-25 2025-26 Female 0 c Male 0 c Not recorded 0 10 All 0 20", text, StringComparison.Ordinal);
+        Assert.Contains("Nothing was recorded of age, ethnicity, disability and sexual orientation.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("gender", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Learning_ActionsAndPayments_AreCountedBesideLastYear()
+    {
+        await using var ledger = await Ledger.OpenAsync();
+        ledger.Db.LearningActions.AddRange(
+            Action(June, due: June.AddDays(30), completed: June.AddDays(20)), Action(June, due: June.AddDays(30), completed: null), Action(June.AddYears(-1), due: null, completed: null));
+        ledger.Db.Payments.AddRange(
+            new Payment(null, new PaymentFacts(June, "distress", 150.5m)), new Payment(null, new PaymentFacts(June, "panel", 1000m)), new Payment(null, new PaymentFacts(June.AddYears(-1), "distress", 100m)));
+
+        var (text, _) = await WriteAsync(ledger);
+
+        Assert.Contains("2 (1) actions were agreed in the year because of what complaints had shown, and 1 (0) was completed. On 31 March 2026 1 (0) was overdue", text, StringComparison.Ordinal);
+        Assert.Contains("£1,150.50 (£100) was paid because of complaints in the year, a 1,051% increase.", text, StringComparison.Ordinal);
+        Assert.Contains("Distress £100 £150.50 ↑ 51% increase Review panel £0 £1,000 ↑ none last year All £100 £1,150.50", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Caseloads_GivenForOneYearOnly_SayWhatIsMissing()
+    {
+        await using var ledger = await Ledger.OpenAsync(db => db.ListEntries.Add(new ListEntry(ListName.Service, "care", "Children in Care")));
+        ledger.Db.Caseloads.AddRange(new Caseload("2025-26", "open-cases", "care", 200), new Caseload("2024-25", "open-cases", null, 5000));
+        ledger.Add(new CaseFacts("C1", "children-act", June) { Service = "care" }, new StageFacts(1, June));
+
+        var (text, _) = await WriteAsync(ledger);
+
+        Assert.Contains("All services not given (5,000) 1 (0) n/a Children in Care 200 (not given) 1 (0) 0.5%", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stage_WithASingleComplaint_ReadsAsOne()
+    {
+        await using var ledger = await Ledger.OpenAsync();
+        ledger.Add(new CaseFacts("C1", "children-act", June) { ComplainantType = "young-person" }, new StageFacts(1, June) { Concluded = June.AddDays(2), Outcome = "upheld", Reopened = 1 });
+        ledger.Add(new CaseFacts("E1", "mp-enquiry", June), new StageFacts(1, June) { Concluded = June.AddDays(2), Outcome = "answered" });
+
+        var (text, _) = await WriteAsync(ledger);
+
+        Assert.Contains("1 (0) complaint was received in the year, none last year. It was concluded within it.", text, StringComparison.Ordinal);
+        Assert.Contains("✓ 1 received + 0 brought forward = 1 concluded + 0 open", text, StringComparison.Ordinal);
+        Assert.Contains("Outcome: 1 (0) upheld.", text, StringComparison.Ordinal);
+        Assert.Contains("1 (0) of the 1 (0) concluded, 100%, was concluded by the date due.", text, StringComparison.Ordinal);
+        Assert.Contains("1 (0) of the 1 (0) concluded, 100%, was reopened after a response.", text, StringComparison.Ordinal);
+        Assert.Contains("1 (0) enquiry was received in the year", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_WithACaseInTwoPlaces_SaysThatItDoesNotReconcile()
+    {
+        await using var ledger = await Ledger.OpenAsync(db =>
+        {
+            db.ListEntries.Add(new ListEntry(ListName.Division, "north", "North"));
+            db.ListEntries.Add(new ListEntry(ListName.Service, "loose", "A service without a division"));
+        });
+        ledger.Add(new CaseFacts("C1", "children-act", June) { Division = "north", Service = "loose" }, new StageFacts(1, June));
+        await ledger.Db.SaveChangesAsync(Stop);
+
+        var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse("2025-26"), null, new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero), Stop);
+
+        Assert.Equal(["Statutory complaint, stage 1: the services do not add up to the whole."], report.Faults);
+        Assert.Contains("Does not reconcile:", Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report)), StringComparison.Ordinal);
+    }
+
+    private static LearningAction Action(DateOnly agreed, DateOnly? due, DateOnly? completed) =>
+        new(null, new LearningActionFacts("delay", null, "Weekly review of open complaints", "Head of service", agreed, due, completed));
+
+    private static async Task<(string Text, string Csv)> WriteAsync(Ledger ledger)
+    {
+        await ledger.Db.SaveChangesAsync(Stop);
+        var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse("2025-26"), null, new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero), Stop);
+        var html = Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report));
+        return (Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " "), Encoding.UTF8.GetString(ReportFiles.ToCsv(report)));
+    }
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

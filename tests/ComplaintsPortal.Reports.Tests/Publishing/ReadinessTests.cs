@@ -1,0 +1,59 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Publishing;
+using ComplaintsPortal.Reports.Tests.Figures;
+
+namespace ComplaintsPortal.Reports.Tests.Publishing;
+
+public sealed class ReadinessTests
+{
+    private static readonly DateOnly June = new(2025, 6, 2);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Check_RecordsInOrder_IsClear()
+    {
+        await using var ledger = await Ledger.OpenAsync();
+        ledger.Add(new CaseFacts("C1", "children-act", June), new StageFacts(1, June) { Concluded = June.AddDays(7), Outcome = "upheld" });
+
+        Assert.Empty(await CheckAsync(ledger, new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero)));
+    }
+
+    [Fact]
+    public async Task Check_RecordsOutOfOrder_NamesEachPoint()
+    {
+        await using var ledger = await Ledger.OpenAsync(db => db.ListEntries.Add(new ListEntry(ListName.Service, "care", "Children in Care")));
+        ledger.Add(new CaseFacts("C1", "children-act", June), new StageFacts(1, June) { Concluded = June.AddDays(7) });
+        ledger.Add(new CaseFacts("C2", "children-act", June) { Service = "care" });
+        ledger.Add(new CaseFacts("C3", "children-act", June) { Triage = Triage.Awaiting });
+        ledger.Add(new CaseFacts("C4", "children-act", June) { Triage = Triage.Awaiting });
+
+        Assert.Equal(
+            [
+                "The period ends on 31 March 2026: its figures can still change.",
+                "2 records that arrived in the period wait for a decision and are counted nowhere.",
+                "1 accepted case of the period has no stage and is counted nowhere.",
+                "1 stage was concluded in the period without an outcome.",
+                "1 stage received in the period names no service.",
+            ],
+            await CheckAsync(ledger, new DateTimeOffset(2026, 3, 31, 21, 0, 0, TimeSpan.Zero)));
+    }
+
+    [Fact]
+    public async Task Check_OnTheEveningOfTheLastDayInUtc_KnowsThatItIsTomorrowInLondon()
+    {
+        await using var ledger = await Ledger.OpenAsync();
+
+        Assert.Empty(await CheckAsync(ledger, new DateTimeOffset(2026, 3, 31, 23, 30, 0, TimeSpan.Zero)));
+    }
+
+    private static async Task<IReadOnlyList<string>> CheckAsync(Ledger ledger, DateTimeOffset now)
+    {
+        await ledger.Db.SaveChangesAsync(Stop);
+        var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse("2025-26"), null, now, Stop);
+        return (await Readiness.CheckAsync(ledger.Db, report, now, Stop)).Points;
+    }
+}
