@@ -52,23 +52,51 @@ public sealed class Export
         {
             await using var transaction = await db.Database.BeginTransactionAsync(db.ReadingLevel(), token);
             await WriteCasesAsync(token);
-            await WriteCaselessAsync(token);
-            await WritePeopleAsync(token);
+            await WriteRestAsync(token);
             await WriteCaseloadsAsync(token);
             await files.FinishAsync(await ProfileWriter.WriteAsync(db, token), token);
         }, stop);
 
-    private async Task WriteCasesAsync(CancellationToken stop)
+    internal static IQueryable<Case> CasesAfter(PortalDb db, string reference)
     {
         var ordinal = db.OrdinalCollation();
+        return db.Cases.Where(one => EF.Functions.Collate(one.Reference, ordinal).CompareTo(reference) > 0).OrderBy(one => EF.Functions.Collate(one.Reference, ordinal)).Take(Page);
+    }
+
+    // What has no key is ordered by all that it says: rows that tie are the same bytes.
+    internal static IQueryable<StoredAction> CaselessActions(PortalDb db)
+    {
+        var ordinal = db.OrdinalCollation();
+        return StoredAction.Project(db.LearningActions.Where(one => one.CaseId == null)
+            .OrderBy(one => one.Agreed).ThenBy(one => EF.Functions.Collate(one.Description, ordinal)).ThenBy(one => EF.Functions.Collate(one.Theme, ordinal))
+            .ThenBy(one => EF.Functions.Collate(one.Service, ordinal)).ThenBy(one => EF.Functions.Collate(one.Owner, ordinal)).ThenBy(one => one.Due).ThenBy(one => one.Completed));
+    }
+
+    internal static IQueryable<StoredPayment> CaselessPayments(PortalDb db)
+    {
+        var ordinal = db.OrdinalCollation();
+        return StoredPayment.Project(db.Payments.Where(one => one.CaseId == null)
+            .OrderBy(one => one.Paid).ThenBy(one => EF.Functions.Collate(one.Category, ordinal)).ThenBy(one => one.Pence));
+    }
+
+    // Only who complained and was asked: the format knows a person as the complainant of a case.
+    internal static IQueryable<MonitoringFacts> People(PortalDb db)
+    {
+        var ordinal = db.OrdinalCollation();
+        return db.People.AsNoTracking()
+            .Where(one => one.AgeBand != null || one.Gender != null || one.Ethnicity != null || one.Disability != null || one.SexualOrientation != null)
+            .Where(one => db.Cases.Any(@case => @case.Complainant == one.Key))
+            .OrderBy(one => EF.Functions.Collate(one.Key, ordinal))
+            .Select(one => new MonitoringFacts(one.Key, one.AgeBand, one.Gender, one.Ethnicity, one.Disability, one.SexualOrientation));
+    }
+
+    private async Task WriteCasesAsync(CancellationToken stop)
+    {
         var last = "";
         IReadOnlyList<StoredCase> page;
         do
         {
-            var after = last;
-            page = await StoredCase.ReadAsync(db, db.Cases
-                .Where(one => EF.Functions.Collate(one.Reference, ordinal).CompareTo(after) > 0)
-                .OrderBy(one => EF.Functions.Collate(one.Reference, ordinal)).Take(Page), stop);
+            page = await StoredCase.ReadAsync(db, CasesAfter(db, last), stop);
             foreach (var one in page)
             {
                 Write(one);
@@ -95,43 +123,19 @@ public sealed class Export
         Write(InterchangeFile.Payments, one.Payments.Select(payment => Facts.Cells(one.Facts.Reference, payment.Facts)));
     }
 
-    private async Task WriteCaselessAsync(CancellationToken stop)
+    private async Task WriteRestAsync(CancellationToken stop)
     {
-        await foreach (var action in StoredAction.Project(InOrder(db.LearningActions.Where(one => one.CaseId == null))).AsAsyncEnumerable().WithCancellation(stop))
+        await foreach (var action in CaselessActions(db).AsAsyncEnumerable().WithCancellation(stop))
         {
             files.Write(InterchangeFile.Actions, Facts.Cells(null, action.Facts));
         }
 
-        await foreach (var payment in StoredPayment.Project(InOrder(db.Payments.Where(one => one.CaseId == null))).AsAsyncEnumerable().WithCancellation(stop))
+        await foreach (var payment in CaselessPayments(db).AsAsyncEnumerable().WithCancellation(stop))
         {
             files.Write(InterchangeFile.Payments, Facts.Cells(null, payment.Facts));
         }
-    }
 
-    // What has no key is ordered by all that it says: rows that tie are the same bytes.
-    private IQueryable<LearningAction> InOrder(IQueryable<LearningAction> actions)
-    {
-        var ordinal = db.OrdinalCollation();
-        return actions.OrderBy(one => one.Agreed).ThenBy(one => EF.Functions.Collate(one.Description, ordinal)).ThenBy(one => EF.Functions.Collate(one.Theme, ordinal))
-            .ThenBy(one => EF.Functions.Collate(one.Service, ordinal)).ThenBy(one => EF.Functions.Collate(one.Owner, ordinal)).ThenBy(one => one.Due).ThenBy(one => one.Completed);
-    }
-
-    private IQueryable<Payment> InOrder(IQueryable<Payment> payments)
-    {
-        var ordinal = db.OrdinalCollation();
-        return payments.OrderBy(one => one.Paid).ThenBy(one => EF.Functions.Collate(one.Category, ordinal)).ThenBy(one => one.Pence);
-    }
-
-    // Only who complained and was asked: the format knows a person as the complainant of a case.
-    private async Task WritePeopleAsync(CancellationToken stop)
-    {
-        var ordinal = db.OrdinalCollation();
-        var people = db.People.AsNoTracking()
-            .Where(one => one.AgeBand != null || one.Gender != null || one.Ethnicity != null || one.Disability != null || one.SexualOrientation != null)
-            .Where(one => db.Cases.Any(@case => @case.Complainant == one.Key))
-            .OrderBy(one => EF.Functions.Collate(one.Key, ordinal))
-            .Select(one => new MonitoringFacts(one.Key, one.AgeBand, one.Gender, one.Ethnicity, one.Disability, one.SexualOrientation));
-        await foreach (var facts in people.AsAsyncEnumerable().WithCancellation(stop))
+        await foreach (var facts in People(db).AsAsyncEnumerable().WithCancellation(stop))
         {
             files.Write(InterchangeFile.People, Facts.Cells(facts));
         }

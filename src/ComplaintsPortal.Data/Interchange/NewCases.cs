@@ -12,19 +12,27 @@ internal sealed record NewCase(Case Case, IReadOnlyList<LearningActionFacts> Act
 /// rows inserted without a detour, which is many times faster; another database hands out keys to others meanwhile, and gets the
 /// cases as it gets any.
 /// </summary>
-internal sealed class NewCases(PortalDb db) : IDisposable
+/// <param name="db">The database, in a transaction.</param>
+/// <param name="byHand">Whether keys may be counted up by hand.</param>
+internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
 {
     private Tables? tables;
 
     public async Task AddAsync(IReadOnlyList<NewCase> cases, CancellationToken stop)
     {
-        if (!db.IsEmbedded())
+        if (cases.Count == 0)
+        {
+            return;
+        }
+
+        if (!byHand)
         {
             await AddTrackedAsync(cases, stop);
             return;
         }
 
-        tables ??= await Tables.OpenAsync(db, stop);
+        tables ??= new Tables(db);
+        await tables.CountOnAsync(stop);
         List<PendingEntry> entries = [];
         foreach (var one in cases)
         {
@@ -65,15 +73,13 @@ internal sealed class NewCases(PortalDb db) : IDisposable
         private readonly TableWriter entries = new(db, typeof(AuditEntry));
         private (int Case, int Stage, int Issue, int Action, int Payment) last;
 
-        public static async Task<Tables> OpenAsync(PortalDb db, CancellationToken stop) => new(db)
-        {
-            last = (
-                await db.Cases.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-                await db.Stages.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-                await db.Issues.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-                await db.LearningActions.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-                await db.Payments.MaxAsync(one => (int?)one.Id, stop) ?? 0),
-        };
+        // Asked anew for each batch: what changes a stored case may add rows in between.
+        public async Task CountOnAsync(CancellationToken stop) => last = (
+            await db.Cases.MaxAsync(one => (int?)one.Id, stop) ?? 0,
+            await db.Stages.MaxAsync(one => (int?)one.Id, stop) ?? 0,
+            await db.Issues.MaxAsync(one => (int?)one.Id, stop) ?? 0,
+            await db.LearningActions.MaxAsync(one => (int?)one.Id, stop) ?? 0,
+            await db.Payments.MaxAsync(one => (int?)one.Id, stop) ?? 0);
 
         public int Insert(NewCase one)
         {

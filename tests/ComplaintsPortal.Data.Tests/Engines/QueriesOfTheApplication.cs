@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Data.Tests.Interchange;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
@@ -33,12 +34,28 @@ internal static class QueriesOfTheApplication
         ["The work in hand"] = WorkInHandAsync,
         ["The list of cases"] = ListsOfCasesAsync,
         ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), stop),
+        ["The records, to export them"] = ExportAsync,
+        ["What an import would change"] = ImportAsync,
         ["Every figure"] = async (db, stop) => await new FigureBook(db).AnswerAsync(Questions(await CouncilSetup.ReadAsync(db, stop)), stop),
         ["Whether a report is ready"] = async (db, stop) => await Readiness.CheckAsync(db, Draft, Now, stop),
         ["The published reports"] = async (db, stop) => await PublishedEditions.ListAsync(db, stop),
         ["A published report"] = async (db, stop) => await PublishedEditions.FindAsync(db, 1, "pdf", stop),
         ["The number of the next edition"] = async (db, stop) => await Publisher.NextNumberAsync(db, Year, stop),
     };
+
+    private static async Task ExportAsync(PortalDb db, CancellationToken stop)
+    {
+        await StoredCase.ReadAsync(db, Export.CasesAfter(db, "A/1"), stop);
+        await Export.CaselessActions(db).ToListAsync(stop);
+        await Export.CaselessPayments(db).ToListAsync(stop);
+        await Export.People(db).ToListAsync(stop);
+    }
+
+    private static async Task ImportAsync(PortalDb db, CancellationToken stop)
+    {
+        using var data = TinyDataSet.Sound();
+        await Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(DryRun: true, null, Now), stop: stop);
+    }
 
     private static async Task WorkInHandAsync(PortalDb db, CancellationToken stop)
     {

@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Testing.Engines;
 
 namespace ComplaintsPortal.Data.Tests.Interchange;
 
@@ -30,6 +32,22 @@ public sealed class ExportTests
         Assert.Contains(",  spaces kept  \n", first.Read("cases.csv"), StringComparison.Ordinal);
         Assert.Contains(",\"Contact, \"\"arrangements\"\"\r\nand = more\"\n", first.Read("cases.csv"), StringComparison.Ordinal);
         Assert.False((await portal.ImportAsync(first)).Changes);
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Export_OnEveryEngine_IsImportedAndExportedAgainTheSame(Engine engine)
+    {
+        using var data = TinyDataSet.Sound();
+        await using var portal = await TinyPortal.WithAsync(data, engine);
+        Assert.False((await portal.ImportAsync(data)).Changes);
+        using var first = await portal.ExportAsync();
+
+        await using var empty = await TinyPortal.WithAsync(first, engine);
+        using var second = await empty.ExportAsync();
+
+        Assert.Equal(first.Files(), second.Files());
+        Assert.Null(await portal.ReadAsync(db => AuditChain.FirstBrokenAsync(db, Stop)));
     }
 
     [Fact]

@@ -1,40 +1,26 @@
 using ComplaintsPortal.Data.Interchange;
-using ComplaintsPortal.Data.Sqlite;
+using ComplaintsPortal.Testing.Engines;
 using ComplaintsPortal.Testing.Host;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Interchange;
 
-/// <summary>An empty portal on an embedded database of its own, gone with the test.</summary>
-internal sealed class TinyPortal : IAsyncDisposable
+/// <summary>A portal of one test, into which data sets go and out of which they come.</summary>
+internal sealed class TinyPortal(TestDatabase database) : IAsyncDisposable
 {
-    // The migrations are run once; each test gets a copy of what they make.
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
-
-    private TinyPortal(string folder) => Folder = folder;
-
-    public string Folder { get; }
-
     public FixedTime Time { get; } = new();
 
-    public static async Task<TinyPortal> EmptyAsync()
-    {
-        var portal = new TinyPortal(Directory.CreateTempSubdirectory("portal-test-").FullName);
-        File.Copy(Path.Combine(await Template.Value, SqlitePortal.FileName), Path.Combine(portal.Folder, SqlitePortal.FileName));
-        return portal;
-    }
+    public static async Task<TinyPortal> EmptyAsync(Engine engine = Engine.Sqlite) => new(await TestDatabase.CreateAsync(engine));
 
-    /// <summary>A portal that already holds the tiny data set, or this variant of it.</summary>
-    public static async Task<TinyPortal> WithAsync(TinyDataSet data)
+    /// <summary>A portal that already holds a data set.</summary>
+    public static async Task<TinyPortal> WithAsync(TinyDataSet data, Engine engine = Engine.Sqlite)
     {
-        var portal = await EmptyAsync();
+        var portal = await EmptyAsync(engine);
         var result = await portal.ImportAsync(data);
         Assert.Empty(result.Errors);
         return portal;
     }
 
-    public PortalDb Open() => new((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlitePortal(Folder).Options);
+    public PortalDb Open() => database.Open();
 
     public Task<ImportResult> ImportAsync(TinyDataSet data, bool dryRun = false) => ImportAsync(ImportSource.FromPath(data.Folder), dryRun);
 
@@ -58,22 +44,5 @@ internal sealed class TinyPortal : IAsyncDisposable
         return await read(db);
     }
 
-    public ValueTask DisposeAsync()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
-        return ValueTask.CompletedTask;
-    }
-
-    private static async Task<string> MakeTemplateAsync()
-    {
-        var folder = Directory.CreateTempSubdirectory("portal-template-").FullName;
-        await using (var db = new TinyPortal(folder).Open())
-        {
-            await Seeding.MigrateAsync(db);
-        }
-
-        SqliteConnection.ClearAllPools();
-        return folder;
-    }
+    public ValueTask DisposeAsync() => database.DisposeAsync();
 }

@@ -154,8 +154,9 @@ public sealed class WrongShapeTests
     public async Task Import_NoFolderAtAll_IsSaid()
     {
         await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Empty();
 
-        var error = Assert.Single((await portal.ImportAsync(ImportSource.FromPath(Path.Combine(portal.Folder, "nowhere")))).Errors);
+        var error = Assert.Single((await portal.ImportAsync(ImportSource.FromPath(data.PathOf("nowhere")))).Errors);
 
         Assert.Contains("There is no folder or zip", error.Sentence, StringComparison.Ordinal);
     }
