@@ -65,7 +65,7 @@ public sealed class ZipTests
         await using var portal = await TinyPortal.EmptyAsync();
         using var zip = Zip(archive =>
         {
-            AddAll(archive, "");
+            AddAll(archive, "", except: "issues.csv");
             Bomb(archive, "issues.csv", 60);
         });
 
@@ -82,7 +82,7 @@ public sealed class ZipTests
         await using var portal = await TinyPortal.EmptyAsync();
         using var zip = Zip(archive =>
         {
-            AddAll(archive, "");
+            AddAll(archive, "", except: "issues.csv");
             Bomb(archive, "issues.csv", 3);
         });
 
