@@ -9,7 +9,7 @@ namespace ComplaintsPortal.Data.Interchange;
 internal sealed class Partitions : IDisposable
 {
     /// <summary>So many bytes of the data set's files make one part.</summary>
-    private const long PartSize = 4 << 20;
+    private const long PartSize = 2 << 20;
 
     // Each part is an open file while the data set is read.
     private const int MostParts = 256;
