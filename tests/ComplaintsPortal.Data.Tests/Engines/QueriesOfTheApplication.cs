@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
@@ -30,6 +31,9 @@ internal static class QueriesOfTheApplication
         ["The chain of the audit"] = async (db, stop) => await AuditChain.FirstBrokenAsync(db, stop),
         ["The work in hand"] = WorkInHandAsync,
         ["The list of cases"] = ListsOfCasesAsync,
+        ["The queue of approvals"] = async (db, stop) => await ApprovalQueue.Lines(db).Take(await ApprovalQueue.Stages(db).CountAsync(stop)).ToListAsync(stop),
+        ["The accounts"] = async (db, stop) => await AccountBook.Lines(db).ToListAsync(stop),
+        ["Uploads that nobody imported"] = async (db, stop) => await Upload.Stale(db, Now).ExecuteDeleteAsync(stop),
         ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), stop),
         ["Each figure by itself"] = FiguresAsync,
         ["All figures at once"] = async (db, stop) => await new FigureBook(db).AnswerAsync(Questions(await CouncilSetup.ReadAsync(db, stop)), stop),
@@ -80,10 +84,10 @@ internal static class QueriesOfTheApplication
             new() { Procedure = "children-act" },
             new() { Owner = Guid.Empty },
             new() { Unowned = true },
-            new() { Services = ["send", "sat"] },
+            new() { Place = new(["send", "sat"], ["sat-north"], ["send"]) },
             new() { From = Year.From, To = Year.To },
             new() { ByDue = true },
-            new() { Words = ["visit"], Procedure = "code", Owner = Guid.Empty, Services = ["send"], From = Year.From, To = Year.To },
+            new() { Words = ["visit"], Procedure = "code", Owner = Guid.Empty, Place = new(["send"], [], ["send"]), From = Year.From, To = Year.To },
         }
         let asked = filter with { State = state, Stage = stage }
         where !asked.ByDue || asked.State is CaseState.Open or CaseState.Overdue or CaseState.DueToday or CaseState.DueSoon
