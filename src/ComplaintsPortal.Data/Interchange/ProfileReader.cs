@@ -183,7 +183,12 @@ internal sealed class ProfileReader(ErrorList errors)
             {
                 entries.Add(new ListEntry(list, key, label ?? key)
                 {
-                    Parent = parent, Child = flags.Child, Fault = flags.Fault, Responded = flags.Responded, Retired = flags.Retired, Position = keys.Count - 1,
+                    Parent = parent,
+                    Child = flags.Child,
+                    Fault = flags.Fault,
+                    Responded = flags.Responded,
+                    Retired = flags.Retired,
+                    Position = keys.Count - 1,
                 });
                 if (parent is not null)
                 {

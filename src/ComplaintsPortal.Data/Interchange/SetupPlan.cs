@@ -146,7 +146,12 @@ internal sealed class SetupPlan
 
         return stated.Concat(stored.All(list).ExceptBy(stated.Select(entry => entry.Key), entry => entry.Key).Select((entry, place) => new ListEntry(list, entry.Key, entry.Label)
         {
-            Parent = entry.Parent, Child = entry.Child, Fault = entry.Fault, Responded = entry.Responded, Retired = entry.Retired, Position = stated.Count + place,
+            Parent = entry.Parent,
+            Child = entry.Child,
+            Fault = entry.Fault,
+            Responded = entry.Responded,
+            Retired = entry.Retired,
+            Position = stated.Count + place,
         }));
     }
 

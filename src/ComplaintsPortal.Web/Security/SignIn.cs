@@ -12,6 +12,7 @@ internal static class SignIn
         services.AddHttpContextAccessor();
         services.AddIdentityCore<Account>(AccountRules.Configure)
             .AddEntityFrameworkStores<PortalDb>()
+            .AddUserManager<AccountsByTheClock>()
             .AddSignInManager<OpenAccountsOnly>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddDefaultTokenProviders();

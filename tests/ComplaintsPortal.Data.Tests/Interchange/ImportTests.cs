@@ -21,8 +21,16 @@ public sealed class ImportTests
         var one = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages).ThenInclude(stage => stage.Issues).SingleAsync(one => one.Reference == "A/1", Stop);
         Assert.Equal(new CaseFacts("A/1", "children-act", new DateOnly(2022, 3, 1))
         {
-            Channel = "email", Division = "ics", Service = "cin", Team = "north", District = "fens", Complainant = "P1", ComplainantType = "parent",
-            SubjectStatus = "child-in-need", AdvocacyProvider = "voices", Summary = "Contact arrangements",
+            Channel = "email",
+            Division = "ics",
+            Service = "cin",
+            Team = "north",
+            District = "fens",
+            Complainant = "P1",
+            ComplainantType = "parent",
+            SubjectStatus = "child-in-need",
+            AdvocacyProvider = "voices",
+            Summary = "Contact arrangements",
         }, one.Facts);
         Assert.Equal([1, 3], one.Stages.Select(stage => stage.Number));
         Assert.Equal(new DateOnly(2022, 4, 1), one.Stages[0].Due);

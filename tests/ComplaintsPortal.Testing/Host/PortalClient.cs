@@ -81,7 +81,8 @@ public sealed record PortalAnswer(HttpStatusCode Status, string Url, string? Red
     public string? ErrorBeside(string field) =>
         Document.QuerySelector($"[id=\"{field.Replace('.', '_')}-error\"]") is { } error ? Fold(error.TextContent) : null;
 
-    internal static async Task<PortalAnswer> ReadAsync(HttpResponseMessage response)
+    /// <summary>Reads an answer to a request that no form sends.</summary>
+    public static async Task<PortalAnswer> ReadAsync(HttpResponseMessage response)
     {
         var body = await response.Content.ReadAsStringAsync();
         var document = await BrowsingContext.New().OpenAsync(page => page.Content(body));

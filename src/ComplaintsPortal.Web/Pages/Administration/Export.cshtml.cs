@@ -19,7 +19,9 @@ public sealed class ExportModel(PortalDb db, SignedIn signedIn, TimeProvider tim
     {
         var zip = new FileStream(Path.GetTempFileName(), new FileStreamOptions
         {
-            Mode = FileMode.Create, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            Mode = FileMode.Create,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
         });
         await Data.Interchange.Export.ToZipAsync(db, zip, stop);
         zip.Position = 0;

@@ -53,7 +53,7 @@ public sealed record FilterChoices(CouncilSetup Council, IReadOnlyList<SelectLis
             Chip(input, "service", "Service", Answer(Services, input.Service)),
             Chip(input, "from", "Received from", input.From?.InWords()),
             Chip(input, "to", "Received to", input.To?.InWords()),
-            Chip(input, "complainant", "Complainant", input.Complainant.Count == 0 ? null : "The person you looked for"),
+            Chip(input, "complainant", "Complainant", input.Complainant.Length == 0 ? null : "The person you looked for"),
         ];
         return chips.OfType<FilterChip>();
     }
@@ -82,7 +82,7 @@ internal sealed class FilterValidator : AbstractValidator<FilterInput>
         RuleFor(input => input.To)
             .Must((input, to) => to is null || input.From is null || to >= input.From)
             .WithMessage("Received to must be the same as or after received from");
-        RuleFor(input => input.Complainant).Must(keys => keys.Count <= 20).WithMessage("Look for the complainant again");
+        RuleFor(input => input.Complainant).Must(keys => keys.Length <= 20).WithMessage("Look for the complainant again");
     }
 
     private static bool IsOpen(string? state) => StateWords.Find(state) is

@@ -39,7 +39,7 @@ public sealed class FilterInput
     public string? Sort { get; set; }
 
     /// <summary>The opaque keys of complainants; names never stand in an address.</summary>
-    public IReadOnlyList<string> Complainant { get; set; } = [];
+    public string[] Complainant { get; set; } = [];
 
     [FromQuery(Name = "page")]
     public string? Page { get; set; }

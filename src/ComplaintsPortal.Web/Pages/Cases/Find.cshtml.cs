@@ -34,7 +34,7 @@ public sealed class FindModel(PortalDb db) : PageModel
             return this.Wrong();
         }
 
-        return LocalRedirect(new FilterInput { Complainant = found }.Address());
+        return LocalRedirect(new FilterInput { Complainant = [.. found] }.Address());
     }
 
     public sealed class InputModel

@@ -57,4 +57,8 @@ internal static class TestCases
         change((await db.FindWholeAsync(id))!);
         await db.SaveChangesAsync();
     });
+
+    /// <summary>The case as it comes out of a council's own records: nobody has it.</summary>
+    public static Task LeaveToNobodyAsync(this PortalHost portal, int id) => portal.DbAsync(db =>
+        db.Cases.Where(@case => @case.Id == id).ExecuteUpdateAsync(set => set.SetProperty(@case => @case.Owner, (Guid?)null)));
 }

@@ -29,7 +29,11 @@ public sealed class AddModel(AccountBook book, SignedIn signedIn, TimeProvider t
         var email = Input.Email!.Trim();
         var account = new Data.People.Account
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()), UserName = email, Email = email, Name = Input.Name!.Trim(), Role = RoleWords.Find(Input.Role)!.Value,
+            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            UserName = email,
+            Email = email,
+            Name = Input.Name!.Trim(),
+            Role = RoleWords.Find(Input.Role)!.Value,
         };
         if (await book.AddAsync(account, signedIn.Officer) is { } refusal)
         {

@@ -4,49 +4,45 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.CommandLine;
 
-/// <summary>A copy of the embedded database, and back.</summary>
-public sealed class BackupVerbTests : IDisposable
+// Backup and restore.
+public sealed partial class CommandLineTests
 {
-    private readonly CommandLineRun cli = new();
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task Backup_WhileThePortalRuns_ComesBackWithItsFiles()
     {
         using var data = TinyDataSet.Sound();
-        await cli.RunAsync("--data", cli.Data, "import", data.Folder);
-        Directory.CreateDirectory(Path.Combine(cli.Data, "files"));
-        File.WriteAllText(Path.Combine(cli.Data, "files", "letter.txt"), "Dear Ms Osei");
-        var zip = Path.Combine(cli.Folder, "backup.zip");
-        await using var running = cli.Open();
+        await RunAsync("--data", Data, "import", data.Folder);
+        Directory.CreateDirectory(Path.Combine(Data, "files"));
+        File.WriteAllText(Path.Combine(Data, "files", "letter.txt"), "Dear Ms Osei");
+        var zip = Path.Combine(folder, "backup.zip");
+        await using var running = Open();
         await running.Database.OpenConnectionAsync(Stop);
         await using var busy = await running.Database.BeginTransactionAsync(Stop);
         await running.Caseloads.ExecuteDeleteAsync(Stop);
 
-        var backup = await cli.RunAsync("--data", cli.Data, "backup", zip);
+        var backup = await RunAsync("--data", Data, "backup", zip);
         await busy.RollbackAsync(Stop);
-        var elsewhere = Path.Combine(cli.Folder, "elsewhere");
-        var restore = await cli.RunAsync("--data", elsewhere, "restore", zip);
+        var elsewhere = Path.Combine(folder, "elsewhere");
+        var restore = await RunAsync("--data", elsewhere, "restore", zip);
 
         Assert.Equal((0, 0), (backup.Status, restore.Status));
         Assert.Equal("Dear Ms Osei", File.ReadAllText(Path.Combine(elsewhere, "files", "letter.txt")));
-        Assert.Contains("Nothing to change", (await cli.RunAsync("--data", elsewhere, "import", data.Folder)).Lines[^1], StringComparison.Ordinal);
+        Assert.Contains("Nothing to change", (await RunAsync("--data", elsewhere, "import", data.Folder)).Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Restore_OverWhatIsThere_NeedsReplace()
     {
         using var data = TinyDataSet.Sound();
-        var zip = Path.Combine(cli.Folder, "backup.zip");
-        await cli.RunAsync("--data", cli.Data, "migrate");
-        await cli.RunAsync("--data", cli.Data, "backup", zip);
-        await cli.RunAsync("--data", cli.Data, "import", data.Folder);
-        await using var running = cli.Open();
+        var zip = Path.Combine(folder, "backup.zip");
+        await RunAsync("--data", Data, "migrate");
+        await RunAsync("--data", Data, "backup", zip);
+        await RunAsync("--data", Data, "import", data.Folder);
+        await using var running = Open();
         Assert.Equal(3, await running.Cases.CountAsync(Stop));
 
-        var refused = await cli.RunAsync("--data", cli.Data, "restore", zip);
-        var replaced = await cli.RunAsync("--data", cli.Data, "restore", zip, "--replace");
+        var refused = await RunAsync("--data", Data, "restore", zip);
+        var replaced = await RunAsync("--data", Data, "restore", zip, "--replace");
 
         Assert.Equal((1, 0), (refused.Status, replaced.Status));
         Assert.Contains("--replace", Assert.Single(refused.Errors), StringComparison.Ordinal);
@@ -56,40 +52,40 @@ public sealed class BackupVerbTests : IDisposable
     [Fact]
     public async Task Restore_FromSomethingElse_ExitsWith1AndLeavesEverythingAlone()
     {
-        var zip = Path.Combine(cli.Folder, "other.zip");
+        var zip = Path.Combine(folder, "other.zip");
         using (var archive = ZipFile.Open(zip, ZipArchiveMode.Create))
         {
             using var stream = archive.CreateEntry("portal.db").Open();
             stream.Write("This is not a database"u8);
         }
 
-        var ran = await cli.RunAsync("--data", cli.Data, "restore", zip);
+        var ran = await RunAsync("--data", Data, "restore", zip);
 
         Assert.Equal(1, ran.Status);
         Assert.Contains("damaged", Assert.Single(ran.Errors), StringComparison.Ordinal);
-        Assert.False(Directory.Exists(cli.Data));
+        Assert.False(Directory.Exists(Data));
     }
 
     [Fact]
     public async Task Restore_FromAZipThatClimbsOut_ExitsWith1()
     {
-        var zip = Path.Combine(cli.Folder, "evil.zip");
+        var zip = Path.Combine(folder, "evil.zip");
         using (var archive = ZipFile.Open(zip, ZipArchiveMode.Create))
         {
             using var stream = archive.CreateEntry("../evil.txt").Open();
             stream.Write("x"u8);
         }
 
-        var ran = await cli.RunAsync("--data", cli.Data, "restore", zip);
+        var ran = await RunAsync("--data", Data, "restore", zip);
 
         Assert.Equal(1, ran.Status);
-        Assert.False(Directory.Exists(cli.Data));
+        Assert.False(Directory.Exists(Data));
     }
 
     [Fact]
     public async Task Backup_WithoutAPortal_ExitsWith1()
     {
-        var ran = await cli.RunAsync("--data", cli.Data, "backup", Path.Combine(cli.Folder, "b.zip"));
+        var ran = await RunAsync("--data", Data, "backup", Path.Combine(folder, "b.zip"));
 
         Assert.Equal(1, ran.Status);
         Assert.Contains("no portal", Assert.Single(ran.Errors), StringComparison.Ordinal);
@@ -98,11 +94,9 @@ public sealed class BackupVerbTests : IDisposable
     [Fact]
     public async Task Backup_OfASqlServer_IsNotForThis()
     {
-        var ran = await cli.RunAsync("--sqlserver", "Server=localhost;Database=Portal;Encrypt=true", "backup", Path.Combine(cli.Folder, "b.zip"));
+        var ran = await RunAsync("--sqlserver", "Server=localhost;Database=Portal;Encrypt=true", "backup", Path.Combine(folder, "b.zip"));
 
         Assert.Equal(1, ran.Status);
         Assert.Contains("embedded database only", Assert.Single(ran.Errors), StringComparison.Ordinal);
     }
-
-    public void Dispose() => cli.Dispose();
 }

@@ -1,0 +1,239 @@
+using ComplaintsPortal.Cli;
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Data.Sqlite;
+using ComplaintsPortal.Data.Tests.Interchange;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Host;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Tests.CommandLine;
+
+/// <summary>What operators and scripts may rely on: exit statuses, lines, and what is done.</summary>
+public sealed partial class CommandLineTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("portal-cli-").FullName;
+    private readonly Dictionary<string, string> environment = [];
+
+    private string Data => Path.Combine(folder, "data");
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData()]
+    [InlineData("fly")]
+    [InlineData("import")]
+    [InlineData("import", "a", "b")]
+    [InlineData("import", "a", "--wet-run")]
+    [InlineData("user", "add", "a@b.uk", "--name", "A")]
+    [InlineData("user", "add", "a@b.uk", "--name", "A", "--role", "director")]
+    [InlineData("user", "add", "a@b.uk", "--name", "A", "--role", "Officer")]
+    [InlineData("generate")]
+    [InlineData("generate", "--cases", "many")]
+    [InlineData("generate", "--cases", "0")]
+    [InlineData("--data", "a", "--sqlserver", "b", "migrate")]
+    [InlineData("--data")]
+    public async Task Arguments_Wrong_ExitsWith2AndSaysWhy(params string[] args)
+    {
+        var ran = await RunAsync(args);
+
+        Assert.Equal(2, ran.Status);
+        Assert.NotEmpty(ran.Errors);
+        Assert.DoesNotContain(ran.Errors, line => line.Contains("   at ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Help_ExitsWith0AndNamesEveryVerb()
+    {
+        var ran = await RunAsync("--help");
+
+        Assert.Equal(0, ran.Status);
+        Assert.All(["serve", "migrate", "import", "export", "user", "backup", "restore", "generate"], verb => Assert.Contains(ran.Lines, line => line.TrimStart().StartsWith(verb, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Serve_IsNotHere_AndSaysWhereItIs()
+    {
+        var ran = await RunAsync("serve");
+
+        Assert.Equal(1, ran.Status);
+        Assert.Contains("./portal serve", Assert.Single(ran.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Migrate_Twice_SaysWhatItDid()
+    {
+        var first = await RunAsync("--data", Data, "migrate");
+        var second = await RunAsync("--data", Data, "migrate");
+
+        Assert.Equal((0, 0), (first.Status, second.Status));
+        Assert.Contains("brought up to date", Assert.Single(first.Lines), StringComparison.Ordinal);
+        Assert.Equal("The database is up to date", Assert.Single(second.Lines));
+    }
+
+    [Fact]
+    public async Task Import_SoundThenAgainThenDry_SaysWhatItDid()
+    {
+        using var data = TinyDataSet.Sound();
+        environment["PORTAL_DATA"] = Data;
+
+        var dry = await RunAsync("import", data.Folder, "--dry-run");
+        var first = await RunAsync("import", data.Folder);
+        var second = await RunAsync("import", data.Folder);
+
+        Assert.Equal((0, 0, 0), (dry.Status, first.Status, second.Status));
+        Assert.Contains("cases: 3 created, 0 changed, 0 left alone", dry.Lines);
+        Assert.Contains("nothing was stored", dry.Lines[^1], StringComparison.Ordinal);
+        Assert.Contains("cases: 3 created, 0 changed, 0 left alone", first.Lines);
+        Assert.Equal("Imported", first.Lines[^1]);
+        Assert.Contains("cases: 0 created, 0 changed, 3 left alone", second.Lines);
+        Assert.Contains("Nothing to change", second.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_WithErrors_ExitsWith1AndALineForEach()
+    {
+        using var data = TinyDataSet.Sound().WithCell("cases.csv", 2, "received", "2022-02-30").WithCell("payments.csv", 2, "amount", "much");
+
+        var ran = await RunAsync("--data", Data, "import", data.Folder);
+
+        Assert.Equal(1, ran.Status);
+        Assert.Empty(ran.Lines);
+        Assert.Equal(3, ran.Errors.Count);
+        Assert.StartsWith("cases.csv, line 2, received, \"2022-02-30\": ", ran.Errors[0], StringComparison.Ordinal);
+        Assert.StartsWith("payments.csv, line 2, amount, \"much\": ", ran.Errors[1], StringComparison.Ordinal);
+        Assert.Equal("2 errors: nothing was stored", ran.Errors[2]);
+    }
+
+    [Fact]
+    public async Task Export_IntoAFolderWithOtherFiles_ExitsWith1()
+    {
+        File.WriteAllText(Path.Combine(folder, "mine.txt"), "x");
+
+        var ran = await RunAsync("--data", Data, "export", folder);
+
+        Assert.Equal(1, ran.Status);
+        Assert.Contains("holds other files", Assert.Single(ran.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_AfterImport_WritesTheRows()
+    {
+        using var data = TinyDataSet.Sound();
+        await RunAsync("--data", Data, "import", data.Folder);
+
+        var ran = await RunAsync("--data", Data, "export", Path.Combine(folder, "out"));
+
+        Assert.Equal(0, ran.Status);
+        Assert.Contains("cases.csv: 3 rows", ran.Lines);
+        Assert.True(File.Exists(Path.Combine(folder, "out", "profile.json")));
+    }
+
+    [Fact]
+    public async Task UserAdd_WithAPasswordOnStandardInput_MakesAnAccountThatItOpens()
+    {
+        var ran = await RunWithInputAsync("a rather long password\n", "--data", Data, "user", "add", "o'brien@example.gov.uk", "--name", "Ada O'Brien", "--role", "manager");
+
+        Assert.Equal((0, 1), (ran.Status, ran.Lines.Count));
+        await using var db = Open();
+        var account = await db.Users.SingleAsync(Stop);
+        Assert.Equal(("o'brien@example.gov.uk", "Ada O'Brien", Role.Manager), (account.Email, account.Name, account.Role));
+        Assert.Equal(PasswordVerificationResult.Success, new PasswordHasher<Account>().VerifyHashedPassword(account, account.PasswordHash!, "a rather long password"));
+        Assert.Equal("Account added for Ada O'Brien: manager", (await db.AuditEntries.SingleAsync(Stop)).What);
+    }
+
+    [Theory]
+    [InlineData("short", "a@example.gov.uk", "12 characters")]
+    [InlineData("long enough it is", "not an address", "not an address")]
+    public async Task UserAdd_AgainstTheRules_ExitsWith1AndMakesNone(string password, string email, string reason)
+    {
+        var ran = await RunWithInputAsync(password + "\n", "--data", Data, "user", "add", email, "--name", "Ada", "--role", "officer");
+
+        Assert.Equal(1, ran.Status);
+        Assert.Contains(reason, Assert.Single(ran.Errors), StringComparison.Ordinal);
+        await using var db = Open();
+        Assert.False(await db.Users.AnyAsync(Stop) || await db.AuditEntries.AnyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task UserAdd_SameAddressTwice_ExitsWith1()
+    {
+        await RunWithInputAsync("long enough it is\n", "--data", Data, "user", "add", "ada@example.gov.uk", "--name", "Ada", "--role", "officer");
+
+        var ran = await RunWithInputAsync("long enough it is\n", "--data", Data, "user", "add", "ADA@example.gov.uk", "--name", "Ada", "--role", "officer");
+
+        Assert.Equal(1, ran.Status);
+        Assert.Contains("ADA@example.gov.uk", Assert.Single(ran.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task UserAdd_WithoutAPassword_PrintsALinkThatSetsOne(string? input)
+    {
+        var ran = await RunWithInputAsync(input, "--data", Data, "user", "add", "ada@example.gov.uk", "--name", "Ada", "--role", "clerk");
+
+        Assert.Equal(0, ran.Status);
+        var link = ran.Lines[1][ran.Lines[1].IndexOf("/account/", StringComparison.Ordinal)..];
+        Assert.Matches("^/account/set-password\\?user=[0-9a-f-]{36}&token=[A-Za-z0-9%]+$", link);
+        await using var db = Open();
+        Assert.Null((await db.Users.SingleAsync(Stop)).PasswordHash);
+        Assert.True(await db.ProtectionKeys.AnyAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Import_OnASqlServerThatIsNotThere_ExitsWith1WithoutAStackTrace()
+    {
+        environment["PORTAL_SQLSERVER"] = "Server=127.0.0.1,1;Database=Portal;Encrypt=true;Connect Timeout=1;ConnectRetryCount=0";
+        environment["PORTAL_DATA"] = Data;
+
+        var ran = await RunAsync("import", folder);
+
+        Assert.Equal(1, ran.Status);
+        Assert.Contains("run migrate first", Assert.Single(ran.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Generate_SameSeedTwice_MakesTheSameRecordsAndOnlyInAnEmptyDatabase()
+    {
+        var other = Path.Combine(folder, "other");
+
+        var first = await RunAsync("--data", Data, "generate", "--cases", "500", "--seed", "7");
+        var second = await RunAsync("--data", other, "generate", "--cases", "500", "--seed", "7");
+        var third = await RunAsync("--data", Data, "generate", "--cases", "5");
+
+        Assert.Equal((0, 0, 1), (first.Status, second.Status, third.Status));
+        Assert.Contains("cases: 500 created, 0 changed, 0 left alone", first.Lines);
+        await RunAsync("--data", Data, "export", Path.Combine(folder, "x"));
+        await RunAsync("--data", other, "export", Path.Combine(folder, "y"));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(folder, "x", "cases.csv")), File.ReadAllBytes(Path.Combine(folder, "y", "cases.csv")));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(folder, "x", "issues.csv")), File.ReadAllBytes(Path.Combine(folder, "y", "issues.csv")));
+        await using var db = Open();
+        Assert.InRange(await db.Stages.CountAsync(Stop), 500, 700);
+        Assert.InRange(await db.Issues.CountAsync(Stop), 1_000, 2_000);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private PortalDb Open() => new((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlitePortal(Data).Options);
+
+    private Task<Ran> RunAsync(params string[] args) => RunWithInputAsync(null, args);
+
+    private async Task<Ran> RunWithInputAsync(string? input, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var terminal = new Terminal(new StringReader(input ?? ""), input is not null, output, error, name => environment.GetValueOrDefault(name), new FixedTime());
+        var status = await Cli.CommandLine.RunAsync(args, terminal, Stop);
+        return new Ran(status, Lines(output), Lines(error));
+    }
+
+    private static string[] Lines(StringWriter writer) => writer.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+
+    private sealed record Ran(int Status, IReadOnlyList<string> Lines, IReadOnlyList<string> Errors);
+}

@@ -1,0 +1,113 @@
+using System.Net;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Pages;
+
+/// <summary>The first rungs of the pages around the cases: who may open each of them at all.</summary>
+public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    private const string Nobody = "019a0000-0000-7000-8000-000000000000";
+    private static readonly Role[] Everybody = Enum.GetValues<Role>();
+    private static readonly Role[] CaseWorkers = [Role.Officer, Role.Manager];
+
+    public static TheoryData<string, Role[]> Pages => new()
+    {
+        { "/work", CaseWorkers },
+        { "/cases", CaseWorkers },
+        { "/cases/find", CaseWorkers },
+        { "/approvals", [Role.Manager] },
+        { "/reports", [Role.Officer, Role.Manager, Role.Administrator] },
+        { "/reports/2021-22", [Role.Officer, Role.Manager, Role.Administrator] },
+        { "/reports/2021-22/csv", [Role.Officer, Role.Manager, Role.Administrator] },
+        { "/reports/2021-22/publish", [Role.Manager] },
+        { "/published", Everybody },
+        { "/administration", [Role.Administrator] },
+        { "/administration/accounts", [Role.Administrator] },
+        { "/administration/accounts/add", [Role.Administrator] },
+        { "/administration/import", [Role.Administrator] },
+        { "/administration/export", [Role.Administrator] },
+    };
+
+    public static TheoryData<string, Role> WithoutSubject => new()
+    {
+        { "/reports/nonsense", Role.Manager },
+        { "/reports/nonsense/csv", Role.Manager },
+        { "/reports/2021-22/docx", Role.Manager },
+        { "/reports/nonsense/publish", Role.Manager },
+        { "/published/999/pdf", Role.Clerk },
+        { $"/administration/accounts/{Nobody}", Role.Administrator },
+        { $"/administration/accounts/{Nobody}/close", Role.Administrator },
+        { $"/administration/accounts/{Nobody}/link", Role.Administrator },
+        { $"/administration/import/{Nobody}", Role.Administrator },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_NobodySignedIn_LeadsToSignIn(string page, Role[] allowed)
+    {
+        using var client = portal.Anonymous();
+
+        var answer = await client.OpenAsync(page);
+
+        Assert.NotEmpty(allowed);
+        Assert.StartsWith("/account/sign-in", answer.RedirectsTo, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_ByRole_OpensForThoseWhoMayAndNobodyElse(string page, Role[] allowed)
+    {
+        foreach (var role in Everybody)
+        {
+            using var client = await portal.SignInAsync(role);
+
+            var answer = await client.OpenAsync(page);
+
+            Assert.Equal((role, allowed.Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden), (role, answer.Status));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(WithoutSubject))]
+    public async Task Page_WithoutSubject_IsNotFound(string page, Role role)
+    {
+        using var client = await portal.SignInAsync(role);
+
+        var answer = await client.OpenAsync(page);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Equal("Page not found", answer.Heading);
+    }
+
+    [Theory]
+    [InlineData("/cases/find", Role.Officer)]
+    [InlineData("/reports/2021-22/publish", Role.Manager)]
+    [InlineData("/administration/accounts/add", Role.Administrator)]
+    [InlineData("/administration/import", Role.Administrator)]
+    [InlineData("/administration/export", Role.Administrator)]
+    public async Task Post_WithAForgedToken_IsRefused(string page, Role role)
+    {
+        using var client = await portal.SignInAsync(role);
+        using var forged = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", "CfDJ8forged")]);
+
+        var answer = await client.Http.PostAsync(page, forged, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("The form was not understood", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Role.Officer, "My work", "Cases", "Reports", "Published reports")]
+    [InlineData(Role.Manager, "My work", "Cases", "Approvals", "Reports", "Published reports")]
+    [InlineData(Role.Clerk, "Published reports")]
+    [InlineData(Role.Administrator, "Reports", "Published reports", "Administration")]
+    public async Task Navigation_ByRole_NamesWhatTheyMayOpen(Role role, params string[] entries)
+    {
+        using var client = await portal.SignInAsync(role);
+
+        var answer = await client.OpenAsync("/published");
+
+        Assert.Equal(entries, answer.Document.QuerySelectorAll("#navigation a").Select(link => link.TextContent.Trim()));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using ComplaintsPortal.Domain.Editions;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Published;
+
+public sealed class PublishedTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    private const string Html = "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Report</title><style>h1 { color: teal }</style></head><body><h1>Report £</h1></body></html>";
+    private static readonly byte[] Pdf = [0x25, 0x50, 0x44, 0x46, 0x00, 0xFF, 0x0D, 0x0A];
+
+    [Fact]
+    public async Task List_WithAnEdition_OffersItsFilesWithTheirHashes()
+    {
+        await PublishAsync("2019-20");
+        using var client = await portal.SignInAsync(Role.Clerk);
+
+        var answer = await client.OpenAsync("/published");
+
+        Assert.Contains("Annual report, 2019-20", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Edition 1, published by Mabel Firth", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(Pdf)), answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pdf", "application/pdf")]
+    [InlineData("html", "text/html; charset=utf-8")]
+    [InlineData("csv", "text/csv; charset=utf-8")]
+    public async Task Download_ByAClerk_IsTheFileByteForByte(string format, string type)
+    {
+        var id = await PublishAsync($"2020-21 {format}");
+        using var client = await portal.SignInAsync(Role.Clerk);
+
+        var answer = await client.Http.GetAsync($"/published/{id}/{format}", TestContext.Current.CancellationToken);
+
+        var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(Bytes(format), bytes);
+        Assert.Equal(type, answer.Content.Headers.ContentType!.ToString());
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.EndsWith($"-edition-1.{format}", answer.Content.Headers.ContentDisposition.FileName, StringComparison.Ordinal);
+        Assert.Equal($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"", answer.Headers.ETag!.Tag);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Fact]
+    public async Task Download_WithTheTagOfACopy_SendsNothingAgain()
+    {
+        var id = await PublishAsync("2018-19");
+        using var client = await portal.SignInAsync(Role.Clerk);
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/published/{id}/pdf");
+        request.Headers.TryAddWithoutValidation("If-None-Match", $"\"{Convert.ToHexStringLower(SHA256.HashData(Pdf))}\"");
+
+        var answer = await client.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Read_InTheBrowser_AllowsItsOwnStyleSheetAndNothingThatRuns()
+    {
+        var id = await PublishAsync("2017-18");
+        using var client = await portal.SignInAsync(Role.Clerk);
+
+        var answer = await client.Http.GetAsync($"/published/{id}/html?read=yes", TestContext.Current.CancellationToken);
+
+        Assert.Equal(Bytes("html"), await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Null(answer.Content.Headers.ContentDisposition);
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes("h1 { color: teal }")));
+        Assert.Contains($"style-src 'sha256-{hash}';", policy, StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Download_FormatThatTheEditionHasNot_IsNotFound()
+    {
+        var id = await PublishAsync("2016-17");
+        using var client = await portal.SignInAsync(Role.Clerk);
+
+        var answer = await client.OpenAsync($"/published/{id}/docx");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+    }
+
+    private static byte[] Bytes(string format) => format switch { "pdf" => Pdf, "html" => Encoding.UTF8.GetBytes(Html), _ => "period,measure,facets,value\n"u8.ToArray() };
+
+    private async Task<int> PublishAsync(string period)
+    {
+        var mabel = await portal.AccountAsync(Role.Manager);
+        return await portal.DbAsync(async db =>
+        {
+            EditionFile[] files = [new("html", Bytes("html")), new("pdf", Pdf), new("csv", Bytes("csv"))];
+            var edition = new Edition(period, 1, $"Annual report, {period}", mabel.Id, mabel.Name, portal.Time.GetUtcNow(), files);
+            db.Editions.Add(edition);
+            await db.SaveChangesAsync();
+            return edition.Id;
+        });
+    }
+}
