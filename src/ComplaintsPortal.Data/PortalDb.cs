@@ -42,6 +42,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
 
     public DbSet<CouncilProfile> Council => Set<CouncilProfile>();
 
+    public DbSet<CouncilRules> CouncilRules => Set<CouncilRules>();
+
     public DbSet<BankHoliday> BankHolidays => Set<BankHoliday>();
 
     public DbSet<Closure> Closures => Set<Closure>();
@@ -66,6 +68,7 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
         configurationBuilder.Properties<Triage>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ProcedureKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<OutcomeRule>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(20);
     }
 

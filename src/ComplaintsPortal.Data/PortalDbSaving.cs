@@ -137,6 +137,7 @@ public sealed partial class PortalDb
         Case => Key(entry, nameof(Case.Id)),
         Stage => Key(entry, nameof(Stage.CaseId)),
         Domain.Cases.CaseParticulars => Key(entry, "CaseId"),
+        ICaseRecord => Key(entry, nameof(ICaseRecord.CaseId)),
         Issue or Response or Extension => caseOfStage.GetValueOrDefault(Key(entry, "StageId")),
         _ => null,
     };

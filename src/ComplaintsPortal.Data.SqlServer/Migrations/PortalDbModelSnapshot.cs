@@ -710,6 +710,39 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Council", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Council.CouncilRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ChairFreeYears")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("PanelPapersDays")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("PanelsMeetRemotely")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("StageOneFromInterestDecision")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("StageTwoFromSettledRecord")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("StageTwoWindowDays")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CouncilRules", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Editions.Edition", b =>
                 {
                     b.Property<int>("Id")

@@ -688,6 +688,39 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Council", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Council.CouncilRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChairFreeYears")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PanelPapersDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PanelsMeetRemotely")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("StageOneFromInterestDecision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("StageTwoFromSettledRecord")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StageTwoWindowDays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CouncilRules", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Editions.Edition", b =>
                 {
                     b.Property<int>("Id")

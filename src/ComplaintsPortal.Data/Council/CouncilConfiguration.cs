@@ -15,6 +15,16 @@ internal sealed class CouncilProfileConfiguration : IEntityTypeConfiguration<Cou
     }
 }
 
+internal sealed class CouncilRulesConfiguration : IEntityTypeConfiguration<CouncilRules>
+{
+    public void Configure(EntityTypeBuilder<CouncilRules> builder)
+    {
+        builder.ToTable("CouncilRules");
+        builder.Property(rules => rules.Id).ValueGeneratedNever();
+        builder.Ignore(rules => rules.Facts);
+    }
+}
+
 internal sealed class BankHolidayConfiguration : IEntityTypeConfiguration<BankHoliday>
 {
     public void Configure(EntityTypeBuilder<BankHoliday> builder)

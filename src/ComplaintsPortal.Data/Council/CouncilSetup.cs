@@ -9,9 +9,12 @@ namespace ComplaintsPortal.Data.Council;
 /// <summary>How a council has set up its portal, at one moment: its name, procedures, lists and calendar.</summary>
 public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedure> Procedures, CouncilLists Lists, WorkingCalendar Calendar)
 {
+    /// <summary>What the council decided where the law leaves it open; the safe choices where it decided nothing.</summary>
+    public CouncilRules Rules { get; init; } = new();
+
     private readonly Dictionary<string, Procedure> byKey = Procedures.ToDictionary(procedure => procedure.Key);
 
-    /// <summary>Reads it, in five queries of small tables.</summary>
+    /// <summary>Reads it, in six queries of small tables.</summary>
     public static async Task<CouncilSetup> ReadAsync(PortalDb db, CancellationToken stop = default)
     {
         var council = await db.Council.AsNoTracking().SingleAsync(stop);
@@ -19,7 +22,8 @@ public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedur
         var entries = await db.ListEntries.AsNoTracking().ToListAsync(stop);
         var holidays = await db.BankHolidays.AsNoTracking().Select(holiday => holiday.Date).ToListAsync(stop);
         var closures = await db.Closures.AsNoTracking().Select(closure => closure.Date).ToListAsync(stop);
-        return new CouncilSetup(council, procedures, new CouncilLists(entries), new WorkingCalendar(holidays, closures));
+        var rules = await db.CouncilRules.AsNoTracking().SingleOrDefaultAsync(stop);
+        return new CouncilSetup(council, procedures, new CouncilLists(entries), new WorkingCalendar(holidays, closures)) { Rules = rules ?? new CouncilRules() };
     }
 
     /// <summary>The procedure of that key, or null where there is none.</summary>

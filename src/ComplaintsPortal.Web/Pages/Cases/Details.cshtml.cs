@@ -11,6 +11,7 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 {
     private const int HistoryShown = 10;
+    private const int ButtonsShown = 4;
 
     public OpenedCase Opened => opened;
 
@@ -36,6 +37,11 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     /// <summary>What may be done now, the next step first.</summary>
     public IEnumerable<Move> Allowed => Moves.Where(move => move.Allowed).OrderByDescending(move => move.Verb == Next.Verb);
+
+    /// <summary>The moves with a button of their own; the others are a list of links.</summary>
+    public IEnumerable<Move> Buttons => Allowed.Take(ButtonsShown);
+
+    public IEnumerable<Move> OtherMoves => Allowed.Skip(ButtonsShown);
 
     /// <summary>What may not be done now: the labels of the buttons that share a reason, and the reason.</summary>
     public IEnumerable<(string Labels, Refusal Refusal)> Refused => Moves

@@ -2,7 +2,7 @@ using ComplaintsPortal.Domain.Cases;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 
-/// <summary>The page on which each verb is done.</summary>
+/// <summary>The page on which each verb is done, by the folder that the page lies in.</summary>
 internal static class MovePages
 {
     /// <summary>The page of a verb.</summary>
