@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
@@ -35,6 +36,7 @@ public static class Portal
         services.AddScoped<CouncilLook>();
         services.AddScoped<ApprovalsBadge>();
         services.AddScoped<AccountBook>();
+        services.AddScoped<BankHolidayBook>();
         services.AddScoped<Publisher>();
         services.AddHostedService<UploadSweep>();
         services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<IConfiguration>()[PdfPrinter.Setting]));

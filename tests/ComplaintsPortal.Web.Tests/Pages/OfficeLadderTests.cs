@@ -27,6 +27,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/administration/accounts/add", [Role.Administrator] },
         { "/administration/import", [Role.Administrator] },
         { "/administration/export", [Role.Administrator] },
+        { "/administration/calendar", [Role.Administrator] },
     };
 
     public static TheoryData<string, Role> WithoutSubject => new()
@@ -86,6 +87,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     [InlineData("/administration/accounts/add", Role.Administrator)]
     [InlineData("/administration/import", Role.Administrator)]
     [InlineData("/administration/export", Role.Administrator)]
+    [InlineData("/administration/calendar", Role.Administrator)]
     public async Task Post_WithAForgedToken_IsRefused(string page, Role role)
     {
         using var client = await portal.SignInAsync(role);

@@ -16,6 +16,14 @@ public sealed record WorkSection(string Id, string Heading, int Count, IReadOnly
 {
     /// <summary>How many cases are shown before a link leads to all of them.</summary>
     public const int Shown = 10;
+
+    /// <summary>How its number looks.</summary>
+    public string? Tone => this switch
+    {
+        { Count: 0 } => "portal-counts__item--none",
+        { Id: "overdue" } => "portal-counts__item--late",
+        _ => null,
+    };
 }
 
 /// <summary>Reads the work in hand of one owner, or of everybody. A list that is short is its own count.</summary>
