@@ -33,6 +33,7 @@ internal sealed class ExtensionConfiguration : IEntityTypeConfiguration<Extensio
         builder.ToTable("Extensions");
         builder.Property<int>("StageId");
         builder.HasKey("StageId");
+        builder.Ignore(extension => extension.Facts);
         builder.Property(extension => extension.AgreedBy).HasMaxLength(Extension.LineLength);
         builder.Property(extension => extension.ToldBy).HasMaxLength(Extension.LineLength);
         builder.Property(extension => extension.Reason).HasMaxLength(Extension.ReasonLength);
@@ -44,6 +45,7 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
     public void Configure(EntityTypeBuilder<Issue> builder)
     {
         builder.ToTable("Issues");
+        builder.Ignore(issue => issue.Facts);
         builder.Property(issue => issue.Theme).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Classification).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Finding).HasMaxLength(Case.KeyLength);
@@ -60,6 +62,7 @@ internal sealed class ResponseConfiguration : IEntityTypeConfiguration<Response>
         builder.Ignore(response => response.AwaitsApproval);
         builder.Ignore(response => response.State);
         builder.Ignore(response => response.Authors);
+        builder.Ignore(response => response.Facts);
         builder.Property<List<Guid>>("authors")
             .HasColumnName("Authors")
             .HasConversion(

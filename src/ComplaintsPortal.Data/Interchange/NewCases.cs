@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>A case that is to be stored with what belongs to it and what the history says of it.</summary>
-internal sealed record NewCase(Case Case, IReadOnlyList<LearningActionFacts> Actions, IReadOnlyList<PaymentFacts> Payments, HistoryEntry Entry);
+internal sealed record NewCase(Case Case, IReadOnlyDictionary<RecordTable, IReadOnlyList<Row>> Records, HistoryEntry Entry);
 
 /// <summary>
 /// Stores new cases. The embedded database is locked by the transaction as a whole, so that keys can be counted up by hand and
@@ -13,8 +13,9 @@ internal sealed record NewCase(Case Case, IReadOnlyList<LearningActionFacts> Act
 /// cases as it gets any.
 /// </summary>
 /// <param name="db">The database, in a transaction.</param>
+/// <param name="addresses">The accounts that records name.</param>
 /// <param name="byHand">Whether keys may be counted up by hand.</param>
-internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
+internal sealed class NewCases(PortalDb db, Addresses addresses, bool byHand) : IDisposable
 {
     private Tables? tables;
 
@@ -31,7 +32,7 @@ internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
             return;
         }
 
-        tables ??= new Tables(db);
+        tables ??= new Tables(db, addresses, cases[0].Records.Keys);
         await tables.CountOnAsync(stop);
         List<PendingEntry> entries = [];
         foreach (var one in cases)
@@ -56,30 +57,41 @@ internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
         }
 
         await db.SaveChangesAsync(stop);
-        db.LearningActions.AddRange(cases.SelectMany(one => one.Actions.Select(facts => new LearningAction(one.Case.Id, facts))));
-        db.Payments.AddRange(cases.SelectMany(one => one.Payments.Select(facts => new Payment(one.Case.Id, facts))));
+        var records = new RecordEntries(db, addresses);
+        foreach (var one in cases)
+        {
+            foreach (var (table, row) in one.Records.SelectMany(stated => stated.Value.Select(row => (stated.Key, row))))
+            {
+                records.Add(table, one.Case, row);
+            }
+        }
+
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
     }
 
-    private sealed class Tables(PortalDb db) : IDisposable
+    private sealed class Tables(PortalDb db, Addresses addresses, IEnumerable<RecordTable> stated) : IDisposable
     {
         private readonly TableWriter cases = new(db, typeof(Case), nameof(Case.Id));
         private readonly TableWriter particulars = new(db, typeof(CaseParticulars), "CaseId");
         private readonly TableWriter stages = new(db, typeof(Stage), nameof(Stage.Id), nameof(Stage.CaseId));
-        private readonly TableWriter issues = new(db, typeof(Issue), nameof(Issue.Id), "StageId");
-        private readonly TableWriter actions = new(db, typeof(LearningAction), nameof(LearningAction.Id), nameof(LearningAction.CaseId));
-        private readonly TableWriter payments = new(db, typeof(Payment), nameof(Payment.Id), nameof(Payment.CaseId));
         private readonly TableWriter entries = new(db, typeof(AuditEntry));
-        private (int Case, int Stage, int Issue, int Action, int Payment) last;
+        private readonly Dictionary<RecordTable, TableWriter> records =
+            stated.ToDictionary(table => table, table => new TableWriter(db, table.Entity, table.HasKey ? ["Id", table.Owner] : [table.Owner]));
+
+        private readonly Dictionary<RecordTable, int> lastRecords = [];
+        private readonly Dictionary<int, int> stageIds = [];
+        private (int Case, int Stage) last;
 
         // Asked anew for each batch: what changes a stored case may add rows in between.
-        public async Task CountOnAsync(CancellationToken stop) => last = (
-            await db.Cases.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-            await db.Stages.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-            await db.Issues.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-            await db.LearningActions.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-            await db.Payments.MaxAsync(one => (int?)one.Id, stop) ?? 0);
+        public async Task CountOnAsync(CancellationToken stop)
+        {
+            last = (await db.Cases.MaxAsync(one => (int?)one.Id, stop) ?? 0, await db.Stages.MaxAsync(one => (int?)one.Id, stop) ?? 0);
+            foreach (var table in records.Keys)
+            {
+                lastRecords[table] = await table.LastKeyAsync(db, stop);
+            }
+        }
 
         public int Insert(NewCase one)
         {
@@ -92,17 +104,15 @@ internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
 
             foreach (var stage in one.Case.Stages)
             {
-                Insert(stage, id);
+                stages.Insert(stage, stageIds[stage.Number] = ++last.Stage, id);
             }
 
-            foreach (var facts in one.Actions)
+            foreach (var (table, rows) in one.Records)
             {
-                actions.Insert(new LearningAction(id, facts), ++last.Action, id);
-            }
-
-            foreach (var facts in one.Payments)
-            {
-                payments.Insert(new Payment(id, facts), ++last.Payment, id);
+                foreach (var row in rows)
+                {
+                    Insert(table, row, id);
+                }
             }
 
             return id;
@@ -112,18 +122,23 @@ internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
 
         public void Dispose()
         {
-            foreach (var writer in new[] { cases, particulars, stages, issues, actions, payments, entries })
+            foreach (var writer in records.Values.Concat([cases, particulars, stages, entries]))
             {
                 writer.Dispose();
             }
         }
 
-        private void Insert(Stage stage, int id)
+        private void Insert(RecordTable table, Row row, int caseId)
         {
-            stages.Insert(stage, ++last.Stage, id);
-            foreach (var issue in stage.Issues)
+            var owner = table.OfAStage ? stageIds[row.Number(RecordTable.StageColumn)] : caseId;
+            var record = table.Make(caseId, row, addresses);
+            if (table.HasKey)
             {
-                issues.Insert(issue, ++last.Issue, last.Stage);
+                records[table].Insert(record, ++lastRecords[table], owner);
+            }
+            else
+            {
+                records[table].Insert(record, owner);
             }
         }
     }

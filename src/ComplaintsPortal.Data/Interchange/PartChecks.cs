@@ -21,13 +21,12 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         stages.Clear();
         CheckCases(rows[InterchangeFile.Cases]);
         CheckStages(rows[InterchangeFile.Stages]);
-        CheckIssues(rows[InterchangeFile.Issues]);
-        CheckPeople(rows[InterchangeFile.People], rows[InterchangeFile.Complainants]);
-        foreach (var row in rows[InterchangeFile.Actions].Concat(rows[InterchangeFile.Payments]))
+        var complainants = rows[InterchangeFile.Complainants].Select(row => row["person"]!).ToHashSet(StringComparer.Ordinal);
+        CheckPeople(rows[InterchangeFile.People], complainants);
+        CheckPeople(rows[InterchangeFile.Contacts], complainants);
+        foreach (var table in RecordTables.All)
         {
-            CaseOf(row);
-            Backwards(row, "agreed", "due");
-            Backwards(row, "agreed", "completed");
+            CheckRecords(table, rows[table.File]);
         }
     }
 
@@ -68,14 +67,14 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         }
 
         WithoutStage += data.IsComplete(InterchangeFile.Stages)
-            ? cases.Values.Count(row => Facts.Triage(row) == Triage.Accepted) - stages.Keys.Select(stage => stage.Case).Distinct().Count(cases.ContainsKey) : 0;
+            ? cases.Values.Count(row => CaseFile.Triage(row) == Triage.Accepted) - stages.Keys.Select(stage => stage.Case).Distinct().Count(cases.ContainsKey) : 0;
     }
 
     private void CheckStage(Row row, Row @case)
     {
-        if (Facts.Triage(@case) != Triage.Accepted)
+        if (CaseFile.Triage(@case) != Triage.Accepted)
         {
-            errors.Add(row, "case", $"Remove this stage: only accepted cases have stages, and this one is {Cell.Write(Facts.Triage(@case))}");
+            errors.Add(row, "case", $"Remove this stage: only accepted cases have stages, and this one is {Cell.Write(CaseFile.Triage(@case))}");
         }
 
         if (row.Number("stage") is var number and > 0 && setup?.FindProcedure(@case["procedure"] ?? "") is { } procedure && procedure.Stage(number) is null)
@@ -117,20 +116,37 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         }
     }
 
-    private void CheckIssues(IEnumerable<Row> rows)
+    private void CheckRecords(RecordTable table, IEnumerable<Row> rows)
     {
+        HashSet<(string? Case, int Stage)> seen = [];
         foreach (var row in rows)
         {
-            if (CaseOf(row) is not null && row.Number("stage") is var number and > 0 && !stages.ContainsKey((row["case"]!, number)) && data.IsComplete(InterchangeFile.Stages))
+            if (CaseOf(row) is not null && NamesNoStage(row) && data.IsComplete(InterchangeFile.Stages))
             {
-                errors.Add(row, "stage", "Enter a stage of this case: stages.csv has none of this number");
+                errors.Add(row, RecordTable.StageColumn, "Enter a stage of this case: stages.csv has none of this number");
+            }
+            else if (!table.HasKey && !seen.Add((row["case"], row.Number(RecordTable.StageColumn))))
+            {
+                errors.Add(row, RecordTable.StageColumn, "Give each stage one row at most: this is the second one");
+            }
+
+            foreach (var (earlier, later) in table.Successions)
+            {
+                Backwards(row, earlier, later);
+            }
+
+            foreach (var (one, other) in table.Together.Where(pair => row[pair.One] is null != row[pair.Other] is null))
+            {
+                errors.Add(row, row[one] is null ? one : other, $"Enter both {one} and {other}, or neither");
             }
         }
     }
 
-    private void CheckPeople(IEnumerable<Row> rows, IEnumerable<Row> complainants)
+    private bool NamesNoStage(Row row) =>
+        row.File.PlaceOf(RecordTable.StageColumn) >= 0 && row.Number(RecordTable.StageColumn) is var number and > 0 && !stages.ContainsKey((row["case"]!, number));
+
+    private void CheckPeople(IEnumerable<Row> rows, HashSet<string> known)
     {
-        var known = complainants.Select(row => row["person"]!).ToHashSet(StringComparer.Ordinal);
         Dictionary<string, Row> seen = new(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows)
         {

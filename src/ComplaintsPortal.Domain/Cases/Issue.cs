@@ -15,6 +15,12 @@ public sealed class Issue
         Finding = finding;
     }
 
+    /// <summary>A point as a council's own records state it.</summary>
+    public Issue(IssueFacts facts)
+        : this(facts.Theme, facts.Classification, facts.Finding)
+    {
+    }
+
     /// <summary>The database's key.</summary>
     public int Id { get; private set; }
 
@@ -26,4 +32,7 @@ public sealed class Issue
 
     /// <summary>A key of the list <c>finding</c>.</summary>
     public string? Finding { get; private set; }
+
+    /// <summary>The point as the interchange format writes it.</summary>
+    public IssueFacts Facts => new(Theme, Classification, Finding);
 }
