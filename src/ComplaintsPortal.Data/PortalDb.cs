@@ -36,6 +36,18 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
 
     public DbSet<ContactDetails> ContactDetails => Set<ContactDetails>();
 
+    public DbSet<Appointee> Appointees => Set<Appointee>();
+
+    public DbSet<Investigation> Investigations => Set<Investigation>();
+
+    public DbSet<Panel> Panels => Set<Panel>();
+
+    public DbSet<PanelMember> PanelMembers => Set<PanelMember>();
+
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    public DbSet<Freezing> Freezings => Set<Freezing>();
+
     public DbSet<Procedure> Procedures => Set<Procedure>();
 
     public DbSet<ListEntry> ListEntries => Set<ListEntry>();
@@ -69,6 +81,10 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
         configurationBuilder.Properties<ProcedureKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<OutcomeRule>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<CouncilTie>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Recommender>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<PanelMode>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<FreezingAnswer>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(20);
     }
 

@@ -37,9 +37,17 @@ public sealed partial class PortalDb
     /// <param name="case">The case, as changed.</param>
     /// <param name="version">The version that the form carried.</param>
     /// <param name="stop">To give up.</param>
-    public async Task<bool> TrySaveAsync(Case @case, int version, CancellationToken stop = default)
+    public Task<bool> TrySaveAsync(Case @case, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(@case).Property(saved => saved.Version), version, stop);
+
+    /// <summary>Saves somebody on the register whom somebody edited from a form; false, and nothing stored, as with a case.</summary>
+    public Task<bool> TrySaveAsync(Appointee appointee, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(appointee).Property(saved => saved.Version), version, stop);
+
+    private async Task<bool> TrySaveAsync<T>(PropertyEntry<T, int> token, int version, CancellationToken stop)
+        where T : class
     {
-        Entry(@case).Property(saved => saved.Version).OriginalValue = version;
+        token.OriginalValue = version;
         try
         {
             await SaveChangesAsync(stop);

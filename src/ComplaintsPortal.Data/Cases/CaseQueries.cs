@@ -65,5 +65,8 @@ public static class CaseQueries
             .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Responses.OrderBy(response => response.Id))
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Extension)
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Issues.OrderBy(issue => issue.Id))
+            .Include(@case => @case.Investigation).Include(@case => @case.Panel).Include(@case => @case.Freezing)
+            .Include(@case => @case.PanelMembers.OrderBy(member => member.Id))
+            .Include(@case => @case.Recommendations.OrderBy(recommendation => recommendation.Id))
             .AsSplitQuery();
 }

@@ -3,6 +3,9 @@ namespace ComplaintsPortal.Domain.Procedures;
 /// <summary>Where a rule comes from: the words that the screen cites beside a limit or a refusal.</summary>
 public static class Authority
 {
+    /// <summary>The statutory guidance of 2006, which is cited by its name: its paragraphs are numbered differently in different copies.</summary>
+    public const string Guidance = "Getting the Best from Complaints";
+
     /// <summary>The authority for the ordinary limit of a stage.</summary>
     public static string ForLimit(Procedure procedure, int stage) => (procedure.Key, stage) switch
     {
