@@ -90,6 +90,39 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_PendingDeadlines_Case");
+
+                    b.HasIndex("Due", "CaseId")
+                        .HasDatabaseName("IX_PendingDeadlines_Due");
+
+                    b.ToTable("PendingDeadlines", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
                 {
                     b.Property<int>("Year")
@@ -867,6 +900,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<int>("Reopened")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("ResponseReceived")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StageTwoOffered")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("Started")
                         .HasColumnType("date");
 
@@ -1384,6 +1423,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>

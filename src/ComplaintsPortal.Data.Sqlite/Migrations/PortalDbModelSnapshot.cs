@@ -85,6 +85,37 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_PendingDeadlines_Case");
+
+                    b.HasIndex("Due", "CaseId")
+                        .HasDatabaseName("IX_PendingDeadlines_Due");
+
+                    b.ToTable("PendingDeadlines", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
                 {
                     b.Property<int>("Year")
@@ -837,6 +868,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int>("Reopened")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ResponseReceived")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StageTwoOffered")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Started")
                         .HasColumnType("TEXT");
 
@@ -1346,6 +1383,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>

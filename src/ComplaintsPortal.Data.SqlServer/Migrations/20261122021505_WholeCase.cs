@@ -11,6 +11,18 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ResponseReceived",
+                table: "Stages",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "StageTwoOffered",
+                table: "Stages",
+                type: "date",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Appointees",
                 columns: table => new
@@ -166,6 +178,28 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PendingDeadlines",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<int>(type: "int", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PendingDeadlines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PendingDeadlines_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Recommendations",
                 columns: table => new
                 {
@@ -223,6 +257,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PendingDeadlines_Case",
+                table: "PendingDeadlines",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingDeadlines_Due",
+                table: "PendingDeadlines",
+                columns: new[] { "Due", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_Case",
                 table: "Recommendations",
                 column: "CaseId");
@@ -250,7 +294,18 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Panels");
 
             migrationBuilder.DropTable(
+                name: "PendingDeadlines");
+
+            migrationBuilder.DropTable(
                 name: "Recommendations");
+
+            migrationBuilder.DropColumn(
+                name: "ResponseReceived",
+                table: "Stages");
+
+            migrationBuilder.DropColumn(
+                name: "StageTwoOffered",
+                table: "Stages");
         }
     }
 }

@@ -11,6 +11,18 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ResponseReceived",
+                table: "Stages",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "StageTwoOffered",
+                table: "Stages",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Appointees",
                 columns: table => new
@@ -166,6 +178,28 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PendingDeadlines",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PendingDeadlines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PendingDeadlines_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Recommendations",
                 columns: table => new
                 {
@@ -223,6 +257,16 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PendingDeadlines_Case",
+                table: "PendingDeadlines",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingDeadlines_Due",
+                table: "PendingDeadlines",
+                columns: new[] { "Due", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_Case",
                 table: "Recommendations",
                 column: "CaseId");
@@ -250,7 +294,18 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "Panels");
 
             migrationBuilder.DropTable(
+                name: "PendingDeadlines");
+
+            migrationBuilder.DropTable(
                 name: "Recommendations");
+
+            migrationBuilder.DropColumn(
+                name: "ResponseReceived",
+                table: "Stages");
+
+            migrationBuilder.DropColumn(
+                name: "StageTwoOffered",
+                table: "Stages");
         }
     }
 }
