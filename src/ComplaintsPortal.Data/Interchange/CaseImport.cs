@@ -10,7 +10,7 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
     private const int Batch = 1_000;
     private readonly CouncilSetup setup = plan.Planned;
     private readonly Addresses addresses = plan.Addresses;
-    private readonly NewCases newCases = new(db, plan.Addresses, db.IsEmbedded());
+    private readonly NewCases newCases = new(db, plan, db.IsEmbedded());
     private bool? any;
 
     /// <summary>Brings the cases of one part to what is stated.</summary>

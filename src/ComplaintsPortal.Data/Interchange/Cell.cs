@@ -22,6 +22,7 @@ internal static class Cell
     public const decimal LargestDecimal = 999_999_999_999m;
 
     private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+    private static readonly string[] TimeFormats = ["HH:mm", "HH:mm:ss"];
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "dd/MM/yyyy"];
 
     public static bool TryDate(string? text, out DateOnly date) =>
@@ -31,6 +32,8 @@ internal static class Cell
     public static bool TryInstant(string? text, out DateTimeOffset instant) =>
         DateTimeOffset.TryParseExact(text, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out instant)
         && instant.Year is >= FirstYear and <= LastYear;
+
+    public static bool TryTime(string? text, out TimeOnly time) => TimeOnly.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
 
     public static IReadOnlyList<string> Keys(string? text) => (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
 
@@ -74,6 +77,8 @@ internal static class Cell
         int number => Write(number),
         decimal amount => holds == Holds.Pounds ? WritePounds(amount) : WriteNumber(amount),
         DateTimeOffset instant => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString(time.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture),
+        Guid appointee when holds == Holds.Appointee => appointee.ToString(),
         Guid account => addresses.Of(account),
         IReadOnlyCollection<Guid> accounts => accounts.Count == 0 ? null : string.Join(' ', accounts.Select(addresses.Of)),
         IReadOnlyCollection<string> keys => keys.Count == 0 ? null : string.Join(';', keys),

@@ -62,6 +62,8 @@ internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, Error
     {
         Holds.Date when !Cell.TryDate(value, out _) => "Enter a date that exists, such as 2022-03-31 or 31/03/2022",
         Holds.Instant when !Cell.TryInstant(value, out _) => "Enter a moment in UTC, such as 2022-03-31T14:05:00Z",
+        Holds.Time when !Cell.TryTime(value, out _) => "Enter a time of day, such as 14:30",
+        Holds.Appointee when !Guid.TryParseExact(value, "D", out _) => "Enter a key of the register, such as 0f8fad5b-d9cb-469f-a165-70867728950e",
         Holds.YesNo when value is not (Cell.Yes or Cell.No) => "Enter yes or no",
         Holds.Triage when !Cell.TryTriage(value, out _) => "Enter accepted, rejected, withdrawn or awaiting",
         Holds.StageNumber when !Cell.TryNumber(value, out var number) || number == 0 => "Enter the number of a stage: 1, 2, 3 and so on",

@@ -31,6 +31,9 @@ internal enum Holds
     /// <summary>A moment in UTC: "2026-11-10T10:00:00Z".</summary>
     Instant,
 
+    /// <summary>A time of day: "14:30".</summary>
+    Time,
+
     YesNo,
 
     /// <summary>A stage's number, from 1.</summary>
@@ -56,6 +59,9 @@ internal enum Holds
 
     /// <summary>The e-mail addresses of several accounts, between blanks.</summary>
     Accounts,
+
+    /// <summary>A key of the register of those who may be appointed, the same in every portal.</summary>
+    Appointee,
 }
 
 /// <summary>One column of a file of the interchange format.</summary>
@@ -93,6 +99,10 @@ internal sealed record Column(string Name, Holds Holds, bool Required = false)
     public static Column Date(string name) => new(name, Holds.Date);
 
     public static Column Instant(string name) => new(name, Holds.Instant);
+
+    public static Column Time(string name) => new(name, Holds.Time);
+
+    public static Column Appointee(string name) => new(name, Holds.Appointee);
 
     public static Column YesNo(string name) => new(name, Holds.YesNo);
 

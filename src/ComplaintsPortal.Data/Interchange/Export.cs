@@ -151,8 +151,10 @@ public sealed class Export
 
         await foreach (var details in Contacts(db).AsAsyncEnumerable().WithCancellation(stop))
         {
-            files.Write(InterchangeFile.Contacts, ContactFile.Cells(details));
+            files.Write(InterchangeFile.Contacts, ContactFile.Only.Cells(details));
         }
+
+        Write(InterchangeFile.Appointees, (await db.Appointees.AsNoTracking().ToListAsync(stop)).Select(AppointeeFile.Only.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
     }
 
     private async Task WriteCaseloadsAsync(CancellationToken stop)

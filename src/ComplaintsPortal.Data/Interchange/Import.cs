@@ -137,7 +137,8 @@ public sealed class Import
             await cases.ApplyAsync(StatedCase.AllOf(data, rows), stop);
             await caseless.ApplyAsync(rows, part, terms.DryRun, stop);
             await people.ApplyAsync(rows[InterchangeFile.People], terms.DryRun, stop);
-            await ContactImport.ApplyAsync(db, rows[InterchangeFile.Contacts], terms.DryRun, tally, stop);
+            await ContactFile.Only.ApplyAsync(db, rows[InterchangeFile.Contacts], terms.DryRun, tally, stop);
+            await AppointeeFile.Only.ApplyAsync(db, rows[InterchangeFile.Appointees], terms.DryRun, tally, stop);
             progress?.Report(string.Create(CultureInfo.InvariantCulture, $"Compared part {part + 1} of {data.Parts.Count}"));
         }
     }

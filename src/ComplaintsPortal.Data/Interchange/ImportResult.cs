@@ -73,7 +73,6 @@ internal static class Kind
     public const string Cases = "cases";
     public const string Stages = "stages";
     public const string People = "people";
-    public const string Contacts = "contacts";
     public const string Issues = "issues";
     public const string Actions = "actions";
     public const string Payments = "payments";

@@ -35,7 +35,9 @@ internal sealed class InterchangeFile
 
     public static InterchangeFile Accounts => AccountFile.File;
 
-    public static InterchangeFile Contacts => ContactFile.File;
+    public static InterchangeFile Contacts => ContactFile.Only.File;
+
+    public static InterchangeFile Appointees => AppointeeFile.Only.File;
 
     public static InterchangeFile People { get; } = new("people.csv", false,
         Column.Reference("person", Person.KeyLength).Needed(), Column.Key("age_band", ListName.AgeBand), Column.Key("gender", ListName.Gender),
@@ -60,7 +62,7 @@ internal sealed class InterchangeFile
     private static class Every
     {
         public static readonly IReadOnlyList<InterchangeFile> Files =
-            [Accounts, Cases, Stages, People, Contacts, .. RecordTables.All.Select(table => table.File), Caseloads];
+            [Accounts, Appointees, Cases, Stages, People, Contacts, .. RecordTables.All.Select(table => table.File), Caseloads];
 
         public static readonly IReadOnlySet<string> Names = Files.Select(file => file.Name).Append(ProfileName).ToHashSet(StringComparer.Ordinal);
     }

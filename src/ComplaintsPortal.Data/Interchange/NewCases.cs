@@ -1,5 +1,7 @@
 using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Deadlines;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange;
@@ -13,9 +15,9 @@ internal sealed record NewCase(Case Case, IReadOnlyDictionary<RecordTable, IRead
 /// cases as it gets any.
 /// </summary>
 /// <param name="db">The database, in a transaction.</param>
-/// <param name="addresses">The accounts that records name.</param>
+/// <param name="plan">For what is pending, and the accounts that records name.</param>
 /// <param name="byHand">Whether keys may be counted up by hand.</param>
-internal sealed class NewCases(PortalDb db, Addresses addresses, bool byHand) : IDisposable
+internal sealed class NewCases(PortalDb db, SetupPlan plan, bool byHand) : IDisposable
 {
     private Tables? tables;
 
@@ -32,7 +34,7 @@ internal sealed class NewCases(PortalDb db, Addresses addresses, bool byHand) : 
             return;
         }
 
-        tables ??= new Tables(db, addresses, cases[0].Records.Keys);
+        tables ??= new Tables(db, plan, cases[0].Records.Keys);
         await tables.CountOnAsync(stop);
         List<PendingEntry> entries = [];
         foreach (var one in cases)
@@ -44,6 +46,8 @@ internal sealed class NewCases(PortalDb db, Addresses addresses, bool byHand) : 
         {
             tables.Insert(entry);
         }
+
+        await tables.DateTheRestAsync(stop);
     }
 
     public void Dispose() => tables?.Dispose();
@@ -57,10 +61,10 @@ internal sealed class NewCases(PortalDb db, Addresses addresses, bool byHand) : 
         }
 
         await db.SaveChangesAsync(stop);
-        var records = new RecordEntries(db, addresses);
+        var records = new RecordEntries(db, plan.Addresses);
         foreach (var one in cases)
         {
-            foreach (var (table, row) in one.Records.SelectMany(stated => stated.Value.Select(row => (stated.Key, row))))
+            foreach (var (table, row) in Rows(one))
             {
                 records.Add(table, one.Case, row);
             }
@@ -70,23 +74,30 @@ internal sealed class NewCases(PortalDb db, Addresses addresses, bool byHand) : 
         db.ChangeTracker.Clear();
     }
 
-    private sealed class Tables(PortalDb db, Addresses addresses, IEnumerable<RecordTable> stated) : IDisposable
+    private static IEnumerable<(RecordTable Table, Row Row)> Rows(NewCase one) => one.Records.SelectMany(stated => stated.Value.Select(row => (stated.Key, row)));
+
+    private sealed class Tables(PortalDb db, SetupPlan plan, IEnumerable<RecordTable> stated) : IDisposable
     {
         private readonly TableWriter cases = new(db, typeof(Case), nameof(Case.Id));
         private readonly TableWriter particulars = new(db, typeof(CaseParticulars), "CaseId");
         private readonly TableWriter stages = new(db, typeof(Stage), nameof(Stage.Id), nameof(Stage.CaseId));
+        private readonly TableWriter deadlines = new(db, typeof(PendingDeadline), nameof(PendingDeadline.Id));
         private readonly TableWriter entries = new(db, typeof(AuditEntry));
         private readonly Dictionary<RecordTable, TableWriter> records =
             stated.ToDictionary(table => table, table => new TableWriter(db, table.Entity, table.HasKey ? ["Id", table.Owner] : [table.Owner]));
 
         private readonly Dictionary<RecordTable, int> lastRecords = [];
         private readonly Dictionary<int, int> stageIds = [];
-        private (int Case, int Stage) last;
+        private readonly List<int> undated = [];
+        private (int Case, int Stage, int Deadline) last;
 
         // Asked anew for each batch: what changes a stored case may add rows in between.
         public async Task CountOnAsync(CancellationToken stop)
         {
-            last = (await db.Cases.MaxAsync(one => (int?)one.Id, stop) ?? 0, await db.Stages.MaxAsync(one => (int?)one.Id, stop) ?? 0);
+            last = (
+                await db.Cases.MaxAsync(one => (int?)one.Id, stop) ?? 0,
+                await db.Stages.MaxAsync(one => (int?)one.Id, stop) ?? 0,
+                await db.PendingDeadlines.MaxAsync(one => (int?)one.Id, stop) ?? 0);
             foreach (var table in records.Keys)
             {
                 lastRecords[table] = await table.LastKeyAsync(db, stop);
@@ -107,31 +118,53 @@ internal sealed class NewCases(PortalDb db, Addresses addresses, bool byHand) : 
                 stages.Insert(stage, stageIds[stage.Number] = ++last.Stage, id);
             }
 
-            foreach (var (table, rows) in one.Records)
+            foreach (var (table, row) in Rows(one))
             {
-                foreach (var row in rows)
-                {
-                    Insert(table, row, id);
-                }
+                Insert(table, row, id);
             }
 
+            Date(one, id);
             return id;
         }
 
         public void Insert(AuditEntry entry) => entries.Insert(entry);
 
+        /// <summary>Works out what is pending of the cases of which more has to be known than the case and its stages.</summary>
+        public async Task DateTheRestAsync(CancellationToken stop)
+        {
+            await new DeadlineBook(db).RestateAsync(undated, stop);
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
+            undated.Clear();
+        }
+
         public void Dispose()
         {
-            foreach (var writer in records.Values.Concat([cases, particulars, stages, entries]))
+            foreach (var writer in records.Values.Concat([cases, particulars, stages, deadlines, entries]))
             {
                 writer.Dispose();
+            }
+        }
+
+        private void Date(NewCase one, int id)
+        {
+            if (Rows(one).Any(stated => stated.Table.SetsDeadlines))
+            {
+                undated.Add(id);
+                return;
+            }
+
+            var setup = plan.Planned;
+            foreach (var deadline in CaseDeadlines.Of(one.Case, setup.Procedure(one.Case.Procedure), setup.Calendar, setup.Rules).Where(deadline => deadline.IsPending))
+            {
+                deadlines.Insert(new PendingDeadline(id, deadline), ++last.Deadline);
             }
         }
 
         private void Insert(RecordTable table, Row row, int caseId)
         {
             var owner = table.OfAStage ? stageIds[row.Number(RecordTable.StageColumn)] : caseId;
-            var record = table.Make(caseId, row, addresses);
+            var record = table.Make(caseId, row, plan.Addresses);
             if (table.HasKey)
             {
                 records[table].Insert(record, ++lastRecords[table], owner);

@@ -22,8 +22,9 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         CheckCases(rows[InterchangeFile.Cases]);
         CheckStages(rows[InterchangeFile.Stages]);
         var complainants = rows[InterchangeFile.Complainants].Select(row => row["person"]!).ToHashSet(StringComparer.Ordinal);
-        CheckPeople(rows[InterchangeFile.People], complainants);
-        CheckPeople(rows[InterchangeFile.Contacts], complainants);
+        CheckKeys(rows[InterchangeFile.People], complainants);
+        CheckKeys(rows[InterchangeFile.Contacts], complainants);
+        CheckKeys(rows[InterchangeFile.Appointees], null);
         foreach (var table in RecordTables.All)
         {
             CheckRecords(table, rows[table.File]);
@@ -118,16 +119,17 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
 
     private void CheckRecords(RecordTable table, IEnumerable<Row> rows)
     {
-        HashSet<(string? Case, int Stage)> seen = [];
+        Dictionary<string, Row> seen = [];
         foreach (var row in rows)
         {
             if (CaseOf(row) is not null && NamesNoStage(row) && data.IsComplete(InterchangeFile.Stages))
             {
                 errors.Add(row, RecordTable.StageColumn, "Enter a stage of this case: stages.csv has none of this number");
             }
-            else if (!table.HasKey && !seen.Add((row["case"], row.Number(RecordTable.StageColumn))))
+
+            if (table.Key is { } key && !seen.TryAdd(string.Join('\u001F', key.Select(column => row[column]).Prepend(row["case"])), row))
             {
-                errors.Add(row, RecordTable.StageColumn, "Give each stage one row at most: this is the second one");
+                CheckTwice(row, key, seen);
             }
 
             foreach (var (earlier, later) in table.Successions)
@@ -142,21 +144,28 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         }
     }
 
+    private void CheckTwice(Row row, IReadOnlyList<string> key, Dictionary<string, Row> seen)
+    {
+        var line = seen[string.Join('\u001F', key.Select(column => row[column]).Prepend(row["case"]))].Line;
+        errors.Add(row, key.Count == 0 ? "case" : key[0], key.Count == 0 ? $"Give each case one row: line {line} is of this one" : $"Give this once in each case: line {line} has it");
+    }
+
     private bool NamesNoStage(Row row) =>
         row.File.PlaceOf(RecordTable.StageColumn) >= 0 && row.Number(RecordTable.StageColumn) is var number and > 0 && !stages.ContainsKey((row["case"]!, number));
 
-    private void CheckPeople(IEnumerable<Row> rows, HashSet<string> known)
+    private void CheckKeys(IEnumerable<Row> rows, HashSet<string>? complainants)
     {
         Dictionary<string, Row> seen = new(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows)
         {
-            if (!seen.TryAdd(row["person"]!, row))
+            var column = row.File.Columns[0].Name;
+            if (!seen.TryAdd(row[column]!, row))
             {
-                errors.Add(row, "person", $"Give each person once: line {seen[row["person"]!].Line} has this one");
+                errors.Add(row, column, $"Give each {column} once: line {seen[row[column]!].Line} has this one");
             }
-            else if (!known.Contains(row["person"]!) && data.IsComplete(InterchangeFile.Cases))
+            else if (complainants?.Contains(row[column]!) == false && data.IsComplete(InterchangeFile.Cases))
             {
-                errors.Add(row, "person", "Enter the complainant of a case: no row of cases.csv names this one");
+                errors.Add(row, column, "Enter the complainant of a case: no row of cases.csv names this one");
             }
         }
     }

@@ -41,6 +41,14 @@ internal abstract class RecordTable(InterchangeFile file, Type entity)
     /// <summary>Pairs of date columns of which the second cannot be before the first.</summary>
     public IReadOnlyList<(string Earlier, string Later)> Successions { get; init; } = [];
 
+    /// <summary>Whether what is pending of a case may depend on its records.</summary>
+    public bool SetsDeadlines { get; init; } = true;
+
+    /// <summary>
+    /// The columns by which the records of a case are told apart, none where it has one at most; null where two may say the same.
+    /// </summary>
+    public IReadOnlyList<string>? Key { get; init; }
+
     /// <summary>Pairs of columns that are both filled in or both empty.</summary>
     public IReadOnlyList<(string One, string Other)> Together { get; init; } = [];
 

@@ -14,7 +14,10 @@ internal static class RecordTables
         (row, _) => new IssueFacts(row["theme"], row["classification"], row["finding"]),
         new(Column.Key("theme", ListName.Theme), facts => facts.Theme),
         new(Column.Key("classification", ListName.Classification), facts => facts.Classification),
-        new(Column.Key("finding", ListName.Finding), facts => facts.Finding));
+        new(Column.Key("finding", ListName.Finding), facts => facts.Finding))
+    {
+        SetsDeadlines = false,
+    };
 
     public static RecordTable Extensions { get; } = new StageTable<Extension, ExtensionFacts>(
         "extensions.csv",
@@ -25,7 +28,10 @@ internal static class RecordTables
         new(Column.Text("told_by", Extension.LineLength).Needed(), facts => facts.ToldBy),
         new(Column.Text("reason", Extension.ReasonLength).Needed(), facts => facts.Reason),
         new(Column.Date("on").Needed(), facts => facts.On),
-        new(Column.Date("original_due").Needed(), facts => facts.OriginalDue));
+        new(Column.Date("original_due").Needed(), facts => facts.OriginalDue))
+    {
+        Key = [RecordTable.StageColumn],
+    };
 
     public static RecordTable Responses { get; } = new StageTable<Response, ResponseFacts>(
         "responses.csv",
@@ -65,6 +71,7 @@ internal static class RecordTables
         new(Column.Date("due"), facts => facts.Due),
         new(Column.Date("completed"), facts => facts.Completed))
     {
+        SetsDeadlines = false,
         Successions = [("agreed", "due"), ("agreed", "completed")],
         Order = (some, ordinal) => some.OrderBy(one => one.Agreed).ThenBy(one => EF.Functions.Collate(one.Description, ordinal)).ThenBy(one => EF.Functions.Collate(one.Theme, ordinal))
             .ThenBy(one => EF.Functions.Collate(one.Service, ordinal)).ThenBy(one => EF.Functions.Collate(one.Owner, ordinal)).ThenBy(one => one.Due).ThenBy(one => one.Completed),
@@ -79,8 +86,9 @@ internal static class RecordTables
         new(Column.Key("category", ListName.PaymentCategory), facts => facts.Category),
         new(new("amount", Holds.Pounds, true), facts => facts.Amount))
     {
+        SetsDeadlines = false,
         Order = (some, ordinal) => some.OrderBy(one => one.Paid).ThenBy(one => EF.Functions.Collate(one.Category, ordinal)).ThenBy(one => one.Pence),
     };
 
-    public static IReadOnlyList<RecordTable> All { get; } = [Issues, Extensions, Responses, Actions, Payments];
+    public static IReadOnlyList<RecordTable> All { get; } = [Issues, Extensions, Responses, .. ConductTables.All, Actions, Payments];
 }

@@ -34,6 +34,12 @@ internal sealed class Row(InterchangeFile file, int line, string?[] cells)
     /// <summary>A moment; null where it is empty or was already reported as wrong.</summary>
     public DateTimeOffset? Instant(string column) => Cell.TryInstant(this[column], out var instant) ? instant : null;
 
+    /// <summary>A time of day; null where it is empty or was already reported as wrong.</summary>
+    public TimeOnly? Time(string column) => Cell.TryTime(this[column], out var time) ? time : null;
+
+    /// <summary>A key of the register; null where it is empty or was already reported as wrong.</summary>
+    public Guid? Appointee(string column) => Guid.TryParse(this[column], out var id) ? id : null;
+
     /// <summary>One of the words of a choice; null where it is empty or was already reported as wrong.</summary>
     public TChoice? Choice<TChoice>(string column)
         where TChoice : struct, Enum => Choices.Find<TChoice>(this[column]);

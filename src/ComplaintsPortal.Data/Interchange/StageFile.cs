@@ -20,6 +20,8 @@ internal static class StageFile
         new(Column.Key("escalation_reason", ListName.EscalationReason), facts => facts.EscalationReason),
         new(Column.Date("panel_met"), facts => facts.PanelMet),
         new(Column.Date("panel_reported"), facts => facts.PanelReported),
+        new(Column.Date("response_received").Added(), facts => facts.ResponseReceived),
+        new(Column.Date("stage_two_offered").Added(), facts => facts.StageTwoOffered),
     ];
 
     public static InterchangeFile File { get; } = new("stages.csv", true, [Column.Reference("case", Case.ReferenceLength).Needed(), .. Fields.Select(field => field.Column)]);
@@ -37,6 +39,8 @@ internal static class StageFile
         EscalationReason = row["escalation_reason"],
         PanelMet = row.Date("panel_met"),
         PanelReported = row.Date("panel_reported"),
+        ResponseReceived = row.States("response_received") ? row.Date("response_received") : known?.ResponseReceived,
+        StageTwoOffered = row.States("stage_two_offered") ? row.Date("stage_two_offered") : known?.StageTwoOffered,
     };
 
     public static string?[] Cells(string reference, StageFacts facts, Addresses addresses) => [reference, .. Fields.Select(field => field.Write(facts, addresses))];

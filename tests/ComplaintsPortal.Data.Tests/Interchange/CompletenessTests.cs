@@ -27,6 +27,7 @@ public sealed class CompletenessTests
         [typeof(AuditHead)] = Here,
         [typeof(Edition)] = "a published report is kept as it was printed",
         [typeof(EditionFile)] = "a published report is kept as it was printed",
+        [typeof(PendingDeadline)] = Derived,
         [typeof(Upload)] = "a data set that is not imported yet",
         [typeof(ProtectionKey)] = "a secret of this portal",
         [typeof(ReferenceCounter)] = "references that are taken are passed over",
@@ -38,7 +39,7 @@ public sealed class CompletenessTests
     // Written by files of their own, each with tests of its own.
     private static readonly Type[] CarriedElsewhere =
     [
-        typeof(Case), typeof(Stage), typeof(CaseParticulars), typeof(Person), typeof(ContactDetails), typeof(Caseload), typeof(Account),
+        typeof(Case), typeof(Stage), typeof(CaseParticulars), typeof(Person), typeof(ContactDetails), typeof(Caseload), typeof(Account), typeof(Appointee),
         typeof(Procedure), typeof(StageRule), typeof(ListEntry), typeof(CouncilProfile), typeof(CouncilRules), typeof(BankHoliday), typeof(Closure),
     ];
 

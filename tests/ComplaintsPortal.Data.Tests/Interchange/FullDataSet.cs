@@ -9,6 +9,8 @@ internal static class FullDataSet
     public const string Ada = "ada.osei@example.gov.uk";
     public const string Mabel = "mabel.firth@example.gov.uk";
 
+    public const string Ira = "0f8fad5b-d9cb-469f-a165-70867728950e";
+
     private static readonly CouncilLists Lists = new(DefaultLists.All());
 
     public static TinyDataSet Make()
@@ -16,6 +18,7 @@ internal static class FullDataSet
         var data = TinyDataSet.Sound()
             .Write("accounts.csv", $"email,name,role,closed\n{Ada},Ada Osei,officer,no\n{Mabel},Mabel Firth,manager,yes")
             .Write("contacts.csv", $"person,name,email,telephone,address\nP1,Nora Field,nora@example.org,01223 000000,\"1 Long Lane\nEly\"");
+        data.Write("appointees.csv", $"{Header(InterchangeFile.Appointees)}\n{Row(InterchangeFile.Appointees).Replace("A/1", Ira, StringComparison.Ordinal)}");
         foreach (var file in new[] { InterchangeFile.Cases, InterchangeFile.Stages, InterchangeFile.People })
         {
             AddColumns(data, file);
@@ -23,11 +26,13 @@ internal static class FullDataSet
 
         foreach (var table in RecordTables.All)
         {
-            data.Write(table.File.Name, $"{string.Join(',', table.File.Columns.Select(column => column.Name))}\n{Row(table.File)}");
+            data.Write(table.File.Name, $"{Header(table.File)}\n{Row(table.File)}");
         }
 
         return data;
     }
+
+    public static string Header(InterchangeFile file) => string.Join(',', file.Columns.Select(column => column.Name));
 
     /// <summary>A value of each column, in their order: the case is A/1, the stage its first.</summary>
     public static string?[] Cells(InterchangeFile file) => [.. file.Columns.Select((column, place) => place == 0 ? "A/1" : Sample(column))];
@@ -66,6 +71,8 @@ internal static class FullDataSet
         Holds.Number => "7.25",
         Holds.Account => Ada,
         Holds.Accounts => $"{Ada} {Mabel}",
+        Holds.Time => "14:30",
+        Holds.Appointee => Ira,
         Holds.Address => "somebody@example.org",
         _ => null,
     };
