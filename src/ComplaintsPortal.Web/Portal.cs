@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
@@ -12,6 +13,7 @@ using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +45,10 @@ public static class Portal
         services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<IConfiguration>()[PdfPrinter.Setting]));
         services.AddScoped<OpenedCase>();
         services.AddScoped<OpenedLetter>();
+        services.AddScoped<OpenedDocument>();
+        services.AddSingleton(provider => AttachmentSettings.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));
+        services.AddHostedService<AttachmentSweep>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<PortalDb>();
