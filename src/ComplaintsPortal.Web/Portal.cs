@@ -15,6 +15,7 @@ using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
+using ComplaintsPortal.Web.Reminders;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Serilog;
@@ -42,6 +43,7 @@ public static class Portal
         services.AddScoped<BankHolidayBook>();
         services.AddScoped<Publisher>();
         services.AddHostedService<UploadSweep>();
+        services.AddReminders(builder.Configuration);
         services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<IConfiguration>()[PdfPrinter.Setting]));
         services.AddScoped<OpenedCase>();
         services.AddScoped<OpenedLetter>();

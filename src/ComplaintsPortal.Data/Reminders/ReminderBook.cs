@@ -57,8 +57,13 @@ public sealed class ReminderBook(PortalDb db)
     }
 
     /// <summary>Gives back the reminders of a mail that could not be sent: they are tried again later.</summary>
-    public Task GiveBackAsync(Guid mail, CancellationToken stop = default) => db.Reminders.Where(reminder => reminder.Mail == mail).ExecuteUpdateAsync(
-        set => set.SetProperty(reminder => reminder.SentAt, (DateTimeOffset?)null).SetProperty(reminder => reminder.Mail, (Guid?)null), stop);
+    /// <param name="mail">The mail.</param>
+    /// <param name="counts">Whether the attempt counts: not where the server could not be reached at all.</param>
+    /// <param name="stop">To give up.</param>
+    public Task GiveBackAsync(Guid mail, bool counts, CancellationToken stop = default) => db.Reminders.Where(reminder => reminder.Mail == mail).ExecuteUpdateAsync(
+        set => set.SetProperty(reminder => reminder.SentAt, (DateTimeOffset?)null)
+            .SetProperty(reminder => reminder.Attempts, reminder => reminder.Attempts - (counts ? 0 : 1))
+            .SetProperty(reminder => reminder.Mail, (Guid?)null), stop);
 
     /// <summary>Whether somebody was sent a reminder since then.</summary>
     public Task<bool> WasRemindedAsync(Guid account, DateTimeOffset since, CancellationToken stop = default) =>
