@@ -4,7 +4,9 @@ using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Deadlines;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Editions;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -34,6 +36,14 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
     public DbSet<LearningAction> LearningActions => Set<LearningAction>();
 
     public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<LetterTemplate> LetterTemplates => Set<LetterTemplate>();
+
+    public DbSet<CaseDocument> CaseDocuments => Set<CaseDocument>();
+
+    public DbSet<Reminders.Reminder> Reminders => Set<Reminders.Reminder>();
 
     public DbSet<Person> People => Set<Person>();
 
@@ -89,6 +99,11 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
         configurationBuilder.Properties<Recommender>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<PanelMode>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<FreezingAnswer>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<LetterKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<LetterVariant>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<LetterRoute>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<FileKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Reminders.ReminderKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(20);
     }
 

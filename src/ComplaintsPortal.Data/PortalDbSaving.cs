@@ -26,9 +26,9 @@ public sealed partial class PortalDb
         touched.Clear();
     }
 
-    /// <summary>Records that somebody opened a case, with the next save.</summary>
-    public void RecordReading(int caseId, Officer officer, DateTimeOffset now) =>
-        pending.Add(new PendingEntry(new HistoryEntry(now, officer.Id, officer.Name, "Case read"), CaseId: caseId, Reading: true));
+    /// <summary>Records that somebody opened a case, or something of it, with the next save.</summary>
+    public void RecordReading(int caseId, Officer officer, DateTimeOffset now, string what = "Case read") =>
+        pending.Add(new PendingEntry(new HistoryEntry(now, officer.Id, officer.Name, what), CaseId: caseId, Reading: true));
 
     /// <summary>
     /// Saves a case that somebody edited from a form. False where the case was saved by somebody else since the form was shown:

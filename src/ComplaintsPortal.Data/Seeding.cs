@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,8 @@ public static class Seeding
             db.BankHolidays.AddRange(BankHolidays.EnglandAndWales.Select(date => new BankHoliday(date)));
         }
 
+        var templates = await db.LetterTemplates.Select(template => new { template.Kind, template.Variant }).ToListAsync(stop);
+        db.LetterTemplates.AddRange(DefaultTemplates.All().Where(template => !templates.Contains(new { template.Kind, template.Variant })));
         await db.SaveChangesAsync(stop);
     }
 }

@@ -90,39 +90,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("Due")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<int?>("Stage")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_PendingDeadlines_Case");
-
-                    b.HasIndex("Due", "CaseId")
-                        .HasDatabaseName("IX_PendingDeadlines_Due");
-
-                    b.ToTable("PendingDeadlines", (string)null);
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
                 {
                     b.Property<int>("Year")
@@ -265,6 +232,55 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ProtectionKeys", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Reminders.Reminder", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid?>("Mail")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Reminders_Case");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("IX_Reminders_CreatedAt");
+
+                    b.HasIndex("Mail")
+                        .HasDatabaseName("IX_Reminders_Mail");
+
+                    b.HasIndex("To", "SentAt")
+                        .HasDatabaseName("IX_Reminders_To_SentAt");
+
+                    b.ToTable("Reminders", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Case", b =>
@@ -429,105 +445,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Extensions", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Freezing", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("Decided")
-                        .HasColumnType("date");
-
-                    b.Property<string>("DecidedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Rationale")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("Review")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Freezings_Case");
-
-                    b.ToTable("Freezings", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigation", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("IndependentAppointed")
-                        .HasColumnType("date");
-
-                    b.Property<string>("IndependentDeclaration")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<Guid?>("IndependentPerson")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("IndependentReported")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("InvestigatingOfficer")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("MeetingOffered")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("OfficerAppointed")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OfficerDeclaration")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<DateOnly?>("OfficerReported")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ReferralConsented")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ReferredEarly")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("StatementSent")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Investigations_Case");
-
-                    b.ToTable("Investigations", (string)null);
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Issue", b =>
                 {
                     b.Property<int>("Id")
@@ -609,107 +526,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("LearningActions", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Panel", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Advocate")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Companion")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Dissent")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("IndependentPersonConsulted")
-                        .HasColumnType("date");
-
-                    b.Property<string>("IndependentPersonView")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<TimeOnly?>("MeetsAt")
-                        .HasColumnType("time");
-
-                    b.Property<DateOnly?>("MeetsOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Mode")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<DateOnly?>("NoticeSent")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Others")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("PapersSent")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Preference")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Venue")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Panels_Case");
-
-                    b.ToTable("Panels", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.PanelMember", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly>("Appointed")
-                        .HasColumnType("date");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("Chairs")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Declaration")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<Guid>("Who")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId", "Who")
-                        .IsUnique()
-                        .HasDatabaseName("IX_PanelMembers_Case_Who");
-
-                    b.ToTable("PanelMembers", (string)null);
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Payment", b =>
                 {
                     b.Property<int>("Id")
@@ -742,59 +558,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Payments", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Recommendation", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<bool?>("Accepted")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Action")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("Adjudicated")
-                        .HasColumnType("date");
-
-                    b.Property<string>("AdjudicatedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("date");
-
-                    b.Property<string>("From")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<int>("Stage")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Recommendations_Case");
-
-                    b.ToTable("Recommendations", (string)null);
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Response", b =>
                 {
                     b.Property<int>("Id")
@@ -812,6 +575,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<string>("ReturnReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly?>("SentOn")
                         .HasColumnType("date");
@@ -899,12 +665,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<int>("Reopened")
                         .HasColumnType("int");
-
-                    b.Property<DateOnly?>("ResponseReceived")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("StageTwoOffered")
-                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("Started")
                         .HasColumnType("date");
@@ -1035,6 +795,83 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("CouncilRules", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Documents.CaseDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("Made")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("RemovedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RemovedWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StoredAs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoredAs")
+                        .IsUnique()
+                        .HasDatabaseName("IX_CaseDocuments_StoredAs");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_CaseDocuments_Case_Number");
+
+                    b.HasIndex("UploadedAt", "Id")
+                        .HasDatabaseName("IX_CaseDocuments_UploadedAt");
+
+                    b.ToTable("CaseDocuments", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Editions.Edition", b =>
                 {
                     b.Property<int>("Id")
@@ -1113,6 +950,102 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("EditionFiles", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Letters.Letter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Council")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid?>("SentBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SentByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Team")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Variant")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Letters_Case");
+
+                    b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Letters.LetterTemplate", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Variant")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Kind", "Variant");
+
+                    b.ToTable("LetterTemplates", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Lists.ListEntry", b =>
                 {
                     b.Property<string>("List")
@@ -1150,75 +1083,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasKey("List", "Key");
 
                     b.ToTable("ListEntries", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.People.Appointee", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Availability")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Interests")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<bool>("MayBeIndependentPerson")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("MayChair")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("MayInvestigate")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("MaySit")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Organisation")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<bool>("Retired")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Service")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Telephone")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Tie")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<DateOnly?>("TiedUntil")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Retired", "Name")
-                        .HasDatabaseName("IX_Appointees_Retired_Name");
-
-                    b.ToTable("Appointees", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.People.ContactDetails", b =>
@@ -1425,20 +1289,20 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
                 {
                     b.HasOne("ComplaintsPortal.Data.People.Account", null)
                         .WithMany()
                         .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Reminders.Reminder", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1469,24 +1333,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Freezing", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Freezing")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Freezing", "CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigation", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Investigation")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Investigation", "CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Issue", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Stage", null)
@@ -1504,39 +1350,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Panel", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Panel")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Panel", "CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.PanelMember", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("PanelMembers")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Payment", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Recommendation", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Recommendations")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Response", b =>
@@ -1559,11 +1378,29 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Case");
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Documents.CaseDocument", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Editions.EditionFile", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Editions.Edition", null)
                         .WithMany("Files")
                         .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Letters.Letter", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1606,17 +1443,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Case", b =>
                 {
-                    b.Navigation("Freezing");
-
-                    b.Navigation("Investigation");
-
-                    b.Navigation("Panel");
-
-                    b.Navigation("PanelMembers");
-
                     b.Navigation("Particulars");
-
-                    b.Navigation("Recommendations");
 
                     b.Navigation("Stages");
                 });

@@ -47,6 +47,9 @@ public sealed class Response
     /// <summary>Why a manager returned it, until it is submitted again.</summary>
     public string? ReturnReason { get; private set; }
 
+    /// <summary>When a manager last returned it; null where that was never done, or before the portal kept it.</summary>
+    public DateTimeOffset? ReturnedAt { get; private set; }
+
     /// <summary>Who approved this exact text.</summary>
     public Guid? ApprovedBy { get; private set; }
 
@@ -98,9 +101,10 @@ public sealed class Response
         ReturnReason = null;
     }
 
-    internal void Return(string reason)
+    internal void Return(string reason, DateTimeOffset now)
     {
         SubmittedAt = null;
+        ReturnedAt = now;
         ReturnReason = reason;
     }
 

@@ -94,7 +94,7 @@ public sealed partial class Stage
     public void ReturnResponse(string reason, Officer officer, DateTimeOffset now)
     {
         WhyNotReturn(officer)?.Throw();
-        Response!.Return(reason);
+        Response!.Return(reason, now);
         Case.Record(officer, now, $"Stage {Number} response returned", reason, Number);
     }
 

@@ -7,7 +7,10 @@ namespace ComplaintsPortal.Reports.Html;
 /// <summary>The one style sheet of a report: the typeface, the look on screen and on paper, and the running foot of its pages.</summary>
 internal static class ReportStyle
 {
-    private static readonly string Fixed = FontFace("regular", 400) + FontFace("bold", 700) + Encoding.UTF8.GetString(Resource("report.css"));
+    /// <summary>The typeface, within the style sheet itself.</summary>
+    internal static readonly string Typeface = FontFace("regular", 400) + FontFace("bold", 700);
+
+    private static readonly string Fixed = Typeface + Encoding.UTF8.GetString(Resource("report.css"));
 
     /// <summary>The style sheet of a report with that cover.</summary>
     public static string For(Cover cover) => Fixed + $$"""
@@ -33,7 +36,7 @@ internal static class ReportStyle
 
             """);
 
-    private static byte[] Resource(string name)
+    internal static byte[] Resource(string name)
     {
         using var stream = typeof(ReportStyle).Assembly.GetManifestResourceStream(name)!;
         using var bytes = new MemoryStream();

@@ -38,7 +38,7 @@ public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null)
         var failure = await RunAsync(found, folder, stop);
         return failure is null && File.Exists(folder.Pdf)
             ? new Printed(await File.ReadAllBytesAsync(folder.Pdf, stop), null)
-            : Printed.Failed(failure ?? $"The browser {found} ended without printing the report");
+            : Printed.Failed(failure ?? $"The browser {found} ended without printing the document");
     }
 
     private async Task<string?> RunAsync(string file, PrintFolder folder, CancellationToken stop)
@@ -51,7 +51,7 @@ public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null)
             process.Start();
             var said = ReadAsync(process);
             await process.WaitForExitAsync(timeout.Token);
-            return process.ExitCode == 0 ? null : $"The browser {file} could not print the report: {LastLine(await said, process.ExitCode)}";
+            return process.ExitCode == 0 ? null : $"The browser {file} could not print the document: {LastLine(await said, process.ExitCode)}";
         }
         catch (Win32Exception error)
         {
@@ -59,7 +59,7 @@ public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null)
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return $"The browser {file} did not print the report within {limit.TotalSeconds:0} seconds and was stopped";
+            return $"The browser {file} did not print the document within {limit.TotalSeconds:0} seconds and was stopped";
         }
         finally
         {

@@ -23,7 +23,7 @@ public sealed class PdfPrinterTests
         var printed = await new PdfPrinter(browser.File).PrintAsync("<p>Hello</p>", Stop);
 
         Assert.Null(printed.Pdf);
-        Assert.StartsWith($"The browser {browser.File} could not print the report: file://", printed.WhyNot!.Sentence);
+        Assert.StartsWith($"The browser {browser.File} could not print the document: file://", printed.WhyNot!.Sentence);
         Assert.False(File.Exists(new Uri(printed.WhyNot.Sentence[printed.WhyNot.Sentence.IndexOf("file://", StringComparison.Ordinal)..]).LocalPath));
     }
 
@@ -34,7 +34,7 @@ public sealed class PdfPrinterTests
 
         var printed = await new PdfPrinter(browser.File).PrintAsync("<p>Hello</p>", Stop);
 
-        Assert.Equal($"The browser {browser.File} ended without printing the report", printed.WhyNot!.Sentence);
+        Assert.Equal($"The browser {browser.File} ended without printing the document", printed.WhyNot!.Sentence);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class PdfPrinterTests
 
         var printed = await new PdfPrinter(browser.File, TimeSpan.FromSeconds(2)).PrintAsync("<p>Hello</p>", Stop);
 
-        Assert.Equal($"The browser {browser.File} did not print the report within 2 seconds and was stopped", printed.WhyNot!.Sentence);
+        Assert.Equal($"The browser {browser.File} did not print the document within 2 seconds and was stopped", printed.WhyNot!.Sentence);
         Assert.False(browser.ChildRuns());
     }
 

@@ -14,6 +14,12 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>The case in one look.</summary>
     public static CaseSection Overview { get; } = new("/Cases/Details", "Overview");
 
+    /// <summary>What was written to people.</summary>
+    public static CaseSection Letters { get; } = new("/Cases/Letters/Index", "Letters");
+
+    /// <summary>The files that are kept with it.</summary>
+    public static CaseSection Documents { get; } = new("/Cases/Documents/Index", "Documents");
+
     /// <summary>What happened, and who read it.</summary>
     public static CaseSection History { get; } = new("/Cases/History", "History");
 
@@ -21,6 +27,8 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     public static CaseSections Of(OpenedCase opened, CaseSection here) => new(opened.Case.Id, here,
     [
         Overview,
+        Letters,
+        Documents,
         History,
     ]);
 }

@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using ComplaintsPortal.Domain.Documents;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Documents;
+
+/// <summary>
+/// The folder in which the files of documents lie, each under a random name. A file is written under an unfinished name, then its
+/// row is saved, then it gets its own name; what is left over in between the sweep puts right.
+/// </summary>
+/// <param name="folder">The folder; it is made when the first file comes.</param>
+public sealed class AttachmentFolder(string folder)
+{
+    /// <summary>The name of the folder within the data folder.</summary>
+    public const string Name = "attachments";
+
+    /// <summary>What the name of a file that is not finished ends with. A backup leaves these out.</summary>
+    public const string Unfinished = ".unfinished";
+
+    private static readonly TimeSpan LeftAlone = TimeSpan.FromHours(1);
+
+    /// <summary>Writes a file under an unfinished name; null, and nothing is left, where it is not of the kind that it claims to be.</summary>
+    public async Task<StoredFile?> WriteAsync(FileKind kind, Stream content, CancellationToken stop)
+    {
+        Directory.CreateDirectory(folder);
+        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(CaseDocument.StoredAsLength / 2));
+        await using (var file = new FileStream(UnfinishedPath(name), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+        {
+            await content.CopyToAsync(file, stop);
+            if (FileSignature.Fits(kind, file))
+            {
+                file.Position = 0;
+                var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, stop));
+                file.Flush(flushToDisk: true);
+                return new StoredFile(kind, name, file.Length, hash);
+            }
+        }
+
+        Discard(name);
+        return null;
+    }
+
+    /// <summary>Gives a file its own name, once its row is saved.</summary>
+    public void Finish(string storedAs) => File.Move(UnfinishedPath(storedAs), PathOf(storedAs));
+
+    /// <summary>Removes a file, finished or not, once no row keeps it.</summary>
+    public void Discard(string storedAs)
+    {
+        if (Directory.Exists(folder))
+        {
+            File.Delete(UnfinishedPath(storedAs));
+            File.Delete(PathOf(storedAs));
+        }
+    }
+
+    /// <summary>Opens the file of a document; null where it is missing, or is no longer what was stored.</summary>
+    public async Task<Stream?> OpenAsync(string storedAs, string sha256, CancellationToken stop)
+    {
+        if (!File.Exists(PathOf(storedAs)))
+        {
+            return null;
+        }
+
+        var file = new FileStream(PathOf(storedAs), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, useAsync: true);
+        if (Convert.ToHexStringLower(await SHA256.HashDataAsync(file, stop)) != sha256)
+        {
+            await file.DisposeAsync();
+            return null;
+        }
+
+        file.Position = 0;
+        return file;
+    }
+
+    /// <summary>Finishes files whose row was saved but whose name was not given, and removes those that no document keeps.</summary>
+    public async Task SweepAsync(PortalDb db, DateTimeOffset now, CancellationToken stop)
+    {
+        foreach (var some in LeftBehind(now).Chunk(500))
+        {
+            var names = some.Select(NameOf).ToArray();
+            var kept = await db.CaseDocuments.Where(document => document.RemovedAt == null && names.Contains(document.StoredAs))
+                .Select(document => document.StoredAs).ToListAsync(stop);
+            foreach (var path in some)
+            {
+                PutRight(path, kept.Contains(NameOf(path)));
+            }
+        }
+    }
+
+    // Only what bears a name of ours: the folder may be shared with something else by mistake.
+    private IEnumerable<string> LeftBehind(DateTimeOffset now) => Directory.Exists(folder)
+        ? Directory.GetFiles(folder).Where(path =>
+            NameOf(path) is { Length: CaseDocument.StoredAsLength } name && name.All(char.IsAsciiHexDigitLower)
+            && File.GetLastWriteTimeUtc(path) < (now - LeftAlone).UtcDateTime)
+        : [];
+
+    private static string NameOf(string path) => Path.GetFileName(path).Replace(Unfinished, "", StringComparison.Ordinal);
+
+    private void PutRight(string path, bool kept)
+    {
+        var unfinished = path.EndsWith(Unfinished, StringComparison.Ordinal);
+        if (!kept)
+        {
+            File.Delete(path);
+        }
+        else if (unfinished)
+        {
+            Finish(NameOf(path));
+        }
+    }
+
+    private string UnfinishedPath(string storedAs) => PathOf(storedAs) + Unfinished;
+
+    private string PathOf(string storedAs) => Path.Combine(folder, storedAs);
+}

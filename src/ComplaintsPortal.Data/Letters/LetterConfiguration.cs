@@ -1,0 +1,34 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Letters;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.Letters;
+
+internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
+{
+    public void Configure(EntityTypeBuilder<Letter> builder)
+    {
+        builder.ToTable("Letters");
+        builder.Property(letter => letter.Recipient).HasMaxLength(Letter.RecipientLength);
+        builder.Property(letter => letter.Address).HasMaxLength(Letter.AddressLength);
+        builder.Property(letter => letter.SentByName).HasMaxLength(People.Account.NameLength);
+        builder.Property(letter => letter.Council).HasMaxLength(CouncilProfile.NameLength);
+        builder.Property(letter => letter.Team).HasMaxLength(CouncilProfile.NameLength);
+        builder.Ignore(letter => letter.Facts);
+        builder.Ignore(letter => letter.IsDraft);
+        builder.HasOne<Case>().WithMany().HasForeignKey(letter => letter.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(letter => letter.CaseId).HasDatabaseName("IX_Letters_Case");
+    }
+}
+
+internal sealed class LetterTemplateConfiguration : IEntityTypeConfiguration<LetterTemplate>
+{
+    public void Configure(EntityTypeBuilder<LetterTemplate> builder)
+    {
+        builder.ToTable("LetterTemplates");
+        builder.HasKey(template => new { template.Kind, template.Variant });
+        builder.Property(template => template.Version).IsConcurrencyToken();
+    }
+}

@@ -1,0 +1,88 @@
+using ComplaintsPortal.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.Reminders;
+
+/// <summary>Of what the owner of a case is reminded.</summary>
+public enum ReminderKind
+{
+    Overdue,
+    DueToday,
+    DueSoon,
+    Returned,
+    Approved,
+}
+
+/// <summary>A reminder of one event to one person. Its key is unique, so that several web servers never send it twice.</summary>
+public sealed class Reminder
+{
+    /// <summary>The longest key.</summary>
+    public const int KeyLength = 120;
+
+    private Reminder() => Key = "";
+
+    internal Reminder(ReminderEvent about, DateTimeOffset now)
+    {
+        Key = about.Key;
+        (Kind, CaseId, Stage, To, CreatedAt) = (about.Kind, about.CaseId, about.Stage, about.To, now);
+    }
+
+    /// <summary>The event and the person, in one.</summary>
+    public string Key { get; private set; }
+
+    /// <summary>Of what it reminds.</summary>
+    public ReminderKind Kind { get; private set; }
+
+    /// <summary>The case.</summary>
+    public int CaseId { get; private set; }
+
+    /// <summary>The number of the stage.</summary>
+    public int Stage { get; private set; }
+
+    /// <summary>The account that is reminded.</summary>
+    public Guid To { get; private set; }
+
+    /// <summary>When the portal saw the event, UTC.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When it was sent, or is being sent by the server that took it on, UTC.</summary>
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>The mail with which it was sent.</summary>
+    public Guid? Mail { get; private set; }
+
+    /// <summary>How often it was tried.</summary>
+    public int Attempts { get; private set; }
+}
+
+/// <summary>Something of which the owner of a case is to be reminded.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="CaseId">The case.</param>
+/// <param name="Reference">The reference of the case.</param>
+/// <param name="Stage">The number of the stage.</param>
+/// <param name="Due">The date by which the stage is to be concluded; null where it has no clock.</param>
+/// <param name="At">When it happened, UTC; null where it is the date that counts.</param>
+/// <param name="To">The account of the owner.</param>
+/// <param name="Email">The address of the owner.</param>
+public sealed record ReminderEvent(ReminderKind Kind, int CaseId, string Reference, int Stage, DateOnly? Due, DateTimeOffset? At, Guid To, string Email)
+{
+    internal string Key => At is { } at
+        ? $"{Kind}/{CaseId}/{Stage}/{at.UtcTicks}/{To:N}"
+        : $"{Kind}/{CaseId}/{Stage}/{Due:yyyy-MM-dd}/{To:N}";
+}
+
+internal sealed class ReminderConfiguration : IEntityTypeConfiguration<Reminder>
+{
+    public void Configure(EntityTypeBuilder<Reminder> builder)
+    {
+        builder.ToTable("Reminders");
+        builder.HasKey(reminder => reminder.Key);
+        builder.Property(reminder => reminder.Key).HasMaxLength(Reminder.KeyLength);
+        builder.HasOne<Case>().WithMany().HasForeignKey(reminder => reminder.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(reminder => reminder.CaseId).HasDatabaseName("IX_Reminders_Case");
+        builder.HasIndex(reminder => reminder.CreatedAt).HasDatabaseName("IX_Reminders_CreatedAt");
+        builder.HasIndex(reminder => new { reminder.To, reminder.SentAt }).HasDatabaseName("IX_Reminders_To_SentAt");
+        builder.HasIndex(reminder => reminder.Mail).HasDatabaseName("IX_Reminders_Mail");
+    }
+}

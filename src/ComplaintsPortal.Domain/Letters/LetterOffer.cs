@@ -1,0 +1,48 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Domain.Letters;
+
+/// <summary>A letter that fits where a case stands.</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Stage">The number of the stage that it belongs to; null where it belongs to none.</param>
+public sealed record LetterOffer(LetterKind Kind, int? Stage)
+{
+    /// <summary>The letters that fit where a case stands.</summary>
+    public static IReadOnlyList<LetterOffer> Of(Case @case, Procedure procedure) => @case.Triage switch
+    {
+        Triage.Awaiting => [new(LetterKind.Acknowledgement, null)],
+        Triage.Rejected => [new(LetterKind.Refusal, null)],
+        Triage.Withdrawn => [new(LetterKind.Withdrawal, null)],
+        _ => [.. Stages(@case).SelectMany(stage => OfStage(stage, procedure))],
+    };
+
+    /// <summary>The letter that carries the response to a stage.</summary>
+    public static LetterKind ResponseTo(int stage, Procedure procedure) => procedure switch
+    {
+        { Kind: not ProcedureKind.Complaint } => LetterKind.Reply,
+        _ when procedure.StageAfter(stage) is null => LetterKind.FinalResponse,
+        _ when stage == 1 => LetterKind.StageOneResponse,
+        _ => LetterKind.StageTwoResponse,
+    };
+
+    // The stage that the case is at, and an earlier one that is still to be answered.
+    private static IEnumerable<Stage> Stages(Case @case) =>
+        @case.Stages.Where(stage => stage.IsOpen || stage == @case.CurrentStage).OrderByDescending(stage => stage.Number);
+
+    private static IEnumerable<LetterOffer> OfStage(Stage stage, Procedure procedure)
+    {
+        var complaint = procedure.Kind is ProcedureKind.Complaint;
+        (LetterKind Kind, bool Fits)[] letters =
+        [
+            (ResponseTo(stage.Number, procedure), procedure.AsksForResponse && stage.Response?.ApprovedAt is not null),
+            (LetterKind.Acknowledgement, true),
+            (LetterKind.StatementOfComplaint, complaint && stage.IsOpen),
+            (LetterKind.Extension, stage.Extended && stage.IsOpen),
+            (LetterKind.PanelNotice, procedure.IsStatutory && stage is { Number: 3, IsOpen: true }),
+            (LetterKind.NextStage, complaint && procedure.StageAfter(stage.Number) is not null),
+            (LetterKind.Withdrawal, complaint),
+        ];
+        return letters.Where(letter => letter.Fits).Select(letter => new LetterOffer(letter.Kind, stage.Number));
+    }
+}

@@ -1,0 +1,41 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+
+namespace ComplaintsPortal.Domain.Letters;
+
+/// <summary>The words with which the letters of a kind begin, as this council wants them. Its fields are inert: see <see cref="MergeFields"/>.</summary>
+public sealed class LetterTemplate
+{
+    /// <summary>The longest text, in characters.</summary>
+    public const int TextLength = 12_000;
+
+    private LetterTemplate() => Text = "";
+
+    /// <summary>A template.</summary>
+    public LetterTemplate(LetterKind kind, LetterVariant variant, string text) => (Kind, Variant, Text) = (kind, variant, text);
+
+    /// <summary>What the letters are for.</summary>
+    public LetterKind Kind { get; private set; }
+
+    /// <summary>For whom they are worded.</summary>
+    public LetterVariant Variant { get; private set; }
+
+    /// <summary>The words.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>Changed on every edit; a form carries it.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Why the person may not change the council's templates.</summary>
+    public static Refusal? WhyNotChange(Officer officer) => officer.Approves ? null : new Refusal("Only a manager may change the templates of letters");
+
+    /// <summary>Gives the letters of this kind other words. Letters that were written before keep theirs.</summary>
+    /// <returns>What the history says.</returns>
+    public HistoryEntry Change(string text, Officer officer, DateTimeOffset now)
+    {
+        WhyNotChange(officer)?.Throw();
+        Text = LetterText.Normal(text);
+        Version++;
+        return new HistoryEntry(now, officer.Id, officer.Name, $"Template of letters changed: {Kind.Name()}, {Variant.Name().ToLowerInvariant()}");
+    }
+}

@@ -1,0 +1,35 @@
+using ComplaintsPortal.Reports;
+using ComplaintsPortal.Reports.Letters;
+using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Published;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Letters;
+
+/// <summary>A letter as a page of its own, or as PDF.</summary>
+public sealed class FileModel(OpenedLetter letter, PdfPrinter printer) : PageModel
+{
+    public OpenedLetter One => letter;
+
+    public async Task<IActionResult> OnGetAsync(int id, int letter, string format, CancellationToken stop)
+    {
+        if (format is not (ReportFiles.Html or ReportFiles.Pdf) || !await One.ReadAsync(id, letter, stop))
+        {
+            return NotFound();
+        }
+
+        if (format == ReportFiles.Html)
+        {
+            var html = await LetterFiles.ToHtmlAsync(One.Document);
+            Response.Headers.ContentSecurityPolicy = StandaloneDocument.PolicyOf(html);
+            return File(html, "text/html; charset=utf-8");
+        }
+
+        var printed = await LetterFiles.ToPdfAsync(One.Document, printer, stop);
+        return printed.Pdf is { } pdf ? File(pdf, "application/pdf", NameOfPdf) : this.Refuse(printed.WhyNot!);
+    }
+
+    private string NameOfPdf => $"{One.Opened.Case.Reference.Replace('/', '-')}-{One.Letter.Kind.Key()}.pdf";
+}

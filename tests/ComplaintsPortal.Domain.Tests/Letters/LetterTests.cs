@@ -1,0 +1,96 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
+using static ComplaintsPortal.Domain.Tests.Cases.Office;
+
+namespace ComplaintsPortal.Domain.Tests.Letters;
+
+public sealed class LetterTests
+{
+    private const string Exact = " (approve the exact text)";
+    private static readonly CouncilProfile Council = new("Anyshire County Council", "Complaints team");
+    private static readonly string Approved = CaseBuilder.ResponseText;
+
+    public static TheoryData<CaseBuilder, LetterKind, string, Officer, string?> Sendings => new()
+    {
+        { AtStage1(), LetterKind.Acknowledgement, "Dear Rose\n\nWe have your letter.", Ada, null },
+        { AtStage1(), LetterKind.Acknowledgement, "Dear Rose", Colin, NotACaseWorker },
+        { AtStage1(), LetterKind.Acknowledgement, "You will hear from us by {due date}", Ada, "Fill in {due date} before the letter is sent" },
+        { AtStage1(), LetterKind.Acknowledgement, "You wrote {rubbish}", Ada, null },
+        { AtStage1().WithApprovedResponse(), LetterKind.StageOneResponse, $"Dear Rose\r\n\r\n{Approved}\r\n\r\nYours", Ada, null },
+        { AtStage1().WithApprovedResponse(), LetterKind.StageOneResponse, "Dear Rose\n\nWe are a bit sorry.", Ada, "The letter does not give the approved response word for word" + Exact },
+        { AtStage1().WithApprovedResponse(), LetterKind.StageOneResponse, $"{Approved} {{next stage}}", Ada, "Fill in {next stage} before the letter is sent" },
+        { AtStage1().WithResponseDraftedBy(Ada), LetterKind.StageOneResponse, Approved, Ada, "The response must be approved before its letter is sent" + Exact },
+        { AtStage1().WithApprovedResponse().WithResponseDraftedBy(Ada), LetterKind.StageOneResponse, Approved, Ada, "The response must be approved before its letter is sent" + Exact },
+        { AtStage1().WithResponseDraftedBy(Ada, "Say {due date}").WithApprovedResponse(), LetterKind.StageOneResponse, "Dear Rose\nSay {due date}", Ada, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sendings))]
+    public void Send_ALetter_OnlyWhereItIsWhole(CaseBuilder builder, LetterKind kind, string words, Officer officer, string? sentence)
+    {
+        var @case = builder.Build();
+        var letter = Draft(@case, kind, words);
+
+        Assert.Equal(sentence, @case.WhyNotSendLetter(letter, officer)?.ToString());
+    }
+
+    [Fact]
+    public void Send_ADraft_IsKeptAsItWasAndRecorded()
+    {
+        var @case = AtStage1().Build();
+        var letter = Draft(@case, LetterKind.Acknowledgement, "Dear Rose");
+
+        @case.SendLetter(letter, LetterRoute.Post, March(3), Council, Ada, At(March(4)));
+
+        Assert.Equal(new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Letter sent: acknowledgement, by post on 3 March 2026", Stage: 1), @case.Latest());
+        Assert.Equal((March(3), LetterRoute.Post, Ada.Name, Council.Name), (letter.SentOn, letter.Route, letter.SentByName, letter.Council));
+        AssertRefused("This letter has already been sent", @case.WhyNotSendLetter(letter, Ada), @case, () => @case.SendLetter(letter, LetterRoute.Hand, March(4), Council, Ada, At(March(4))));
+        AssertRefused("This letter has been sent and is kept as it was", Case.WhyNotChangeLetter(letter, Ada), @case,
+            () => @case.ChangeLetter(letter, new LetterWording("Rose", null, "Other words"), Ada, At(March(4))));
+        Assert.Equal("Dear Rose", letter.Words);
+    }
+
+    [Theory]
+    [InlineData(1, "Enter a date on or after 2 March 2026, when the case arrived")]
+    [InlineData(2, null)]
+    [InlineData(4, null)]
+    [InlineData(5, "Enter a date that is today or in the past")]
+    public void Send_OnADate_FitsTheCase(int day, string? sentence)
+    {
+        var @case = AtStage1().Build();
+
+        Assert.Equal(sentence, @case.WhyNotSendLetterOn(Draft(@case, LetterKind.Acknowledgement, "Dear Rose"), March(1).AddDays(day - 1), March(4))?.ToString());
+    }
+
+    [Fact]
+    public void Write_ALetterThatDoesNotFit_IsRefused()
+    {
+        var @case = AtStage1().Build();
+
+        Assert.Equal("This letter does not fit where the case stands", @case.WhyNotWriteLetter(new LetterOffer(LetterKind.PanelNotice, 1), A.Procedure(), Ada)?.ToString());
+        Assert.Equal("There is no approved response to send" + Exact, @case.WhyNotWriteLetter(new LetterOffer(LetterKind.StageOneResponse, 1), A.Procedure(), Ada)?.ToString());
+        Assert.Null(@case.WhyNotWriteLetter(new LetterOffer(LetterKind.Acknowledgement, 1), A.Procedure(), Ada));
+    }
+
+    [Fact]
+    public void Facts_OfASentLetter_MakeTheSameLetterAgain()
+    {
+        var @case = AtStage1().Build();
+        var letter = Draft(@case, LetterKind.Acknowledgement, "Dear Rose");
+        @case.SendLetter(letter, LetterRoute.Email, March(3), Council, Ada, At(March(4)));
+
+        Assert.Equal(letter.Facts, new Letter(letter.CaseId, letter.Facts).Facts);
+    }
+
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, "Only a manager may change the templates of letters")]
+    public void ChangeTemplate_ByRole_IsTheManagers(bool manager, string? sentence) =>
+        Assert.Equal(sentence, LetterTemplate.WhyNotChange(manager ? Mabel : Ada)?.ToString());
+
+    private static Letter Draft(Case @case, LetterKind kind, string words) =>
+        new(@case.Id, new LetterFacts(kind, LetterVariant.Plain, 1, new LetterWording("Rose Example", null, words), Ada.Id, At(March(3))));
+}
