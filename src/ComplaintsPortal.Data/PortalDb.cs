@@ -16,7 +16,7 @@ namespace ComplaintsPortal.Data;
 /// The database. Every save writes the history of what it changed in the same transaction, and raises the version of each
 /// case that it touches.
 /// </summary>
-public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserContext<Account, Guid>(options)
+public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer? viewer = null) : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<Case> Cases => Set<Case>();
 
@@ -27,6 +27,12 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
     public DbSet<Issue> Issues => Set<Issue>();
 
     public DbSet<Response> Responses => Set<Response>();
+
+    public DbSet<CaseAccess> CaseAccess => Set<CaseAccess>();
+
+    public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+
+    public DbSet<CaseLink> CaseLinks => Set<CaseLink>();
 
     public DbSet<LearningAction> LearningActions => Set<LearningAction>();
 
@@ -69,6 +75,7 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
         configurationBuilder.Properties<ProcedureKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<OutcomeRule>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<AccessKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(20);
     }
 
@@ -76,5 +83,6 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        HideFromViewer(builder);
     }
 }

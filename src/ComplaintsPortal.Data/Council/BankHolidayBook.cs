@@ -52,13 +52,13 @@ public sealed class BankHolidayBook(PortalDb db)
         var setup = await CouncilSetup.ReadAsync(db, stop);
 
         // A clock that the date can stop: it starts on the day of receipt at the earliest, and still ran on the date.
-        var concerned = await db.Stages
+        var concerned = await db.Stages.SealedToo()
             .Where(stage => stage.Received < date && (stage.DueStandard >= date || stage.DueMaximum >= date))
             .Select(stage => stage.CaseId).Distinct().OrderBy(id => id).ToListAsync(stop);
         var moved = new Moved(0, 0);
         foreach (var ids in concerned.Chunk(Batch))
         {
-            var cases = await db.Cases.Include(@case => @case.Stages.OrderBy(stage => stage.Number)).AsSplitQuery()
+            var cases = await db.Cases.SealedToo().Include(@case => @case.Stages.OrderBy(stage => stage.Number)).AsSplitQuery()
                 .Where(@case => ids.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
             foreach (var stages in cases.Select(@case => Redate(@case, setup, date, by, now)).Where(stages => stages > 0))
             {

@@ -19,7 +19,7 @@ internal sealed record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly
     /// <summary>Does it; false where the case has no such stage.</summary>
     internal bool Do(Case @case, Procedure procedure)
     {
-        if (OfCase(@case, procedure) || (@case.Stage(Stage) is { } stage && (OfResponse(stage, procedure) || OfConduct(stage, procedure))))
+        if (OfCase(@case, procedure) || OfAccess(@case) || (@case.Stage(Stage) is { } stage && (OfResponse(stage, procedure) || OfConduct(stage, procedure))))
         {
             return true;
         }
@@ -36,6 +36,20 @@ internal sealed record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly
             Verb.Reject => () => @case.Reject(A.Entry(ListName.TriageReason, "other"), "It belongs nowhere", Officer, At(Today)),
             Verb.Withdraw => () => @case.Withdraw("By telephone", Officer, At(Today)),
             Verb.GoOn => () => @case.GoOn(procedure, On, null, Officer, At(Today), WorkingDays),
+            _ => null,
+        };
+        act?.Invoke();
+        return act is not null;
+    }
+
+    private bool OfAccess(Case @case)
+    {
+        Action? act = Verb switch
+        {
+            Verb.Seal => () => @case.Seal([Mabel, Martin, .. @case.Owner is { } owner && owner != Mabel.Id && owner != Martin.Id ? new[] { Ada with { Id = owner } } : []], "For a few", Officer, At(Today)),
+            Verb.Unseal => () => @case.Unseal("For all", Officer, At(Today)),
+            Verb.Bar => () => @case.Bar(Ben, "About him", Officer, At(Today)),
+            Verb.LiftBar => () => @case.LiftBar(Ben, "Not about him", Officer, At(Today)),
             _ => null,
         };
         act?.Invoke();
