@@ -14,6 +14,12 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>The case in one look.</summary>
     public static CaseSection Overview { get; } = new("/Cases/Details", "Overview");
 
+    /// <summary>What colleagues wrote down for one another.</summary>
+    public static CaseSection Notes { get; } = new("/Cases/Notes", "Notes");
+
+    /// <summary>Other cases that it has to do with.</summary>
+    public static CaseSection Links { get; } = new("/Cases/Links", "Linked cases");
+
     /// <summary>What happened, and who read it.</summary>
     public static CaseSection History { get; } = new("/Cases/History", "History");
 
@@ -21,6 +27,8 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     public static CaseSections Of(OpenedCase opened, CaseSection here) => new(opened.Case.Id, here,
     [
         Overview,
+        Notes,
+        Links,
         History,
     ]);
 }
