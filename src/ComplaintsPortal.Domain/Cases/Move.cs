@@ -45,6 +45,10 @@ public enum Verb
     MeetPanel,
     ReceivePanelReport,
     ConsultIndependentPerson,
+    Seal,
+    Unseal,
+    Bar,
+    LiftBar,
 }
 
 /// <summary>
@@ -53,7 +57,13 @@ public enum Verb
 public static class Moves
 {
     /// <summary>Every verb that belongs to where the case stands, allowed or not, the most likely first.</summary>
-    public static IReadOnlyList<Move> Now(Case @case, Procedure procedure, Officer officer, DateOnly today) => @case switch
+    public static IReadOnlyList<Move> Now(Case @case, Procedure procedure, Officer officer, DateOnly today) =>
+    [
+        .. OfTheCourse(@case, procedure, officer, today),
+        .. AccessMoves.Of(@case, officer),
+    ];
+
+    private static IReadOnlyList<Move> OfTheCourse(Case @case, Procedure procedure, Officer officer, DateOnly today) => @case switch
     {
         { Triage: Triage.Awaiting } =>
         [

@@ -43,6 +43,9 @@ public static class DefaultLists
             ("panel", "Review panel"), ("mediation", "Mediation")),
         .. Plain(ListName.Caseload, ("open-cases", "Open cases of children's social care on 31 March")),
         .. Monitoring(),
+        .. Plain(ListName.LinkKind,
+            ("same-family", "Same family"), ("same-issue", "Same issue"), ("follows-from", "Follows from"), ("duplicate", "Duplicate of"),
+            ("related", "Has to do with")),
     ];
 
     private static IEnumerable<ListEntry> Outcomes() =>

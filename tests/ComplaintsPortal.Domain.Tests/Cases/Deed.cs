@@ -19,7 +19,7 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     /// <summary>Does it; false where the case has no such stage.</summary>
     internal bool Do(Case @case, Procedure procedure)
     {
-        if (OfCase(@case, procedure) || OfCaseConduct(@case))
+        if (OfCase(@case, procedure) || OfCaseConduct(@case) || OfAccess(@case))
         {
             return true;
         }
@@ -37,6 +37,20 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
             Verb.Reject => () => @case.Reject(A.Entry(ListName.TriageReason, "other"), "It belongs nowhere", Officer, At(Today)),
             Verb.Withdraw => () => @case.Withdraw("By telephone", Officer, At(Today)),
             Verb.GoOn => () => @case.GoOn(procedure, On, null, Officer, At(Today), WorkingDays),
+            _ => null,
+        };
+        act?.Invoke();
+        return act is not null;
+    }
+
+    private bool OfAccess(Case @case)
+    {
+        Action? act = Verb switch
+        {
+            Verb.Seal => () => @case.Seal([Mabel, Martin, .. @case.Owner is { } owner && owner != Mabel.Id && owner != Martin.Id ? new[] { Ada with { Id = owner } } : []], "For a few", Officer, At(Today)),
+            Verb.Unseal => () => @case.Unseal("For all", Officer, At(Today)),
+            Verb.Bar => () => @case.Bar(Ben, "About him", Officer, At(Today)),
+            Verb.LiftBar => () => @case.LiftBar(Ben, "Not about him", Officer, At(Today)),
             _ => null,
         };
         act?.Invoke();

@@ -79,6 +79,13 @@ public sealed class MovesTests
     });
 
     [Fact]
+    public void Now_WhoSeesTheCase_IsDecidedByAManager()
+    {
+        Assert.All(Names, situation => Assert.Equal([Verb.Bar], Now(situation, Ada).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
+        Assert.All(Names, situation => Assert.Equal([Verb.Bar, Verb.Seal], Now(situation, Mabel).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
+    }
+
+    [Fact]
     public void Now_AManagerWhoDidNotWriteIt_MayApproveWhatAManagerDrafted() =>
         Assert.Equal("Draft Approve Return Conclude Acknowledge Extend Assign", Allowed("drafted by a manager", Martin));
 
@@ -120,7 +127,7 @@ public sealed class MovesTests
     // A verb of a stage can only be tried where there is one.
     private static IEnumerable<(Verb Verb, int Stage)> VerbsOf(string situation)
     {
-        Verb[] ofCase = [Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.ReferEarly, Verb.ConsiderFreezing];
+        Verb[] ofCase = [Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.ReferEarly, Verb.ConsiderFreezing, .. AccessMoves.Verbs];
         var stages = Build(situation).Stages.Select(stage => stage.Number).ToList();
         return
         [
@@ -130,7 +137,7 @@ public sealed class MovesTests
     }
 
     private static string Allowed(string situation, Officer officer) => string.Join(
-        ' ', Now(situation, officer).Where(move => move.Allowed && !Deed.Conduct.Contains(move.Verb)).Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
+        ' ', Now(situation, officer).Where(move => move.Allowed && !Deed.Conduct.Contains(move.Verb) && !AccessMoves.Verbs.Contains(move.Verb)).Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
 
     private static IReadOnlyList<Move> Now(string situation, Officer officer) =>
         Moves.Now(Build(situation), ProcedureOf(situation), officer, Situations[situation].Today);

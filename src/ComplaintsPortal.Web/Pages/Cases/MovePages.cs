@@ -10,6 +10,7 @@ internal static class MovePages
     {
         Verb.Accept or Verb.Reject or Verb.Withdraw => $"/Cases/Triage/{verb}",
         Verb.Assign or Verb.GoOn => $"/Cases/{verb}",
+        Verb.Seal or Verb.Unseal or Verb.Bar or Verb.LiftBar => $"/Cases/{verb}",
         _ => $"/Cases/Stages/{verb}",
     };
 }
