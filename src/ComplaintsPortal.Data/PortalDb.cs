@@ -32,6 +32,16 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
 
     public DbSet<Payment> Payments => Set<Payment>();
 
+    public DbSet<Remedy> Remedies => Set<Remedy>();
+
+    public DbSet<Constituent> Constituents => Set<Constituent>();
+
+    public DbSet<Compliment> Compliments => Set<Compliment>();
+
+    public DbSet<OmbudsmanRecord> OmbudsmanRecords => Set<OmbudsmanRecord>();
+
+    public DbSet<OmbudsmanRecommendation> OmbudsmanRecommendations => Set<OmbudsmanRecommendation>();
+
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<ContactDetails> ContactDetails => Set<ContactDetails>();

@@ -37,9 +37,21 @@ public sealed partial class PortalDb
     /// <param name="case">The case, as changed.</param>
     /// <param name="version">The version that the form carried.</param>
     /// <param name="stop">To give up.</param>
-    public async Task<bool> TrySaveAsync(Case @case, int version, CancellationToken stop = default)
+    public Task<bool> TrySaveAsync(Case @case, int version, CancellationToken stop = default)
     {
         Entry(@case).Property(saved => saved.Version).OriginalValue = version;
+        return TrySaveAsync(stop);
+    }
+
+    /// <summary>Saves an action that somebody edited from a form; false where somebody else saved it since, as with a case.</summary>
+    public Task<bool> TrySaveAsync(LearningAction action, int version, CancellationToken stop = default)
+    {
+        Entry(action).Property(saved => saved.Version).OriginalValue = version;
+        return TrySaveAsync(stop);
+    }
+
+    private async Task<bool> TrySaveAsync(CancellationToken stop)
+    {
         try
         {
             await SaveChangesAsync(stop);

@@ -50,7 +50,22 @@ public sealed record StageFacts(int Number, DateOnly Received)
     public DateOnly? PanelMet { get; init; }
 
     public DateOnly? PanelReported { get; init; }
+
+    public string? OutcomeOfFindings { get; init; }
+
+    public string? OutcomeReason { get; init; }
+
+    public DateOnly? HoldingReply { get; init; }
 }
 
 /// <summary>What the interchange format says of an issue.</summary>
-public sealed record IssueFacts(string? Theme, string? Classification, string? Finding);
+public sealed record IssueFacts(string? Theme, string? Classification, string? Finding)
+{
+    public int? Number { get; init; }
+
+    public string? Words { get; init; }
+
+    public string? DesiredOutcome { get; init; }
+
+    public DateOnly? Agreed { get; init; }
+}

@@ -30,6 +30,10 @@ public enum Verb
     Extend,
     Conclude,
     GoOn,
+    AddPoint,
+    AgreePoints,
+    FindOnPoints,
+    SendHoldingReply,
 }
 
 /// <summary>
@@ -47,7 +51,8 @@ public static class Moves
             new(Verb.Withdraw, "Withdraw", null, @case.WhyNotTriage(officer)),
             new(Verb.Assign, "Give to somebody", null, Case.WhyNotAssign(officer)),
         ],
-        { CurrentStage: not null } => [.. OfOpenStages(@case, procedure, officer), GoOn(@case, procedure, officer, today), Assign(officer)],
+        { CurrentStage: not null } =>
+            [.. OfOpenStages(@case, procedure, officer), .. RecordMoves.Of(@case, procedure, officer), GoOn(@case, procedure, officer, today), Assign(officer)],
         _ => [Assign(officer)],
     };
 

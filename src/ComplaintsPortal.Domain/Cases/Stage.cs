@@ -103,6 +103,9 @@ public sealed partial class Stage
         EscalationReason = EscalationReason,
         PanelMet = PanelMet,
         PanelReported = PanelReported,
+        OutcomeOfFindings = OutcomeOfFindings,
+        OutcomeReason = OutcomeReason,
+        HoldingReply = HoldingReply,
     };
 
     /// <summary>Its clock; null where the procedure gives the stage none.</summary>
@@ -111,15 +114,25 @@ public sealed partial class Stage
             ? Cases.Clock.For(rule, new StageDates(Received, Acknowledged, Agreed, Started), Extended, calendar)
             : null;
 
-    /// <summary>Replaces its points.</summary>
+    /// <summary>Replaces its points. One that was there before keeps what the records do not state: its words, its number.</summary>
     public void RestateIssues(IEnumerable<IssueFacts> stated)
     {
+        var before = issues.ToList();
         issues.Clear();
-        issues.AddRange(stated.Select(issue => new Issue(issue.Theme, issue.Classification, issue.Finding)));
+        foreach (var facts in stated)
+        {
+            var known = before.Find(point => point.IsStatedBy(facts));
+            _ = known is not null && before.Remove(known);
+            issues.Add(known ?? new Issue(facts));
+        }
     }
 
     internal void Restate(StageFacts facts)
     {
+        var same = facts.Outcome == Outcome;
+        OutcomeOfFindings = facts.OutcomeOfFindings ?? (same ? OutcomeOfFindings : null);
+        OutcomeReason = facts.OutcomeReason ?? (same ? OutcomeReason : null);
+        HoldingReply = facts.HoldingReply ?? HoldingReply;
         (Received, Acknowledged, Agreed, Started) = (facts.Received, facts.Acknowledged, facts.Agreed, facts.Started);
         (Extended, Concluded, Outcome, Reopened) = (facts.Extended, facts.Concluded, facts.Outcome, facts.Reopened);
         (EscalationReason, PanelMet, PanelReported) = (facts.EscalationReason, facts.PanelMet, facts.PanelReported);

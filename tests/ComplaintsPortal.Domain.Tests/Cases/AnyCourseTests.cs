@@ -79,6 +79,7 @@ public sealed class AnyCourseTests
     private static IEnumerable<Move> Weighted(Move move) => Enumerable.Repeat(move, move.Verb switch
     {
         Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return => 1,
+        Verb.AddPoint or Verb.AgreePoints or Verb.FindOnPoints or Verb.SendHoldingReply => 1,
         Verb.Conclude or Verb.Draft or Verb.Extend or Verb.Acknowledge => 2,
         _ => 12,
     });
