@@ -50,6 +50,16 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<Reminders.Reminder> Reminders => Set<Reminders.Reminder>();
 
+    public DbSet<Remedy> Remedies => Set<Remedy>();
+
+    public DbSet<Constituent> Constituents => Set<Constituent>();
+
+    public DbSet<Compliment> Compliments => Set<Compliment>();
+
+    public DbSet<OmbudsmanRecord> OmbudsmanRecords => Set<OmbudsmanRecord>();
+
+    public DbSet<OmbudsmanRecommendation> OmbudsmanRecommendations => Set<OmbudsmanRecommendation>();
+
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<ContactDetails> ContactDetails => Set<ContactDetails>();

@@ -12,6 +12,8 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.ToTable("Stages");
         builder.Property(stage => stage.Outcome).HasMaxLength(Case.KeyLength);
         builder.Property(stage => stage.EscalationReason).HasMaxLength(Case.KeyLength);
+        builder.Property(stage => stage.OutcomeOfFindings).HasMaxLength(Case.KeyLength);
+        builder.Property(stage => stage.OutcomeReason).HasMaxLength(OutcomeBasis.ReasonLength);
         builder.Ignore(stage => stage.Facts);
         builder.Ignore(stage => stage.Response);
         builder.Ignore(stage => stage.IsOpen);
@@ -49,6 +51,9 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
         builder.Property(issue => issue.Theme).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Classification).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Finding).HasMaxLength(Case.KeyLength);
+        builder.Property(issue => issue.Words).HasMaxLength(Issue.WordsLength);
+        builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Issue.DesiredOutcomeLength);
+        builder.Ignore(issue => issue.Facts);
         builder.HasIndex("StageId").HasDatabaseName("IX_Issues_Stage");
     }
 }

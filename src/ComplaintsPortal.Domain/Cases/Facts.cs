@@ -64,7 +64,22 @@ public sealed record StageFacts(int Number, DateOnly Received)
     public DateOnly? ResponseReceived { get; init; }
 
     public DateOnly? StageTwoOffered { get; init; }
+
+    public string? OutcomeOfFindings { get; init; }
+
+    public string? OutcomeReason { get; init; }
+
+    public DateOnly? HoldingReply { get; init; }
 }
 
 /// <summary>What the interchange format says of an issue.</summary>
-public sealed record IssueFacts(string? Theme, string? Classification, string? Finding);
+public sealed record IssueFacts(string? Theme, string? Classification, string? Finding)
+{
+    public int? Number { get; init; }
+
+    public string? Words { get; init; }
+
+    public string? DesiredOutcome { get; init; }
+
+    public DateOnly? Agreed { get; init; }
+}

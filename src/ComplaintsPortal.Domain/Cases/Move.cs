@@ -49,6 +49,10 @@ public enum Verb
     Unseal,
     Bar,
     LiftBar,
+    AddPoint,
+    AgreePoints,
+    FindOnPoints,
+    SendHoldingReply,
 }
 
 /// <summary>
@@ -72,7 +76,11 @@ public static class Moves
             new(Verb.Withdraw, "Withdraw", null, @case.WhyNotTriage(officer)),
             new(Verb.Assign, "Give to somebody", null, Case.WhyNotAssign(officer)),
         ],
-        { CurrentStage: not null } => [.. OfOpenStages(@case, procedure, officer), .. PanelMoves.Of(@case, officer), .. InvestigationMoves.Of(@case, officer), GoOn(@case, procedure, officer, today), Assign(officer)],
+        { CurrentStage: not null } =>
+        [
+            .. OfOpenStages(@case, procedure, officer), .. RecordMoves.Of(@case, procedure, officer), .. PanelMoves.Of(@case, officer),
+            .. InvestigationMoves.Of(@case, officer), GoOn(@case, procedure, officer, today), Assign(officer),
+        ],
         _ => [Assign(officer)],
     };
 

@@ -46,6 +46,7 @@ public static class DefaultLists
         .. Plain(ListName.LinkKind,
             ("same-family", "Same family"), ("same-issue", "Same issue"), ("follows-from", "Follows from"), ("duplicate", "Duplicate of"),
             ("related", "Has to do with")),
+        .. RemedyLists.All(),
     ];
 
     private static IEnumerable<ListEntry> Outcomes() =>
@@ -91,6 +92,6 @@ public static class DefaultLists
             ("prefer-not-to-say", "Prefer not to say")),
     ];
 
-    private static IEnumerable<ListEntry> Plain(string list, params (string Key, string Label)[] entries) =>
+    internal static IEnumerable<ListEntry> Plain(string list, params (string Key, string Label)[] entries) =>
         entries.Select((entry, position) => new ListEntry(list, entry.Key, entry.Label) { Position = position });
 }
