@@ -25,6 +25,12 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         CheckKeys(rows[InterchangeFile.People], complainants);
         CheckKeys(rows[InterchangeFile.Contacts], complainants);
         CheckKeys(rows[InterchangeFile.Appointees], null);
+        CheckKeys(rows[TemplateFile.File], null);
+        foreach (var linked in rows[InterchangeFile.Linked].Where(linked => !cases.ContainsKey(linked["other"]!) && data.IsComplete(InterchangeFile.Cases)))
+        {
+            errors.Add(LinkTable.Only.File.Name, linked.Line, "other", linked["other"], "Enter the reference of another case: cases.csv has none of this reference");
+        }
+
         foreach (var table in RecordTables.All)
         {
             CheckRecords(table, rows[table.File]);
@@ -159,11 +165,12 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         foreach (var row in rows)
         {
             var column = row.File.Columns[0].Name;
-            if (!seen.TryAdd(row[column]!, row))
+            var key = string.Join('\u001F', row.Cells.Take(row.File.KeyColumns));
+            if (!seen.TryAdd(key, row))
             {
-                errors.Add(row, column, $"Give each {column} once: line {seen[row[column]!].Line} has this one");
+                errors.Add(row, column, $"Give each {column} once: line {seen[key].Line} has this one");
             }
-            else if (complainants?.Contains(row[column]!) == false && data.IsComplete(InterchangeFile.Cases))
+            else if (complainants?.Contains(key) == false && data.IsComplete(InterchangeFile.Cases))
             {
                 errors.Add(row, column, "Enter the complainant of a case: no row of cases.csv names this one");
             }

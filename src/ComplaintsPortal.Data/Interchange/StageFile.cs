@@ -22,6 +22,9 @@ internal static class StageFile
         new(Column.Date("panel_reported"), facts => facts.PanelReported),
         new(Column.Date("response_received").Added(), facts => facts.ResponseReceived),
         new(Column.Date("stage_two_offered").Added(), facts => facts.StageTwoOffered),
+        new(Column.Date("holding_reply").Added(), facts => facts.HoldingReply),
+        new(Column.Key("outcome_of_findings", ListName.Outcome).Added(), facts => facts.OutcomeOfFindings),
+        new(Column.Text("outcome_reason", OutcomeBasis.ReasonLength).Added(), facts => facts.OutcomeReason),
     ];
 
     public static InterchangeFile File { get; } = new("stages.csv", true, [Column.Reference("case", Case.ReferenceLength).Needed(), .. Fields.Select(field => field.Column)]);
@@ -40,8 +43,14 @@ internal static class StageFile
         PanelMet = row.Date("panel_met"),
         PanelReported = row.Date("panel_reported"),
         ResponseReceived = row.States("response_received") ? row.Date("response_received") : known?.ResponseReceived,
+        HoldingReply = row.States("holding_reply") ? row.Date("holding_reply") : known?.HoldingReply,
+        OutcomeOfFindings = row.States("outcome_of_findings") ? row["outcome_of_findings"] : Kept(row, known)?.OutcomeOfFindings,
+        OutcomeReason = row.States("outcome_reason") ? row["outcome_reason"] : Kept(row, known)?.OutcomeReason,
         StageTwoOffered = row.States("stage_two_offered") ? row.Date("stage_two_offered") : known?.StageTwoOffered,
     };
+
+    // What another outcome was founded on says nothing of this one.
+    private static StageFacts? Kept(Row row, StageFacts? known) => known?.Outcome == row["outcome"] ? known : null;
 
     public static string?[] Cells(string reference, StageFacts facts, Addresses addresses) => [reference, .. Fields.Select(field => field.Write(facts, addresses))];
 }
