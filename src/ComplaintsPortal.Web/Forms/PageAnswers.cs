@@ -19,10 +19,10 @@ public static class PageAnswers
         return page.Again(StatusCodes.Status409Conflict);
     }
 
-    /// <summary>The same page again, status 409, because somebody else saved the case since it was shown.</summary>
-    public static PageResult RefuseStale(this PageModel page)
+    /// <summary>The same page again, status 409, because somebody else saved the case, or whatever it is, since it was shown.</summary>
+    public static PageResult RefuseStale(this PageModel page, string what = "case")
     {
-        page.ModelState.AddModelError("", "Somebody else changed this case while you had it open. Nothing of yours is lost: compare both versions below");
+        page.ModelState.AddModelError("", $"Somebody else changed this {what} while you had it open. Nothing of yours is lost: compare both versions below");
         return page.Again(StatusCodes.Status409Conflict);
     }
 
