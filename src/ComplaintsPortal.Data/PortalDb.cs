@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Deadlines;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Editions;
@@ -30,6 +31,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
 
     public DbSet<Response> Responses => Set<Response>();
 
+    public DbSet<PendingDeadline> PendingDeadlines => Set<PendingDeadline>();
+
     public DbSet<LearningAction> LearningActions => Set<LearningAction>();
 
     public DbSet<Payment> Payments => Set<Payment>();
@@ -45,6 +48,18 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<ContactDetails> ContactDetails => Set<ContactDetails>();
+
+    public DbSet<Appointee> Appointees => Set<Appointee>();
+
+    public DbSet<Investigation> Investigations => Set<Investigation>();
+
+    public DbSet<Panel> Panels => Set<Panel>();
+
+    public DbSet<PanelMember> PanelMembers => Set<PanelMember>();
+
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    public DbSet<Freezing> Freezings => Set<Freezing>();
 
     public DbSet<Procedure> Procedures => Set<Procedure>();
 
@@ -78,12 +93,17 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
         configurationBuilder.Properties<Triage>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ProcedureKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<DeadlineKind>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<OutcomeRule>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<LetterKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<LetterVariant>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<LetterRoute>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<FileKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Reminders.ReminderKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<CouncilTie>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Recommender>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<PanelMode>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<FreezingAnswer>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(20);
     }
 

@@ -23,6 +23,7 @@ public sealed partial class PortalDb
     {
         ChangeTracker.Clear();
         pending.Clear();
+        touched.Clear();
     }
 
     /// <summary>Records that somebody opened a case, or something of it, with the next save.</summary>
@@ -37,9 +38,17 @@ public sealed partial class PortalDb
     /// <param name="case">The case, as changed.</param>
     /// <param name="version">The version that the form carried.</param>
     /// <param name="stop">To give up.</param>
-    public async Task<bool> TrySaveAsync(Case @case, int version, CancellationToken stop = default)
+    public Task<bool> TrySaveAsync(Case @case, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(@case).Property(saved => saved.Version), version, stop);
+
+    /// <summary>Saves somebody on the register whom somebody edited from a form; false, and nothing stored, as with a case.</summary>
+    public Task<bool> TrySaveAsync(Appointee appointee, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(appointee).Property(saved => saved.Version), version, stop);
+
+    private async Task<bool> TrySaveAsync<T>(PropertyEntry<T, int> token, int version, CancellationToken stop)
+        where T : class
     {
-        Entry(@case).Property(saved => saved.Version).OriginalValue = version;
+        token.OriginalValue = version;
         try
         {
             await SaveChangesAsync(stop);
@@ -67,6 +76,7 @@ public sealed partial class PortalDb
             ? await Database.CreateExecutionStrategy().ExecuteAsync(SaveInTransactionAsync, cancellationToken)
             : await SaveWithHistoryAsync(cancellationToken);
         pending.Clear();
+        touched.Clear();
         if (acceptAllChangesOnSuccess)
         {
             ChangeTracker.AcceptAllChanges();
@@ -88,7 +98,7 @@ public sealed partial class PortalDb
     private async Task<int> SaveWithHistoryAsync(CancellationToken stop)
     {
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, stop);
-        if (pending.Count == 0)
+        if (pending.Count == 0 && touched.Count == 0)
         {
             return saved;
         }
@@ -97,6 +107,7 @@ public sealed partial class PortalDb
         await using var history = new PortalDb(options);
         history.Database.SetDbConnection(Database.GetDbConnection());
         await history.Database.UseTransactionAsync(Database.CurrentTransaction!.GetDbTransaction(), stop);
+        await RestateDeadlinesAsync(history, stop);
         await AuditChain.AppendAsync(history, entries, stop);
         return saved + await history.SaveAsTheyAreAsync(stop);
     }
@@ -116,12 +127,13 @@ public sealed partial class PortalDb
     {
         var roots = ChangeTracker.Entries<Case>().ToDictionary(root => root.Property(@case => @case.Id).CurrentValue);
         var caseOfStage = ChangeTracker.Entries<Stage>().ToDictionary(stage => stage.Property(one => one.Id).CurrentValue, stage => Key(stage, nameof(Stage.CaseId)));
-        var touched = ChangeTracker.Entries()
+        touched.Clear();
+        var changed = ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => RootKey(entry, caseOfStage))
             .OfType<int>()
             .ToHashSet();
-        foreach (var key in touched)
+        foreach (var key in changed)
         {
             var root = roots.GetValueOrDefault(key) ?? throw new InvalidOperationException("Read the case together with the part that is changed: its version has to rise.");
             var version = root.Property(@case => @case.Version);
@@ -129,6 +141,8 @@ public sealed partial class PortalDb
             {
                 version.CurrentValue = version.OriginalValue + 1;
             }
+
+            Touch(root);
         }
     }
 

@@ -14,6 +14,7 @@ internal static class Conventions
         pages.AuthorizeFolder("/Cases", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Documents", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Letters", Policies.WordLetters);
+        pages.AuthorizeFolder("/Register", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Approvals", Policies.ApproveResponses);
         pages.AuthorizeFolder("/Reports", Policies.AskFigures);
         pages.AuthorizeFolder("/Published", Policies.ReadPublishedReports);

@@ -234,55 +234,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Data.Reminders.Reminder", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("int");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<Guid?>("Mail")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long?>("SentAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Stage")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("To")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Key");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Reminders_Case");
-
-                    b.HasIndex("CreatedAt")
-                        .HasDatabaseName("IX_Reminders_CreatedAt");
-
-                    b.HasIndex("Mail")
-                        .HasDatabaseName("IX_Reminders_Mail");
-
-                    b.HasIndex("To", "SentAt")
-                        .HasDatabaseName("IX_Reminders_To_SentAt");
-
-                    b.ToTable("Reminders", (string)null);
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Case", b =>
                 {
                     b.Property<int>("Id")
@@ -576,9 +527,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
-                    b.Property<long?>("ReturnedAt")
-                        .HasColumnType("bigint");
-
                     b.Property<DateOnly?>("SentOn")
                         .HasColumnType("date");
 
@@ -762,116 +710,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Council", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Council.CouncilRules", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("int");
-
-                    b.Property<int>("ChairFreeYears")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<int>("PanelPapersDays")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("PanelsMeetRemotely")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("StageOneFromInterestDecision")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("StageTwoFromSettledRecord")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("StageTwoWindowDays")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("CouncilRules", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Documents.CaseDocument", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<DateOnly>("Made")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<long?>("RemovedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid?>("RemovedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("RemovedWhy")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<long>("Size")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("StoredAs")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<long>("UploadedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("UploadedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("StoredAs")
-                        .IsUnique()
-                        .HasDatabaseName("IX_CaseDocuments_StoredAs");
-
-                    b.HasIndex("CaseId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("IX_CaseDocuments_Case_Number");
-
-                    b.HasIndex("UploadedAt", "Id")
-                        .HasDatabaseName("IX_CaseDocuments_UploadedAt");
-
-                    b.ToTable("CaseDocuments", (string)null);
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Domain.Editions.Edition", b =>
                 {
                     b.Property<int>("Id")
@@ -948,102 +786,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_EditionFiles_Edition_Format");
 
                     b.ToTable("EditionFiles", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Letters.Letter", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Address")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Council")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Recipient")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Route")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<Guid?>("SentBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("SentByName")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateOnly?>("SentOn")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("Stage")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Team")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Variant")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<long>("WrittenAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("WrittenBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Letters_Case");
-
-                    b.ToTable("Letters", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Letters.LetterTemplate", b =>
-                {
-                    b.Property<string>("Kind")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Variant")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Kind", "Variant");
-
-                    b.ToTable("LetterTemplates", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Lists.ListEntry", b =>
@@ -1298,15 +1040,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Data.Reminders.Reminder", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Case", b =>
                 {
                     b.HasOne("ComplaintsPortal.Data.People.Account", null)
@@ -1378,29 +1111,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Case");
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Documents.CaseDocument", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ComplaintsPortal.Domain.Editions.EditionFile", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Editions.Edition", null)
                         .WithMany("Files")
                         .HasForeignKey("EditionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Letters.Letter", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

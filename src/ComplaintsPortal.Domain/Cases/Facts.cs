@@ -50,6 +50,10 @@ public sealed record StageFacts(int Number, DateOnly Received)
     public DateOnly? PanelMet { get; init; }
 
     public DateOnly? PanelReported { get; init; }
+
+    public DateOnly? ResponseReceived { get; init; }
+
+    public DateOnly? StageTwoOffered { get; init; }
 }
 
 /// <summary>What the interchange format says of an issue.</summary>

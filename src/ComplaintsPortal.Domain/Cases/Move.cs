@@ -30,6 +30,21 @@ public enum Verb
     Extend,
     Conclude,
     GoOn,
+    Appoint,
+    SendStatement,
+    ReceiveReport,
+    OfferMeeting,
+    Recommend,
+    Adjudicate,
+    ReferEarly,
+    ConsiderFreezing,
+    AppointToPanel,
+    StandDown,
+    ArrangePanel,
+    SendPapers,
+    MeetPanel,
+    ReceivePanelReport,
+    ConsultIndependentPerson,
 }
 
 /// <summary>
@@ -47,7 +62,7 @@ public static class Moves
             new(Verb.Withdraw, "Withdraw", null, @case.WhyNotTriage(officer)),
             new(Verb.Assign, "Give to somebody", null, Case.WhyNotAssign(officer)),
         ],
-        { CurrentStage: not null } => [.. OfOpenStages(@case, procedure, officer), GoOn(@case, procedure, officer, today), Assign(officer)],
+        { CurrentStage: not null } => [.. OfOpenStages(@case, procedure, officer), .. PanelMoves.Of(@case, officer), .. InvestigationMoves.Of(@case, officer), GoOn(@case, procedure, officer, today), Assign(officer)],
         _ => [Assign(officer)],
     };
 

@@ -45,7 +45,7 @@ public sealed partial class Stage
         { Response.SentOn: not null } => AlreadySent,
         { Response.ApprovedAt: not null } => new("This response has already been approved"),
         { Response.SubmittedAt: not null } => new("This response is already waiting for approval"),
-        _ => null,
+        _ => WhyNotAnswer(),
     };
 
     /// <summary>Puts the response to a manager.</summary>
@@ -106,7 +106,7 @@ public sealed partial class Stage
         { Response: null } => new("There is no response to send"),
         { Response.SentOn: not null } => AlreadySent,
         { Response.ApprovedAt: null } => new("The response must be approved before it is sent"),
-        _ => null,
+        _ => WhyNotAnswer(),
     };
 
     /// <summary>Why the response cannot have been sent on that date.</summary>

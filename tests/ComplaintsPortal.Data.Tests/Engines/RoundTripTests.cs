@@ -99,6 +99,8 @@ public sealed class RoundTripTests
             Started = new DateOnly(2026, 3, 5),
             PanelMet = new DateOnly(2026, 3, 6),
             PanelReported = new DateOnly(2026, 3, 7),
+            ResponseReceived = new DateOnly(2026, 3, 9),
+            StageTwoOffered = new DateOnly(2026, 3, 8),
             Reopened = 2,
             EscalationReason = "bypassed-stage-1",
         };

@@ -21,7 +21,7 @@ public sealed class AnyCourseTests
 
     private static readonly Gen<Course> AnyCourse =
         from procedure in Gen.Elements("children-act", "children-act", "children-act", "code", "corporate", "mp-enquiry", "compliment", "ombudsman")
-        from attempts in AnyAttempt().ArrayOf(40)
+        from attempts in AnyAttempt().ArrayOf(70)
         select new Course(procedure, attempts);
 
     [Fact]
@@ -79,6 +79,7 @@ public sealed class AnyCourseTests
     private static IEnumerable<Move> Weighted(Move move) => Enumerable.Repeat(move, move.Verb switch
     {
         Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return => 1,
+        Verb.ConsiderFreezing or Verb.SendStatement or Verb.Recommend or Verb.ArrangePanel or Verb.StandDown or Verb.ReferEarly => 1,
         Verb.Conclude or Verb.Draft or Verb.Extend or Verb.Acknowledge => 2,
         _ => 12,
     });

@@ -14,17 +14,18 @@ namespace ComplaintsPortal.Domain.Tests.Cases;
 /// <param name="On">The date that is given for it.</param>
 /// <param name="Outcome">The outcome, where the verb is to conclude.</param>
 /// <param name="Stage">The stage to which it is done, where the verb is one of a stage.</param>
-internal sealed record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly On, string Outcome = "withdrawn", int Stage = 1)
+internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly On, string Outcome = "withdrawn", int Stage = 1)
 {
     /// <summary>Does it; false where the case has no such stage.</summary>
     internal bool Do(Case @case, Procedure procedure)
     {
-        if (OfCase(@case, procedure) || (@case.Stage(Stage) is { } stage && (OfResponse(stage, procedure) || OfConduct(stage, procedure))))
+        if (OfCase(@case, procedure) || OfCaseConduct(@case))
         {
             return true;
         }
 
-        return false;
+        return @case.Stage(Stage) is { } stage
+            && (OfInvestigation(stage) || OfPanel(stage) || OfResponse(stage, procedure) || OfConduct(stage, procedure));
     }
 
     private bool OfCase(Case @case, Procedure procedure)

@@ -20,7 +20,10 @@ internal static class MakesSense
             Assert.Equal(stage.Extended, stage.Extension is not null);
             Assert.True(stage.Due is null || stage.Due <= stage.DueMaximum, "Due after the longest limit");
             AnsweredIfItSaysSo(stage, procedure);
+            InOrder(today, stage.Received, stage.PanelMet, stage.PanelReported, today);
         }
+
+        ConductedByTheRules(@case, procedure);
 
         foreach (var (before, after) in @case.Stages.Zip(@case.Stages.Skip(1)))
         {
@@ -33,6 +36,22 @@ internal static class MakesSense
         if (procedure.AsksForResponse && stage.Outcome is { } outcome && A.Outcome(outcome).Responded)
         {
             Assert.Equal(stage.Response?.SentOn, stage.Concluded);
+        }
+    }
+
+    // What was answered at stages 2 and 3 was investigated and reviewed as the regulations say.
+    private static void ConductedByTheRules(Case @case, Procedure procedure)
+    {
+        if (procedure.IsStatutory && @case.Stage(2)?.Response?.SentOn is not null)
+        {
+            Assert.Equal((true, true), (@case.Investigation!.OfficerReported is not null, @case.Investigation.IndependentReported is not null));
+            Assert.NotEqual(@case.Investigation.InvestigatingOfficer, @case.Investigation.IndependentPerson);
+        }
+
+        if (@case.Stage(3)?.PanelMet is not null)
+        {
+            Assert.Equal((3, 1), (@case.PanelMembers.Count, @case.PanelMembers.Count(member => member.Chairs)));
+            Assert.DoesNotContain(@case.PanelMembers, member => member.Who == @case.Investigation?.IndependentPerson);
         }
     }
 

@@ -120,7 +120,7 @@ public sealed class MovesTests
     // A verb of a stage can only be tried where there is one.
     private static IEnumerable<(Verb Verb, int Stage)> VerbsOf(string situation)
     {
-        Verb[] ofCase = [Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn];
+        Verb[] ofCase = [Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.ReferEarly, Verb.ConsiderFreezing];
         var stages = Build(situation).Stages.Select(stage => stage.Number).ToList();
         return
         [
@@ -130,7 +130,7 @@ public sealed class MovesTests
     }
 
     private static string Allowed(string situation, Officer officer) => string.Join(
-        ' ', Now(situation, officer).Where(move => move.Allowed).Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
+        ' ', Now(situation, officer).Where(move => move.Allowed && !Deed.Conduct.Contains(move.Verb)).Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
 
     private static IReadOnlyList<Move> Now(string situation, Officer officer) =>
         Moves.Now(Build(situation), ProcedureOf(situation), officer, Situations[situation].Today);

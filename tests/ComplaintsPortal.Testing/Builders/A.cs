@@ -37,5 +37,12 @@ public static class A
     /// <summary>An outcome that a new database starts with: "upheld", "withdrawn".</summary>
     public static ListEntry Outcome(string key) => Entry(ListName.Outcome, key);
 
+    /// <summary>Somebody on the register, independent of the council, who may be appointed to anything unless the test says otherwise; somebody new on each call.</summary>
+    public static Appointee Appointee(string name = "Ruth Kemp", Func<AppointeeFacts, AppointeeFacts>? facts = null)
+    {
+        var all = new AppointeeFacts(name) { MayInvestigate = true, MayBeIndependentPerson = true, MayChair = true, MaySit = true };
+        return new Appointee(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), facts is null ? all : facts(all));
+    }
+
     private static Officer Person(string name, Role role) => new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), name, role);
 }

@@ -46,7 +46,11 @@ public sealed partial class CaseBuilder
         Then(@case => @case.CurrentStage!.DraftResponse(text, procedure, author, Now));
 
     /// <summary>The response put to a manager.</summary>
-    public CaseBuilder Submitted() => Then(@case => @case.CurrentStage!.SubmitResponse(officer, Now));
+    public CaseBuilder Submitted() => Then(@case =>
+    {
+        Conduct(@case);
+        @case.CurrentStage!.SubmitResponse(officer, Now);
+    });
 
     /// <summary>The response returned by a manager.</summary>
     public CaseBuilder ReturnedBy(Officer who, string reason = "Say when the next visit is") =>
@@ -89,6 +93,7 @@ public sealed partial class CaseBuilder
             stage.DraftResponse(ResponseText, procedure, officer, Now);
         }
 
+        Conduct(@case);
         if (stage.Response!.SubmittedAt is null)
         {
             stage.SubmitResponse(officer, Now);

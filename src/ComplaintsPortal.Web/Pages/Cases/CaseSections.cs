@@ -23,12 +23,22 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>What happened, and who read it.</summary>
     public static CaseSection History { get; } = new("/Cases/History", "History");
 
+    /// <summary>How stage 2 of a statutory complaint is conducted.</summary>
+    public static CaseSection Investigation { get; } = new("/Cases/Investigation/Index", "Investigation");
+
+    /// <summary>How stage 3 of a statutory complaint is conducted.</summary>
+    public static CaseSection Panel { get; } = new("/Cases/Panel/Index", "Review panel");
+
     /// <summary>The pages of this case; one that has nothing to do with its procedure is left out.</summary>
     public static CaseSections Of(OpenedCase opened, CaseSection here) => new(opened.Case.Id, here,
     [
         Overview,
         Letters,
         Documents,
+        .. InvestigatedAt(opened, Domain.Cases.Investigation.StageNumber) ? new[] { Investigation } : [],
+        .. InvestigatedAt(opened, Domain.Cases.Panel.StageNumber) ? new[] { Panel } : [],
         History,
     ]);
+
+    private static bool InvestigatedAt(OpenedCase opened, int stage) => opened.Procedure.IsStatutory && opened.Case.Stage(stage) is not null;
 }

@@ -45,7 +45,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     /// <summary>What may not be done now: the labels of the buttons that share a reason, and the reason.</summary>
     public IEnumerable<(string Labels, Refusal Refusal)> Refused => Moves
-        .Where(move => !move.Allowed)
+        .Where(move => !move.Allowed && !MovePages.IsOfASection(move.Verb))
         .GroupBy(move => move.Refusal!)
         .Select(moves => (string.Join(", ", moves.Select(LabelOf)), moves.Key));
 

@@ -10,6 +10,14 @@ internal static class MovePages
     {
         Verb.Accept or Verb.Reject or Verb.Withdraw => $"/Cases/Triage/{verb}",
         Verb.Assign or Verb.GoOn => $"/Cases/{verb}",
+        Verb.ConsiderFreezing => $"/Cases/{verb}",
+        Verb.Appoint or Verb.SendStatement or Verb.ReceiveReport or Verb.OfferMeeting or Verb.ReferEarly => $"/Cases/Investigation/{verb}",
+        Verb.AppointToPanel or Verb.StandDown or Verb.ArrangePanel or Verb.SendPapers or Verb.MeetPanel or Verb.ReceivePanelReport
+            or Verb.ConsultIndependentPerson => $"/Cases/Panel/{verb}",
         _ => $"/Cases/Stages/{verb}",
     };
+
+    /// <summary>Whether the verb has a page of its own section, which says there why it may not be done.</summary>
+    public static bool IsOfASection(Verb verb) =>
+        PageOf(verb).StartsWith("/Cases/Investigation/", StringComparison.Ordinal) || PageOf(verb).StartsWith("/Cases/Panel/", StringComparison.Ordinal);
 }

@@ -1,0 +1,69 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.People;
+
+namespace ComplaintsPortal.Domain.Cases;
+
+// What is recommended at stages 2 and 3, and the council's decision on each.
+public sealed partial class Stage
+{
+    /// <summary>Who has reported at this stage, and so may have recommended something.</summary>
+    public IEnumerable<Recommender> Recommenders()
+    {
+        var found = Case.Investigation;
+        if (Number == Investigation.StageNumber && found?.OfficerReported is not null)
+        {
+            yield return Recommender.InvestigatingOfficer;
+        }
+
+        if (Number == Investigation.StageNumber && found?.IndependentReported is not null)
+        {
+            yield return Recommender.IndependentPerson;
+        }
+
+        if (Number == Panel.StageNumber && PanelReported is not null)
+        {
+            yield return Recommender.Panel;
+        }
+    }
+
+    /// <summary>What was recommended at this stage, in the order in which it was entered.</summary>
+    public IEnumerable<Recommendation> RecommendationsMade() => Case.Recommendations.Where(one => one.Stage == Number);
+
+    /// <summary>Why no recommendation can be entered now.</summary>
+    public Refusal? WhyNotRecommend(Officer officer) => WhyNotTakeRecommendations(officer)
+        ?? (Recommenders().Any() ? null : new Refusal("No report has been received yet"));
+
+    /// <summary>Enters a recommendation of a report.</summary>
+    public void Recommend(Recommender from, string text, Officer officer, DateTimeOffset now)
+    {
+        WhyNotRecommend(officer)?.Throw();
+        if (!Recommenders().Contains(from))
+        {
+            new Refusal("Choose somebody who has reported at this stage").Throw();
+        }
+
+        Case.Add(new Recommendation(Case.Id, new RecommendationFacts(Number, from, text)));
+        Case.Record(officer, now, $"Recommendation {RecommendationsMade().Count()} of stage {Number} entered", stage: Number);
+    }
+
+    /// <summary>Why nothing can be adjudicated now.</summary>
+    public Refusal? WhyNotAdjudicate(Officer officer) => WhyNotTakeRecommendations(officer)
+        ?? (RecommendationsMade().Any() ? null : new Refusal("There is no recommendation to adjudicate"));
+
+    /// <summary>Why a recommendation cannot have been adjudicated on that date.</summary>
+    public Refusal? WhyNotAdjudicateOn(DateOnly on, DateOnly today) => DateOfAct.WhyNot(
+        on, today, AskedFor, new Milestone(PanelReported, "when the panel reported"));
+
+    /// <summary>Records the council's decision on a recommendation. It may be decided anew until the response is sent.</summary>
+    public void Adjudicate(Recommendation recommendation, Adjudication decided, Officer officer, DateTimeOffset now)
+    {
+        (WhyNotAdjudicate(officer) ?? WhyNotAdjudicateOn(decided.On, now.InUnitedKingdom().Date()))?.Throw();
+        recommendation.Adjudicate(decided);
+        var place = RecommendationsMade().TakeWhile(one => one != recommendation).Count() + 1;
+        Case.Record(officer, now, $"Recommendation {place} of stage {Number} {(decided is Acceptance ? "accepted" : "rejected")}", stage: Number);
+    }
+
+    private Refusal? WhyNotTakeRecommendations(Officer officer) => Number == Panel.StageNumber
+        ? WhyNotConduct(Panel.StageNumber, NotAPanel, officer)
+        : WhyNotConduct(Investigation.StageNumber, NotInvestigated, officer);
+}
