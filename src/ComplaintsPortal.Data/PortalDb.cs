@@ -19,7 +19,7 @@ namespace ComplaintsPortal.Data;
 /// The database. Every save writes the history of what it changed in the same transaction, and raises the version of each
 /// case that it touches.
 /// </summary>
-public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserContext<Account, Guid>(options)
+public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer? viewer = null) : IdentityUserContext<Account, Guid>(options)
 {
     public DbSet<Case> Cases => Set<Case>();
 
@@ -32,6 +32,11 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
     public DbSet<Response> Responses => Set<Response>();
 
     public DbSet<PendingDeadline> PendingDeadlines => Set<PendingDeadline>();
+    public DbSet<CaseAccess> CaseAccess => Set<CaseAccess>();
+
+    public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+
+    public DbSet<CaseLink> CaseLinks => Set<CaseLink>();
 
     public DbSet<LearningAction> LearningActions => Set<LearningAction>();
 
@@ -44,6 +49,16 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
     public DbSet<CaseDocument> CaseDocuments => Set<CaseDocument>();
 
     public DbSet<Reminders.Reminder> Reminders => Set<Reminders.Reminder>();
+
+    public DbSet<Remedy> Remedies => Set<Remedy>();
+
+    public DbSet<Constituent> Constituents => Set<Constituent>();
+
+    public DbSet<Compliment> Compliments => Set<Compliment>();
+
+    public DbSet<OmbudsmanRecord> OmbudsmanRecords => Set<OmbudsmanRecord>();
+
+    public DbSet<OmbudsmanRecommendation> OmbudsmanRecommendations => Set<OmbudsmanRecommendation>();
 
     public DbSet<Person> People => Set<Person>();
 
@@ -95,15 +110,16 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
         configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<DeadlineKind>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<OutcomeRule>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<CouncilTie>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Recommender>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<PanelMode>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<FreezingAnswer>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<LetterKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<LetterVariant>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<LetterRoute>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<FileKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Reminders.ReminderKind>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<CouncilTie>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<Recommender>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<PanelMode>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<FreezingAnswer>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<AccessKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(20);
     }
 
@@ -111,5 +127,6 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        HideFromViewer(builder);
     }
 }

@@ -45,6 +45,10 @@ public sealed partial class PortalDb
     public Task<bool> TrySaveAsync(Appointee appointee, int version, CancellationToken stop = default) =>
         TrySaveAsync(Entry(appointee).Property(saved => saved.Version), version, stop);
 
+    /// <summary>Saves an action that somebody edited from a form; false where somebody else saved it since, as with a case.</summary>
+    public Task<bool> TrySaveAsync(LearningAction action, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(action).Property(saved => saved.Version), version, stop);
+
     private async Task<bool> TrySaveAsync<T>(PropertyEntry<T, int> token, int version, CancellationToken stop)
         where T : class
     {

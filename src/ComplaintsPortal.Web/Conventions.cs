@@ -1,4 +1,6 @@
+using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web;
@@ -21,6 +23,12 @@ internal static class Conventions
         pages.AuthorizeFolder("/Administration", Policies.Administer);
         pages.AuthorizePage("/Cases/Stages/Approve", Policies.ApproveResponses);
         pages.AuthorizePage("/Cases/Stages/Return", Policies.ApproveResponses);
+        pages.AuthorizePage("/Cases/Seal", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/Unseal", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/LiftBar", Policies.SuperviseCases);
+        pages.AuthorizeFolder("/HandOver", Policies.SuperviseCases);
+        pages.AuthorizeFolder("/Rules", Policies.WorkOnCases);
+        pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(AskBeforeOpening))));
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
         pages.AllowAnonymousToPage("/Account/SignIn");
         pages.AllowAnonymousToPage("/Account/SetPassword");

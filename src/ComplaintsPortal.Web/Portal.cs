@@ -36,6 +36,7 @@ public static class Portal
         services.AddPortalSignIn();
         services.AddPortalPolicies();
         services.AddScoped<SignedIn>();
+        services.AddScoped<Viewer>(provider => () => provider.GetRequiredService<SignedIn>().Find() is { WorksOnCases: true } officer ? officer.Id : null);
         services.AddScoped<Setup>();
         services.AddScoped<CouncilLook>();
         services.AddScoped<ApprovalsBadge>();

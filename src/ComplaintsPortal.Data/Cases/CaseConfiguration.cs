@@ -29,8 +29,13 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.Ignore(@case => @case.CurrentStage);
         builder.HasOne(@case => @case.Particulars).WithOne().HasForeignKey<CaseParticulars>("CaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(@case => @case.Stages).WithOne(stage => stage.Case).HasForeignKey(stage => stage.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(@case => @case.IsSealed);
+        builder.HasMany(@case => @case.Access).WithOne().HasForeignKey(access => access.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(@case => @case.Owner).OnDelete(DeleteBehavior.Restrict);
 
+        builder.HasOne<Case>().WithMany().HasForeignKey(@case => @case.OmbudsmanOf).OnDelete(DeleteBehavior.Restrict);
+
+        builder.HasIndex(@case => @case.OmbudsmanOf).HasDatabaseName("IX_Cases_OmbudsmanOf");
         builder.HasIndex(@case => @case.Reference).IsUnique().HasDatabaseName("IX_Cases_Reference");
         builder.HasIndex(@case => new { @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Received");
         builder.HasIndex(@case => new { @case.Procedure, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Procedure_Received");

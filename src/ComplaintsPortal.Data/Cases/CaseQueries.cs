@@ -56,7 +56,7 @@ public static class CaseQueries
     private static async Task<string> NextFreeReferenceAsync(PortalDb db, int year, CancellationToken stop)
     {
         var reference = await db.NextReferenceAsync(year, stop);
-        while (await db.Cases.AnyAsync(@case => @case.Reference == reference, stop))
+        while (await db.Cases.SealedToo().AnyAsync(@case => @case.Reference == reference, stop))
         {
             reference = await db.NextReferenceAsync(year, stop);
         }
@@ -66,6 +66,7 @@ public static class CaseQueries
 
     private static IQueryable<Case> Whole(IQueryable<Case> cases) =>
         cases.Include(@case => @case.Particulars)
+            .Include(@case => @case.Access.OrderBy(access => access.Id))
             .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Responses.OrderBy(response => response.Id))
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Extension)
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Issues.OrderBy(issue => issue.Id))

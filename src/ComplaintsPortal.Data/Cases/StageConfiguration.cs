@@ -12,6 +12,8 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.ToTable("Stages");
         builder.Property(stage => stage.Outcome).HasMaxLength(Case.KeyLength);
         builder.Property(stage => stage.EscalationReason).HasMaxLength(Case.KeyLength);
+        builder.Property(stage => stage.OutcomeOfFindings).HasMaxLength(Case.KeyLength);
+        builder.Property(stage => stage.OutcomeReason).HasMaxLength(OutcomeBasis.ReasonLength);
         builder.Ignore(stage => stage.Facts);
         builder.Ignore(stage => stage.Response);
         builder.Ignore(stage => stage.IsOpen);
@@ -33,6 +35,7 @@ internal sealed class ExtensionConfiguration : IEntityTypeConfiguration<Extensio
         builder.ToTable("Extensions");
         builder.Property<int>("StageId");
         builder.HasKey("StageId");
+        builder.Ignore(extension => extension.Facts);
         builder.Property(extension => extension.AgreedBy).HasMaxLength(Extension.LineLength);
         builder.Property(extension => extension.ToldBy).HasMaxLength(Extension.LineLength);
         builder.Property(extension => extension.Reason).HasMaxLength(Extension.ReasonLength);
@@ -44,9 +47,13 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
     public void Configure(EntityTypeBuilder<Issue> builder)
     {
         builder.ToTable("Issues");
+        builder.Ignore(issue => issue.Facts);
         builder.Property(issue => issue.Theme).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Classification).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Finding).HasMaxLength(Case.KeyLength);
+        builder.Property(issue => issue.Words).HasMaxLength(Issue.WordsLength);
+        builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Issue.DesiredOutcomeLength);
+        builder.Ignore(issue => issue.Facts);
         builder.HasIndex("StageId").HasDatabaseName("IX_Issues_Stage");
     }
 }
@@ -60,6 +67,7 @@ internal sealed class ResponseConfiguration : IEntityTypeConfiguration<Response>
         builder.Ignore(response => response.AwaitsApproval);
         builder.Ignore(response => response.State);
         builder.Ignore(response => response.Authors);
+        builder.Ignore(response => response.Facts);
         builder.Property<List<Guid>>("authors")
             .HasColumnName("Authors")
             .HasConversion(

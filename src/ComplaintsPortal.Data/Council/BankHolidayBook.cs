@@ -61,7 +61,7 @@ public sealed class BankHolidayBook(PortalDb db)
         foreach (var ids in concerned.Chunk(Batch))
         {
             await RestateDeadlinesAsync(ids, date, by, now, stop);
-            var cases = await db.Cases.Include(@case => @case.Stages.OrderBy(stage => stage.Number)).AsSplitQuery()
+            var cases = await db.Cases.SealedToo().Include(@case => @case.Stages.OrderBy(stage => stage.Number)).AsSplitQuery()
                 .Where(@case => ids.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
             foreach (var stages in cases.Select(@case => Redate(@case, setup, date, by, now)).Where(stages => stages > 0))
             {

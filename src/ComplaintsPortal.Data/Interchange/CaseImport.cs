@@ -5,10 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>Compares the cases of a data set with those that are stored, and stores what differs.</summary>
-internal sealed class CaseImport(PortalDb db, CouncilSetup setup, ImportTerms terms, Tally tally) : IDisposable
+internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms, Tally tally) : IDisposable
 {
     private const int Batch = 1_000;
-    private readonly NewCases newCases = new(db, setup, db.IsEmbedded());
+    private readonly CouncilSetup setup = plan.Planned;
+    private readonly Addresses addresses = plan.Addresses;
+    private readonly NewCases newCases = new(db, plan, db.IsEmbedded());
     private bool? any;
 
     /// <summary>Brings the cases of one part to what is stated.</summary>
@@ -16,12 +18,12 @@ internal sealed class CaseImport(PortalDb db, CouncilSetup setup, ImportTerms te
     {
         foreach (var batch in stated.Chunk(Batch))
         {
-            var stored = await StoredAsync([.. batch.Select(one => one.Facts.Reference)], stop);
+            var stored = await StoredAsync(batch, stop);
             CaseDifference[] differences =
             [
-                .. batch.Where(one => stored.ContainsKey(one.Facts.Reference)).Select(one => new CaseDifference(one, stored[one.Facts.Reference])),
+                .. batch.Where(one => stored.ContainsKey(one.Reference)).Select(one => new CaseDifference(one, stored[one.Reference], addresses)),
             ];
-            StatedCase[] created = [.. batch.Where(one => !stored.ContainsKey(one.Facts.Reference))];
+            StatedCase[] created = [.. batch.Where(one => !stored.ContainsKey(one.Reference))];
             Count(created, differences);
             if (!terms.DryRun)
             {
@@ -33,10 +35,16 @@ internal sealed class CaseImport(PortalDb db, CouncilSetup setup, ImportTerms te
 
     public void Dispose() => newCases.Dispose();
 
-    private async Task<Dictionary<string, StoredCase>> StoredAsync(string[] references, CancellationToken stop)
+    private async Task<Dictionary<string, StoredCase>> StoredAsync(StatedCase[] batch, CancellationToken stop)
     {
         any ??= await db.Cases.AnyAsync(stop);
-        IReadOnlyList<StoredCase> stored = any.Value ? await StoredCase.ReadAsync(db, db.Cases.Where(one => EF.Parameter(references).Contains(one.Reference)), stop) : [];
+        if (!any.Value)
+        {
+            return [];
+        }
+
+        var references = batch.Select(one => one.Reference).ToArray();
+        var stored = await StoredCase.ReadAsync(db, db.Cases.Where(one => EF.Parameter(references).Contains(one.Reference)), batch[0].Records.Keys, addresses, stop);
         return stored.ToDictionary(one => one.Facts.Reference, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -44,9 +52,11 @@ internal sealed class CaseImport(PortalDb db, CouncilSetup setup, ImportTerms te
     {
         tally[Kind.Cases].Created += created.Length;
         tally[Kind.Stages].Created += created.Sum(one => one.Stages.Count);
-        tally[Kind.Issues].Created += created.Sum(one => one.Issues?.Sum(issues => issues.Count()) ?? 0);
-        tally[Kind.Actions].Created += created.Sum(one => one.Actions?.Count ?? 0);
-        tally[Kind.Payments].Created += created.Sum(one => one.Payments?.Count ?? 0);
+        foreach (var (table, rows) in created.SelectMany(one => one.Records))
+        {
+            tally[table.File.Kind].Created += rows.Count;
+        }
+
         foreach (var difference in differences)
         {
             difference.Count(tally);
@@ -55,13 +65,10 @@ internal sealed class CaseImport(PortalDb db, CouncilSetup setup, ImportTerms te
 
     private NewCase Make(StatedCase stated)
     {
-        var made = Case.FromFacts(stated.Facts, stated.Stages, setup.Procedure(stated.Facts.Procedure), setup.Calendar, terms.Now);
-        foreach (var stage in made.Stages)
-        {
-            stage.RestateIssues(stated.Issues?[stage.Number] ?? []);
-        }
-
-        return new NewCase(made, stated.Actions ?? [], stated.Payments ?? [], Entry("Imported from a data set"));
+        var facts = stated.Facts(null, addresses);
+        var stages = stated.Stages.Select(row => StageFile.Facts(row, null, addresses));
+        var made = Case.FromFacts(facts, stages, setup.Procedure(facts.Procedure), setup.Calendar, terms.Now);
+        return new NewCase(made, stated.Records, Entry("Imported from a data set"));
     }
 
     private async Task ChangeAsync(CaseDifference[] differences, CancellationToken stop)
@@ -72,47 +79,29 @@ internal sealed class CaseImport(PortalDb db, CouncilSetup setup, ImportTerms te
         }
 
         var ids = differences.Select(one => one.Stored.Id).ToArray();
-        var cases = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages).ThenInclude(stage => stage.Issues)
+        var cases = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages)
             .AsSplitQuery().Where(one => EF.Parameter(ids).Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
+        var entries = new RecordEntries(db, addresses);
         foreach (var difference in differences)
         {
-            Change(cases[difference.Stored.Id], difference);
+            entries.Remove(difference);
+            if (difference.InTheCase)
+            {
+                cases[difference.Stored.Id].Restate(difference.Facts, difference.Stages, setup.Procedure(difference.Facts.Procedure), setup.Calendar);
+            }
+
             db.Record(Entry("Changed by an import"), difference.Stored.Id);
+        }
+
+        // Gives new stages the passing keys by which their records know them.
+        db.ChangeTracker.DetectChanges();
+        foreach (var difference in differences)
+        {
+            entries.Add(cases[difference.Stored.Id], difference);
         }
 
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
-        await RemoveSurplusAsync(differences, stop);
-    }
-
-    private void Change(Case @case, CaseDifference difference)
-    {
-        if (difference.InTheCase)
-        {
-            @case.Restate(difference.Stated.Facts, difference.Stated.Stages, setup.Procedure(difference.Stated.Facts.Procedure), setup.Calendar);
-            foreach (var number in difference.StagesWithOtherIssues)
-            {
-                @case.Stage(number)!.RestateIssues(difference.Stated.Issues![number]);
-            }
-        }
-
-        db.LearningActions.AddRange(difference.Actions.Missing.Select(facts => new LearningAction(@case.Id, facts)));
-        db.Payments.AddRange(difference.Payments.Missing.Select(facts => new Payment(@case.Id, facts)));
-    }
-
-    private async Task RemoveSurplusAsync(CaseDifference[] differences, CancellationToken stop)
-    {
-        var actions = differences.SelectMany(one => one.Actions.Surplus).Select(one => one.Id).ToArray();
-        var payments = differences.SelectMany(one => one.Payments.Surplus).Select(one => one.Id).ToArray();
-        if (actions.Length > 0)
-        {
-            await db.LearningActions.Where(one => EF.Parameter(actions).Contains(one.Id)).ExecuteDeleteAsync(stop);
-        }
-
-        if (payments.Length > 0)
-        {
-            await db.Payments.Where(one => EF.Parameter(payments).Contains(one.Id)).ExecuteDeleteAsync(stop);
-        }
     }
 
     private HistoryEntry Entry(string what) => new(terms.Now, terms.By?.Id, terms.By?.Name ?? Import.CommandLine, what);

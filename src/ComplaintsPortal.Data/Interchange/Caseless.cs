@@ -1,5 +1,3 @@
-using System.Globalization;
-using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange;
@@ -8,50 +6,38 @@ namespace ComplaintsPortal.Data.Interchange;
 /// Actions and payments that name no case. They have no key: as often as the data set states one, it is to be there, and what it
 /// does not state is left alone.
 /// </summary>
-internal sealed class Caseless(PortalDb db, DataSet data, Tally tally)
+internal sealed class Caseless(PortalDb db, DataSet data, Addresses addresses, Tally tally)
 {
-    /// <summary>The same for actions that say the same.</summary>
-    public static string KeyOf(LearningActionFacts facts) => $"{facts.Agreed:O} {facts.Description}";
-
-    /// <summary>The same for payments that say the same.</summary>
-    public static string KeyOf(PaymentFacts facts) => string.Create(CultureInfo.InvariantCulture, $"{facts.Paid:O} {facts.Category} {facts.Amount:0.00}");
-
     /// <summary>Adds what is missing of one part.</summary>
     public async Task ApplyAsync(ILookup<InterchangeFile, Row> rows, int part, bool dryRun, CancellationToken stop)
     {
-        var actions = await MissingAsync(rows[InterchangeFile.Actions], Facts.Action, StoredAction.Project(db.LearningActions.Where(one => one.CaseId == null)), one => one.Facts, facts => data.Parts.PartOf(KeyOf(facts)) == part, tally[Kind.Actions], stop);
-        var payments = await MissingAsync(rows[InterchangeFile.Payments], Facts.Payment, StoredPayment.Project(db.Payments.Where(one => one.CaseId == null)), one => one.Facts, facts => data.Parts.PartOf(KeyOf(facts)) == part, tally[Kind.Payments], stop);
-        if (!dryRun && actions.Count + payments.Count > 0)
+        foreach (var table in RecordTables.All.Where(table => table.MayHaveNoCase))
         {
-            db.LearningActions.AddRange(actions.Select(facts => new LearningAction(null, facts)));
-            db.Payments.AddRange(payments.Select(facts => new Payment(null, facts)));
-            await db.SaveChangesAsync(stop);
-            db.ChangeTracker.Clear();
+            Row[] stated = [.. rows[table.File].Where(row => row["case"] is null)];
+            var missing = stated.Length == 0 ? [] : await MissingAsync(table, stated, part, stop);
+            tally[table.File.Kind].Created += missing.Count;
+            tally[table.File.Kind].LeftAlone += stated.Length - missing.Count;
+            if (!dryRun && missing.Count > 0)
+            {
+                db.AddRange(missing.Select(row => table.Make(null, row, addresses)));
+                await db.SaveChangesAsync(stop);
+                db.ChangeTracker.Clear();
+            }
         }
     }
 
-    private static async Task<IReadOnlyList<TFacts>> MissingAsync<TFacts, TStored>(
-        IEnumerable<Row> rows, Func<Row, TFacts> read, IQueryable<TStored> stored, Func<TStored, TFacts> facts, Func<TFacts, bool> here, Tally.Count count, CancellationToken stop)
-        where TFacts : notnull
+    private async Task<IReadOnlyList<Row>> MissingAsync(RecordTable table, Row[] stated, int part, CancellationToken stop)
     {
-        TFacts[] stated = [.. rows.Where(row => row["case"] is null).Select(read)];
-        if (stated.Length == 0)
+        List<string> known = [];
+        await foreach (var one in table.Caseless(db).AsAsyncEnumerable().WithCancellation(stop))
         {
-            return [];
-        }
-
-        List<TStored> known = [];
-        await foreach (var one in stored.AsAsyncEnumerable().WithCancellation(stop))
-        {
-            if (here(facts(one)))
+            var key = table.KeyOf(table.Cells(one.Record, addresses), stated[0].Stated);
+            if (data.Parts.PartOf(key) == part)
             {
-                known.Add(one);
+                known.Add(key);
             }
         }
 
-        var (missing, _) = Matching.Match(stated, known, facts);
-        count.Created += missing.Count;
-        count.LeftAlone += stated.Length - missing.Count;
-        return missing;
+        return Matching.Match(stated, known, row => table.KeyOf(table.Cells(row, addresses), row.Stated), key => key).Missing;
     }
 }

@@ -21,10 +21,21 @@ internal static class Cell
     /// <summary>The largest amount or caseload.</summary>
     public const decimal LargestDecimal = 999_999_999_999m;
 
+    private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+    private static readonly string[] TimeFormats = ["HH:mm", "HH:mm:ss"];
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "dd/MM/yyyy"];
 
     public static bool TryDate(string? text, out DateOnly date) =>
         DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year is >= FirstYear and <= LastYear;
+
+    /// <summary>In UTC, to the ten-millionth of a second that the database keeps.</summary>
+    public static bool TryInstant(string? text, out DateTimeOffset instant) =>
+        DateTimeOffset.TryParseExact(text, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out instant)
+        && instant.Year is >= FirstYear and <= LastYear;
+
+    public static bool TryTime(string? text, out TimeOnly time) => TimeOnly.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+
+    public static IReadOnlyList<string> Keys(string? text) => (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
 
     public static bool TryNumber(string? text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= LargestNumber;
@@ -55,6 +66,25 @@ internal static class Cell
         };
         return triage != Triage.Awaiting || text == "awaiting";
     }
+
+    /// <summary>A value of a column; null where there is nothing to say.</summary>
+    public static string? Write(object? value, Holds holds, Addresses addresses) => value switch
+    {
+        null or "" => null,
+        string text => text,
+        DateOnly date => Write(date),
+        bool flag => Write(flag),
+        int number => Write(number),
+        decimal amount => holds == Holds.Pounds ? WritePounds(amount) : WriteNumber(amount),
+        DateTimeOffset instant => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString(time.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture),
+        Guid appointee when holds == Holds.Appointee => appointee.ToString(),
+        Guid account => addresses.Of(account),
+        IReadOnlyCollection<Guid> accounts => accounts.Count == 0 ? null : string.Join(' ', accounts.Select(addresses.Of)),
+        IReadOnlyCollection<string> keys => keys.Count == 0 ? null : string.Join(';', keys),
+        Enum choice => Choices.WordOf(choice),
+        _ => throw new ArgumentException($"There is no way to write a {value.GetType().Name}", nameof(value)),
+    };
 
     public static string Write(Triage triage) => triage.ToString().ToLowerInvariant();
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using ComplaintsPortal.Data.Council;
 
@@ -5,9 +6,12 @@ namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>Checks each value of a row by itself: is it there, can it be read, does a list know it.</summary>
 /// <param name="setup">The procedures and lists as they will be; null where the profile could not be read, and no key can be checked.</param>
+/// <param name="addresses">The accounts that may be named.</param>
 /// <param name="errors">Where to report.</param>
-internal sealed class CellChecks(CouncilSetup? setup, ErrorList errors)
+internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, ErrorList errors)
 {
+    private static readonly EmailAddressAttribute Mail = new();
+
     public void Check(Row row)
     {
         for (var place = 0; place < row.Cells.Length; place++)
@@ -30,10 +34,22 @@ internal sealed class CellChecks(CouncilSetup? setup, ErrorList errors)
         {
             Holds.Reference => AsReference(value),
             Holds.Key => setup?.Lists.Knows(column.List!, value) ?? true ? null : $"The list \"{column.List}\" has no entry with this key",
+            Holds.Keys => Cell.Keys(value).FirstOrDefault(key => setup?.Lists.Knows(column.List!, key) is false) is { } unknown ? $"The list \"{column.List}\" has no entry \"{unknown}\"" : null,
+            Holds.Choice => column.Words.Contains(value) ? null : $"Enter one of {string.Join(", ", column.Words)}",
+            Holds.Address => AsAddress(value),
+            Holds.Account => AsAccounts([value]),
+            Holds.Accounts => AsAccounts(value.Split(' ')),
             Holds.Procedure => setup is null || setup.FindProcedure(value) is not null ? null : "No procedure has this key",
             _ => AsValue(column.Holds, value),
         },
     };
+
+    private string? AsAccounts(string[] written) =>
+        addresses.Complete && written.FirstOrDefault(address => !addresses.Knows(address)) is { } unknown
+            ? $"No account has the address \"{unknown}\": name it in accounts.csv, or add it to the portal" : null;
+
+    private static string? AsAddress(string value) =>
+        value.Any(char.IsWhiteSpace) || !Mail.IsValid(value) ? "Enter an e-mail address, such as name@example.gov.uk" : null;
 
     private static string? AsReference(string value) => value switch
     {
@@ -45,6 +61,9 @@ internal sealed class CellChecks(CouncilSetup? setup, ErrorList errors)
     private static string? AsValue(Holds holds, string value) => holds switch
     {
         Holds.Date when !Cell.TryDate(value, out _) => "Enter a date that exists, such as 2022-03-31 or 31/03/2022",
+        Holds.Instant when !Cell.TryInstant(value, out _) => "Enter a moment in UTC, such as 2022-03-31T14:05:00Z",
+        Holds.Time when !Cell.TryTime(value, out _) => "Enter a time of day, such as 14:30",
+        Holds.Appointee when !Guid.TryParseExact(value, "D", out _) => "Enter a key of the register, such as 0f8fad5b-d9cb-469f-a165-70867728950e",
         Holds.YesNo when value is not (Cell.Yes or Cell.No) => "Enter yes or no",
         Holds.Triage when !Cell.TryTriage(value, out _) => "Enter accepted, rejected, withdrawn or awaiting",
         Holds.StageNumber when !Cell.TryNumber(value, out var number) || number == 0 => "Enter the number of a stage: 1, 2, 3 and so on",

@@ -4,12 +4,15 @@ namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>
 /// The rows of a data set, each checked by itself and dealt out into parts by the case or person that it is about. Only the
-/// caseloads, of which there can be no more than years, lists and services allow, are held in memory.
+/// accounts are held in memory, and the caseloads, of which there can be no more than years, lists and services allow.
 /// </summary>
 internal sealed class DataSet : IDisposable
 {
     private readonly string folder;
     private readonly ErrorList errors;
+    private readonly Addresses addresses;
+    private readonly DateTimeOffset now;
+    private readonly Dictionary<string, Row> accounts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<InterchangeFile> incomplete = [];
     private readonly Dictionary<(string Period, string Caseload, string? Service), Row> caseloads = [];
 
@@ -17,15 +20,19 @@ internal sealed class DataSet : IDisposable
     /// <param name="folder">The folder.</param>
     /// <param name="scratch">A folder for passing use.</param>
     /// <param name="errors">Where to report.</param>
-    public DataSet(string folder, string scratch, ErrorList errors)
+    /// <param name="addresses">The accounts of the portal; those of the data set are added.</param>
+    /// <param name="now">The instant, UTC.</param>
+    public DataSet(string folder, string scratch, ErrorList errors, Addresses addresses, DateTimeOffset now)
     {
-        (this.folder, this.errors) = (folder, errors);
+        (this.folder, this.errors, this.addresses, this.now) = (folder, errors, addresses, now);
         Parts = new Partitions(scratch, InterchangeFile.All.Where(Has).Sum(file => new FileInfo(PathOf(file)).Length));
     }
 
     public Partitions Parts { get; }
 
     public IReadOnlyCollection<Row> Caseloads => caseloads.Values;
+
+    public IReadOnlyCollection<Row> Accounts => accounts.Values;
 
     public bool Has(InterchangeFile file) => File.Exists(PathOf(file));
 
@@ -35,7 +42,7 @@ internal sealed class DataSet : IDisposable
     /// <summary>Reads every file once.</summary>
     public void Read(CouncilSetup? setup, CancellationToken stop)
     {
-        var checks = new CellChecks(setup, errors);
+        var checks = new CellChecks(setup, addresses, errors);
         foreach (var file in InterchangeFile.All)
         {
             if (Has(file))
@@ -72,12 +79,17 @@ internal sealed class DataSet : IDisposable
         if (!reader.Complete)
         {
             incomplete.Add(file);
+            addresses.Complete &= file != InterchangeFile.Accounts;
         }
     }
 
     private void Keep(Row row, bool sound)
     {
-        if (row.File == InterchangeFile.Caseloads)
+        if (row.File == InterchangeFile.Accounts)
+        {
+            KeepAccount(row);
+        }
+        else if (row.File == InterchangeFile.Caseloads)
         {
             if (sound)
             {
@@ -89,9 +101,23 @@ internal sealed class DataSet : IDisposable
             Parts.Add(key, row);
         }
 
-        if (row.File == InterchangeFile.Cases && row["complainant"] is { } person && Has(InterchangeFile.People))
+        if (row.File == InterchangeFile.Cases && row["complainant"] is { } person && (Has(InterchangeFile.People) || Has(InterchangeFile.Contacts)))
         {
             Parts.Add(person, new Row(InterchangeFile.Complainants, row.Line, [person]));
+        }
+    }
+
+    private void KeepAccount(Row row)
+    {
+        if (row["email"] is not { } address)
+        {
+            return;
+        }
+
+        addresses.Announce(address, now);
+        if (!accounts.TryAdd(address, row))
+        {
+            errors.Add(row, "email", $"Give each account once: line {accounts[address].Line} has this address");
         }
     }
 
@@ -105,13 +131,9 @@ internal sealed class DataSet : IDisposable
     }
 
     // Rows that say the same must lie in the same part, so that each is matched with what is stored once.
-    private static string? KeyOf(Row row) => row.File switch
-    {
-        _ when row.Cells[0] is { } key => key,
-        _ when row.File == InterchangeFile.Actions => Caseless.KeyOf(Facts.Action(row)),
-        _ when row.File == InterchangeFile.Payments => Caseless.KeyOf(Facts.Payment(row)),
-        _ => null,
-    };
+    private string? KeyOf(Row row) => row.Cells[0] is { } key ? key
+        : RecordTables.All.FirstOrDefault(table => table.MayHaveNoCase && table.File == row.File) is { } free ? free.KeyOf(free.Cells(row, addresses), row.Stated)
+        : null;
 
     private string PathOf(InterchangeFile file) => Path.Combine(folder, file.Name);
 }

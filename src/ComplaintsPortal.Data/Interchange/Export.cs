@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange;
@@ -13,6 +14,7 @@ public sealed class Export
     private const int Page = 1_000;
     private readonly PortalDb db;
     private readonly ExportFiles files;
+    private Addresses addresses = new();
 
     private Export(PortalDb db, ExportFiles files) => (this.db, this.files) = (db, files);
 
@@ -51,6 +53,8 @@ public sealed class Export
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async token =>
         {
             await using var transaction = await db.Database.BeginTransactionAsync(db.ReadingLevel(), token);
+            addresses = await Addresses.ReadAsync(db, token);
+            await WriteAccountsAsync(token);
             await WriteCasesAsync(token);
             await WriteRestAsync(token);
             await WriteCaseloadsAsync(token);
@@ -61,22 +65,6 @@ public sealed class Export
     {
         var ordinal = db.OrdinalCollation();
         return db.Cases.Where(one => EF.Functions.Collate(one.Reference, ordinal).CompareTo(reference) > 0).OrderBy(one => EF.Functions.Collate(one.Reference, ordinal)).Take(Page);
-    }
-
-    // What has no key is ordered by all that it says: rows that tie are the same bytes.
-    internal static IQueryable<StoredAction> CaselessActions(PortalDb db)
-    {
-        var ordinal = db.OrdinalCollation();
-        return StoredAction.Project(db.LearningActions.Where(one => one.CaseId == null)
-            .OrderBy(one => one.Agreed).ThenBy(one => EF.Functions.Collate(one.Description, ordinal)).ThenBy(one => EF.Functions.Collate(one.Theme, ordinal))
-            .ThenBy(one => EF.Functions.Collate(one.Service, ordinal)).ThenBy(one => EF.Functions.Collate(one.Owner, ordinal)).ThenBy(one => one.Due).ThenBy(one => one.Completed));
-    }
-
-    internal static IQueryable<StoredPayment> CaselessPayments(PortalDb db)
-    {
-        var ordinal = db.OrdinalCollation();
-        return StoredPayment.Project(db.Payments.Where(one => one.CaseId == null)
-            .OrderBy(one => one.Paid).ThenBy(one => EF.Functions.Collate(one.Category, ordinal)).ThenBy(one => one.Pence));
     }
 
     // Only who complained and was asked: the format knows a person as the complainant of a case.
@@ -90,16 +78,29 @@ public sealed class Export
             .Select(one => new MonitoringFacts(one.Key, one.AgeBand, one.Gender, one.Ethnicity, one.Disability, one.SexualOrientation));
     }
 
+    internal static IQueryable<ContactDetails> Contacts(PortalDb db)
+    {
+        var ordinal = db.OrdinalCollation();
+        return db.ContactDetails.AsNoTracking().Where(one => db.Cases.Any(@case => @case.Complainant == one.Person)).OrderBy(one => EF.Functions.Collate(one.Person, ordinal));
+    }
+
+    private async Task WriteAccountsAsync(CancellationToken stop)
+    {
+        var accounts = await db.Users.AsNoTracking().ToListAsync(stop);
+        Write(InterchangeFile.Accounts, accounts.Select(AccountFile.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
+    }
+
     private async Task WriteCasesAsync(CancellationToken stop)
     {
+        var tables = await TablesInUseAsync(stop);
         var last = "";
         IReadOnlyList<StoredCase> page;
         do
         {
-            page = await StoredCase.ReadAsync(db, CasesAfter(db, last), stop);
+            page = await StoredCase.ReadAsync(db, CasesAfter(db, last), tables, addresses, stop);
             foreach (var one in page)
             {
-                Write(one);
+                Write(one, tables);
             }
 
             last = page.Count == 0 ? last : page[^1].Facts.Reference;
@@ -107,38 +108,53 @@ public sealed class Export
         while (page.Count == Page);
     }
 
-    private void Write(StoredCase one)
+    // A portal that keeps no record of a kind is not asked for them a thousand times.
+    private async Task<IReadOnlyList<RecordTable>> TablesInUseAsync(CancellationToken stop)
     {
-        files.Write(InterchangeFile.Cases, Facts.Cells(one.Facts));
-        foreach (var stage in one.Stages)
+        List<RecordTable> tables = [];
+        foreach (var table in RecordTables.All)
         {
-            files.Write(InterchangeFile.Stages, Facts.Cells(one.Facts.Reference, stage.Facts));
-            foreach (var issue in stage.Issues)
+            if (await table.AnyAsync(db, stop))
             {
-                files.Write(InterchangeFile.Issues, Facts.Cells(one.Facts.Reference, stage.Facts.Number, issue));
+                tables.Add(table);
             }
         }
 
-        Write(InterchangeFile.Actions, one.Actions.Select(action => Facts.Cells(one.Facts.Reference, action.Facts)));
-        Write(InterchangeFile.Payments, one.Payments.Select(payment => Facts.Cells(one.Facts.Reference, payment.Facts)));
+        return tables;
+    }
+
+    private void Write(StoredCase one, IReadOnlyList<RecordTable> tables)
+    {
+        var reference = one.Facts.Reference;
+        files.Write(InterchangeFile.Cases, CaseFile.Cells(one.Facts, addresses));
+        Write(InterchangeFile.Stages, one.Stages.Select(stage => StageFile.Cells(reference, stage, addresses)));
+        foreach (var table in tables)
+        {
+            Write(table.File, one.Records(table).Select(record => (string?[])[reference, .. record.Cells.Skip(1)]));
+        }
     }
 
     private async Task WriteRestAsync(CancellationToken stop)
     {
-        await foreach (var action in CaselessActions(db).AsAsyncEnumerable().WithCancellation(stop))
+        foreach (var table in RecordTables.All.Where(table => table.MayHaveNoCase))
         {
-            files.Write(InterchangeFile.Actions, Facts.Cells(null, action.Facts));
-        }
-
-        await foreach (var payment in CaselessPayments(db).AsAsyncEnumerable().WithCancellation(stop))
-        {
-            files.Write(InterchangeFile.Payments, Facts.Cells(null, payment.Facts));
+            await foreach (var one in table.Caseless(db).AsAsyncEnumerable().WithCancellation(stop))
+            {
+                files.Write(table.File, table.Cells(one.Record, addresses));
+            }
         }
 
         await foreach (var facts in People(db).AsAsyncEnumerable().WithCancellation(stop))
         {
-            files.Write(InterchangeFile.People, Facts.Cells(facts));
+            files.Write(InterchangeFile.People, facts.Cells());
         }
+
+        await foreach (var details in Contacts(db).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            files.Write(InterchangeFile.Contacts, ContactFile.Only.Cells(details));
+        }
+
+        Write(InterchangeFile.Appointees, (await db.Appointees.AsNoTracking().ToListAsync(stop)).Select(AppointeeFile.Only.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
     }
 
     private async Task WriteCaseloadsAsync(CancellationToken stop)

@@ -4,7 +4,8 @@ namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>
 /// The files of an export while they are written. Each is written beside its place and put there at the end, so that a folder never
-/// holds half a data set; an optional file that has no row is not written.
+/// holds half a data set. An optional file that has no row is not written, nor a column that came later and has no value: records
+/// that use none of them look as they always did.
 /// </summary>
 internal sealed class ExportFiles(string folder) : IDisposable
 {
@@ -12,6 +13,7 @@ internal sealed class ExportFiles(string folder) : IDisposable
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
     private readonly Dictionary<InterchangeFile, CsvWriter> writers = [];
     private readonly Dictionary<string, int> rows = [];
+    private readonly HashSet<Column> used = [];
 
     /// <summary>How many rows were written to each file.</summary>
     public IReadOnlyDictionary<string, int> Rows => rows;
@@ -35,12 +37,25 @@ internal sealed class ExportFiles(string folder) : IDisposable
     {
         Writer(file).WriteRecord(cells!);
         rows[file.Name]++;
+        for (var place = 0; place < cells.Length; place++)
+        {
+            if (cells[place] is not null && file.Columns[place].Later)
+            {
+                used.Add(file.Columns[place]);
+            }
+        }
     }
 
     /// <summary>Puts the files in their places, and takes away those of an earlier data set that has more of them.</summary>
     public async Task FinishAsync(byte[] profile, CancellationToken stop)
     {
+        InterchangeFile[] written = [.. writers.Keys];
         Dispose();
+        foreach (var file in written.Where(file => !file.Columns.All(IsWritten)))
+        {
+            LeaveOutUnused(file);
+        }
+
         await File.WriteAllBytesAsync(PathOf(InterchangeFile.ProfileName) + Unfinished, profile, stop);
         foreach (var name in InterchangeFile.Names)
         {
@@ -64,6 +79,24 @@ internal sealed class ExportFiles(string folder) : IDisposable
 
     private static bool IsOurs(string path) =>
         File.Exists(path) && Path.GetFileName(path) is var name && InterchangeFile.Names.Contains(name.EndsWith(Unfinished, StringComparison.Ordinal) ? name[..^Unfinished.Length] : name);
+
+    private bool IsWritten(Column column) => !column.Later || used.Contains(column);
+
+    private void LeaveOutUnused(InterchangeFile file)
+    {
+        var path = PathOf(file.Name) + Unfinished;
+        int[] places = [.. Enumerable.Range(0, file.Columns.Count).Where(place => IsWritten(file.Columns[place]))];
+        using (var reader = CsvReader.FromFile(path, new CsvReaderOptions { Separator = ',', HasHeader = false, DetectSeparatorHint = false }))
+        using (var writer = CsvWriter.ToFile(path + Unfinished, Options))
+        {
+            while (reader.Read())
+            {
+                writer.WriteRecord(Array.ConvertAll(places, reader.GetString));
+            }
+        }
+
+        File.Move(path + Unfinished, path, overwrite: true);
+    }
 
     private CsvWriter Writer(InterchangeFile file)
     {

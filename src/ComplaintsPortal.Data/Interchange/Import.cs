@@ -48,8 +48,9 @@ public sealed class Import
             return Refused();
         }
 
-        using var data = new DataSet(folder, scratch, errors);
-        var plan = await PlanAsync(folder, stop);
+        var addresses = await Addresses.ReadAsync(db, stop);
+        using var data = new DataSet(folder, scratch, errors, addresses, terms.Now);
+        var plan = await PlanAsync(folder, addresses, stop);
         data.Read(plan?.Planned, stop);
         var withoutStage = Check(data, plan, stop);
         if (errors.Any)
@@ -63,7 +64,7 @@ public sealed class Import
 
     private ImportResult Refused() => new(terms.DryRun, [], errors.InOrder());
 
-    private async Task<SetupPlan?> PlanAsync(string folder, CancellationToken stop)
+    private async Task<SetupPlan?> PlanAsync(string folder, Addresses addresses, CancellationToken stop)
     {
         var path = Path.Combine(folder, InterchangeFile.ProfileName);
         if (!File.Exists(path))
@@ -72,7 +73,7 @@ public sealed class Import
             return null;
         }
 
-        return new ProfileReader(errors).Read(path) is { } profile ? await SetupPlan.MakeAsync(db, profile, errors, stop) : null;
+        return new ProfileReader(errors).Read(path) is { } profile ? await SetupPlan.MakeAsync(db, profile, addresses, errors, stop) : null;
     }
 
     private int Check(DataSet data, SetupPlan? plan, CancellationToken stop)
@@ -119,6 +120,7 @@ public sealed class Import
             await redating.ApplyAsync(procedure.Key, stop);
         }
 
+        await AccountImport.ApplyAsync(db, data.Accounts, plan.Addresses, terms.DryRun, tally, stop);
         await ApplyPartsAsync(data, plan, tally, stop);
         await CaseloadImport.ApplyAsync(db, data.Caseloads, terms.DryRun, tally, stop);
         return tally;
@@ -126,8 +128,8 @@ public sealed class Import
 
     private async Task ApplyPartsAsync(DataSet data, SetupPlan plan, Tally tally, CancellationToken stop)
     {
-        using var cases = new CaseImport(db, plan.Planned, terms, tally);
-        var caseless = new Caseless(db, data, tally);
+        using var cases = new CaseImport(db, plan, terms, tally);
+        var caseless = new Caseless(db, data, plan.Addresses, tally);
         using var people = new PeopleImport(db, tally);
         for (var part = 0; part < data.Parts.Count; part++)
         {
@@ -135,6 +137,8 @@ public sealed class Import
             await cases.ApplyAsync(StatedCase.AllOf(data, rows), stop);
             await caseless.ApplyAsync(rows, part, terms.DryRun, stop);
             await people.ApplyAsync(rows[InterchangeFile.People], terms.DryRun, stop);
+            await ContactFile.Only.ApplyAsync(db, rows[InterchangeFile.Contacts], terms.DryRun, tally, stop);
+            await AppointeeFile.Only.ApplyAsync(db, rows[InterchangeFile.Appointees], terms.DryRun, tally, stop);
             progress?.Report(string.Create(CultureInfo.InvariantCulture, $"Compared part {part + 1} of {data.Parts.Count}"));
         }
     }

@@ -45,7 +45,7 @@ internal sealed class Tally
     public Count this[string kind] => counts.TryGetValue(kind, out var count) ? count : counts[kind] = new Count();
 
     public IReadOnlyList<ImportCount> Counts =>
-        [.. Kind.All.Select(kind => (Kind: kind, Count: this[kind])).Select(one => new ImportCount(one.Kind, one.Count.Created, one.Count.Changed, one.Count.LeftAlone, one.Count.Removed))];
+        [.. Kind.All.Where(kind => Kind.Always.Contains(kind) || this[kind].Any).Select(kind => (Kind: kind, Count: this[kind])).Select(one => new ImportCount(one.Kind, one.Count.Created, one.Count.Changed, one.Count.LeftAlone, one.Count.Removed))];
 
     internal sealed class Count
     {
@@ -56,6 +56,8 @@ internal sealed class Tally
         public int LeftAlone { get; set; }
 
         public int Removed { get; set; }
+
+        public bool Any => Created + Changed + LeftAlone + Removed > 0;
     }
 }
 
@@ -64,7 +66,10 @@ internal static class Kind
 {
     public const string Procedures = "procedures";
     public const string Entries = "list entries";
+    public const string Rules = "council's rules";
+    public const string BankHolidays = "bank holidays";
     public const string Closures = "closures";
+    public const string Accounts = "accounts";
     public const string Cases = "cases";
     public const string Stages = "stages";
     public const string People = "people";
@@ -73,5 +78,8 @@ internal static class Kind
     public const string Payments = "payments";
     public const string Caseloads = "caseloads";
 
-    public static IReadOnlyList<string> All { get; } = [Procedures, Entries, Closures, Cases, Stages, People, Issues, Actions, Payments, Caseloads];
+    /// <summary>Those that are reported whether or not there is one.</summary>
+    public static IReadOnlyList<string> Always { get; } = [Procedures, Entries, Closures, Cases, Stages, People, Issues, Actions, Payments, Caseloads];
+
+    public static IReadOnlyList<string> All { get; } = [Procedures, Entries, Rules, BankHolidays, Closures, .. InterchangeFile.All.Select(file => file.Kind)];
 }

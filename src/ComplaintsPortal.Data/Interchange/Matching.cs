@@ -4,15 +4,14 @@ namespace ComplaintsPortal.Data.Interchange;
 internal static class Matching
 {
     /// <summary>What is stated more often than stored, and what is stored more often than stated.</summary>
-    public static (IReadOnlyList<TFacts> Missing, IReadOnlyList<TStored> Surplus) Match<TFacts, TStored>(
-        IEnumerable<TFacts> stated, IEnumerable<TStored> stored, Func<TStored, TFacts> facts)
-        where TFacts : notnull
+    public static (IReadOnlyList<TStated> Missing, IReadOnlyList<TStored> Surplus) Match<TStated, TStored>(
+        IEnumerable<TStated> stated, IEnumerable<TStored> stored, Func<TStated, string> says, Func<TStored, string> known)
     {
-        var unmatched = stored.GroupBy(facts).ToDictionary(group => group.Key, group => new Queue<TStored>(group));
-        List<TFacts> missing = [];
+        var unmatched = stored.GroupBy(known).ToDictionary(group => group.Key, group => new Queue<TStored>(group));
+        List<TStated> missing = [];
         foreach (var one in stated)
         {
-            if (!unmatched.TryGetValue(one, out var same) || !same.TryDequeue(out _))
+            if (!unmatched.TryGetValue(says(one), out var same) || !same.TryDequeue(out _))
             {
                 missing.Add(one);
             }

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Deadlines;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>A case that is to be stored with what belongs to it and what the history says of it.</summary>
-internal sealed record NewCase(Case Case, IReadOnlyList<LearningActionFacts> Actions, IReadOnlyList<PaymentFacts> Payments, HistoryEntry Entry);
+internal sealed record NewCase(Case Case, IReadOnlyDictionary<RecordTable, IReadOnlyList<Row>> Records, HistoryEntry Entry);
 
 /// <summary>
 /// Stores new cases. The embedded database is locked by the transaction as a whole, so that keys can be counted up by hand and
@@ -16,9 +15,9 @@ internal sealed record NewCase(Case Case, IReadOnlyList<LearningActionFacts> Act
 /// cases as it gets any.
 /// </summary>
 /// <param name="db">The database, in a transaction.</param>
-/// <param name="setup">For what is pending.</param>
+/// <param name="plan">For what is pending, and the accounts that records name.</param>
 /// <param name="byHand">Whether keys may be counted up by hand.</param>
-internal sealed class NewCases(PortalDb db, CouncilSetup setup, bool byHand) : IDisposable
+internal sealed class NewCases(PortalDb db, SetupPlan plan, bool byHand) : IDisposable
 {
     private Tables? tables;
 
@@ -35,7 +34,7 @@ internal sealed class NewCases(PortalDb db, CouncilSetup setup, bool byHand) : I
             return;
         }
 
-        tables ??= new Tables(db, setup);
+        tables ??= new Tables(db, plan, cases[0].Records.Keys);
         await tables.CountOnAsync(stop);
         List<PendingEntry> entries = [];
         foreach (var one in cases)
@@ -47,6 +46,8 @@ internal sealed class NewCases(PortalDb db, CouncilSetup setup, bool byHand) : I
         {
             tables.Insert(entry);
         }
+
+        await tables.DateTheRestAsync(stop);
     }
 
     public void Dispose() => tables?.Dispose();
@@ -60,32 +61,48 @@ internal sealed class NewCases(PortalDb db, CouncilSetup setup, bool byHand) : I
         }
 
         await db.SaveChangesAsync(stop);
-        db.LearningActions.AddRange(cases.SelectMany(one => one.Actions.Select(facts => new LearningAction(one.Case.Id, facts))));
-        db.Payments.AddRange(cases.SelectMany(one => one.Payments.Select(facts => new Payment(one.Case.Id, facts))));
+        var records = new RecordEntries(db, plan.Addresses);
+        foreach (var one in cases)
+        {
+            foreach (var (table, row) in Rows(one))
+            {
+                records.Add(table, one.Case, row);
+            }
+        }
+
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
     }
 
-    private sealed class Tables(PortalDb db, CouncilSetup setup) : IDisposable
+    private static IEnumerable<(RecordTable Table, Row Row)> Rows(NewCase one) => one.Records.SelectMany(stated => stated.Value.Select(row => (stated.Key, row)));
+
+    private sealed class Tables(PortalDb db, SetupPlan plan, IEnumerable<RecordTable> stated) : IDisposable
     {
         private readonly TableWriter cases = new(db, typeof(Case), nameof(Case.Id));
         private readonly TableWriter particulars = new(db, typeof(CaseParticulars), "CaseId");
         private readonly TableWriter stages = new(db, typeof(Stage), nameof(Stage.Id), nameof(Stage.CaseId));
-        private readonly TableWriter issues = new(db, typeof(Issue), nameof(Issue.Id), "StageId");
-        private readonly TableWriter actions = new(db, typeof(LearningAction), nameof(LearningAction.Id), nameof(LearningAction.CaseId));
-        private readonly TableWriter payments = new(db, typeof(Payment), nameof(Payment.Id), nameof(Payment.CaseId));
         private readonly TableWriter deadlines = new(db, typeof(PendingDeadline), nameof(PendingDeadline.Id));
         private readonly TableWriter entries = new(db, typeof(AuditEntry));
-        private (int Case, int Stage, int Issue, int Action, int Payment, int Deadline) last;
+        private readonly Dictionary<RecordTable, TableWriter> records =
+            stated.ToDictionary(table => table, table => new TableWriter(db, table.Entity, table.HasKey ? ["Id", table.Owner] : [table.Owner]));
+
+        private readonly Dictionary<RecordTable, int> lastRecords = [];
+        private readonly Dictionary<int, int> stageIds = [];
+        private readonly List<int> undated = [];
+        private (int Case, int Stage, int Deadline) last;
 
         // Asked anew for each batch: what changes a stored case may add rows in between.
-        public async Task CountOnAsync(CancellationToken stop) => last = (
-            await db.Cases.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-            await db.Stages.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-            await db.Issues.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-            await db.LearningActions.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-            await db.Payments.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-            await db.PendingDeadlines.MaxAsync(one => (int?)one.Id, stop) ?? 0);
+        public async Task CountOnAsync(CancellationToken stop)
+        {
+            last = (
+                await db.Cases.MaxAsync(one => (int?)one.Id, stop) ?? 0,
+                await db.Stages.MaxAsync(one => (int?)one.Id, stop) ?? 0,
+                await db.PendingDeadlines.MaxAsync(one => (int?)one.Id, stop) ?? 0);
+            foreach (var table in records.Keys)
+            {
+                lastRecords[table] = await table.LastKeyAsync(db, stop);
+            }
+        }
 
         public int Insert(NewCase one)
         {
@@ -98,43 +115,63 @@ internal sealed class NewCases(PortalDb db, CouncilSetup setup, bool byHand) : I
 
             foreach (var stage in one.Case.Stages)
             {
-                Insert(stage, id);
+                stages.Insert(stage, stageIds[stage.Number] = ++last.Stage, id);
             }
 
-            foreach (var facts in one.Actions)
+            foreach (var (table, row) in Rows(one))
             {
-                actions.Insert(new LearningAction(id, facts), ++last.Action, id);
+                Insert(table, row, id);
             }
 
-            foreach (var facts in one.Payments)
-            {
-                payments.Insert(new Payment(id, facts), ++last.Payment, id);
-            }
-
-            foreach (var deadline in CaseDeadlines.Of(one.Case, setup.Procedure(one.Case.Procedure), setup.Calendar, setup.Rules).Where(deadline => deadline.IsPending))
-            {
-                deadlines.Insert(new PendingDeadline(id, deadline), ++last.Deadline);
-            }
-
+            Date(one, id);
             return id;
         }
 
         public void Insert(AuditEntry entry) => entries.Insert(entry);
 
+        /// <summary>Works out what is pending of the cases of which more has to be known than the case and its stages.</summary>
+        public async Task DateTheRestAsync(CancellationToken stop)
+        {
+            await new DeadlineBook(db).RestateAsync(undated, stop);
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
+            undated.Clear();
+        }
+
         public void Dispose()
         {
-            foreach (var writer in new[] { cases, particulars, stages, issues, actions, payments, deadlines, entries })
+            foreach (var writer in records.Values.Concat([cases, particulars, stages, deadlines, entries]))
             {
                 writer.Dispose();
             }
         }
 
-        private void Insert(Stage stage, int id)
+        private void Date(NewCase one, int id)
         {
-            stages.Insert(stage, ++last.Stage, id);
-            foreach (var issue in stage.Issues)
+            if (Rows(one).Any(stated => stated.Table.SetsDeadlines))
             {
-                issues.Insert(issue, ++last.Issue, last.Stage);
+                undated.Add(id);
+                return;
+            }
+
+            var setup = plan.Planned;
+            foreach (var deadline in CaseDeadlines.Of(one.Case, setup.Procedure(one.Case.Procedure), setup.Calendar, setup.Rules).Where(deadline => deadline.IsPending))
+            {
+                deadlines.Insert(new PendingDeadline(id, deadline), ++last.Deadline);
+            }
+        }
+
+        private void Insert(RecordTable table, Row row, int caseId)
+        {
+            var owner = table.OfAStage ? stageIds[row.Number(RecordTable.StageColumn)] : caseId;
+            var record = table.Make(caseId, row, plan.Addresses);
+            if (table.HasKey)
+            {
+                records[table].Insert(record, ++lastRecords[table], owner);
+            }
+            else
+            {
+                records[table].Insert(record, owner);
             }
         }
     }

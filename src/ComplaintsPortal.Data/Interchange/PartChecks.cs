@@ -21,13 +21,13 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         stages.Clear();
         CheckCases(rows[InterchangeFile.Cases]);
         CheckStages(rows[InterchangeFile.Stages]);
-        CheckIssues(rows[InterchangeFile.Issues]);
-        CheckPeople(rows[InterchangeFile.People], rows[InterchangeFile.Complainants]);
-        foreach (var row in rows[InterchangeFile.Actions].Concat(rows[InterchangeFile.Payments]))
+        var complainants = rows[InterchangeFile.Complainants].Select(row => row["person"]!).ToHashSet(StringComparer.Ordinal);
+        CheckKeys(rows[InterchangeFile.People], complainants);
+        CheckKeys(rows[InterchangeFile.Contacts], complainants);
+        CheckKeys(rows[InterchangeFile.Appointees], null);
+        foreach (var table in RecordTables.All)
         {
-            CaseOf(row);
-            Backwards(row, "agreed", "due");
-            Backwards(row, "agreed", "completed");
+            CheckRecords(table, rows[table.File]);
         }
     }
 
@@ -68,14 +68,14 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         }
 
         WithoutStage += data.IsComplete(InterchangeFile.Stages)
-            ? cases.Values.Count(row => Facts.Triage(row) == Triage.Accepted) - stages.Keys.Select(stage => stage.Case).Distinct().Count(cases.ContainsKey) : 0;
+            ? cases.Values.Count(row => CaseFile.Triage(row) == Triage.Accepted) - stages.Keys.Select(stage => stage.Case).Distinct().Count(cases.ContainsKey) : 0;
     }
 
     private void CheckStage(Row row, Row @case)
     {
-        if (Facts.Triage(@case) != Triage.Accepted)
+        if (CaseFile.Triage(@case) != Triage.Accepted)
         {
-            errors.Add(row, "case", $"Remove this stage: only accepted cases have stages, and this one is {Cell.Write(Facts.Triage(@case))}");
+            errors.Add(row, "case", $"Remove this stage: only accepted cases have stages, and this one is {Cell.Write(CaseFile.Triage(@case))}");
         }
 
         if (row.Number("stage") is var number and > 0 && setup?.FindProcedure(@case["procedure"] ?? "") is { } procedure && procedure.Stage(number) is null)
@@ -117,30 +117,55 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         }
     }
 
-    private void CheckIssues(IEnumerable<Row> rows)
+    private void CheckRecords(RecordTable table, IEnumerable<Row> rows)
     {
+        Dictionary<string, Row> seen = [];
         foreach (var row in rows)
         {
-            if (CaseOf(row) is not null && row.Number("stage") is var number and > 0 && !stages.ContainsKey((row["case"]!, number)) && data.IsComplete(InterchangeFile.Stages))
+            if (CaseOf(row) is not null && NamesNoStage(row) && data.IsComplete(InterchangeFile.Stages))
             {
-                errors.Add(row, "stage", "Enter a stage of this case: stages.csv has none of this number");
+                errors.Add(row, RecordTable.StageColumn, "Enter a stage of this case: stages.csv has none of this number");
+            }
+
+            if (table.Key is { } key && !seen.TryAdd(string.Join('\u001F', key.Select(column => row[column]).Prepend(row["case"])), row))
+            {
+                CheckTwice(row, key, seen);
+            }
+
+            foreach (var (earlier, later) in table.Successions)
+            {
+                Backwards(row, earlier, later);
+            }
+
+            foreach (var (one, other) in table.Together.Where(pair => row[pair.One] is null != row[pair.Other] is null))
+            {
+                errors.Add(row, row[one] is null ? one : other, $"Enter both {one} and {other}, or neither");
             }
         }
     }
 
-    private void CheckPeople(IEnumerable<Row> rows, IEnumerable<Row> complainants)
+    private void CheckTwice(Row row, IReadOnlyList<string> key, Dictionary<string, Row> seen)
     {
-        var known = complainants.Select(row => row["person"]!).ToHashSet(StringComparer.Ordinal);
+        var line = seen[string.Join('\u001F', key.Select(column => row[column]).Prepend(row["case"]))].Line;
+        errors.Add(row, key.Count == 0 ? "case" : key[0], key.Count == 0 ? $"Give each case one row: line {line} is of this one" : $"Give this once in each case: line {line} has it");
+    }
+
+    private bool NamesNoStage(Row row) =>
+        row.File.PlaceOf(RecordTable.StageColumn) >= 0 && row.Number(RecordTable.StageColumn) is var number and > 0 && !stages.ContainsKey((row["case"]!, number));
+
+    private void CheckKeys(IEnumerable<Row> rows, HashSet<string>? complainants)
+    {
         Dictionary<string, Row> seen = new(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows)
         {
-            if (!seen.TryAdd(row["person"]!, row))
+            var column = row.File.Columns[0].Name;
+            if (!seen.TryAdd(row[column]!, row))
             {
-                errors.Add(row, "person", $"Give each person once: line {seen[row["person"]!].Line} has this one");
+                errors.Add(row, column, $"Give each {column} once: line {seen[row[column]!].Line} has this one");
             }
-            else if (!known.Contains(row["person"]!) && data.IsComplete(InterchangeFile.Cases))
+            else if (complainants?.Contains(row[column]!) == false && data.IsComplete(InterchangeFile.Cases))
             {
-                errors.Add(row, "person", "Enter the complainant of a case: no row of cases.csv names this one");
+                errors.Add(row, column, "Enter the complainant of a case: no row of cases.csv names this one");
             }
         }
     }

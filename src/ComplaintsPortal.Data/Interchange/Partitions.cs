@@ -16,6 +16,7 @@ internal sealed class Partitions : IDisposable
 
     private static readonly InterchangeFile[] Kinds = [.. InterchangeFile.All, InterchangeFile.Complainants];
 
+    private readonly bool[]?[] stated = new bool[Kinds.Length][];
     private readonly string[] paths;
     private readonly BinaryWriter[] writers;
 
@@ -33,7 +34,9 @@ internal sealed class Partitions : IDisposable
     public void Add(string key, Row row)
     {
         var writer = writers[PartOf(key)];
-        writer.Write((byte)Array.IndexOf(Kinds, row.File));
+        var kind = Array.IndexOf(Kinds, row.File);
+        stated[kind] = row.Stated;
+        writer.Write((byte)kind);
         writer.Write(row.Line);
         writer.Write(row.Broken);
         foreach (var cell in row.Cells)
@@ -73,13 +76,14 @@ internal sealed class Partitions : IDisposable
 
     public void Dispose() => Close();
 
-    private static IEnumerable<Row> ReadRows(string path)
+    private IEnumerable<Row> ReadRows(string path)
     {
         using var reader = new BinaryReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, 1 << 16), Encoding.UTF8);
         var end = reader.BaseStream.Length;
         while (reader.BaseStream.Position < end)
         {
-            var file = Kinds[reader.ReadByte()];
+            var kind = reader.ReadByte();
+            var file = Kinds[kind];
             var line = reader.ReadInt32();
             var broken = reader.ReadBoolean();
             var cells = new string?[file.Columns.Count];
@@ -88,7 +92,7 @@ internal sealed class Partitions : IDisposable
                 cells[place] = reader.ReadBoolean() ? reader.ReadString() : null;
             }
 
-            yield return new Row(file, line, cells) { Broken = broken };
+            yield return new Row(file, line, cells) { Broken = broken, Stated = stated[kind] };
         }
     }
 }

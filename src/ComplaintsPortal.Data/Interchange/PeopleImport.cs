@@ -11,7 +11,7 @@ internal sealed class PeopleImport(PortalDb db, Tally tally) : IDisposable
 
     public async Task ApplyAsync(IEnumerable<Row> rows, bool dryRun, CancellationToken stop)
     {
-        foreach (var batch in rows.Select(Facts.Person).Chunk(Batch))
+        foreach (var batch in rows.Select(MonitoringFacts.Of).Chunk(Batch))
         {
             var keys = batch.Select(one => one.Person).ToArray();
             var stored = await db.People.Where(person => EF.Parameter(keys).Contains(person.Key)).ToDictionaryAsync(person => person.Key, StringComparer.OrdinalIgnoreCase, stop);

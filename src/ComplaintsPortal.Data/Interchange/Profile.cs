@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
 
@@ -17,6 +18,12 @@ internal sealed record Profile
 
     /// <summary>Where in the file each entry names its parent.</summary>
     public IReadOnlyDictionary<ListEntry, JsonPart> Parents { get; init; } = new Dictionary<ListEntry, JsonPart>();
+
+    /// <summary>The bank holidays; null where the file does not say.</summary>
+    public IReadOnlyList<DateOnly>? BankHolidays { get; init; }
+
+    /// <summary>The council's rules over those that it had; null where the file does not say.</summary>
+    public Func<CouncilRuleFacts, CouncilRuleFacts>? Rules { get; init; }
 
     /// <summary>The days on which the offices are closed; null where the file does not say.</summary>
     public IReadOnlyList<DateOnly>? Closures { get; init; }

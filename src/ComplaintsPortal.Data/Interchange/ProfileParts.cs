@@ -112,8 +112,8 @@ internal sealed class ProfileParts(ErrorList errors)
         return place;
     }
 
-    /// <summary>A whole number from 1; null where it is missing or wrong.</summary>
-    public int? Number(JsonPart whole, string name, int largest, bool required = false)
+    /// <summary>A whole number from the least to the largest; null where it is missing or wrong.</summary>
+    public int? Number(JsonPart whole, string name, int largest, bool required = false, int least = 1)
     {
         var part = whole[name];
         if (part is null)
@@ -126,12 +126,12 @@ internal sealed class ProfileParts(ErrorList errors)
             return null;
         }
 
-        if (part.Kind == JsonTokenType.Number && Cell.TryNumber(part.Text, out var number) && number >= 1 && number <= largest)
+        if (part.Kind == JsonTokenType.Number && Cell.TryNumber(part.Text, out var number) && number >= least && number <= largest)
         {
             return number;
         }
 
-        Add(part, string.Create(CultureInfo.InvariantCulture, $"Enter a whole number from 1 to {largest}"));
+        Add(part, string.Create(CultureInfo.InvariantCulture, $"Enter a whole number from {least} to {largest}"));
         return null;
     }
 

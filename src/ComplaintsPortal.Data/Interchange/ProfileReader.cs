@@ -76,7 +76,7 @@ internal sealed class ProfileReader(ErrorList errors)
     private Profile Read(JsonPart whole)
     {
         parts.Expect(whole, JsonTokenType.StartObject, "an object in braces");
-        parts.Known(whole, "council", "team", "procedures", "lists", "closures");
+        parts.Known(whole, "council", "team", "procedures", "lists", "rules", "bankHolidays", "closures");
         Dictionary<ListEntry, JsonPart> parents = [];
         return new Profile
         {
@@ -85,7 +85,9 @@ internal sealed class ProfileReader(ErrorList errors)
             Procedures = Procedures(whole["procedures"]),
             Entries = Lists(whole["lists"], parents),
             Parents = parents,
-            Closures = whole["closures"] is { } closures ? Closures(closures) : null,
+            Rules = whole["rules"] is { } rules ? before => ProfileRules.Read(rules, before, parts) : null,
+            BankHolidays = whole["bankHolidays"] is { } holidays ? Dates(holidays) : null,
+            Closures = whole["closures"] is { } closures ? Dates(closures) : null,
         };
     }
 
@@ -198,21 +200,21 @@ internal sealed class ProfileReader(ErrorList errors)
         }
     }
 
-    private List<DateOnly> Closures(JsonPart part)
+    private List<DateOnly> Dates(JsonPart part)
     {
-        List<DateOnly> closures = [];
+        List<DateOnly> dates = [];
         foreach (var one in parts.Items(part, JsonTokenType.String, "a date in quotes"))
         {
             if (!Cell.TryDate(one.Text, out var date))
             {
                 parts.Add(one, "Enter a date that exists, such as 2022-12-28");
             }
-            else if (!closures.Contains(date))
+            else if (!dates.Contains(date))
             {
-                closures.Add(date);
+                dates.Add(date);
             }
         }
 
-        return closures;
+        return dates;
     }
 }

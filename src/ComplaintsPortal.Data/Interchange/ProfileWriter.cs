@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange;
 
-/// <summary>Writes the council's whole set-up as <c>profile.json</c>: every procedure and every list, in their order.</summary>
+/// <summary>Writes the council's whole set-up as <c>profile.json</c>: every procedure and every list in their order, its rules and its calendar.</summary>
 internal static class ProfileWriter
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -14,6 +14,7 @@ internal static class ProfileWriter
     public static async Task<byte[]> WriteAsync(PortalDb db, CancellationToken stop)
     {
         var setup = await Council.CouncilSetup.ReadAsync(db, stop);
+        var holidays = await db.BankHolidays.AsNoTracking().OrderBy(holiday => holiday.Date).Select(holiday => holiday.Date).ToListAsync(stop);
         var closures = await db.Closures.AsNoTracking().OrderBy(closure => closure.Date).Select(closure => closure.Date).ToListAsync(stop);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -29,6 +30,8 @@ internal static class ProfileWriter
             }
 
             json.WriteEndObject();
+            ProfileRules.Write(json, setup.Rules.Facts);
+            WriteAll(json, "bankHolidays", holidays, date => json.WriteStringValue(Cell.Write(date)));
             WriteAll(json, "closures", closures, date => json.WriteStringValue(Cell.Write(date)));
             json.WriteEndObject();
         }

@@ -17,6 +17,7 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
     private static readonly Encoding Marking = Encoding.GetEncoding(Encoding.UTF8.CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(NotUtf8.ToString()));
 
     private CsvMalformedRecord? malformed;
+    private bool[]? stated;
     private int fields;
 
     /// <summary>
@@ -106,6 +107,7 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         }
 
         fields = reader.FieldCount;
+        stated = Array.ConvertAll(places, place => place >= 0);
         return file.Columns.Where((column, at) => column.Required && places[at] < 0).Any() ? null : places;
     }
 
@@ -140,7 +142,7 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         }
 
         var cells = Array.ConvertAll(places, place => place < 0 || place >= reader.FieldCount ? null : Text(reader, place));
-        return new Row(file, line, cells) { Broken = errors.Count != before };
+        return new Row(file, line, cells) { Broken = errors.Count != before, Stated = stated };
     }
 
     private static string? Text(CsvReader reader, int place)

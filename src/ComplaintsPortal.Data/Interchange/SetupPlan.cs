@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
@@ -13,15 +14,16 @@ namespace ComplaintsPortal.Data.Interchange;
 internal sealed class SetupPlan
 {
     private readonly CouncilSetup stored;
-    private readonly IReadOnlyList<DateOnly> storedClosures;
+    private readonly Days storedDays;
     private readonly Profile profile;
 
-    private SetupPlan(CouncilSetup stored, IReadOnlyList<DateOnly> storedClosures, Profile profile, IReadOnlyList<Procedure> procedures, IReadOnlyList<ListEntry> entries)
+    private SetupPlan(CouncilSetup stored, Days storedDays, Profile profile, IReadOnlyList<Procedure> procedures, IReadOnlyList<ListEntry> entries)
     {
-        (this.stored, this.storedClosures, this.profile, Procedures, Entries) = (stored, storedClosures, profile, procedures, entries);
-        Closures = profile.Closures ?? storedClosures;
+        (this.stored, this.storedDays, this.profile, Procedures, Entries) = (stored, storedDays, profile, procedures, entries);
+        PlannedDays = new Days(profile.BankHolidays ?? storedDays.Holidays, profile.Closures ?? storedDays.Closures);
         Council = new CouncilProfile(profile.Council ?? stored.Council.Name, profile.Team ?? stored.Council.Team);
-        Planned = new CouncilSetup(Council, procedures, new CouncilLists(entries), stored.Calendar) { Rules = stored.Rules };
+        Rules = profile.Rules?.Invoke(stored.Rules.Facts) ?? stored.Rules.Facts;
+        Planned = new CouncilSetup(Council, procedures, new CouncilLists(entries), new WorkingCalendar(PlannedDays.Holidays, PlannedDays.Closures)) { Rules = With(Rules) };
     }
 
     /// <summary>The set-up under which the data set is checked and its clocks run.</summary>
@@ -33,22 +35,30 @@ internal sealed class SetupPlan
 
     public IReadOnlyList<ListEntry> Entries { get; }
 
-    public IReadOnlyList<DateOnly> Closures { get; }
+    /// <summary>The bank holidays and closures.</summary>
+    public Days PlannedDays { get; }
+
+    public CouncilRuleFacts Rules { get; }
+
+    /// <summary>The accounts that there will be.</summary>
+    public required Addresses Addresses { get; init; }
 
     /// <summary>The procedures whose limits differ from what they were: the due dates of their cases are worked out anew.</summary>
     public IEnumerable<Procedure> WithOtherRules => Procedures.Where(planned =>
-        stored.FindProcedure(planned.Key) is { } known && !known.Stages.Select(Clocks).SequenceEqual(planned.Stages.Select(Clocks)));
+        stored.FindProcedure(planned.Key) is { } known && (MovesEveryClock || !known.Stages.Select(Clocks).SequenceEqual(planned.Stages.Select(Clocks))));
+
+    private bool MovesEveryClock => Rules != stored.Rules.Facts || !PlannedDays.Holidays.ToHashSet().SetEquals(storedDays.Holidays);
 
     /// <summary>Puts the profile together with what the portal has.</summary>
-    public static async Task<SetupPlan> MakeAsync(PortalDb db, Profile profile, ErrorList errors, CancellationToken stop)
+    public static async Task<SetupPlan> MakeAsync(PortalDb db, Profile profile, Addresses addresses, ErrorList errors, CancellationToken stop)
     {
         var stored = await CouncilSetup.ReadAsync(db, stop);
-        var closures = await db.Closures.AsNoTracking().Select(closure => closure.Date).ToListAsync(stop);
+        var days = await Days.ReadAsync(db, stop);
         var used = await StagesInUseAsync(db, profile, stored, stop);
         var procedures = profile.Procedures.Select(one => WithStagesInUse(one, stored.FindProcedure(one.Key), used[one.Key]))
             .Concat(Others(stored.Procedures, profile.Procedures.Select(one => one.Key), profile.Procedures.Count));
         var entries = ListName.All.SelectMany(list => Merge(list, stored.Lists, [.. profile.Entries.Where(entry => entry.List == list)]));
-        var plan = new SetupPlan(stored, closures, profile, [.. procedures], [.. entries]);
+        var plan = new SetupPlan(stored, days, profile, [.. procedures], [.. entries]) { Addresses = addresses };
         new ParentChecks(plan.Planned.Lists, errors).Check(profile);
         plan.CheckLetters(errors);
         return plan;
@@ -59,9 +69,17 @@ internal sealed class SetupPlan
     {
         Count(tally[Kind.Procedures], profile.Procedures.Select(one => one.Key).Select(Planned.Procedure), one => stored.FindProcedure(one.Key), Same);
         Count(tally[Kind.Entries], profile.Entries, one => stored.Lists.Find(one.List, one.Key), Same);
-        tally[Kind.Closures].Created = Closures.Except(storedClosures).Count();
-        tally[Kind.Closures].Removed = storedClosures.Except(Closures).Count();
-        tally[Kind.Closures].LeftAlone = Closures.Intersect(storedClosures).Count();
+        Count(tally[Kind.Closures], PlannedDays.Closures, storedDays.Closures);
+        if (profile.BankHolidays is not null)
+        {
+            Count(tally[Kind.BankHolidays], PlannedDays.Holidays, storedDays.Holidays);
+        }
+
+        if (profile.Rules is not null)
+        {
+            tally[Kind.Rules].Changed = Rules == stored.Rules.Facts ? 0 : 1;
+            tally[Kind.Rules].LeftAlone = Rules == stored.Rules.Facts ? 1 : 0;
+        }
     }
 
     /// <summary>Whether the council or its team gets another name.</summary>
@@ -86,10 +104,11 @@ internal sealed class SetupPlan
 
         db.Procedures.AddRange(procedures);
         db.ListEntries.AddRange(entries);
-        if (!Closures.ToHashSet().SetEquals(storedClosures))
+        await PlannedDays.ApplyAsync(db, storedDays, stop);
+        if (Rules != stored.Rules.Facts)
         {
-            await db.Closures.ExecuteDeleteAsync(stop);
-            db.Closures.AddRange(Closures.Select(date => new Closure(date)));
+            var rules = await db.CouncilRules.SingleOrDefaultAsync(stop) ?? db.CouncilRules.Add(new CouncilRules()).Entity;
+            rules.Decide(Rules);
         }
 
         await db.SaveChangesAsync(stop);
@@ -153,6 +172,20 @@ internal sealed class SetupPlan
             Retired = entry.Retired,
             Position = stated.Count + place,
         }));
+    }
+
+    private static CouncilRules With(CouncilRuleFacts facts)
+    {
+        var rules = new CouncilRules();
+        rules.Decide(facts);
+        return rules;
+    }
+
+    private static void Count(Tally.Count count, IReadOnlyList<DateOnly> planned, IReadOnlyList<DateOnly> before)
+    {
+        count.Created = planned.Except(before).Count();
+        count.Removed = before.Except(planned).Count();
+        count.LeftAlone = planned.Intersect(before).Count();
     }
 
     private static void Count<T>(Tally.Count count, IEnumerable<T> stated, Func<T, T?> known, Func<T, T, bool> same)

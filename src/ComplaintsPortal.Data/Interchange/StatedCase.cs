@@ -2,30 +2,28 @@ using ComplaintsPortal.Domain.Cases;
 
 namespace ComplaintsPortal.Data.Interchange;
 
-/// <summary>A case as the data set states it. What the data set has no file for is null, and is left as it is.</summary>
-internal sealed record StatedCase(CaseFacts Facts, IReadOnlyList<StageFacts> Stages)
+/// <summary>A case as the data set states it. What the data set has no file for is not among its records, and is left as it is.</summary>
+/// <param name="Row">The row of the case.</param>
+/// <param name="Stages">The rows of its stages.</param>
+/// <param name="Records">The rows of its records, by the table that they belong to.</param>
+internal sealed record StatedCase(Row Row, IReadOnlyList<Row> Stages, IReadOnlyDictionary<RecordTable, IReadOnlyList<Row>> Records)
 {
-    /// <summary>The issues of each stage, by its number.</summary>
-    public ILookup<int, IssueFacts>? Issues { get; private init; }
-
-    public IReadOnlyList<LearningActionFacts>? Actions { get; private init; }
-
-    public IReadOnlyList<PaymentFacts>? Payments { get; private init; }
+    public string Reference => Row["reference"]!;
 
     /// <summary>The cases of one part of a sound data set.</summary>
     public static IReadOnlyList<StatedCase> AllOf(DataSet data, ILookup<InterchangeFile, Row> rows)
     {
         var stages = ByCase(rows, InterchangeFile.Stages);
-        var issues = ByCase(rows, InterchangeFile.Issues);
-        var actions = ByCase(rows, InterchangeFile.Actions);
-        var payments = ByCase(rows, InterchangeFile.Payments);
-        return [.. rows[InterchangeFile.Cases].Select(Interchange.Facts.Case).Select(facts => new StatedCase(facts, [.. stages[facts.Reference].Select(Interchange.Facts.Stage)])
-        {
-            Issues = data.Has(InterchangeFile.Issues) ? issues[facts.Reference].ToLookup(row => row.Number("stage"), Interchange.Facts.Issue) : null,
-            Actions = data.Has(InterchangeFile.Actions) ? [.. actions[facts.Reference].Select(Interchange.Facts.Action)] : null,
-            Payments = data.Has(InterchangeFile.Payments) ? [.. payments[facts.Reference].Select(Interchange.Facts.Payment)] : null,
-        })];
+        var tables = RecordTables.All.Where(table => data.Has(table.File)).Select(table => (Table: table, Rows: ByCase(rows, table.File))).ToArray();
+        return
+        [
+            .. rows[InterchangeFile.Cases].Select(row => new StatedCase(
+                row, [.. stages[row["reference"]]], tables.ToDictionary(one => one.Table, one => (IReadOnlyList<Row>)[.. one.Rows[row["reference"]]]))),
+        ];
     }
+
+    /// <summary>What it says of itself, and where it says nothing, what is known already.</summary>
+    public CaseFacts Facts(CaseFacts? known, Addresses addresses) => CaseFile.Facts(Row, known, addresses);
 
     private static ILookup<string?, Row> ByCase(ILookup<InterchangeFile, Row> rows, InterchangeFile file) => rows[file].ToLookup(row => row["case"]);
 }

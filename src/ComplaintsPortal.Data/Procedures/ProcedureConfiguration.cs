@@ -30,5 +30,6 @@ internal sealed class StageRuleConfiguration : IEntityTypeConfiguration<StageRul
         builder.Property(rule => rule.Number).ValueGeneratedNever();
         builder.Property(rule => rule.Name).HasMaxLength(StageRule.NameLength);
         builder.Ignore(rule => rule.MayBeExtended);
+        builder.Ignore(rule => rule.Terms);
     }
 }

@@ -131,11 +131,11 @@ public sealed partial class Case
     public static Refusal? WhyNotAssign(Officer officer) => NotACaseWorker(officer);
 
     /// <summary>Why the case cannot be given to that person.</summary>
-    public static Refusal? WhyNotAssignTo(Officer owner, Officer officer) => WhyNotAssign(officer) switch
+    public Refusal? WhyNotAssignTo(Officer owner, Officer officer) => WhyNotAssign(officer) switch
     {
         { } refusal => refusal,
         _ when !owner.WorksOnCases => new("Choose a complaints officer or a manager"),
-        _ => null,
+        _ => WhyNotBelongTo(owner),
     };
 
     /// <summary>Gives the case to somebody.</summary>

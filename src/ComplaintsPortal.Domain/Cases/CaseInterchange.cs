@@ -21,6 +21,10 @@ public sealed partial class Case
         SubjectStatus = SubjectStatus,
         AdvocacyProvider = AdvocacyProvider,
         Summary = Particulars?.Summary,
+        Account = Particulars?.Account,
+        ChildName = Particulars?.ChildName,
+        TriageNote = TriageNote,
+        Owner = Owner,
     };
 
     /// <summary>A case made of a council's own records.</summary>
@@ -38,11 +42,11 @@ public sealed partial class Case
     public void Restate(CaseFacts facts, IEnumerable<StageFacts> stated, Procedure procedure, WorkingCalendar calendar)
     {
         (Reference, Procedure, Received) = (facts.Reference, facts.Procedure, facts.Received);
-        (Triage, TriageReason) = (facts.Triage, facts.TriageReason);
+        (Triage, TriageReason, TriageNote, Owner) = (facts.Triage, facts.TriageReason, facts.TriageNote, facts.Owner);
         (Channel, Division, Service, Team, District) = (facts.Channel, facts.Division, facts.Service, facts.Team, facts.District);
         (Complainant, ComplainantType, SubjectStatus) = (facts.Complainant, facts.ComplainantType, facts.SubjectStatus);
         AdvocacyProvider = facts.AdvocacyProvider;
-        RestateSummary(facts.Summary);
+        RestateWords(facts);
 
         var byNumber = stated.ToDictionary(stage => stage.Number);
         stages.RemoveAll(stage => !byNumber.ContainsKey(stage.Number));
@@ -61,15 +65,15 @@ public sealed partial class Case
         Redate(procedure, calendar);
     }
 
-    private void RestateSummary(string? summary)
+    private void RestateWords(CaseFacts facts)
     {
         if (Particulars is not null)
         {
-            Particulars.Summary = summary;
+            (Particulars.Summary, Particulars.Account, Particulars.ChildName) = (facts.Summary, facts.Account, facts.ChildName);
         }
-        else if (summary is not null)
+        else if ((facts.Summary ?? facts.Account ?? facts.ChildName) is not null)
         {
-            Particulars = new CaseParticulars(summary);
+            Particulars = new CaseParticulars(facts.Summary, facts.Account, facts.ChildName);
         }
     }
 }

@@ -91,6 +91,11 @@ public sealed partial class Case
     {
         var stage = new Stage(this, new StageFacts(number, received) { EscalationReason = reason });
         stage.Redate(procedure, calendar);
+        if (CurrentStage is { } before)
+        {
+            stage.CarryOver(before);
+        }
+
         stages.Add(stage);
     }
 }

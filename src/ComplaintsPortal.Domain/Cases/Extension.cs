@@ -23,6 +23,10 @@ public sealed class Extension
         OriginalDue = originalDue;
     }
 
+    /// <summary>An agreement as a council's own records state it.</summary>
+    public Extension(ExtensionFacts facts) =>
+        (AgreedBy, ToldBy, Reason, On, OriginalDue) = (facts.AgreedBy, facts.ToldBy, facts.Reason, facts.On, facts.OriginalDue);
+
     /// <summary>Who agreed to it.</summary>
     public string AgreedBy { get; private set; }
 
@@ -37,7 +41,13 @@ public sealed class Extension
 
     /// <summary>The due date before it.</summary>
     public DateOnly OriginalDue { get; private set; }
+
+    /// <summary>The agreement as the interchange format writes it.</summary>
+    public ExtensionFacts Facts => new(AgreedBy, ToldBy, Reason, On, OriginalDue);
 }
+
+/// <summary>What the interchange format says of an agreement to take longer.</summary>
+public sealed record ExtensionFacts(string AgreedBy, string ToldBy, string Reason, DateOnly On, DateOnly OriginalDue);
 
 /// <summary>What is agreed when a stage is extended.</summary>
 /// <param name="AgreedBy">Who agreed to it.</param>

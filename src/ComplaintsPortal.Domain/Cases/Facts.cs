@@ -1,6 +1,6 @@
 namespace ComplaintsPortal.Domain.Cases;
 
-/// <summary>What the interchange format says of a case: keys of lists, dates and the summary.</summary>
+/// <summary>What the interchange format says of a case: keys of lists, dates and its words.</summary>
 public sealed record CaseFacts(string Reference, string Procedure, DateOnly Received)
 {
     public Triage Triage { get; init; } = Triage.Accepted;
@@ -26,6 +26,16 @@ public sealed record CaseFacts(string Reference, string Procedure, DateOnly Rece
     public string? AdvocacyProvider { get; init; }
 
     public string? Summary { get; init; }
+
+    /// <summary>What was said or written, in full.</summary>
+    public string? Account { get; init; }
+
+    public string? ChildName { get; init; }
+
+    public string? TriageNote { get; init; }
+
+    /// <summary>The account whose case it is.</summary>
+    public Guid? Owner { get; init; }
 }
 
 /// <summary>What the interchange format says of a stage.</summary>
@@ -54,7 +64,22 @@ public sealed record StageFacts(int Number, DateOnly Received)
     public DateOnly? ResponseReceived { get; init; }
 
     public DateOnly? StageTwoOffered { get; init; }
+
+    public string? OutcomeOfFindings { get; init; }
+
+    public string? OutcomeReason { get; init; }
+
+    public DateOnly? HoldingReply { get; init; }
 }
 
 /// <summary>What the interchange format says of an issue.</summary>
-public sealed record IssueFacts(string? Theme, string? Classification, string? Finding);
+public sealed record IssueFacts(string? Theme, string? Classification, string? Finding)
+{
+    public int? Number { get; init; }
+
+    public string? Words { get; init; }
+
+    public string? DesiredOutcome { get; init; }
+
+    public DateOnly? Agreed { get; init; }
+}

@@ -1,7 +1,7 @@
 namespace ComplaintsPortal.Domain.Cases;
 
 /// <summary>What was learned and promised. It outlives the case it came from, and may come from none.</summary>
-public sealed class LearningAction
+public sealed partial class LearningAction
 {
     /// <summary>The longest description.</summary>
     public const int DescriptionLength = 4_000;
@@ -19,6 +19,7 @@ public sealed class LearningAction
         CaseId = caseId;
         (Theme, Service, Description, Owner, Agreed, Due, Completed) =
             (facts.Theme, facts.Service, facts.Description, facts.Owner, facts.Agreed, facts.Due, facts.Completed);
+        (Evidence, NotImplemented) = (facts.Evidence, facts.NotImplemented);
     }
 
     /// <summary>The database's key.</summary>
@@ -49,9 +50,14 @@ public sealed class LearningAction
     public DateOnly? Completed { get; private set; }
 
     /// <summary>The action as the interchange format writes it.</summary>
-    public LearningActionFacts Facts => new(Theme, Service, Description, Owner, Agreed, Due, Completed);
+    public LearningActionFacts Facts => new(Theme, Service, Description, Owner, Agreed, Due, Completed) { Evidence = Evidence, NotImplemented = NotImplemented };
 }
 
 /// <summary>What the interchange format says of an action.</summary>
 public sealed record LearningActionFacts(
-    string? Theme, string? Service, string? Description, string? Owner, DateOnly? Agreed, DateOnly? Due, DateOnly? Completed);
+    string? Theme, string? Service, string? Description, string? Owner, DateOnly? Agreed, DateOnly? Due, DateOnly? Completed)
+{
+    public string? Evidence { get; init; }
+
+    public string? NotImplemented { get; init; }
+}

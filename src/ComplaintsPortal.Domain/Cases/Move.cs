@@ -45,6 +45,14 @@ public enum Verb
     MeetPanel,
     ReceivePanelReport,
     ConsultIndependentPerson,
+    Seal,
+    Unseal,
+    Bar,
+    LiftBar,
+    AddPoint,
+    AgreePoints,
+    FindOnPoints,
+    SendHoldingReply,
 }
 
 /// <summary>
@@ -53,7 +61,13 @@ public enum Verb
 public static class Moves
 {
     /// <summary>Every verb that belongs to where the case stands, allowed or not, the most likely first.</summary>
-    public static IReadOnlyList<Move> Now(Case @case, Procedure procedure, Officer officer, DateOnly today) => @case switch
+    public static IReadOnlyList<Move> Now(Case @case, Procedure procedure, Officer officer, DateOnly today) =>
+    [
+        .. OfTheCourse(@case, procedure, officer, today),
+        .. AccessMoves.Of(@case, officer),
+    ];
+
+    private static IReadOnlyList<Move> OfTheCourse(Case @case, Procedure procedure, Officer officer, DateOnly today) => @case switch
     {
         { Triage: Triage.Awaiting } =>
         [
@@ -62,7 +76,11 @@ public static class Moves
             new(Verb.Withdraw, "Withdraw", null, @case.WhyNotTriage(officer)),
             new(Verb.Assign, "Give to somebody", null, Case.WhyNotAssign(officer)),
         ],
-        { CurrentStage: not null } => [.. OfOpenStages(@case, procedure, officer), .. PanelMoves.Of(@case, officer), .. InvestigationMoves.Of(@case, officer), GoOn(@case, procedure, officer, today), Assign(officer)],
+        { CurrentStage: not null } =>
+        [
+            .. OfOpenStages(@case, procedure, officer), .. RecordMoves.Of(@case, procedure, officer), .. PanelMoves.Of(@case, officer),
+            .. InvestigationMoves.Of(@case, officer), GoOn(@case, procedure, officer, today), Assign(officer),
+        ],
         _ => [Assign(officer)],
     };
 

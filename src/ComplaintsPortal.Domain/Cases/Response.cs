@@ -21,6 +21,14 @@ public sealed class Response
     internal Response(string text, Officer author, DateTimeOffset now)
         : this() => Write(text, author, now);
 
+    /// <summary>A response as a council's own records state it.</summary>
+    public Response(ResponseFacts facts)
+    {
+        (Text, WrittenAt, SubmittedAt, ReturnReason) = (facts.Text, facts.WrittenAt, facts.SubmittedAt, facts.ReturnReason);
+        (ApprovedBy, ApprovedAt, SentOn) = (facts.ApprovedBy, facts.ApprovedAt, facts.SentOn);
+        authors.AddRange(facts.Authors);
+    }
+
     /// <summary>The database's key.</summary>
     public int Id { get; private set; }
 
@@ -64,6 +72,16 @@ public sealed class Response
         _ => ResponseState.Draft,
     };
 
+    /// <summary>The response as the interchange format writes it.</summary>
+    public ResponseFacts Facts => new(Text, [.. authors], WrittenAt)
+    {
+        SubmittedAt = SubmittedAt,
+        ReturnReason = ReturnReason,
+        ApprovedBy = ApprovedBy,
+        ApprovedAt = ApprovedAt,
+        SentOn = SentOn,
+    };
+
     internal void Write(string text, Officer author, DateTimeOffset now)
     {
         Text = text;
@@ -97,6 +115,23 @@ public sealed class Response
     }
 
     internal void Send(DateOnly on) => SentOn = on;
+}
+
+/// <summary>What the interchange format says of a response.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Authors">Everybody whose words are in it.</param>
+/// <param name="WrittenAt">When it was last written, UTC.</param>
+public sealed record ResponseFacts(string Text, IReadOnlyList<Guid> Authors, DateTimeOffset WrittenAt)
+{
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    public string? ReturnReason { get; init; }
+
+    public Guid? ApprovedBy { get; init; }
+
+    public DateTimeOffset? ApprovedAt { get; init; }
+
+    public DateOnly? SentOn { get; init; }
 }
 
 /// <summary>Where a response stands, derived from what happened to it.</summary>

@@ -123,6 +123,9 @@ public sealed partial class Stage
         PanelReported = PanelReported,
         ResponseReceived = ResponseReceived,
         StageTwoOffered = StageTwoOffered,
+        OutcomeOfFindings = OutcomeOfFindings,
+        OutcomeReason = OutcomeReason,
+        HoldingReply = HoldingReply,
     };
 
     /// <summary>Its clock; null where the procedure gives the stage none.</summary>
@@ -131,11 +134,17 @@ public sealed partial class Stage
             ? Cases.Clock.For(rule, new StageDates(Received, Acknowledged, Agreed, Started), Extended, calendar)
             : null;
 
-    /// <summary>Replaces its points.</summary>
+    /// <summary>Replaces its points. One that was there before keeps what the records do not state: its words, its number.</summary>
     public void RestateIssues(IEnumerable<IssueFacts> stated)
     {
+        var before = issues.ToList();
         issues.Clear();
-        issues.AddRange(stated.Select(issue => new Issue(issue.Theme, issue.Classification, issue.Finding)));
+        foreach (var facts in stated)
+        {
+            var known = before.Find(point => point.IsStatedBy(facts));
+            _ = known is not null && before.Remove(known);
+            issues.Add(known ?? new Issue(facts));
+        }
     }
 
     internal void Restate(StageFacts facts)
@@ -143,9 +152,8 @@ public sealed partial class Stage
         (Received, Acknowledged, Agreed, Started) = (facts.Received, facts.Acknowledged, facts.Agreed, facts.Started);
         (Extended, Concluded, Outcome, Reopened) = (facts.Extended, facts.Concluded, facts.Outcome, facts.Reopened);
         (EscalationReason, PanelMet, PanelReported) = (facts.EscalationReason, facts.PanelMet, facts.PanelReported);
-
-        // What a data set does not know of stays.
-        (ResponseReceived, StageTwoOffered) = (facts.ResponseReceived ?? ResponseReceived, facts.StageTwoOffered ?? StageTwoOffered);
+        (ResponseReceived, StageTwoOffered, HoldingReply) = (facts.ResponseReceived, facts.StageTwoOffered, facts.HoldingReply);
+        (OutcomeOfFindings, OutcomeReason) = (facts.OutcomeOfFindings, facts.OutcomeReason);
     }
 
     internal void Redate(Procedure procedure, WorkingCalendar calendar)

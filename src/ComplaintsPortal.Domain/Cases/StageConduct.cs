@@ -71,12 +71,16 @@ public sealed partial class Stage
     };
 
     /// <summary>Why the stage cannot be concluded now with this outcome.</summary>
-    public Refusal? WhyNotConclude(Officer officer, Procedure procedure, ListEntry outcome) => WhyNotConclude(officer) switch
+    /// <param name="officer">Who concludes it.</param>
+    /// <param name="procedure">The procedure of the case.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="basis">How the outcome follows from the findings; the safe rule where it is left out.</param>
+    public Refusal? WhyNotConclude(Officer officer, Procedure procedure, ListEntry outcome, OutcomeBasis? basis = null) => WhyNotConclude(officer) switch
     {
         { } refusal => refusal,
         _ when outcome.Responded && procedure.AsksForResponse && Response?.SentOn is null =>
             new($"\"{outcome.Label}\" needs a response that was approved and sent"),
-        _ => null,
+        _ => WhyNotThisOutcome(officer, procedure, outcome, basis ?? OutcomeBasis.Safe),
     };
 
     /// <summary>Why the stage cannot have ended on that date. Where a response was sent, the stage ended then, whatever date is given.</summary>
@@ -91,11 +95,14 @@ public sealed partial class Stage
     /// <summary>
     /// Ends the stage with an outcome: on the day on which the response was sent, or where there is none, on the day given.
     /// </summary>
-    public void Conclude(ListEntry outcome, DateOnly on, Procedure procedure, Officer officer, DateTimeOffset now)
+    public void Conclude(ListEntry outcome, DateOnly on, Procedure procedure, Officer officer, DateTimeOffset now, OutcomeBasis? basis = null)
     {
-        (WhyNotConclude(officer, procedure, outcome) ?? WhyNotConcludeOn(on, now.InUnitedKingdom().Date()))?.Throw();
+        (WhyNotConclude(officer, procedure, outcome, basis) ?? WhyNotConcludeOn(on, now.InUnitedKingdom().Date()))?.Throw();
+        basis ??= OutcomeBasis.Safe;
         Concluded = Response?.SentOn ?? on;
-        Outcome = outcome.Key;
-        Case.Record(officer, now, $"Stage {Number} concluded on {Concluded:d MMMM yyyy}: {outcome.Label}", stage: Number);
+        (Outcome, OutcomeOfFindings) = (outcome.Key, Derive(procedure, basis)?.Key);
+        OutcomeReason = WhyOtherwise(outcome, basis);
+        var otherwise = OutcomeReason is null ? "" : $" instead of {basis.Lists.Label(ListName.Outcome, OutcomeOfFindings)}, which follows from the findings";
+        Case.Record(officer, now, $"Stage {Number} concluded on {Concluded:d MMMM yyyy}: {outcome.Label}{otherwise}", OutcomeReason, Number);
     }
 }

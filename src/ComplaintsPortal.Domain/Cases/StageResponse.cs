@@ -59,6 +59,7 @@ public sealed partial class Stage
     /// <summary>Why the person may not approve the response now.</summary>
     public Refusal? WhyNotApprove(Officer officer) => this switch
     {
+        _ when Case.Bars(officer.Id) => Case.Barred,
         { Concluded: not null } => AlreadyConcluded,
         { Response: null } => new("There is no response to approve"),
         { Response.SentOn: not null } => AlreadySent,
@@ -80,6 +81,7 @@ public sealed partial class Stage
     /// <summary>Why the person may not return the response now.</summary>
     public Refusal? WhyNotReturn(Officer officer) => this switch
     {
+        _ when Case.Bars(officer.Id) => Case.Barred,
         { Concluded: not null } => AlreadyConcluded,
         { Response: null } => new("There is no response to return"),
         { Response.SentOn: not null } => AlreadySent,

@@ -1,7 +1,7 @@
 namespace ComplaintsPortal.Domain.Council;
 
 /// <summary>Whose portal it is. There is one.</summary>
-public sealed class CouncilProfile
+public sealed partial class CouncilProfile
 {
     /// <summary>The longest name.</summary>
     public const int NameLength = 200;
@@ -19,6 +19,15 @@ public sealed class CouncilProfile
 
     /// <summary>The team that handles complaints.</summary>
     public string Team { get; private set; }
+
+    /// <summary>The colour of the portal's header, "#00594f"; null for the portal's own.</summary>
+    public string? Colour { get; private set; }
+
+    /// <summary>
+    /// Raised with every change of the council's set-up: its names, procedures, lists, calendar and rules. A form of the
+    /// administration carries it, and what is kept of the set-up between requests is known by it.
+    /// </summary>
+    public int Stamp { get; private set; }
 
     /// <summary>Gives the council and its team new names.</summary>
     public void Rename(string name, string team) => (Name, Team) = (name, team);

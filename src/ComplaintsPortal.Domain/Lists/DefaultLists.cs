@@ -43,6 +43,10 @@ public static class DefaultLists
             ("panel", "Review panel"), ("mediation", "Mediation")),
         .. Plain(ListName.Caseload, ("open-cases", "Open cases of children's social care on 31 March")),
         .. Monitoring(),
+        .. Plain(ListName.LinkKind,
+            ("same-family", "Same family"), ("same-issue", "Same issue"), ("follows-from", "Follows from"), ("duplicate", "Duplicate of"),
+            ("related", "Has to do with")),
+        .. RemedyLists.All(),
     ];
 
     private static IEnumerable<ListEntry> Outcomes() =>
@@ -88,6 +92,6 @@ public static class DefaultLists
             ("prefer-not-to-say", "Prefer not to say")),
     ];
 
-    private static IEnumerable<ListEntry> Plain(string list, params (string Key, string Label)[] entries) =>
+    internal static IEnumerable<ListEntry> Plain(string list, params (string Key, string Label)[] entries) =>
         entries.Select((entry, position) => new ListEntry(list, entry.Key, entry.Label) { Position = position });
 }

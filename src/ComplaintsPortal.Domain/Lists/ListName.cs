@@ -24,11 +24,20 @@ public static class ListName
     public const string Ethnicity = "ethnicity";
     public const string Disability = "disability";
     public const string SexualOrientation = "sexual-orientation";
+    public const string LinkKind = "link-kind";
+    public const string Remedy = "remedy";
+    public const string Payee = "payee";
+    public const string OmbudsmanCategory = "ombudsman-category";
+    public const string OmbudsmanDecision = "ombudsman-decision";
+    public const string OmbudsmanDecisionType = "ombudsman-decision-type";
+    public const string OmbudsmanTopic = "ombudsman-topic";
 
     /// <summary>All of them, in the order in which a profile is written.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Outcome, ComplainantType, SubjectStatus, Channel, Division, Service, Team, District, AdvocacyProvider, EscalationReason,
         TriageReason, Theme, Classification, Finding, PaymentCategory, Caseload, AgeBand, Gender, Ethnicity, Disability, SexualOrientation,
+        LinkKind,
+        Remedy, Payee, OmbudsmanCategory, OmbudsmanDecision, OmbudsmanDecisionType, OmbudsmanTopic,
     ];
 }

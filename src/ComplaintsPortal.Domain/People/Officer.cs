@@ -11,4 +11,7 @@ public sealed record Officer(Guid Id, string Name, Role Role)
 
     /// <summary>Whether they may approve or return a response.</summary>
     public bool Approves => Role is Role.Manager;
+
+    /// <summary>Whether they may seal a case, lift a bar, or hand over what others have.</summary>
+    public bool Supervises => Role is Role.Manager;
 }

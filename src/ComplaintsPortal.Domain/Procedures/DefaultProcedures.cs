@@ -9,6 +9,9 @@ public static class DefaultProcedures
     /// <summary>The key of the Ombudsman's Complaint Handling Code.</summary>
     public const string Code = "code";
 
+    /// <summary>The procedure as the law or the Ombudsman's Code gives it; null where a council sets its own limits.</summary>
+    public static Procedure? LimitsOfTheLaw(string key) => key is ChildrenAct or Code ? All().Single(procedure => procedure.Key == key) : null;
+
     /// <summary>All of them, in the order in which they are offered.</summary>
     public static IReadOnlyList<Procedure> All() =>
     [

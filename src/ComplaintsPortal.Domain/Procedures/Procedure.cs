@@ -1,7 +1,7 @@
 namespace ComplaintsPortal.Domain.Procedures;
 
 /// <summary>A kind of record with its own stages: a statutory complaint, an enquiry from an MP, a compliment.</summary>
-public sealed class Procedure
+public sealed partial class Procedure
 {
     /// <summary>The longest key.</summary>
     public const int KeyLength = 100;
@@ -10,6 +10,8 @@ public sealed class Procedure
     public const int NameLength = 200;
 
     private readonly List<StageRule> stages = [];
+    private bool retired;
+    private int position;
 
     private Procedure() => (Key, Name) = ("", "");
 
@@ -36,10 +38,10 @@ public sealed class Procedure
     public string? LegalBasis { get; private set; }
 
     /// <summary>No longer offered for new records.</summary>
-    public bool Retired { get; init; }
+    public bool Retired { get => retired; init => retired = value; }
 
     /// <summary>Where it stands among the procedures, from 0.</summary>
-    public int Position { get; init; }
+    public int Position { get => position; init => position = value; }
 
     /// <summary>The stages in the order of their numbers.</summary>
     public IReadOnlyList<StageRule> Stages => [.. stages.OrderBy(stage => stage.Number)];

@@ -6,6 +6,9 @@ public sealed class StageRule
     /// <summary>The longest name.</summary>
     public const int NameLength = 200;
 
+    private int? acknowledgeDays;
+    private ClockFrom clockFrom;
+
     private StageRule() => Name = "";
 
     /// <summary>A stage of a procedure.</summary>
@@ -30,14 +33,23 @@ public sealed class StageRule
     public int? MaximumDays { get; private set; }
 
     /// <summary>Working days from receipt within which the request is acknowledged.</summary>
-    public int? AcknowledgeDays { get; init; }
+    public int? AcknowledgeDays { get => acknowledgeDays; init => acknowledgeDays = value; }
 
     /// <summary>The date from which the clock runs.</summary>
-    public ClockFrom ClockFrom { get; init; }
+    public ClockFrom ClockFrom { get => clockFrom; init => clockFrom = value; }
+
+    /// <summary>What it says, as a form states it.</summary>
+    public StageTerms Terms => new(Name, StandardDays, MaximumDays, AcknowledgeDays, ClockFrom);
 
     /// <summary>Whether the stage may be extended at all.</summary>
     public bool MayBeExtended => StandardDays is not null && MaximumDays > StandardDays;
+
+    internal void Restate(StageTerms terms) =>
+        (Name, StandardDays, MaximumDays, acknowledgeDays, clockFrom) = (terms.Name, terms.StandardDays, terms.MaximumDays, terms.AcknowledgeDays, terms.ClockFrom);
 }
+
+/// <summary>What a stage is called, and its limits in working days.</summary>
+public sealed record StageTerms(string Name, int? StandardDays, int? MaximumDays, int? AcknowledgeDays, ClockFrom ClockFrom);
 
 /// <summary>The date from which a stage's clock runs; the day of receipt where that date is not known yet.</summary>
 public enum ClockFrom

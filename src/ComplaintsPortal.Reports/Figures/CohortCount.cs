@@ -37,7 +37,7 @@ internal sealed class CohortCount
     public IQueryable<CountedGroup> Query(PortalDb db, CouncilSetup setup)
     {
         string[] complaints = [.. setup.Procedures.Where(procedure => procedure.Kind == ProcedureKind.Complaint).Select(procedure => procedure.Key)];
-        return GroupedCount.Query(cohort.Rows(db, period), cohort, columns, new Asking(db, period.To, complaints));
+        return GroupedCount.Query(cohort.Rows(db, period).SealedToo(), cohort, columns, new Asking(db, period.To, complaints));
     }
 
     /// <summary>The answers, in the order of the questions.</summary>

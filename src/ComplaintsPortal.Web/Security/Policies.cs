@@ -14,6 +14,8 @@ public static class Policies
 
     /// <summary>Changes the templates of letters.</summary>
     public const string WordLetters = nameof(WordLetters);
+    /// <summary>Seals and unseals cases, lifts bars, and hands over what others have.</summary>
+    public const string SuperviseCases = nameof(SuperviseCases);
 
     /// <summary>Asks for figures, and reads a report that is not published yet.</summary>
     public const string AskFigures = nameof(AskFigures);
@@ -33,6 +35,7 @@ public static class Policies
             .AddPolicy(WorkOnCases, Allow(Role.Officer, Role.Manager))
             .AddPolicy(ApproveResponses, Allow(Role.Manager))
             .AddPolicy(WordLetters, Allow(Role.Manager))
+            .AddPolicy(SuperviseCases, Allow(Role.Manager))
             .AddPolicy(AskFigures, Allow(Role.Officer, Role.Manager, Role.Administrator))
             .AddPolicy(PublishReports, Allow(Role.Manager))
             .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))

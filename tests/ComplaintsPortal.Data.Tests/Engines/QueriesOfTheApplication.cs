@@ -36,7 +36,7 @@ internal static class QueriesOfTheApplication
         ["The register"] = RegisterAsync,
         ["The work in hand"] = WorkInHandAsync,
         ["The list of cases"] = ListsOfCasesAsync,
-        ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), stop),
+        ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), RecordTables.All, new Addresses(), stop),
         ["The records, to export them"] = ExportAsync,
         ["What an import would change"] = ImportAsync,
         ["Every figure"] = async (db, stop) => await new FigureBook(db).AnswerAsync(Questions(await CouncilSetup.ReadAsync(db, stop)), stop),
@@ -56,10 +56,16 @@ internal static class QueriesOfTheApplication
 
     private static async Task ExportAsync(PortalDb db, CancellationToken stop)
     {
-        await StoredCase.ReadAsync(db, Export.CasesAfter(db, "A/1"), stop);
-        await Export.CaselessActions(db).ToListAsync(stop);
-        await Export.CaselessPayments(db).ToListAsync(stop);
+        await StoredCase.ReadAsync(db, Export.CasesAfter(db, "A/1"), RecordTables.All, await Addresses.ReadAsync(db, stop), stop);
+        foreach (var table in RecordTables.All)
+        {
+            await table.AnyAsync(db, stop);
+            await table.LastKeyAsync(db, stop);
+            await (table.MayHaveNoCase ? table.Caseless(db).ToListAsync(stop) : Task.CompletedTask);
+        }
+
         await Export.People(db).ToListAsync(stop);
+        await Export.Contacts(db).ToListAsync(stop);
     }
 
     private static async Task ImportAsync(PortalDb db, CancellationToken stop)

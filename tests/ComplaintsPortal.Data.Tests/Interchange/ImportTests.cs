@@ -221,13 +221,19 @@ public sealed class ImportTests
         await using var db = portal.Open();
         var setup = await CouncilSetup.ReadAsync(db, Stop);
         await using var transaction = await db.Database.BeginTransactionAsync(Stop);
-        using var newCases = new NewCases(db, setup, byHand);
+        var plan = await SetupPlan.MakeAsync(db, new Profile(), new Addresses(), new ErrorList(), Stop);
+        using var newCases = new NewCases(db, plan, byHand);
         foreach (var reference in new[] { "A/1", "A/2" })
         {
             var made = Case.FromFacts(
                 new CaseFacts(reference, "children-act", new DateOnly(2022, 3, 1)) { Summary = "Contact" }, [new StageFacts(1, new DateOnly(2022, 3, 1))], setup.Procedure("children-act"), setup.Calendar, portal.Time.GetUtcNow());
-            made.Stages[0].RestateIssues([new IssueFacts("delay", null, null), new IssueFacts("staff", null, null)]);
-            await newCases.AddAsync([new NewCase(made, [new LearningActionFacts(null, null, "Learn", null, null, null, null)], [new PaymentFacts(null, null, 7.5m)], new HistoryEntry(portal.Time.GetUtcNow(), null, "Command line", "Imported"))], Stop);
+            Dictionary<RecordTable, IReadOnlyList<Row>> records = new()
+            {
+                [RecordTables.Issues] = [Row(RecordTables.Issues, reference, "1", "delay", null, null), Row(RecordTables.Issues, reference, "1", "staff", null, null)],
+                [RecordTables.Extensions] = [Row(RecordTables.Extensions, reference, "1", "The complainant", "Letter", "Illness", "2022-03-10", "2022-03-15")],
+                [RecordTables.Payments] = [Row(RecordTables.Payments, reference, null, null, "7.5")],
+            };
+            await newCases.AddAsync([new NewCase(made, records, new HistoryEntry(portal.Time.GetUtcNow(), null, "Command line", "Imported"))], Stop);
 
             // Somebody else's row between two batches must not collide with keys counted by hand.
             db.Payments.Add(new Payment(null, new PaymentFacts(null, null, 1)));
@@ -236,13 +242,15 @@ public sealed class ImportTests
 
         await transaction.CommitAsync(Stop);
 
-        var stored = await StoredCase.ReadAsync(db, db.Cases.OrderBy(one => one.Id), Stop);
+        var stored = await StoredCase.ReadAsync(db, db.Cases.OrderBy(one => one.Id), RecordTables.All, new Addresses(), Stop);
         Assert.Equal([1, 2], stored.Select(one => one.Id));
         Assert.Equal([1, 2], await db.PendingDeadlines.Where(one => one.Kind == DeadlineKind.StageTwoOffer).OrderBy(one => one.CaseId).Select(one => one.CaseId).ToListAsync(Stop));
-        Assert.All(stored, one => Assert.Equal(("Contact", 1, 2, 1, 7.5m), (one.Facts.Summary, one.Stages.Count, one.Stages[0].Issues.Count, one.Actions.Count, one.Payments.Single().Facts.Amount)));
+        Assert.All(stored, one => Assert.Equal(("Contact", 1, 2, 1, "7.50"), (one.Facts.Summary, one.Stages.Count, one.Records(RecordTables.Issues).Count, one.Records(RecordTables.Extensions).Count, one.Records(RecordTables.Payments).Single().Cells[^1])));
         Assert.Equal([1, 2], await db.AuditEntries.OrderBy(entry => entry.Sequence).Select(entry => entry.CaseId!.Value).ToListAsync(Stop));
         Assert.Null(await AuditChain.FirstBrokenAsync(db, Stop));
     }
+
+    private static Row Row(RecordTable table, params string?[] cells) => new(table.File, 2, cells);
 
     [Fact]
     public async Task Import_StoppedHalfway_StoresNothingAndLeavesNoFileBehind()

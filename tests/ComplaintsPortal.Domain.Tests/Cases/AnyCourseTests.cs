@@ -78,8 +78,9 @@ public sealed class AnyCourseTests
     // What ends a course is tried less often, so that many come far.
     private static IEnumerable<Move> Weighted(Move move) => Enumerable.Repeat(move, move.Verb switch
     {
-        Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return => 1,
+        Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return or Verb.Seal or Verb.Unseal or Verb.Bar or Verb.LiftBar => 1,
         Verb.ConsiderFreezing or Verb.SendStatement or Verb.Recommend or Verb.ArrangePanel or Verb.StandDown or Verb.ReferEarly => 1,
+        Verb.AddPoint or Verb.AgreePoints or Verb.FindOnPoints or Verb.SendHoldingReply => 1,
         Verb.Conclude or Verb.Draft or Verb.Extend or Verb.Acknowledge => 2,
         _ => 12,
     });

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -22,7 +21,7 @@ public sealed class AssignTests
         Assert.NotEmpty(situation);
         var @case = A.Case().LoggedBy(Ada).Build();
 
-        AssertRefused(sentence, Case.WhyNotAssignTo(owner, officer), @case, () => @case.AssignTo(owner, officer, At(Received)));
+        AssertRefused(sentence, @case.WhyNotAssignTo(owner, officer), @case, () => @case.AssignTo(owner, officer, At(Received)));
         Assert.Equal(Ada.Id, @case.Owner);
     }
 

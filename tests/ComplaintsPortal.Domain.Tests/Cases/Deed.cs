@@ -19,7 +19,7 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     /// <summary>Does it; false where the case has no such stage.</summary>
     internal bool Do(Case @case, Procedure procedure)
     {
-        if (OfCase(@case, procedure) || OfCaseConduct(@case))
+        if (OfCase(@case, procedure) || OfCaseConduct(@case) || OfAccess(@case) || (@case.Stage(Stage) is { } records && OfRecords(records, procedure)))
         {
             return true;
         }
@@ -43,6 +43,20 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
         return act is not null;
     }
 
+    private bool OfAccess(Case @case)
+    {
+        Action? act = Verb switch
+        {
+            Verb.Seal => () => @case.Seal([Mabel, Martin, .. @case.Owner is { } owner && owner != Mabel.Id && owner != Martin.Id ? new[] { Ada with { Id = owner } } : []], "For a few", Officer, At(Today)),
+            Verb.Unseal => () => @case.Unseal("For all", Officer, At(Today)),
+            Verb.Bar => () => @case.Bar(Ben, "About him", Officer, At(Today)),
+            Verb.LiftBar => () => @case.LiftBar(Ben, "Not about him", Officer, At(Today)),
+            _ => null,
+        };
+        act?.Invoke();
+        return act is not null;
+    }
+
     private bool OfResponse(Stage stage, Procedure procedure)
     {
         Action? act = Verb switch
@@ -57,6 +71,22 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
         act?.Invoke();
         return act is not null;
     }
+
+    private bool OfRecords(Stage stage, Procedure procedure)
+    {
+        Action? act = Verb switch
+        {
+            Verb.AddPoint => () => stage.AddPoint(new PointTerms("Nobody rang back"), Officer, At(Today)),
+            Verb.AgreePoints => () => stage.AgreePoints(On, Officer, At(Today)),
+            Verb.FindOnPoints => () => stage.FindOnPoints([.. stage.Issues.Select(point => new PointFinding(point, A.Entry(ListName.Finding, Finding)))], Officer, At(Today)),
+            Verb.SendHoldingReply => () => stage.SendHoldingReply(On, procedure, Officer, At(Today)),
+            _ => null,
+        };
+        act?.Invoke();
+        return act is not null;
+    }
+
+    private string Finding => Outcome == "answered" ? "not-determined" : Outcome;
 
     private bool OfConduct(Stage stage, Procedure procedure)
     {

@@ -31,6 +31,9 @@ public sealed class MovesTests
         ["at its end"] = (AtStage1().AtStage(3).ConcludedOn(March(10)), "children-act", March(12)),
         ["a compliment"] = (AtStage1().Under("compliment"), "compliment", March(12)),
         ["an Ombudsman case"] = (AtStage1().Under("ombudsman"), "ombudsman", March(12)),
+        ["with a point"] = (AtStage1().WithPoint(), "children-act", March(12)),
+        ["with a point found on"] = (AtStage1().WithPoint().FoundOnPoints("upheld"), "children-act", March(12)),
+        ["an enquiry"] = (AtStage1().Under("mp-enquiry"), "mp-enquiry", March(12)),
         ["an enquiry answered"] = (AtStage1().Under("mp-enquiry").ConcludedOn(March(9), "answered"), "mp-enquiry", March(12)),
     };
 
@@ -45,21 +48,24 @@ public sealed class MovesTests
     [InlineData("awaiting triage", "Accept Reject Withdraw Assign", "Accept Reject Withdraw Assign")]
     [InlineData("rejected", "Assign", "Assign")]
     [InlineData("withdrawn", "Assign", "Assign")]
-    [InlineData("accepted", "Draft Conclude Acknowledge Extend Assign", "Draft Conclude Acknowledge Extend Assign")]
-    [InlineData("acknowledged and extended", "Draft Conclude Assign", "Draft Conclude Assign")]
-    [InlineData("drafted", "Draft Submit Conclude Acknowledge Extend Assign", "Draft Submit Conclude Acknowledge Extend Assign")]
-    [InlineData("drafted by a manager", "Draft Conclude Acknowledge Extend Assign", "Draft Conclude Acknowledge Extend Assign")]
-    [InlineData("submitted", "Draft Conclude Acknowledge Extend Assign", "Draft Approve Return Conclude Acknowledge Extend Assign")]
-    [InlineData("returned", "Draft Submit Conclude Acknowledge Extend Assign", "Draft Submit Conclude Acknowledge Extend Assign")]
-    [InlineData("approved", "Draft Send Conclude Acknowledge Extend Assign", "Draft Send Conclude Acknowledge Extend Assign")]
-    [InlineData("sent", "Conclude Acknowledge Assign", "Conclude Acknowledge Assign")]
+    [InlineData("accepted", "Draft Conclude Acknowledge Extend AddPoint Assign", "Draft Conclude Acknowledge Extend AddPoint Assign")]
+    [InlineData("acknowledged and extended", "Draft Conclude AddPoint Assign", "Draft Conclude AddPoint Assign")]
+    [InlineData("drafted", "Draft Submit Conclude Acknowledge Extend AddPoint Assign", "Draft Submit Conclude Acknowledge Extend AddPoint Assign")]
+    [InlineData("drafted by a manager", "Draft Conclude Acknowledge Extend AddPoint Assign", "Draft Conclude Acknowledge Extend AddPoint Assign")]
+    [InlineData("submitted", "Draft Conclude Acknowledge Extend AddPoint Assign", "Draft Approve Return Conclude Acknowledge Extend AddPoint Assign")]
+    [InlineData("returned", "Draft Submit Conclude Acknowledge Extend AddPoint Assign", "Draft Submit Conclude Acknowledge Extend AddPoint Assign")]
+    [InlineData("approved", "Draft Send Conclude Acknowledge Extend AddPoint Assign", "Draft Send Conclude Acknowledge Extend AddPoint Assign")]
+    [InlineData("sent", "Conclude Acknowledge AddPoint Assign", "Conclude Acknowledge AddPoint Assign")]
     [InlineData("concluded", "GoOn Assign", "GoOn Assign")]
-    [InlineData("day 20 passed", "Draft Conclude Acknowledge Extend GoOn Assign", "Draft Conclude Acknowledge Extend GoOn Assign")]
-    [InlineData("gone on without a response", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend Assign", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend Assign")]
-    [InlineData("at the panel", "Draft3 Conclude3 Acknowledge3 Assign", "Draft3 Conclude3 Acknowledge3 Assign")]
+    [InlineData("day 20 passed", "Draft Conclude Acknowledge Extend AddPoint GoOn Assign", "Draft Conclude Acknowledge Extend AddPoint GoOn Assign")]
+    [InlineData("gone on without a response", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend AddPoint2 AddPoint Assign", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend AddPoint2 AddPoint Assign")]
+    [InlineData("at the panel", "Draft3 Conclude3 Acknowledge3 AddPoint3 Assign", "Draft3 Conclude3 Acknowledge3 AddPoint3 Assign")]
     [InlineData("at its end", "Assign", "Assign")]
-    [InlineData("a compliment", "Conclude Acknowledge Assign", "Conclude Acknowledge Assign")]
-    [InlineData("an Ombudsman case", "Conclude Acknowledge Assign", "Conclude Acknowledge Assign")]
+    [InlineData("a compliment", "Conclude Acknowledge AddPoint Assign", "Conclude Acknowledge AddPoint Assign")]
+    [InlineData("an Ombudsman case", "Conclude Acknowledge AddPoint Assign", "Conclude Acknowledge AddPoint Assign")]
+    [InlineData("with a point", "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint Assign", "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint Assign")]
+    [InlineData("with a point found on", "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint Assign", "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint Assign")]
+    [InlineData("an enquiry", "Draft Conclude Acknowledge Extend SendHoldingReply AddPoint Assign", "Draft Conclude Acknowledge Extend SendHoldingReply AddPoint Assign")]
     [InlineData("an enquiry answered", "Assign", "Assign")]
     public void Now_AnOfficerOrAManager_MayDo(string situation, string officer, string manager)
     {
@@ -79,8 +85,15 @@ public sealed class MovesTests
     });
 
     [Fact]
+    public void Now_WhoSeesTheCase_IsDecidedByAManager()
+    {
+        Assert.All(Names, situation => Assert.Equal([Verb.Bar], Now(situation, Ada).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
+        Assert.All(Names, situation => Assert.Equal([Verb.Bar, Verb.Seal], Now(situation, Mabel).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
+    }
+
+    [Fact]
     public void Now_AManagerWhoDidNotWriteIt_MayApproveWhatAManagerDrafted() =>
-        Assert.Equal("Draft Approve Return Conclude Acknowledge Extend Assign", Allowed("drafted by a manager", Martin));
+        Assert.Equal("Draft Approve Return Conclude Acknowledge Extend AddPoint Assign", Allowed("drafted by a manager", Martin));
 
     [Fact]
     public void Now_WhatMayNotBeDone_SaysWhy()
@@ -120,7 +133,7 @@ public sealed class MovesTests
     // A verb of a stage can only be tried where there is one.
     private static IEnumerable<(Verb Verb, int Stage)> VerbsOf(string situation)
     {
-        Verb[] ofCase = [Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.ReferEarly, Verb.ConsiderFreezing];
+        Verb[] ofCase = [Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.ReferEarly, Verb.ConsiderFreezing, .. AccessMoves.Verbs];
         var stages = Build(situation).Stages.Select(stage => stage.Number).ToList();
         return
         [
@@ -130,7 +143,7 @@ public sealed class MovesTests
     }
 
     private static string Allowed(string situation, Officer officer) => string.Join(
-        ' ', Now(situation, officer).Where(move => move.Allowed && !Deed.Conduct.Contains(move.Verb)).Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
+        ' ', Now(situation, officer).Where(move => move.Allowed && !Deed.Conduct.Contains(move.Verb) && !AccessMoves.Verbs.Contains(move.Verb)).Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
 
     private static IReadOnlyList<Move> Now(string situation, Officer officer) =>
         Moves.Now(Build(situation), ProcedureOf(situation), officer, Situations[situation].Today);

@@ -1,5 +1,7 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Testing.Builders;
 
@@ -39,7 +41,15 @@ public sealed partial class CaseBuilder
     /// <summary>With one more point of complaint; each a key of the list of that name.</summary>
     public CaseBuilder WithIssue(string? theme = "communication", string? classification = null, string? finding = null) => Then(@case =>
         @case.CurrentStage!.RestateIssues(
-            [.. @case.CurrentStage.Issues.Select(issue => new IssueFacts(issue.Theme, issue.Classification, issue.Finding)), new(theme, classification, finding)]));
+            [.. @case.CurrentStage.Issues.Select(issue => issue.Facts), new(theme, classification, finding)]));
+
+    /// <summary>With one more point of complaint in words, as an officer adds it.</summary>
+    public CaseBuilder WithPoint(string words = "The visit of 3 February was cancelled on the day") =>
+        Then(@case => @case.CurrentStage!.AddPoint(new PointTerms(words), officer, Now));
+
+    /// <summary>With these findings on its points, in their order; each a key of the list.</summary>
+    public CaseBuilder FoundOnPoints(params string[] findings) => Then(@case => @case.CurrentStage!.FindOnPoints(
+        [.. @case.CurrentStage.Issues.Zip(findings, (point, finding) => new PointFinding(point, A.Entry(ListName.Finding, finding)))], officer, Now));
 
     /// <summary>With a response that somebody drafted, or wrote anew.</summary>
     public CaseBuilder WithResponseDraftedBy(Officer author, string text = ResponseText) =>
@@ -82,7 +92,18 @@ public sealed partial class CaseBuilder
             stage.SendResponse(day, officer, Now);
         }
 
+        FindAsConcluded(stage, entry);
         stage.Conclude(entry, day, procedure, officer, Now);
+    }
+
+    // A stage ends with the outcome that follows from its findings: what nobody found on yet is found so.
+    private void FindAsConcluded(Stage stage, ListEntry outcome)
+    {
+        if (outcome.Responded && stage.Issues.Any(point => point.Finding is null) && procedure.Kind == ProcedureKind.Complaint)
+        {
+            var finding = A.Entry(ListName.Finding, outcome.Key);
+            stage.FindOnPoints([.. stage.Issues.Where(point => point.Finding is null).Select(point => new PointFinding(point, finding))], officer, Now);
+        }
     }
 
     private void Approve(Case @case)

@@ -6,7 +6,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 
@@ -20,7 +19,7 @@ public sealed class AssignModel(OpenedCase opened, PortalDb db) : PageModel
 
     public OpenedCase Opened => opened;
 
-    public IEnumerable<SelectListItem> Owners => people.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
+    public IEnumerable<SelectListItem> Owners => people.AsItems();
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Owner", NameOf(opened.Case.Owner), NameOf(Input.Owner)));
 
@@ -36,7 +35,7 @@ public sealed class AssignModel(OpenedCase opened, PortalDb db) : PageModel
             return this.Refuse(refusal);
         }
 
-        people = await WhoWorksOnCasesAsync(stop);
+        people = await WhoMayHaveItAsync(stop);
         Input = new InputModel { Version = opened.Case.Version, Owner = opened.Case.Owner };
         return Page();
     }
@@ -48,7 +47,7 @@ public sealed class AssignModel(OpenedCase opened, PortalDb db) : PageModel
             return NotFound();
         }
 
-        people = await WhoWorksOnCasesAsync(stop);
+        people = await WhoMayHaveItAsync(stop);
         if (Case.WhyNotAssign(opened.Officer) is { } refusal)
         {
             return this.Refuse(refusal);
@@ -71,11 +70,8 @@ public sealed class AssignModel(OpenedCase opened, PortalDb db) : PageModel
         return RedirectToPage("/Cases/Details", new { id });
     }
 
-    private async Task<IReadOnlyList<Officer>> WhoWorksOnCasesAsync(CancellationToken stop) => await db.Users
-        .Where(account => !account.Closed && (account.Role == Role.Officer || account.Role == Role.Manager))
-        .OrderBy(account => account.Name).ThenBy(account => account.Id)
-        .Select(account => new Officer(account.Id, account.Name, account.Role))
-        .ToListAsync(stop);
+    private async Task<IReadOnlyList<Officer>> WhoMayHaveItAsync(CancellationToken stop) =>
+        [.. (await CaseWorkers.ReadAsync(db, stop)).Where(person => opened.Case.WhyNotAssignTo(person, opened.Officer) is null)];
 
     private string? NameOf(Guid? owner) => people.FirstOrDefault(person => person.Id == owner)?.Name;
 

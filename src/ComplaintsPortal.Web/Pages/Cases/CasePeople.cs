@@ -23,7 +23,7 @@ public sealed record CasePeople(
     {
         var accounts = @case.Stages.SelectMany(stage => stage.Responses)
             .SelectMany(response => response.Authors.Append(response.ApprovedBy ?? Guid.Empty))
-            .Append(@case.Owner ?? Guid.Empty).ToHashSet();
+            .Concat(@case.Access.Select(access => access.Account)).Append(@case.Owner ?? Guid.Empty).ToHashSet();
         var names = await db.Users.Where(account => accounts.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Name, stop);
         if (@case.Complainant is not { } person)
         {

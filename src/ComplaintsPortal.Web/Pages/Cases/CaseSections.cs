@@ -19,6 +19,11 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
 
     /// <summary>The files that are kept with it.</summary>
     public static CaseSection Documents { get; } = new("/Cases/Documents/Index", "Documents");
+    /// <summary>What colleagues wrote down for one another.</summary>
+    public static CaseSection Notes { get; } = new("/Cases/Notes", "Notes");
+
+    /// <summary>Other cases that it has to do with.</summary>
+    public static CaseSection Links { get; } = new("/Cases/Links", "Linked cases");
 
     /// <summary>What happened, and who read it.</summary>
     public static CaseSection History { get; } = new("/Cases/History", "History");
@@ -37,6 +42,8 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
         Documents,
         .. InvestigatedAt(opened, Domain.Cases.Investigation.StageNumber) ? new[] { Investigation } : [],
         .. InvestigatedAt(opened, Domain.Cases.Panel.StageNumber) ? new[] { Panel } : [],
+        Notes,
+        Links,
         History,
     ]);
 

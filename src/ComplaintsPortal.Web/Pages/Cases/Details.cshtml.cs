@@ -33,6 +33,9 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public string? Place => string.Join(", ", new[] { Label(ListName.Service, Case.Service), Label(ListName.Team, Case.Team), Label(ListName.District, Case.District) }.OfType<string>());
 
+    /// <summary>The names of those to whom the case is sealed.</summary>
+    public IEnumerable<string> SealedTo => Case.Access.Where(access => access.Kind is AccessKind.SealedTo).Select(access => NameOf(access.Account)).OfType<string>().Order();
+
     public bool SeveralOpen => Case.Stages.Count(stage => stage.IsOpen) > 1;
 
     /// <summary>What may be done now, the next step first.</summary>

@@ -14,6 +14,7 @@ internal static class MovePages
         Verb.Appoint or Verb.SendStatement or Verb.ReceiveReport or Verb.OfferMeeting or Verb.ReferEarly => $"/Cases/Investigation/{verb}",
         Verb.AppointToPanel or Verb.StandDown or Verb.ArrangePanel or Verb.SendPapers or Verb.MeetPanel or Verb.ReceivePanelReport
             or Verb.ConsultIndependentPerson => $"/Cases/Panel/{verb}",
+        Verb.Seal or Verb.Unseal or Verb.Bar or Verb.LiftBar => $"/Cases/{verb}",
         _ => $"/Cases/Stages/{verb}",
     };
 

@@ -15,8 +15,8 @@ public sealed class IndexModel(PortalDb db, TimeProvider time) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var first = await db.Cases.OrderBy(@case => @case.Received).Select(@case => (DateOnly?)@case.Received).FirstOrDefaultAsync(stop);
-        var last = await db.Cases.OrderByDescending(@case => @case.Received).Select(@case => (DateOnly?)@case.Received).FirstOrDefaultAsync(stop);
+        var first = await db.Cases.SealedToo().OrderBy(@case => @case.Received).Select(@case => (DateOnly?)@case.Received).FirstOrDefaultAsync(stop);
+        var last = await db.Cases.SealedToo().OrderByDescending(@case => @case.Received).Select(@case => (DateOnly?)@case.Received).FirstOrDefaultAsync(stop);
         if (first is null || last is null)
         {
             return;

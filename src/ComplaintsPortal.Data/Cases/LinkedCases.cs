@@ -1,0 +1,39 @@
+using ComplaintsPortal.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Cases;
+
+/// <summary>A case that another has to do with.</summary>
+/// <param name="Id">The database's key of the link.</param>
+/// <param name="CaseId">The database's key of the case at the other end.</param>
+/// <param name="Reference">Its reference.</param>
+/// <param name="Procedure">The key of its procedure.</param>
+/// <param name="Kind">A key of the list <c>link-kind</c>.</param>
+/// <param name="FromHere">Whether the link was recorded here; else at the other end.</param>
+/// <param name="Since">The date on which it was recorded.</param>
+public sealed record LinkLine(int Id, int CaseId, string Reference, string Procedure, string Kind, bool FromHere, DateOnly Since);
+
+/// <summary>The links of a case, seen from either end. One to a case that the person may not see is not there.</summary>
+public static class LinkedCases
+{
+    /// <summary>The links of a case, the latest first.</summary>
+    public static IQueryable<LinkLine> LinksOf(this PortalDb db, int id) => db.CaseLinks
+        .Where(link => link.CaseId == id || link.OtherCaseId == id)
+        .Join(db.Cases, link => link.CaseId == id ? link.OtherCaseId : link.CaseId, other => other.Id, (link, other) => new { Link = link, Other = other })
+        .OrderByDescending(at => at.Link.Since).ThenByDescending(at => at.Link.Id)
+        .Select(at => new LinkLine(at.Link.Id, at.Other.Id, at.Other.Reference, at.Other.Procedure, at.Link.Kind, at.Link.CaseId == id, at.Link.Since));
+
+    /// <summary>Whether two cases are linked, in either direction.</summary>
+    public static Task<bool> AreLinkedAsync(this PortalDb db, int one, int other, CancellationToken stop = default) => db.CaseLinks.AnyAsync(
+        link => (link.CaseId == one && link.OtherCaseId == other) || (link.CaseId == other && link.OtherCaseId == one), stop);
+
+    /// <summary>Takes a link away and says so at both of its ends. Nothing is stored before the case is saved.</summary>
+    public static async Task RemoveLinkAsync(this PortalDb db, LinkLine line, Action<Case> record, Case here, CancellationToken stop = default)
+    {
+        // Whichever of the two the link lies at: its version has to rise.
+        var there = await db.Cases.SingleAsync(@case => @case.Id == line.CaseId, stop);
+        db.CaseLinks.Remove(await db.CaseLinks.SingleAsync(link => link.Id == line.Id, stop));
+        record(here);
+        record(there);
+    }
+}

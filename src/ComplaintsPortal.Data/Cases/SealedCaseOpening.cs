@@ -1,0 +1,34 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Cases;
+
+/// <summary>That a sealed case is open to somebody, and when they last said why they open it.</summary>
+public sealed record NamedInSeal(DateOnly? OpenedOn);
+
+/// <summary>Opening a sealed case.</summary>
+public static class SealedCaseOpening
+{
+    /// <summary>What the seal of a case says of a person; null where it is not sealed, or not to them.</summary>
+    public static async Task<NamedInSeal?> FindSealAsync(this PortalDb db, int caseId, Guid account, CancellationToken stop = default) => await db.CaseAccess
+        .Where(access => access.CaseId == caseId && access.Kind == AccessKind.SealedTo && access.Account == account)
+        .Select(access => new NamedInSeal(access.OpenedOn))
+        .SingleOrDefaultAsync(stop);
+
+    /// <summary>Keeps why somebody opens a sealed case. The case does not change by it, nor does its version.</summary>
+    public static Task OpenSealedAsync(this PortalDb db, int caseId, string why, Officer officer, DateTimeOffset now, CancellationToken stop = default) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
+        {
+            db.Forget();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
+            var today = now.InUnitedKingdom().Date();
+            await db.CaseAccess
+                .Where(access => access.CaseId == caseId && access.Kind == AccessKind.SealedTo && access.Account == officer.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(access => access.OpenedOn, today), cancelled);
+            db.Record(new HistoryEntry(now, officer.Id, officer.Name, "Sealed case opened", why), caseId);
+            await db.SaveChangesAsync(cancelled);
+            await transaction.CommitAsync(cancelled);
+        }, stop);
+}

@@ -1,0 +1,17 @@
+namespace ComplaintsPortal.Data.Interchange;
+
+/// <summary>How the choices of the domain are written: in small letters, with hyphens.</summary>
+internal static class Choices
+{
+    /// <summary>"AnyPointUpheld" is any-point-upheld.</summary>
+    public static string WordOf(Enum choice) =>
+        string.Concat(choice.ToString().Select((letter, place) => char.IsUpper(letter) ? $"{(place == 0 ? "" : "-")}{char.ToLowerInvariant(letter)}" : letter.ToString()));
+
+    /// <summary>The words of all choices, in their order.</summary>
+    public static IReadOnlyList<string> WordsOf<TChoice>()
+        where TChoice : struct, Enum => [.. Enum.GetValues<TChoice>().Select(choice => WordOf(choice))];
+
+    /// <summary>The choice of that word; null where there is none.</summary>
+    public static TChoice? Find<TChoice>(string? word)
+        where TChoice : struct, Enum => Enum.GetValues<TChoice>().Where(choice => WordOf(choice) == word).Select(choice => (TChoice?)choice).FirstOrDefault();
+}

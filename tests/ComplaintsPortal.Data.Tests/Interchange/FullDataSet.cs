@@ -1,0 +1,91 @@
+using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Domain.Lists;
+
+namespace ComplaintsPortal.Data.Tests.Interchange;
+
+/// <summary>A sound data set in which the case A/1 says something in every column of every file: nothing that is written may be lost.</summary>
+internal static class FullDataSet
+{
+    public const string Ada = "ada.osei@example.gov.uk";
+    public const string Mabel = "mabel.firth@example.gov.uk";
+
+    public const string Ira = "0f8fad5b-d9cb-469f-a165-70867728950e";
+
+    private static readonly CouncilLists Lists = new(DefaultLists.All());
+
+    public static TinyDataSet Make()
+    {
+        var data = TinyDataSet.Sound()
+            .Write("accounts.csv", $"email,name,role,closed\n{Ada},Ada Osei,officer,no\n{Mabel},Mabel Firth,manager,yes")
+            .Write("contacts.csv", $"person,name,email,telephone,address\nP1,Nora Field,nora@example.org,01223 000000,\"1 Long Lane\nEly\"");
+        data.Write("appointees.csv", $"{Header(InterchangeFile.Appointees)}\n{Row(InterchangeFile.Appointees).Replace("A/1", Ira, StringComparison.Ordinal)}");
+        foreach (var file in new[] { InterchangeFile.Cases, InterchangeFile.Stages, InterchangeFile.People })
+        {
+            AddColumns(data, file);
+        }
+
+        foreach (var table in RecordTables.All)
+        {
+            data.Write(table.File.Name, $"{Header(table.File)}\n{Row(table.File)}");
+        }
+
+        return data;
+    }
+
+    public static string Header(InterchangeFile file) => string.Join(',', file.Columns.Select(column => column.Name));
+
+    /// <summary>A value of each column, in their order: the case is A/1, the stage its first.</summary>
+    public static string?[] Cells(InterchangeFile file) => [.. file.Columns.Select((column, place) => place == 0 ? "A/1" : Sample(column))];
+
+    /// <summary>What a row of these values looks like.</summary>
+    public static string Row(InterchangeFile file) => string.Join(',', Cells(file).Select(Quoted));
+
+    // What the small data set says of A/1 already stays; a column that came later is added to every row, and said of A/1.
+    private static void AddColumns(TinyDataSet data, InterchangeFile file)
+    {
+        var lines = data.Read(file.Name).TrimEnd('\n').Split('\n');
+        foreach (var column in file.Columns.Where(column => !lines[0].Split(',').Contains(column.Name)))
+        {
+            for (var line = 0; line < lines.Length; line++)
+            {
+                lines[line] += "," + (line == 0 ? column.Name : line == 1 ? Quoted(Sample(column)) : "");
+            }
+        }
+
+        data.Write(file.Name, string.Join('\n', lines));
+    }
+
+    private static string? Sample(Column column) => column.Holds switch
+    {
+        Holds.Text => $"Words for {column.Name}, \"quoted\""[..Math.Min(column.Longest, 20)],
+        Holds.Reference => "P1",
+        Holds.Key => Key(column.List!),
+        Holds.Keys => string.Join(';', Lists.All(column.List!).Take(2).Select(entry => entry.Key)),
+        Holds.Choice => column.Words[^1],
+        Holds.Date => "2022-04-02",
+        Holds.Instant => "2022-04-02T10:11:12.5Z",
+        Holds.YesNo => "yes",
+        Holds.StageNumber => "1",
+        Holds.Times => "3",
+        Holds.Pounds => "12.50",
+        Holds.Number => "7.25",
+        Holds.Account => Ada,
+        Holds.Accounts => $"{Ada} {Mabel}",
+        Holds.Time => "14:30",
+        Holds.Appointee => Ira,
+        Holds.Address => "somebody@example.org",
+        _ => null,
+    };
+
+    private static string Key(string list) => list switch
+    {
+        ListName.Division => "ics",
+        ListName.Service => "cin",
+        ListName.Team => "north",
+        ListName.District => "fens",
+        ListName.AdvocacyProvider => "voices",
+        _ => Lists.All(list).First().Key,
+    };
+
+    private static string? Quoted(string? value) => value?.AsSpan().IndexOfAny(",\"\n") >= 0 ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+}
