@@ -29,12 +29,6 @@ public sealed class Issue
         (Number, Words, DesiredOutcome, Agreed) = (facts.Number, facts.Words, facts.DesiredOutcome, facts.Agreed);
     }
 
-    /// <summary>A point as a council's own records state it.</summary>
-    public Issue(IssueFacts facts)
-        : this(facts.Theme, facts.Classification, facts.Finding)
-    {
-    }
-
     /// <summary>The database's key.</summary>
     public int Id { get; private set; }
 
