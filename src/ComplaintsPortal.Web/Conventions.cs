@@ -12,6 +12,8 @@ internal static class Conventions
         pages.ConfigureFilter(new HandledMethodsOnly());
         pages.AuthorizeFolder("/Work", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Cases", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Learning", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Compliments", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Approvals", Policies.ApproveResponses);
         pages.AuthorizeFolder("/Reports", Policies.AskFigures);
         pages.AuthorizeFolder("/Published", Policies.ReadPublishedReports);

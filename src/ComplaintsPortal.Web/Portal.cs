@@ -12,6 +12,7 @@ using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Serilog;
@@ -41,6 +42,7 @@ public static class Portal
         services.AddHostedService<UploadSweep>();
         services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<IConfiguration>()[PdfPrinter.Setting]));
         services.AddScoped<OpenedCase>();
+        services.AddScoped<OpenedAction>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<PortalDb>();

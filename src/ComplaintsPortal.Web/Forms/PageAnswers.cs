@@ -20,9 +20,11 @@ public static class PageAnswers
     }
 
     /// <summary>The same page again, status 409, because somebody else saved the case since it was shown.</summary>
-    public static PageResult RefuseStale(this PageModel page)
+    /// <param name="page">The page.</param>
+    /// <param name="what">What it was, where it was no case.</param>
+    public static PageResult RefuseStale(this PageModel page, string what = "case")
     {
-        page.ModelState.AddModelError("", "Somebody else changed this case while you had it open. Nothing of yours is lost: compare both versions below");
+        page.ModelState.AddModelError("", $"Somebody else changed this {what} while you had it open. Nothing of yours is lost: compare both versions below");
         return page.Again(StatusCodes.Status409Conflict);
     }
 

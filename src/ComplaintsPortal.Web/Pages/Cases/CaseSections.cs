@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Procedures;
+
 namespace ComplaintsPortal.Web.Pages.Cases;
 
 /// <summary>One of the pages that a case is spread over.</summary>
@@ -14,6 +16,21 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>The case in one look.</summary>
     public static CaseSection Overview { get; } = new("/Cases/Details", "Overview");
 
+    /// <summary>The points, with what was found on each.</summary>
+    public static CaseSection Points { get; } = new("/Cases/Points", "Points");
+
+    /// <summary>The person for whom somebody enquires.</summary>
+    public static CaseSection Constituent { get; } = new("/Cases/Constituent", "Constituent");
+
+    /// <summary>Who was complimented, and the version without names.</summary>
+    public static CaseSection Compliment { get; } = new("/Cases/Compliment", "Compliment");
+
+    /// <summary>What the Ombudsman asked and decided.</summary>
+    public static CaseSection Ombudsman { get; } = new("/Cases/Ombudsman/Index", "Ombudsman");
+
+    /// <summary>What is put right, paid and learned.</summary>
+    public static CaseSection Remedies { get; } = new("/Cases/Remedies/Index", "Remedies and learning");
+
     /// <summary>What happened, and who read it.</summary>
     public static CaseSection History { get; } = new("/Cases/History", "History");
 
@@ -21,6 +38,13 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     public static CaseSections Of(OpenedCase opened, CaseSection here) => new(opened.Case.Id, here,
     [
         Overview,
+        Points,
+        .. Where(Constituent, opened.Procedure.Kind is ProcedureKind.Enquiry),
+        .. Where(Compliment, opened.Procedure.Kind is ProcedureKind.Compliment),
+        .. Where(Ombudsman, opened.Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman),
+        Remedies,
         History,
     ]);
+
+    private static CaseSection[] Where(CaseSection section, bool has) => has ? [section] : [];
 }

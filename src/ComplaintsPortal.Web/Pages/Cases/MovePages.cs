@@ -10,6 +10,9 @@ internal static class MovePages
     {
         Verb.Accept or Verb.Reject or Verb.Withdraw => $"/Cases/Triage/{verb}",
         Verb.Assign or Verb.GoOn => $"/Cases/{verb}",
+        Verb.AddPoint => "/Cases/Stages/Points/Add",
+        Verb.AgreePoints => "/Cases/Stages/Points/Agree",
+        Verb.FindOnPoints => "/Cases/Stages/Points/Find",
         _ => $"/Cases/Stages/{verb}",
     };
 }
