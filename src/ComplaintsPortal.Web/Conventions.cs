@@ -17,6 +17,8 @@ internal static class Conventions
         pages.AuthorizeFolder("/Documents", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Letters", Policies.WordLetters);
         pages.AuthorizeFolder("/Register", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Learning", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Compliments", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Approvals", Policies.ApproveResponses);
         pages.AuthorizeFolder("/Reports", Policies.AskFigures);
         pages.AuthorizeFolder("/Published", Policies.ReadPublishedReports);

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Procedures;
+
 namespace ComplaintsPortal.Web.Pages.Cases;
 
 /// <summary>One of the pages that a case is spread over.</summary>
@@ -14,11 +16,33 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>The case in one look.</summary>
     public static CaseSection Overview { get; } = new("/Cases/Details", "Overview");
 
+    /// <summary>The points, with what was found on each.</summary>
+    public static CaseSection Points { get; } = new("/Cases/Points", "Points");
+
+    /// <summary>The person for whom somebody enquires.</summary>
+    public static CaseSection Constituent { get; } = new("/Cases/Constituent", "Constituent");
+
+    /// <summary>Who was complimented, and the version without names.</summary>
+    public static CaseSection Compliment { get; } = new("/Cases/Compliment", "Compliment");
+
+    /// <summary>Who investigates stage 2, and what came of it.</summary>
+    public static CaseSection Investigation { get; } = new("/Cases/Investigation/Index", "Investigation");
+
+    /// <summary>Who sits on the review panel, and what came of it.</summary>
+    public static CaseSection Panel { get; } = new("/Cases/Panel/Index", "Review panel");
+
+    /// <summary>What the Ombudsman asked and decided.</summary>
+    public static CaseSection Ombudsman { get; } = new("/Cases/Ombudsman/Index", "Ombudsman");
+
+    /// <summary>What is put right, paid and learned.</summary>
+    public static CaseSection Remedies { get; } = new("/Cases/Remedies/Index", "Remedies and learning");
+
     /// <summary>What was written to people.</summary>
     public static CaseSection Letters { get; } = new("/Cases/Letters/Index", "Letters");
 
     /// <summary>The files that are kept with it.</summary>
     public static CaseSection Documents { get; } = new("/Cases/Documents/Index", "Documents");
+
     /// <summary>What colleagues wrote down for one another.</summary>
     public static CaseSection Notes { get; } = new("/Cases/Notes", "Notes");
 
@@ -28,24 +52,25 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>What happened, and who read it.</summary>
     public static CaseSection History { get; } = new("/Cases/History", "History");
 
-    /// <summary>How stage 2 of a statutory complaint is conducted.</summary>
-    public static CaseSection Investigation { get; } = new("/Cases/Investigation/Index", "Investigation");
-
-    /// <summary>How stage 3 of a statutory complaint is conducted.</summary>
-    public static CaseSection Panel { get; } = new("/Cases/Panel/Index", "Review panel");
-
     /// <summary>The pages of this case; one that has nothing to do with its procedure is left out.</summary>
     public static CaseSections Of(OpenedCase opened, CaseSection here) => new(opened.Case.Id, here,
     [
         Overview,
+        Points,
+        .. Where(Constituent, opened.Procedure.Kind is ProcedureKind.Enquiry),
+        .. Where(Compliment, opened.Procedure.Kind is ProcedureKind.Compliment),
+        .. Where(Investigation, IsAtStatutory(Domain.Cases.Investigation.StageNumber, opened)),
+        .. Where(Panel, IsAtStatutory(Domain.Cases.Panel.StageNumber, opened)),
+        .. Where(Ombudsman, opened.Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman),
+        Remedies,
         Letters,
         Documents,
-        .. InvestigatedAt(opened, Domain.Cases.Investigation.StageNumber) ? new[] { Investigation } : [],
-        .. InvestigatedAt(opened, Domain.Cases.Panel.StageNumber) ? new[] { Panel } : [],
         Notes,
         Links,
         History,
     ]);
 
-    private static bool InvestigatedAt(OpenedCase opened, int stage) => opened.Procedure.IsStatutory && opened.Case.Stage(stage) is not null;
+    private static bool IsAtStatutory(int stage, OpenedCase opened) => opened.Procedure.IsStatutory && opened.Case.Stage(stage) is not null;
+
+    private static CaseSection[] Where(CaseSection section, bool has) => has ? [section] : [];
 }

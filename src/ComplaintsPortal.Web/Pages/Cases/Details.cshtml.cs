@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,8 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public int HistoryLength { get; private set; }
+
+    public IReadOnlyList<OmbudsmanLine> OmbudsmanCases { get; private set; } = [];
 
     public ClockFace? Clock => ClockFace.Of(opened);
 
@@ -61,6 +64,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
         People = await CasePeople.ReadAsync(db, Case, stop);
         Moves = Domain.Cases.Moves.Now(Case, opened.Procedure, opened.Officer, opened.Today);
+        OmbudsmanCases = await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop);
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);
         History = await db.HistoryOf(id).OrderByDescending(entry => entry.Sequence).Take(HistoryShown).AsLines().ToListAsync(stop);
         return Page();

@@ -15,6 +15,9 @@ internal static class MovePages
         Verb.AppointToPanel or Verb.StandDown or Verb.ArrangePanel or Verb.SendPapers or Verb.MeetPanel or Verb.ReceivePanelReport
             or Verb.ConsultIndependentPerson => $"/Cases/Panel/{verb}",
         Verb.Seal or Verb.Unseal or Verb.Bar or Verb.LiftBar => $"/Cases/{verb}",
+        Verb.AddPoint => "/Cases/Stages/Points/Add",
+        Verb.AgreePoints => "/Cases/Stages/Points/Agree",
+        Verb.FindOnPoints => "/Cases/Stages/Points/Find",
         _ => $"/Cases/Stages/{verb}",
     };
 
