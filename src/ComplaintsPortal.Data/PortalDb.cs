@@ -32,6 +32,16 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
 
     public DbSet<Payment> Payments => Set<Payment>();
 
+    public DbSet<CaseChild> CaseChildren => Set<CaseChild>();
+
+    public DbSet<Representative> Representatives => Set<Representative>();
+
+    public DbSet<Advocacy> Advocacies => Set<Advocacy>();
+
+    public DbSet<Adjustment> Adjustments => Set<Adjustment>();
+
+    public DbSet<ContactRestriction> ContactRestrictions => Set<ContactRestriction>();
+
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<ContactDetails> ContactDetails => Set<ContactDetails>();
@@ -69,6 +79,12 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
         configurationBuilder.Properties<ProcedureKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<OutcomeRule>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Standing>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Matter>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Proceedings>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Prejudice>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Consent>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<AdvocacyAnswer>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(20);
     }
 

@@ -21,6 +21,7 @@ public sealed partial class Case
         SubjectStatus = SubjectStatus,
         AdvocacyProvider = AdvocacyProvider,
         Summary = Particulars?.Summary,
+        SplitFrom = SplitFrom,
     };
 
     /// <summary>A case made of a council's own records.</summary>
@@ -41,7 +42,7 @@ public sealed partial class Case
         (Triage, TriageReason) = (facts.Triage, facts.TriageReason);
         (Channel, Division, Service, Team, District) = (facts.Channel, facts.Division, facts.Service, facts.Team, facts.District);
         (Complainant, ComplainantType, SubjectStatus) = (facts.Complainant, facts.ComplainantType, facts.SubjectStatus);
-        AdvocacyProvider = facts.AdvocacyProvider;
+        (AdvocacyProvider, SplitFrom) = (facts.AdvocacyProvider, facts.SplitFrom ?? SplitFrom);
         RestateSummary(facts.Summary);
 
         var byNumber = stated.ToDictionary(stage => stage.Number);

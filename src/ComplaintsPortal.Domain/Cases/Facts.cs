@@ -26,6 +26,9 @@ public sealed record CaseFacts(string Reference, string Procedure, DateOnly Rece
     public string? AdvocacyProvider { get; init; }
 
     public string? Summary { get; init; }
+
+    /// <summary>The reference of the case from which it was split.</summary>
+    public string? SplitFrom { get; init; }
 }
 
 /// <summary>What the interchange format says of a stage.</summary>

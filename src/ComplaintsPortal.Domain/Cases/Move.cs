@@ -30,6 +30,12 @@ public enum Verb
     Extend,
     Conclude,
     GoOn,
+    Assess,
+    ReviewTriage,
+    RaiseConcern,
+    PassOn,
+    Split,
+    ConsiderAgain,
 }
 
 /// <summary>
@@ -41,14 +47,13 @@ public static class Moves
     public static IReadOnlyList<Move> Now(Case @case, Procedure procedure, Officer officer, DateOnly today) => @case switch
     {
         { Triage: Triage.Awaiting } =>
+            [.. ArrivalMoves.Awaiting(@case, procedure, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer)],
+        { CurrentStage: not null } =>
         [
-            new(Verb.Accept, "Accept", null, @case.WhyNotTriage(officer)),
-            new(Verb.Reject, "Reject", null, @case.WhyNotTriage(officer)),
-            new(Verb.Withdraw, "Withdraw", null, @case.WhyNotTriage(officer)),
-            new(Verb.Assign, "Give to somebody", null, Case.WhyNotAssign(officer)),
+            .. OfOpenStages(@case, procedure, officer), GoOn(@case, procedure, officer, today),
+            .. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer),
         ],
-        { CurrentStage: not null } => [.. OfOpenStages(@case, procedure, officer), GoOn(@case, procedure, officer, today), Assign(officer)],
-        _ => [Assign(officer)],
+        _ => [.. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer)],
     };
 
     // An earlier stage is still open where the complainant went on after day 20 without a response.

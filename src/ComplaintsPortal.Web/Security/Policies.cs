@@ -12,6 +12,9 @@ public static class Policies
     /// <summary>Sees the queue of responses that wait for approval, and approves or returns them.</summary>
     public const string ApproveResponses = nameof(ApproveResponses);
 
+    /// <summary>Reviews how cases were triaged, and restricts contact.</summary>
+    public const string SuperviseCases = nameof(SuperviseCases);
+
     /// <summary>Asks for figures, and reads a report that is not published yet.</summary>
     public const string AskFigures = nameof(AskFigures);
 
@@ -29,6 +32,7 @@ public static class Policies
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(WorkOnCases, Allow(Role.Officer, Role.Manager))
             .AddPolicy(ApproveResponses, Allow(Role.Manager))
+            .AddPolicy(SuperviseCases, Allow(Role.Manager))
             .AddPolicy(AskFigures, Allow(Role.Officer, Role.Manager, Role.Administrator))
             .AddPolicy(PublishReports, Allow(Role.Manager))
             .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))

@@ -21,7 +21,7 @@ public sealed class AnyCourseTests
 
     private static readonly Gen<Course> AnyCourse =
         from procedure in Gen.Elements("children-act", "children-act", "children-act", "code", "corporate", "mp-enquiry", "compliment", "ombudsman")
-        from attempts in AnyAttempt().ArrayOf(40)
+        from attempts in AnyAttempt().ArrayOf(80)
         select new Course(procedure, attempts);
 
     [Fact]
@@ -78,8 +78,8 @@ public sealed class AnyCourseTests
     // What ends a course is tried less often, so that many come far.
     private static IEnumerable<Move> Weighted(Move move) => Enumerable.Repeat(move, move.Verb switch
     {
-        Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return => 1,
-        Verb.Conclude or Verb.Draft or Verb.Extend or Verb.Acknowledge => 2,
+        Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return or Verb.Split or Verb.RaiseConcern or Verb.ReviewTriage => 1,
+        Verb.Conclude or Verb.Draft or Verb.Extend or Verb.Acknowledge or Verb.Assess => 2,
         _ => 12,
     });
 

@@ -16,10 +16,16 @@ namespace ComplaintsPortal.Domain.Tests.Cases;
 /// <param name="Stage">The stage to which it is done, where the verb is one of a stage.</param>
 internal sealed record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly On, string Outcome = "withdrawn", int Stage = 1)
 {
+    /// <summary>The reason, where the verb is to reject.</summary>
+    internal string Refusal { get; init; } = "other";
+
+    /// <summary>What is answered, where the verb is to assess.</summary>
+    internal TriageAnswers Answers { get; init; } = A.TriageAnswers();
+
     /// <summary>Does it; false where the case has no such stage.</summary>
     internal bool Do(Case @case, Procedure procedure)
     {
-        if (OfCase(@case, procedure) || (@case.Stage(Stage) is { } stage && (OfResponse(stage, procedure) || OfConduct(stage, procedure))))
+        if (OfCase(@case, procedure) || OfArrival(@case) || (@case.Stage(Stage) is { } stage && (OfResponse(stage, procedure) || OfConduct(stage, procedure))))
         {
             return true;
         }
@@ -33,9 +39,25 @@ internal sealed record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly
         {
             Verb.Assign => () => @case.AssignTo(Ben, Officer, At(Today)),
             Verb.Accept => () => @case.Accept(procedure, "It belongs there", Officer, At(Today), WorkingDays),
-            Verb.Reject => () => @case.Reject(A.Entry(ListName.TriageReason, "other"), "It belongs nowhere", Officer, At(Today)),
+            Verb.Reject => () => @case.Reject(new RefusalTerms(A.Entry(ListName.TriageReason, Refusal), "It belongs nowhere", Today, true, Today.AddDays(90)), procedure, Officer, At(Today)),
             Verb.Withdraw => () => @case.Withdraw("By telephone", Officer, At(Today)),
             Verb.GoOn => () => @case.GoOn(procedure, On, null, Officer, At(Today), WorkingDays),
+            _ => null,
+        };
+        act?.Invoke();
+        return act is not null;
+    }
+
+    private bool OfArrival(Case @case)
+    {
+        Action? act = Verb switch
+        {
+            Verb.Assess => () => @case.Assess(Answers, Officer, At(Today)),
+            Verb.ReviewTriage => () => @case.ReviewTriage(Outcome == "upheld", "Both tests were asked", Officer, At(Today)),
+            Verb.RaiseConcern => () => @case.RaiseConcern("A child is said to be left alone", Officer, At(Today)),
+            Verb.PassOn => () => @case.PassOn("Children's front door", At(On), Officer, At(Today)),
+            Verb.Split => () => @case.Split("CSC-SPLIT", new SplitPart("code", "Another matter"), Officer, At(Today)),
+            Verb.ConsiderAgain => () => @case.ConsiderAgain(On, Today, Officer, At(Today)),
             _ => null,
         };
         act?.Invoke();

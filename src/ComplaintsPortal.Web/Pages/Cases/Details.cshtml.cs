@@ -19,6 +19,10 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public CasePeople People { get; private set; } = null!;
 
+    public Attention Attention { get; private set; } = null!;
+
+    public EarlierCases Earlier { get; private set; } = EarlierCases.None;
+
     public IReadOnlyList<Move> Moves { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
@@ -57,6 +61,8 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         }
 
         People = await CasePeople.ReadAsync(db, Case, stop);
+        Attention = await Attention.ReadAsync(db, opened, stop);
+        Earlier = Case.Triage is Domain.Cases.Triage.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
         Moves = Domain.Cases.Moves.Now(Case, opened.Procedure, opened.Officer, opened.Today);
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);
         History = await db.HistoryOf(id).OrderByDescending(entry => entry.Sequence).Take(HistoryShown).AsLines().ToListAsync(stop);
