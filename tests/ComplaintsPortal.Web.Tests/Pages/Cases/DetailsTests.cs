@@ -104,7 +104,7 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var page = await client.OpenAsync($"/cases/{id}");
 
-        Assert.Contains("If it is accepted, respond by Monday 16 November 2026 Your move Decide whether to accept it", page.Text, StringComparison.Ordinal);
+        Assert.Contains("If it is accepted, respond by Monday 16 November 2026 Your move Assess it: who complains, about what, since when", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var entries = page.Document.QuerySelectorAll(".portal-history__what").Select(what => what.TextContent).ToArray();
         Assert.Equal((10, "Entry 14", "Entry 5"), (entries.Length, entries[0], entries[^1]));
-        Assert.Equal("All 15 entries", page.Document.QuerySelector($"a[href='/cases/{id}/history']")!.TextContent);
+        Assert.Equal("All 15 entries", page.Document.QuerySelector($".govuk-body a[href='/cases/{id}/history']")!.TextContent);
     }
 
     [Fact]
