@@ -31,6 +31,8 @@ internal static class Conventions
         pages.AuthorizeFolder("/HandOver", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Rules", Policies.WorkOnCases);
         pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(AskBeforeOpening))));
+        pages.AuthorizePage("/Cases/Triage/Review", Policies.SuperviseCases);
+        pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
         pages.AllowAnonymousToPage("/Account/SignIn");
         pages.AllowAnonymousToPage("/Account/SetPassword");

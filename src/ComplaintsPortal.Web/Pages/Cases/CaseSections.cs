@@ -16,6 +16,12 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>The case in one look.</summary>
     public static CaseSection Overview { get; } = new("/Cases/Details", "Overview");
 
+    /// <summary>How it was decided on.</summary>
+    public static CaseSection Triage { get; } = new("/Cases/Triage/Index", "Triage");
+
+    /// <summary>Whom it is about and who acts for whom.</summary>
+    public static CaseSection People { get; } = new("/Cases/People/Index", "People");
+
     /// <summary>The points, with what was found on each.</summary>
     public static CaseSection Points { get; } = new("/Cases/Points", "Points");
 
@@ -56,6 +62,8 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     public static CaseSections Of(OpenedCase opened, CaseSection here) => new(opened.Case.Id, here,
     [
         Overview,
+        Triage,
+        People,
         Points,
         .. Where(Constituent, opened.Procedure.Kind is ProcedureKind.Enquiry),
         .. Where(Compliment, opened.Procedure.Kind is ProcedureKind.Compliment),

@@ -20,6 +20,10 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public CasePeople People { get; private set; } = null!;
 
+    public Attention Attention { get; private set; } = null!;
+
+    public EarlierCases Earlier { get; private set; } = EarlierCases.None;
+
     public IReadOnlyList<Move> Moves { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
@@ -63,6 +67,8 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         }
 
         People = await CasePeople.ReadAsync(db, Case, stop);
+        Attention = await Attention.ReadAsync(db, opened, stop);
+        Earlier = Case.Triage is Domain.Cases.Triage.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
         Moves = Domain.Cases.Moves.Now(Case, opened.Procedure, opened.Officer, opened.Today);
         OmbudsmanCases = await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop);
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);

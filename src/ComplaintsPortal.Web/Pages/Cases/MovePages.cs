@@ -9,6 +9,11 @@ internal static class MovePages
     public static string PageOf(Verb verb) => verb switch
     {
         Verb.Accept or Verb.Reject or Verb.Withdraw => $"/Cases/Triage/{verb}",
+        Verb.Assess or Verb.ConsiderAgain => $"/Cases/Triage/{verb}",
+        Verb.ReviewTriage => "/Cases/Triage/Review",
+        Verb.RaiseConcern => "/Cases/Safeguarding/Raise",
+        Verb.PassOn => "/Cases/Safeguarding/PassOn",
+        Verb.Split => "/Cases/Split",
         Verb.Assign or Verb.GoOn => $"/Cases/{verb}",
         Verb.ConsiderFreezing => $"/Cases/{verb}",
         Verb.Appoint or Verb.SendStatement or Verb.ReceiveReport or Verb.OfferMeeting or Verb.ReferEarly => $"/Cases/Investigation/{verb}",
