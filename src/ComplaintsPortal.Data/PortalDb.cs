@@ -60,6 +60,16 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<OmbudsmanRecommendation> OmbudsmanRecommendations => Set<OmbudsmanRecommendation>();
 
+    public DbSet<CaseChild> CaseChildren => Set<CaseChild>();
+
+    public DbSet<Representative> Representatives => Set<Representative>();
+
+    public DbSet<Advocacy> Advocacies => Set<Advocacy>();
+
+    public DbSet<Adjustment> Adjustments => Set<Adjustment>();
+
+    public DbSet<ContactRestriction> ContactRestrictions => Set<ContactRestriction>();
+
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<ContactDetails> ContactDetails => Set<ContactDetails>();
@@ -120,6 +130,12 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
         configurationBuilder.Properties<FileKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Reminders.ReminderKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<AccessKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Standing>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Matter>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Proceedings>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Prejudice>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Consent>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<AdvocacyAnswer>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(20);
     }
 

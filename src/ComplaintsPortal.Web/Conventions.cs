@@ -16,6 +16,9 @@ internal static class Conventions
         pages.AuthorizeFolder("/Cases", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Documents", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Letters", Policies.WordLetters);
+        pages.AuthorizeFolder("/Register", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Learning", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Compliments", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Approvals", Policies.ApproveResponses);
         pages.AuthorizeFolder("/Reports", Policies.AskFigures);
         pages.AuthorizeFolder("/Published", Policies.ReadPublishedReports);
@@ -28,6 +31,8 @@ internal static class Conventions
         pages.AuthorizeFolder("/HandOver", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Rules", Policies.WorkOnCases);
         pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(AskBeforeOpening))));
+        pages.AuthorizePage("/Cases/Triage/Review", Policies.SuperviseCases);
+        pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
         pages.AllowAnonymousToPage("/Account/SignIn");
         pages.AllowAnonymousToPage("/Account/SetPassword");

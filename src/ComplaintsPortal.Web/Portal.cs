@@ -16,6 +16,7 @@ using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using ComplaintsPortal.Web.Reminders;
+using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Serilog;
@@ -52,6 +53,7 @@ public static class Portal
         services.AddSingleton(provider => AttachmentSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));
         services.AddHostedService<AttachmentSweep>();
+        services.AddScoped<OpenedAction>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<PortalDb>();

@@ -56,5 +56,6 @@ internal sealed class CaseParticularsConfiguration : IEntityTypeConfiguration<Ca
         builder.HasKey("CaseId");
         builder.Property(particulars => particulars.Summary).HasMaxLength(CaseParticulars.SummaryLength);
         builder.Property(particulars => particulars.ChildName).HasMaxLength(CaseParticulars.NameLength);
+        builder.HasIndex(particulars => particulars.ChildName).HasDatabaseName("IX_CaseParticulars_ChildName");
     }
 }

@@ -53,7 +53,7 @@ public static class CaseQueries
         });
 
     // A council's own records may have brought references of the same form with them.
-    private static async Task<string> NextFreeReferenceAsync(PortalDb db, int year, CancellationToken stop)
+    internal static async Task<string> NextFreeReferenceAsync(this PortalDb db, int year, CancellationToken stop)
     {
         var reference = await db.NextReferenceAsync(year, stop);
         while (await db.Cases.SealedToo().AnyAsync(@case => @case.Reference == reference, stop))
@@ -67,6 +67,9 @@ public static class CaseQueries
     private static IQueryable<Case> Whole(IQueryable<Case> cases) =>
         cases.Include(@case => @case.Particulars)
             .Include(@case => @case.Access.OrderBy(access => access.Id))
+            .Include(@case => @case.Assessment)
+            .Include(@case => @case.Concerns.OrderBy(concern => concern.Id))
+            .Include(@case => @case.Refusals.OrderBy(refusal => refusal.Id))
             .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Responses.OrderBy(response => response.Id))
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Extension)
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Issues.OrderBy(issue => issue.Id))

@@ -70,6 +70,10 @@ public static class LearningActions
         action.Id, action.CaseId, db.Cases.Where(@case => @case.Id == action.CaseId).Select(@case => @case.Reference).FirstOrDefault(),
         action.Description, action.Owner, action.Service, action.Due, action.Completed, action.NotImplemented));
 
+    /// <summary>The open actions that say the same: a form that was sent twice adds one.</summary>
+    public static IQueryable<LearningAction> Same(PortalDb db, int? caseId, LearningActionFacts facts) => Open(db).Where(action =>
+        action.Due == facts.Due && action.CaseId == caseId && action.Owner == facts.Owner && action.Description == facts.Description);
+
     /// <summary>Whoever still has something to do, by name.</summary>
     public static IQueryable<string> Owners(PortalDb db) => Open(db)
         .Where(action => action.Owner != null)

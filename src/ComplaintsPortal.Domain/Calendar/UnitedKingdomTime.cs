@@ -11,6 +11,13 @@ public static class UnitedKingdomTime
     /// <summary>The instant as the office's wall clock shows it.</summary>
     public static DateTimeOffset InUnitedKingdom(this DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, London);
 
+    /// <summary>The instant at which the office's wall clock shows that time of that day; in the hour that comes twice, the later.</summary>
+    public static DateTimeOffset InUnitedKingdom(this DateOnly day, TimeOnly time)
+    {
+        var wall = day.ToDateTime(time);
+        return new DateTimeOffset(wall, London.GetUtcOffset(wall)).ToUniversalTime();
+    }
+
     /// <summary>The date part of a wall-clock time.</summary>
     public static DateOnly Date(this DateTimeOffset wallClock) => DateOnly.FromDateTime(wallClock.DateTime);
 }

@@ -13,7 +13,7 @@ public sealed partial class Case
         _ when NotACaseWorker(officer) is { } refusal => refusal,
         _ when !IsUnderTheAct => new("Only a statutory complaint is referred early", Authority.Guidance),
         _ when Investigation?.ReferredEarly is not null => new("The complaint has already been referred early"),
-        null or { Concluded: null, Response.SentOn: null } => new("Not before stage 2 is answered", Authority.Guidance),
+        null or { Answered: null } => new("Not before stage 2 is answered", Authority.Guidance),
         _ when Stage(Panel.StageNumber)?.PanelMet is not null => new("The panel has already met"),
         _ => null,
     };
@@ -28,7 +28,7 @@ public sealed partial class Case
     /// <summary>Why it cannot have been referred on that date.</summary>
     public Refusal? WhyNotReferEarlyOn(DateOnly on, DateOnly? consented, DateOnly today) => DateOfAct.WhyNot(
         on, today,
-        new Milestone(Stage(Investigation.StageNumber) is { } second ? second.Concluded ?? second.Response?.SentOn : null, "when stage 2 was answered"),
+        new Milestone(Stage(Investigation.StageNumber)?.Answered, "when stage 2 was answered"),
         new Milestone(consented, "when the complainant agreed"));
 
     /// <summary>

@@ -25,6 +25,7 @@ public sealed partial class Case
         ChildName = Particulars?.ChildName,
         TriageNote = TriageNote,
         Owner = Owner,
+        SplitFrom = SplitFrom,
     };
 
     /// <summary>A case made of a council's own records.</summary>
@@ -45,7 +46,7 @@ public sealed partial class Case
         (Triage, TriageReason, TriageNote, Owner) = (facts.Triage, facts.TriageReason, facts.TriageNote, facts.Owner);
         (Channel, Division, Service, Team, District) = (facts.Channel, facts.Division, facts.Service, facts.Team, facts.District);
         (Complainant, ComplainantType, SubjectStatus) = (facts.Complainant, facts.ComplainantType, facts.SubjectStatus);
-        AdvocacyProvider = facts.AdvocacyProvider;
+        (AdvocacyProvider, SplitFrom) = (facts.AdvocacyProvider, facts.SplitFrom ?? SplitFrom);
         RestateWords(facts);
 
         var byNumber = stated.ToDictionary(stage => stage.Number);

@@ -15,33 +15,26 @@ public sealed partial class Case
         Triage.Accepted => new("This case has already been accepted"),
         Triage.Rejected => new("This case has already been rejected"),
         Triage.Withdrawn => new("This case has already been withdrawn"),
+        _ when WaitingConcern is not null => new("Pass the safeguarding concern on first"),
         _ => null,
     };
 
-    /// <summary>Accepts the record to a procedure; its first stage starts on the day on which it arrived.</summary>
+    /// <summary>Accepts the record to a procedure; its first stage starts on the day on which it arrived, or came again.</summary>
     /// <param name="procedure">The procedure that it belongs to.</param>
-    /// <param name="why">Why it belongs there.</param>
+    /// <param name="why">Why it belongs there; null where it follows the suggestion, whose reason then stands.</param>
     /// <param name="officer">Who decides.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <param name="calendar">For the clock.</param>
-    public void Accept(Procedure procedure, string why, Officer officer, DateTimeOffset now, WorkingCalendar calendar)
+    public void Accept(Procedure procedure, string? why, Officer officer, DateTimeOffset now, WorkingCalendar calendar)
     {
-        WhyNotTriage(officer)?.Throw();
+        (WhyNotAccept(officer, procedure) ?? (why is null && NeedsReason(procedure) ? new Refusal("Enter why it belongs there") : null))?.Throw();
+        var departing = Suggestion is { } suggested && !suggested.Follows(procedure) ? $", though the assessment suggests {InWords(suggested.Route)}" : "";
         Procedure = procedure.Key;
         Triage = Triage.Accepted;
-        TriageNote = why;
-        Begin(procedure.Stages[0].Number, Received, null, procedure, calendar);
-        Record(officer, now, $"Accepted: {procedure.Name}", why);
-    }
-
-    /// <summary>Refuses the record, with a coded reason and a sentence.</summary>
-    public void Reject(ListEntry reason, string why, Officer officer, DateTimeOffset now)
-    {
-        WhyNotTriage(officer)?.Throw();
-        Triage = Triage.Rejected;
-        TriageReason = reason.Key;
-        TriageNote = why;
-        Record(officer, now, $"Rejected: {reason.Label}", why);
+        TriageNote = why ?? Suggestion!.Grounds[0].ToString();
+        Assessment?.Restate(Assessment.Facts with { DecidedBy = officer.Id });
+        Begin(procedure.Stages[0].Number, StageOneReceived, null, procedure, calendar);
+        Record(officer, now, $"Accepted: {procedure.Name}{departing}", TriageNote);
     }
 
     /// <summary>Records that it was withdrawn before it was accepted (regulation 7: at any time, orally or in writing).</summary>

@@ -36,6 +36,9 @@ public sealed record CaseFacts(string Reference, string Procedure, DateOnly Rece
 
     /// <summary>The account whose case it is.</summary>
     public Guid? Owner { get; init; }
+
+    /// <summary>The reference of the case from which it was split.</summary>
+    public string? SplitFrom { get; init; }
 }
 
 /// <summary>What the interchange format says of a stage.</summary>

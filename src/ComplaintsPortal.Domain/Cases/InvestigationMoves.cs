@@ -17,7 +17,7 @@ public static class InvestigationMoves
         return
         [
             .. stage is { IsOpen: true } ? OfStage(stage, officer) : [],
-            .. stage is null ? [] : new Move[] { new(Verb.ReferEarly, "Refer early to the Ombudsman", null, @case.WhyNotReferEarly(officer)) },
+            .. stage?.Answered is null ? [] : new Move[] { new(Verb.ReferEarly, "Refer early to the Ombudsman", null, @case.WhyNotReferEarly(officer)) },
             new(Verb.ConsiderFreezing, @case.Freezing is null ? "Consider holding back a disputed decision" : "Review what is held back", null, @case.WhyNotConsiderFreezing(officer)),
         ];
     }
@@ -31,9 +31,12 @@ public static class InvestigationMoves
         new(Verb.OfferMeeting, "Record the offer of a meeting", stage.Number, stage.WhyNotOfferMeeting(officer)),
     ];
 
-    internal static IEnumerable<Move> OfRecommendations(Stage stage, Officer officer) =>
-    [
-        new(Verb.Recommend, "Enter a recommendation", stage.Number, stage.WhyNotRecommend(officer)),
-        new(Verb.Adjudicate, "Adjudicate a recommendation", stage.Number, stage.WhyNotAdjudicate(officer)),
-    ];
+    // Until a report has come there is nothing to recommend, and nothing to say about it.
+    internal static IEnumerable<Move> OfRecommendations(Stage stage, Officer officer) => stage.Recommenders().Any()
+        ?
+        [
+            new(Verb.Recommend, "Enter a recommendation", stage.Number, stage.WhyNotRecommend(officer)),
+            new(Verb.Adjudicate, "Adjudicate a recommendation", stage.Number, stage.WhyNotAdjudicate(officer)),
+        ]
+        : [];
 }

@@ -53,6 +53,12 @@ public enum Verb
     AgreePoints,
     FindOnPoints,
     SendHoldingReply,
+    Assess,
+    ReviewTriage,
+    RaiseConcern,
+    PassOn,
+    Split,
+    ConsiderAgain,
 }
 
 /// <summary>
@@ -70,18 +76,14 @@ public static class Moves
     private static IReadOnlyList<Move> OfTheCourse(Case @case, Procedure procedure, Officer officer, DateOnly today) => @case switch
     {
         { Triage: Triage.Awaiting } =>
-        [
-            new(Verb.Accept, "Accept", null, @case.WhyNotTriage(officer)),
-            new(Verb.Reject, "Reject", null, @case.WhyNotTriage(officer)),
-            new(Verb.Withdraw, "Withdraw", null, @case.WhyNotTriage(officer)),
-            new(Verb.Assign, "Give to somebody", null, Case.WhyNotAssign(officer)),
-        ],
+            [.. ArrivalMoves.Awaiting(@case, procedure, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer)],
         { CurrentStage: not null } =>
         [
             .. OfOpenStages(@case, procedure, officer), .. RecordMoves.Of(@case, procedure, officer), .. PanelMoves.Of(@case, officer),
-            .. InvestigationMoves.Of(@case, officer), GoOn(@case, procedure, officer, today), Assign(officer),
+            .. InvestigationMoves.Of(@case, officer), GoOn(@case, procedure, officer, today),
+            .. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer),
         ],
-        _ => [Assign(officer)],
+        _ => [.. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer)],
     };
 
     // An earlier stage is still open where the complainant went on after day 20 without a response.

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Domain.Cases;
@@ -83,7 +84,7 @@ public sealed class Payment
     /// <summary>Records that it was paid.</summary>
     public void Pay(Case @case, DateOnly on, Officer officer, DateTimeOffset now)
     {
-        WhyNotPay(officer)?.Throw();
+        (WhyNotPay(officer) ?? WhyNotOn(on, Agreed, now.InUnitedKingdom().Date()))?.Throw();
         Paid = on;
         @case.Record(officer, now, $"Payment of £{Amount:N2} made on {on:d MMMM yyyy}");
     }

@@ -65,6 +65,9 @@ public sealed class Remedy : ICaseRecord
     /// <summary>Why the person may not record a remedy.</summary>
     public static Refusal? WhyNotAdd(Officer officer) => Case.NotACaseWorker(officer);
 
+    /// <summary>Why it cannot have been promised on that date.</summary>
+    public static Refusal? WhyNotAgreeOn(DateOnly on, Case @case, DateOnly today) => DateOfAct.WhyNot(on, today, new Milestone(@case.Received, "when the case arrived"));
+
     /// <summary>Records a remedy that was promised.</summary>
     public static Remedy Add(Case @case, RemedyFacts facts, string kind, Officer officer, DateTimeOffset now)
     {

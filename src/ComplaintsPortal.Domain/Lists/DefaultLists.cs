@@ -27,7 +27,7 @@ public static class DefaultLists
             ("over-12-months", "More than a year old, without a ground to accept it late"),
             ("legal-proceedings", "Would prejudice court, tribunal or disciplinary proceedings"), ("duplicate", "The same as another case"),
             ("already-considered", "Already considered at every stage"), ("insufficient-information", "Not enough to go on, after asking"),
-            ("signposted", "Sent to a better route"), ("other", "Another reason")),
+            ("signposted", "Sent to a better route"), ("other", "Another reason"), ("safeguarding", "Passed on as a safeguarding concern")),
         .. Plain(ListName.Theme,
             ("communication", "Communication"), ("delay", "Delay"), ("decision", "Disagreement with a decision"), ("quality", "Quality of service"),
             ("staff", "Conduct of staff"), ("contact", "Contact arrangements"), ("placement", "Placement"), ("records", "Records and data"),

@@ -9,6 +9,9 @@ public static class DefaultProcedures
     /// <summary>The key of the Ombudsman's Complaint Handling Code.</summary>
     public const string Code = "code";
 
+    /// <summary>The key of the council's own procedure for what is not children's social care.</summary>
+    public const string Corporate = "corporate";
+
     /// <summary>The procedure as the law or the Ombudsman's Code gives it; null where a council sets its own limits.</summary>
     public static Procedure? LimitsOfTheLaw(string key) => key is ChildrenAct or Code ? All().Single(procedure => procedure.Key == key) : null;
 
@@ -26,7 +29,7 @@ public static class DefaultProcedures
                 new(1, "Stage 1", 10, 20) { AcknowledgeDays = 5, ClockFrom = ClockFrom.Acknowledged },
                 new(2, "Stage 2", 20, 40) { AcknowledgeDays = 5, ClockFrom = ClockFrom.Acknowledged },
             ]) { Position = 1 },
-        new("corporate", "Corporate complaint", ProcedureKind.Complaint, "The council's corporate complaints procedure",
+        new(Corporate, "Corporate complaint", ProcedureKind.Complaint, "The council's corporate complaints procedure",
             [new(1, "Service response", 10, 20), new(2, "Senior manager review", 20, 40)]) { Position = 2 },
         new("enquiry", "Enquiry", ProcedureKind.Enquiry, null, [new(1, "Response", 10, 20)]) { Position = 3 },
         new("mp-enquiry", "MP enquiry", ProcedureKind.Enquiry, null, [new(1, "Response", 10, 20)]) { Position = 4 },

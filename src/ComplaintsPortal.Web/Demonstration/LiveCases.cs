@@ -54,6 +54,11 @@ internal sealed class LiveCases(PortalDb db, CouncilSetup setup, Officer officer
         var logged = Case.Log(arrival, officer, now);
         if (accept)
         {
+            if (setup.Procedure(procedure).Kind is ProcedureKind.Complaint)
+            {
+                logged.Assess(AnswersOf(type, received), officer, now);
+            }
+
             logged.Accept(setup.Procedure(procedure), "Somebody who may complain, about something within the procedure, in time", officer, now, setup.Calendar);
         }
 
@@ -61,6 +66,13 @@ internal sealed class LiveCases(PortalDb db, CouncilSetup setup, Officer officer
         await db.SaveChangesAsync();
         return logged;
     }
+
+    private static TriageAnswers AnswersOf(string type, DateOnly received) => new()
+    {
+        Standing = type switch { "care-leaver" => Standing.CareLeaver, "young-person" => Standing.Child, "foster-carer" => Standing.FosterCarer, _ => Standing.Parent },
+        Matter = type is "care-leaver" ? Matter.LeavingCare : Matter.PartThree,
+        GroundsArose = received.AddDays(-14),
+    };
 
     private void Submitted(Case @case)
     {

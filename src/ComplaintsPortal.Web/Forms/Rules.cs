@@ -17,6 +17,16 @@ internal static class Rules
             }
         });
 
+    /// <summary>What was entered, taken together, must be something that the domain does not refuse; its sentence stands beside this field.</summary>
+    public static IRuleBuilderOptionsConditions<T, TField> Refused<T, TField>(this IRuleBuilder<T, TField> rule, Func<T, Refusal?> whyNot) =>
+        rule.Custom((_, context) =>
+        {
+            if (whyNot(context.InstanceToValidate) is { } refusal)
+            {
+                context.AddFailure(refusal.ToString());
+            }
+        });
+
     /// <summary>The key must be in the list; an empty one is for other rules.</summary>
     public static IRuleBuilderOptions<T, string?> In<T>(this IRuleBuilder<T, string?> rule, CouncilLists lists, string list) =>
         rule.Must(key => string.IsNullOrEmpty(key) || lists.Knows(list, key)).WithMessage("Choose an answer from the list");

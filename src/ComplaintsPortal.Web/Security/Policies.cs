@@ -14,7 +14,8 @@ public static class Policies
 
     /// <summary>Changes the templates of letters.</summary>
     public const string WordLetters = nameof(WordLetters);
-    /// <summary>Seals and unseals cases, lifts bars, and hands over what others have.</summary>
+
+    /// <summary>Seals and unseals cases, lifts bars, hands over what others have, reviews how cases were triaged and restricts contact.</summary>
     public const string SuperviseCases = nameof(SuperviseCases);
 
     /// <summary>Asks for figures, and reads a report that is not published yet.</summary>

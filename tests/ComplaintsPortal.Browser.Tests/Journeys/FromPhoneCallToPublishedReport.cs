@@ -52,10 +52,17 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
         Assert.Contains(Summary, await officer.WordsAsync(), StringComparison.Ordinal);
         var path = officer.Path;
 
-        await officer.PressAsync("Accept");
+        await officer.PressAsync("Assess");
         await officer.CheckAccessibleAsync();
-        await officer.ChooseAsync("Statutory complaint");
-        await officer.FillAsync("Why does it belong there?", "A care leaver, about leaving care support, within the year");
+        await officer.ChooseAsync("A care leaver");
+        await officer.ChooseAsync("Leaving care");
+        foreach (var (part, value) in new[] { ("Day", "1"), ("Month", "11"), ("Year", "2026") })
+        {
+            await officer.Page.Locator($"#Input_About_GroundsArose_{part}").FillAsync(value);
+        }
+
+        await officer.PressAsync("Save and see what it suggests");
+        await officer.CheckAccessibleAsync();
         await officer.PressAsync("Accept");
         await officer.CheckAccessibleAsync();
         Assert.Contains("10 working days left", await officer.WordsAsync(), StringComparison.Ordinal);

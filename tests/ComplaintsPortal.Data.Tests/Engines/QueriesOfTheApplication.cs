@@ -2,12 +2,14 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Tests.Interchange;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Publishing;
+using ComplaintsPortal.Testing.Builders;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Engines;
@@ -31,6 +33,7 @@ internal static class QueriesOfTheApplication
         ["The whole of a case, to read it"] = async (db, stop) => await db.ReadWholeAsync(1, stop),
         ["The next reference"] = async (db, stop) => await db.NextReferenceAsync(2026, stop),
         ["The chain of the audit"] = async (db, stop) => await AuditChain.FirstBrokenAsync(db, stop),
+        ["The register"] = RegisterAsync,
         ["The work in hand"] = WorkInHandAsync,
         ["The list of cases"] = ListsOfCasesAsync,
         ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), RecordTables.All, new Addresses(), stop),
@@ -42,6 +45,14 @@ internal static class QueriesOfTheApplication
         ["A published report"] = async (db, stop) => await PublishedEditions.FindAsync(db, 1, "pdf", stop),
         ["The number of the next edition"] = async (db, stop) => await Publisher.NextNumberAsync(db, Year, stop),
     };
+
+    private static async Task RegisterAsync(PortalDb db, CancellationToken stop)
+    {
+        await Register.Everybody(db).ToListAsync(stop);
+        await Register.ForInvestigations(db).ToListAsync(stop);
+        await Register.ForPanels(db).ToListAsync(stop);
+        await Register.NamesInAsync(db, A.Case().Build(), stop);
+    }
 
     private static async Task ExportAsync(PortalDb db, CancellationToken stop)
     {

@@ -29,6 +29,10 @@ public sealed class VersionTests
         var id = await database.StoreAsync(A.Case().LoggedBy(ada).Build());
 
         await RaisesByOneAsync(database, id, @case => @case.AssignTo(mabel, ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.RaiseConcern("Left alone at night", ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.PassOn("Front door", Now, ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.Assess(A.TriageAnswers(), ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.Assess(A.TriageAnswers() with { DisputesChange = true }, ada, Now));
         await RaisesByOneAsync(database, id, @case => @case.Accept(Statutory, "It belongs", ada, Now, Calendar));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Acknowledge(Tuesday, Statutory, Calendar, ada, Now));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Extend(new("Mabel Firth", "By letter", "Complex"), Statutory, Calendar, ada, Now));

@@ -21,7 +21,7 @@ public sealed class AnyCourseTests
 
     private static readonly Gen<Course> AnyCourse =
         from procedure in Gen.Elements("children-act", "children-act", "children-act", "code", "corporate", "mp-enquiry", "compliment", "ombudsman")
-        from attempts in AnyAttempt().ArrayOf(70)
+        from attempts in AnyAttempt().ArrayOf(80)
         select new Course(procedure, attempts);
 
     [Fact]
@@ -79,9 +79,10 @@ public sealed class AnyCourseTests
     private static IEnumerable<Move> Weighted(Move move) => Enumerable.Repeat(move, move.Verb switch
     {
         Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return or Verb.Seal or Verb.Unseal or Verb.Bar or Verb.LiftBar => 1,
+        Verb.Split or Verb.RaiseConcern or Verb.ReviewTriage => 1,
         Verb.ConsiderFreezing or Verb.SendStatement or Verb.Recommend or Verb.ArrangePanel or Verb.StandDown or Verb.ReferEarly => 1,
         Verb.AddPoint or Verb.AgreePoints or Verb.FindOnPoints or Verb.SendHoldingReply => 1,
-        Verb.Conclude or Verb.Draft or Verb.Extend or Verb.Acknowledge => 2,
+        Verb.Conclude or Verb.Draft or Verb.Extend or Verb.Acknowledge or Verb.Assess => 2,
         _ => 12,
     });
 

@@ -16,10 +16,16 @@ namespace ComplaintsPortal.Domain.Tests.Cases;
 /// <param name="Stage">The stage to which it is done, where the verb is one of a stage.</param>
 internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly On, string Outcome = "withdrawn", int Stage = 1)
 {
+    /// <summary>The reason, where the verb is to reject.</summary>
+    internal string Refusal { get; init; } = "other";
+
+    /// <summary>What is answered, where the verb is to assess.</summary>
+    internal TriageAnswers Answers { get; init; } = A.TriageAnswers();
+
     /// <summary>Does it; false where the case has no such stage.</summary>
     internal bool Do(Case @case, Procedure procedure)
     {
-        if (OfCase(@case, procedure) || OfCaseConduct(@case) || OfAccess(@case) || (@case.Stage(Stage) is { } records && OfRecords(records, procedure)))
+        if (OfCase(@case, procedure) || OfCaseConduct(@case) || OfAccess(@case) || OfArrival(@case) || (@case.Stage(Stage) is { } records && OfRecords(records, procedure)))
         {
             return true;
         }
@@ -34,7 +40,7 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
         {
             Verb.Assign => () => @case.AssignTo(Ben, Officer, At(Today)),
             Verb.Accept => () => @case.Accept(procedure, "It belongs there", Officer, At(Today), WorkingDays),
-            Verb.Reject => () => @case.Reject(A.Entry(ListName.TriageReason, "other"), "It belongs nowhere", Officer, At(Today)),
+            Verb.Reject => () => @case.Reject(new RefusalTerms(A.Entry(ListName.TriageReason, Refusal), "It belongs nowhere", Today, true, Today.AddDays(90)), procedure, Officer, At(Today)),
             Verb.Withdraw => () => @case.Withdraw("By telephone", Officer, At(Today)),
             Verb.GoOn => () => @case.GoOn(procedure, On, null, Officer, At(Today), WorkingDays),
             _ => null,
@@ -51,6 +57,22 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
             Verb.Unseal => () => @case.Unseal("For all", Officer, At(Today)),
             Verb.Bar => () => @case.Bar(Ben, "About him", Officer, At(Today)),
             Verb.LiftBar => () => @case.LiftBar(Ben, "Not about him", Officer, At(Today)),
+            _ => null,
+        };
+        act?.Invoke();
+        return act is not null;
+    }
+
+    private bool OfArrival(Case @case)
+    {
+        Action? act = Verb switch
+        {
+            Verb.Assess => () => @case.Assess(Answers, Officer, At(Today)),
+            Verb.ReviewTriage => () => @case.ReviewTriage(Outcome == "upheld", "Both tests were asked", Officer, At(Today)),
+            Verb.RaiseConcern => () => @case.RaiseConcern("A child is said to be left alone", Officer, At(Today)),
+            Verb.PassOn => () => @case.PassOn("Children's front door", At(On), Officer, At(Today)),
+            Verb.Split => () => @case.Split("CSC-SPLIT", new SplitPart("code", "Another matter"), Officer, At(Today)),
+            Verb.ConsiderAgain => () => @case.ConsiderAgain(On, Today, Officer, At(Today)),
             _ => null,
         };
         act?.Invoke();

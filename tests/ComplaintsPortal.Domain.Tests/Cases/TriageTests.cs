@@ -25,14 +25,14 @@ public sealed class TriageTests
         var @case = builder.Build();
 
         AssertRefused(sentence, @case.WhyNotTriage(officer), @case, () => @case.Accept(A.Procedure(), "It belongs", officer, At(Received), WorkingDays));
-        AssertRefused(sentence, @case.WhyNotTriage(officer), @case, () => @case.Reject(A.Entry(ListName.TriageReason, "duplicate"), "Same", officer, At(Received)));
+        AssertRefused(sentence, @case.WhyNotTriage(officer), @case, () => @case.Reject(Terms("Same"), A.Procedure(), officer, At(Received)));
         AssertRefused(sentence, @case.WhyNotTriage(officer), @case, () => @case.Withdraw("By telephone", officer, At(Received)));
     }
 
     [Fact]
     public void Accept_ToAProcedure_BeginsItsFirstStageOnTheDayItArrived()
     {
-        var @case = A.Case().ReceivedOn(Received).Build();
+        var @case = A.Case().ReceivedOn(Received).Assessed(answers => answers with { Matter = Matter.UnlistedFunction }).Build();
 
         @case.Accept(A.Procedure("code"), "Not about Part 3", Ada, At(March(4)), WorkingDays);
 
@@ -49,11 +49,11 @@ public sealed class TriageTests
     {
         var @case = A.Case().Build();
 
-        @case.Reject(A.Entry(ListName.TriageReason, "duplicate"), "The same as CSC-1", Ada, At(Received));
+        @case.Reject(Terms("The same as CSC-1"), A.Procedure(), Ada, At(Received));
 
         Assert.Equal((Triage.Rejected, "duplicate", "The same as CSC-1"), (@case.Triage, @case.TriageReason, @case.TriageNote));
         Assert.Empty(@case.Stages);
-        Assert.Equal(new HistoryEntry(At(Received), Ada.Id, Ada.Name, "Rejected: The same as another case", "The same as CSC-1"), @case.Latest());
+        Assert.Equal(new HistoryEntry(At(Received), Ada.Id, Ada.Name, "Rejected: The same as another case, told by letter of 2 March 2026", "The same as CSC-1"), @case.Latest());
     }
 
     [Fact]
@@ -66,4 +66,6 @@ public sealed class TriageTests
         Assert.Equal((Triage.Withdrawn, "By telephone"), (@case.Triage, @case.TriageNote));
         Assert.Equal(new HistoryEntry(At(Received), Ada.Id, Ada.Name, "Withdrawn before it was accepted", "By telephone"), @case.Latest());
     }
+
+    private static RefusalTerms Terms(string why) => new(A.Entry(ListName.TriageReason, "duplicate"), why, Received, true);
 }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -43,6 +44,10 @@ public static class A
         var all = new AppointeeFacts(name) { MayInvestigate = true, MayBeIndependentPerson = true, MayChair = true, MaySit = true };
         return new Appointee(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), facts is null ? all : facts(all));
     }
+
+    /// <summary>What triage asks, answered: a parent complains of services under Part 3 that failed on 20 February 2026. It suggests the statutory procedure.</summary>
+    public static TriageAnswers TriageAnswers() =>
+        new() { Standing = Standing.Parent, Matter = Matter.PartThree, GroundsArose = new DateOnly(2026, 2, 20) };
 
     private static Officer Person(string name, Role role) => new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), name, role);
 }

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 
@@ -65,13 +64,8 @@ public sealed partial class CaseBuilder
     /// <summary>The day on which the steps after this one are done.</summary>
     public CaseBuilder On(DateOnly date) => Then(_ => day = date);
 
-    /// <summary>Accepted to its procedure: it has its first stage.</summary>
-    public CaseBuilder Accepted(string why = "About services under Part 3, and the complainant is eligible") =>
-        Then(@case => @case.Accept(procedure, why, officer, Now, calendar));
-
-    /// <summary>Rejected at triage.</summary>
-    public CaseBuilder Rejected(string reason = "duplicate", string why = "The same as an earlier case") =>
-        Then(@case => @case.Reject(A.Entry(ListName.TriageReason, reason), why, officer, Now));
+    /// <summary>Accepted to its procedure: it has its first stage. A complaint is assessed before, as far as that was not told yet.</summary>
+    public CaseBuilder Accepted(string why = "About services under Part 3, and the complainant is eligible") => Then(@case => Accept(@case, why));
 
     /// <summary>Withdrawn before it was accepted.</summary>
     public CaseBuilder Withdrawn(string why = "The complainant telephoned to withdraw it") => Then(@case => @case.Withdraw(why, officer, Now));
@@ -90,6 +84,18 @@ public sealed partial class CaseBuilder
         }
 
         return built;
+    }
+
+    private TriageAnswers Answers => A.TriageAnswers() with { GroundsArose = arrival.Received.AddDays(-10) };
+
+    private void Accept(Case @case, string why)
+    {
+        if (procedure.Kind is ProcedureKind.Complaint && @case.Suggestion is null)
+        {
+            @case.Assess(Answers, officer, Now);
+        }
+
+        @case.Accept(procedure, why, officer, Now, calendar);
     }
 
     private CaseBuilder Arriving(Arrival facts)

@@ -16,7 +16,7 @@ public sealed partial class CaseBuilder
     {
         if (@case.Triage == Triage.Awaiting)
         {
-            @case.Accept(procedure, "It belongs there", officer, Now, calendar);
+            Accept(@case, "It belongs there");
         }
 
         while (@case.CurrentStage!.Number < number)

@@ -16,6 +16,8 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/work", CaseWorkers },
         { "/cases", CaseWorkers },
         { "/cases/find", CaseWorkers },
+        { "/register", CaseWorkers },
+        { "/register/add", CaseWorkers },
         { "/approvals", [Role.Manager] },
         { "/reports", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22", [Role.Officer, Role.Manager, Role.Administrator] },
@@ -37,6 +39,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/reports/2021-22/docx", Role.Manager },
         { "/reports/nonsense/publish", Role.Manager },
         { "/published/999/pdf", Role.Clerk },
+        { $"/register/{Nobody}", Role.Officer },
         { $"/administration/accounts/{Nobody}", Role.Administrator },
         { $"/administration/accounts/{Nobody}/close", Role.Administrator },
         { $"/administration/accounts/{Nobody}/link", Role.Administrator },
@@ -83,6 +86,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
 
     [Theory]
     [InlineData("/cases/find", Role.Officer)]
+    [InlineData("/register/add", Role.Officer)]
     [InlineData("/reports/2021-22/publish", Role.Manager)]
     [InlineData("/administration/accounts/add", Role.Administrator)]
     [InlineData("/administration/import", Role.Administrator)]
@@ -100,8 +104,8 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Theory]
-    [InlineData(Role.Officer, "My work", "Cases", "Reports", "Published reports")]
-    [InlineData(Role.Manager, "My work", "Cases", "Approvals", "Reports", "Published reports")]
+    [InlineData(Role.Officer, "My work", "Cases", "Register", "Reports", "Published reports")]
+    [InlineData(Role.Manager, "My work", "Cases", "Approvals", "Register", "Reports", "Published reports")]
     [InlineData(Role.Clerk, "Published reports")]
     [InlineData(Role.Administrator, "Reports", "Published reports", "Administration")]
     public async Task Navigation_ByRole_NamesWhatTheyMayOpen(Role role, params string[] entries)

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Procedures;
+
 namespace ComplaintsPortal.Web.Pages.Cases;
 
 /// <summary>One of the pages that a case is spread over.</summary>
@@ -14,11 +16,39 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>The case in one look.</summary>
     public static CaseSection Overview { get; } = new("/Cases/Details", "Overview");
 
+    /// <summary>How it was decided on.</summary>
+    public static CaseSection Triage { get; } = new("/Cases/Triage/Index", "Triage");
+
+    /// <summary>Whom it is about and who acts for whom.</summary>
+    public static CaseSection People { get; } = new("/Cases/People/Index", "People");
+
+    /// <summary>The points, with what was found on each.</summary>
+    public static CaseSection Points { get; } = new("/Cases/Points", "Points");
+
+    /// <summary>The person for whom somebody enquires.</summary>
+    public static CaseSection Constituent { get; } = new("/Cases/Constituent", "Constituent");
+
+    /// <summary>Who was complimented, and the version without names.</summary>
+    public static CaseSection Compliment { get; } = new("/Cases/Compliment", "Compliment");
+
+    /// <summary>Who investigates stage 2, and what came of it.</summary>
+    public static CaseSection Investigation { get; } = new("/Cases/Investigation/Index", "Investigation");
+
+    /// <summary>Who sits on the review panel, and what came of it.</summary>
+    public static CaseSection Panel { get; } = new("/Cases/Panel/Index", "Review panel");
+
+    /// <summary>What the Ombudsman asked and decided.</summary>
+    public static CaseSection Ombudsman { get; } = new("/Cases/Ombudsman/Index", "Ombudsman");
+
+    /// <summary>What is put right, paid and learned.</summary>
+    public static CaseSection Remedies { get; } = new("/Cases/Remedies/Index", "Remedies and learning");
+
     /// <summary>What was written to people.</summary>
     public static CaseSection Letters { get; } = new("/Cases/Letters/Index", "Letters");
 
     /// <summary>The files that are kept with it.</summary>
     public static CaseSection Documents { get; } = new("/Cases/Documents/Index", "Documents");
+
     /// <summary>What colleagues wrote down for one another.</summary>
     public static CaseSection Notes { get; } = new("/Cases/Notes", "Notes");
 
@@ -32,10 +62,23 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     public static CaseSections Of(OpenedCase opened, CaseSection here) => new(opened.Case.Id, here,
     [
         Overview,
+        Triage,
+        People,
+        Points,
+        .. Where(Constituent, opened.Procedure.Kind is ProcedureKind.Enquiry),
+        .. Where(Compliment, opened.Procedure.Kind is ProcedureKind.Compliment),
+        .. Where(Investigation, IsAtStatutory(Domain.Cases.Investigation.StageNumber, opened)),
+        .. Where(Panel, IsAtStatutory(Domain.Cases.Panel.StageNumber, opened)),
+        .. Where(Ombudsman, opened.Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman),
+        Remedies,
         Letters,
         Documents,
         Notes,
         Links,
         History,
     ]);
+
+    private static bool IsAtStatutory(int stage, OpenedCase opened) => opened.Procedure.IsStatutory && opened.Case.Stage(stage) is not null;
+
+    private static CaseSection[] Where(CaseSection section, bool has) => has ? [section] : [];
 }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.AspNetCore.Mvc;
@@ -19,11 +20,17 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public CasePeople People { get; private set; } = null!;
 
+    public Attention Attention { get; private set; } = null!;
+
+    public EarlierCases Earlier { get; private set; } = EarlierCases.None;
+
     public IReadOnlyList<Move> Moves { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public int HistoryLength { get; private set; }
+
+    public IReadOnlyList<OmbudsmanLine> OmbudsmanCases { get; private set; } = [];
 
     public ClockFace? Clock => ClockFace.Of(opened);
 
@@ -48,7 +55,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     /// <summary>What may not be done now: the labels of the buttons that share a reason, and the reason.</summary>
     public IEnumerable<(string Labels, Refusal Refusal)> Refused => Moves
-        .Where(move => !move.Allowed)
+        .Where(move => !move.Allowed && !MovePages.IsOfASection(move.Verb))
         .GroupBy(move => move.Refusal!)
         .Select(moves => (string.Join(", ", moves.Select(LabelOf)), moves.Key));
 
@@ -60,7 +67,10 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         }
 
         People = await CasePeople.ReadAsync(db, Case, stop);
+        Attention = await Attention.ReadAsync(db, opened, stop);
+        Earlier = Case.Triage is Domain.Cases.Triage.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
         Moves = Domain.Cases.Moves.Now(Case, opened.Procedure, opened.Officer, opened.Today);
+        OmbudsmanCases = await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop);
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);
         History = await db.HistoryOf(id).OrderByDescending(entry => entry.Sequence).Take(HistoryShown).AsLines().ToListAsync(stop);
         return Page();

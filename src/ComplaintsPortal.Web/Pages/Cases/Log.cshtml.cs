@@ -48,7 +48,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
 
         var logged = await db.LogAsync(time.Today().Year, reference => LogAsync(reference, person.Key, stop), stop);
         TempData.Banner($"Logged as {logged.Reference}");
-        return RedirectToPage("/Cases/Details", new { id = logged.Id });
+        return RedirectToPage(logged.WaitingConcern is null ? "/Cases/Details" : "/Cases/Safeguarding/PassOn", new { id = logged.Id });
     }
 
     private async Task<Case> LogAsync(string reference, string? person, CancellationToken stop)
@@ -56,7 +56,13 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
         var now = time.GetUtcNow();
         var form = Input.About;
         var answers = form.Answers(await Complainant.KeepAsync(db, person, form, now, stop));
-        return Case.Log(new Arrival(reference, Input.Procedure!, Input.Received!.Value, answers), signedIn.Officer, now);
+        var logged = Case.Log(new Arrival(reference, Input.Procedure!, Input.Received!.Value, answers), signedIn.Officer, now);
+        if (Input.Concern.Kept() is { } concern)
+        {
+            logged.RaiseConcern(concern, signedIn.Officer, now);
+        }
+
+        return logged;
     }
 
     public sealed class InputModel
@@ -67,6 +73,8 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
         public DateOnly? Received { get; set; }
 
         public CaseForm About { get; set; } = new();
+
+        public string? Concern { get; set; }
     }
 
     internal sealed class InputValidator : AbstractValidator<InputModel>
@@ -79,6 +87,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
             RuleFor(input => input.Received)
                 .NotNull().WithMessage("Enter the date on which it arrived")
                 .Unless(received => Case.WhyNotLogOn(received, today));
+            RuleFor(input => input.Concern).AtMost(SafeguardingConcern.ConcernLength);
             RuleFor(input => input.About).SetValidator(new CaseForm.FormValidator(council.Lists));
         }
     }

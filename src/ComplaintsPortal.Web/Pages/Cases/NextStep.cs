@@ -17,9 +17,15 @@ public sealed record NextStep(string Whose, string What, Verb? Verb = null)
         var owners = owner is null ? "Nobody's move yet" : opened.Case.Owner == opened.Officer.Id ? "Your move" : $"{owner}'s move";
         return opened.Case switch
         {
+            { WaitingConcern: not null } => new(owners, "Pass the safeguarding concern on", Domain.Cases.Verb.PassOn),
+            { Triage: Domain.Cases.Triage.Awaiting, Suggestion: null } when opened.Procedure.Kind is Domain.Procedures.ProcedureKind.Complaint =>
+                new(owners, "Assess it: who complains, about what, since when", Domain.Cases.Verb.Assess),
+            { Triage: Domain.Cases.Triage.Awaiting, Suggestion.RefusalReason: not null } => new(owners, "Decide whether to reject it, as the assessment suggests", Domain.Cases.Verb.Reject),
             { Triage: Domain.Cases.Triage.Awaiting } => new(owners, "Decide whether to accept it", Domain.Cases.Verb.Accept),
             { Triage: Domain.Cases.Triage.Rejected or Domain.Cases.Triage.Withdrawn } => new("Nobody's move", opened.Decision),
             { CurrentStage: { IsOpen: true } stage } => OfOpen(stage, opened, owners),
+            { Investigation.ReferredEarly: { } referred, CurrentStage.Number: Domain.Cases.Investigation.StageNumber } =>
+                new("The Ombudsman's move", $"Referred early on {referred.InWords()}", Domain.Cases.Verb.GoOn),
             { CurrentStage.Number: var last } when opened.Procedure.StageAfter(last) is { } next =>
                 new("The complainant's move", $"They may ask for stage {next.Number}", Domain.Cases.Verb.GoOn),
             _ => new("Nobody's move", "This was the last stage"),

@@ -91,6 +91,13 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
             return true;
         }
 
+        await ReopenAsync(version, stop);
+        return false;
+    }
+
+    /// <summary>Opens the case anew as it stands now, after a save that failed because somebody else had saved it.</summary>
+    public async Task ReopenAsync(int version, CancellationToken stop)
+    {
         db.ChangeTracker.Clear();
         if (Open(await db.FindWholeAsync(Case.Id, stop)) && stage is not null)
         {
@@ -99,7 +106,6 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
 
         var saves = Math.Clamp(Case.Version - version, 1, 10);
         ChangedSince = await db.HistoryOf(Case.Id).OrderByDescending(entry => entry.Sequence).Take(saves).AsLines().ToListAsync(stop);
-        return false;
     }
 
     /// <summary>Counts what is saved beside the case, such as contact details, as a change of the case: its version rises.</summary>

@@ -104,7 +104,7 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var page = await client.OpenAsync($"/cases/{id}");
 
-        Assert.Contains("If it is accepted, respond by Monday 16 November 2026 Your move Decide whether to accept it", page.Text, StringComparison.Ordinal);
+        Assert.Contains("If it is accepted, respond by Monday 16 November 2026 Your move Assess it: who complains, about what, since when", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,9 +1,7 @@
-using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,19 +11,26 @@ namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 public sealed class ConcludeModel(OpenedCase opened) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ConcludeForm Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
     public DateOnly? Sent => opened.Stage.Response?.SentOn;
 
-    public IEnumerable<Option> Outcomes => opened.Council.Lists.Offered(ListName.Outcome).Select(outcome => new Option(
-        outcome.Key, outcome.Label, opened.Stage.WhyNotConclude(opened.Officer, opened.Procedure, outcome) is null ? null : "Needs a response that was approved and sent"));
+    /// <summary>The outcome that follows from the findings on its points.</summary>
+    public DerivedOutcome? Derived => opened.Stage.Derive(opened.Procedure, Basis);
+
+    public bool MayOverride => Derived is not null && opened.Officer.Approves;
+
+    public IEnumerable<Option> Outcomes => opened.Council.Lists.Offered(ListName.Outcome).Select(outcome => new Option(outcome.Key, outcome.Label, HintOf(outcome)));
 
     public BothVersions Versions => new(
         opened.ChangedSince,
         new FieldVersions("Outcome", opened.Council.Lists.Label(ListName.Outcome, opened.Stage.Outcome), opened.Council.Lists.Label(ListName.Outcome, Input.Outcome)),
-        new FieldVersions("Date on which it ended", opened.Stage.Concluded.InWords(), (Sent ?? Input.On).InWords()));
+        new FieldVersions("Date on which it ended", opened.Stage.Concluded.InWords(), (Sent ?? Input.On).InWords()),
+        new FieldVersions("Reason for another outcome", opened.Stage.OutcomeReason, Input.WhyOtherwise));
+
+    private OutcomeBasis Basis => new(opened.Council.Lists, opened.Council.Rules.Outcome, Input.WhyOtherwise.Kept());
 
     private Refusal? Refused => opened.Stage.WhyNotConclude(opened.Officer);
 
@@ -41,7 +46,7 @@ public sealed class ConcludeModel(OpenedCase opened) : PageModel
             return this.Refuse(refusal);
         }
 
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
+        Input = new ConcludeForm { Version = opened.Case.Version, On = opened.Today, Outcome = Derived?.Key };
         return Page();
     }
 
@@ -57,18 +62,18 @@ public sealed class ConcludeModel(OpenedCase opened) : PageModel
             return this.Refuse(refusal);
         }
 
-        if (!this.Accepts(new InputValidator(opened), Input))
+        if (!this.Accepts(new ConcludeForm.FormValidator(opened, MayOverride ? Derived : null), Input))
         {
             return this.Wrong();
         }
 
         var outcome = opened.Council.Lists.Find(ListName.Outcome, Input.Outcome)!;
-        if (opened.Stage.WhyNotConclude(opened.Officer, opened.Procedure, outcome) is { } notSo)
+        if (opened.Stage.WhyNotConclude(opened.Officer, opened.Procedure, outcome, Basis) is { } notSo)
         {
             return this.Refuse(notSo);
         }
 
-        opened.Stage.Conclude(outcome, Sent ?? Input.On!.Value, opened.Procedure, opened.Officer, opened.Now);
+        opened.Stage.Conclude(outcome, Sent ?? Input.On!.Value, opened.Procedure, opened.Officer, opened.Now, Basis);
         if (!await opened.TrySaveAsync(Input.Version, stop))
         {
             Input.Version = opened.Case.Version;
@@ -79,24 +84,10 @@ public sealed class ConcludeModel(OpenedCase opened) : PageModel
         return RedirectToPage("/Cases/Details", new { id });
     }
 
-    public sealed class InputModel
+    private string? HintOf(ListEntry outcome) => opened.Stage.WhyNotConclude(opened.Officer, opened.Procedure, outcome, Basis with { WhyOtherwise = "Any" }) switch
     {
-        public int Version { get; set; }
-
-        public string? Outcome { get; set; }
-
-        [DisplayName("Date on which it ended")]
-        public DateOnly? On { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.Outcome).NotEmpty().WithMessage("Choose the outcome").In(opened.Council.Lists, ListName.Outcome);
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which it ended").When(_ => opened.Stage.Response?.SentOn is null, ApplyConditionTo.CurrentValidator)
-                .Unless(on => opened.Stage.WhyNotConcludeOn(on, opened.Today));
-        }
-    }
+        null => null,
+        _ when Sent is null => "Needs a response that was approved and sent",
+        var refusal => refusal.Sentence,
+    };
 }

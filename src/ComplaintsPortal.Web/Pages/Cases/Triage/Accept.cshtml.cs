@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
@@ -34,12 +33,12 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel
             return NotFound();
         }
 
-        if (opened.Case.WhyNotTriage(opened.Officer) is { } refusal)
+        if (WhyNot(opened.Procedure) is { } refusal)
         {
             return this.Refuse(refusal);
         }
 
-        Input = new InputModel { Version = opened.Case.Version, Procedure = opened.Case.Procedure };
+        Input = new InputModel { Version = opened.Case.Version, Procedure = Suggested?.Key ?? opened.Case.Procedure };
         return Page();
     }
 
@@ -50,18 +49,18 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel
             return NotFound();
         }
 
-        if (opened.Case.WhyNotTriage(opened.Officer) is { } refusal)
+        if (WhyNot(opened.Council.FindProcedure(Input.Procedure ?? "") ?? opened.Procedure) is { } refusal)
         {
             return this.Refuse(refusal);
         }
 
-        if (!this.Accepts(new InputValidator(opened.Council), Input))
+        if (!this.Accepts(new InputValidator(opened), Input))
         {
             return this.Wrong();
         }
 
         var procedure = opened.Council.Procedure(Input.Procedure!);
-        opened.Case.Accept(procedure, Input.Why!.Trim(), opened.Officer, opened.Now, opened.Calendar);
+        opened.Case.Accept(procedure, Input.Why.Kept(), opened.Officer, opened.Now, opened.Calendar);
         if (!await opened.TrySaveAsync(Input.Version, stop))
         {
             Input.Version = opened.Case.Version;
@@ -71,6 +70,12 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel
         TempData.Banner($"Accepted: {procedure.Name}");
         return RedirectToPage("/Cases/Details", new { id });
     }
+
+    private Procedure? Suggested => opened.Council.Procedures
+        .Where(procedure => !procedure.Retired && opened.Case.Suggestion?.Follows(procedure) is true)
+        .OrderByDescending(procedure => procedure.Key == opened.Case.Procedure).FirstOrDefault();
+
+    private Refusal? WhyNot(Procedure procedure) => opened.Case.WhyNotAccept(opened.Officer, procedure);
 
     private string FirstDue(Procedure procedure)
     {
@@ -91,12 +96,15 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel
 
     internal sealed class InputValidator : AbstractValidator<InputModel>
     {
-        public InputValidator(CouncilSetup council)
+        public InputValidator(OpenedCase opened)
         {
+            var council = opened.Council;
             RuleFor(input => input.Procedure)
                 .NotEmpty().WithMessage("Choose the procedure that it belongs to")
                 .Must(key => string.IsNullOrEmpty(key) || council.FindProcedure(key) is not null).WithMessage("Choose an answer from the list");
-            RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why it belongs there").AtMost(Case.NoteLength);
+            RuleFor(input => input.Why).AtMost(Case.NoteLength);
+            RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why it belongs there")
+                .When(input => council.FindProcedure(input.Procedure ?? "") is not { } procedure || opened.Case.NeedsReason(procedure));
         }
     }
 }

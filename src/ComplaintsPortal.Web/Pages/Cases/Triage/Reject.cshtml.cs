@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
@@ -21,7 +22,8 @@ public sealed class RejectModel(OpenedCase opened) : PageModel
     public BothVersions Versions => new(
         opened.ChangedSince,
         new FieldVersions("Decision", opened.Decision, null),
-        new FieldVersions("Reason", LabelOf(opened.Case.TriageReason), LabelOf(Input.Reason)),
+        new FieldVersions("Reason", ReasonOf(opened.Case.TriageReason)?.Label, ReasonOf(Input.Reason)?.Label),
+        new FieldVersions("Date of the letter", null, Input.Written.InWords()),
         new FieldVersions("In words", opened.Case.TriageNote, Input.Why));
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
@@ -36,7 +38,7 @@ public sealed class RejectModel(OpenedCase opened) : PageModel
             return this.Refuse(refusal);
         }
 
-        Input = new InputModel { Version = opened.Case.Version };
+        Input = new InputModel { Version = opened.Case.Version, Reason = opened.Case.Suggestion?.RefusalReason, ReviewOn = opened.Case.Assessment?.Answers.ProceedingsReview };
         return Page();
     }
 
@@ -52,12 +54,18 @@ public sealed class RejectModel(OpenedCase opened) : PageModel
             return this.Refuse(refusal);
         }
 
-        if (!this.Accepts(new InputValidator(opened.Council.Lists), Input))
+        if (!this.Accepts(new InputValidator(opened), Input))
         {
             return this.Wrong();
         }
 
-        opened.Case.Reject(opened.Council.Lists.Find(ListName.TriageReason, Input.Reason)!, Input.Why!.Trim(), opened.Officer, opened.Now);
+        if (opened.Case.WhyNotReject(opened.Officer, opened.Procedure, Terms) is { } unmet)
+        {
+            ModelState.AddModelError("Input.Reason", unmet.ToString());
+            return this.Wrong();
+        }
+
+        opened.Case.Reject(Terms, opened.Procedure, opened.Officer, opened.Now);
         if (!await opened.TrySaveAsync(Input.Version, stop))
         {
             Input.Version = opened.Case.Version;
@@ -68,7 +76,9 @@ public sealed class RejectModel(OpenedCase opened) : PageModel
         return RedirectToPage("/Cases/Details", new { id });
     }
 
-    private string LabelOf(string? reason) => opened.Council.Lists.Label(ListName.TriageReason, reason);
+    private RefusalTerms Terms => new(ReasonOf(Input.Reason)!, Input.Why!.Trim(), Input.Written, Input.OmbudsmanTold, Input.ReviewOn);
+
+    private ListEntry? ReasonOf(string? key) => opened.Council.Lists.Find(ListName.TriageReason, key);
 
     public sealed class InputModel
     {
@@ -77,14 +87,24 @@ public sealed class RejectModel(OpenedCase opened) : PageModel
         public string? Reason { get; set; }
 
         public string? Why { get; set; }
+
+        [DisplayName("Date of the letter")]
+        public DateOnly? Written { get; set; }
+
+        public bool OmbudsmanTold { get; set; }
+
+        [DisplayName("Date of the review")]
+        public DateOnly? ReviewOn { get; set; }
     }
 
     internal sealed class InputValidator : AbstractValidator<InputModel>
     {
-        public InputValidator(CouncilLists lists)
+        public InputValidator(OpenedCase opened)
         {
-            RuleFor(input => input.Reason).NotEmpty().WithMessage("Choose why it is rejected").In(lists, ListName.TriageReason);
+            RuleFor(input => input.Reason).NotEmpty().WithMessage("Choose why it is rejected").In(opened.Council.Lists, ListName.TriageReason);
             RuleFor(input => input.Why).NotEmpty().WithMessage("Enter what the complainant is told").AtMost(Case.NoteLength);
+            RuleFor(input => input.Written).Unless(on => opened.Case.WhyNotWrittenOn(on, opened.Today));
+            RuleFor(input => input.ReviewOn).Unless(on => Case.WhyNotReviewOn(on, opened.Today));
         }
     }
 }

@@ -9,7 +9,7 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Page_Waiting_OffersWhatItLooksLikeAndSaysWhenItWouldBeDue()
     {
-        var id = await portal.AddCaseAsync(its => its);
+        var id = await portal.AddCaseAsync(its => its.Assessed());
         using var client = await portal.SignInAsync(Role.Officer);
 
         var answer = await client.OpenAsync($"/cases/{id}/triage/accept");
@@ -22,7 +22,7 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Accept_ToAProcedure_BeginsItsFirstStageOnTheDayOfReceipt()
     {
-        var id = await portal.AddCaseAsync(its => its);
+        var id = await portal.AddCaseAsync(its => its.Assessed());
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/triage/accept");
 
@@ -34,7 +34,7 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
         var stage = Assert.Single((await portal.CaseAsync(id)).Stages);
         Assert.Equal((1, TestCases.Received), (stage.Number, stage.Received));
         var entry = await portal.LastEntryAsync(id);
-        Assert.Equal(("Accepted: Corporate complaint", "About a refuse collection"), (entry.What, entry.Why));
+        Assert.Equal(("Accepted: Corporate complaint, though the assessment suggests the statutory procedure", "About a refuse collection"), (entry.What, entry.Why));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
     [InlineData("code", "", "Input.Why", "Enter why it belongs there")]
     public async Task Accept_SomethingMissing_IsSaidBesideItAndTheRestKept(string procedure, string why, string field, string sentence)
     {
-        var id = await portal.AddCaseAsync(its => its);
+        var id = await portal.AddCaseAsync(its => its.Assessed());
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/triage/accept");
 
@@ -54,6 +54,31 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal($"Error: {sentence}", answer.ErrorBeside(field));
         Assert.Equal(why, answer.Document.QuerySelector("#Input_Why")!.TextContent.Trim());
         Assert.Empty((await portal.CaseAsync(id)).Stages);
+    }
+
+    [Fact]
+    public async Task Accept_AsSuggested_NeedsNoWords()
+    {
+        var id = await portal.AddCaseAsync(its => its.Assessed());
+        using var client = await portal.SignInAsync(Role.Officer);
+        var page = await client.OpenAsync($"/cases/{id}/triage/accept");
+
+        await client.SendFormAsync();
+
+        Assert.Contains("The assessment suggests the statutory procedure", page.Text, StringComparison.Ordinal);
+        Assert.Equal("The person may complain, and about this (Children Act 1989, section 26(3))", (await portal.CaseAsync(id)).TriageNote);
+    }
+
+    [Fact]
+    public async Task Accept_AComplaintNotAssessed_IsRefused()
+    {
+        var id = await portal.AddCaseAsync(its => its);
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/triage/accept");
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.StartsWith("Assess it first", Assert.Single(answer.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +96,7 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Accept_StaleVersion_ShowsBothAndCanBeSentAgain()
     {
-        var id = await portal.AddCaseAsync(its => its);
+        var id = await portal.AddCaseAsync(its => its.Assessed());
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/triage/accept");
         await portal.ChangeMeanwhileAsync(id);

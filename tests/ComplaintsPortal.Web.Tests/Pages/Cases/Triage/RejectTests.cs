@@ -1,4 +1,5 @@
 using System.Net;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using Decision = ComplaintsPortal.Domain.Cases.Triage;
@@ -14,14 +15,16 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/triage/reject");
 
-        await client.SendFormAsync(("Input.Reason", "not-this-organisation"), ("Input.Why", "The school answers for this"));
+        await client.SendFormAsync(("Input.Reason", "not-this-organisation"), ("Input.Why", "The school answers for this"),
+            ("Input.Written.Day", "9"), ("Input.Written.Month", "11"), ("Input.Written.Year", "2026"), ("Input.OmbudsmanTold", "true"));
 
         var page = await client.FollowAsync();
         Assert.Equal("Rejected", page.Banner);
         Assert.Contains("Nobody's move Rejected: Not for this council", page.Text, StringComparison.Ordinal);
         var stored = await portal.CaseAsync(id);
         Assert.Equal((Decision.Rejected, "not-this-organisation", "The school answers for this"), (stored.Triage, stored.TriageReason, stored.TriageNote));
-        Assert.Equal("Rejected: Not for this council", (await portal.LastEntryAsync(id)).What);
+        Assert.Equal("Rejected: Not for this council, told by letter of 9 November 2026", (await portal.LastEntryAsync(id)).What);
+        Assert.Equal(new RefusalNoticeFacts("not-this-organisation", new DateOnly(2026, 11, 9), true), Assert.Single(stored.Refusals).Facts);
     }
 
     [Fact]
@@ -35,6 +38,23 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(["Choose why it is rejected", "Enter what the complainant is told"], answer.Errors);
+        Assert.Equal(Decision.Awaiting, (await portal.CaseAsync(id)).Triage);
+    }
+
+    [Fact]
+    public async Task Reject_AComplaintWithoutTheOmbudsman_IsRefusedAndWhatWasTypedIsKept()
+    {
+        var id = await portal.AddCaseAsync(its => its);
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/triage/reject");
+
+        var answer = await client.SendFormAsync(
+            ("Input.Reason", "duplicate"), ("Input.Why", "See the other case"),
+            ("Input.Written.Day", "9"), ("Input.Written.Month", "11"), ("Input.Written.Year", "2026"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(["A complaint is not refused without telling the complainant of the Ombudsman (Complaint Handling Code 2.4)"], answer.Errors);
+        Assert.Equal("See the other case", answer.Document.QuerySelector("#Input_Why")!.TextContent.Trim());
         Assert.Equal(Decision.Awaiting, (await portal.CaseAsync(id)).Triage);
     }
 
@@ -58,7 +78,8 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/triage/reject");
         await portal.ChangeMeanwhileAsync(id);
 
-        var answer = await client.SendFormAsync(("Input.Reason", "duplicate"), ("Input.Why", "See the other case"));
+        var answer = await client.SendFormAsync(("Input.Reason", "duplicate"), ("Input.Why", "See the other case"),
+            ("Input.Written.Day", "9"), ("Input.Written.Month", "11"), ("Input.Written.Year", "2026"), ("Input.OmbudsmanTold", "true"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("As you entered it The same as another case", answer.Text, StringComparison.Ordinal);

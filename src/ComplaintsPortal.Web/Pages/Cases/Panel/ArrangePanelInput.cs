@@ -1,0 +1,49 @@
+using System.ComponentModel;
+using System.Globalization;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Panel;
+
+/// <summary>What is entered on the page.</summary>
+public sealed class ArrangePanelInput
+{
+    public int Version { get; set; }
+
+    public PanelMode? Mode { get; set; }
+
+    public PanelMode? Preference { get; set; }
+
+    [DisplayName("Day of the meeting")]
+    public DateOnly? On { get; set; }
+
+    [DisplayName("Time of the meeting")]
+    public string? At { get; set; }
+
+    public string? Venue { get; set; }
+
+    [DisplayName("Date of the notice")]
+    public DateOnly? NoticeSent { get; set; }
+
+    internal PanelArrangement Arrangement() => new(Mode!.Value, Preference, On!.Value, Time(At)!.Value, Venue!.Trim(), NoticeSent!.Value);
+
+    internal static TimeOnly? Time(string? typed) =>
+        TimeOnly.TryParseExact(typed?.Trim(), ["H:mm", "HH:mm", "H.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
+}
+
+internal sealed class ArrangePanelValidator : AbstractValidator<ArrangePanelInput>
+{
+    public ArrangePanelValidator(OpenedCase opened)
+    {
+        RuleFor(input => input.Mode).NotNull().WithMessage("Choose how the panel meets");
+        RuleFor(input => input.On)
+            .NotNull().WithMessage("Enter the day of the meeting")
+            .Unless(opened.Stage.WhyNotArrangePanelFor);
+        RuleFor(input => input.At).Must(at => ArrangePanelInput.Time(at) is not null).WithMessage("Enter the time of the meeting, such as 10:30");
+        RuleFor(input => input.Venue).NotEmpty().WithMessage("Enter where the panel meets, or how to join").AtMost(Domain.Cases.Panel.LineLength);
+        RuleFor(input => input.NoticeSent)
+            .NotNull().WithMessage("Enter the date on which the complainant was told")
+            .Refused(input => input is { NoticeSent: { } told, On: { } meets } ? opened.Stage.WhyNotGiveNoticeOn(told, meets, opened.Today) : null);
+    }
+}

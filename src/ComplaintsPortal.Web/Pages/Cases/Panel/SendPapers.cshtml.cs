@@ -1,0 +1,82 @@
+using System.ComponentModel;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Panel;
+
+/// <summary>Recording that the papers went to the complainant and the panel.</summary>
+public sealed class SendPapersModel(OpenedCase opened) : PageModel
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public OpenedCase Opened => opened;
+
+    public BothVersions Versions => new(
+        opened.ChangedSince,
+        new FieldVersions("Date of sending", opened.Case.Panel?.PapersSent.InWords(), Input.On.InWords()));
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    {
+        if (!await opened.ReadAsync(id, Domain.Cases.Panel.StageNumber, stop))
+        {
+            return NotFound();
+        }
+
+        if (opened.Stage.WhyNotSendPapers(opened.Officer) is { } refusal)
+        {
+            return this.Refuse(refusal);
+        }
+
+        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
+    {
+        if (!await opened.FindAsync(id, Domain.Cases.Panel.StageNumber, stop))
+        {
+            return NotFound();
+        }
+
+        if (opened.Stage.WhyNotSendPapers(opened.Officer) is { } refusal)
+        {
+            return this.Refuse(refusal);
+        }
+
+        if (!this.Accepts(new InputValidator(opened), Input))
+        {
+            return this.Wrong();
+        }
+
+        opened.Stage.SendPapers(Input.On!.Value, opened.Officer, opened.Now);
+        if (!await opened.TrySaveAsync(Input.Version, stop))
+        {
+            Input.Version = opened.Case.Version;
+            return this.RefuseStale();
+        }
+
+        TempData.Banner("The sending of the papers is recorded");
+        return RedirectToPage("/Cases/Panel/Index", new { id });
+    }
+
+    public sealed class InputModel
+    {
+        public int Version { get; set; }
+
+        [DisplayName("Date of sending")]
+        public DateOnly? On { get; set; }
+    }
+
+    internal sealed class InputValidator : AbstractValidator<InputModel>
+    {
+        public InputValidator(OpenedCase opened)
+        {
+            RuleFor(input => input.On)
+                .NotNull().WithMessage("Enter the date on which the papers were sent")
+                .Unless(on => opened.Stage.WhyNotSendPapersOn(on, opened.Today));
+        }
+    }
+}

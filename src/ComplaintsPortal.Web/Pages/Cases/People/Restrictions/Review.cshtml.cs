@@ -1,0 +1,97 @@
+using System.ComponentModel;
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Pages.Cases.People.Restrictions;
+
+/// <summary>Looking at a restriction of contact again: it goes on or ends.</summary>
+public sealed class ReviewModel(OpenedCase opened, PortalDb db) : PageModel
+{
+    private ContactRestriction? known;
+
+    public string? Words => known?.Facts.What;
+
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public OpenedCase Opened => opened;
+
+    public BothVersions Versions => new(
+        opened.ChangedSince,
+        new FieldVersions("Looked at again", known?.Facts.ReviewOn.InWords(), Input.Next.InWords()),
+        new FieldVersions("Ended", known?.Facts.EndedOn.InWords(), null));
+
+    public async Task<IActionResult> OnGetAsync(int id, int restriction, CancellationToken stop)
+    {
+        if (!await opened.ReadAsync(id, stop) || !await LoadAsync(id, restriction, stop))
+        {
+            return NotFound();
+        }
+
+        if (Case.WhyNotReview(known!, opened.Officer) is { } refusal)
+        {
+            return this.Refuse(refusal);
+        }
+
+        Input = new InputModel { Version = opened.Case.Version };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(int id, int restriction, CancellationToken stop)
+    {
+        if (!await opened.FindAsync(id, stop) || !await LoadAsync(id, restriction, stop))
+        {
+            return NotFound();
+        }
+
+        if (Case.WhyNotReview(known!, opened.Officer) is { } refusal)
+        {
+            return this.Refuse(refusal);
+        }
+
+        if (!this.Accepts(new InputValidator(opened), Input))
+        {
+            return this.Wrong();
+        }
+
+        opened.Case.Review(known!, Input.GoesOn is true ? Input.Next : null, opened.Officer, opened.Now);
+        if (!await opened.TrySaveAsync(Input.Version, stop))
+        {
+            Input.Version = opened.Case.Version;
+            return this.RefuseStale();
+        }
+
+        TempData.Banner("Restriction reviewed");
+        return RedirectToPage("/Cases/People/Index", new { id });
+    }
+
+    private async Task<bool> LoadAsync(int id, int number, CancellationToken stop)
+    {
+        known = await db.ContactRestrictions.SingleOrDefaultAsync(one => one.Id == number && one.CaseId == id, stop) ?? known;
+        return known is not null;
+    }
+
+    public sealed class InputModel
+    {
+        public int Version { get; set; }
+
+        public bool? GoesOn { get; set; }
+
+        [DisplayName("Date of the next review")]
+        public DateOnly? Next { get; set; }
+    }
+
+    internal sealed class InputValidator : AbstractValidator<InputModel>
+    {
+        public InputValidator(OpenedCase opened)
+        {
+            RuleFor(input => input.GoesOn).NotNull().WithMessage("Choose whether it goes on");
+            RuleFor(input => input.Next).NotNull().When(input => input.GoesOn is true).WithMessage("Enter when it is looked at again").Unless(on => Case.WhyNotReviewOn(on, opened.Today));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Lists;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Pages.Cases;
+
+/// <summary>What is recorded about the people of a case, besides the complainant.</summary>
+/// <param name="Children">The children whom it is about.</param>
+/// <param name="Representative">Who acts for the child or the complainant.</param>
+/// <param name="Advocacy">The offer of an advocate.</param>
+/// <param name="Adjustments">Reasonable adjustments, ended ones too.</param>
+/// <param name="Restrictions">Restrictions of contact, ended ones too.</param>
+public sealed record PeopleRecords(
+    IReadOnlyList<CaseChild> Children, Representative? Representative, Advocacy? Advocacy, IReadOnlyList<Adjustment> Adjustments, IReadOnlyList<ContactRestriction> Restrictions)
+{
+    /// <summary>Reads them.</summary>
+    public static async Task<PeopleRecords> ReadAsync(PortalDb db, int id, CancellationToken stop) => new(
+        await db.CaseChildren.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+        await db.Representatives.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop),
+        await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop),
+        await db.Adjustments.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+        await db.ContactRestrictions.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop));
+
+    /// <summary>Whether an advocate still has to be offered: a child or young person complains, and was offered none.</summary>
+    public static bool IsAdvocateDue(OpenedCase opened, Advocacy? offer) =>
+        offer is null && opened.Case.AdvocacyProvider is null
+        && opened.Case.Triage is Domain.Cases.Triage.Awaiting or Domain.Cases.Triage.Accepted
+        && opened.Procedure.AsksForResponse
+        && (opened.Council.Lists.Find(ListName.ComplainantType, opened.Case.ComplainantType)?.Child is true
+            || opened.Case.Assessment?.Answers.Standing is Standing.Child or Standing.CareLeaver);
+}
+
+/// <summary>What whoever opens a case must know before they reach for the telephone.</summary>
+/// <param name="Adjustments">The adjustments in force.</param>
+/// <param name="Restrictions">The restrictions in force.</param>
+/// <param name="AdvocateDue">Whether an advocate still has to be offered.</param>
+public sealed record Attention(IReadOnlyList<AdjustmentFacts> Adjustments, IReadOnlyList<ContactRestrictionFacts> Restrictions, bool AdvocateDue)
+{
+    /// <summary>Reads it.</summary>
+    public static async Task<Attention> ReadAsync(PortalDb db, OpenedCase opened, CancellationToken stop)
+    {
+        var (id, today) = (opened.Case.Id, opened.Today);
+        var adjustments = await db.Adjustments.AsNoTracking().Where(one => one.CaseId == id && one.Facts.EndedOn == null).OrderBy(one => one.Id).ToListAsync(stop);
+        var restrictions = await db.ContactRestrictions.AsNoTracking()
+            .Where(one => one.CaseId == id && one.Facts.EndedOn == null && one.Facts.From <= today).OrderBy(one => one.Id).ToListAsync(stop);
+        var due = PeopleRecords.IsAdvocateDue(opened, await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop));
+        return new Attention([.. adjustments.Select(one => one.Facts)], [.. restrictions.Select(one => one.Facts)], due);
+    }
+}

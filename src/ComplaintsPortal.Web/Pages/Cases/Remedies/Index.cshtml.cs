@@ -1,0 +1,35 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain.Cases;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Remedies;
+
+/// <summary>What is put right for the person who complained, what is paid, and what changes for others.</summary>
+public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
+{
+    public OpenedCase Opened => opened;
+
+    public IReadOnlyList<Remedy> Remedies { get; private set; } = [];
+
+    public IReadOnlyList<Payment> Payments { get; private set; } = [];
+
+    public IReadOnlyList<ActionLine> Actions { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    {
+        if (!await opened.ReadAsync(id, stop))
+        {
+            return NotFound();
+        }
+
+        Remedies = await db.Remedies.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop);
+        Payments = await db.Payments.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop);
+        Actions = await db.LearningActions.Where(one => one.CaseId == id).OrderBy(one => one.Id).Lines(db).ToListAsync(stop);
+        return Page();
+    }
+
+    public string? Label(string list, string? key) => key is null ? null : opened.Council.Lists.Label(list, key);
+}

@@ -1,0 +1,61 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Web.Pages.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Pages.Learning;
+
+/// <summary>The learning action that a page is about. Who may not open its case may not open it either.</summary>
+public sealed class OpenedAction(PortalDb db, OpenedCase opened, Setup setup)
+{
+    private LearningAction? found;
+
+    /// <summary>The action.</summary>
+    public LearningAction Action => found ?? throw new InvalidOperationException("No action is open");
+
+    /// <summary>The council's lists.</summary>
+    public CouncilLists Lists { get; private set; } = null!;
+
+    /// <summary>Who acts.</summary>
+    public Officer Officer => opened.Officer;
+
+    /// <summary>The instant of this request.</summary>
+    public DateTimeOffset Now => opened.Now;
+
+    /// <summary>The date in the office.</summary>
+    public DateOnly Today => opened.Today;
+
+    /// <summary>That somebody else changed the action since the form was shown; empty unless a save failed for that.</summary>
+    public IReadOnlyList<HistoryLine> ChangedSince { get; private set; } = [];
+
+    /// <summary>Opens an action to look at it; the reading of its case is recorded. False where there is none.</summary>
+    public async Task<bool> ReadAsync(int id, CancellationToken stop) =>
+        await OpenAsync(id, stop) && (Action.CaseId is not { } about || await opened.ReadAsync(about, stop));
+
+    /// <summary>Opens an action to change it. False where there is none.</summary>
+    public async Task<bool> FindAsync(int id, CancellationToken stop) =>
+        await OpenAsync(id, stop) && (Action.CaseId is not { } about || await opened.FindAsync(about, stop));
+
+    /// <summary>Saves what was done to the action. False where somebody else saved it since the form was shown: then nothing is stored.</summary>
+    public async Task<bool> TrySaveAsync(HistoryEntry entry, int version, CancellationToken stop)
+    {
+        db.Record(entry, Action.CaseId);
+        if (await db.TrySaveAsync(Action, version, stop))
+        {
+            return true;
+        }
+
+        found = await db.LearningActions.SingleOrDefaultAsync(action => action.Id == Action.Id, stop) ?? found;
+        ChangedSince = [new HistoryLine(Now, "somebody else", "Learning action changed", null)];
+        return false;
+    }
+
+    private async Task<bool> OpenAsync(int id, CancellationToken stop)
+    {
+        Lists = (await setup.GetAsync(stop)).Lists;
+        found = await db.LearningActions.SingleOrDefaultAsync(action => action.Id == id, stop);
+        return found is not null;
+    }
+}

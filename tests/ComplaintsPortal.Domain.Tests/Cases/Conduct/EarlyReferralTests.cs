@@ -1,0 +1,82 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
+using static ComplaintsPortal.Domain.Tests.Cases.Office;
+
+namespace ComplaintsPortal.Domain.Tests.Cases.Conduct;
+
+public sealed class EarlyReferralTests
+{
+    private static readonly EarlyReferralGate Open = new(true, true, true, true, true, true);
+
+    public static TheoryData<string, CaseBuilder, Officer, string> Refusals => new()
+    {
+        { "by a clerk", Answered(), Colin, NotACaseWorker },
+        { "under the Code", AtStage1().Under("code").AtStage(2).ConcludedOn(March(9)), Ada, "Only a statutory complaint is referred early (Getting the Best from Complaints)" },
+        { "at stage 1", AtStage1(), Ada, "Not before stage 2 is answered (Getting the Best from Complaints)" },
+        { "stage 2 unanswered", AtStage1().AtStage(2), Ada, "Not before stage 2 is answered (Getting the Best from Complaints)" },
+        { "the panel met", AtStage1().AtStage(3).PanelMetOn(March(9)), Ada, "The panel has already met" },
+    };
+
+    public static TheoryData<EarlyReferralGate, string> Gates => new()
+    {
+        { Open with { RobustReport = false }, "Not met: a very robust report (Getting the Best from Complaints)" },
+        { Open with { CompleteAdjudication = false }, "Not met: a complete adjudication (Getting the Best from Complaints)" },
+        { Open with { ComplaintsUpheld = false }, "Not met: all significant complaints upheld (Getting the Best from Complaints)" },
+        { Open with { ActionPlan = false }, "Not met: a clear action plan (Getting the Best from Complaints)" },
+        { Open with { OutcomesMet = false }, "Not met: most or all desired outcomes agreed (Getting the Best from Complaints)" },
+        { Open with { Consent = false }, "Not met: the complainant's agreement (Getting the Best from Complaints)" },
+        { Open with { RobustReport = false, Consent = false }, "Not met: a very robust report; the complainant's agreement (Getting the Best from Complaints)" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void ReferEarly_WhereItMayNot_SaysWhy(string situation, CaseBuilder builder, Officer officer, string sentence)
+    {
+        Assert.NotEmpty(situation);
+        var @case = builder.Build();
+
+        AssertRefused(sentence, @case.WhyNotReferEarly(officer), @case, () => @case.ReferEarly(Open, March(10), March(10), officer, At(March(10))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Gates))]
+    public void ReferEarly_AConditionNotMet_NamesIt(EarlyReferralGate gate, string sentence)
+    {
+        var @case = Answered().Build();
+
+        AssertRefused(sentence, @case.WhyNotReferEarly(gate), @case, () => @case.ReferEarly(gate, March(10), March(10), Ada, At(March(10))));
+    }
+
+    // What came from a council's own records may be concluded with a recommendation that nobody decided.
+    [Fact]
+    public void ReferEarly_ARecommendationUndecided_DoesNotTrustTheTick()
+    {
+        var @case = AtStage1().AtStage(2).Investigated().WithRecommendation().ConcludedOn(March(9), "withdrawn").Build();
+
+        Assert.Equal("Not met: a complete adjudication (Getting the Best from Complaints)", @case.WhyNotReferEarly(Open)?.ToString());
+    }
+
+    [Theory]
+    [InlineData(8, 8, "Enter a date on or after 9 March 2026, when stage 2 was answered")]
+    [InlineData(9, 10, "Enter a date on or after 10 March 2026, when the complainant agreed")]
+    [InlineData(12, 10, "Enter a date that is today or in the past")]
+    [InlineData(10, 10, null)]
+    public void ReferEarly_OnADate_FollowsTheAnswerAndTheAgreement(int day, int agreed, string? sentence) =>
+        Assert.Equal(sentence, Answered().Build().WhyNotReferEarlyOn(March(day), March(agreed), March(11))?.ToString());
+
+    [Fact]
+    public void ReferEarly_AllConditionsMet_IsKeptOnceAndStage3MayStillFollow()
+    {
+        var @case = Answered().Build();
+
+        @case.ReferEarly(Open, March(11), March(10), Ada, At(March(11)));
+
+        Assert.Equal((March(11), March(10)), (@case.Investigation!.ReferredEarly, @case.Investigation.ReferralConsented));
+        Assert.Equal("Referred early to the Ombudsman on 11 March 2026; the complainant agreed on 10 March 2026", @case.Latest().What);
+        Assert.Equal("The complaint has already been referred early", @case.WhyNotReferEarly(Ada)?.ToString());
+        Assert.Null(@case.WhyNotGoOn(Ada, A.Procedure(), March(12)));
+    }
+
+    private static CaseBuilder Answered() => AtStage1().AtStage(2).ConcludedOn(March(9));
+}
