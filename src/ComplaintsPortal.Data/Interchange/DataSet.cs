@@ -107,9 +107,10 @@ internal sealed class DataSet : IDisposable
             Parts.Add(person, new Row(InterchangeFile.Complainants, row.Line, [person]));
         }
 
-        if (row.File == LinkTable.Only.File && row["other"] is { } other)
+        var naming = row.File == LinkTable.Only.File ? "other" : row.File == InterchangeFile.Cases ? CaseFile.OmbudsmanOf : null;
+        if (naming is not null && row[naming] is { } other)
         {
-            Parts.Add(other, new Row(InterchangeFile.Linked, row.Line, [other]));
+            Parts.Add(other, new Row(InterchangeFile.Named, row.Line, [other, row.File.Name, naming]));
         }
 
         if (sound && RecordTables.All.FirstOrDefault(table => table.File == row.File)?.Unique is { } column && row[column] is { } value)

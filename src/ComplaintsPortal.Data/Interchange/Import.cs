@@ -123,7 +123,7 @@ public sealed class Import
 
         await AccountImport.ApplyAsync(db, data.Accounts, plan.Addresses, terms.DryRun, tally, stop);
         await ApplyPartsAsync(data, plan, tally, stop);
-        await new LinkImport(db, data, plan.Addresses, tally).ApplyAsync(terms.DryRun, stop);
+        await new MutualImport(db, data, plan.Addresses, tally).ApplyAsync(terms.DryRun, stop);
         await CaseloadImport.ApplyAsync(db, data.Caseloads, terms.DryRun, tally, stop);
         return tally;
     }

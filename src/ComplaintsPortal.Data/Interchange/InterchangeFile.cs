@@ -53,8 +53,8 @@ internal sealed class InterchangeFile
     /// <summary>Not a file: the complainants that the cases name, which people.csv is checked against.</summary>
     public static InterchangeFile Complainants { get; } = new("", false, Column.Reference("person", Person.KeyLength).Needed());
 
-    /// <summary>Not a file: the cases that links name as the other one.</summary>
-    public static InterchangeFile Linked { get; } = new("", false, Column.Reference("other", Domain.Cases.Case.ReferenceLength).Needed());
+    /// <summary>Not a file: the cases that others name, with the file and column that does.</summary>
+    public static InterchangeFile Named { get; } = new("", false, Column.Reference("other", Domain.Cases.Case.ReferenceLength).Needed(), new("file", Holds.Text), new("column", Holds.Text));
 
     /// <summary>Every CSV file, in the order in which they are read, written and reported on.</summary>
     public static IReadOnlyList<InterchangeFile> All => Every.Files;

@@ -12,6 +12,8 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
     private readonly Dictionary<string, Row> cases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Case, int Stage), Row> stages = [];
 
+    private ILookup<string, DateOnly> again = Array.Empty<Row>().ToLookup(row => "", row => default(DateOnly));
+
     /// <summary>How many accepted cases have no stage.</summary>
     public int WithoutStage { get; private set; }
 
@@ -20,15 +22,16 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         cases.Clear();
         stages.Clear();
         CheckCases(rows[InterchangeFile.Cases]);
+        again = rows[ArrivalTables.Refusals.File].Where(row => row.Date(ArrivalTables.ConsideredAgain) is not null).ToLookup(row => row["case"]!, row => row.Date(ArrivalTables.ConsideredAgain)!.Value);
         CheckStages(rows[InterchangeFile.Stages]);
         var complainants = rows[InterchangeFile.Complainants].Select(row => row["person"]!).ToHashSet(StringComparer.Ordinal);
         CheckKeys(rows[InterchangeFile.People], complainants);
         CheckKeys(rows[InterchangeFile.Contacts], complainants);
         CheckKeys(rows[InterchangeFile.Appointees], null);
         CheckKeys(rows[TemplateFile.File], null);
-        foreach (var linked in rows[InterchangeFile.Linked].Where(linked => !cases.ContainsKey(linked["other"]!) && data.IsComplete(InterchangeFile.Cases)))
+        foreach (var named in rows[InterchangeFile.Named].Where(named => !cases.ContainsKey(named["other"]!) && data.IsComplete(InterchangeFile.Cases)))
         {
-            errors.Add(LinkTable.Only.File.Name, linked.Line, "other", linked["other"], "Enter the reference of another case: cases.csv has none of this reference");
+            errors.Add(named["file"]!, named.Line, named["column"], named["other"], "Enter the reference of another case: cases.csv has none of this reference");
         }
 
         foreach (var table in RecordTables.All)
@@ -106,10 +109,11 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         Backwards(row, "panel_met", "panel_reported");
     }
 
-    // The case's first stage was asked for with the case itself, and none before the one before it.
+    // The case's first stage was asked for with the case itself, or when a case that was refused came again; and none before the one before it.
     private void CheckOrder(IReadOnlyList<Row> ordered)
     {
-        if (ordered[0].Date("received") is { } first && cases.TryGetValue(ordered[0]["case"]!, out var @case) && @case.Date("received") is { } received && first != received)
+        if (ordered[0].Date("received") is { } first && cases.TryGetValue(ordered[0]["case"]!, out var @case) && @case.Date("received") is { } received && first != received
+            && !again[ordered[0]["case"]!].Contains(first))
         {
             errors.Add(ordered[0], "received", $"Enter the date on which the case was received, {Cell.Write(received)}: this is its first stage");
         }

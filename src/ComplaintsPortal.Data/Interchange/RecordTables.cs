@@ -121,5 +121,5 @@ internal static class RecordTables
             .ThenBy(one => EF.Functions.Collate(one.Consideration, ordinal)),
     };
 
-    public static IReadOnlyList<RecordTable> All { get; } = [Issues, Extensions, Responses, .. ConductTables.All, .. OutcomeTables.All, Actions, Payments, .. OfficeTables.All, LinkTable.Only];
+    public static IReadOnlyList<RecordTable> All { get; } = [Issues, Extensions, Responses, .. ArrivalTables.All, .. PeopleTables.All, .. ConductTables.All, .. OutcomeTables.All, Actions, Payments, .. OfficeTables.All, LinkTable.Only];
 }

@@ -59,7 +59,7 @@ internal static class FullDataSet
     private static string? Sample(Column column) => column.Holds switch
     {
         Holds.Text => $"Words for {column.Name}, \"quoted\""[..Math.Min(column.Longest, 20)],
-        Holds.Reference when column.Name == "other" => "A/3",
+        Holds.Reference when column.Name is "other" or CaseFile.OmbudsmanOf => "A/3",
         Holds.Reference => "P1",
         Holds.Key => Key(column.List!),
         Holds.Keys => string.Join(';', Lists.All(column.List!).Take(2).Select(entry => entry.Key)),

@@ -2,22 +2,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange;
 
-/// <summary>Brings the links of cases to what a data set states, once all of its cases are there.</summary>
-internal sealed class LinkImport(PortalDb db, DataSet data, Addresses addresses, Tally tally)
+/// <summary>Brings what cases say of one another to what a data set states, once all of its cases are there.</summary>
+internal sealed class MutualImport(PortalDb db, DataSet data, Addresses addresses, Tally tally)
 {
     private const int Batch = 1_000;
 
     public async Task ApplyAsync(bool dryRun, CancellationToken stop)
     {
-        for (var part = 0; data.Has(LinkTable.Only.File) && part < data.Parts.Count; part++)
+        for (var part = 0; part < data.Parts.Count; part++)
         {
             var rows = data.Parts.Read(part);
             var links = rows[LinkTable.Only.File].ToLookup(row => row["case"]!);
-            foreach (var batch in rows[InterchangeFile.Cases].Select(row => row["reference"]!).Chunk(Batch))
+            foreach (var batch in rows[InterchangeFile.Cases].Chunk(Batch))
             {
-                await ApplyAsync(batch, links, dryRun, stop);
+                await (data.Has(LinkTable.Only.File) ? ApplyAsync([.. batch.Select(row => row["reference"]!)], links, dryRun, stop) : Task.CompletedTask);
+                await (!dryRun && batch[0].States(CaseFile.OmbudsmanOf) ? NameOmbudsmanCasesAsync(batch, stop) : Task.CompletedTask);
             }
         }
+    }
+
+    // Counted with the case itself.
+    private async Task NameOmbudsmanCasesAsync(Row[] batch, CancellationToken stop)
+    {
+        var stated = batch.ToDictionary(row => row["reference"]!, row => row[CaseFile.OmbudsmanOf], StringComparer.OrdinalIgnoreCase);
+        var all = stated.Keys.ToArray();
+        var naming = stated.Where(one => one.Value is not null).Select(one => one.Key).ToArray();
+        var others = await IdsAsync([.. stated.Values.OfType<string>().Distinct()], stop);
+        var cases = await db.Cases.Where(one => EF.Parameter(naming).Contains(one.Reference) || (one.OmbudsmanOf != null && EF.Parameter(all).Contains(one.Reference))).ToListAsync(stop);
+        cases.ForEach(one => one.RestateOmbudsmanOf(stated[one.Reference] is { } other ? others[other] : null));
+        await db.SaveChangesAsync(stop);
+        db.ChangeTracker.Clear();
     }
 
     private async Task ApplyAsync(string[] references, ILookup<string, Row> links, bool dryRun, CancellationToken stop)
