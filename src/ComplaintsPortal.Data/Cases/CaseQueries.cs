@@ -69,5 +69,8 @@ public static class CaseQueries
             .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Responses.OrderBy(response => response.Id))
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Extension)
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Issues.OrderBy(issue => issue.Id))
+            .Include(@case => @case.Withdrawals.OrderBy(withdrawal => withdrawal.Id))
+            .Include(@case => @case.LateRequests.OrderBy(request => request.Id))
+            .Include(@case => @case.Skips.OrderBy(skip => skip.Id))
             .AsSplitQuery();
 }

@@ -30,6 +30,17 @@ public enum Verb
     Extend,
     Conclude,
     GoOn,
+    OfferStageTwo,
+    AgreeStatement,
+    SettleRequest,
+    SetStart,
+    RecordReceipt,
+    Reopen,
+    WithdrawAccepted,
+    ConfirmWithdrawal,
+    Reinstate,
+    RefuseRequest,
+    SkipStageOne,
 }
 
 /// <summary>
@@ -46,8 +57,15 @@ public static class Moves
             new(Verb.Reject, "Reject", null, @case.WhyNotTriage(officer)),
             new(Verb.Withdraw, "Withdraw", null, @case.WhyNotTriage(officer)),
             new(Verb.Assign, "Give to somebody", null, Case.WhyNotAssign(officer)),
+            .. ConductMoves.Of(@case, procedure, officer, today),
         ],
-        { CurrentStage: not null } => [.. OfOpenStages(@case, procedure, officer), GoOn(@case, procedure, officer, today), Assign(officer)],
+        { CurrentStage: not null } =>
+        [
+            .. OfOpenStages(@case, procedure, officer),
+            GoOn(@case, procedure, officer, today),
+            Assign(officer),
+            .. ConductMoves.Of(@case, procedure, officer, today),
+        ],
         _ => [Assign(officer)],
     };
 
