@@ -29,6 +29,12 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
 
     public DbSet<Response> Responses => Set<Response>();
 
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+
+    public DbSet<LateRequest> LateRequests => Set<LateRequest>();
+
+    public DbSet<StageSkip> StageSkips => Set<StageSkip>();
+
     public DbSet<PendingDeadline> PendingDeadlines => Set<PendingDeadline>();
 
     public DbSet<LearningAction> LearningActions => Set<LearningAction>();
@@ -84,6 +90,7 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
         configurationBuilder.Properties<ProcedureKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<DeadlineKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<ExtensionGround>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<OutcomeRule>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<CouncilTie>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Recommender>().HaveConversion<string>().HaveMaxLength(20);

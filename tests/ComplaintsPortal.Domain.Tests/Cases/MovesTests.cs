@@ -25,6 +25,7 @@ public sealed class MovesTests
         ["approved"] = (AtStage1().WithApprovedResponse(), "children-act", March(12)),
         ["sent"] = (AtStage1().SentOn(March(9)), "children-act", March(12)),
         ["concluded"] = (AtStage1().ConcludedOn(March(9)), "children-act", March(12)),
+        ["withdrawn at stage 1"] = (AtStage1().WithdrawnOn(March(9)), "children-act", March(12)),
         ["day 20 passed"] = (AtStage1(), "children-act", new DateOnly(2026, 3, 31)),
         ["gone on without a response"] = (AtStage1().GoneOn(new DateOnly(2026, 3, 31)), "children-act", new DateOnly(2026, 4, 1)),
         ["at the panel"] = (AtStage1().AtStage(3), "children-act", March(12)),
@@ -34,6 +35,12 @@ public sealed class MovesTests
         ["an enquiry answered"] = (AtStage1().Under("mp-enquiry").ConcludedOn(March(9), "answered"), "mp-enquiry", March(12)),
     };
 
+    private static readonly Verb[] OfCase =
+    [
+        Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.WithdrawAccepted, Verb.ConfirmWithdrawal, Verb.Reinstate, Verb.RefuseRequest,
+        Verb.SkipStageOne, Verb.ReferEarly, Verb.ConsiderFreezing,
+    ];
+
     private static readonly string[] Names = [.. Situations.Keys];
 
     public static TheoryData<string, string> Meetings => new(
@@ -42,25 +49,26 @@ public sealed class MovesTests
         select (situation, officer.Name));
 
     [Theory]
-    [InlineData("awaiting triage", "Accept Reject Withdraw Assign", "Accept Reject Withdraw Assign")]
+    [InlineData("awaiting triage", "Accept Reject Withdraw Assign SkipStageOne", "Accept Reject Withdraw Assign SkipStageOne")]
     [InlineData("rejected", "Assign", "Assign")]
     [InlineData("withdrawn", "Assign", "Assign")]
-    [InlineData("accepted", "Draft Conclude Acknowledge Extend Assign", "Draft Conclude Acknowledge Extend Assign")]
-    [InlineData("acknowledged and extended", "Draft Conclude Assign", "Draft Conclude Assign")]
-    [InlineData("drafted", "Draft Submit Conclude Acknowledge Extend Assign", "Draft Submit Conclude Acknowledge Extend Assign")]
-    [InlineData("drafted by a manager", "Draft Conclude Acknowledge Extend Assign", "Draft Conclude Acknowledge Extend Assign")]
-    [InlineData("submitted", "Draft Conclude Acknowledge Extend Assign", "Draft Approve Return Conclude Acknowledge Extend Assign")]
-    [InlineData("returned", "Draft Submit Conclude Acknowledge Extend Assign", "Draft Submit Conclude Acknowledge Extend Assign")]
-    [InlineData("approved", "Draft Send Conclude Acknowledge Extend Assign", "Draft Send Conclude Acknowledge Extend Assign")]
-    [InlineData("sent", "Conclude Acknowledge Assign", "Conclude Acknowledge Assign")]
-    [InlineData("concluded", "GoOn Assign", "GoOn Assign")]
-    [InlineData("day 20 passed", "Draft Conclude Acknowledge Extend GoOn Assign", "Draft Conclude Acknowledge Extend GoOn Assign")]
-    [InlineData("gone on without a response", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend Assign", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend Assign")]
-    [InlineData("at the panel", "Draft3 Conclude3 Acknowledge3 Assign", "Draft3 Conclude3 Acknowledge3 Assign")]
-    [InlineData("at its end", "Assign", "Assign")]
-    [InlineData("a compliment", "Conclude Acknowledge Assign", "Conclude Acknowledge Assign")]
-    [InlineData("an Ombudsman case", "Conclude Acknowledge Assign", "Conclude Acknowledge Assign")]
-    [InlineData("an enquiry answered", "Assign", "Assign")]
+    [InlineData("accepted", "Draft Conclude Acknowledge Extend Assign SetStart WithdrawAccepted", "Draft Conclude Acknowledge Extend Assign SetStart WithdrawAccepted")]
+    [InlineData("acknowledged and extended", "Draft Conclude Assign SetStart WithdrawAccepted", "Draft Conclude Assign SetStart WithdrawAccepted")]
+    [InlineData("drafted", "Draft Submit Conclude Acknowledge Extend Assign SetStart WithdrawAccepted", "Draft Submit Conclude Acknowledge Extend Assign SetStart WithdrawAccepted")]
+    [InlineData("drafted by a manager", "Draft Conclude Acknowledge Extend Assign SetStart WithdrawAccepted", "Draft Conclude Acknowledge Extend Assign SetStart WithdrawAccepted")]
+    [InlineData("submitted", "Draft Conclude Acknowledge Extend Assign SetStart WithdrawAccepted", "Draft Approve Return Conclude Acknowledge Extend Assign SetStart WithdrawAccepted")]
+    [InlineData("returned", "Draft Submit Conclude Acknowledge Extend Assign SetStart WithdrawAccepted", "Draft Submit Conclude Acknowledge Extend Assign SetStart WithdrawAccepted")]
+    [InlineData("approved", "Draft Send Conclude Acknowledge Extend Assign SetStart WithdrawAccepted", "Draft Send Conclude Acknowledge Extend Assign SetStart WithdrawAccepted")]
+    [InlineData("sent", "Conclude Acknowledge Assign WithdrawAccepted", "Conclude Acknowledge Assign WithdrawAccepted")]
+    [InlineData("concluded", "GoOn Assign Reopen", "GoOn Assign Reopen")]
+    [InlineData("withdrawn at stage 1", "Assign Reinstate ConfirmWithdrawal", "Assign Reinstate ConfirmWithdrawal")]
+    [InlineData("day 20 passed", "Draft Conclude Acknowledge Extend GoOn Assign OfferStageTwo SetStart WithdrawAccepted", "Draft Conclude Acknowledge Extend GoOn Assign OfferStageTwo SetStart WithdrawAccepted")]
+    [InlineData("gone on without a response", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend Assign SetStart AgreeStatement2 SetStart2 WithdrawAccepted", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend Assign SetStart AgreeStatement2 SetStart2 WithdrawAccepted")]
+    [InlineData("at the panel", "Draft3 Conclude3 Acknowledge3 Assign SetStart3 WithdrawAccepted", "Draft3 Conclude3 Acknowledge3 Assign SetStart3 WithdrawAccepted")]
+    [InlineData("at its end", "Assign Reopen3", "Assign Reopen3")]
+    [InlineData("a compliment", "Conclude Acknowledge Assign WithdrawAccepted", "Conclude Acknowledge Assign WithdrawAccepted")]
+    [InlineData("an Ombudsman case", "Conclude Acknowledge Assign WithdrawAccepted", "Conclude Acknowledge Assign WithdrawAccepted")]
+    [InlineData("an enquiry answered", "Assign Reopen", "Assign Reopen")]
     public void Now_AnOfficerOrAManager_MayDo(string situation, string officer, string manager)
     {
         Assert.Equal(officer, Allowed(situation, Ada));
@@ -80,7 +88,7 @@ public sealed class MovesTests
 
     [Fact]
     public void Now_AManagerWhoDidNotWriteIt_MayApproveWhatAManagerDrafted() =>
-        Assert.Equal("Draft Approve Return Conclude Acknowledge Extend Assign", Allowed("drafted by a manager", Martin));
+        Assert.Equal("Draft Approve Return Conclude Acknowledge Extend Assign SetStart WithdrawAccepted", Allowed("drafted by a manager", Martin));
 
     [Fact]
     public void Now_WhatMayNotBeDone_SaysWhy()
@@ -103,7 +111,7 @@ public sealed class MovesTests
             var @case = Build(situation);
             _ = @case.TakeNewHistory();
             var today = Situations[situation].Today;
-            var deed = new Deed(verb, officer, today, @case.Stage(stage)?.Response?.SentOn ?? today, Stage: stage);
+            var deed = new Deed(verb, officer, today, OfCase.Contains(verb) ? today : @case.Stage(stage)?.Response?.SentOn ?? today, Stage: stage);
             if (moves.SingleOrDefault(move => move.Verb == verb && (move.Stage ?? stage) == stage) is { Allowed: true })
             {
                 Assert.True(deed.Do(@case, ProcedureOf(situation)));
@@ -120,12 +128,11 @@ public sealed class MovesTests
     // A verb of a stage can only be tried where there is one.
     private static IEnumerable<(Verb Verb, int Stage)> VerbsOf(string situation)
     {
-        Verb[] ofCase = [Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.ReferEarly, Verb.ConsiderFreezing];
         var stages = Build(situation).Stages.Select(stage => stage.Number).ToList();
         return
         [
-            .. ofCase.Select(verb => (verb, 1)),
-            .. from verb in Enum.GetValues<Verb>().Except(ofCase) from stage in stages select (verb, stage),
+            .. OfCase.Select(verb => (verb, 1)),
+            .. from verb in Enum.GetValues<Verb>().Except(OfCase) from stage in stages select (verb, stage),
         ];
     }
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -45,4 +46,13 @@ public static class A
     }
 
     private static Officer Person(string name, Role role) => new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), name, role);
+
+    /// <summary>Terms on which a stage of that procedure may be extended to its maximum.</summary>
+    public static ExtensionTerms Terms(Procedure procedure, int stage, DateOnly on, string reason = "Two files have to come from another council", string by = "Mabel Firth") =>
+        new(by, "By letter", reason)
+        {
+            Ground = procedure.IsStatutory ? (stage == 1 ? ExtensionGround.Complex : ExtensionGround.NotWithinLimit) : ExtensionGround.GoodReason,
+            NoticeOn = procedure.IsStatutory && stage == 2 ? on : null,
+            OmbudsmanTold = true,
+        };
 }
