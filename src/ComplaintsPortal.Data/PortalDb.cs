@@ -31,6 +31,12 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<Response> Responses => Set<Response>();
 
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+
+    public DbSet<LateRequest> LateRequests => Set<LateRequest>();
+
+    public DbSet<StageSkip> StageSkips => Set<StageSkip>();
+
     public DbSet<PendingDeadline> PendingDeadlines => Set<PendingDeadline>();
     public DbSet<CaseAccess> CaseAccess => Set<CaseAccess>();
 
@@ -119,6 +125,7 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
         configurationBuilder.Properties<ProcedureKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<DeadlineKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<ExtensionGround>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<OutcomeRule>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<CouncilTie>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Recommender>().HaveConversion<string>().HaveMaxLength(20);

@@ -4,78 +4,38 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ComplaintsPortal.Data.Cases;
 
-// The people of stages 2 and 3 are keys of the register. Nobody is taken off the register, so no constraint has to hold them to it,
-// and a council's own records may name people whom its register does not know.
-internal sealed class InvestigationConfiguration : IEntityTypeConfiguration<Investigation>
+internal sealed class WithdrawalConfiguration : IEntityTypeConfiguration<Withdrawal>
 {
-    public void Configure(EntityTypeBuilder<Investigation> builder)
+    public void Configure(EntityTypeBuilder<Withdrawal> builder)
     {
-        builder.ToTable("Investigations");
-        builder.Property(investigation => investigation.OfficerDeclaration).HasMaxLength(Investigation.TextLength);
-        builder.Property(investigation => investigation.IndependentDeclaration).HasMaxLength(Investigation.TextLength);
-        builder.Ignore(investigation => investigation.Facts);
-        builder.HasOne<Case>().WithOne(@case => @case.Investigation).HasForeignKey<Investigation>(investigation => investigation.CaseId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(investigation => investigation.CaseId).IsUnique().HasDatabaseName("IX_Investigations_Case");
+        builder.ToTable("Withdrawals");
+        builder.Property(withdrawal => withdrawal.Channel).HasMaxLength(Case.KeyLength);
+        builder.Property(withdrawal => withdrawal.Note).HasMaxLength(Withdrawal.NoteLength);
+        builder.Ignore(withdrawal => withdrawal.Facts);
+        builder.HasIndex(withdrawal => withdrawal.CaseId).HasDatabaseName("IX_Withdrawals_Case");
     }
 }
 
-internal sealed class PanelConfiguration : IEntityTypeConfiguration<Panel>
+internal sealed class LateRequestConfiguration : IEntityTypeConfiguration<LateRequest>
 {
-    public void Configure(EntityTypeBuilder<Panel> builder)
+    public void Configure(EntityTypeBuilder<LateRequest> builder)
     {
-        builder.ToTable("Panels");
-        foreach (var line in new[] { nameof(Panel.Venue), nameof(Panel.Advocate), nameof(Panel.Companion) })
-        {
-            builder.Property<string?>(line).HasMaxLength(Panel.LineLength);
-        }
-
-        foreach (var text in new[] { nameof(Panel.Others), nameof(Panel.Dissent), nameof(Panel.IndependentPersonView) })
-        {
-            builder.Property<string?>(text).HasMaxLength(Panel.TextLength);
-        }
-
-        builder.Ignore(panel => panel.Facts);
-        builder.HasOne<Case>().WithOne(@case => @case.Panel).HasForeignKey<Panel>(panel => panel.CaseId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(panel => panel.CaseId).IsUnique().HasDatabaseName("IX_Panels_Case");
+        builder.ToTable("LateRequests");
+        builder.Property(request => request.Why).HasMaxLength(LateRequest.WhyLength);
+        builder.Ignore(request => request.Facts);
+        builder.HasOne<People.Account>().WithMany().HasForeignKey(request => request.DecidedBy).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(request => request.CaseId).HasDatabaseName("IX_LateRequests_Case");
     }
 }
 
-internal sealed class PanelMemberConfiguration : IEntityTypeConfiguration<PanelMember>
+internal sealed class StageSkipConfiguration : IEntityTypeConfiguration<StageSkip>
 {
-    public void Configure(EntityTypeBuilder<PanelMember> builder)
+    public void Configure(EntityTypeBuilder<StageSkip> builder)
     {
-        builder.ToTable("PanelMembers");
-        builder.Property(member => member.Declaration).HasMaxLength(Investigation.TextLength);
-        builder.Ignore(member => member.Facts);
-        builder.HasOne<Case>().WithMany(@case => @case.PanelMembers).HasForeignKey(member => member.CaseId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(member => new { member.CaseId, member.Who }).IsUnique().HasDatabaseName("IX_PanelMembers_Case_Who");
-    }
-}
-
-internal sealed class RecommendationConfiguration : IEntityTypeConfiguration<Recommendation>
-{
-    public void Configure(EntityTypeBuilder<Recommendation> builder)
-    {
-        builder.ToTable("Recommendations");
-        builder.Property(recommendation => recommendation.Text).HasMaxLength(Recommendation.TextLength);
-        builder.Property(recommendation => recommendation.Reason).HasMaxLength(Recommendation.TextLength);
-        builder.Property(recommendation => recommendation.Action).HasMaxLength(Recommendation.TextLength);
-        builder.Property(recommendation => recommendation.AdjudicatedBy).HasMaxLength(Recommendation.LineLength);
-        builder.Ignore(recommendation => recommendation.Facts);
-        builder.HasOne<Case>().WithMany(@case => @case.Recommendations).HasForeignKey(recommendation => recommendation.CaseId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(recommendation => recommendation.CaseId).HasDatabaseName("IX_Recommendations_Case");
-    }
-}
-
-internal sealed class FreezingConfiguration : IEntityTypeConfiguration<Freezing>
-{
-    public void Configure(EntityTypeBuilder<Freezing> builder)
-    {
-        builder.ToTable("Freezings");
-        builder.Property(freezing => freezing.Rationale).HasMaxLength(Freezing.TextLength);
-        builder.Property(freezing => freezing.DecidedBy).HasMaxLength(Freezing.LineLength);
-        builder.Ignore(freezing => freezing.Facts);
-        builder.HasOne<Case>().WithOne(@case => @case.Freezing).HasForeignKey<Freezing>(freezing => freezing.CaseId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(freezing => freezing.CaseId).IsUnique().HasDatabaseName("IX_Freezings_Case");
+        builder.ToTable("StageSkips");
+        builder.Property(skip => skip.AgreedBy).HasMaxLength(StageSkip.AgreedByLength);
+        builder.Property(skip => skip.Why).HasMaxLength(StageSkip.WhyLength);
+        builder.Ignore(skip => skip.Facts);
+        builder.HasIndex(skip => skip.CaseId).HasDatabaseName("IX_StageSkips_Case");
     }
 }

@@ -76,6 +76,18 @@ public sealed record StageFacts(int Number, DateOnly Received)
     public string? OutcomeReason { get; init; }
 
     public DateOnly? HoldingReply { get; init; }
+
+    public string? StageTwoOfferedBy { get; init; }
+
+    public string? StartReason { get; init; }
+
+    public bool RequestedOrally { get; init; }
+
+    public DateOnly? RecordSent { get; init; }
+
+    public DateOnly? RecordSettled { get; init; }
+
+    public DateOnly? ReopenedOn { get; init; }
 }
 
 /// <summary>What the interchange format says of an issue.</summary>

@@ -30,6 +30,17 @@ public enum Verb
     Extend,
     Conclude,
     GoOn,
+    OfferStageTwo,
+    AgreeStatement,
+    SettleRequest,
+    SetStart,
+    RecordReceipt,
+    Reopen,
+    WithdrawAccepted,
+    ConfirmWithdrawal,
+    Reinstate,
+    RefuseRequest,
+    SkipStageOne,
     Appoint,
     SendStatement,
     ReceiveReport,
@@ -76,11 +87,14 @@ public static class Moves
     private static IReadOnlyList<Move> OfTheCourse(Case @case, Procedure procedure, Officer officer, DateOnly today) => @case switch
     {
         { Triage: Triage.Awaiting } =>
-            [.. ArrivalMoves.Awaiting(@case, procedure, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer)],
+        [
+            .. ArrivalMoves.Awaiting(@case, procedure, officer), Assign(officer), .. ConductMoves.Of(@case, procedure, officer, today),
+            .. ArrivalMoves.Always(@case, officer),
+        ],
         { CurrentStage: not null } =>
         [
             .. OfOpenStages(@case, procedure, officer), .. RecordMoves.Of(@case, procedure, officer), .. PanelMoves.Of(@case, officer),
-            .. InvestigationMoves.Of(@case, officer), GoOn(@case, procedure, officer, today),
+            .. InvestigationMoves.Of(@case, officer), GoOn(@case, procedure, officer, today), .. ConductMoves.Of(@case, procedure, officer, today),
             .. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer),
         ],
         _ => [.. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer)],

@@ -60,6 +60,9 @@ public sealed class Response
     /// <summary>The date on which it was sent.</summary>
     public DateOnly? SentOn { get; private set; }
 
+    /// <summary>Whether the stage was reopened after it: it is kept, and another one counts.</summary>
+    public bool Superseded { get; private set; }
+
     /// <summary>Whether it waits for a manager.</summary>
     public bool AwaitsApproval => SubmittedAt is not null && ApprovedAt is null && SentOn is null;
 
@@ -117,6 +120,8 @@ public sealed class Response
     }
 
     internal void Send(DateOnly on) => SentOn = on;
+
+    internal void Supersede() => Superseded = true;
 }
 
 /// <summary>What the interchange format says of a response.</summary>

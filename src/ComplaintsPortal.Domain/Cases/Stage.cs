@@ -93,8 +93,8 @@ public sealed partial class Stage
     /// <summary>Its responses, the latest last; more than one only where it was reopened.</summary>
     public IReadOnlyList<Response> Responses => responses;
 
-    /// <summary>The response that counts now.</summary>
-    public Response? Response => responses.Count == 0 ? null : responses[^1];
+    /// <summary>The response that counts now; null while there is none, or none since the stage was reopened.</summary>
+    public Response? Response => responses is [.., { Superseded: false } last] ? last : null;
 
     /// <summary>The date on which its response was sent or the stage otherwise ended, whichever was first.</summary>
     internal DateOnly? Ended => Response?.SentOn ?? Concluded;
@@ -126,6 +126,12 @@ public sealed partial class Stage
         OutcomeOfFindings = OutcomeOfFindings,
         OutcomeReason = OutcomeReason,
         HoldingReply = HoldingReply,
+        StageTwoOfferedBy = StageTwoOfferedBy,
+        StartReason = StartReason,
+        RequestedOrally = RequestedOrally,
+        RecordSent = RecordSent,
+        RecordSettled = RecordSettled,
+        ReopenedOn = ReopenedOn,
     };
 
     /// <summary>Its clock; null where the procedure gives the stage none.</summary>
@@ -154,6 +160,11 @@ public sealed partial class Stage
         (EscalationReason, PanelMet, PanelReported) = (facts.EscalationReason, facts.PanelMet, facts.PanelReported);
         (ResponseReceived, StageTwoOffered, HoldingReply) = (facts.ResponseReceived, facts.StageTwoOffered, facts.HoldingReply);
         (OutcomeOfFindings, OutcomeReason) = (facts.OutcomeOfFindings, facts.OutcomeReason);
+
+        // What a data set does not know of stays.
+        (StageTwoOfferedBy, StartReason) = (facts.StageTwoOfferedBy ?? StageTwoOfferedBy, facts.StartReason ?? StartReason);
+        (RequestedOrally, RecordSent, RecordSettled) = (facts.RequestedOrally || RequestedOrally, facts.RecordSent ?? RecordSent, facts.RecordSettled ?? RecordSettled);
+        ReopenedOn = facts.ReopenedOn ?? ReopenedOn;
     }
 
     internal void Redate(Procedure procedure, WorkingCalendar calendar)

@@ -12,6 +12,7 @@ public sealed class ConductRoundTripTests
 {
     private static readonly DateOnly Day = new(2026, 3, 12);
     private readonly Officer ada = A.Officer();
+    private readonly Officer mabel = A.Manager();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -19,8 +20,8 @@ public sealed class ConductRoundTripTests
     [EveryEngine]
     public async Task Conduct_WithEverythingThatItCanHave_ComesBackAsItWas(Engine engine)
     {
-        await using var database = await TestDatabase.CreateAsync(engine, ada);
-        var id = await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(3).Build());
+        await using var database = await TestDatabase.CreateAsync(engine, ada, mabel);
+        var id = await database.StoreAsync(A.Case().LoggedBy(ada).ManagedBy(mabel).AtStage(3).Build());
         var (investigation, panel) = (FullInvestigation(), FullPanel());
         var member = new PanelMemberFacts(Guid.CreateVersion7(), true, Day, "A governor of another school");
         var recommendation = new RecommendationFacts(3, Recommender.Panel, "Apologise")
@@ -55,8 +56,8 @@ public sealed class ConductRoundTripTests
     [EveryEngine]
     public async Task Conduct_ChangedByItsVerbs_RaisesTheVersionOnceASave(Engine engine)
     {
-        await using var database = await TestDatabase.CreateAsync(engine, ada);
-        var id = await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(3).WithPanel().Build());
+        await using var database = await TestDatabase.CreateAsync(engine, ada, mabel);
+        var id = await database.StoreAsync(A.Case().LoggedBy(ada).ManagedBy(mabel).AtStage(3).WithPanel().Build());
         await using var db = database.Open();
         var @case = (await db.FindWholeAsync(id, Stop))!;
         var version = @case.Version;

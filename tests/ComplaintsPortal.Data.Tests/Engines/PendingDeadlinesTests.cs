@@ -34,7 +34,7 @@ public sealed class PendingDeadlinesTests
         }
 
         Assert.Equal(await ComputedAsync(database), await StoredAsync(database));
-        Assert.Equal(7, (await StoredAsync(database)).Count);
+        Assert.Equal(8, (await StoredAsync(database)).Count);
     }
 
     [Theory]

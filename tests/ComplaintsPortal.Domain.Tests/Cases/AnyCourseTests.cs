@@ -21,7 +21,7 @@ public sealed class AnyCourseTests
 
     private static readonly Gen<Course> AnyCourse =
         from procedure in Gen.Elements("children-act", "children-act", "children-act", "code", "corporate", "mp-enquiry", "compliment", "ombudsman")
-        from attempts in AnyAttempt().ArrayOf(80)
+        from attempts in AnyAttempt().ArrayOf(140)
         select new Course(procedure, attempts);
 
     [Fact]
@@ -79,7 +79,8 @@ public sealed class AnyCourseTests
     private static IEnumerable<Move> Weighted(Move move) => Enumerable.Repeat(move, move.Verb switch
     {
         Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return or Verb.Seal or Verb.Unseal or Verb.Bar or Verb.LiftBar => 1,
-        Verb.Split or Verb.RaiseConcern or Verb.ReviewTriage => 1,
+        Verb.Split or Verb.RaiseConcern or Verb.ReviewTriage or Verb.WithdrawAccepted or Verb.SkipStageOne or Verb.Reopen => 1,
+        Verb.AgreeStatement or Verb.SettleRequest or Verb.SetStart or Verb.RecordReceipt or Verb.OfferStageTwo or Verb.ConfirmWithdrawal => 1,
         Verb.ConsiderFreezing or Verb.SendStatement or Verb.Recommend or Verb.ArrangePanel or Verb.StandDown or Verb.ReferEarly => 1,
         Verb.AddPoint or Verb.AgreePoints or Verb.FindOnPoints or Verb.SendHoldingReply => 1,
         Verb.Conclude or Verb.Draft or Verb.Extend or Verb.Acknowledge or Verb.Assess => 2,
@@ -119,6 +120,10 @@ public sealed class AnyCourseTests
             {
                 authors.TryAdd(deed.Stage, []);
                 authors[deed.Stage].Add(deed.Officer.Id);
+            }
+            else if (deed.Verb is Verb.Reopen)
+            {
+                authors.Remove(deed.Stage);
             }
             else if (deed.Verb is Verb.Approve)
             {

@@ -28,7 +28,15 @@ public sealed partial class CaseBuilder
     });
 
     /// <summary>Asked for the next stage on a date.</summary>
-    public CaseBuilder GoneOn(DateOnly asked) => Dated(asked, @case => @case.GoOn(procedure, asked, null, officer, Now, calendar));
+    public CaseBuilder GoneOn(DateOnly asked, StageRequest? request = null) =>
+        Dated(asked, @case => @case.GoOn(procedure, asked, null, officer, Now, calendar, request));
+
+    /// <summary>Withdrawn on a date, after it was accepted.</summary>
+    public CaseBuilder WithdrawnOn(DateOnly date) =>
+        Dated(date, @case => @case.WithdrawAccepted(new WithdrawalFacts(null, date, "phone", null, false, null), officer, Now));
+
+    /// <summary>The last stage reopened on a date.</summary>
+    public CaseBuilder ReopenedOn(DateOnly date) => Dated(date, @case => @case.CurrentStage!.Reopen(date, "A point was left out", officer, Now));
 
     /// <summary>Acknowledged on a date.</summary>
     public CaseBuilder AcknowledgedOn(DateOnly date) =>
@@ -36,7 +44,10 @@ public sealed partial class CaseBuilder
 
     /// <summary>Extended to the maximum.</summary>
     public CaseBuilder Extended(string reason = "Two files have to come from another council") => Then(@case =>
-        @case.CurrentStage!.Extend(new ExtensionTerms(manager.Name, "By letter", reason), procedure, calendar, officer, Now));
+        @case.CurrentStage!.Extend(A.Terms(procedure, @case.CurrentStage.Number, day, reason, manager.Name), procedure, calendar, officer, Now));
+
+    /// <summary>Extended on these terms.</summary>
+    public CaseBuilder ExtendedBy(ExtensionTerms terms) => Then(@case => @case.CurrentStage!.Extend(terms, procedure, calendar, officer, Now));
 
     /// <summary>With one more point of complaint; each a key of the list of that name.</summary>
     public CaseBuilder WithIssue(string? theme = "communication", string? classification = null, string? finding = null) => Then(@case =>
@@ -111,7 +122,7 @@ public sealed partial class CaseBuilder
         var stage = @case.CurrentStage!;
         if (stage.Response is null)
         {
-            stage.DraftResponse(ResponseText, procedure, officer, Now);
+            stage.DraftResponse(ResponseText, procedure, Considerer(stage, officer), Now);
         }
 
         Conduct(@case);
@@ -122,9 +133,13 @@ public sealed partial class CaseBuilder
 
         if (stage.Response.ApprovedAt is null)
         {
-            stage.ApproveResponse(manager, Now);
+            stage.ApproveResponse(Considerer(stage, manager), Now);
         }
     }
+
+    // Under the Complaint Handling Code somebody else considers each stage.
+    private static Officer Considerer(Stage stage, Officer person) =>
+        stage.Number == 1 ? person : person with { Id = new Guid(stage.Number, 0, 0, person.Id.ToByteArray()[8..]), Name = $"{person.Name}, stage {stage.Number}" };
 
     private CaseBuilder Dated(DateOnly date, Action<Case> step) => Then(@case =>
     {

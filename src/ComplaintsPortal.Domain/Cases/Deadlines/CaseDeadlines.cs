@@ -32,6 +32,7 @@ public static class CaseDeadlines
         .. AcknowledgementDeadline.Of(stage, given),
         .. StageTwoOfferDeadline.Of(stage, given),
         .. WrittenExplanationDeadline.Of(stage, given),
+        .. AgreedDateDeadline.Of(stage),
         .. NextStageWindow.Of(stage, given),
         .. PanelDeadlines.Of(stage, given),
     ];

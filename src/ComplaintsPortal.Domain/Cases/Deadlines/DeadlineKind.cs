@@ -18,12 +18,6 @@ public enum DeadlineKind
     /// <summary>The complainant's time to ask for the next stage.</summary>
     NextStageRequest,
 
-    /// <summary>To settle with the complainant the written record of a request that was made orally.</summary>
-    RequestRecord,
-
-    /// <summary>To confirm a withdrawal in writing.</summary>
-    WithdrawalConfirmation,
-
     /// <summary>To hold the meeting of the review panel.</summary>
     PanelMeeting,
 

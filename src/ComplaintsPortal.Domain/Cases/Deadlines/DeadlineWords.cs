@@ -15,8 +15,6 @@ public static class DeadlineWords
         DeadlineKind.WrittenExplanation => "Explain the delay in writing",
         DeadlineKind.AgreedDate => "Respond by the date agreed",
         DeadlineKind.NextStageRequest => $"The complainant may ask for stage {stage + 1}",
-        DeadlineKind.RequestRecord => "Settle the written record of the request",
-        DeadlineKind.WithdrawalConfirmation => "Confirm the withdrawal in writing",
         DeadlineKind.PanelMeeting => "Hold the panel",
         DeadlineKind.PanelPapers => "Send the panel's papers",
         DeadlineKind.PanelReport => "Receive the panel's report",

@@ -15,7 +15,7 @@ internal static class WrittenExplanationDeadline
             return [];
         }
 
-        var explained = stage.Extension?.On;
+        var explained = stage.Extension is { } extension ? extension.NoticeOn ?? extension.On : (DateOnly?)null;
         if (explained is null && (stage.Extended || !stage.IsOpen || stage.Response?.SentOn is not null))
         {
             return [];

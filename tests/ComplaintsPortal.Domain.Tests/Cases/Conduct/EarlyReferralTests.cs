@@ -12,7 +12,7 @@ public sealed class EarlyReferralTests
     public static TheoryData<string, CaseBuilder, Officer, string> Refusals => new()
     {
         { "by a clerk", Answered(), Colin, NotACaseWorker },
-        { "under the Code", AtStage1().Under("code").AtStage(2).ConcludedOn(March(9)), Ada, "Only a statutory complaint is referred early (Getting the Best from Complaints)" },
+        { "under the Code", AtStage1().Under("code").AtStage(2).ConcludedOn(March(9), "withdrawn"), Ada, "Only a statutory complaint is referred early (Getting the Best from Complaints)" },
         { "at stage 1", AtStage1(), Ada, "Not before stage 2 is answered (Getting the Best from Complaints)" },
         { "stage 2 unanswered", AtStage1().AtStage(2), Ada, "Not before stage 2 is answered (Getting the Best from Complaints)" },
         { "the panel met", AtStage1().AtStage(3).PanelMetOn(March(9)), Ada, "The panel has already met" },

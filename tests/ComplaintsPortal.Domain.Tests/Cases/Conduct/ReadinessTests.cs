@@ -68,7 +68,7 @@ public sealed class ReadinessTests
     [InlineData("code", 2)]
     [InlineData("corporate", 2)]
     public void Submit_WhereNobodyInvestigates_NeedsNoneOfIt(string procedure, int stage) =>
-        Assert.Null(AtStage1().Under(procedure).AtStage(stage).WithResponseDraftedBy(Ada).Build().CurrentStage!.WhyNotSubmit(Ada));
+        Assert.Null(AtStage1().Under(procedure).AtStage(stage).WithResponseDraftedBy(Ben).Build().CurrentStage!.WhyNotSubmit(Ben));
 
     [Fact]
     public void Submit_ReferredEarlyAtStage3_NeedsNoPanel()
