@@ -12,7 +12,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
     private readonly Dictionary<string, Row> cases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Case, int Stage), Row> stages = [];
 
-    private ILookup<string, DateOnly> again = Array.Empty<Row>().ToLookup(row => "", row => default(DateOnly));
+    private ILookup<string?, DateOnly?> begun = Array.Empty<DateOnly?>().ToLookup(_ => (string?)null);
 
     /// <summary>How many accepted cases have no stage.</summary>
     public int WithoutStage { get; private set; }
@@ -22,7 +22,8 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         cases.Clear();
         stages.Clear();
         CheckCases(rows[InterchangeFile.Cases]);
-        again = rows[ArrivalTables.Refusals.File].Where(row => row.Date(ArrivalTables.ConsideredAgain) is not null).ToLookup(row => row["case"]!, row => row.Date(ArrivalTables.ConsideredAgain)!.Value);
+        begun = rows[ArrivalTables.Refusals.File].Select(row => (Row: row, On: row.Date(ArrivalTables.ConsideredAgain)))
+            .Concat(rows[CourseTables.Skips.File].Select(row => (Row: row, On: row.Date("on")))).ToLookup(one => one.Row["case"], one => one.On);
         CheckStages(rows[InterchangeFile.Stages]);
         var complainants = rows[InterchangeFile.Complainants].Select(row => row["person"]!).ToHashSet(StringComparer.Ordinal);
         CheckKeys(rows[InterchangeFile.People], complainants);
@@ -109,11 +110,12 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         Backwards(row, "panel_met", "panel_reported");
     }
 
-    // The case's first stage was asked for with the case itself, or when a case that was refused came again; and none before the one before it.
+    // The case's first stage was asked for with the case itself, when a case that was refused came again, or when it was
+    // agreed to pass a stage over; and none before the one before it.
     private void CheckOrder(IReadOnlyList<Row> ordered)
     {
         if (ordered[0].Date("received") is { } first && cases.TryGetValue(ordered[0]["case"]!, out var @case) && @case.Date("received") is { } received && first != received
-            && !again[ordered[0]["case"]!].Contains(first))
+            && !begun[ordered[0]["case"]].Contains(first))
         {
             errors.Add(ordered[0], "received", $"Enter the date on which the case was received, {Cell.Write(received)}: this is its first stage");
         }
@@ -161,7 +163,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
     }
 
     private bool NamesNoStage(Row row) =>
-        row.File.PlaceOf(RecordTable.StageColumn) >= 0 && row.Number(RecordTable.StageColumn) is var number and > 0 && !stages.ContainsKey((row["case"]!, number));
+        row.File.PlaceOf(RecordTable.StageColumn) is >= 0 and var place && row.File.Columns[place].Holds == Holds.StageNumber && row.Number(RecordTable.StageColumn) is var number and > 0 && !stages.ContainsKey((row["case"]!, number));
 
     private void CheckKeys(IEnumerable<Row> rows, HashSet<string>? complainants)
     {

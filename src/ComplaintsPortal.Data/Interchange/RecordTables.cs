@@ -33,12 +33,22 @@ internal static class RecordTables
         "extensions.csv",
         facts => new Extension(facts),
         extension => extension.Facts,
-        (row, _) => new ExtensionFacts(row["agreed_by"] ?? "", row["told_by"] ?? "", row["reason"] ?? "", row.Date("on") ?? default, row.Date("original_due") ?? default),
+        (row, _) => new ExtensionFacts(row["agreed_by"] ?? "", row["told_by"] ?? "", row["reason"] ?? "", row.Date("on") ?? default, row.Date("original_due") ?? default)
+        {
+            Ground = row.Choice<ExtensionGround>("ground"),
+            Until = row.Date("until"),
+            NoticeOn = row.Date("notice"),
+            OmbudsmanTold = row.Yes("ombudsman_told"),
+        },
         new(Column.Text("agreed_by", Extension.LineLength).Needed(), facts => facts.AgreedBy),
         new(Column.Text("told_by", Extension.LineLength).Needed(), facts => facts.ToldBy),
         new(Column.Text("reason", Extension.ReasonLength).Needed(), facts => facts.Reason),
         new(Column.Date("on").Needed(), facts => facts.On),
-        new(Column.Date("original_due").Needed(), facts => facts.OriginalDue))
+        new(Column.Date("original_due").Needed(), facts => facts.OriginalDue),
+        new(Column.Choice<ExtensionGround>("ground"), facts => facts.Ground),
+        new(Column.Date("until"), facts => facts.Until),
+        new(Column.Date("notice"), facts => facts.NoticeOn),
+        new(Column.YesNo("ombudsman_told"), facts => facts.OmbudsmanTold))
     {
         Key = [RecordTable.StageColumn],
     };
@@ -121,5 +131,5 @@ internal static class RecordTables
             .ThenBy(one => EF.Functions.Collate(one.Consideration, ordinal)),
     };
 
-    public static IReadOnlyList<RecordTable> All { get; } = [Issues, Extensions, Responses, .. ArrivalTables.All, .. PeopleTables.All, .. ConductTables.All, .. OutcomeTables.All, Actions, Payments, .. OfficeTables.All, LinkTable.Only];
+    public static IReadOnlyList<RecordTable> All { get; } = [Issues, Extensions, Responses, .. ArrivalTables.All, .. PeopleTables.All, .. CourseTables.All, .. ConductTables.All, .. OutcomeTables.All, Actions, Payments, .. OfficeTables.All, LinkTable.Only];
 }
