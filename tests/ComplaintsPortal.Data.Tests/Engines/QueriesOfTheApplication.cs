@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Tests.Interchange;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Figures;
@@ -33,6 +34,7 @@ internal static class QueriesOfTheApplication
         ["The chain of the audit"] = async (db, stop) => await AuditChain.FirstBrokenAsync(db, stop),
         ["The work in hand"] = WorkInHandAsync,
         ["The list of cases"] = ListsOfCasesAsync,
+        ["The records beside the cases"] = RecordsAsync,
         ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), stop),
         ["The records, to export them"] = ExportAsync,
         ["What an import would change"] = ImportAsync,
@@ -42,6 +44,23 @@ internal static class QueriesOfTheApplication
         ["A published report"] = async (db, stop) => await PublishedEditions.FindAsync(db, 1, "pdf", stop),
         ["The number of the next edition"] = async (db, stop) => await Publisher.NextNumberAsync(db, Year, stop),
     };
+
+    private static async Task RecordsAsync(PortalDb db, CancellationToken stop)
+    {
+        foreach (var state in Enum.GetValues<ActionState>())
+        {
+            var filter = new ActionFilter(state, "Head of service", "send");
+            await LearningActions.Matches(db, filter, Days).CountAsync(stop);
+            await LearningActions.Page(db, filter, Days, 2).ToListAsync(stop);
+        }
+
+        await LearningActions.Owners(db).ToListAsync(stop);
+        await LearningActions.Same(db, caseId: null, new LearningActionFacts(null, null, "Review", null, null, null, null)).AnyAsync(stop);
+        await ClearedCompliments.All(db).CountAsync(stop);
+        await ClearedCompliments.Page(db, 2).ToListAsync(stop);
+        await OmbudsmanCases.About(db, 1).ToListAsync(stop);
+        await OmbudsmanCases.WithReference(db, "25 001 573", 1).ToListAsync(stop);
+    }
 
     private static async Task ExportAsync(PortalDb db, CancellationToken stop)
     {

@@ -16,6 +16,9 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/work", CaseWorkers },
         { "/cases", CaseWorkers },
         { "/cases/find", CaseWorkers },
+        { "/learning", CaseWorkers },
+        { "/learning/add", CaseWorkers },
+        { "/compliments", CaseWorkers },
         { "/approvals", [Role.Manager] },
         { "/reports", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22", [Role.Officer, Role.Manager, Role.Administrator] },
@@ -32,6 +35,11 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
 
     public static TheoryData<string, Role> WithoutSubject => new()
     {
+        { "/learning?state=nonsense", Role.Officer },
+        { "/learning/add/999999", Role.Officer },
+        { "/learning/999999/change", Role.Officer },
+        { "/learning/999999/complete", Role.Officer },
+        { "/learning/999999/drop", Role.Officer },
         { "/reports/nonsense", Role.Manager },
         { "/reports/nonsense/csv", Role.Manager },
         { "/reports/2021-22/docx", Role.Manager },
@@ -100,8 +108,8 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Theory]
-    [InlineData(Role.Officer, "My work", "Cases", "Reports", "Published reports")]
-    [InlineData(Role.Manager, "My work", "Cases", "Approvals", "Reports", "Published reports")]
+    [InlineData(Role.Officer, "My work", "Cases", "Learning", "Reports", "Published reports")]
+    [InlineData(Role.Manager, "My work", "Cases", "Approvals", "Learning", "Reports", "Published reports")]
     [InlineData(Role.Clerk, "Published reports")]
     [InlineData(Role.Administrator, "Reports", "Published reports", "Administration")]
     public async Task Navigation_ByRole_NamesWhatTheyMayOpen(Role role, params string[] entries)
