@@ -5,6 +5,7 @@ using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Tests.Interchange;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Figures;
@@ -38,6 +39,7 @@ internal static class QueriesOfTheApplication
         ["What is due"] = WhatIsDueAsync,
         ["What is pending, to state it anew"] = async (db, stop) => await new DeadlineBook(db).RestateAllAsync(stop),
         ["The list of cases"] = ListsOfCasesAsync,
+        ["The records beside the cases"] = RecordsAsync,
         ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), RecordTables.All, new Addresses(), stop),
         ["The records, to export them"] = ExportAsync,
         ["What an import would change"] = ImportAsync,
@@ -54,6 +56,23 @@ internal static class QueriesOfTheApplication
         await Register.ForInvestigations(db).ToListAsync(stop);
         await Register.ForPanels(db).ToListAsync(stop);
         await Register.NamesInAsync(db, A.Case().Build(), stop);
+    }
+
+    private static async Task RecordsAsync(PortalDb db, CancellationToken stop)
+    {
+        foreach (var state in Enum.GetValues<ActionState>())
+        {
+            var filter = new ActionFilter(state, "Head of service", "send");
+            await LearningActions.Matches(db, filter, Days).CountAsync(stop);
+            await LearningActions.Page(db, filter, Days, 2).ToListAsync(stop);
+        }
+
+        await LearningActions.Owners(db).ToListAsync(stop);
+        await LearningActions.Same(db, caseId: null, new LearningActionFacts(null, null, "Review", null, null, null, null)).AnyAsync(stop);
+        await ClearedCompliments.All(db).CountAsync(stop);
+        await ClearedCompliments.Page(db, 2).ToListAsync(stop);
+        await OmbudsmanCases.About(db, 1).ToListAsync(stop);
+        await OmbudsmanCases.WithReference(db, "25 001 573", 1).ToListAsync(stop);
     }
 
     private static async Task ExportAsync(PortalDb db, CancellationToken stop)

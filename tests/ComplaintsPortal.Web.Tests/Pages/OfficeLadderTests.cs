@@ -19,6 +19,9 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/cases/find", CaseWorkers },
         { "/register", CaseWorkers },
         { "/register/add", CaseWorkers },
+        { "/learning", CaseWorkers },
+        { "/learning/add", CaseWorkers },
+        { "/compliments", CaseWorkers },
         { "/approvals", [Role.Manager] },
         { "/reports", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22", [Role.Officer, Role.Manager, Role.Administrator] },
@@ -35,6 +38,11 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
 
     public static TheoryData<string, Role> WithoutSubject => new()
     {
+        { "/learning?state=nonsense", Role.Officer },
+        { "/learning/add/999999", Role.Officer },
+        { "/learning/999999/change", Role.Officer },
+        { "/learning/999999/complete", Role.Officer },
+        { "/learning/999999/drop", Role.Officer },
         { "/reports/nonsense", Role.Manager },
         { "/reports/nonsense/csv", Role.Manager },
         { "/reports/2021-22/docx", Role.Manager },
@@ -105,8 +113,8 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Theory]
-    [InlineData(Role.Officer, "My work", "Cases", "Register", "Reports", "Published reports")]
-    [InlineData(Role.Manager, "My work", "Cases", "Approvals", "Register", "Reports", "Published reports")]
+    [InlineData(Role.Officer, "My work", "Cases", "Register", "Learning", "Reports", "Published reports")]
+    [InlineData(Role.Manager, "My work", "Cases", "Approvals", "Register", "Learning", "Reports", "Published reports")]
     [InlineData(Role.Clerk, "Published reports")]
     [InlineData(Role.Administrator, "Reports", "Published reports", "Administration")]
     public async Task Navigation_ByRole_NamesWhatTheyMayOpen(Role role, params string[] entries)
