@@ -16,6 +16,9 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/work", CaseWorkers },
         { "/cases", CaseWorkers },
         { "/cases/find", CaseWorkers },
+        { "/documents", CaseWorkers },
+        { "/letters/templates", [Role.Manager] },
+        { "/letters/templates/stage-one-response/young-person", [Role.Manager] },
         { "/approvals", [Role.Manager] },
         { "/reports", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22", [Role.Officer, Role.Manager, Role.Administrator] },
@@ -84,6 +87,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     [Theory]
     [InlineData("/cases/find", Role.Officer)]
     [InlineData("/reports/2021-22/publish", Role.Manager)]
+    [InlineData("/letters/templates/refusal/plain", Role.Manager)]
     [InlineData("/administration/accounts/add", Role.Administrator)]
     [InlineData("/administration/import", Role.Administrator)]
     [InlineData("/administration/export", Role.Administrator)]
