@@ -863,7 +863,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_CaseDocuments_StoredAs");
 
                     b.HasIndex("CaseId", "Number")
-                        .IsUnique()
                         .HasDatabaseName("IX_CaseDocuments_Case_Number");
 
                     b.HasIndex("UploadedAt", "Id")

@@ -839,7 +839,6 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_CaseDocuments_StoredAs");
 
                     b.HasIndex("CaseId", "Number")
-                        .IsUnique()
                         .HasDatabaseName("IX_CaseDocuments_Case_Number");
 
                     b.HasIndex("UploadedAt", "Id")

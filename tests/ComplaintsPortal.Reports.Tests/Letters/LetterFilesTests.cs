@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp;
-using AngleSharp.Dom;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Reports.Letters;
 using ComplaintsPortal.Reports.Printing;

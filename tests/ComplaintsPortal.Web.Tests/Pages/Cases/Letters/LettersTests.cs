@@ -98,7 +98,7 @@ public sealed class LettersTests(PortalHost portal) : IClassFixture<PortalHost>
         var answer = await client.SendFormAsync(("Input.On.Day", "1"), ("Input.On.Month", "11"), ("Input.On.Year", "2026"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal(["Choose how it is sent", "Enter a date on or after 2 November 2026, when the case arrived"], answer.Errors);
+        Assert.Equal(["Enter a date on or after 2 November 2026, when the case arrived", "Choose how it is sent"], answer.Errors);
         Assert.True((await OnlyLetterAsync(id)).IsDraft);
     }
 

@@ -142,8 +142,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CaseDocuments_Case_Number",
                 table: "CaseDocuments",
-                columns: new[] { "CaseId", "Number" },
-                unique: true);
+                columns: new[] { "CaseId", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseDocuments_StoredAs",
