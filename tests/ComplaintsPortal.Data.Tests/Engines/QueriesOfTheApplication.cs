@@ -1,8 +1,10 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Data.Tests.Interchange;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
@@ -45,6 +47,8 @@ internal static class QueriesOfTheApplication
         ["What an import would change"] = ImportAsync,
         ["Every figure"] = async (db, stop) => await new FigureBook(db).AnswerAsync(Questions(await CouncilSetup.ReadAsync(db, stop)), stop),
         ["Whether a report is ready"] = async (db, stop) => await Readiness.CheckAsync(db, Draft, Now, stop),
+        ["The documents of cases"] = DocumentsAsync,
+        ["The reminders"] = RemindersAsync,
         ["The published reports"] = async (db, stop) => await PublishedEditions.ListAsync(db, stop),
         ["A published report"] = async (db, stop) => await PublishedEditions.FindAsync(db, 1, "pdf", stop),
         ["The number of the next edition"] = async (db, stop) => await Publisher.NextNumberAsync(db, Year, stop),
@@ -87,6 +91,28 @@ internal static class QueriesOfTheApplication
 
         await Export.People(db).ToListAsync(stop);
         await Export.Contacts(db).ToListAsync(stop);
+    }
+
+    private static async Task DocumentsAsync(PortalDb db, CancellationToken stop)
+    {
+        var matches = DocumentList.Matches(db, db.Cases.Where(@case => @case.Id == 1), "50% school_");
+        await matches.CountAsync(stop);
+        await DocumentList.Page(db, matches, 2).ToListAsync(stop);
+        await DocumentList.NextNumberAsync(db, 1, stop);
+    }
+
+    private static async Task RemindersAsync(PortalDb db, CancellationToken stop)
+    {
+        var book = new ReminderBook(db);
+        var mail = Guid.CreateVersion7(Now);
+        foreach (var events in ReminderBook.Events(db, WorkingCalendar.EnglandAndWales, Now))
+        {
+            await events.ToListAsync(stop);
+        }
+
+        await book.TakeOnAsync(mail, [new ReminderEvent(ReminderKind.DueToday, 1, "A/1", 1, Days.Today, null, Guid.Empty, "ada@anyshire.example")], Now, stop);
+        await book.GiveBackAsync(mail, counts: false, stop);
+        await book.WasRemindedAsync(Guid.Empty, Now, stop);
     }
 
     private static async Task ImportAsync(PortalDb db, CancellationToken stop)

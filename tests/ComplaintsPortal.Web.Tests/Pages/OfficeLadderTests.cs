@@ -22,6 +22,9 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/learning", CaseWorkers },
         { "/learning/add", CaseWorkers },
         { "/compliments", CaseWorkers },
+        { "/documents", CaseWorkers },
+        { "/letters/templates", [Role.Manager] },
+        { "/letters/templates/stage-one-response/young-person", [Role.Manager] },
         { "/approvals", [Role.Manager] },
         { "/reports", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22", [Role.Officer, Role.Manager, Role.Administrator] },
@@ -97,6 +100,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     [InlineData("/cases/find", Role.Officer)]
     [InlineData("/register/add", Role.Officer)]
     [InlineData("/reports/2021-22/publish", Role.Manager)]
+    [InlineData("/letters/templates/refusal/plain", Role.Manager)]
     [InlineData("/administration/accounts/add", Role.Administrator)]
     [InlineData("/administration/import", Role.Administrator)]
     [InlineData("/administration/export", Role.Administrator)]

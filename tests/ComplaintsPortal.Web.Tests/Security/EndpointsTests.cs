@@ -15,7 +15,8 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
 
     private static readonly string[] Known =
     [
-        Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.AskFigures, Policies.PublishReports, Policies.ReadPublishedReports, Policies.Administer,
+        Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.WordLetters, Policies.AskFigures, Policies.PublishReports,
+        Policies.ReadPublishedReports, Policies.Administer,
     ];
 
     [Fact]

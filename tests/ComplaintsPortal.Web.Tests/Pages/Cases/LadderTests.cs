@@ -10,6 +10,7 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
     public static TheoryData<string> PagesOfACase =>
     [
         "/cases/{0}", "/cases/{0}/history", "/cases/{0}/change", "/cases/{0}/assign", "/cases/{0}/go-on",
+        "/cases/{0}/letters", "/cases/{0}/letters/add", "/cases/{0}/documents", "/cases/{0}/documents/add",
         "/cases/{0}/triage/accept", "/cases/{0}/triage/reject", "/cases/{0}/triage/withdraw",
         "/cases/{0}/triage", "/cases/{0}/triage/assess", "/cases/{0}/triage/consider-again", "/cases/{0}/safeguarding/raise", "/cases/{0}/safeguarding/pass-on",
         "/cases/{0}/split", "/cases/{0}/people", "/cases/{0}/people/children/add", "/cases/{0}/people/representative", "/cases/{0}/people/advocate",
@@ -108,7 +109,10 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var status = await PostAsync(client, Address(page, 999_999, 1));
 
-        Assert.Equal(page is "/cases/{0}" or "/cases/{0}/history" or "/cases/{0}/triage" or "/cases/{0}/people" ? HttpStatusCode.MethodNotAllowed : HttpStatusCode.NotFound, status);
+        Assert.Equal(
+            page is "/cases/{0}" or "/cases/{0}/history" or "/cases/{0}/triage" or "/cases/{0}/people" or "/cases/{0}/letters" or "/cases/{0}/documents"
+                ? HttpStatusCode.MethodNotAllowed : HttpStatusCode.NotFound,
+            status);
     }
 
     [Theory]
