@@ -17,6 +17,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/cases", CaseWorkers },
         { "/cases/find", CaseWorkers },
         { "/approvals", [Role.Manager] },
+        { "/handover", [Role.Manager] },
         { "/reports", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22/csv", [Role.Officer, Role.Manager, Role.Administrator] },
