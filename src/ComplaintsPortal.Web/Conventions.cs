@@ -24,7 +24,7 @@ internal static class Conventions
         pages.AuthorizePage("/Cases/Unseal", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/LiftBar", Policies.SuperviseCases);
         pages.AuthorizeFolder("/HandOver", Policies.SuperviseCases);
-        pages.AuthorizeFolder("/Rules", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Rules", Policies.ReadRules);
         pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(AskBeforeOpening))));
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
         pages.AllowAnonymousToPage("/Account/SignIn");

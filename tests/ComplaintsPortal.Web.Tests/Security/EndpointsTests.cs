@@ -15,7 +15,7 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
 
     private static readonly string[] Known =
     [
-        Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.AskFigures, Policies.PublishReports, Policies.ReadPublishedReports, Policies.Administer,
+        Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.ReadRules, Policies.AskFigures, Policies.PublishReports, Policies.ReadPublishedReports, Policies.Administer,
     ];
 
     [Fact]

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Cases;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Administration;
