@@ -112,6 +112,7 @@ internal sealed class SetupPlan
         }
 
         await db.SaveChangesAsync(stop);
+        await db.RaiseStampAsync(stop);
         db.ChangeTracker.Clear();
     }
 

@@ -26,6 +26,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/letters/templates", [Role.Manager] },
         { "/letters/templates/stage-one-response/young-person", [Role.Manager] },
         { "/approvals", [Role.Manager] },
+        { "/handover", [Role.Manager] },
         { "/reports", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22/csv", [Role.Officer, Role.Manager, Role.Administrator] },
@@ -37,6 +38,15 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/administration/import", [Role.Administrator] },
         { "/administration/export", [Role.Administrator] },
         { "/administration/calendar", [Role.Administrator] },
+        { "/administration/council", [Role.Administrator] },
+        { "/administration/rules", [Role.Administrator] },
+        { "/administration/procedures", [Role.Administrator] },
+        { "/administration/procedures/children-act", [Role.Administrator] },
+        { "/administration/procedures/corporate/add-stage", [Role.Administrator] },
+        { "/administration/lists", [Role.Administrator] },
+        { "/administration/lists/outcome", [Role.Administrator] },
+        { "/administration/lists/outcome/upheld", [Role.Administrator] },
+        { "/rules", [Role.Officer, Role.Manager, Role.Administrator] },
     };
 
     public static TheoryData<string, Role> WithoutSubject => new()
@@ -56,6 +66,10 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { $"/administration/accounts/{Nobody}/close", Role.Administrator },
         { $"/administration/accounts/{Nobody}/link", Role.Administrator },
         { $"/administration/import/{Nobody}", Role.Administrator },
+        { "/administration/procedures/nonsense", Role.Administrator },
+        { "/administration/procedures/nonsense/add-stage", Role.Administrator },
+        { "/administration/lists/nonsense", Role.Administrator },
+        { "/administration/lists/outcome/nonsense", Role.Administrator },
     };
 
     [Theory]

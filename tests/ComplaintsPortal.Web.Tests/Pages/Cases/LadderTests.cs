@@ -11,6 +11,8 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
     [
         "/cases/{0}", "/cases/{0}/history", "/cases/{0}/change", "/cases/{0}/assign", "/cases/{0}/go-on",
         "/cases/{0}/letters", "/cases/{0}/letters/add", "/cases/{0}/documents", "/cases/{0}/documents/add",
+        "/cases/{0}/notes", "/cases/{0}/links", "/cases/{0}/links/1/remove", "/cases/{0}/open", "/cases/{0}/bar",
+        "/cases/{0}/seal", "/cases/{0}/unseal", "/cases/{0}/lift-bar",
         "/cases/{0}/triage/accept", "/cases/{0}/triage/reject", "/cases/{0}/triage/withdraw",
         "/cases/{0}/triage", "/cases/{0}/triage/assess", "/cases/{0}/triage/consider-again", "/cases/{0}/safeguarding/raise", "/cases/{0}/safeguarding/pass-on",
         "/cases/{0}/split", "/cases/{0}/people", "/cases/{0}/people/children/add", "/cases/{0}/people/representative", "/cases/{0}/people/advocate",
@@ -57,6 +59,19 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
 
         var answer = await client.OpenAsync($"/cases/{await SomeCaseAsync()}/stages/1/{verb}");
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+    }
+
+    [Theory]
+    [InlineData("seal")]
+    [InlineData("unseal")]
+    [InlineData("lift-bar")]
+    public async Task PageOfAManager_Officer_IsForbidden(string verb)
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{await SomeCaseAsync()}/{verb}");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
     }
