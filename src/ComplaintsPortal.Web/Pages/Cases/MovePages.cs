@@ -8,8 +8,9 @@ internal static class MovePages
     /// <summary>The page of a verb.</summary>
     public static string PageOf(Verb verb) => verb switch
     {
-        Verb.Accept or Verb.Reject or Verb.Withdraw => $"/Cases/Triage/{verb}",
+        Verb.Accept or Verb.Reject or Verb.Withdraw or Verb.SkipStageOne => $"/Cases/Triage/{verb}",
         Verb.Assign or Verb.GoOn => $"/Cases/{verb}",
+        Verb.WithdrawAccepted or Verb.ConfirmWithdrawal or Verb.Reinstate or Verb.RefuseRequest => $"/Cases/{verb}",
         _ => $"/Cases/Stages/{verb}",
     };
 }
