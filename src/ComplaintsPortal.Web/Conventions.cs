@@ -33,6 +33,7 @@ internal static class Conventions
         pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(AskBeforeOpening))));
         pages.AuthorizePage("/Cases/Triage/Review", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/RefuseRequest", Policies.ApproveResponses);
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
         pages.AllowAnonymousToPage("/Account/SignIn");
         pages.AllowAnonymousToPage("/Account/SetPassword");
