@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ComplaintsPortal.Data.Documents;
 using Microsoft.Data.Sqlite;
 
 namespace ComplaintsPortal.Data.Sqlite;
@@ -23,7 +24,7 @@ public static class DataFolder
                 await zip.CreateEntryFromFileAsync(copy, SqlitePortal.FileName, stop);
                 foreach (var path in OtherFiles(folder).Where(path => path != target && path != unfinished))
                 {
-                    await zip.CreateEntryFromFileAsync(path, Path.GetRelativePath(folder, path).Replace('\\', '/'), stop);
+                    await AddAsync(zip, path, folder, stop);
                 }
             }
 
@@ -70,6 +71,24 @@ public static class DataFolder
         finally
         {
             Directory.Delete(scratch, recursive: true);
+        }
+    }
+
+    // The portal goes on meanwhile: a file may be removed, or an attachment get its own name, after it was listed. One that is still
+    // being written has no row in the copy of the database.
+    private static async Task AddAsync(ZipArchive zip, string path, string folder, CancellationToken stop)
+    {
+        try
+        {
+            await zip.CreateEntryFromFileAsync(path, Path.GetRelativePath(folder, path).Replace('\\', '/'), stop);
+        }
+        catch (IOException) when (path.EndsWith(AttachmentFolder.Unfinished, StringComparison.Ordinal))
+        {
+            await AddAsync(zip, path[..^AttachmentFolder.Unfinished.Length], folder, stop);
+        }
+        catch (FileNotFoundException)
+        {
+            // It was removed.
         }
     }
 

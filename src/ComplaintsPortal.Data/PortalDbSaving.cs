@@ -101,6 +101,11 @@ public sealed partial class PortalDb
     // again from here. So the history is written by a context of its own, in the same transaction.
     private async Task<int> SaveWithHistoryAsync(CancellationToken stop)
     {
+        if (ChangesSetup())
+        {
+            await RaiseStampAsync(stop);
+        }
+
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, stop);
         if (pending.Count == 0 && touched.Count == 0)
         {

@@ -29,10 +29,11 @@ internal static class Conventions
         pages.AuthorizePage("/Cases/Unseal", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/LiftBar", Policies.SuperviseCases);
         pages.AuthorizeFolder("/HandOver", Policies.SuperviseCases);
-        pages.AuthorizeFolder("/Rules", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Rules", Policies.ReadRules);
         pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(AskBeforeOpening))));
         pages.AuthorizePage("/Cases/Triage/Review", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/RefuseRequest", Policies.ApproveResponses);
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
         pages.AllowAnonymousToPage("/Account/SignIn");
         pages.AllowAnonymousToPage("/Account/SetPassword");

@@ -38,11 +38,13 @@ public static class Portal
         services.AddPortalPolicies();
         services.AddScoped<SignedIn>();
         services.AddScoped<Viewer>(provider => () => provider.GetRequiredService<SignedIn>().Find() is { WorksOnCases: true } officer ? officer.Id : null);
+        services.AddSingleton<SetupCache>();
         services.AddScoped<Setup>();
         services.AddScoped<CouncilLook>();
         services.AddScoped<ApprovalsBadge>();
         services.AddScoped<AccountBook>();
         services.AddScoped<BankHolidayBook>();
+        services.AddScoped<SetupBook>();
         services.AddScoped<Publisher>();
         services.AddHostedService<UploadSweep>();
         services.AddReminders(builder.Configuration);
@@ -81,6 +83,7 @@ public static class Portal
         portal.UseAuthorization();
         portal.MapHealthChecks("/health").AllowAnonymous();
         portal.MapFiguresApi();
+        portal.MapCouncilColour();
         portal.MapRazorPages();
     }
 

@@ -16,9 +16,9 @@ public sealed record LinkLine(int Id, int CaseId, string Reference, string Proce
 /// <summary>The links of a case, seen from either end. One to a case that the person may not see is not there.</summary>
 public static class LinkedCases
 {
-    /// <summary>The links of a case, the latest first.</summary>
-    public static IQueryable<LinkLine> LinksOf(this PortalDb db, int id) => db.CaseLinks
-        .Where(link => link.CaseId == id || link.OtherCaseId == id)
+    /// <summary>The links of a case, the latest first; or the one of that key.</summary>
+    public static IQueryable<LinkLine> LinksOf(this PortalDb db, int id, int? only = null) => db.CaseLinks
+        .Where(link => (link.CaseId == id || link.OtherCaseId == id) && (only == null || link.Id == only))
         .Join(db.Cases, link => link.CaseId == id ? link.OtherCaseId : link.CaseId, other => other.Id, (link, other) => new { Link = link, Other = other })
         .OrderByDescending(at => at.Link.Since).ThenByDescending(at => at.Link.Id)
         .Select(at => new LinkLine(at.Link.Id, at.Other.Id, at.Other.Reference, at.Other.Procedure, at.Link.Kind, at.Link.CaseId == id, at.Link.Since));

@@ -14,7 +14,7 @@ public sealed class AttachmentFolder(string folder)
     /// <summary>The name of the folder within the data folder.</summary>
     public const string Name = "attachments";
 
-    /// <summary>What the name of a file that is not finished ends with. A backup leaves these out.</summary>
+    /// <summary>What the name of a file that is not finished ends with.</summary>
     public const string Unfinished = ".unfinished";
 
     private static readonly TimeSpan LeftAlone = TimeSpan.FromHours(1);

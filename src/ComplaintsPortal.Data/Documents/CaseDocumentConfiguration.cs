@@ -18,7 +18,9 @@ internal sealed class CaseDocumentConfiguration : IEntityTypeConfiguration<CaseD
         builder.Ignore(document => document.Facts);
         builder.Ignore(document => document.IsKept);
         builder.HasOne<Case>().WithMany().HasForeignKey(document => document.CaseId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(document => new { document.CaseId, document.Number }).IsUnique().HasDatabaseName("IX_CaseDocuments_Case_Number");
+
+        // Not unique: two who add one at once are told apart by the version of the case, which says so in words.
+        builder.HasIndex(document => new { document.CaseId, document.Number }).HasDatabaseName("IX_CaseDocuments_Case_Number");
         builder.HasIndex(document => document.StoredAs).IsUnique().HasDatabaseName("IX_CaseDocuments_StoredAs");
         builder.HasIndex(document => new { document.UploadedAt, document.Id }).HasDatabaseName("IX_CaseDocuments_UploadedAt");
     }

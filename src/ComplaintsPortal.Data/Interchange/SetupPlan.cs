@@ -115,6 +115,7 @@ internal sealed class SetupPlan
         }
 
         await db.SaveChangesAsync(stop);
+        await db.RaiseStampAsync(stop);
         db.ChangeTracker.Clear();
     }
 

@@ -24,17 +24,14 @@ public sealed class ReminderBook(PortalDb db)
     /// </summary>
     public async Task<IReadOnlyList<ReminderEvent>> WaitingAsync(WorkingCalendar calendar, DateTimeOffset now, CancellationToken stop = default)
     {
-        var (longAgo, recent) = (now - Remembered, now - Recent);
+        var longAgo = now - Remembered;
         await db.Reminders.Where(reminder => reminder.CreatedAt < longAgo).ExecuteDeleteAsync(stop);
-        var today = now.InUnitedKingdom().Date();
         var events = new List<ReminderEvent>();
-        foreach (var (kind, from, to) in Spans(today, calendar))
+        foreach (var some in Events(db, calendar, now))
         {
-            events.AddRange(await Due(db, kind, from, to).ToListAsync(stop));
+            events.AddRange(await some.ToListAsync(stop));
         }
 
-        events.AddRange(await Returned(db, recent).ToListAsync(stop));
-        events.AddRange(await Approved(db, recent).ToListAsync(stop));
         var waiting = new List<ReminderEvent>();
         foreach (var some in events.Chunk(Batch))
         {
@@ -69,12 +66,19 @@ public sealed class ReminderBook(PortalDb db)
     public Task<bool> WasRemindedAsync(Guid account, DateTimeOffset since, CancellationToken stop = default) =>
         db.Reminders.AnyAsync(reminder => reminder.To == account && reminder.SentAt >= since, stop);
 
-    private static IEnumerable<(ReminderKind Kind, DateOnly From, DateOnly To)> Spans(DateOnly today, WorkingCalendar calendar) =>
-    [
-        (ReminderKind.Overdue, today.AddDays(-Recent.Days), today.AddDays(-1)),
-        (ReminderKind.DueToday, today, today),
-        (ReminderKind.DueSoon, today.AddDays(1), calendar.AddWorkingDays(today, DaysBefore)),
-    ];
+    /// <summary>What owners are to be reminded of at an instant, whether they were or not: a query for each kind.</summary>
+    internal static IEnumerable<IQueryable<ReminderEvent>> Events(PortalDb db, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        var today = now.InUnitedKingdom().Date();
+        return
+        [
+            Due(db, ReminderKind.Overdue, today.AddDays(-Recent.Days), today.AddDays(-1)),
+            Due(db, ReminderKind.DueToday, today, today),
+            Due(db, ReminderKind.DueSoon, today.AddDays(1), calendar.AddWorkingDays(today, DaysBefore)),
+            Returned(db, now - Recent),
+            Approved(db, now - Recent),
+        ];
+    }
 
     private static IQueryable<ReminderEvent> Due(PortalDb db, ReminderKind kind, DateOnly from, DateOnly to) =>
         from stage in Worklist.OpenStages(db)

@@ -18,6 +18,9 @@ public static class Policies
     /// <summary>Seals and unseals cases, lifts bars, hands over what others have, reviews how cases were triaged and restricts contact.</summary>
     public const string SuperviseCases = nameof(SuperviseCases);
 
+    /// <summary>Reads the rules by which cases are worked on, and what the council has set.</summary>
+    public const string ReadRules = nameof(ReadRules);
+
     /// <summary>Asks for figures, and reads a report that is not published yet.</summary>
     public const string AskFigures = nameof(AskFigures);
 
@@ -37,6 +40,7 @@ public static class Policies
             .AddPolicy(ApproveResponses, Allow(Role.Manager))
             .AddPolicy(WordLetters, Allow(Role.Manager))
             .AddPolicy(SuperviseCases, Allow(Role.Manager))
+            .AddPolicy(ReadRules, Allow(Role.Officer, Role.Manager, Role.Administrator))
             .AddPolicy(AskFigures, Allow(Role.Officer, Role.Manager, Role.Administrator))
             .AddPolicy(PublishReports, Allow(Role.Manager))
             .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))

@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Tests.Interchange;
+using ComplaintsPortal.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.CommandLine;
@@ -28,6 +30,29 @@ public sealed partial class CommandLineTests
         Assert.Equal((0, 0), (backup.Status, restore.Status));
         Assert.Equal("Dear Ms Osei", File.ReadAllText(Path.Combine(elsewhere, "files", "letter.txt")));
         Assert.Contains("Nothing to change", (await RunAsync("--data", elsewhere, "import", data.Folder)).Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Backup_WithAttachments_BringsThemBackFinishedOrNot()
+    {
+        await RunAsync("--data", Data, "migrate");
+        var zip = Path.Combine(folder, "backup.zip");
+        var attachments = new AttachmentFolder(Path.Combine(Data, AttachmentFolder.Name));
+        var finished = (await attachments.WriteAsync(FileKind.Txt, new MemoryStream([.. "Finished"u8]), Stop))!;
+        attachments.Finish(finished.StoredAs);
+        var unfinished = (await attachments.WriteAsync(FileKind.Txt, new MemoryStream([.. "Unfinished"u8]), Stop))!;
+
+        await RunAsync("--data", Data, "backup", zip);
+        var elsewhere = Path.Combine(folder, "elsewhere");
+        await RunAsync("--data", elsewhere, "restore", zip);
+
+        var restored = new AttachmentFolder(Path.Combine(elsewhere, AttachmentFolder.Name));
+        restored.Finish(unfinished.StoredAs);
+        foreach (var file in new[] { finished, unfinished })
+        {
+            await using var content = await restored.OpenAsync(file.StoredAs, file.Sha256, Stop);
+            Assert.Equal(file.Size, content?.Length);
+        }
     }
 
     [Fact]

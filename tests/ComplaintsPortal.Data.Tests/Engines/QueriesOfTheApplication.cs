@@ -1,10 +1,13 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Data.Tests.Interchange;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Figures;
@@ -34,15 +37,22 @@ internal static class QueriesOfTheApplication
         ["The next reference"] = async (db, stop) => await db.NextReferenceAsync(2026, stop),
         ["The chain of the audit"] = async (db, stop) => await AuditChain.FirstBrokenAsync(db, stop),
         ["The register"] = RegisterAsync,
+        ["The seal of a case"] = async (db, stop) => await db.FindSealAsync(1, Guid.Empty, stop),
+        ["The links of a case"] = async (db, stop) => await db.LinksOf(1).ToListAsync(stop),
+        ["Whether cases are linked"] = async (db, stop) => await db.AreLinkedAsync(1, 2, stop),
+        ["What handing over would do"] = async (db, stop) => await new HandOver(db).PlanAsync(Guid.Empty, Guid.Empty, stop),
         ["The work in hand"] = WorkInHandAsync,
         ["What is due"] = WhatIsDueAsync,
         ["What is pending, to state it anew"] = async (db, stop) => await new DeadlineBook(db).RestateAllAsync(stop),
         ["The list of cases"] = ListsOfCasesAsync,
+        ["The records beside the cases"] = RecordsAsync,
         ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), RecordTables.All, new Addresses(), stop),
         ["The records, to export them"] = ExportAsync,
         ["What an import would change"] = ImportAsync,
         ["Every figure"] = async (db, stop) => await new FigureBook(db).AnswerAsync(Questions(await CouncilSetup.ReadAsync(db, stop)), stop),
         ["Whether a report is ready"] = async (db, stop) => await Readiness.CheckAsync(db, Draft, Now, stop),
+        ["The documents of cases"] = DocumentsAsync,
+        ["The reminders"] = RemindersAsync,
         ["The published reports"] = async (db, stop) => await PublishedEditions.ListAsync(db, stop),
         ["A published report"] = async (db, stop) => await PublishedEditions.FindAsync(db, 1, "pdf", stop),
         ["The number of the next edition"] = async (db, stop) => await Publisher.NextNumberAsync(db, Year, stop),
@@ -54,6 +64,23 @@ internal static class QueriesOfTheApplication
         await Register.ForInvestigations(db).ToListAsync(stop);
         await Register.ForPanels(db).ToListAsync(stop);
         await Register.NamesInAsync(db, A.Case().Build(), stop);
+    }
+
+    private static async Task RecordsAsync(PortalDb db, CancellationToken stop)
+    {
+        foreach (var state in Enum.GetValues<ActionState>())
+        {
+            var filter = new ActionFilter(state, "Head of service", "send");
+            await LearningActions.Matches(db, filter, Days).CountAsync(stop);
+            await LearningActions.Page(db, filter, Days, 2).ToListAsync(stop);
+        }
+
+        await LearningActions.Owners(db).ToListAsync(stop);
+        await LearningActions.Same(db, caseId: null, new LearningActionFacts(null, null, "Review", null, null, null, null)).AnyAsync(stop);
+        await ClearedCompliments.All(db).CountAsync(stop);
+        await ClearedCompliments.Page(db, 2).ToListAsync(stop);
+        await OmbudsmanCases.About(db, 1).ToListAsync(stop);
+        await OmbudsmanCases.WithReference(db, "25 001 573", 1).ToListAsync(stop);
     }
 
     private static async Task ExportAsync(PortalDb db, CancellationToken stop)
@@ -68,6 +95,28 @@ internal static class QueriesOfTheApplication
 
         await Export.People(db).ToListAsync(stop);
         await Export.Contacts(db).ToListAsync(stop);
+    }
+
+    private static async Task DocumentsAsync(PortalDb db, CancellationToken stop)
+    {
+        var matches = DocumentList.Matches(db, db.Cases.Where(@case => @case.Id == 1), "50% school_");
+        await matches.CountAsync(stop);
+        await DocumentList.Page(db, matches, 2).ToListAsync(stop);
+        await DocumentList.NextNumberAsync(db, 1, stop);
+    }
+
+    private static async Task RemindersAsync(PortalDb db, CancellationToken stop)
+    {
+        var book = new ReminderBook(db);
+        var mail = Guid.CreateVersion7(Now);
+        foreach (var events in ReminderBook.Events(db, WorkingCalendar.EnglandAndWales, Now))
+        {
+            await events.ToListAsync(stop);
+        }
+
+        await book.TakeOnAsync(mail, [new ReminderEvent(ReminderKind.DueToday, 1, "A/1", 1, Days.Today, null, Guid.Empty, "ada@anyshire.example")], Now, stop);
+        await book.GiveBackAsync(mail, counts: false, stop);
+        await book.WasRemindedAsync(Guid.Empty, Now, stop);
     }
 
     private static async Task ImportAsync(PortalDb db, CancellationToken stop)

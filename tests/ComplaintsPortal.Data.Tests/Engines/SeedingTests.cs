@@ -1,7 +1,9 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +28,29 @@ public sealed class SeedingTests
             ListName.All.Order().SelectMany(setup.Lists.All).Select(Describe));
         Assert.Equal(253, setup.Calendar.WorkingDaysBetween(new DateOnly(2025, 12, 31), new DateOnly(2026, 12, 31)));
         Assert.Equal(BankHolidays.EnglandAndWales.Count, await db.BankHolidays.CountAsync(Stop));
+        Assert.Equal(DefaultTemplates.All().Count, await db.LetterTemplates.CountAsync(Stop));
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Fill_AfterAManagerChangedATemplate_KeepsTheirWordsAndAddsWhatIsMissing(Engine engine)
+    {
+        var mabel = A.Manager();
+        await using var database = await TestDatabase.CreateAsync(engine, mabel);
+        await using (var db = database.Open())
+        {
+            db.Record((await db.LetterTemplates.SingleAsync(its => its.Kind == LetterKind.Reply && its.Variant == LetterVariant.Plain, Stop))
+                .Change("Hello {recipient}", mabel, DateTimeOffset.UnixEpoch));
+            await db.LetterTemplates.Where(its => its.Kind == LetterKind.Refusal).ExecuteDeleteAsync(Stop);
+            await db.SaveChangesAsync(Stop);
+        }
+
+        await using var again = database.Open();
+        await Seeding.MigrateAsync(again, Stop);
+
+        var templates = await again.LetterTemplates.ToListAsync(Stop);
+        Assert.Equal(DefaultTemplates.All().Count, templates.Count);
+        Assert.Equal("Hello {recipient}", templates.Single(its => its is { Kind: LetterKind.Reply, Variant: LetterVariant.Plain }).Text);
     }
 
     [Theory]

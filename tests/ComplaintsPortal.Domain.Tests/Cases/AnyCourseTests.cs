@@ -83,7 +83,9 @@ public sealed class AnyCourseTests
         Verb.AgreeStatement or Verb.SettleRequest or Verb.SetStart or Verb.RecordReceipt or Verb.OfferStageTwo or Verb.ConfirmWithdrawal => 1,
         Verb.ConsiderFreezing or Verb.SendStatement or Verb.Recommend or Verb.ArrangePanel or Verb.StandDown or Verb.ReferEarly => 1,
         Verb.AddPoint or Verb.AgreePoints or Verb.FindOnPoints or Verb.SendHoldingReply => 1,
-        Verb.Conclude or Verb.Draft or Verb.Extend or Verb.Acknowledge or Verb.Assess => 2,
+        Verb.Conclude or Verb.Extend or Verb.Acknowledge => 2,
+        Verb.Draft or Verb.Assess => 4,
+        Verb.Accept or Verb.PassOn or Verb.Submit or Verb.Approve or Verb.Send or Verb.GoOn => 30,
         _ => 12,
     });
 

@@ -19,7 +19,14 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/cases/find", CaseWorkers },
         { "/register", CaseWorkers },
         { "/register/add", CaseWorkers },
+        { "/learning", CaseWorkers },
+        { "/learning/add", CaseWorkers },
+        { "/compliments", CaseWorkers },
+        { "/documents", CaseWorkers },
+        { "/letters/templates", [Role.Manager] },
+        { "/letters/templates/stage-one-response/young-person", [Role.Manager] },
         { "/approvals", [Role.Manager] },
+        { "/handover", [Role.Manager] },
         { "/reports", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22/csv", [Role.Officer, Role.Manager, Role.Administrator] },
@@ -31,10 +38,24 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/administration/import", [Role.Administrator] },
         { "/administration/export", [Role.Administrator] },
         { "/administration/calendar", [Role.Administrator] },
+        { "/administration/council", [Role.Administrator] },
+        { "/administration/rules", [Role.Administrator] },
+        { "/administration/procedures", [Role.Administrator] },
+        { "/administration/procedures/children-act", [Role.Administrator] },
+        { "/administration/procedures/corporate/add-stage", [Role.Administrator] },
+        { "/administration/lists", [Role.Administrator] },
+        { "/administration/lists/outcome", [Role.Administrator] },
+        { "/administration/lists/outcome/upheld", [Role.Administrator] },
+        { "/rules", [Role.Officer, Role.Manager, Role.Administrator] },
     };
 
     public static TheoryData<string, Role> WithoutSubject => new()
     {
+        { "/learning?state=nonsense", Role.Officer },
+        { "/learning/add/999999", Role.Officer },
+        { "/learning/999999/change", Role.Officer },
+        { "/learning/999999/complete", Role.Officer },
+        { "/learning/999999/drop", Role.Officer },
         { "/reports/nonsense", Role.Manager },
         { "/reports/nonsense/csv", Role.Manager },
         { "/reports/2021-22/docx", Role.Manager },
@@ -45,6 +66,10 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { $"/administration/accounts/{Nobody}/close", Role.Administrator },
         { $"/administration/accounts/{Nobody}/link", Role.Administrator },
         { $"/administration/import/{Nobody}", Role.Administrator },
+        { "/administration/procedures/nonsense", Role.Administrator },
+        { "/administration/procedures/nonsense/add-stage", Role.Administrator },
+        { "/administration/lists/nonsense", Role.Administrator },
+        { "/administration/lists/outcome/nonsense", Role.Administrator },
     };
 
     [Theory]
@@ -89,6 +114,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     [InlineData("/cases/find", Role.Officer)]
     [InlineData("/register/add", Role.Officer)]
     [InlineData("/reports/2021-22/publish", Role.Manager)]
+    [InlineData("/letters/templates/refusal/plain", Role.Manager)]
     [InlineData("/administration/accounts/add", Role.Administrator)]
     [InlineData("/administration/import", Role.Administrator)]
     [InlineData("/administration/export", Role.Administrator)]
@@ -105,8 +131,8 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Theory]
-    [InlineData(Role.Officer, "My work", "Cases", "Register", "Reports", "Published reports")]
-    [InlineData(Role.Manager, "My work", "Cases", "Approvals", "Register", "Reports", "Published reports")]
+    [InlineData(Role.Officer, "My work", "Cases", "Register", "Learning", "Reports", "Published reports")]
+    [InlineData(Role.Manager, "My work", "Cases", "Approvals", "Register", "Learning", "Reports", "Published reports")]
     [InlineData(Role.Clerk, "Published reports")]
     [InlineData(Role.Administrator, "Reports", "Published reports", "Administration")]
     public async Task Navigation_ByRole_NamesWhatTheyMayOpen(Role role, params string[] entries)

@@ -11,11 +11,12 @@ namespace ComplaintsPortal.Web.Tests.Security;
 public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     // Open to everybody: one signs in before one is somebody, and the rest holds nobody's data.
-    private static readonly string[] Open = ["account/set-password", "account/sign-in", "accessibility", "/health", "problems/{status:int}"];
+    private static readonly string[] Open = ["account/set-password", "account/sign-in", "accessibility", "/council.css", "/health", "problems/{status:int}"];
 
     private static readonly string[] Known =
     [
-        Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.AskFigures, Policies.PublishReports, Policies.ReadPublishedReports, Policies.Administer,
+        Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.WordLetters, Policies.ReadRules, Policies.AskFigures, Policies.PublishReports,
+        Policies.ReadPublishedReports, Policies.Administer,
     ];
 
     [Fact]

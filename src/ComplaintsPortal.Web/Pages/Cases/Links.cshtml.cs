@@ -98,7 +98,7 @@ public sealed class LinksModel(OpenedCase opened, PortalDb db) : PageModel
     {
         public InputValidator(CouncilLists lists, Refusal? whyNot)
         {
-            RuleFor(input => input.Reference).Must(_ => whyNot is null).WithMessage(whyNot?.ToString() ?? "");
+            RuleFor(input => input.Reference).Must(_ => whyNot is null).WithMessage(_ => whyNot!.ToString());
             RuleFor(input => input.Kind).NotEmpty().WithMessage("Choose what this case is to the other").In(lists, ListName.LinkKind);
         }
     }

@@ -77,7 +77,7 @@ public sealed class SealModel(OpenedCase opened, PortalDb db) : PageModel
     {
         public int Version { get; set; }
 
-        public IReadOnlyList<Guid> People { get; set; } = [];
+        public Guid[] People { get; set; } = [];
 
         public string? Reason { get; set; }
     }

@@ -60,7 +60,7 @@ public sealed class UnlinkModel(OpenedCase opened, PortalDb db) : PageModel
 
     private async Task<bool> FindLineAsync(int id, int link, CancellationToken stop)
     {
-        var found = await db.LinksOf(id).SingleOrDefaultAsync(line => line.Id == link, stop);
+        var found = await db.LinksOf(id, link).SingleOrDefaultAsync(stop);
         Line = found ?? Line;
         return found is not null;
     }

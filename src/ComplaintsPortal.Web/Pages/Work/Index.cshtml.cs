@@ -12,6 +12,8 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
 {
     public bool Everybodys { get; private set; }
 
+    public bool Supervises => signedIn.Officer.Supervises;
+
     public OfficeDays Days { get; private set; } = null!;
 
     public IReadOnlyList<WorkSection> Sections { get; private set; } = [];

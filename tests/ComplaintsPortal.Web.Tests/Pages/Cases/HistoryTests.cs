@@ -33,6 +33,18 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task History_OfOneStage_LeavesTheOthersOut()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted().AcknowledgedOn(new(2026, 11, 3)));
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/history?stage=1&whole=true");
+
+        Assert.Equal(["Stage 1 acknowledged on 3 November 2026"], answer.Document.QuerySelectorAll(".portal-history__what").Select(what => what.TextContent));
+        Assert.Equal("1", answer.Document.QuerySelector("#Stage option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task History_LongerThanAPage_IsPagedNewestFirst()
     {
         var id = await portal.AddCaseAsync(its => its);

@@ -10,13 +10,21 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
     public static TheoryData<string> PagesOfACase =>
     [
         "/cases/{0}", "/cases/{0}/history", "/cases/{0}/change", "/cases/{0}/assign", "/cases/{0}/go-on",
+        "/cases/{0}/letters", "/cases/{0}/letters/add", "/cases/{0}/documents", "/cases/{0}/documents/add",
+        "/cases/{0}/notes", "/cases/{0}/links", "/cases/{0}/links/1/remove", "/cases/{0}/open", "/cases/{0}/bar",
+        "/cases/{0}/seal", "/cases/{0}/unseal", "/cases/{0}/lift-bar",
         "/cases/{0}/triage/accept", "/cases/{0}/triage/reject", "/cases/{0}/triage/withdraw",
         "/cases/{0}/triage", "/cases/{0}/triage/assess", "/cases/{0}/triage/consider-again", "/cases/{0}/safeguarding/raise", "/cases/{0}/safeguarding/pass-on",
         "/cases/{0}/split", "/cases/{0}/people", "/cases/{0}/people/children/add", "/cases/{0}/people/representative", "/cases/{0}/people/advocate",
         "/cases/{0}/people/adjustments/add", "/cases/{0}/triage/review", "/cases/{0}/people/restrictions/add",
+        "/cases/{0}/triage/skip-stage-one", "/cases/{0}/withdraw", "/cases/{0}/confirm-withdrawal", "/cases/{0}/reinstate", "/cases/{0}/refuse-request",
     ];
 
-    public static TheoryData<string> PagesOfAStage => [.. new[] { "acknowledge", "draft", "submit", "approve", "return", "send", "extend", "conclude" }
+    public static TheoryData<string> PagesOfAStage => [.. new[]
+        {
+            "acknowledge", "draft", "submit", "approve", "return", "send", "extend", "conclude",
+            "offer-stage-two", "agree-statement", "settle-request", "set-start", "record-receipt", "reopen",
+        }
         .Select(verb => $"/cases/{{0}}/stages/{{1}}/{verb}")];
 
     public static TheoryData<string> AllPages => [.. PagesOfACase.Concat(PagesOfAStage).Select(row => row.Data), "/cases/log"];
@@ -56,6 +64,19 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
 
         var answer = await client.OpenAsync($"/cases/{await SomeCaseAsync()}/stages/1/{verb}");
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
+    }
+
+    [Theory]
+    [InlineData("seal")]
+    [InlineData("unseal")]
+    [InlineData("lift-bar")]
+    public async Task PageOfAManager_Officer_IsForbidden(string verb)
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{await SomeCaseAsync()}/{verb}");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
     }
@@ -108,7 +129,10 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var status = await PostAsync(client, Address(page, 999_999, 1));
 
-        Assert.Equal(page is "/cases/{0}" or "/cases/{0}/history" or "/cases/{0}/triage" or "/cases/{0}/people" ? HttpStatusCode.MethodNotAllowed : HttpStatusCode.NotFound, status);
+        Assert.Equal(
+            page is "/cases/{0}" or "/cases/{0}/history" or "/cases/{0}/triage" or "/cases/{0}/people" or "/cases/{0}/letters" or "/cases/{0}/documents"
+                ? HttpStatusCode.MethodNotAllowed : HttpStatusCode.NotFound,
+            status);
     }
 
     [Theory]

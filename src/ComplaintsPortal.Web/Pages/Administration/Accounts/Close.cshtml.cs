@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
@@ -12,20 +11,23 @@ namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 /// <summary>Closing an account, after asking.</summary>
 public sealed class CloseModel(AccountBook book, PortalDb db, SignedIn signedIn) : PageModel
 {
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
     public string Name { get; private set; } = "";
 
     public int CasesInHand { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await FindAsync(Id, stop) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync( CancellationToken stop)
     {
-        if (!await FindAsync(id, stop))
+        if (!await FindAsync(Id, stop))
         {
             return NotFound();
         }
 
-        if (await book.CloseAsync(id, signedIn.Officer) is { } refusal)
+        if (await book.CloseAsync(Id, signedIn.Officer) is { } refusal)
         {
             return this.Refuse(refusal);
         }
@@ -42,8 +44,7 @@ public sealed class CloseModel(AccountBook book, PortalDb db, SignedIn signedIn)
         }
 
         Name = account.Name;
-        CasesInHand = await Worklist.AwaitingTriage(db, id).CountAsync(stop)
-            + await Worklist.OpenStages(db).Of(db, id).Select(stage => stage.CaseId).Distinct().CountAsync(stop);
+        CasesInHand = await Data.Cases.HandOver.OpenCasesOf(db, id).CountAsync(stop);
         return true;
     }
 }

@@ -39,8 +39,8 @@ internal static class LetterValues
     }
 
     private static string Points(Stage stage, CouncilLists lists) => string.Join('\n', stage.Issues
-        .Select(issue => lists.Label(ListName.Classification, issue.Classification) ?? lists.Label(ListName.Theme, issue.Theme))
-        .Where(point => point is not null)
+        .Select(issue => issue.Classification is { } point ? lists.Label(ListName.Classification, point) : lists.Label(ListName.Theme, issue.Theme))
+        .Where(point => point.Length > 0)
         .Select(point => $"- {point}"));
 
     private static string Name(StageRule stage) => stage.Name == $"Stage {stage.Number}" ? $"stage {stage.Number}" : $"stage {stage.Number}, {char.ToLowerInvariant(stage.Name[0])}{stage.Name[1..]}";

@@ -1,0 +1,40 @@
+using System.Text;
+using AngleSharp;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Reports.Letters;
+using ComplaintsPortal.Reports.Printing;
+
+namespace ComplaintsPortal.Reports.Tests.Letters;
+
+public sealed class LetterFilesTests
+{
+    private const string Hostile = "</style><script>alert(1)</script> & \"quoted\" {recipient}";
+
+    [Fact]
+    public async Task Html_WithHostileWordsEverywhere_ShowsThemAsWords()
+    {
+        var html = Encoding.UTF8.GetString(await LetterFiles.ToHtmlAsync(Document(Hostile, Hostile)));
+
+        var page = await BrowsingContext.New().OpenAsync(answer => answer.Content(html), TestContext.Current.CancellationToken);
+        Assert.Empty(page.QuerySelectorAll("script, main style, body > style"));
+        Assert.Equal(5, html.Split("&lt;script&gt;").Length - 1);
+        Assert.Equal(Hostile, page.QuerySelector(".council")!.TextContent);
+        Assert.Equal([Hostile, "Why", Hostile], page.QuerySelectorAll("main address span:first-child, main h2, main p span").Select(part => part.TextContent));
+    }
+
+    [Fact]
+    public async Task Pdf_OfALetter_IsTaggedTitledAndHoldsItsWords()
+    {
+        Assert.SkipWhen(Browser.Find() is null, "There is no browser to print with");
+        var printed = await LetterFiles.ToPdfAsync(Document("Anyshire", "We are sorry."), new PdfPrinter(), TestContext.Current.CancellationToken);
+
+        Assert.Null(printed.WhyNot);
+        var info = await PdfTools.InfoAsync(printed.Pdf!);
+        Assert.Matches(@"Tagged:\s+yes", info);
+        Assert.Matches(@"Title:\s+Acknowledgement, 2026/0412 \(draft\)", info);
+        Assert.Contains("We are sorry.", await PdfTools.TextAsync(printed.Pdf!), StringComparison.Ordinal);
+    }
+
+    private static LetterDocument Document(string council, string words) => new(council, council, "2026/0412", new DateOnly(2026, 11, 10), new Letter(1, new LetterFacts(
+        LetterKind.Acknowledgement, LetterVariant.Plain, 1, new LetterWording(words, null, $"# Why\n\n{words}\n\n- {words}"), Guid.Empty, DateTimeOffset.UnixEpoch)));
+}

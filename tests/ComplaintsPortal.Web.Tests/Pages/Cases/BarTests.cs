@@ -1,0 +1,77 @@
+using System.Net;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Cases;
+
+public sealed class BarTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Bar_AColleague_KeepsTheCaseFromThem()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        var ben = await portal.AddAccountAsync(Role.Manager, "Ben Tallow");
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/bar");
+
+        await client.SendFormAsync(("Input.Person", $"{ben.Id}"), ("Input.Reason", "The complaint is about him"));
+
+        var page = await client.FollowAsync();
+        Assert.Equal("Ben Tallow is barred from the case", page.Banner);
+        Assert.Contains("Barred Ben Tallow, since Tuesday 10 November 2026: The complaint is about him", page.Text, StringComparison.Ordinal);
+        Assert.Equal("Ben Tallow barred from the case", (await portal.LastEntryAsync(id)).What);
+        Assert.DoesNotContain("Ben Tallow", (await client.OpenAsync($"/cases/{id}/assign")).Document.QuerySelector("#Input_Owner")!.TextContent, StringComparison.Ordinal);
+        using var his = await portal.SignInAsync(ben);
+        Assert.Equal(HttpStatusCode.NotFound, (await his.OpenAsync($"/cases/{id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await his.OpenAsync($"/cases/{id}/lift-bar")).Status);
+    }
+
+    [Fact]
+    public async Task Bar_NobodyForNoReason_SaysWhatIsMissing()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/bar");
+
+        var answer = await client.SendFormAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(["Choose who is barred", "Enter why they are barred"], answer.Errors);
+    }
+
+    [Fact]
+    public async Task Bar_PressedTwice_IsDoneOnce()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        var una = await portal.AddAccountAsync(Role.Officer, "Una Twice");
+        using var client = await portal.SignInAsync(Role.Officer);
+        var form = await client.OpenAsync($"/cases/{id}/bar");
+        await client.SendFormAsync(("Input.Person", $"{una.Id}"), ("Input.Reason", "About her"));
+        var token = form.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var again = new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", token), new("Input.Version", "0"), new("Input.Person", $"{una.Id}"), new("Input.Reason", "About her")]);
+
+        var answer = await client.Http.PostAsync($"/cases/{id}/bar", again, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Single((await portal.CaseAsync(id)).Access);
+    }
+
+    [Fact]
+    public async Task LiftBar_ByAnotherManager_ShowsThemTheCaseAgain()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        var carl = await portal.AddAccountAsync(Role.Officer, "Carl Cleared");
+        var office = await portal.OfficeAsync();
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Bar(carl.AsOfficer(), "About him", office.Ada, portal.Time.GetUtcNow()));
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync($"/cases/{id}/lift-bar");
+
+        await client.SendFormAsync(("Input.Reason", "A namesake"));
+
+        Assert.Equal("Carl Cleared is no longer barred from the case", (await client.FollowAsync()).Banner);
+        Assert.Empty((await portal.CaseAsync(id)).Access);
+        using var his = await portal.SignInAsync(carl);
+        Assert.Equal(HttpStatusCode.OK, (await his.OpenAsync($"/cases/{id}")).Status);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Net;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Cases.Stages;
+
+/// <summary>Concluding a stage that has points: its outcome follows from what was found on them.</summary>
+public sealed class ConcludeFindingsTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Page_FindingsRecorded_ChoosesTheOutcomeThatFollows()
+    {
+        var id = await portal.AddCaseAsync(OneUpheld);
+        using var client = await portal.SignInAsync(Role.Officer);
+        var form = await client.OpenAsync($"/cases/{id}/stages/1/conclude");
+        Assert.Contains("Partially upheld follows from the findings: 1 of 2 points was upheld or partially upheld.", form.Text, StringComparison.Ordinal);
+        Assert.Equal("partially-upheld", form.Document.QuerySelector("[name='Input.Outcome'][checked]")!.GetAttribute("value"));
+
+        await client.SendFormAsync();
+
+        Assert.Equal("Stage 1 concluded: Partially upheld", (await client.FollowAsync()).Banner);
+        var stage = (await portal.CaseAsync(id)).Stage(1)!;
+        Assert.Equal(("partially-upheld", "partially-upheld", null), (stage.Outcome, stage.OutcomeOfFindings, stage.OutcomeReason));
+    }
+
+    [Fact]
+    public async Task Conclude_OtherwiseByAnOfficer_IsRefused()
+    {
+        var id = await portal.AddCaseAsync(OneUpheld);
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/conclude");
+
+        var answer = await client.SendFormAsync(("Input.Outcome", "not-upheld"));
+
+        Assert.Equal((HttpStatusCode.Conflict, "Only a manager may choose an outcome that does not follow from the findings"), (answer.Status, Assert.Single(answer.Errors)));
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Concluded);
+    }
+
+    [Fact]
+    public async Task Conclude_OtherwiseByAManager_NeedsAReasonAndKeepsIt()
+    {
+        var id = await portal.AddCaseAsync(OneUpheld);
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync($"/cases/{id}/stages/1/conclude");
+
+        var answer = await client.SendFormAsync(("Input.Outcome", "not-upheld"));
+        Assert.Equal((HttpStatusCode.BadRequest, "Enter why the outcome does not follow from the findings"), (answer.Status, answer.ErrorBeside("Input.WhyOtherwise")!["Error: ".Length..]));
+        await client.SendFormAsync(("Input.WhyOtherwise", "The upheld point was put right the same day"));
+
+        Assert.Equal("Stage 1 concluded: Not upheld", (await client.FollowAsync()).Banner);
+        Assert.Contains("Partially upheld. A manager decided otherwise: The upheld point was put right the same day", client.Page.Text, StringComparison.Ordinal);
+        var entry = await portal.LastEntryAsync(id);
+        Assert.EndsWith("Not upheld instead of Partially upheld, which follows from the findings", entry.What, StringComparison.Ordinal);
+        Assert.Equal("The upheld point was put right the same day", entry.Why);
+    }
+
+    [Fact]
+    public async Task Conclude_APointWithoutAFinding_IsRefusedAndWithdrawnIsNot()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted().WithPoint().SentOn(new DateOnly(2026, 11, 6)));
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync($"/cases/{id}/stages/1/conclude");
+
+        Assert.Equal(["Record a finding on every point before the stage is concluded"], (await client.SendFormAsync(("Input.Outcome", "upheld"))).Errors);
+        await client.OpenAsync($"/cases/{id}/stages/1/conclude");
+        await client.SendFormAsync(("Input.Outcome", "withdrawn"));
+
+        Assert.Equal("Stage 1 concluded: Withdrawn", (await client.FollowAsync()).Banner);
+    }
+
+    private static CaseBuilder OneUpheld(CaseBuilder its) =>
+        its.Accepted().WithPoint().WithPoint("Nobody rang back").FoundOnPoints("upheld", "not-upheld").SentOn(new DateOnly(2026, 11, 6));
+}
