@@ -20,6 +20,7 @@ internal static class MakesSense
             Assert.Equal(stage.Extended, stage.Extension is not null);
             Assert.True(stage.Due is null || stage.Due <= stage.DueMaximum, "Due after the longest limit");
             AnsweredIfItSaysSo(stage, procedure);
+            FollowsFromItsFindings(stage, procedure);
         }
 
         foreach (var (before, after) in @case.Stages.Zip(@case.Stages.Skip(1)))
@@ -33,6 +34,16 @@ internal static class MakesSense
         if (procedure.AsksForResponse && stage.Outcome is { } outcome && A.Outcome(outcome).Responded)
         {
             Assert.Equal(stage.Response?.SentOn, stage.Concluded);
+        }
+    }
+
+    private static void FollowsFromItsFindings(Stage stage, Procedure procedure)
+    {
+        Assert.Distinct(stage.Issues.Select(point => point.Number));
+        if (procedure.Kind == ProcedureKind.Complaint && stage.Outcome is { } outcome && A.Outcome(outcome).Responded)
+        {
+            Assert.DoesNotContain(stage.Issues, point => point.Finding is null);
+            Assert.Equal(stage.OutcomeOfFindings is { } found && found != outcome, stage.OutcomeReason is not null);
         }
     }
 
