@@ -32,7 +32,18 @@ public static class Seeding
             db.ListEntries.AddRange(DefaultLists.All());
             db.BankHolidays.AddRange(BankHolidays.EnglandAndWales.Select(date => new BankHoliday(date)));
         }
+        else
+        {
+            await AddNewListsAsync(db, stop);
+        }
 
         await db.SaveChangesAsync(stop);
+    }
+
+    // Entries never vanish, so that a list without any is one that a later release of the portal brought.
+    private static async Task AddNewListsAsync(PortalDb db, CancellationToken stop)
+    {
+        var known = await db.ListEntries.Select(entry => entry.List).Distinct().ToListAsync(stop);
+        db.ListEntries.AddRange(DefaultLists.All().Where(entry => !known.Contains(entry.List)));
     }
 }
