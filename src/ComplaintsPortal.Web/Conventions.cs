@@ -19,6 +19,7 @@ internal static class Conventions
         pages.AuthorizeFolder("/Administration", Policies.Administer);
         pages.AuthorizePage("/Cases/Stages/Approve", Policies.ApproveResponses);
         pages.AuthorizePage("/Cases/Stages/Return", Policies.ApproveResponses);
+        pages.AuthorizePage("/Cases/RefuseRequest", Policies.ApproveResponses);
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
         pages.AllowAnonymousToPage("/Account/SignIn");
         pages.AllowAnonymousToPage("/Account/SetPassword");

@@ -42,10 +42,13 @@ public sealed partial class Stage
         { Until: { } until } when WhyNotExtendTo(until, procedure) is { } refusal => refusal,
         { NoticeOn: null } when ExtensionNeedsNotice(procedure) =>
             new("Tell the complainant and the advocate in writing why and until when", Authority.ForLimit(procedure, Number)),
-        { NoticeOn: { } notice } when DateOfAct.WhyNot(notice, today, AskedFor) is { } refusal => refusal,
+        { NoticeOn: { } notice } when WhyNotNoticeOn(notice, today) is { } refusal => refusal,
         { OmbudsmanTold: false } when procedure.IsCode => new("Give the complainant the Ombudsman's details", "Complaint Handling Code 6.5"),
         _ => null,
     };
+
+    /// <summary>Why the written notice of an extension cannot have gone out on that date.</summary>
+    public Refusal? WhyNotNoticeOn(DateOnly notice, DateOnly today) => DateOfAct.WhyNot(notice, today, AskedFor);
 
     /// <summary>Why the stage cannot be extended to that date.</summary>
     public Refusal? WhyNotExtendTo(DateOnly until, Procedure procedure) => until switch

@@ -8,8 +8,9 @@ internal static class MovePages
     /// <summary>The page of a verb.</summary>
     public static string PageOf(Verb verb) => verb switch
     {
-        Verb.Accept or Verb.Reject or Verb.Withdraw => $"/Cases/Triage/{verb}",
+        Verb.Accept or Verb.Reject or Verb.Withdraw or Verb.SkipStageOne => $"/Cases/Triage/{verb}",
         Verb.Assign or Verb.GoOn => $"/Cases/{verb}",
+        Verb.WithdrawAccepted or Verb.ConfirmWithdrawal or Verb.Reinstate or Verb.RefuseRequest => $"/Cases/{verb}",
         Verb.ConsiderFreezing => $"/Cases/{verb}",
         Verb.Appoint or Verb.SendStatement or Verb.ReceiveReport or Verb.OfferMeeting or Verb.ReferEarly => $"/Cases/Investigation/{verb}",
         Verb.AppointToPanel or Verb.StandDown or Verb.ArrangePanel or Verb.SendPapers or Verb.MeetPanel or Verb.ReceivePanelReport

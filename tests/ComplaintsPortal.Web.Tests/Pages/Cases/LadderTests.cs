@@ -11,9 +11,14 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
     [
         "/cases/{0}", "/cases/{0}/history", "/cases/{0}/change", "/cases/{0}/assign", "/cases/{0}/go-on",
         "/cases/{0}/triage/accept", "/cases/{0}/triage/reject", "/cases/{0}/triage/withdraw",
+        "/cases/{0}/triage/skip-stage-one", "/cases/{0}/withdraw", "/cases/{0}/confirm-withdrawal", "/cases/{0}/reinstate", "/cases/{0}/refuse-request",
     ];
 
-    public static TheoryData<string> PagesOfAStage => [.. new[] { "acknowledge", "draft", "submit", "approve", "return", "send", "extend", "conclude" }
+    public static TheoryData<string> PagesOfAStage => [.. new[]
+        {
+            "acknowledge", "draft", "submit", "approve", "return", "send", "extend", "conclude",
+            "offer-stage-two", "agree-statement", "settle-request", "set-start", "record-receipt", "reopen",
+        }
         .Select(verb => $"/cases/{{0}}/stages/{{1}}/{verb}")];
 
     public static TheoryData<string> AllPages => [.. PagesOfACase.Concat(PagesOfAStage).Select(row => row.Data), "/cases/log"];

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122023810_WholeCase")]
+    [Migration("20261122025500_WholeCase")]
     partial class WholeCase
     {
         /// <inheritdoc />

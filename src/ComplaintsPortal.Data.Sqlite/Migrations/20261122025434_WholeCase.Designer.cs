@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122023756_WholeCase")]
+    [Migration("20261122025434_WholeCase")]
     partial class WholeCase
     {
         /// <inheritdoc />
