@@ -34,5 +34,16 @@ public static class Seeding
         }
 
         await db.SaveChangesAsync(stop);
+        await FillNewListsAsync(db, stop);
+    }
+
+    // A list that came with a later edition of the portal. One that the council keeps has entries: they are retired, not deleted.
+    private static async Task FillNewListsAsync(PortalDb db, CancellationToken stop)
+    {
+        if (!await db.ListEntries.AnyAsync(entry => entry.List == ListName.LinkKind, stop))
+        {
+            db.ListEntries.AddRange(DefaultLists.All().Where(entry => entry.List == ListName.LinkKind));
+            await db.SaveChangesAsync(stop);
+        }
     }
 }
