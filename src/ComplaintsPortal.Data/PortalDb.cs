@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Deadlines;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Lists;
@@ -27,6 +28,14 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
     public DbSet<Issue> Issues => Set<Issue>();
 
     public DbSet<Response> Responses => Set<Response>();
+
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+
+    public DbSet<LateRequest> LateRequests => Set<LateRequest>();
+
+    public DbSet<StageSkip> StageSkips => Set<StageSkip>();
+
+    public DbSet<PendingDeadline> PendingDeadlines => Set<PendingDeadline>();
 
     public DbSet<LearningAction> LearningActions => Set<LearningAction>();
 
@@ -78,6 +87,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options) : Ident
         configurationBuilder.Properties<Triage>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ProcedureKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<DeadlineKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<ExtensionGround>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<OutcomeRule>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Standing>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Matter>().HaveConversion<string>().HaveMaxLength(30);

@@ -23,6 +23,7 @@ public sealed partial class PortalDb
     {
         ChangeTracker.Clear();
         pending.Clear();
+        touched.Clear();
     }
 
     /// <summary>Records that somebody opened a case, with the next save.</summary>
@@ -67,6 +68,7 @@ public sealed partial class PortalDb
             ? await Database.CreateExecutionStrategy().ExecuteAsync(SaveInTransactionAsync, cancellationToken)
             : await SaveWithHistoryAsync(cancellationToken);
         pending.Clear();
+        touched.Clear();
         if (acceptAllChangesOnSuccess)
         {
             ChangeTracker.AcceptAllChanges();
@@ -88,7 +90,7 @@ public sealed partial class PortalDb
     private async Task<int> SaveWithHistoryAsync(CancellationToken stop)
     {
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, stop);
-        if (pending.Count == 0)
+        if (pending.Count == 0 && touched.Count == 0)
         {
             return saved;
         }
@@ -97,6 +99,7 @@ public sealed partial class PortalDb
         await using var history = new PortalDb(options);
         history.Database.SetDbConnection(Database.GetDbConnection());
         await history.Database.UseTransactionAsync(Database.CurrentTransaction!.GetDbTransaction(), stop);
+        await RestateDeadlinesAsync(history, stop);
         await AuditChain.AppendAsync(history, entries, stop);
         return saved + await history.SaveAsTheyAreAsync(stop);
     }
@@ -116,12 +119,13 @@ public sealed partial class PortalDb
     {
         var roots = ChangeTracker.Entries<Case>().ToDictionary(root => root.Property(@case => @case.Id).CurrentValue);
         var caseOfStage = ChangeTracker.Entries<Stage>().ToDictionary(stage => stage.Property(one => one.Id).CurrentValue, stage => Key(stage, nameof(Stage.CaseId)));
-        var touched = ChangeTracker.Entries()
+        touched.Clear();
+        var changed = ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => RootKey(entry, caseOfStage))
             .OfType<int>()
             .ToHashSet();
-        foreach (var key in touched)
+        foreach (var key in changed)
         {
             var root = roots.GetValueOrDefault(key) ?? throw new InvalidOperationException("Read the case together with the part that is changed: its version has to rise.");
             var version = root.Property(@case => @case.Version);
@@ -129,6 +133,8 @@ public sealed partial class PortalDb
             {
                 version.CurrentValue = version.OriginalValue + 1;
             }
+
+            Touch(root);
         }
     }
 

@@ -20,6 +20,7 @@ internal static class Conventions
         pages.AuthorizePage("/Cases/Stages/Return", Policies.ApproveResponses);
         pages.AuthorizePage("/Cases/Triage/Review", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/RefuseRequest", Policies.ApproveResponses);
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
         pages.AllowAnonymousToPage("/Account/SignIn");
         pages.AllowAnonymousToPage("/Account/SetPassword");

@@ -91,6 +91,39 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_PendingDeadlines_Case");
+
+                    b.HasIndex("Due", "CaseId")
+                        .HasDatabaseName("IX_PendingDeadlines_Due");
+
+                    b.ToTable("PendingDeadlines", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
                 {
                     b.Property<int>("Year")
@@ -706,6 +739,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Ground")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly?>("NoticeOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("OmbudsmanTold")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
@@ -721,6 +764,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
 
                     b.HasKey("StageId");
 
@@ -756,6 +802,50 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_Issues_Stage");
 
                     b.ToTable("Issues", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LateRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("Asked")
+                        .HasColumnType("date");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("WindowEnded")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_LateRequests_Case");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.ToTable("LateRequests", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LearningAction", b =>
@@ -982,6 +1072,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<long?>("SubmittedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("Superseded")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1104,8 +1197,34 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<DateOnly>("Received")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("RecordSent")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RecordSettled")
+                        .HasColumnType("date");
+
                     b.Property<int>("Reopened")
                         .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("RequestedOrally")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("ResponseReceived")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StageTwoOffered")
+                        .HasColumnType("date");
+
+                    b.Property<string>("StageTwoOfferedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("StartReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateOnly?>("Started")
                         .HasColumnType("date");
@@ -1126,6 +1245,83 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_Stages_Received_Concluded");
 
                     b.ToTable("Stages", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.StageSkip", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AgreedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_StageSkips_Case");
+
+                    b.ToTable("StageSkips", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Withdrawal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("ContinuesAsReview")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ReinstatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Withdrawals_Case");
+
+                    b.ToTable("Withdrawals", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Council.BankHoliday", b =>
@@ -1557,6 +1753,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
                 {
                     b.HasOne("ComplaintsPortal.Data.People.Account", null)
@@ -1569,7 +1774,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Adjustment", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
+                        .WithMany("Adjustments")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1622,7 +1827,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.ContactRestriction", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
+                        .WithMany("Restrictions")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1644,6 +1849,20 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasForeignKey("StageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LateRequest", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("LateRequests")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LearningAction", b =>
@@ -1709,6 +1928,24 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Case");
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.StageSkip", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Skips")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Withdrawal", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Withdrawals")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Editions.EditionFile", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Editions.Edition", null)
@@ -1756,15 +1993,25 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Case", b =>
                 {
+                    b.Navigation("Adjustments");
+
                     b.Navigation("Assessment");
 
                     b.Navigation("Concerns");
+
+                    b.Navigation("LateRequests");
 
                     b.Navigation("Particulars");
 
                     b.Navigation("Refusals");
 
+                    b.Navigation("Restrictions");
+
+                    b.Navigation("Skips");
+
                     b.Navigation("Stages");
+
+                    b.Navigation("Withdrawals");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stage", b =>

@@ -14,6 +14,10 @@ public static class CaseQueries
     public static async Task<Case?> ReadWholeAsync(this PortalDb db, int id, CancellationToken stop = default) =>
         await Whole(db.Cases).AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(@case => @case.Id == id, stop);
 
+    /// <summary>Some whole cases, to be looked at.</summary>
+    internal static async Task<List<Case>> ReadWholesAsync(this PortalDb db, int[] ids, CancellationToken stop) =>
+        await Whole(db.Cases).AsNoTrackingWithIdentityResolution().Where(@case => EF.Parameter(ids).Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
+
     /// <summary>Takes the next reference of a calendar year, "2026/0412", within the transaction that is open.</summary>
     public static async Task<string> NextReferenceAsync(this PortalDb db, int year, CancellationToken stop = default)
     {
@@ -65,8 +69,13 @@ public static class CaseQueries
             .Include(@case => @case.Assessment)
             .Include(@case => @case.Concerns.OrderBy(concern => concern.Id))
             .Include(@case => @case.Refusals.OrderBy(refusal => refusal.Id))
+            .Include(@case => @case.Adjustments.OrderBy(adjustment => adjustment.Id))
+            .Include(@case => @case.Restrictions.OrderBy(restriction => restriction.Id))
             .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Responses.OrderBy(response => response.Id))
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Extension)
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Issues.OrderBy(issue => issue.Id))
+            .Include(@case => @case.Withdrawals.OrderBy(withdrawal => withdrawal.Id))
+            .Include(@case => @case.LateRequests.OrderBy(request => request.Id))
+            .Include(@case => @case.Skips.OrderBy(skip => skip.Id))
             .AsSplitQuery();
 }

@@ -12,7 +12,10 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.ToTable("Stages");
         builder.Property(stage => stage.Outcome).HasMaxLength(Case.KeyLength);
         builder.Property(stage => stage.EscalationReason).HasMaxLength(Case.KeyLength);
+        builder.Property(stage => stage.StartReason).HasMaxLength(Stage.StartReasonLength);
+        builder.Property(stage => stage.StageTwoOfferedBy).HasMaxLength(Stage.OfferLength);
         builder.Ignore(stage => stage.Facts);
+        builder.Ignore(stage => stage.AgreedUntil);
         builder.Ignore(stage => stage.Response);
         builder.Ignore(stage => stage.IsOpen);
         builder.HasOne(stage => stage.Extension).WithOne().HasForeignKey<Extension>("StageId").OnDelete(DeleteBehavior.Cascade);

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Deadlines;
 
 namespace ComplaintsPortal.Data.Cases;
 
@@ -85,4 +86,8 @@ public static class Worklist
 /// <param name="Due">The date by which the stage is to be concluded; null where it has no clock.</param>
 /// <param name="Owner">The name of whoever has it.</param>
 public sealed record WorkLine(
-    int CaseId, string Reference, string? Summary, string Procedure, int? Stage, DateOnly Received, DateOnly? Due, string? Owner);
+    int CaseId, string Reference, string? Summary, string Procedure, int? Stage, DateOnly Received, DateOnly? Due, string? Owner)
+{
+    /// <summary>What is due, where it is not that the stage be concluded.</summary>
+    public DeadlineKind? Kind { get; init; }
+}

@@ -1,5 +1,7 @@
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Deadlines;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +21,9 @@ public sealed class BankHolidayBook(PortalDb db)
     public static readonly DateOnly Earliest = new(2000, 1, 1);
 
     private const int Batch = 200;
+
+    /// <summary>So many days before a later day at most is anything due that is counted back from it.</summary>
+    private const int LongestBefore = 60;
 
     /// <summary>The last date that may be entered on a day: nobody proclaims bank holidays further ahead.</summary>
     public static DateOnly LatestOn(DateOnly today) => today.AddYears(10);
@@ -51,13 +56,11 @@ public sealed class BankHolidayBook(PortalDb db)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
 
-        // A clock that the date can stop: it starts on the day of receipt at the earliest, and still ran on the date.
-        var concerned = await db.Stages
-            .Where(stage => stage.Received < date && (stage.DueStandard >= date || stage.DueMaximum >= date))
-            .Select(stage => stage.CaseId).Distinct().OrderBy(id => id).ToListAsync(stop);
+        var concerned = await Concerned(date).ToListAsync(stop);
         var moved = new Moved(0, 0);
         foreach (var ids in concerned.Chunk(Batch))
         {
+            await RestateDeadlinesAsync(ids, date, by, now, stop);
             var cases = await db.Cases.Include(@case => @case.Stages.OrderBy(stage => stage.Number)).AsSplitQuery()
                 .Where(@case => ids.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
             foreach (var stages in cases.Select(@case => Redate(@case, setup, date, by, now)).Where(stages => stages > 0))
@@ -71,6 +74,39 @@ public sealed class BankHolidayBook(PortalDb db)
 
         return moved;
     }
+
+    // A clock that the date can stop: it starts on the day of receipt at the earliest, and still ran on the date. And whatever is
+    // pending then, or is counted back from a later day.
+    private IQueryable<int> Concerned(DateOnly date)
+    {
+        var before = date.AddDays(-LongestBefore);
+        return db.Stages
+            .Where(stage => stage.Received < date && (stage.DueStandard >= date || stage.DueMaximum >= date))
+            .Select(stage => stage.CaseId)
+            .Union(db.PendingDeadlines.Where(deadline => deadline.Due >= before).Select(deadline => deadline.CaseId))
+            .OrderBy(id => id);
+    }
+
+    private async Task RestateDeadlinesAsync(int[] ids, DateOnly date, Officer by, DateTimeOffset now, CancellationToken stop)
+    {
+        var before = await PendingAsync(ids, stop);
+        await new DeadlineBook(db).RestateAsync(ids, stop);
+        await db.SaveChangesAsync(stop);
+        var after = await PendingAsync(ids, stop);
+        var moves = from old in before
+                    join current in after on (old.CaseId, old.Stage, old.Kind) equals (current.CaseId, current.Stage, current.Kind)
+                    where old.Due != current.Due
+                    select (old, current);
+        foreach (var (old, current) in moves)
+        {
+            db.Record(new HistoryEntry(
+                now, by.Id, by.Name, $"{DeadlineWords.ToDo(old.Kind, old.Stage)}: moved from {old.Due:d MMMM yyyy} to {current.Due:d MMMM yyyy}",
+                $"{date:d MMMM yyyy} is a bank holiday", old.Stage), old.CaseId);
+        }
+    }
+
+    private async Task<List<PendingDeadline>> PendingAsync(int[] ids, CancellationToken stop) =>
+        await db.PendingDeadlines.AsNoTracking().Where(deadline => EF.Parameter(ids).Contains(deadline.CaseId)).OrderBy(deadline => deadline.Id).ToListAsync(stop);
 
     private int Redate(Case @case, CouncilSetup setup, DateOnly date, Officer by, DateTimeOffset now)
     {

@@ -8,7 +8,7 @@ namespace ComplaintsPortal.Data.Interchange;
 internal sealed class CaseImport(PortalDb db, CouncilSetup setup, ImportTerms terms, Tally tally) : IDisposable
 {
     private const int Batch = 1_000;
-    private readonly NewCases newCases = new(db, db.IsEmbedded());
+    private readonly NewCases newCases = new(db, setup, db.IsEmbedded());
     private bool? any;
 
     /// <summary>Brings the cases of one part to what is stated.</summary>

@@ -1,5 +1,8 @@
 using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Deadlines;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange;
@@ -13,8 +16,9 @@ internal sealed record NewCase(Case Case, IReadOnlyList<LearningActionFacts> Act
 /// cases as it gets any.
 /// </summary>
 /// <param name="db">The database, in a transaction.</param>
+/// <param name="setup">For what is pending.</param>
 /// <param name="byHand">Whether keys may be counted up by hand.</param>
-internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
+internal sealed class NewCases(PortalDb db, CouncilSetup setup, bool byHand) : IDisposable
 {
     private Tables? tables;
 
@@ -31,7 +35,7 @@ internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
             return;
         }
 
-        tables ??= new Tables(db);
+        tables ??= new Tables(db, setup);
         await tables.CountOnAsync(stop);
         List<PendingEntry> entries = [];
         foreach (var one in cases)
@@ -62,7 +66,7 @@ internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
         db.ChangeTracker.Clear();
     }
 
-    private sealed class Tables(PortalDb db) : IDisposable
+    private sealed class Tables(PortalDb db, CouncilSetup setup) : IDisposable
     {
         private readonly TableWriter cases = new(db, typeof(Case), nameof(Case.Id));
         private readonly TableWriter particulars = new(db, typeof(CaseParticulars), "CaseId");
@@ -70,8 +74,9 @@ internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
         private readonly TableWriter issues = new(db, typeof(Issue), nameof(Issue.Id), "StageId");
         private readonly TableWriter actions = new(db, typeof(LearningAction), nameof(LearningAction.Id), nameof(LearningAction.CaseId));
         private readonly TableWriter payments = new(db, typeof(Payment), nameof(Payment.Id), nameof(Payment.CaseId));
+        private readonly TableWriter deadlines = new(db, typeof(PendingDeadline), nameof(PendingDeadline.Id));
         private readonly TableWriter entries = new(db, typeof(AuditEntry));
-        private (int Case, int Stage, int Issue, int Action, int Payment) last;
+        private (int Case, int Stage, int Issue, int Action, int Payment, int Deadline) last;
 
         // Asked anew for each batch: what changes a stored case may add rows in between.
         public async Task CountOnAsync(CancellationToken stop) => last = (
@@ -79,7 +84,8 @@ internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
             await db.Stages.MaxAsync(one => (int?)one.Id, stop) ?? 0,
             await db.Issues.MaxAsync(one => (int?)one.Id, stop) ?? 0,
             await db.LearningActions.MaxAsync(one => (int?)one.Id, stop) ?? 0,
-            await db.Payments.MaxAsync(one => (int?)one.Id, stop) ?? 0);
+            await db.Payments.MaxAsync(one => (int?)one.Id, stop) ?? 0,
+            await db.PendingDeadlines.MaxAsync(one => (int?)one.Id, stop) ?? 0);
 
         public int Insert(NewCase one)
         {
@@ -105,6 +111,11 @@ internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
                 payments.Insert(new Payment(id, facts), ++last.Payment, id);
             }
 
+            foreach (var deadline in CaseDeadlines.Of(one.Case, setup.Procedure(one.Case.Procedure), setup.Calendar, setup.Rules).Where(deadline => deadline.IsPending))
+            {
+                deadlines.Insert(new PendingDeadline(id, deadline), ++last.Deadline);
+            }
+
             return id;
         }
 
@@ -112,7 +123,7 @@ internal sealed class NewCases(PortalDb db, bool byHand) : IDisposable
 
         public void Dispose()
         {
-            foreach (var writer in new[] { cases, particulars, stages, issues, actions, payments, entries })
+            foreach (var writer in new[] { cases, particulars, stages, issues, actions, payments, deadlines, entries })
             {
                 writer.Dispose();
             }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -25,8 +26,23 @@ internal sealed class Redating(PortalDb db, CouncilSetup setup, ImportTerms term
             }
 
             db.ChangeTracker.Clear();
+            await RestateDeadlinesAsync([.. cases.Select(one => one.Id)], stop);
         }
         while (cases.Count == Batch);
+    }
+
+    // A limit on which no stage's due date depends moves what is pending all the same.
+    private async Task RestateDeadlinesAsync(int[] ids, CancellationToken stop)
+    {
+        if (terms.DryRun || ids.Length == 0)
+        {
+            return;
+        }
+
+        var book = new DeadlineBook(db);
+        await book.RestateAsync(await book.InHand().Where(id => EF.Parameter(ids).Contains(id)).ToListAsync(stop), stop);
+        await db.SaveChangesAsync(stop);
+        db.ChangeTracker.Clear();
     }
 
     private void Redate(Case @case)

@@ -21,7 +21,7 @@ internal sealed class SetupPlan
         (this.stored, this.storedClosures, this.profile, Procedures, Entries) = (stored, storedClosures, profile, procedures, entries);
         Closures = profile.Closures ?? storedClosures;
         Council = new CouncilProfile(profile.Council ?? stored.Council.Name, profile.Team ?? stored.Council.Team);
-        Planned = new CouncilSetup(Council, procedures, new CouncilLists(entries), stored.Calendar);
+        Planned = new CouncilSetup(Council, procedures, new CouncilLists(entries), stored.Calendar) { Rules = stored.Rules };
     }
 
     /// <summary>The set-up under which the data set is checked and its clocks run.</summary>
@@ -37,7 +37,7 @@ internal sealed class SetupPlan
 
     /// <summary>The procedures whose limits differ from what they were: the due dates of their cases are worked out anew.</summary>
     public IEnumerable<Procedure> WithOtherRules => Procedures.Where(planned =>
-        stored.FindProcedure(planned.Key) is { } known && !known.Stages.Select(Limits).SequenceEqual(planned.Stages.Select(Limits)));
+        stored.FindProcedure(planned.Key) is { } known && !known.Stages.Select(Clocks).SequenceEqual(planned.Stages.Select(Clocks)));
 
     /// <summary>Puts the profile together with what the portal has.</summary>
     public static async Task<SetupPlan> MakeAsync(PortalDb db, Profile profile, ErrorList errors, CancellationToken stop)
@@ -178,7 +178,7 @@ internal sealed class SetupPlan
     private static bool Same(ListEntry one, ListEntry other) =>
         (one.Label, one.Parent, one.Child, one.Fault, one.Responded, one.Retired) == (other.Label, other.Parent, other.Child, other.Fault, other.Responded, other.Retired);
 
-    private static (int, int?, int?, ClockFrom) Limits(StageRule rule) => (rule.Number, rule.StandardDays, rule.MaximumDays, rule.ClockFrom);
+    private static (int, int?, int?, int?, ClockFrom) Clocks(StageRule rule) => (rule.Number, rule.AcknowledgeDays, rule.StandardDays, rule.MaximumDays, rule.ClockFrom);
 
-    private static (string, int?, (int, int?, int?, ClockFrom)) Words(StageRule rule) => (rule.Name, rule.AcknowledgeDays, Limits(rule));
+    private static (string, (int, int?, int?, int?, ClockFrom)) Words(StageRule rule) => (rule.Name, Clocks(rule));
 }

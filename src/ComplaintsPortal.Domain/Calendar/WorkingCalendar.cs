@@ -46,6 +46,25 @@ public sealed class WorkingCalendar(IEnumerable<DateOnly> bankHolidays, IEnumera
         return date;
     }
 
+    /// <summary>The date that lies so many working days before another: with it as day 0, day 1 is the working day before.</summary>
+    /// <param name="end">Day 0.</param>
+    /// <param name="days">How many working days, 0 or more.</param>
+    public DateOnly WorkingDaysBefore(DateOnly end, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        var date = end;
+        for (var day = 0; day < days;)
+        {
+            date = date.AddDays(-1);
+            if (IsWorkingDay(date))
+            {
+                day++;
+            }
+        }
+
+        return date;
+    }
+
     /// <summary>
     /// The number of the day on which a clock stands: 0 on its start, and 0 on the days after it until the first working day.
     /// Negative where the date lies before the start: the working days still to come until then.

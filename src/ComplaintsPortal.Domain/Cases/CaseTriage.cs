@@ -55,6 +55,7 @@ public sealed partial class Case
         _ when NotACaseWorker(officer) is { } refusal => refusal,
         null => new("The case has not been accepted yet"),
         { Number: var last } when procedure.StageAfter(last) is null => new("This is the last stage of the procedure"),
+        { Outcome: Cases.Stage.Withdrawn } => new("It was withdrawn: reinstate it first", "regulation 7"),
         { Concluded: not null } => null,
         { Number: 1, Day20: { } day20 } when procedure.IsStatutory && today > day20 => null,
         { Number: 1 } when procedure.IsStatutory =>
@@ -71,19 +72,40 @@ public sealed partial class Case
     };
 
     /// <summary>Takes the case on to its next stage, asked for on a date.</summary>
-    public void GoOn(Procedure procedure, DateOnly asked, ListEntry? reason, Officer officer, DateTimeOffset now, WorkingCalendar calendar)
+    /// <param name="procedure">Its procedure.</param>
+    /// <param name="asked">The date of the request.</param>
+    /// <param name="reason">Why, where the complainant said so; an entry of the list <c>escalation-reason</c>.</param>
+    /// <param name="officer">Who records it.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <param name="calendar">For the clock.</param>
+    /// <param name="request">How it was asked for; null for in writing and in time.</param>
+    public void GoOn(
+        Procedure procedure, DateOnly asked, ListEntry? reason, Officer officer, DateTimeOffset now, WorkingCalendar calendar, StageRequest? request = null)
     {
         var today = now.InUnitedKingdom().Date();
-        (WhyNotGoOn(officer, procedure, today) ?? WhyNotGoOnAskedOn(asked, today))?.Throw();
+        var refusal = WhyNotGoOn(officer, procedure, today) ?? WhyNotGoOnAskedOn(asked, today);
+        (refusal ?? WhyNotGoOnLate(asked, request?.LateBecause, procedure, calendar))?.Throw();
         var next = procedure.StageAfter(CurrentStage!.Number)!;
-        Begin(next.Number, asked, reason?.Key, procedure, calendar);
-        Record(officer, now, $"Stage {next.Number} asked for: {next.Name}", reason?.Label, next.Number);
+        var late = asked > PanelRequestEnds(procedure, calendar);
+        if (late)
+        {
+            Decide(asked, true, request!.LateBecause!, procedure, officer, today, calendar);
+        }
+
+        Begin(next.Number, asked, reason?.Key, procedure, calendar, request?.Orally ?? false);
+        Record(
+            officer, now, $"Stage {next.Number} asked for{(late ? " late, and accepted" : "")}: {next.Name}", late ? request!.LateBecause : reason?.Label, next.Number);
     }
 
-    private void Begin(int number, DateOnly received, string? reason, Procedure procedure, WorkingCalendar calendar)
+    private void Begin(int number, DateOnly received, string? reason, Procedure procedure, WorkingCalendar calendar, bool orally = false)
     {
-        var stage = new Stage(this, new StageFacts(number, received) { EscalationReason = reason });
+        var stage = new Stage(this, new StageFacts(number, received) { EscalationReason = reason, RequestedOrally = orally });
         stage.Redate(procedure, calendar);
         stages.Add(stage);
     }
 }
+
+/// <summary>How a stage was asked for.</summary>
+/// <param name="Orally">By word of mouth: a written record of it is to be settled (regulation 16).</param>
+/// <param name="LateBecause">Why it is accepted, where it came after the time for it.</param>
+public sealed record StageRequest(bool Orally = false, string? LateBecause = null);

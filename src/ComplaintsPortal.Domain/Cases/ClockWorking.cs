@@ -37,12 +37,12 @@ public static class ClockWorking
         _ => "was received",
     };
 
-    private static string Holidays(IReadOnlyList<DateOnly> holidays) => holidays switch
+    internal static string Holidays(IReadOnlyList<DateOnly> holidays) => holidays switch
     {
         [] => "there is no bank holiday between",
         [var one] => $"so is the bank holiday on {Long(one)}",
         _ => $"so are the bank holidays on {string.Join(", ", holidays.SkipLast(1).Select(Long))} and {Long(holidays[^1])}",
     };
 
-    private static string Long(DateOnly date) => date.ToString("dddd d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
+    internal static string Long(DateOnly date) => date.ToString("dddd d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 }

@@ -1,8 +1,8 @@
 namespace ComplaintsPortal.Domain.Cases;
 
 /// <summary>
-/// A small agreement to take longer, up to the stage's maximum: who agreed, how the complainant was told, and why. The date
-/// before it is kept.
+/// A small agreement to take longer, never beyond the stage's maximum: on which ground, who agreed, how the complainant was told,
+/// why, and until when. The date before the first one is kept.
 /// </summary>
 public sealed class Extension
 {
@@ -15,12 +15,10 @@ public sealed class Extension
     private Extension() => (AgreedBy, ToldBy, Reason) = ("", "", "");
 
     internal Extension(ExtensionTerms terms, DateOnly on, DateOnly originalDue)
+        : this()
     {
-        AgreedBy = terms.AgreedBy;
-        ToldBy = terms.ToldBy;
-        Reason = terms.Reason;
-        On = on;
         OriginalDue = originalDue;
+        Agree(terms, on);
     }
 
     /// <summary>Who agreed to it.</summary>
@@ -32,15 +30,62 @@ public sealed class Extension
     /// <summary>Why more time is needed.</summary>
     public string Reason { get; private set; }
 
+    /// <summary>On which ground; null where that was not asked yet.</summary>
+    public ExtensionGround? Ground { get; private set; }
+
+    /// <summary>The new date; null where that is the last day of the maximum.</summary>
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>The date of the written notice to the complainant and the advocate.</summary>
+    public DateOnly? NoticeOn { get; private set; }
+
+    /// <summary>Whether the Ombudsman's details were given with it.</summary>
+    public bool OmbudsmanTold { get; private set; }
+
     /// <summary>The date on which it was recorded.</summary>
     public DateOnly On { get; private set; }
 
     /// <summary>The due date before it.</summary>
     public DateOnly OriginalDue { get; private set; }
+
+    internal void Agree(ExtensionTerms terms, DateOnly on)
+    {
+        (AgreedBy, ToldBy, Reason, On) = (terms.AgreedBy, terms.ToldBy, terms.Reason, on);
+        (Ground, Until, NoticeOn, OmbudsmanTold) = (terms.Ground, terms.Until, terms.NoticeOn, terms.OmbudsmanTold);
+    }
 }
 
 /// <summary>What is agreed when a stage is extended.</summary>
 /// <param name="AgreedBy">Who agreed to it.</param>
 /// <param name="ToldBy">How the complainant was told.</param>
 /// <param name="Reason">Why more time is needed.</param>
-public sealed record ExtensionTerms(string AgreedBy, string ToldBy, string Reason);
+public sealed record ExtensionTerms(string AgreedBy, string ToldBy, string Reason)
+{
+    /// <summary>On which ground.</summary>
+    public ExtensionGround Ground { get; init; } = ExtensionGround.GoodReason;
+
+    /// <summary>The new date; null for the last day of the maximum.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>The date of the written notice to the complainant and the advocate, where the law asks for one.</summary>
+    public DateOnly? NoticeOn { get; init; }
+
+    /// <summary>Whether the Ombudsman's details were given with it.</summary>
+    public bool OmbudsmanTold { get; init; }
+}
+
+/// <summary>The grounds on which a stage may take longer.</summary>
+public enum ExtensionGround
+{
+    /// <summary>The complaint is complex (regulation 14).</summary>
+    Complex,
+
+    /// <summary>Time is needed to find an advocate (regulation 14 and guidance).</summary>
+    Advocate,
+
+    /// <summary>It is impossible within 25 working days (regulation 17).</summary>
+    NotWithinLimit,
+
+    /// <summary>A good reason that is explained (Complaint Handling Code 6.4, and the council's own procedures).</summary>
+    GoodReason,
+}

@@ -53,6 +53,22 @@ public sealed record StageFacts(int Number, DateOnly Received)
     public DateOnly? PanelMet { get; init; }
 
     public DateOnly? PanelReported { get; init; }
+
+    public DateOnly? ResponseReceived { get; init; }
+
+    public DateOnly? StageTwoOffered { get; init; }
+
+    public string? StageTwoOfferedBy { get; init; }
+
+    public string? StartReason { get; init; }
+
+    public bool RequestedOrally { get; init; }
+
+    public DateOnly? RecordSent { get; init; }
+
+    public DateOnly? RecordSettled { get; init; }
+
+    public DateOnly? ReopenedOn { get; init; }
 }
 
 /// <summary>What the interchange format says of an issue.</summary>

@@ -36,6 +36,17 @@ public enum Verb
     PassOn,
     Split,
     ConsiderAgain,
+    OfferStageTwo,
+    AgreeStatement,
+    SettleRequest,
+    SetStart,
+    RecordReceipt,
+    Reopen,
+    WithdrawAccepted,
+    ConfirmWithdrawal,
+    Reinstate,
+    RefuseRequest,
+    SkipStageOne,
 }
 
 /// <summary>
@@ -47,11 +58,14 @@ public static class Moves
     public static IReadOnlyList<Move> Now(Case @case, Procedure procedure, Officer officer, DateOnly today) => @case switch
     {
         { Triage: Triage.Awaiting } =>
-            [.. ArrivalMoves.Awaiting(@case, procedure, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer)],
+        [
+            .. ArrivalMoves.Awaiting(@case, procedure, officer), Assign(officer), .. ConductMoves.Of(@case, procedure, officer, today),
+            .. ArrivalMoves.Always(@case, officer),
+        ],
         { CurrentStage: not null } =>
         [
             .. OfOpenStages(@case, procedure, officer), GoOn(@case, procedure, officer, today),
-            .. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer),
+            .. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ConductMoves.Of(@case, procedure, officer, today), .. ArrivalMoves.Always(@case, officer),
         ],
         _ => [.. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer)],
     };

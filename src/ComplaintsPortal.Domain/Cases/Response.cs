@@ -48,6 +48,9 @@ public sealed class Response
     /// <summary>The date on which it was sent.</summary>
     public DateOnly? SentOn { get; private set; }
 
+    /// <summary>Whether the stage was reopened after it: it is kept, and another one counts.</summary>
+    public bool Superseded { get; private set; }
+
     /// <summary>Whether it waits for a manager.</summary>
     public bool AwaitsApproval => SubmittedAt is not null && ApprovedAt is null && SentOn is null;
 
@@ -93,6 +96,8 @@ public sealed class Response
     }
 
     internal void Send(DateOnly on) => SentOn = on;
+
+    internal void Supersede() => Superseded = true;
 }
 
 /// <summary>Where a response stands, derived from what happened to it.</summary>

@@ -6,6 +6,9 @@ namespace ComplaintsPortal.Domain.Cases;
 /// <summary>One stage of a case: its dates, its clock, its points and its response.</summary>
 public sealed partial class Stage
 {
+    /// <summary>The key of the outcome of what was withdrawn.</summary>
+    public const string Withdrawn = "withdrawn";
+
     private readonly List<Issue> issues = [];
     private readonly List<Response> responses = [];
 
@@ -48,6 +51,12 @@ public sealed partial class Stage
     /// <summary>The date on which the response was sent or the stage otherwise ended; null while it is open.</summary>
     public DateOnly? Concluded { get; private set; }
 
+    /// <summary>The date on which the complainant received the response, where it is known; otherwise the day on which it was sent counts.</summary>
+    public DateOnly? ResponseReceived { get; private set; }
+
+    /// <summary>At statutory stage 1, the date on which stage 2 was offered because day 20 had passed without a response.</summary>
+    public DateOnly? StageTwoOffered { get; private set; }
+
     /// <summary>A key of the list <c>outcome</c>.</summary>
     public string? Outcome { get; private set; }
 
@@ -84,8 +93,17 @@ public sealed partial class Stage
     /// <summary>Its responses, the latest last; more than one only where it was reopened.</summary>
     public IReadOnlyList<Response> Responses => responses;
 
-    /// <summary>The response that counts now.</summary>
-    public Response? Response => responses.Count == 0 ? null : responses[^1];
+    /// <summary>The response that counts now; null while there is none, or none since the stage was reopened.</summary>
+    public Response? Response => responses is [.., { Superseded: false } last] ? last : null;
+
+    /// <summary>The date on which its response was sent or the stage otherwise ended, whichever was first.</summary>
+    internal DateOnly? Ended => Response?.SentOn ?? Concluded;
+
+    /// <summary>
+    /// The date on which it was answered: the response was sent, or for records that were made elsewhere the stage ended without
+    /// being withdrawn.
+    /// </summary>
+    internal DateOnly? Answered => Response?.SentOn ?? (Outcome == Withdrawn ? null : Concluded);
 
     /// <summary>Whether it has not ended.</summary>
     public bool IsOpen => Concluded is null;
@@ -103,6 +121,14 @@ public sealed partial class Stage
         EscalationReason = EscalationReason,
         PanelMet = PanelMet,
         PanelReported = PanelReported,
+        ResponseReceived = ResponseReceived,
+        StageTwoOffered = StageTwoOffered,
+        StageTwoOfferedBy = StageTwoOfferedBy,
+        StartReason = StartReason,
+        RequestedOrally = RequestedOrally,
+        RecordSent = RecordSent,
+        RecordSettled = RecordSettled,
+        ReopenedOn = ReopenedOn,
     };
 
     /// <summary>Its clock; null where the procedure gives the stage none.</summary>
@@ -123,6 +149,12 @@ public sealed partial class Stage
         (Received, Acknowledged, Agreed, Started) = (facts.Received, facts.Acknowledged, facts.Agreed, facts.Started);
         (Extended, Concluded, Outcome, Reopened) = (facts.Extended, facts.Concluded, facts.Outcome, facts.Reopened);
         (EscalationReason, PanelMet, PanelReported) = (facts.EscalationReason, facts.PanelMet, facts.PanelReported);
+
+        // What a data set does not know of stays.
+        (ResponseReceived, StageTwoOffered) = (facts.ResponseReceived ?? ResponseReceived, facts.StageTwoOffered ?? StageTwoOffered);
+        (StageTwoOfferedBy, StartReason) = (facts.StageTwoOfferedBy ?? StageTwoOfferedBy, facts.StartReason ?? StartReason);
+        (RequestedOrally, RecordSent, RecordSettled) = (facts.RequestedOrally || RequestedOrally, facts.RecordSent ?? RecordSent, facts.RecordSettled ?? RecordSettled);
+        ReopenedOn = facts.ReopenedOn ?? ReopenedOn;
     }
 
     internal void Redate(Procedure procedure, WorkingCalendar calendar)

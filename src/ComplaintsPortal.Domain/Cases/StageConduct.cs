@@ -5,7 +5,7 @@ using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Domain.Cases;
 
-// Acknowledging, extending and concluding a stage.
+// Acknowledging and concluding a stage.
 public sealed partial class Stage
 {
     private static readonly Refusal AlreadyConcluded = new("This stage has already been concluded");
@@ -13,6 +13,20 @@ public sealed partial class Stage
     private Milestone AskedFor => new(Received, "when the stage was asked for");
 
     private Milestone WasAcknowledged => new(Acknowledged, "when the stage was acknowledged");
+
+    /// <summary>What has happened to it: it ends after all of that.</summary>
+    internal IReadOnlyList<Milestone> Passed =>
+    [
+        AskedFor,
+        WasAcknowledged,
+        new(Agreed, "when the statement of complaint was agreed"),
+        new(RecordSettled ?? RecordSent, "when the record of the request was dealt with"),
+        new(StageTwoOffered, "when stage 2 was offered"),
+        new(PanelMet, "when the panel met"),
+        new(PanelReported, "when the panel reported"),
+        new(Response?.SentOn, "when the response was sent"),
+        WasReopened,
+    ];
 
     /// <summary>Why the stage cannot be acknowledged now.</summary>
     public Refusal? WhyNotAcknowledge(Officer officer) => this switch
@@ -39,29 +53,6 @@ public sealed partial class Stage
         Case.Record(officer, now, $"Stage {Number} acknowledged on {on:d MMMM yyyy}", stage: Number);
     }
 
-    /// <summary>Why the stage cannot be extended now.</summary>
-    public Refusal? WhyNotExtend(Officer officer, Procedure procedure) => this switch
-    {
-        _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
-        { Concluded: not null } => AlreadyConcluded,
-        { Response.SentOn: not null } => AlreadySent,
-        { Due: null } => new("This stage has no clock"),
-        { Extended: true } => new("This stage has already been extended to its maximum", Authority.ForLimit(procedure, Number)),
-        _ when procedure.Stage(Number) is not { MayBeExtended: true } =>
-            new("The limit of this stage cannot be extended", Authority.ForLimit(procedure, Number)),
-        _ => null,
-    };
-
-    /// <summary>Extends the standard timescale to the maximum, by an agreement that is kept with the date before it.</summary>
-    public void Extend(ExtensionTerms terms, Procedure procedure, WorkingCalendar calendar, Officer officer, DateTimeOffset now)
-    {
-        WhyNotExtend(officer, procedure)?.Throw();
-        Extension = new Extension(terms, now.InUnitedKingdom().Date(), Due!.Value);
-        Extended = true;
-        Redate(procedure, calendar);
-        Case.Record(officer, now, $"Stage {Number} extended to {Due:d MMMM yyyy}, agreed by {terms.AgreedBy}", terms.Reason, Number);
-    }
-
     /// <summary>Why the stage cannot be concluded now, whatever the outcome.</summary>
     public Refusal? WhyNotConclude(Officer officer) => this switch
     {
@@ -80,13 +71,7 @@ public sealed partial class Stage
     };
 
     /// <summary>Why the stage cannot have ended on that date. Where a response was sent, the stage ended then, whatever date is given.</summary>
-    public Refusal? WhyNotConcludeOn(DateOnly on, DateOnly today) => Response?.SentOn is not null
-        ? null
-        : DateOfAct.WhyNot(
-            on, today, AskedFor, WasAcknowledged,
-            new Milestone(Agreed, "when the statement of complaint was agreed"),
-            new Milestone(PanelMet, "when the panel met"),
-            new Milestone(PanelReported, "when the panel reported"));
+    public Refusal? WhyNotConcludeOn(DateOnly on, DateOnly today) => Response?.SentOn is not null ? null : DateOfAct.WhyNot(on, today, Passed);
 
     /// <summary>
     /// Ends the stage with an outcome: on the day on which the response was sent, or where there is none, on the day given.

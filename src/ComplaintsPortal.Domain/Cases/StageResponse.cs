@@ -15,6 +15,7 @@ public sealed partial class Stage
         _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
         { Concluded: not null } => AlreadyConcluded,
         { Response.SentOn: not null } => AlreadySent,
+        _ when ConsideredBefore(officer) is { } refusal => refusal,
         _ when !procedure.AsksForResponse => new("Records of this procedure are not answered"),
         _ => null,
     };
@@ -65,6 +66,7 @@ public sealed partial class Stage
         { Response.ApprovedAt: not null } => new("This response has already been approved"),
         { Response.SubmittedAt: null } => new("This response has not been submitted for approval"),
         { Response.Authors: var authors } when authors.Contains(officer.Id) => new("You cannot approve a response that you drafted"),
+        _ when ConsideredBefore(officer) is { } refusal => refusal,
         _ when !officer.Approves => new("Only a manager may approve a response"),
         _ => null,
     };
@@ -86,6 +88,7 @@ public sealed partial class Stage
         { Response.ApprovedAt: not null } => new("This response has already been approved"),
         { Response.SubmittedAt: null } => new("This response has not been submitted for approval"),
         { Response.Authors: var authors } when authors.Contains(officer.Id) => new("You cannot return a response that you drafted"),
+        _ when ConsideredBefore(officer) is { } refusal => refusal,
         _ when !officer.Approves => new("Only a manager may return a response"),
         _ => null,
     };
@@ -111,7 +114,7 @@ public sealed partial class Stage
 
     /// <summary>Why the response cannot have been sent on that date.</summary>
     public Refusal? WhyNotSendOn(DateOnly on, DateOnly today) => DateOfAct.WhyNot(
-        on, today, AskedFor, WasAcknowledged,
+        on, today, AskedFor, WasAcknowledged, WasReopened,
         new Milestone(Response?.ApprovedAt?.InUnitedKingdom().Date(), "when the response was approved"));
 
     /// <summary>Records that the approved response was sent. The stage is not concluded by that: its outcome is.</summary>
@@ -121,4 +124,11 @@ public sealed partial class Stage
         Response!.Send(on);
         Case.Record(officer, now, $"Stage {Number} response sent on {on:d MMMM yyyy}", stage: Number);
     }
+
+    // Under the Code a later stage is considered by somebody else than the one before it.
+    private Refusal? ConsideredBefore(Officer officer) =>
+        Case.Procedure == DefaultProcedures.Code
+        && Case.Stages.Where(stage => stage.Number < Number).SelectMany(stage => stage.responses).Any(response => response.Authors.Contains(officer.Id) || response.ApprovedBy == officer.Id)
+            ? new Refusal($"You considered an earlier stage: stage {Number} is considered by somebody else", "Complaint Handling Code, section 6")
+            : null;
 }

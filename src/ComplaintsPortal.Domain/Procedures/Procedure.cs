@@ -57,4 +57,7 @@ public sealed class Procedure
     /// The statutory procedure of SI 2006/1738. Once a complaint is accepted at its stage 1, stages 2 and 3 follow if asked.
     /// </summary>
     public bool IsStatutory => Key == DefaultProcedures.ChildrenAct;
+
+    /// <summary>The Ombudsman's Complaint Handling Code.</summary>
+    public bool IsCode => Key == DefaultProcedures.Code;
 }

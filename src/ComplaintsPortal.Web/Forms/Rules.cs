@@ -17,6 +17,16 @@ internal static class Rules
             }
         });
 
+    /// <summary>What was typed must be what the domain asks for beside the other answers; its sentence stands beside the field.</summary>
+    public static IRuleBuilderOptionsConditions<T, string?> Unless<T>(this IRuleBuilder<T, string?> rule, Func<T, string?, Refusal?> whyNot) =>
+        rule.Custom((typed, context) =>
+        {
+            if (whyNot(context.InstanceToValidate, typed) is { } refusal)
+            {
+                context.AddFailure(refusal.ToString());
+            }
+        });
+
     /// <summary>The key must be in the list; an empty one is for other rules.</summary>
     public static IRuleBuilderOptions<T, string?> In<T>(this IRuleBuilder<T, string?> rule, CouncilLists lists, string list) =>
         rule.Must(key => string.IsNullOrEmpty(key) || lists.Knows(list, key)).WithMessage("Choose an answer from the list");

@@ -32,6 +32,8 @@ internal static class QueriesOfTheApplication
         ["The next reference"] = async (db, stop) => await db.NextReferenceAsync(2026, stop),
         ["The chain of the audit"] = async (db, stop) => await AuditChain.FirstBrokenAsync(db, stop),
         ["The work in hand"] = WorkInHandAsync,
+        ["What is due"] = WhatIsDueAsync,
+        ["What is pending, to state it anew"] = async (db, stop) => await new DeadlineBook(db).RestateAllAsync(stop),
         ["The list of cases"] = ListsOfCasesAsync,
         ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), stop),
         ["The records, to export them"] = ExportAsync,
@@ -55,6 +57,18 @@ internal static class QueriesOfTheApplication
     {
         using var data = TinyDataSet.Sound();
         await Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(DryRun: true, null, Now), stop: stop);
+    }
+
+    private static async Task WhatIsDueAsync(PortalDb db, CancellationToken stop)
+    {
+        foreach (var due in new[] { new DueList(db, Days, null), new DueList(db, Days, Guid.Empty) })
+        {
+            foreach (var state in DueList.States)
+            {
+                await due.CountAsync(state, stop);
+                await due.ReadAsync(state, 25, 25, stop);
+            }
+        }
     }
 
     private static async Task WorkInHandAsync(PortalDb db, CancellationToken stop)

@@ -11,7 +11,7 @@ namespace ComplaintsPortal.Data.Tests.Engines;
 
 public sealed class RoundTripTests
 {
-    private static readonly Type[] PartsOfACase = [typeof(Case), typeof(CaseParticulars), typeof(Stage), typeof(Extension), typeof(Issue), typeof(Response)];
+    private static readonly Type[] PartsOfACase = [typeof(Case), typeof(CaseParticulars), typeof(Stage), typeof(Extension), typeof(Issue), typeof(Response), typeof(Withdrawal), typeof(LateRequest), typeof(StageSkip)];
     private readonly Officer ada = A.Officer();
     private readonly Officer mabel = A.Manager();
     private readonly Officer martin = A.Manager("Martin Shaw");
@@ -89,16 +89,29 @@ public sealed class RoundTripTests
                 SubjectStatus = "child-in-care",
                 AdvocacyProvider = "advocates",
             })
-            .AtStage(1).AcknowledgedOn(new DateOnly(2026, 3, 3)).Extended().WithIssue("delay", "quality-of-service", "upheld")
+            .AtStage(1).AcknowledgedOn(new DateOnly(2026, 3, 3)).ExtendedBy(A.Terms(A.Procedure(), 1, new DateOnly(2026, 3, 3)) with { Until = new DateOnly(2026, 3, 20), NoticeOn = new DateOnly(2026, 3, 3) }).WithIssue("delay", "quality-of-service", "upheld")
+            .ConcludedOn(new DateOnly(2026, 3, 8), "upheld").ReopenedOn(new DateOnly(2026, 3, 8))
             .ConcludedOn(new DateOnly(2026, 3, 9), "upheld").GoneOn(new DateOnly(2026, 3, 10))
             .WithResponseDraftedBy(ada).WithResponseDraftedBy(mabel).Submitted().ReturnedBy(martin)
             .Build();
+        var tenth = new DateOnly(2026, 3, 10);
+        var now = new DateTimeOffset(tenth, new TimeOnly(10, 0), TimeSpan.Zero);
+        full.WithdrawAccepted(new WithdrawalFacts(null, tenth, "phone", tenth, true, "Nothing more to gain"), ada, now);
+        full.Reinstate(tenth, "Something more to gain", ada, now);
         var first = full.Stages[0].Facts with
         {
             Agreed = new DateOnly(2026, 3, 4),
             Started = new DateOnly(2026, 3, 5),
             PanelMet = new DateOnly(2026, 3, 6),
             PanelReported = new DateOnly(2026, 3, 7),
+            ResponseReceived = new DateOnly(2026, 3, 9),
+            StageTwoOffered = new DateOnly(2026, 3, 8),
+            StageTwoOfferedBy = "By letter",
+            StartReason = "The file came late",
+            RequestedOrally = true,
+            RecordSent = new DateOnly(2026, 3, 6),
+            RecordSettled = new DateOnly(2026, 3, 7),
+            ReopenedOn = new DateOnly(2026, 3, 8),
             Reopened = 2,
             EscalationReason = "bypassed-stage-1",
         };

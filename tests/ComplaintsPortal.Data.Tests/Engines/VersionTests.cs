@@ -35,7 +35,7 @@ public sealed class VersionTests
         await RaisesByOneAsync(database, id, @case => @case.Assess(A.TriageAnswers() with { DisputesChange = true }, ada, Now));
         await RaisesByOneAsync(database, id, @case => @case.Accept(Statutory, "It belongs", ada, Now, Calendar));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Acknowledge(Tuesday, Statutory, Calendar, ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Extend(new("Mabel Firth", "By letter", "Complex"), Statutory, Calendar, ada, Now));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Extend(A.Terms(Statutory, 1, Tuesday), Statutory, Calendar, ada, Now));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.RestateIssues([new("delay", null, null), new("staff", null, null)]));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.RestateIssues([new("delay", null, "upheld")]));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.RestateIssues([]));

@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Deadlines;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Interchange;
@@ -220,7 +221,7 @@ public sealed class ImportTests
         await using var db = portal.Open();
         var setup = await CouncilSetup.ReadAsync(db, Stop);
         await using var transaction = await db.Database.BeginTransactionAsync(Stop);
-        using var newCases = new NewCases(db, byHand);
+        using var newCases = new NewCases(db, setup, byHand);
         foreach (var reference in new[] { "A/1", "A/2" })
         {
             var made = Case.FromFacts(
@@ -237,6 +238,7 @@ public sealed class ImportTests
 
         var stored = await StoredCase.ReadAsync(db, db.Cases.OrderBy(one => one.Id), Stop);
         Assert.Equal([1, 2], stored.Select(one => one.Id));
+        Assert.Equal([1, 2], await db.PendingDeadlines.Where(one => one.Kind == DeadlineKind.StageTwoOffer).OrderBy(one => one.CaseId).Select(one => one.CaseId).ToListAsync(Stop));
         Assert.All(stored, one => Assert.Equal(("Contact", 1, 2, 1, 7.5m), (one.Facts.Summary, one.Stages.Count, one.Stages[0].Issues.Count, one.Actions.Count, one.Payments.Single().Facts.Amount)));
         Assert.Equal([1, 2], await db.AuditEntries.OrderBy(entry => entry.Sequence).Select(entry => entry.CaseId!.Value).ToListAsync(Stop));
         Assert.Null(await AuditChain.FirstBrokenAsync(db, Stop));

@@ -78,7 +78,9 @@ public sealed class AnyCourseTests
     // What ends a course is tried less often, so that many come far.
     private static IEnumerable<Move> Weighted(Move move) => Enumerable.Repeat(move, move.Verb switch
     {
-        Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return or Verb.Split or Verb.RaiseConcern or Verb.ReviewTriage => 1,
+        Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return or Verb.WithdrawAccepted or Verb.SkipStageOne or Verb.Reopen => 1,
+        Verb.Split or Verb.RaiseConcern or Verb.ReviewTriage => 1,
+        Verb.AgreeStatement or Verb.SettleRequest or Verb.SetStart or Verb.RecordReceipt or Verb.OfferStageTwo or Verb.ConfirmWithdrawal => 1,
         Verb.Conclude or Verb.Draft or Verb.Extend or Verb.Acknowledge or Verb.Assess => 2,
         _ => 12,
     });
@@ -116,6 +118,10 @@ public sealed class AnyCourseTests
             {
                 authors.TryAdd(deed.Stage, []);
                 authors[deed.Stage].Add(deed.Officer.Id);
+            }
+            else if (deed.Verb is Verb.Reopen)
+            {
+                authors.Remove(deed.Stage);
             }
             else if (deed.Verb is Verb.Approve)
             {

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -41,7 +42,12 @@ internal sealed record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly
             Verb.Accept => () => @case.Accept(procedure, "It belongs there", Officer, At(Today), WorkingDays),
             Verb.Reject => () => @case.Reject(new RefusalTerms(A.Entry(ListName.TriageReason, Refusal), "It belongs nowhere", Today, true, Today.AddDays(90)), procedure, Officer, At(Today)),
             Verb.Withdraw => () => @case.Withdraw("By telephone", Officer, At(Today)),
-            Verb.GoOn => () => @case.GoOn(procedure, On, null, Officer, At(Today), WorkingDays),
+            Verb.GoOn => () => @case.GoOn(procedure, On, null, Officer, At(Today), WorkingDays, new StageRequest(Today.Day % 2 == 0, "Ill when it should have been asked")),
+            Verb.WithdrawAccepted => () => @case.WithdrawAccepted(new WithdrawalFacts(null, On, "phone", null, false, null), Officer, At(Today)),
+            Verb.ConfirmWithdrawal => () => @case.ConfirmWithdrawal(On, Officer, At(Today)),
+            Verb.Reinstate => () => @case.Reinstate(On, "The complainant changed her mind", Officer, At(Today)),
+            Verb.RefuseRequest => () => @case.RefuseRequest(On, "Nothing can be gained", procedure, Officer, At(Today), WorkingDays),
+            Verb.SkipStageOne => () => @case.SkipStageOne(new StageSkipFacts(null, "The complainant and Mabel Firth", "Serious", On), null, procedure, Officer, At(Today), WorkingDays),
             _ => null,
         };
         act?.Invoke();
@@ -84,8 +90,14 @@ internal sealed record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly
         Action act = Verb switch
         {
             Verb.Acknowledge => () => stage.Acknowledge(On, procedure, WorkingDays, Officer, At(Today)),
-            Verb.Extend => () => stage.Extend(new ExtensionTerms("Mabel Firth", "By letter", "More time"), procedure, WorkingDays, Officer, At(Today)),
+            Verb.Extend => () => stage.Extend(A.Terms(procedure, stage.Number, Today), procedure, WorkingDays, Officer, At(Today)),
             Verb.Conclude => () => stage.Conclude(A.Outcome(Outcome), On, procedure, Officer, At(Today)),
+            Verb.OfferStageTwo => () => stage.OfferStageTwo(On, "By letter", procedure, Officer, At(Today)),
+            Verb.AgreeStatement => () => stage.AgreeStatement(On, procedure, WorkingDays, Officer, At(Today)),
+            Verb.SettleRequest => () => stage.SettleRequest(On, On, new CouncilRules(), procedure, WorkingDays, Officer, At(Today)),
+            Verb.SetStart => () => stage.SetStart(On, "The file came late", procedure, WorkingDays, Officer, At(Today)),
+            Verb.RecordReceipt => () => stage.RecordReceipt(On, procedure, Officer, At(Today)),
+            Verb.Reopen => () => stage.Reopen(On, "A point was left out", Officer, At(Today)),
             _ => throw new InvalidOperationException($"No deed for {Verb}"),
         };
         act();

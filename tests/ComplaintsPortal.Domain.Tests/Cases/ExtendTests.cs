@@ -8,7 +8,7 @@ namespace ComplaintsPortal.Domain.Tests.Cases;
 
 public sealed class ExtendTests
 {
-    private static readonly ExtensionTerms Terms = new("Mabel Firth", "By letter", "An advocate has to be found");
+    private const string Reason = "An advocate has to be found";
 
     public static TheoryData<string, CaseBuilder, Procedure, Officer, string> Refusals => new()
     {
@@ -32,7 +32,7 @@ public sealed class ExtendTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotExtend(officer, procedure), @case, () => stage.Extend(Terms, procedure, WorkingDays, officer, At(March(10))));
+        AssertRefused(sentence, stage.WhyNotExtend(officer, procedure), @case, () => stage.Extend(Terms(procedure, stage), procedure, WorkingDays, officer, At(March(10))));
     }
 
     [Theory]
@@ -46,13 +46,13 @@ public sealed class ExtendTests
         var @case = AtStage1().Under(procedure).AtStage(number).Build();
         var stage = @case.CurrentStage!;
 
-        stage.Extend(Terms, procedure, WorkingDays, Ada, At(March(10)));
+        stage.Extend(Terms(procedure, stage), procedure, WorkingDays, Ada, At(March(10)));
 
         Assert.Equal($"{before} {after}", $"{stage.Extension!.OriginalDue:yyyy-MM-dd} {stage.Due:yyyy-MM-dd}");
         Assert.Equal(("Mabel Firth", "By letter", "An advocate has to be found"), (stage.Extension.AgreedBy, stage.Extension.ToldBy, stage.Extension.Reason));
         Assert.Equal(March(10), stage.Extension.On);
         Assert.Equal(
-            new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, $"Stage {number} extended to {stage.Due:d MMMM yyyy}, agreed by Mabel Firth", Terms.Reason, number),
+            new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, $"Stage {number} extended to {stage.Due:d MMMM yyyy}, agreed by Mabel Firth", Reason, number),
             @case.Latest());
     }
 
@@ -63,4 +63,6 @@ public sealed class ExtendTests
 
         Assert.Equal((Due, new DateOnly(2026, 4, 7)), (stage.Extension!.OriginalDue, stage.Due!.Value));
     }
+
+    private static ExtensionTerms Terms(Procedure procedure, Stage stage) => A.Terms(procedure, stage.Number, March(10), Reason);
 }

@@ -29,6 +29,7 @@ public sealed class MovesTests
         ["approved"] = (AtStage1().WithApprovedResponse(), "children-act", March(12)),
         ["sent"] = (AtStage1().SentOn(March(9)), "children-act", March(12)),
         ["concluded"] = (AtStage1().ConcludedOn(March(9)), "children-act", March(12)),
+        ["withdrawn at stage 1"] = (AtStage1().WithdrawnOn(March(9)), "children-act", March(12)),
         ["day 20 passed"] = (AtStage1(), "children-act", new DateOnly(2026, 3, 31)),
         ["gone on without a response"] = (AtStage1().GoneOn(new DateOnly(2026, 3, 31)), "children-act", new DateOnly(2026, 4, 1)),
         ["at the panel"] = (AtStage1().AtStage(3), "children-act", March(12)),
@@ -37,6 +38,12 @@ public sealed class MovesTests
         ["an Ombudsman case"] = (AtStage1().Under("ombudsman"), "ombudsman", March(12)),
         ["an enquiry answered"] = (AtStage1().Under("mp-enquiry").ConcludedOn(March(9), "answered"), "mp-enquiry", March(12)),
     };
+
+    private static readonly Verb[] OfCase =
+    [
+        Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.WithdrawAccepted, Verb.ConfirmWithdrawal, Verb.Reinstate, Verb.RefuseRequest,
+        Verb.SkipStageOne, Verb.Assess, Verb.ReviewTriage, Verb.RaiseConcern, Verb.PassOn, Verb.Split, Verb.ConsiderAgain,
+    ];
 
     private static readonly string[] Names = [.. Situations.Keys];
 
@@ -47,28 +54,29 @@ public sealed class MovesTests
 
     [Theory]
     [InlineData("awaiting triage", "Assess Reject Withdraw Split Assign RaiseConcern", "Assess Reject Withdraw Split Assign RaiseConcern")]
-    [InlineData("assessed", "Assess Accept Reject Withdraw Split Assign RaiseConcern", "Assess Accept Reject Withdraw Split ReviewTriage Assign RaiseConcern")]
+    [InlineData("assessed", "Assess Accept Reject Withdraw Split Assign SkipStageOne RaiseConcern", "Assess Accept Reject Withdraw Split ReviewTriage Assign SkipStageOne RaiseConcern")]
     [InlineData("with a safeguarding concern", "PassOn Assign", "PassOn Assign")]
     [InlineData("rejected", "Assign RaiseConcern", "Assign RaiseConcern")]
     [InlineData("rejected for proceedings", "ConsiderAgain Assign RaiseConcern", "ConsiderAgain ReviewTriage Assign RaiseConcern")]
     [InlineData("withdrawn", "Assign RaiseConcern", "Assign RaiseConcern")]
-    [InlineData("accepted", "Draft Conclude Acknowledge Extend Assign RaiseConcern", "Draft Conclude Acknowledge Extend ReviewTriage Assign RaiseConcern")]
-    [InlineData("accepted, to be reconsidered", "Draft Conclude Acknowledge Extend Assess Assign RaiseConcern", "Draft Conclude Acknowledge Extend Assess Assign RaiseConcern")]
-    [InlineData("acknowledged and extended", "Draft Conclude Assign RaiseConcern", "Draft Conclude ReviewTriage Assign RaiseConcern")]
-    [InlineData("drafted", "Draft Submit Conclude Acknowledge Extend Assign RaiseConcern", "Draft Submit Conclude Acknowledge Extend ReviewTriage Assign RaiseConcern")]
-    [InlineData("drafted by a manager", "Draft Conclude Acknowledge Extend Assign RaiseConcern", "Draft Conclude Acknowledge Extend ReviewTriage Assign RaiseConcern")]
-    [InlineData("submitted", "Draft Conclude Acknowledge Extend Assign RaiseConcern", "Draft Approve Return Conclude Acknowledge Extend ReviewTriage Assign RaiseConcern")]
-    [InlineData("returned", "Draft Submit Conclude Acknowledge Extend Assign RaiseConcern", "Draft Submit Conclude Acknowledge Extend ReviewTriage Assign RaiseConcern")]
-    [InlineData("approved", "Draft Send Conclude Acknowledge Extend Assign RaiseConcern", "Draft Send Conclude Acknowledge Extend ReviewTriage Assign RaiseConcern")]
-    [InlineData("sent", "Conclude Acknowledge Assign RaiseConcern", "Conclude Acknowledge ReviewTriage Assign RaiseConcern")]
-    [InlineData("concluded", "GoOn Assign RaiseConcern", "GoOn ReviewTriage Assign RaiseConcern")]
-    [InlineData("day 20 passed", "Draft Conclude Acknowledge Extend GoOn Assign RaiseConcern", "Draft Conclude Acknowledge Extend GoOn ReviewTriage Assign RaiseConcern")]
-    [InlineData("gone on without a response", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend Assign RaiseConcern", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend ReviewTriage Assign RaiseConcern")]
-    [InlineData("at the panel", "Draft3 Conclude3 Acknowledge3 Assign RaiseConcern", "Draft3 Conclude3 Acknowledge3 ReviewTriage Assign RaiseConcern")]
-    [InlineData("at its end", "Assign RaiseConcern", "ReviewTriage Assign RaiseConcern")]
-    [InlineData("a compliment", "Conclude Acknowledge Assign RaiseConcern", "Conclude Acknowledge Assign RaiseConcern")]
-    [InlineData("an Ombudsman case", "Conclude Acknowledge Assign RaiseConcern", "Conclude Acknowledge Assign RaiseConcern")]
-    [InlineData("an enquiry answered", "Assign RaiseConcern", "Assign RaiseConcern")]
+    [InlineData("accepted", "Draft Conclude Acknowledge Extend Assign SetStart WithdrawAccepted RaiseConcern", "Draft Conclude Acknowledge Extend ReviewTriage Assign SetStart WithdrawAccepted RaiseConcern")]
+    [InlineData("accepted, to be reconsidered", "Draft Conclude Acknowledge Extend Assess Assign SetStart WithdrawAccepted RaiseConcern", "Draft Conclude Acknowledge Extend Assess Assign SetStart WithdrawAccepted RaiseConcern")]
+    [InlineData("acknowledged and extended", "Draft Conclude Assign SetStart WithdrawAccepted RaiseConcern", "Draft Conclude ReviewTriage Assign SetStart WithdrawAccepted RaiseConcern")]
+    [InlineData("drafted", "Draft Submit Conclude Acknowledge Extend Assign SetStart WithdrawAccepted RaiseConcern", "Draft Submit Conclude Acknowledge Extend ReviewTriage Assign SetStart WithdrawAccepted RaiseConcern")]
+    [InlineData("drafted by a manager", "Draft Conclude Acknowledge Extend Assign SetStart WithdrawAccepted RaiseConcern", "Draft Conclude Acknowledge Extend ReviewTriage Assign SetStart WithdrawAccepted RaiseConcern")]
+    [InlineData("submitted", "Draft Conclude Acknowledge Extend Assign SetStart WithdrawAccepted RaiseConcern", "Draft Approve Return Conclude Acknowledge Extend ReviewTriage Assign SetStart WithdrawAccepted RaiseConcern")]
+    [InlineData("returned", "Draft Submit Conclude Acknowledge Extend Assign SetStart WithdrawAccepted RaiseConcern", "Draft Submit Conclude Acknowledge Extend ReviewTriage Assign SetStart WithdrawAccepted RaiseConcern")]
+    [InlineData("approved", "Draft Send Conclude Acknowledge Extend Assign SetStart WithdrawAccepted RaiseConcern", "Draft Send Conclude Acknowledge Extend ReviewTriage Assign SetStart WithdrawAccepted RaiseConcern")]
+    [InlineData("sent", "Conclude Acknowledge Assign WithdrawAccepted RaiseConcern", "Conclude Acknowledge ReviewTriage Assign WithdrawAccepted RaiseConcern")]
+    [InlineData("concluded", "GoOn Assign Reopen RaiseConcern", "GoOn ReviewTriage Assign Reopen RaiseConcern")]
+    [InlineData("withdrawn at stage 1", "Assign Reinstate ConfirmWithdrawal RaiseConcern", "ReviewTriage Assign Reinstate ConfirmWithdrawal RaiseConcern")]
+    [InlineData("day 20 passed", "Draft Conclude Acknowledge Extend GoOn Assign OfferStageTwo SetStart WithdrawAccepted RaiseConcern", "Draft Conclude Acknowledge Extend GoOn ReviewTriage Assign OfferStageTwo SetStart WithdrawAccepted RaiseConcern")]
+    [InlineData("gone on without a response", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend Assign SetStart AgreeStatement2 SetStart2 WithdrawAccepted RaiseConcern", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend ReviewTriage Assign SetStart AgreeStatement2 SetStart2 WithdrawAccepted RaiseConcern")]
+    [InlineData("at the panel", "Draft3 Conclude3 Acknowledge3 Assign SetStart3 WithdrawAccepted RaiseConcern", "Draft3 Conclude3 Acknowledge3 ReviewTriage Assign SetStart3 WithdrawAccepted RaiseConcern")]
+    [InlineData("at its end", "Assign Reopen3 RaiseConcern", "ReviewTriage Assign Reopen3 RaiseConcern")]
+    [InlineData("a compliment", "Conclude Acknowledge Assign WithdrawAccepted RaiseConcern", "Conclude Acknowledge Assign WithdrawAccepted RaiseConcern")]
+    [InlineData("an Ombudsman case", "Conclude Acknowledge Assign WithdrawAccepted RaiseConcern", "Conclude Acknowledge Assign WithdrawAccepted RaiseConcern")]
+    [InlineData("an enquiry answered", "Assign Reopen RaiseConcern", "Assign Reopen RaiseConcern")]
     public void Now_AnOfficerOrAManager_MayDo(string situation, string officer, string manager)
     {
         Assert.Equal(officer, Allowed(situation, Ada));
@@ -88,7 +96,7 @@ public sealed class MovesTests
 
     [Fact]
     public void Now_AManagerWhoDidNotWriteIt_MayApproveWhatAManagerDrafted() =>
-        Assert.Equal("Draft Approve Return Conclude Acknowledge Extend ReviewTriage Assign RaiseConcern", Allowed("drafted by a manager", Martin));
+        Assert.Equal("Draft Approve Return Conclude Acknowledge Extend ReviewTriage Assign SetStart WithdrawAccepted RaiseConcern", Allowed("drafted by a manager", Martin));
 
     [Fact]
     public void Now_WhatMayNotBeDone_SaysWhy()
@@ -111,7 +119,7 @@ public sealed class MovesTests
             var @case = Build(situation);
             _ = @case.TakeNewHistory();
             var today = Situations[situation].Today;
-            var deed = new Deed(verb, officer, today, @case.Stage(stage)?.Response?.SentOn ?? today, Stage: stage);
+            var deed = new Deed(verb, officer, today, OfCase.Contains(verb) ? today : @case.Stage(stage)?.Response?.SentOn ?? today, Stage: stage);
             if (moves.SingleOrDefault(move => move.Verb == verb && (move.Stage ?? stage) == stage) is { Allowed: true })
             {
                 Assert.True(deed.Do(@case, ProcedureOf(situation)));
@@ -128,16 +136,11 @@ public sealed class MovesTests
     // A verb of a stage can only be tried where there is one.
     private static IEnumerable<(Verb Verb, int Stage)> VerbsOf(string situation)
     {
-        Verb[] ofCase =
-        [
-            Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.Assess, Verb.ReviewTriage, Verb.RaiseConcern, Verb.PassOn, Verb.Split,
-            Verb.ConsiderAgain,
-        ];
         var stages = Build(situation).Stages.Select(stage => stage.Number).ToList();
         return
         [
-            .. ofCase.Select(verb => (verb, 1)),
-            .. from verb in Enum.GetValues<Verb>().Except(ofCase) from stage in stages select (verb, stage),
+            .. OfCase.Select(verb => (verb, 1)),
+            .. from verb in Enum.GetValues<Verb>().Except(OfCase) from stage in stages select (verb, stage),
         ];
     }
 

@@ -43,4 +43,13 @@ public static class A
         new() { Standing = Standing.Parent, Matter = Matter.PartThree, GroundsArose = new DateOnly(2026, 2, 20) };
 
     private static Officer Person(string name, Role role) => new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), name, role);
+
+    /// <summary>Terms on which a stage of that procedure may be extended to its maximum.</summary>
+    public static ExtensionTerms Terms(Procedure procedure, int stage, DateOnly on, string reason = "Two files have to come from another council", string by = "Mabel Firth") =>
+        new(by, "By letter", reason)
+        {
+            Ground = procedure.IsStatutory ? (stage == 1 ? ExtensionGround.Complex : ExtensionGround.NotWithinLimit) : ExtensionGround.GoodReason,
+            NoticeOn = procedure.IsStatutory && stage == 2 ? on : null,
+            OmbudsmanTold = true,
+        };
 }

@@ -26,7 +26,15 @@ public sealed partial class CaseBuilder
     });
 
     /// <summary>Asked for the next stage on a date.</summary>
-    public CaseBuilder GoneOn(DateOnly asked) => Dated(asked, @case => @case.GoOn(procedure, asked, null, officer, Now, calendar));
+    public CaseBuilder GoneOn(DateOnly asked, StageRequest? request = null) =>
+        Dated(asked, @case => @case.GoOn(procedure, asked, null, officer, Now, calendar, request));
+
+    /// <summary>Withdrawn on a date, after it was accepted.</summary>
+    public CaseBuilder WithdrawnOn(DateOnly date) =>
+        Dated(date, @case => @case.WithdrawAccepted(new WithdrawalFacts(null, date, "phone", null, false, null), officer, Now));
+
+    /// <summary>The last stage reopened on a date.</summary>
+    public CaseBuilder ReopenedOn(DateOnly date) => Dated(date, @case => @case.CurrentStage!.Reopen(date, "A point was left out", officer, Now));
 
     /// <summary>Acknowledged on a date.</summary>
     public CaseBuilder AcknowledgedOn(DateOnly date) =>
@@ -34,7 +42,10 @@ public sealed partial class CaseBuilder
 
     /// <summary>Extended to the maximum.</summary>
     public CaseBuilder Extended(string reason = "Two files have to come from another council") => Then(@case =>
-        @case.CurrentStage!.Extend(new ExtensionTerms(manager.Name, "By letter", reason), procedure, calendar, officer, Now));
+        @case.CurrentStage!.Extend(A.Terms(procedure, @case.CurrentStage.Number, day, reason, manager.Name), procedure, calendar, officer, Now));
+
+    /// <summary>Extended on these terms.</summary>
+    public CaseBuilder ExtendedBy(ExtensionTerms terms) => Then(@case => @case.CurrentStage!.Extend(terms, procedure, calendar, officer, Now));
 
     /// <summary>With one more point of complaint; each a key of the list of that name.</summary>
     public CaseBuilder WithIssue(string? theme = "communication", string? classification = null, string? finding = null) => Then(@case =>

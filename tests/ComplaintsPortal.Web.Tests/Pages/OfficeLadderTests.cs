@@ -14,6 +14,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     public static TheoryData<string, Role[]> Pages => new()
     {
         { "/work", CaseWorkers },
+        { "/work/due?state=overdue", CaseWorkers },
         { "/cases", CaseWorkers },
         { "/cases/find", CaseWorkers },
         { "/approvals", [Role.Manager] },

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Cases.Deadlines;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
@@ -41,9 +42,16 @@ public sealed record ApprovalRow(
 /// <summary>Puts the lines of lists into words.</summary>
 internal sealed class CaseRows(CouncilSetup council, DateOnly today)
 {
-    public CaseRow Of(WorkLine line) => line.Stage is null
+    public CaseRow Of(WorkLine line) => line.Kind is { } kind ? Of(line, kind) : line.Stage is null
         ? Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, null), line.Received, ("Awaiting triage", null, false), line.Owner)
         : Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, Left(line.Due), line.Owner);
+
+    private CaseRow Of(WorkLine line, DeadlineKind kind)
+    {
+        var (left, due, late) = Left(line.Due);
+        var standing = $"{DeadlineWords.ToDo(kind, line.Stage)}: {char.ToLowerInvariant(left[0])}{left[1..]}";
+        return Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, (standing, due, late), line.Owner);
+    }
 
     public CaseRow Of(CaseLine line) =>
         Row(line.Id, line.Reference, line.Summary, Place(line.Procedure, line.Stage?.Number), line.Received, Standing(line), line.Owner);

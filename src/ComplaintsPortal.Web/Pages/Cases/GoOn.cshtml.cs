@@ -26,6 +26,7 @@ public sealed class GoOnModel(OpenedCase opened) : PageModel
         opened.ChangedSince,
         new FieldVersions("Stage", opened.Case.CurrentStage is { Number: var number } ? $"Stage {number}" : null, null),
         new FieldVersions("Date on which it was asked for", null, Input.Asked.InWords()),
+        new FieldVersions("Why it is accepted late", null, Input.LateBecause),
         new FieldVersions("Reason", null, opened.Council.Lists.Label(ListName.EscalationReason, Input.Reason)));
 
     private Refusal? Refused => opened.Case.WhyNotGoOn(opened.Officer, opened.Procedure, opened.Today);
@@ -64,7 +65,8 @@ public sealed class GoOnModel(OpenedCase opened) : PageModel
         }
 
         var reason = opened.Council.Lists.Find(ListName.EscalationReason, Input.Reason);
-        opened.Case.GoOn(opened.Procedure, Input.Asked!.Value, reason, opened.Officer, opened.Now, opened.Calendar);
+        var request = new StageRequest(Input.Orally, Input.LateBecause.Kept());
+        opened.Case.GoOn(opened.Procedure, Input.Asked!.Value, reason, opened.Officer, opened.Now, opened.Calendar, request);
         if (!await opened.TrySaveAsync(Input.Version, stop))
         {
             Input.Version = opened.Case.Version;
@@ -83,6 +85,10 @@ public sealed class GoOnModel(OpenedCase opened) : PageModel
         public DateOnly? Asked { get; set; }
 
         public string? Reason { get; set; }
+
+        public bool Orally { get; set; }
+
+        public string? LateBecause { get; set; }
     }
 
     internal sealed class InputValidator : AbstractValidator<InputModel>
@@ -93,6 +99,8 @@ public sealed class GoOnModel(OpenedCase opened) : PageModel
                 .NotNull().WithMessage("Enter the date on which it was asked for")
                 .Unless(asked => opened.Case.WhyNotGoOnAskedOn(asked, opened.Today));
             RuleFor(input => input.Reason).In(opened.Council.Lists, ListName.EscalationReason);
+            RuleFor(input => input.LateBecause).AtMost(LateRequest.WhyLength)
+                .Unless((input, because) => input.Asked is { } asked ? opened.Case.WhyNotGoOnLate(asked, because, opened.Procedure, opened.Calendar) : null);
         }
     }
 }

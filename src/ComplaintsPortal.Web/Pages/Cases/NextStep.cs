@@ -24,13 +24,33 @@ public sealed record NextStep(string Whose, string What, Verb? Verb = null)
             { Triage: Domain.Cases.Triage.Awaiting } => new(owners, "Decide whether to accept it", Domain.Cases.Verb.Accept),
             { Triage: Domain.Cases.Triage.Rejected or Domain.Cases.Triage.Withdrawn } => new("Nobody's move", opened.Decision),
             { CurrentStage: { IsOpen: true } stage } => OfOpen(stage, opened, owners),
+            { CurrentStage.Outcome: Stage.Withdrawn } => OfWithdrawn(opened, owners),
             { CurrentStage.Number: var last } when opened.Procedure.StageAfter(last) is { } next =>
-                new("The complainant's move", $"They may ask for stage {next.Number}", Domain.Cases.Verb.GoOn),
+                new("The complainant's move", $"They may ask for stage {next.Number}{Until(opened)}", Domain.Cases.Verb.GoOn),
             _ => new("Nobody's move", "This was the last stage"),
         };
     }
 
-    private static NextStep OfOpen(Stage stage, OpenedCase opened, string owners) => stage.Response?.State switch
+    private static NextStep OfWithdrawn(OpenedCase opened, string owners) => opened.Case.WhyNotConfirmWithdrawal(opened.Officer) is null
+        ? new(owners, "Confirm the withdrawal in writing", Domain.Cases.Verb.ConfirmWithdrawal)
+        : new("Nobody's move", "It was withdrawn");
+
+    private static string Until(OpenedCase opened) =>
+        opened.Case.PanelRequestEnds(opened.Procedure, opened.Calendar) is { } ends && opened.Today <= ends ? $" until {ends.InWords()}" : "";
+
+    // What is due beside the response comes first: it is shorter, and it does not wait for it.
+    private static NextStep OfOpen(Stage stage, OpenedCase opened, string owners) => stage switch
+    {
+        _ when opened.Case.Stage(1)?.WhyNotOfferStageTwo(opened.Officer, opened.Procedure, opened.Today) is null && opened.Case.Stage(1) is not null =>
+            new(owners, "Offer stage 2: day 20 has passed without a response", Domain.Cases.Verb.OfferStageTwo),
+        { RequestedOrally: true, RecordSettled: null } => new(owners, "Settle the written record of the request", Domain.Cases.Verb.SettleRequest),
+        { Acknowledged: null, Response: null } when opened.Procedure.Stage(stage.Number)?.AcknowledgeDays is not null =>
+            new(owners, "Acknowledge the request", Domain.Cases.Verb.Acknowledge),
+        { Agreed: null, Response: null } when stage.HasStatement(opened.Procedure) => new(owners, "Agree the statement of complaint", Domain.Cases.Verb.AgreeStatement),
+        _ => OfResponse(stage, opened, owners),
+    };
+
+    private static NextStep OfResponse(Stage stage, OpenedCase opened, string owners) => stage.Response?.State switch
     {
         _ when !opened.Procedure.AsksForResponse => new(owners, "Conclude the stage", Domain.Cases.Verb.Conclude),
         null => new(owners, "Draft the response", Domain.Cases.Verb.Draft),

@@ -46,13 +46,20 @@ internal sealed class WorkReading(PortalDb db, OfficeDays days, Guid? owner)
         foreach (var (state, heading) in Lists)
         {
             var address = $"~/cases?state={state.Key()}{(owner is null ? "" : "&owner=me")}";
-            sections.Add(Worklist.OpenStagesIn(db, state, days) is { } stages
+            sections.Add(DueList.States.Contains(state) ? await DueAsync(state, heading, stop) : Worklist.OpenStagesIn(db, state, days) is { } stages
                 ? await StagesAsync(state.Key(), heading, stages.Of(db, owner), address, stop)
                 : await CasesAsync(state.Key(), heading, Worklist.AwaitingTriage(db, owner), address, stop));
         }
 
         sections.Add(await StagesAsync("nobody", "Nobody has it", Worklist.Unassigned(db), "~/cases?state=open&owner=nobody", stop));
         return sections;
+    }
+
+    private async Task<WorkSection> DueAsync(CaseState state, string heading, CancellationToken stop)
+    {
+        var due = new DueList(db, days, owner);
+        List<WorkLine> lines = [.. await due.ReadAsync(state, 0, WorkSection.Shown + 1, stop)];
+        return await SectionAsync(state.Key(), heading, lines, cancelled => due.CountAsync(state, cancelled), DueModel.AddressOf(state, owner is null), stop);
     }
 
     private async Task<WorkSection> StagesAsync(string id, string heading, IQueryable<Stage> stages, string address, CancellationToken stop)

@@ -14,9 +14,14 @@ public sealed class LadderTests(PortalHost portal) : IClassFixture<PortalHost>
         "/cases/{0}/triage", "/cases/{0}/triage/assess", "/cases/{0}/triage/consider-again", "/cases/{0}/safeguarding/raise", "/cases/{0}/safeguarding/pass-on",
         "/cases/{0}/split", "/cases/{0}/people", "/cases/{0}/people/children/add", "/cases/{0}/people/representative", "/cases/{0}/people/advocate",
         "/cases/{0}/people/adjustments/add", "/cases/{0}/triage/review", "/cases/{0}/people/restrictions/add",
+        "/cases/{0}/triage/skip-stage-one", "/cases/{0}/withdraw", "/cases/{0}/confirm-withdrawal", "/cases/{0}/reinstate", "/cases/{0}/refuse-request",
     ];
 
-    public static TheoryData<string> PagesOfAStage => [.. new[] { "acknowledge", "draft", "submit", "approve", "return", "send", "extend", "conclude" }
+    public static TheoryData<string> PagesOfAStage => [.. new[]
+        {
+            "acknowledge", "draft", "submit", "approve", "return", "send", "extend", "conclude",
+            "offer-stage-two", "agree-statement", "settle-request", "set-start", "record-receipt", "reopen",
+        }
         .Select(verb => $"/cases/{{0}}/stages/{{1}}/{verb}")];
 
     public static TheoryData<string> AllPages => [.. PagesOfACase.Concat(PagesOfAStage).Select(row => row.Data), "/cases/log"];

@@ -131,10 +131,48 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Equal(10, rows.Length);
         Assert.Contains("SEP-01", rows[0].TextContent, StringComparison.Ordinal);
         var all = answer.Document.QuerySelector("section[aria-labelledby=overdue] p a")!;
-        Assert.Equal("All 11: Overdue", all.TextContent);
+        Assert.Equal("All 22: Overdue", all.TextContent);
         var list = await client.OpenAsync(all.GetAttribute("href")!);
-        Assert.Contains("Cases 1 to 11 of 11", list.Text, StringComparison.Ordinal);
+        Assert.Contains("1 to 22 of 22", list.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2026-11-02", "overdue", "Acknowledge: overdue by 1 working day")]
+    [InlineData("2026-11-03", "due-today", "Acknowledge: due today")]
+    [InlineData("2026-11-04", "due-soon", "Acknowledge: 1 working day left")]
+    public async Task Work_AnotherDeadlineThanTheStages_IsListedWithWhatIsDue(string received, string list, string line)
+    {
+        await portal.AddCaseAsync(its => its.WithReference("CODE").ReceivedOn(Date(received)).Under("code").Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync("/work");
+
+        var row = answer.Document.QuerySelectorAll($"section[aria-labelledby={list}] tbody tr").Single(one => one.TextContent.Contains("Acknowledge", StringComparison.Ordinal));
+        Assert.Contains(line, row.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("/cases/", row.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Due_MoreThanAPage_GoesOnWhereThePageBeforeEnded()
+    {
+        for (var day = 1; day <= 13; day++)
+        {
+            var received = new DateOnly(2026, 9, day);
+            await portal.AddCaseAsync(its => its.WithReference($"SEP-{received.Day:00}").ReceivedOn(received).Accepted());
+        }
+
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var first = Rows(await client.OpenAsync("/work/due?state=overdue"));
+        var second = Rows(await client.OpenAsync("/work/due?state=overdue&page=2"));
+
+        Assert.Equal((25, 1), (first.Length, second.Length));
+        Assert.Equal(26, first.Concat(second).Distinct().Count());
+        Assert.Contains("Offer stage 2", second[0], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync("/work/due?state=concluded")).Status);
+    }
+
+    private static string[] Rows(PortalAnswer answer) => [.. answer.Document.QuerySelectorAll("tbody tr").Select(row => row.TextContent)];
 
     private static string[] Lists(PortalAnswer answer) =>
         [.. answer.Document.QuerySelectorAll("main section").Select(section => section.GetAttribute("aria-labelledby")!)];

@@ -1,15 +1,14 @@
-using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
+using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 
 /// <summary>Extending the time of a stage to its maximum, by an agreement that is kept.</summary>
-public sealed class ExtendModel(OpenedCase opened) : PageModel
+public sealed partial class ExtendModel(OpenedCase opened) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -20,9 +19,16 @@ public sealed class ExtendModel(OpenedCase opened) : PageModel
 
     public string Condition => Authority.ForExtension(opened.Procedure, opened.Stage.Number);
 
+    public IReadOnlyList<ExtensionGround> Grounds => opened.Stage.ExtensionGrounds(opened.Procedure);
+
+    public IEnumerable<Option> GroundOptions => Grounds.Select(ground => new Option(ground.ToString(), ground.InWords()));
+
+    public bool NeedsNotice => opened.Stage.ExtensionNeedsNotice(opened.Procedure);
+
     public BothVersions Versions => new(
         opened.ChangedSince,
-        new FieldVersions("Due", opened.Stage.Due.InWords(), Clock?.MaximumDue.InWords()),
+        new FieldVersions("New date", (opened.Stage.AgreedUntil ?? opened.Stage.Due).InWords(), Input.Until.InWords()),
+        new FieldVersions("Ground", opened.Stage.Extension?.Ground is { } ground ? ground.InWords() : null, Input.Ground?.InWords()),
         new FieldVersions("Reason", opened.Stage.Extension?.Reason, Input.Reason),
         new FieldVersions("Agreed by", opened.Stage.Extension?.AgreedBy, Input.AgreedBy),
         new FieldVersions("How the complainant was told", opened.Stage.Extension?.ToldBy, Input.ToldBy));
@@ -39,7 +45,7 @@ public sealed class ExtendModel(OpenedCase opened) : PageModel
             return this.Refuse(refusal);
         }
 
-        Input = new InputModel { Version = opened.Case.Version };
+        Input = new InputModel { Version = opened.Case.Version, Until = opened.Stage.DueMaximum, Ground = Grounds is [var only] ? only : null };
         return Page();
     }
 
@@ -55,44 +61,19 @@ public sealed class ExtendModel(OpenedCase opened) : PageModel
             return this.Refuse(refusal);
         }
 
-        if (!this.Accepts(new InputValidator(), Input))
+        if (!this.Accepts(new InputValidator(opened), Input))
         {
             return this.Wrong();
         }
 
-        opened.Stage.Extend(
-            new ExtensionTerms(Input.AgreedBy!.Trim(), Input.ToldBy!.Trim(), Input.Reason!.Trim()),
-            opened.Procedure, opened.Calendar, opened.Officer, opened.Now);
+        opened.Stage.Extend(Input.Terms(), opened.Procedure, opened.Calendar, opened.Officer, opened.Now);
         if (!await opened.TrySaveAsync(Input.Version, stop))
         {
             Input.Version = opened.Case.Version;
             return this.RefuseStale();
         }
 
-        TempData.Banner($"Stage {stage} extended to {opened.Stage.Due.InWords()}");
+        TempData.Banner($"Stage {stage} extended to {Input.Until.InWords()}");
         return RedirectToPage("/Cases/Details", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        public string? Reason { get; set; }
-
-        [DisplayName("Agreed by")]
-        public string? AgreedBy { get; set; }
-
-        [DisplayName("How the complainant was told")]
-        public string? ToldBy { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator()
-        {
-            RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why more time is needed").AtMost(Extension.ReasonLength);
-            RuleFor(input => input.AgreedBy).NotEmpty().WithMessage("Enter who agreed to it").AtMost(Extension.LineLength);
-            RuleFor(input => input.ToldBy).NotEmpty().WithMessage("Enter how the complainant was told").AtMost(Extension.LineLength);
-        }
     }
 }

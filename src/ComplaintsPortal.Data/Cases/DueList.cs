@@ -1,0 +1,63 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Deadlines;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Cases;
+
+/// <summary>
+/// What is overdue, due today or due this working week: stages to be concluded and every other deadline of the office, one list in
+/// the order of their dates. Each is an index seek, and the cost follows what is due and not the archive.
+/// </summary>
+/// <param name="db">The database.</param>
+/// <param name="days">The days against which due dates are seen.</param>
+/// <param name="owner">Whose cases; null for everybody's.</param>
+public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
+{
+    /// <summary>How many lines a page shows.</summary>
+    public const int PageSize = 25;
+
+    /// <summary>The states that it lists.</summary>
+    public static IReadOnlyList<CaseState> States { get; } = [CaseState.Overdue, CaseState.DueToday, CaseState.DueSoon];
+
+    /// <summary>How many there are.</summary>
+    public async Task<int> CountAsync(CaseState state, CancellationToken stop = default) =>
+        await Stages(state).CountAsync(stop) + await Pending(state).CountAsync(stop);
+
+    /// <summary>Some of them, the most urgent first.</summary>
+    /// <param name="state">One of <see cref="States"/>.</param>
+    /// <param name="passed">How many to pass over.</param>
+    /// <param name="count">How many to read at most.</param>
+    /// <param name="stop">To give up.</param>
+    public async Task<IReadOnlyList<WorkLine>> ReadAsync(CaseState state, int passed, int count, CancellationToken stop = default)
+    {
+        // Either of the two may hold all of the page.
+        var stages = await Stages(state).OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number).Take(passed + count)
+            .Select(stage => new Item(stage.CaseId, stage.Number, stage.Due!.Value, null)).ToListAsync(stop);
+        var pending = await Pending(state).OrderBy(deadline => deadline.Due).ThenBy(deadline => deadline.CaseId).ThenBy(deadline => deadline.Id).Take(passed + count)
+            .Select(deadline => new Item(deadline.CaseId, deadline.Stage, deadline.Due, deadline.Kind)).ToListAsync(stop);
+        Item[] page = [.. stages.Concat(pending).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage).ThenBy(item => item.Kind).Skip(passed).Take(count)];
+        var ids = page.Select(item => item.CaseId).Distinct().ToArray();
+        var cases = await Cases(ids).ToDictionaryAsync(line => line.CaseId, stop);
+        return [.. page.Select(item => cases[item.CaseId] with { Stage = item.Stage, Due = item.Due, Kind = item.Kind })];
+    }
+
+    private IQueryable<Stage> Stages(CaseState state) => Worklist.OpenStagesIn(db, state, days)!.Of(db, owner);
+
+    private IQueryable<PendingDeadline> Pending(CaseState state)
+    {
+        var due = state switch
+        {
+            CaseState.Overdue => db.PendingDeadlines.Where(deadline => deadline.Due < days.Today),
+            CaseState.DueToday => db.PendingDeadlines.Where(deadline => deadline.Due == days.Today),
+            CaseState.DueSoon => db.PendingDeadlines.Where(deadline => deadline.Due > days.Today && deadline.Due <= days.WeekEnd),
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Nothing is due in this state"),
+        };
+        return owner is null ? due : due.Where(deadline => db.Cases.Any(@case => @case.Id == deadline.CaseId && @case.Owner == owner));
+    }
+
+    private IQueryable<WorkLine> Cases(int[] ids) => db.Cases.Where(@case => EF.Parameter(ids).Contains(@case.Id)).Select(@case => new WorkLine(
+        @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, null, @case.Received, null,
+        db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault()));
+
+    private sealed record Item(int CaseId, int? Stage, DateOnly Due, DeadlineKind? Kind);
+}

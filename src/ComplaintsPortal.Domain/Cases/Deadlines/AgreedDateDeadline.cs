@@ -1,0 +1,18 @@
+namespace ComplaintsPortal.Domain.Cases.Deadlines;
+
+/// <summary>
+/// Responding by the date that an extension named, where it lies before the longest limit. The stage's clock keeps the limit of the
+/// law; this is what the complainant was promised.
+/// </summary>
+internal static class AgreedDateDeadline
+{
+    internal static IEnumerable<Deadline> Of(Stage stage) => stage switch
+    {
+        { AgreedUntil: { } until, Extension: { } extension } when until < stage.DueMaximum && stage.Outcome != Stage.Withdrawn =>
+        [
+            Deadline.On(DeadlineKind.AgreedDate, stage.Number, new DayZero(extension.On, "the extension was agreed"), until, "the date that was agreed", "the extension that was agreed")
+                with { Met = stage.Ended },
+        ],
+        _ => [],
+    };
+}

@@ -1,0 +1,29 @@
+namespace ComplaintsPortal.Domain.Cases.Deadlines;
+
+/// <summary>What may be due besides a stage's response.</summary>
+public enum DeadlineKind
+{
+    /// <summary>To acknowledge that a stage was asked for.</summary>
+    Acknowledgement,
+
+    /// <summary>To offer stage 2 because day 20 passed without a response.</summary>
+    StageTwoOffer,
+
+    /// <summary>To tell the complainant and the advocate in writing why stage 2 takes longer than 25 working days.</summary>
+    WrittenExplanation,
+
+    /// <summary>To respond by the date that an extension named, where it lies before the longest limit.</summary>
+    AgreedDate,
+
+    /// <summary>The complainant's time to ask for the next stage.</summary>
+    NextStageRequest,
+
+    /// <summary>To look again at a refusal because of proceedings.</summary>
+    RefusalReview,
+
+    /// <summary>To look again at a reasonable adjustment.</summary>
+    AdjustmentReview,
+
+    /// <summary>To look again at a restriction of contact.</summary>
+    RestrictionReview,
+}
