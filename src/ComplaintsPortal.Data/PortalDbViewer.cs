@@ -16,6 +16,9 @@ public sealed partial class PortalDb
     /// <summary>The account in whose name this context reads; null for the portal itself.</summary>
     public Guid? ReadsFor => viewer?.Invoke();
 
+    /// <summary>Another context on the same database, which sees every case: for what is done with all of the records as a whole.</summary>
+    internal PortalDb AsThePortal() => new(options);
+
     // Points, responses and extensions are only reached through their stage, which is filtered.
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         optionsBuilder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));

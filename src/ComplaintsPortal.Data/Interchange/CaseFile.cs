@@ -7,6 +7,9 @@ namespace ComplaintsPortal.Data.Interchange;
 /// <summary>The file of cases: <c>cases.csv</c>.</summary>
 internal static class CaseFile
 {
+    /// <summary>The column of the case about which the Ombudsman asked.</summary>
+    public const string OmbudsmanOf = "ombudsman_of";
+
     private static readonly Field<CaseFacts>[] Fields =
     [
         new(Column.Reference("reference", Case.ReferenceLength).Needed(), facts => facts.Reference),
@@ -28,6 +31,8 @@ internal static class CaseFile
         new(Column.Text("child_name", CaseParticulars.NameLength).Added(), facts => facts.ChildName),
         new(Column.Text("triage_note", Case.NoteLength).Added(), facts => facts.TriageNote),
         new(Column.Account("owner").Added(), facts => facts.Owner),
+        new(Column.Reference("split_from", Case.ReferenceLength).Added(), facts => facts.SplitFrom),
+        new(Column.Reference(OmbudsmanOf, Case.ReferenceLength).Added(), facts => facts.OmbudsmanOf),
     ];
 
     public static InterchangeFile File { get; } = new("cases.csv", true, [.. Fields.Select(field => field.Column)]);
@@ -52,6 +57,8 @@ internal static class CaseFile
         Account = row.States("account") ? row["account"] : known?.Account,
         ChildName = row.States("child_name") ? row["child_name"] : known?.ChildName,
         TriageNote = row.States("triage_note") ? row["triage_note"] : known?.TriageNote,
+        SplitFrom = row.States("split_from") ? row["split_from"] : known?.SplitFrom,
+        OmbudsmanOf = row.States(OmbudsmanOf) ? row[OmbudsmanOf] : known?.OmbudsmanOf,
         Owner = row.States("owner") ? addresses.Find(row["owner"]) : known?.Owner,
     };
 

@@ -12,6 +12,7 @@ internal sealed class DataSet : IDisposable
     private readonly ErrorList errors;
     private readonly Addresses addresses;
     private readonly DateTimeOffset now;
+    private readonly Dictionary<(InterchangeFile File, string Value), int> unique = [];
     private readonly Dictionary<string, Row> accounts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<InterchangeFile> incomplete = [];
     private readonly Dictionary<(string Period, string Caseload, string? Service), Row> caseloads = [];
@@ -105,6 +106,17 @@ internal sealed class DataSet : IDisposable
         {
             Parts.Add(person, new Row(InterchangeFile.Complainants, row.Line, [person]));
         }
+
+        var naming = row.File == LinkTable.Only.File ? "other" : row.File == InterchangeFile.Cases ? CaseFile.OmbudsmanOf : null;
+        if (naming is not null && row[naming] is { } other)
+        {
+            Parts.Add(other, new Row(InterchangeFile.Named, row.Line, [other, row.File.Name, naming]));
+        }
+
+        if (sound && RecordTables.All.FirstOrDefault(table => table.File == row.File)?.Unique is { } column && row[column] is { } value)
+        {
+            KeepUnique(row, column, value);
+        }
     }
 
     private void KeepAccount(Row row)
@@ -118,6 +130,14 @@ internal sealed class DataSet : IDisposable
         if (!accounts.TryAdd(address, row))
         {
             errors.Add(row, "email", $"Give each account once: line {accounts[address].Line} has this address");
+        }
+    }
+
+    private void KeepUnique(Row row, string column, string value)
+    {
+        if (!unique.TryAdd((row.File, value.ToUpperInvariant()), row.Line))
+        {
+            errors.Add(row, column, $"Give each {column} once: line {unique[(row.File, value.ToUpperInvariant())]} has this one");
         }
     }
 

@@ -30,7 +30,8 @@ public sealed class Export
 
         using var files = new ExportFiles(folder);
         files.Open();
-        await new Export(db, files).WriteAsync(stop);
+        await using var whole = db.AsThePortal();
+        await new Export(whole, files).WriteAsync(stop);
         return files.Rows;
     }
 
@@ -154,6 +155,7 @@ public sealed class Export
             files.Write(InterchangeFile.Contacts, ContactFile.Only.Cells(details));
         }
 
+        Write(TemplateFile.File, await TemplateFile.RowsAsync(db, stop));
         Write(InterchangeFile.Appointees, (await db.Appointees.AsNoTracking().ToListAsync(stop)).Select(AppointeeFile.Only.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
     }
 

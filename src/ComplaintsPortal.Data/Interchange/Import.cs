@@ -32,7 +32,8 @@ public sealed class Import
         try
         {
             db.Forget();
-            return await new Import(db, terms, progress).RunAsync(source, scratch, stop);
+            await using var whole = db.AsThePortal();
+            return await new Import(whole, terms, progress).RunAsync(source, scratch, stop);
         }
         finally
         {
@@ -122,6 +123,7 @@ public sealed class Import
 
         await AccountImport.ApplyAsync(db, data.Accounts, plan.Addresses, terms.DryRun, tally, stop);
         await ApplyPartsAsync(data, plan, tally, stop);
+        await new MutualImport(db, data, plan.Addresses, tally).ApplyAsync(terms.DryRun, stop);
         await CaseloadImport.ApplyAsync(db, data.Caseloads, terms.DryRun, tally, stop);
         return tally;
     }
@@ -138,6 +140,7 @@ public sealed class Import
             await caseless.ApplyAsync(rows, part, terms.DryRun, stop);
             await people.ApplyAsync(rows[InterchangeFile.People], terms.DryRun, stop);
             await ContactFile.Only.ApplyAsync(db, rows[InterchangeFile.Contacts], terms.DryRun, tally, stop);
+            await TemplateFile.ApplyAsync(db, rows[TemplateFile.File], terms.DryRun, tally, stop);
             await AppointeeFile.Only.ApplyAsync(db, rows[InterchangeFile.Appointees], terms.DryRun, tally, stop);
             progress?.Report(string.Create(CultureInfo.InvariantCulture, $"Compared part {part + 1} of {data.Parts.Count}"));
         }

@@ -26,6 +26,9 @@ internal sealed class InterchangeFile
 
     public IReadOnlyList<Column> Columns { get; }
 
+    /// <summary>How many of its first columns tell its rows apart, where it is a file of records that belong to no case.</summary>
+    public int KeyColumns { get; init; } = 1;
+
     /// <summary>What its rows are called when they are counted: "learning actions".</summary>
     public string Kind => Path.GetFileNameWithoutExtension(Name).Replace('-', ' ');
 
@@ -50,6 +53,9 @@ internal sealed class InterchangeFile
     /// <summary>Not a file: the complainants that the cases name, which people.csv is checked against.</summary>
     public static InterchangeFile Complainants { get; } = new("", false, Column.Reference("person", Person.KeyLength).Needed());
 
+    /// <summary>Not a file: the cases that others name, with the file and column that does.</summary>
+    public static InterchangeFile Named { get; } = new("", false, Column.Reference("other", Domain.Cases.Case.ReferenceLength).Needed(), new("file", Holds.Text), new("column", Holds.Text));
+
     /// <summary>Every CSV file, in the order in which they are read, written and reported on.</summary>
     public static IReadOnlyList<InterchangeFile> All => Every.Files;
 
@@ -62,7 +68,7 @@ internal sealed class InterchangeFile
     private static class Every
     {
         public static readonly IReadOnlyList<InterchangeFile> Files =
-            [Accounts, Appointees, Cases, Stages, People, Contacts, .. RecordTables.All.Select(table => table.File), Caseloads];
+            [Accounts, Appointees, TemplateFile.File, Cases, Stages, People, Contacts, .. RecordTables.All.Select(table => table.File), Caseloads];
 
         public static readonly IReadOnlySet<string> Names = Files.Select(file => file.Name).Append(ProfileName).ToHashSet(StringComparer.Ordinal);
     }

@@ -12,6 +12,8 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
     private readonly Dictionary<string, Row> cases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Case, int Stage), Row> stages = [];
 
+    private ILookup<string?, DateOnly?> begun = Array.Empty<DateOnly?>().ToLookup(_ => (string?)null);
+
     /// <summary>How many accepted cases have no stage.</summary>
     public int WithoutStage { get; private set; }
 
@@ -20,11 +22,19 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         cases.Clear();
         stages.Clear();
         CheckCases(rows[InterchangeFile.Cases]);
+        begun = rows[ArrivalTables.Refusals.File].Select(row => (Row: row, On: row.Date(ArrivalTables.ConsideredAgain)))
+            .Concat(rows[CourseTables.Skips.File].Select(row => (Row: row, On: row.Date("on")))).ToLookup(one => one.Row["case"], one => one.On);
         CheckStages(rows[InterchangeFile.Stages]);
         var complainants = rows[InterchangeFile.Complainants].Select(row => row["person"]!).ToHashSet(StringComparer.Ordinal);
         CheckKeys(rows[InterchangeFile.People], complainants);
         CheckKeys(rows[InterchangeFile.Contacts], complainants);
         CheckKeys(rows[InterchangeFile.Appointees], null);
+        CheckKeys(rows[TemplateFile.File], null);
+        foreach (var named in rows[InterchangeFile.Named].Where(named => !cases.ContainsKey(named["other"]!) && data.IsComplete(InterchangeFile.Cases)))
+        {
+            errors.Add(named["file"]!, named.Line, named["column"], named["other"], "Enter the reference of another case: cases.csv has none of this reference");
+        }
+
         foreach (var table in RecordTables.All)
         {
             CheckRecords(table, rows[table.File]);
@@ -100,10 +110,12 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         Backwards(row, "panel_met", "panel_reported");
     }
 
-    // The case's first stage was asked for with the case itself, and none before the one before it.
+    // The case's first stage was asked for with the case itself, when a case that was refused came again, or when it was
+    // agreed to pass a stage over; and none before the one before it.
     private void CheckOrder(IReadOnlyList<Row> ordered)
     {
-        if (ordered[0].Date("received") is { } first && cases.TryGetValue(ordered[0]["case"]!, out var @case) && @case.Date("received") is { } received && first != received)
+        if (ordered[0].Date("received") is { } first && cases.TryGetValue(ordered[0]["case"]!, out var @case) && @case.Date("received") is { } received && first != received
+            && !begun[ordered[0]["case"]].Contains(first))
         {
             errors.Add(ordered[0], "received", $"Enter the date on which the case was received, {Cell.Write(received)}: this is its first stage");
         }
@@ -151,7 +163,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
     }
 
     private bool NamesNoStage(Row row) =>
-        row.File.PlaceOf(RecordTable.StageColumn) >= 0 && row.Number(RecordTable.StageColumn) is var number and > 0 && !stages.ContainsKey((row["case"]!, number));
+        row.File.PlaceOf(RecordTable.StageColumn) is >= 0 and var place && row.File.Columns[place].Holds == Holds.StageNumber && row.Number(RecordTable.StageColumn) is var number and > 0 && !stages.ContainsKey((row["case"]!, number));
 
     private void CheckKeys(IEnumerable<Row> rows, HashSet<string>? complainants)
     {
@@ -159,11 +171,12 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         foreach (var row in rows)
         {
             var column = row.File.Columns[0].Name;
-            if (!seen.TryAdd(row[column]!, row))
+            var key = string.Join('\u001F', row.Cells.Take(row.File.KeyColumns));
+            if (!seen.TryAdd(key, row))
             {
-                errors.Add(row, column, $"Give each {column} once: line {seen[row[column]!].Line} has this one");
+                errors.Add(row, column, $"Give each {column} once: line {seen[key].Line} has this one");
             }
-            else if (complainants?.Contains(row[column]!) == false && data.IsComplete(InterchangeFile.Cases))
+            else if (complainants?.Contains(key) == false && data.IsComplete(InterchangeFile.Cases))
             {
                 errors.Add(row, column, "Enter the complainant of a case: no row of cases.csv names this one");
             }

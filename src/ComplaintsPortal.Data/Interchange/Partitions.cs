@@ -14,7 +14,7 @@ internal sealed class Partitions : IDisposable
     // Each part is an open file while the data set is read.
     private const int MostParts = 256;
 
-    private static readonly InterchangeFile[] Kinds = [.. InterchangeFile.All, InterchangeFile.Complainants];
+    private static readonly InterchangeFile[] Kinds = [.. InterchangeFile.All, InterchangeFile.Complainants, InterchangeFile.Named];
 
     private readonly bool[]?[] stated = new bool[Kinds.Length][];
     private readonly string[] paths;

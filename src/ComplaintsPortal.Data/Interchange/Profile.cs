@@ -11,6 +11,9 @@ internal sealed record Profile
 
     public string? Team { get; init; }
 
+    /// <summary>The colour of the portal's header; null where the file does not say.</summary>
+    public string? Colour { get; init; }
+
     public IReadOnlyList<Procedure> Procedures { get; init; } = [];
 
     /// <summary>The entries of all lists, each list's in its order.</summary>

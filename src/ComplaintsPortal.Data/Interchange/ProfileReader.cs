@@ -76,12 +76,13 @@ internal sealed class ProfileReader(ErrorList errors)
     private Profile Read(JsonPart whole)
     {
         parts.Expect(whole, JsonTokenType.StartObject, "an object in braces");
-        parts.Known(whole, "council", "team", "procedures", "lists", "rules", "bankHolidays", "closures");
+        parts.Known(whole, "council", "team", "colour", "procedures", "lists", "rules", "bankHolidays", "closures");
         Dictionary<ListEntry, JsonPart> parents = [];
         return new Profile
         {
             Council = parts.Text(whole["council"], CouncilProfile.NameLength),
             Team = parts.Text(whole["team"], CouncilProfile.NameLength),
+            Colour = Colour(whole["colour"]),
             Procedures = Procedures(whole["procedures"]),
             Entries = Lists(whole["lists"], parents),
             Parents = parents,
@@ -89,6 +90,17 @@ internal sealed class ProfileReader(ErrorList errors)
             BankHolidays = whole["bankHolidays"] is { } holidays ? Dates(holidays) : null,
             Closures = whole["closures"] is { } closures ? Dates(closures) : null,
         };
+    }
+
+    private string? Colour(JsonPart? part)
+    {
+        if (parts.Text(part, CouncilProfile.ColourLength) is not { } colour || CouncilProfile.WhyNotColour(colour) is not { } refusal)
+        {
+            return part?.Text;
+        }
+
+        parts.Add(part!, refusal.Sentence);
+        return null;
     }
 
     private List<Procedure> Procedures(JsonPart? part)

@@ -22,6 +22,7 @@ internal static class ProfileWriter
             json.WriteStartObject();
             json.WriteString("council", setup.Council.Name);
             json.WriteString("team", setup.Council.Team);
+            WriteIf(json, "colour", setup.Council.Colour);
             WriteAll(json, "procedures", setup.Procedures, one => Write(json, one));
             json.WriteStartObject("lists");
             foreach (var list in ListName.All)

@@ -32,6 +32,9 @@ internal abstract class RecordTable(InterchangeFile file, Type entity)
     /// <summary>Whether a record belongs to a stage itself, and not only names its number.</summary>
     public bool OfAStage => Owner != "CaseId";
 
+    /// <summary>Whether a record can only be stored once every case is there.</summary>
+    public virtual bool AfterCases => false;
+
     /// <summary>Whether a record may belong to no case.</summary>
     public virtual bool MayHaveNoCase => false;
 
@@ -48,6 +51,9 @@ internal abstract class RecordTable(InterchangeFile file, Type entity)
     /// The columns by which the records of a case are told apart, none where it has one at most; null where two may say the same.
     /// </summary>
     public IReadOnlyList<string>? Key { get; init; }
+
+    /// <summary>A column of which no two records of the portal have the same value.</summary>
+    public string? Unique { get; init; }
 
     /// <summary>Pairs of columns that are both filled in or both empty.</summary>
     public IReadOnlyList<(string One, string Other)> Together { get; init; } = [];
@@ -103,7 +109,7 @@ internal abstract class RecordTable<TRecord, TFacts>(
     : RecordTable(new InterchangeFile(name, false, [.. owner, .. fields.Select(field => field.Column)]), typeof(TRecord))
     where TRecord : class
 {
-    public override string?[] Cells(Row row, Addresses addresses) => Cells(row, OfAStage ? row.Number(StageColumn) : null, read(row, addresses), addresses);
+    public override string?[] Cells(Row row, Addresses addresses) => Cells(row, OfAStage ? row.Number(StageColumn) : null, facts((TRecord)Make(0, row, addresses)), addresses);
 
     public override string?[] Cells(object record, Addresses addresses) => Cells(null, null, facts((TRecord)record), addresses);
 

@@ -22,6 +22,7 @@ internal sealed class SetupPlan
         (this.stored, this.storedDays, this.profile, Procedures, Entries) = (stored, storedDays, profile, procedures, entries);
         PlannedDays = new Days(profile.BankHolidays ?? storedDays.Holidays, profile.Closures ?? storedDays.Closures);
         Council = new CouncilProfile(profile.Council ?? stored.Council.Name, profile.Team ?? stored.Council.Team);
+        Council.Paint(profile.Colour ?? stored.Council.Colour);
         Rules = profile.Rules?.Invoke(stored.Rules.Facts) ?? stored.Rules.Facts;
         Planned = new CouncilSetup(Council, procedures, new CouncilLists(entries), new WorkingCalendar(PlannedDays.Holidays, PlannedDays.Closures)) { Rules = With(Rules) };
     }
@@ -82,13 +83,15 @@ internal sealed class SetupPlan
         }
     }
 
-    /// <summary>Whether the council or its team gets another name.</summary>
-    public bool Renames => (Council.Name, Council.Team) != (stored.Council.Name, stored.Council.Team);
+    /// <summary>Whether the council or its team gets another name or colour.</summary>
+    public bool Renames => (Council.Name, Council.Team, Council.Colour) != (stored.Council.Name, stored.Council.Team, stored.Council.Colour);
 
     /// <summary>Writes it over what is stored.</summary>
     public async Task ApplyAsync(PortalDb db, CancellationToken stop)
     {
-        (await db.Council.SingleAsync(stop)).Rename(Council.Name, Council.Team);
+        var council = await db.Council.SingleAsync(stop);
+        council.Rename(Council.Name, Council.Team);
+        council.Paint(Council.Colour);
         Procedure[] procedures = [.. Procedures.Where(one => !Exactly(one, stored.FindProcedure(one.Key)))];
         ListEntry[] entries = [.. Entries.Where(one => !Exactly(one, stored.Lists.Find(one.List, one.Key)))];
         foreach (var known in procedures.Select(one => one.Key))

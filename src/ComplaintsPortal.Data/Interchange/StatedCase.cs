@@ -14,7 +14,7 @@ internal sealed record StatedCase(Row Row, IReadOnlyList<Row> Stages, IReadOnlyD
     public static IReadOnlyList<StatedCase> AllOf(DataSet data, ILookup<InterchangeFile, Row> rows)
     {
         var stages = ByCase(rows, InterchangeFile.Stages);
-        var tables = RecordTables.All.Where(table => data.Has(table.File)).Select(table => (Table: table, Rows: ByCase(rows, table.File))).ToArray();
+        var tables = RecordTables.All.Where(table => data.Has(table.File) && !table.AfterCases).Select(table => (Table: table, Rows: ByCase(rows, table.File))).ToArray();
         return
         [
             .. rows[InterchangeFile.Cases].Select(row => new StatedCase(

@@ -27,10 +27,11 @@ internal sealed class TableWriter : IDisposable
         command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         this.given = [.. given.Select(name => Parameter(type.FindProperty(name)!))];
-        read = [.. type.GetProperties().Where(property => !given.Contains(property.Name)).Select(property => (Parameter(property), Reader(property)))];
+        IProperty[] rest = [.. type.GetFlattenedProperties().Where(property => property.DeclaringType != type || !given.Contains(property.Name))];
+        read = [.. rest.Select(property => (Parameter(property), Reader(property)))];
 
         var sql = db.GetService<ISqlGenerationHelper>();
-        var columns = given.Concat(type.GetProperties().Select(property => property.Name).Except(given)).Select(name => sql.DelimitIdentifier(type.FindProperty(name)!.GetColumnName(table)!));
+        var columns = given.Select(name => type.FindProperty(name)!).Concat(rest).Select(property => sql.DelimitIdentifier(property.GetColumnName(table)!));
         command.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", command.Parameters.Cast<DbParameter>().Select(parameter => parameter.ParameterName))})";
         command.Prepare();
     }
@@ -64,9 +65,23 @@ internal sealed class TableWriter : IDisposable
 
     private static Func<object, object?> Reader(IProperty property)
     {
+        var holder = Holder(property.DeclaringType);
         var getter = property.GetGetter();
         return property.GetRelationalTypeMapping().Converter is { } converter
-            ? row => getter.GetClrValue(row) is { } value ? converter.ConvertToProvider(value) : null
-            : getter.GetClrValue;
+            ? row => holder(row) is { } held && getter.GetClrValue(held) is { } value ? converter.ConvertToProvider(value) : null
+            : row => holder(row) is { } held ? getter.GetClrValue(held) : null;
+    }
+
+    // What a complex property holds is read through it.
+    private static Func<object, object?> Holder(ITypeBase type)
+    {
+        if (type is not IComplexType complex)
+        {
+            return row => row;
+        }
+
+        var outer = Holder(complex.ComplexProperty.DeclaringType);
+        var getter = complex.ComplexProperty.GetGetter();
+        return row => outer(row) is { } held ? getter.GetClrValue(held) : null;
     }
 }

@@ -46,7 +46,7 @@ public sealed partial class Case
         (Triage, TriageReason, TriageNote, Owner) = (facts.Triage, facts.TriageReason, facts.TriageNote, facts.Owner);
         (Channel, Division, Service, Team, District) = (facts.Channel, facts.Division, facts.Service, facts.Team, facts.District);
         (Complainant, ComplainantType, SubjectStatus) = (facts.Complainant, facts.ComplainantType, facts.SubjectStatus);
-        (AdvocacyProvider, SplitFrom) = (facts.AdvocacyProvider, facts.SplitFrom ?? SplitFrom);
+        (AdvocacyProvider, SplitFrom) = (facts.AdvocacyProvider, facts.SplitFrom);
         RestateWords(facts);
 
         var byNumber = stated.ToDictionary(stage => stage.Number);
@@ -65,6 +65,10 @@ public sealed partial class Case
 
         Redate(procedure, calendar);
     }
+
+    /// <summary>Brings the case about which the Ombudsman asked to what a council's own records say.</summary>
+    /// <param name="about">The database's key of that case; null where this is no Ombudsman case of another.</param>
+    public void RestateOmbudsmanOf(int? about) => OmbudsmanOf = about;
 
     private void RestateWords(CaseFacts facts)
     {

@@ -22,8 +22,11 @@ public sealed class Extension
     }
 
     /// <summary>An agreement as a council's own records state it.</summary>
-    public Extension(ExtensionFacts facts) =>
+    public Extension(ExtensionFacts facts)
+    {
         (AgreedBy, ToldBy, Reason, On, OriginalDue) = (facts.AgreedBy, facts.ToldBy, facts.Reason, facts.On, facts.OriginalDue);
+        (Ground, Until, NoticeOn, OmbudsmanTold) = (facts.Ground, facts.Until, facts.NoticeOn, facts.OmbudsmanTold);
+    }
 
     /// <summary>Who agreed to it.</summary>
     public string AgreedBy { get; private set; }
@@ -53,7 +56,13 @@ public sealed class Extension
     public DateOnly OriginalDue { get; private set; }
 
     /// <summary>The agreement as the interchange format writes it.</summary>
-    public ExtensionFacts Facts => new(AgreedBy, ToldBy, Reason, On, OriginalDue);
+    public ExtensionFacts Facts => new(AgreedBy, ToldBy, Reason, On, OriginalDue)
+    {
+        Ground = Ground,
+        Until = Until,
+        NoticeOn = NoticeOn,
+        OmbudsmanTold = OmbudsmanTold,
+    };
 
     internal void Agree(ExtensionTerms terms, DateOnly on)
     {
@@ -63,7 +72,16 @@ public sealed class Extension
 }
 
 /// <summary>What the interchange format says of an agreement to take longer.</summary>
-public sealed record ExtensionFacts(string AgreedBy, string ToldBy, string Reason, DateOnly On, DateOnly OriginalDue);
+public sealed record ExtensionFacts(string AgreedBy, string ToldBy, string Reason, DateOnly On, DateOnly OriginalDue)
+{
+    public ExtensionGround? Ground { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    public DateOnly? NoticeOn { get; init; }
+
+    public bool OmbudsmanTold { get; init; }
+}
 
 /// <summary>What is agreed when a stage is extended.</summary>
 /// <param name="AgreedBy">Who agreed to it.</param>

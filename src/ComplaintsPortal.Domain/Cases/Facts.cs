@@ -39,6 +39,9 @@ public sealed record CaseFacts(string Reference, string Procedure, DateOnly Rece
 
     /// <summary>The reference of the case from which it was split.</summary>
     public string? SplitFrom { get; init; }
+
+    /// <summary>The reference of the case about which the Ombudsman asked; a case itself knows only its key.</summary>
+    public string? OmbudsmanOf { get; init; }
 }
 
 /// <summary>What the interchange format says of a stage.</summary>

@@ -24,7 +24,8 @@ public sealed class Response
     /// <summary>A response as a council's own records state it.</summary>
     public Response(ResponseFacts facts)
     {
-        (Text, WrittenAt, SubmittedAt, ReturnReason) = (facts.Text, facts.WrittenAt, facts.SubmittedAt, facts.ReturnReason);
+        (Text, WrittenAt, SubmittedAt) = (facts.Text, facts.WrittenAt, facts.SubmittedAt);
+        (ReturnedAt, ReturnReason) = (facts.ReturnedAt, facts.ReturnReason);
         (ApprovedBy, ApprovedAt, SentOn) = (facts.ApprovedBy, facts.ApprovedAt, facts.SentOn);
         authors.AddRange(facts.Authors);
     }
@@ -79,6 +80,7 @@ public sealed class Response
     public ResponseFacts Facts => new(Text, [.. authors], WrittenAt)
     {
         SubmittedAt = SubmittedAt,
+        ReturnedAt = ReturnedAt,
         ReturnReason = ReturnReason,
         ApprovedBy = ApprovedBy,
         ApprovedAt = ApprovedAt,
@@ -129,6 +131,8 @@ public sealed class Response
 public sealed record ResponseFacts(string Text, IReadOnlyList<Guid> Authors, DateTimeOffset WrittenAt)
 {
     public DateTimeOffset? SubmittedAt { get; init; }
+
+    public DateTimeOffset? ReturnedAt { get; init; }
 
     public string? ReturnReason { get; init; }
 

@@ -160,11 +160,8 @@ public sealed partial class Stage
         (EscalationReason, PanelMet, PanelReported) = (facts.EscalationReason, facts.PanelMet, facts.PanelReported);
         (ResponseReceived, StageTwoOffered, HoldingReply) = (facts.ResponseReceived, facts.StageTwoOffered, facts.HoldingReply);
         (OutcomeOfFindings, OutcomeReason) = (facts.OutcomeOfFindings, facts.OutcomeReason);
-
-        // What a data set does not know of stays.
-        (StageTwoOfferedBy, StartReason) = (facts.StageTwoOfferedBy ?? StageTwoOfferedBy, facts.StartReason ?? StartReason);
-        (RequestedOrally, RecordSent, RecordSettled) = (facts.RequestedOrally || RequestedOrally, facts.RecordSent ?? RecordSent, facts.RecordSettled ?? RecordSettled);
-        ReopenedOn = facts.ReopenedOn ?? ReopenedOn;
+        (StageTwoOfferedBy, StartReason, ReopenedOn) = (facts.StageTwoOfferedBy, facts.StartReason, facts.ReopenedOn);
+        (RequestedOrally, RecordSent, RecordSettled) = (facts.RequestedOrally, facts.RecordSent, facts.RecordSettled);
     }
 
     internal void Redate(Procedure procedure, WorkingCalendar calendar)

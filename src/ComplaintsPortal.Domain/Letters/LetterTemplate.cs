@@ -34,8 +34,10 @@ public sealed class LetterTemplate
     public HistoryEntry Change(string text, Officer officer, DateTimeOffset now)
     {
         WhyNotChange(officer)?.Throw();
-        Text = LetterText.Normal(text);
-        Version++;
+        Restate(text);
         return new HistoryEntry(now, officer.Id, officer.Name, $"Template of letters changed: {Kind.Name()}, {Variant.Name().ToLowerInvariant()}");
     }
+
+    /// <summary>Brings the words to what a council's own records say.</summary>
+    public void Restate(string text) => (Text, Version) = (LetterText.Normal(text), Version + 1);
 }

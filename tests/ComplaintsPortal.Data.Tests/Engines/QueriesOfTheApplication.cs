@@ -90,7 +90,7 @@ internal static class QueriesOfTheApplication
         foreach (var table in RecordTables.All)
         {
             await table.AnyAsync(db, stop);
-            await table.LastKeyAsync(db, stop);
+            await (table.AfterCases ? Task.CompletedTask : table.LastKeyAsync(db, stop));
             await (table.MayHaveNoCase ? table.Caseless(db).ToListAsync(stop) : Task.CompletedTask);
         }
 

@@ -2,9 +2,12 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Editions;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -27,6 +30,8 @@ public sealed class CompletenessTests
         [typeof(AuditHead)] = Here,
         [typeof(Edition)] = "a published report is kept as it was printed",
         [typeof(EditionFile)] = "a published report is kept as it was printed",
+        [typeof(CaseDocument)] = "a file lies beside the database, and its row without it says nothing: a backup keeps both",
+        [typeof(Reminder)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,
         [typeof(Upload)] = "a data set that is not imported yet",
         [typeof(ProtectionKey)] = "a secret of this portal",
@@ -39,15 +44,18 @@ public sealed class CompletenessTests
     // Written by files of their own, each with tests of its own.
     private static readonly Type[] CarriedElsewhere =
     [
-        typeof(Case), typeof(Stage), typeof(CaseParticulars), typeof(Person), typeof(ContactDetails), typeof(Caseload), typeof(Account), typeof(Appointee),
+        typeof(Case), typeof(Stage), typeof(CaseParticulars), typeof(Person), typeof(ContactDetails), typeof(Caseload), typeof(Account), typeof(Appointee), typeof(LetterTemplate),
         typeof(Procedure), typeof(StageRule), typeof(ListEntry), typeof(CouncilProfile), typeof(CouncilRules), typeof(BankHoliday), typeof(Closure),
     ];
 
     private static readonly Dictionary<string, string> NotWritten = new()
     {
         ["Case.Id"] = Key,
+        ["Case.OmbudsmanOf"] = "the key of another case, which is written by its reference",
         ["Case.Version"] = "counts the changes in this database",
         ["Case.LoggedAt"] = "when this database got it",
+        ["CaseAccess.OpenedOn"] = "who reads here: a backup keeps it",
+        ["LearningAction.Version"] = "counts the changes in this database",
         ["Stage.Id"] = Key,
         ["Stage.CaseId"] = Key,
         ["Stage.DueStandard"] = Derived,
@@ -73,9 +81,9 @@ public sealed class CompletenessTests
         var model = await ModelAsync();
         var addresses = Known();
 
-        var forgotten = RecordTables.All.SelectMany(table => Empty(model, table.Make(7, new Row(table.File, 2, FullDataSet.Cells(table.File)), addresses), "Id", table.Owner));
+        var forgotten = RecordTables.All.Where(table => !table.AfterCases).SelectMany(table => Empty(model, table.Make(7, new Row(table.File, 2, FullDataSet.Cells(table.File)), addresses), "Id", table.Owner));
 
-        Assert.Equal([], forgotten);
+        Assert.Equal([], forgotten.Except(NotWritten.Keys));
     }
 
     [Fact]
