@@ -2721,7 +2721,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Adjustment", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
+                        .WithMany("Adjustments")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2842,7 +2842,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.ContactRestriction", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
+                        .WithMany("Restrictions")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3100,6 +3100,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 {
                     b.Navigation("Access");
 
+                    b.Navigation("Adjustments");
+
                     b.Navigation("Assessment");
 
                     b.Navigation("Concerns");
@@ -3119,6 +3121,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Recommendations");
 
                     b.Navigation("Refusals");
+
+                    b.Navigation("Restrictions");
 
                     b.Navigation("Skips");
 

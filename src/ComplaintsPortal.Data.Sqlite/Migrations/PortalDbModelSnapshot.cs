@@ -2639,7 +2639,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Adjustment", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
+                        .WithMany("Adjustments")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2760,7 +2760,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.ContactRestriction", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
+                        .WithMany("Restrictions")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3018,6 +3018,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 {
                     b.Navigation("Access");
 
+                    b.Navigation("Adjustments");
+
                     b.Navigation("Assessment");
 
                     b.Navigation("Concerns");
@@ -3037,6 +3039,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Navigation("Recommendations");
 
                     b.Navigation("Refusals");
+
+                    b.Navigation("Restrictions");
 
                     b.Navigation("Skips");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122030108_WholeCase")]
+    [Migration("20261122030740_WholeCase")]
     partial class WholeCase
     {
         /// <inheritdoc />
@@ -2642,7 +2642,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Adjustment", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
+                        .WithMany("Adjustments")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2763,7 +2763,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.ContactRestriction", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
+                        .WithMany("Restrictions")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3021,6 +3021,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 {
                     b.Navigation("Access");
 
+                    b.Navigation("Adjustments");
+
                     b.Navigation("Assessment");
 
                     b.Navigation("Concerns");
@@ -3040,6 +3042,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Navigation("Recommendations");
 
                     b.Navigation("Refusals");
+
+                    b.Navigation("Restrictions");
 
                     b.Navigation("Skips");
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122030155_WholeCase")]
+    [Migration("20261122030909_WholeCase")]
     partial class WholeCase
     {
         /// <inheritdoc />
@@ -2724,7 +2724,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Adjustment", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
+                        .WithMany("Adjustments")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2845,7 +2845,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.ContactRestriction", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
+                        .WithMany("Restrictions")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3103,6 +3103,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 {
                     b.Navigation("Access");
 
+                    b.Navigation("Adjustments");
+
                     b.Navigation("Assessment");
 
                     b.Navigation("Concerns");
@@ -3122,6 +3124,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Recommendations");
 
                     b.Navigation("Refusals");
+
+                    b.Navigation("Restrictions");
 
                     b.Navigation("Skips");
 
