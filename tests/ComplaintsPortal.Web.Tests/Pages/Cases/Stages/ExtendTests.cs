@@ -25,7 +25,7 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/extend");
 
-        await client.SendFormAsync(("Input.Reason", "Two files are with another council"), ("Input.AgreedBy", "Mabel Firth, manager"), ("Input.ToldBy", "By letter"));
+        await client.SendFormAsync(("Input.Ground", "Complex"), ("Input.Reason", "Two files are with another council"), ("Input.AgreedBy", "Mabel Firth, manager"), ("Input.ToldBy", "By letter"));
 
         var page = await client.FollowAsync();
         Assert.Equal("Stage 1 extended to Monday 30 November 2026", page.Banner);
@@ -47,7 +47,7 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         var answer = await client.SendFormAsync(("Input.ToldBy", new string('t', 201)));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal(["Enter why more time is needed", "Enter who agreed to it", "Enter at most 200 characters"], answer.Errors);
+        Assert.Equal(["Choose the ground on which it is extended", "Enter why more time is needed", "Enter who agreed to it", "Enter at most 200 characters"], answer.Errors);
         Assert.Equal(new string('t', 201), answer.Document.QuerySelector("#Input_ToldBy")!.GetAttribute("value"));
         Assert.False((await portal.CaseAsync(id)).Stage(1)!.Extended);
     }
@@ -72,7 +72,7 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/stages/1/extend");
         await portal.ChangeMeanwhileAsync(id);
 
-        var answer = await client.SendFormAsync(("Input.Reason", "Complex"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"));
+        var answer = await client.SendFormAsync(("Input.Ground", "Complex"), ("Input.Reason", "Complex"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("Reason As it is now Nothing recorded As you entered it Complex", answer.Text, StringComparison.Ordinal);
@@ -82,5 +82,49 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.SendFormAsync();
 
         Assert.True((await portal.CaseAsync(id)).Stage(1)!.Extended);
+    }
+
+    [Theory]
+    [InlineData("1", "12", "Enter a date on or before 30 November 2026, day 20 (regulation 14)")]
+    [InlineData("16", "11", "Enter a date after 16 November 2026, when it is due now")]
+    public async Task Extend_ToADateThatIsNotAllowed_SaysWhy(string day, string month, string sentence)
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/extend");
+
+        var answer = await client.SendFormAsync(
+            ("Input.Ground", "Advocate"), ("Input.Reason", "None is free"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"), ("Input.Until.Day", day), ("Input.Until.Month", month));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal([sentence], answer.Errors);
+    }
+
+    [Fact]
+    public async Task Extend_BeforeTheMaximum_IsPromisedAndCanBeDoneAgain()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/extend");
+
+        await client.SendFormAsync(
+            ("Input.Ground", "Advocate"), ("Input.Reason", "None is free"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"), ("Input.Until.Day", "20"));
+
+        var page = await client.FollowAsync();
+        Assert.Equal("Stage 1 extended to Friday 20 November 2026", page.Banner);
+        Assert.Contains("Respond by the date agreed", page.Document.QuerySelector("#deadlines")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await client.OpenAsync($"/cases/{id}/stages/1/extend")).Status);
+    }
+
+    [Fact]
+    public async Task Extend_UnderTheCode_NeedsTheOmbudsmansDetails()
+    {
+        var id = await portal.AddCaseAsync(its => its.Under("code").Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/extend");
+
+        var answer = await client.SendFormAsync(("Input.Reason", "A file is away"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"));
+
+        Assert.Equal(["Give the complainant the Ombudsman's details, and confirm it here"], answer.Errors);
     }
 }
