@@ -94,7 +94,7 @@ public sealed class CourseTests
     [Fact]
     public void Skip_StageOneByAgreement_BeginsStageTwoOnThatDay()
     {
-        var @case = A.Case().Build();
+        var @case = A.Case().Assessed().Build();
 
         @case.SkipStageOne(
             new StageSkipFacts(null, "The complainant and Mabel Firth", "Serious", March(4)), A.Entry(ListName.EscalationReason, "bypassed-stage-1"), Statutory, Ada, At(March(5)),
@@ -108,7 +108,7 @@ public sealed class CourseTests
     [Fact]
     public void Skip_UnderAnotherProcedure_IsRefused() => Assert.Equal(
         "Stage 1 is skipped by agreement under the statutory procedure only (Getting the Best from Complaints)",
-        A.Case().Build().WhyNotSkipStageOne(Ada, A.Procedure("code"))?.ToString());
+        A.Case().Assessed().Build().WhyNotSkipStageOne(Ada, A.Procedure("code"))?.ToString());
 
     [Theory]
     [InlineData(false, null, "2026-04-16")]
