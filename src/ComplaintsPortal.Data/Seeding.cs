@@ -33,9 +33,31 @@ public static class Seeding
             db.ListEntries.AddRange(DefaultLists.All());
             db.BankHolidays.AddRange(BankHolidays.EnglandAndWales.Select(date => new BankHoliday(date)));
         }
+        else
+        {
+            await AddNewListsAsync(db, stop);
+        }
 
         var templates = await db.LetterTemplates.Select(template => new { template.Kind, template.Variant }).ToListAsync(stop);
         db.LetterTemplates.AddRange(DefaultTemplates.All().Where(template => !templates.Contains(new { template.Kind, template.Variant })));
         await db.SaveChangesAsync(stop);
+        await FillNewListsAsync(db, stop);
+    }
+
+    // A list that came with a later edition of the portal. One that the council keeps has entries: they are retired, not deleted.
+    private static async Task FillNewListsAsync(PortalDb db, CancellationToken stop)
+    {
+        if (!await db.ListEntries.AnyAsync(entry => entry.List == ListName.LinkKind, stop))
+        {
+            db.ListEntries.AddRange(DefaultLists.All().Where(entry => entry.List == ListName.LinkKind));
+            await db.SaveChangesAsync(stop);
+        }
+    }
+
+    // Entries never vanish, so that a list without any is one that a later release of the portal brought.
+    private static async Task AddNewListsAsync(PortalDb db, CancellationToken stop)
+    {
+        var known = await db.ListEntries.Select(entry => entry.List).Distinct().ToListAsync(stop);
+        db.ListEntries.AddRange(DefaultLists.All().Where(entry => !known.Contains(entry.List)));
     }
 }

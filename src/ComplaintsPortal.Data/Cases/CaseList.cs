@@ -29,10 +29,11 @@ public static class CaseList
                     .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome)).ToList()));
     }
 
-    /// <summary>The keys of the complainants who have exactly one of these names or e-mail addresses.</summary>
+    /// <summary>The keys of the complainants who have exactly one of these names or e-mail addresses, and a case that may be seen.</summary>
     public static IQueryable<string> Complainants(PortalDb db, IReadOnlyList<string> namesOrEmails) =>
         db.ContactDetails
             .Where(details => namesOrEmails.Contains(details.Name) || namesOrEmails.Contains(details.Email))
+            .Where(details => db.Cases.Any(@case => @case.Complainant == details.Person))
             .OrderBy(details => details.Person)
             .Select(details => details.Person);
 

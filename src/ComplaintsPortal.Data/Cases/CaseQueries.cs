@@ -70,6 +70,8 @@ public static class CaseQueries
             .Include(@case => @case.Assessment)
             .Include(@case => @case.Concerns.OrderBy(concern => concern.Id))
             .Include(@case => @case.Refusals.OrderBy(refusal => refusal.Id))
+            .Include(@case => @case.Adjustments.OrderBy(adjustment => adjustment.Id))
+            .Include(@case => @case.Restrictions.OrderBy(restriction => restriction.Id))
             .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Responses.OrderBy(response => response.Id))
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Extension)
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Issues.OrderBy(issue => issue.Id))

@@ -61,7 +61,7 @@ internal sealed class AdjustmentConfiguration : IEntityTypeConfiguration<Adjustm
     {
         builder.ToTable("Adjustments");
         builder.Keep(adjustment => adjustment.Facts, facts => facts.Property(one => one.Need).HasMaxLength(Adjustment.NeedLength));
-        builder.HasOne<Case>().WithMany().HasForeignKey(adjustment => adjustment.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithMany(@case => @case.Adjustments).HasForeignKey(adjustment => adjustment.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(adjustment => adjustment.CaseId).HasDatabaseName("IX_Adjustments_Case");
     }
 }
@@ -76,7 +76,7 @@ internal sealed class ContactRestrictionConfiguration : IEntityTypeConfiguration
             facts.Property(one => one.What).HasMaxLength(ContactRestriction.NoteLength);
             facts.Property(one => one.Reason).HasMaxLength(ContactRestriction.NoteLength);
         });
-        builder.HasOne<Case>().WithMany().HasForeignKey(restriction => restriction.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithMany(@case => @case.Restrictions).HasForeignKey(restriction => restriction.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(restriction => restriction.CaseId).HasDatabaseName("IX_ContactRestrictions_Case");
     }
 }

@@ -6,13 +6,23 @@ namespace ComplaintsPortal.Domain.Cases;
 // How the office deals with the complainant: adjustments that it makes, and limits that it sets.
 public sealed partial class Case
 {
+    private readonly List<Adjustment> adjustments = [];
+    private readonly List<ContactRestriction> restrictions = [];
+
+    /// <summary>The reasonable adjustments, ended ones too, in their order.</summary>
+    public IReadOnlyList<Adjustment> Adjustments => adjustments;
+
+    /// <summary>The restrictions of contact, ended ones too, in their order.</summary>
+    public IReadOnlyList<ContactRestriction> Restrictions => restrictions;
+
     /// <summary>Records a reasonable adjustment.</summary>
     public Adjustment AddAdjustment(AdjustmentFacts facts, Officer officer, DateTimeOffset now)
     {
         var today = now.InUnitedKingdom().Date();
         (WhyNotComplete(officer) ?? WhyNotHappenedOn(facts.AgreedOn, today) ?? WhyNot(facts.ReviewOn, on => WhyNotReviewOn(on, today)))?.Throw();
         Record(officer, now, $"Reasonable adjustment agreed on {facts.AgreedOn:d MMMM yyyy}");
-        return new Adjustment(Id, facts);
+        adjustments.Add(new Adjustment(Id, facts));
+        return adjustments[^1];
     }
 
     /// <summary>Why the adjustment cannot be reviewed now.</summary>
@@ -45,7 +55,8 @@ public sealed partial class Case
     {
         (WhyNotRestrict(manager) ?? WhyNotReviewOn(facts.ReviewOn, now.InUnitedKingdom().Date()))?.Throw();
         Record(manager, now, $"Contact restricted from {facts.From:d MMMM yyyy}, to be reviewed on {facts.ReviewOn:d MMMM yyyy}");
-        return new ContactRestriction(Id, facts with { DecidedBy = manager.Id });
+        restrictions.Add(new ContactRestriction(Id, facts with { DecidedBy = manager.Id }));
+        return restrictions[^1];
     }
 
     /// <summary>Why the restriction cannot be reviewed now.</summary>

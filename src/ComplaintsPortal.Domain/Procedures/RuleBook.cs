@@ -77,17 +77,21 @@ public static partial class RuleBook
         yield return new(procedure.Key, stage.Number, "The stage is to be concluded within its ordinary limit", limit) { Limit = Days(law.StandardDays), Setting = Days(stage.StandardDays) };
         yield return new(procedure.Key, stage.Number, "It may be extended to its longest limit", Authority.ForExtension(procedure, stage.Number))
         {
-            Limit = Extended(law), Setting = Extended(stage),
+            Limit = Extended(law),
+            Setting = Extended(stage),
         };
         yield return new(procedure.Key, stage.Number, "Its clock starts on a day", limit)
         {
-            Limit = InWords(law.ClockFrom), Setting = InWords(stage.ClockFrom), Contested = procedure.IsStatutory && stage.Number < 3,
+            Limit = InWords(law.ClockFrom),
+            Setting = InWords(stage.ClockFrom),
+            Contested = procedure.IsStatutory && stage.Number < 3,
         };
         if (stage.AcknowledgeDays is not null || law.AcknowledgeDays is not null)
         {
             yield return new(procedure.Key, stage.Number, "The request is acknowledged in time", Acknowledging(procedure))
             {
-                Limit = Days(law.AcknowledgeDays), Setting = Days(stage.AcknowledgeDays),
+                Limit = Days(law.AcknowledgeDays),
+                Setting = Days(stage.AcknowledgeDays),
             };
         }
     }

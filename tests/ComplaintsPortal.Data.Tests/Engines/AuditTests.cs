@@ -26,11 +26,11 @@ public sealed class AuditTests
         await using var db = database.Open();
         var entries = await db.AuditEntries.OrderBy(entry => entry.Sequence).ToListAsync(Stop);
         Assert.Equal(
-            ["Case logged", "Accepted: Statutory complaint", "Stage 1 response drafted", "Stage 1 response submitted for approval", "Stage 1 response approved"],
+            ["Case logged", "Triage assessed, suggesting: the statutory procedure", "Accepted: Statutory complaint", "Stage 1 response drafted", "Stage 1 response submitted for approval", "Stage 1 response approved"],
             entries.Select(entry => entry.What));
         Assert.All(entries, entry => Assert.Equal(id, entry.CaseId));
-        Assert.Equal((ada.Id, "Ada Osei", Now, "About Part 3", null), (entries[1].By, entries[1].ByName, entries[1].At, entries[1].Why, entries[1].Stage));
-        Assert.Equal((mabel.Id, "Mabel Firth", 1, false), (entries[4].By, entries[4].ByName, entries[4].Stage, entries[4].Reading));
+        Assert.Equal((ada.Id, "Ada Osei", Now, "About Part 3", null), (entries[2].By, entries[2].ByName, entries[2].At, entries[2].Why, entries[2].Stage));
+        Assert.Equal((mabel.Id, "Mabel Firth", 1, false), (entries[5].By, entries[5].ByName, entries[5].Stage, entries[5].Reading));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class AuditTests
         }
 
         await using var db = database.Open();
-        Assert.Equal(Enumerable.Range(1, 10).Select(number => (long)number), await db.AuditEntries.Select(entry => entry.Sequence).Order().ToListAsync(Stop));
+        Assert.Equal(Enumerable.Range(1, 15).Select(number => (long)number), await db.AuditEntries.Select(entry => entry.Sequence).Order().ToListAsync(Stop));
         Assert.Null(await AuditChain.FirstBrokenAsync(db, Stop));
     }
 
@@ -164,7 +164,7 @@ public sealed class AuditTests
         })));
 
         await using var db = database.Open();
-        Assert.Equal(40, await db.AuditEntries.CountAsync(Stop));
+        Assert.Equal(60, await db.AuditEntries.CountAsync(Stop));
         Assert.Null(await AuditChain.FirstBrokenAsync(db, Stop));
     }
 }

@@ -26,7 +26,12 @@ public sealed class ConductRoundTripTests
         var member = new PanelMemberFacts(Guid.CreateVersion7(), true, Day, "A governor of another school");
         var recommendation = new RecommendationFacts(3, Recommender.Panel, "Apologise")
         {
-            Accepted = true, Adjudicated = Day, AdjudicatedBy = "Director", Reason = "It is right", Action = "Write", Due = Day.AddDays(20),
+            Accepted = true,
+            Adjudicated = Day,
+            AdjudicatedBy = "Director",
+            Reason = "It is right",
+            Action = "Write",
+            Due = Day.AddDays(20),
         };
         var freezing = new FreezingFacts(FreezingAnswer.NothingInDispute, "Nothing changes", "Head of Service", Day, Day.AddDays(14));
         await using (var writing = database.Open())
@@ -77,8 +82,19 @@ public sealed class ConductRoundTripTests
         await using var database = await TestDatabase.CreateAsync(engine);
         var facts = new AppointeeFacts("Ruth Kemp")
         {
-            Organisation = "Fair Reviews", MayInvestigate = true, MayBeIndependentPerson = true, MayChair = true, MaySit = true, Tie = CouncilTie.Spouse, TiedUntil = Day,
-            Service = "care", Interests = "A governor", Availability = "From May", Email = "ruth@example.org", Telephone = "01234", Retired = true,
+            Organisation = "Fair Reviews",
+            MayInvestigate = true,
+            MayBeIndependentPerson = true,
+            MayChair = true,
+            MaySit = true,
+            Tie = CouncilTie.Spouse,
+            TiedUntil = Day,
+            Service = "care",
+            Interests = "A governor",
+            Availability = "From May",
+            Email = "ruth@example.org",
+            Telephone = "01234",
+            Retired = true,
         };
         var appointee = new Appointee(Guid.CreateVersion7(), facts);
         await using (var writing = database.Open())
@@ -119,16 +135,34 @@ public sealed class ConductRoundTripTests
 
     private static InvestigationFacts FullInvestigation() => new()
     {
-        InvestigatingOfficer = Guid.CreateVersion7(), OfficerAppointed = Day, OfficerDeclaration = "Nothing to declare",
-        IndependentPerson = Guid.CreateVersion7(), IndependentAppointed = Day.AddDays(1), IndependentDeclaration = "Knows the school",
-        StatementSent = Day.AddDays(2), OfficerReported = Day.AddDays(3), IndependentReported = Day.AddDays(4), MeetingOffered = Day.AddDays(5),
-        ReferredEarly = Day.AddDays(7), ReferralConsented = Day.AddDays(6),
+        InvestigatingOfficer = Guid.CreateVersion7(),
+        OfficerAppointed = Day,
+        OfficerDeclaration = "Nothing to declare",
+        IndependentPerson = Guid.CreateVersion7(),
+        IndependentAppointed = Day.AddDays(1),
+        IndependentDeclaration = "Knows the school",
+        StatementSent = Day.AddDays(2),
+        OfficerReported = Day.AddDays(3),
+        IndependentReported = Day.AddDays(4),
+        MeetingOffered = Day.AddDays(5),
+        ReferredEarly = Day.AddDays(7),
+        ReferralConsented = Day.AddDays(6),
     };
 
     private static PanelFacts FullPanel() => new()
     {
-        Mode = PanelMode.Remote, Preference = PanelMode.InPerson, MeetsOn = Day, MeetsAt = new TimeOnly(10, 30), Venue = "Room 2", NoticeSent = Day.AddDays(-9),
-        PapersSent = Day.AddDays(-8), Advocate = "An advocate", Companion = "An aunt", Others = "The director", Dissent = "One would have gone further",
-        IndependentPersonConsulted = Day.AddDays(9), IndependentPersonView = "Content with it",
+        Mode = PanelMode.Remote,
+        Preference = PanelMode.InPerson,
+        MeetsOn = Day,
+        MeetsAt = new TimeOnly(10, 30),
+        Venue = "Room 2",
+        NoticeSent = Day.AddDays(-9),
+        PapersSent = Day.AddDays(-8),
+        Advocate = "An advocate",
+        Companion = "An aunt",
+        Others = "The director",
+        Dissent = "One would have gone further",
+        IndependentPersonConsulted = Day.AddDays(9),
+        IndependentPersonView = "Content with it",
     };
 }

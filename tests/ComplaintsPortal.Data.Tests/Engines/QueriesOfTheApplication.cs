@@ -43,7 +43,7 @@ internal static class QueriesOfTheApplication
         ["What handing over would do"] = async (db, stop) => await new HandOver(db).PlanAsync(Guid.Empty, Guid.Empty, stop),
         ["The work in hand"] = WorkInHandAsync,
         ["What is due"] = WhatIsDueAsync,
-        ["What is pending, to state it anew"] = async (db, stop) => await new DeadlineBook(db).RestateAllAsync(stop),
+        ["What is pending, to state it anew"] = RestateDeadlinesAsync,
         ["The list of cases"] = ListsOfCasesAsync,
         ["The records beside the cases"] = RecordsAsync,
         ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), RecordTables.All, new Addresses(), stop),
@@ -123,6 +123,13 @@ internal static class QueriesOfTheApplication
     {
         using var data = TinyDataSet.Sound();
         await Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(DryRun: true, null, Now), stop: stop);
+    }
+
+    private static async Task RestateDeadlinesAsync(PortalDb db, CancellationToken stop)
+    {
+        var book = new DeadlineBook(db);
+        await book.InHand().ToListAsync(stop);
+        await book.RestateAsync([1, 2], stop);
     }
 
     private static async Task WhatIsDueAsync(PortalDb db, CancellationToken stop)

@@ -30,7 +30,7 @@ public sealed class RetryTests
         await using var again = database.Open();
         Assert.Equal("Sorry", await again.Responses.Select(response => response.Text).SingleAsync(Stop));
         Assert.Equal(1, await again.Cases.Select(@case => @case.Version).SingleAsync(Stop));
-        Assert.Equal(3, await again.AuditEntries.CountAsync(Stop));
+        Assert.Equal(4, await again.AuditEntries.CountAsync(Stop));
         Assert.Equal(1, await again.AuditEntries.CountAsync(entry => entry.What == "Stage 1 response drafted", Stop));
         Assert.Null(await AuditChain.FirstBrokenAsync(again, Stop));
     }

@@ -115,7 +115,7 @@ public sealed class RoundTripTests
             Reopened = 2,
             EscalationReason = "bypassed-stage-1",
         };
-        full.Restate(full.Facts with { TriageReason = "other" }, [first, full.Stages[1].Facts], A.Procedure(), WorkingCalendar.EnglandAndWales);
+        full.Restate(full.Facts with { TriageReason = "other", SplitFrom = "CSC-0" }, [first, full.Stages[1].Facts], A.Procedure(), WorkingCalendar.EnglandAndWales);
         return full;
     }
 

@@ -79,6 +79,21 @@ public sealed class SeedingTests
         Assert.Equal(BankHolidays.EnglandAndWales.Count - 8, await again.BankHolidays.CountAsync(Stop));
     }
 
+    [Theory]
+    [EveryEngine]
+    public async Task Fill_APortalOlderThanAList_AddsThatListAndNoEntryOfAnother(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using var db = database.Open();
+        await db.ListEntries.Where(entry => entry.List == ListName.Remedy || (entry.List == ListName.Theme && entry.Key != "delay")).ExecuteDeleteAsync(Stop);
+
+        await Seeding.FillAsync(db, Stop);
+
+        Assert.Equal(
+            DefaultLists.All().Count(entry => entry.List == ListName.Remedy), await db.ListEntries.CountAsync(entry => entry.List == ListName.Remedy, Stop));
+        Assert.Equal(["delay"], await db.ListEntries.Where(entry => entry.List == ListName.Theme).Select(entry => entry.Key).ToListAsync(Stop));
+    }
+
     private static string Describe(ListEntry entry) =>
         $"{entry.List} {entry.Key} {entry.Label} {entry.Parent} {entry.Child} {entry.Fault} {entry.Responded} {entry.Retired}";
 

@@ -119,7 +119,7 @@ public sealed class VersionTests
 
         await using var db = database.Open();
         Assert.Equal("First words", await db.Responses.Select(response => response.Text).SingleAsync(Stop));
-        Assert.Equal(3, await db.AuditEntries.CountAsync(Stop));
+        Assert.Equal(4, await db.AuditEntries.CountAsync(Stop));
         Assert.Equal(1, await VersionAsync(database, id));
     }
 

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Documents;
-using ComplaintsPortal.Domain.People;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
 
 namespace ComplaintsPortal.Domain.Tests.Cases;

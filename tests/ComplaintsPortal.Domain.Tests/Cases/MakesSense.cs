@@ -21,6 +21,7 @@ internal static class MakesSense
             Assert.True(stage.Due is null || stage.Due <= stage.DueMaximum, "Due after the longest limit");
             AnsweredIfItSaysSo(stage, procedure);
             InOrder(today, stage.Received, stage.PanelMet, stage.PanelReported, today);
+            FollowsFromItsFindings(stage, procedure);
         }
 
         ConductedByTheRules(@case, procedure);
@@ -52,6 +53,16 @@ internal static class MakesSense
         {
             Assert.Equal((3, 1), (@case.PanelMembers.Count, @case.PanelMembers.Count(member => member.Chairs)));
             Assert.DoesNotContain(@case.PanelMembers, member => member.Who == @case.Investigation?.IndependentPerson);
+        }
+    }
+
+    private static void FollowsFromItsFindings(Stage stage, Procedure procedure)
+    {
+        Assert.Distinct(stage.Issues.Select(point => point.Number));
+        if (procedure.Kind == ProcedureKind.Complaint && stage.Outcome is { } outcome && A.Outcome(outcome).Responded)
+        {
+            Assert.DoesNotContain(stage.Issues, point => point.Finding is null);
+            Assert.Equal(stage.OutcomeOfFindings is { } found && found != outcome, stage.OutcomeReason is not null);
         }
     }
 

@@ -88,8 +88,16 @@ public sealed class AppointeeTests
         var appointee = A.Appointee();
         var facts = new AppointeeFacts("Ruth Long")
         {
-            Organisation = "Fair Reviews", MayChair = true, Tie = CouncilTie.Spouse, TiedUntil = Today, Service = "care", Interests = "A governor",
-            Availability = "From May", Email = "ruth@example.org", Telephone = "01234", Retired = true,
+            Organisation = "Fair Reviews",
+            MayChair = true,
+            Tie = CouncilTie.Spouse,
+            TiedUntil = Today,
+            Service = "care",
+            Interests = "A governor",
+            Availability = "From May",
+            Email = "ruth@example.org",
+            Telephone = "01234",
+            Retired = true,
         };
 
         appointee.Restate(facts);

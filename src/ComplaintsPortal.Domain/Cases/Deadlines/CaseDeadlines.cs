@@ -25,6 +25,7 @@ public static class CaseDeadlines
     [
         .. AcknowledgementDeadline.BeforeTriage(@case, given),
         .. FreezingReview.Of(@case),
+        .. ReviewDeadline.Of(@case),
     ];
 
     private static IEnumerable<Deadline> OfStage(Stage stage, DeadlineTerms given) =>

@@ -32,4 +32,13 @@ public enum DeadlineKind
 
     /// <summary>To look again at a disputed decision that is held back.</summary>
     FreezingReview,
+
+    /// <summary>To look again at a refusal because of proceedings.</summary>
+    RefusalReview,
+
+    /// <summary>To look again at a reasonable adjustment.</summary>
+    AdjustmentReview,
+
+    /// <summary>To look again at a restriction of contact.</summary>
+    RestrictionReview,
 }

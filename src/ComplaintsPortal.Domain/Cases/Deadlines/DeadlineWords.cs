@@ -20,6 +20,9 @@ public static class DeadlineWords
         DeadlineKind.PanelReport => "Receive the panel's report",
         DeadlineKind.PanelResponse => "Respond to the panel's report",
         DeadlineKind.FreezingReview => "Review what is held back",
+        DeadlineKind.RefusalReview => "Look at the refusal again",
+        DeadlineKind.AdjustmentReview => "Look at the adjustment again",
+        DeadlineKind.RestrictionReview => "Look at the restriction of contact again",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It has no words"),
     };
 

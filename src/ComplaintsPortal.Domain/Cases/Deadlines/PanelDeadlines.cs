@@ -26,29 +26,28 @@ internal static class PanelDeadlines
 
     private static IEnumerable<Deadline> Steps(Stage stage, DeadlineTerms given)
     {
-        yield return Deadline.After(
-            DeadlineKind.PanelMeeting, stage.Number, new DayZero(stage.Received, "the panel was asked for"), MeetsWithin, given.Calendar, "regulation 19(4)")
-            with { Met = stage.PanelMet };
+        yield return Step(DeadlineKind.PanelMeeting, new DayZero(stage.Received, "the panel was asked for"), MeetsWithin, given, "regulation 19(4)", stage.PanelMet);
         if (stage.Case.Panel is { MeetsOn: { } meets } panel && (stage.PanelMet is null || panel.PapersSent is not null))
         {
-            yield return Deadline.Before(
-                DeadlineKind.PanelPapers, stage.Number, new DayZero(meets, "the panel meets"), given.Rules.PanelPapersDays, given.Calendar,
-                $"{Authority.Guidance}; the number of days is a rule of the council")
-                with { Met = panel.PapersSent };
+            yield return Papers(meets, given) with { Met = panel.PapersSent };
         }
 
         if (stage.PanelMet is { } met)
         {
-            yield return Deadline.After(
-                DeadlineKind.PanelReport, stage.Number, new DayZero(met, "the panel met"), ReportsWithin, given.Calendar, "regulation 20")
-                with { Met = stage.PanelReported };
+            yield return Step(DeadlineKind.PanelReport, new DayZero(met, "the panel met"), ReportsWithin, given, "regulation 20", stage.PanelReported);
         }
 
         if (stage.PanelReported is { } reported)
         {
-            yield return Deadline.After(
-                DeadlineKind.PanelResponse, stage.Number, new DayZero(reported, "the panel's report was received"), RespondsWithin, given.Calendar, "regulation 20(3)")
-                with { Met = stage.Response?.SentOn ?? stage.Concluded };
+            var answered = stage.Response?.SentOn ?? stage.Concluded;
+            yield return Step(DeadlineKind.PanelResponse, new DayZero(reported, "the panel's report was received"), RespondsWithin, given, "regulation 20(3)", answered);
         }
     }
+
+    private static Deadline Step(DeadlineKind kind, DayZero from, int days, DeadlineTerms given, string authority, DateOnly? met) =>
+        Deadline.After(kind, Panel.StageNumber, from, days, given.Calendar, authority) with { Met = met };
+
+    private static Deadline Papers(DateOnly meets, DeadlineTerms given) => Deadline.Before(
+        DeadlineKind.PanelPapers, Panel.StageNumber, new DayZero(meets, "the panel meets"), given.Rules.PanelPapersDays, given.Calendar,
+        $"{Authority.Guidance}; the number of days is a rule of the council");
 }

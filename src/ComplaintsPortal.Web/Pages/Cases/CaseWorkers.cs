@@ -6,12 +6,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 
-/// <summary>Those who work on cases and have not left.</summary>
+/// <summary>Those who work on cases.</summary>
 internal static class CaseWorkers
 {
-    /// <summary>All of them, by name.</summary>
+    /// <summary>All who have not left, by name.</summary>
     public static async Task<IReadOnlyList<Officer>> ReadAsync(PortalDb db, CancellationToken stop) => await db.Users
         .Where(account => !account.Closed && (account.Role == Role.Officer || account.Role == Role.Manager))
+        .OrderBy(account => account.Name).ThenBy(account => account.Id)
+        .Select(account => new Officer(account.Id, account.Name, account.Role))
+        .ToListAsync(stop);
+
+    /// <summary>All of them, and whoever has a case though they have left or do other work now.</summary>
+    public static async Task<IReadOnlyList<Officer>> WithCasesAsync(PortalDb db, CancellationToken stop) => await db.Users
+        .Where(account => account.Role == Role.Officer || account.Role == Role.Manager || db.Cases.Any(@case => @case.Owner == account.Id))
         .OrderBy(account => account.Name).ThenBy(account => account.Id)
         .Select(account => new Officer(account.Id, account.Name, account.Role))
         .ToListAsync(stop);

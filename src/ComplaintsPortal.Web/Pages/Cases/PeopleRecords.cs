@@ -9,18 +9,13 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 /// <param name="Children">The children whom it is about.</param>
 /// <param name="Representative">Who acts for the child or the complainant.</param>
 /// <param name="Advocacy">The offer of an advocate.</param>
-/// <param name="Adjustments">Reasonable adjustments, ended ones too.</param>
-/// <param name="Restrictions">Restrictions of contact, ended ones too.</param>
-public sealed record PeopleRecords(
-    IReadOnlyList<CaseChild> Children, Representative? Representative, Advocacy? Advocacy, IReadOnlyList<Adjustment> Adjustments, IReadOnlyList<ContactRestriction> Restrictions)
+public sealed record PeopleRecords(IReadOnlyList<CaseChild> Children, Representative? Representative, Advocacy? Advocacy)
 {
     /// <summary>Reads them.</summary>
     public static async Task<PeopleRecords> ReadAsync(PortalDb db, int id, CancellationToken stop) => new(
         await db.CaseChildren.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
         await db.Representatives.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop),
-        await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop),
-        await db.Adjustments.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
-        await db.ContactRestrictions.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop));
+        await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop));
 
     /// <summary>Whether an advocate still has to be offered: a child or young person complains, and was offered none.</summary>
     public static bool IsAdvocateDue(OpenedCase opened, Advocacy? offer) =>
@@ -40,11 +35,11 @@ public sealed record Attention(IReadOnlyList<AdjustmentFacts> Adjustments, IRead
     /// <summary>Reads it.</summary>
     public static async Task<Attention> ReadAsync(PortalDb db, OpenedCase opened, CancellationToken stop)
     {
-        var (id, today) = (opened.Case.Id, opened.Today);
-        var adjustments = await db.Adjustments.AsNoTracking().Where(one => one.CaseId == id && one.Facts.EndedOn == null).OrderBy(one => one.Id).ToListAsync(stop);
-        var restrictions = await db.ContactRestrictions.AsNoTracking()
-            .Where(one => one.CaseId == id && one.Facts.EndedOn == null && one.Facts.From <= today).OrderBy(one => one.Id).ToListAsync(stop);
+        var id = opened.Case.Id;
         var due = PeopleRecords.IsAdvocateDue(opened, await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop));
-        return new Attention([.. adjustments.Select(one => one.Facts)], [.. restrictions.Select(one => one.Facts)], due);
+        return new Attention(
+            [.. opened.Case.Adjustments.Select(one => one.Facts).Where(one => one.EndedOn is null)],
+            [.. opened.Case.Restrictions.Select(one => one.Facts).Where(one => one.EndedOn is null && one.From <= opened.Today)],
+            due);
     }
 }

@@ -9,7 +9,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.HandOver;
 
@@ -86,21 +85,12 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
         return ModelState.IsValid;
     }
 
-    private void Check(string field, string? sentence)
-    {
-        if (sentence is not null)
-        {
-            ModelState.TryAddModelError(field, sentence);
-        }
-    }
+    private void Check(string field, string? sentence) => _ = sentence is null || ModelState.TryAddModelError(field, sentence);
 
     private async Task ReadAsync(CancellationToken stop)
     {
         takers = await CaseWorkers.ReadAsync(db, stop);
-        givers = await db.Users
-            .Where(account => account.Role == Role.Officer || account.Role == Role.Manager || db.Cases.Any(@case => @case.Owner == account.Id))
-            .OrderBy(account => account.Name).ThenBy(account => account.Id)
-            .Select(account => new Officer(account.Id, account.Name, account.Role)).ToListAsync(stop);
+        givers = await CaseWorkers.WithCasesAsync(db, stop);
     }
 
     public sealed class InputModel

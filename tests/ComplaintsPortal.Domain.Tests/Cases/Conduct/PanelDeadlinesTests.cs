@@ -60,7 +60,10 @@ public sealed class PanelDeadlinesTests
             sentence,
             Only(DeadlineKind.PanelResponse, Stage3(new StageFacts(3, Date("2026-03-09"))
             {
-                PanelMet = Date("2026-03-25"), PanelReported = Date("2026-03-30"), Concluded = Date(concluded), Outcome = "upheld",
+                PanelMet = Date("2026-03-25"),
+                PanelReported = Date("2026-03-30"),
+                Concluded = Date(concluded),
+                Outcome = "upheld",
             })).Sentence());
 
     [Theory]

@@ -54,7 +54,11 @@ public sealed class RecommendationTests
         Assert.Equal(
             new RecommendationFacts(2, Recommender.InvestigatingOfficer, "Write to every family about cancelled visits")
             {
-                Accepted = true, Adjudicated = March(9), AdjudicatedBy = "Head of Service", Action = "Write to them", Due = March(30),
+                Accepted = true,
+                Adjudicated = March(9),
+                AdjudicatedBy = "Head of Service",
+                Action = "Write to them",
+                Due = March(30),
             },
             recommendation.Facts);
         Assert.Equal("Recommendation 1 of stage 2 accepted", @case.Latest().What);

@@ -55,7 +55,7 @@ public sealed class ConductTests(PortalHost portal) : IClassFixture<PortalHost>
             "Late request refused", "Late request of 30 September 2026 for stage 3 refused; the complainant was told of the Ombudsman",
             "Only a request for a review panel may be refused, and only for being late (regulation 18)"),
         ["triage/skip-stage-one"] = new(
-            its => its, [("Input.AgreedBy", "The complainant and the head of service"), ("Input.Why", "It was tried before")],
+            its => its.Assessed(), [("Input.AgreedBy", "The complainant and the head of service"), ("Input.Why", "It was tried before")],
             ["Enter the date on which it was agreed", "Enter who agreed to it", "Enter why stage 1 is skipped"],
             "Accepted straight to stage 2", "Accepted: Statutory complaint, straight to stage 2 as agreed on 10 November 2026", "This case has already been accepted"),
     };

@@ -134,6 +134,26 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task SealedCase_ByAnOutsiderWhoLooksForThePerson_IsNotFound()
+    {
+        var (_, outsider) = await SealedAsync("Found by nobody");
+        await portal.DbAsync(async db =>
+        {
+            db.ContactDetails.Add(new ContactDetails("P-zirkon", "Zoe Zirkon", null, null, null));
+            await db.SaveChangesAsync();
+        });
+        using var client = await portal.SignInAsync(outsider);
+        await client.OpenAsync("/cases/find");
+
+        var answer = await client.SendFormAsync(("Input.Name", "Zoe Zirkon"));
+
+        Assert.Equal(["Nobody is known by exactly this name or e-mail address. Check it, or look for the case by its reference"], answer.Errors);
+        using var named = await portal.SignInAsync(Role.Manager);
+        await named.OpenAsync("/cases/find");
+        Assert.Equal("/cases?complainant=P-zirkon", (await named.SendFormAsync(("Input.Name", "Zoe Zirkon"))).RedirectsTo);
+    }
+
+    [Fact]
     public async Task SealedCase_InFigures_IsStillCounted()
     {
         const string question = "/api/figures?period=2026-27&measure=ongoing";

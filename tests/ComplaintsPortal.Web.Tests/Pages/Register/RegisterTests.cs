@@ -23,7 +23,11 @@ public sealed class RegisterTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(
             new AppointeeFacts("Ruth Kemp")
             {
-                Organisation = "Fair Reviews", MayBeIndependentPerson = true, MayChair = true, TiedUntil = new DateOnly(2020, 5, 1), Interests = "A governor",
+                Organisation = "Fair Reviews",
+                MayBeIndependentPerson = true,
+                MayChair = true,
+                TiedUntil = new DateOnly(2020, 5, 1),
+                Interests = "A governor",
             },
             Assert.Single(await portal.AppointeesAsync("Ruth Kemp")).Facts);
         Assert.True(await portal.DbAsync(db => db.AuditEntries.AnyAsync(entry => entry.What == "Ruth Kemp added to the register" && entry.ByName == "Ada Osei")));

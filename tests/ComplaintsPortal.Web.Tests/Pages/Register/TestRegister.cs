@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
@@ -23,4 +24,12 @@ internal static class TestRegister
     /// <summary>Everybody of that name, as the register says.</summary>
     public static Task<List<Appointee>> AppointeesAsync(this PortalHost portal, string name) =>
         portal.DbAsync(db => db.Appointees.AsNoTracking().Where(appointee => appointee.Name == name).ToListAsync());
+
+    /// <summary>The council decides whether its panels meet remotely.</summary>
+    public static Task DecidePanelsAsync(this PortalHost portal, bool remotely) => portal.DbAsync(async db =>
+    {
+        var rules = await db.CouncilRules.SingleOrDefaultAsync() ?? db.CouncilRules.Add(new CouncilRules()).Entity;
+        rules.Decide(rules.Facts with { PanelsMeetRemotely = remotely });
+        await db.SaveChangesAsync();
+    });
 }

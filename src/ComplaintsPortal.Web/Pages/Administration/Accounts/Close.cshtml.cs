@@ -20,7 +20,7 @@ public sealed class CloseModel(AccountBook book, PortalDb db, SignedIn signedIn)
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await FindAsync(Id, stop) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync( CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await FindAsync(Id, stop))
         {

@@ -42,7 +42,11 @@ public sealed class EntryForm
 
     internal static EntryForm Of(ListEntry entry) => new()
     {
-        Label = entry.Label, Parent = entry.Parent, Child = entry.Child, Fault = entry.Fault, Responded = entry.Responded,
+        Label = entry.Label,
+        Parent = entry.Parent,
+        Child = entry.Child,
+        Fault = entry.Fault,
+        Responded = entry.Responded,
     };
 
     internal sealed class FormValidator : AbstractValidator<EntryForm>

@@ -30,7 +30,10 @@ public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) 
 
         Input = new InputModel
         {
-            Stamp = council.Council.Stamp, Name = Procedure.Name, Retired = Procedure.Retired, Stages = [.. Procedure.Stages.Select(StageForm.Of)],
+            Stamp = council.Council.Stamp,
+            Name = Procedure.Name,
+            Retired = Procedure.Retired,
+            Stages = [.. Procedure.Stages.Select(StageForm.Of)],
         };
         return Page();
     }

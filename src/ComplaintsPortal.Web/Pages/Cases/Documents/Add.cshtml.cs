@@ -1,10 +1,8 @@
 using System.ComponentModel;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Documents;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -42,7 +40,7 @@ public sealed class AddModel(OpenedCase opened, PortalDb db, AttachmentFolder fo
             return NotFound();
         }
 
-        if (!this.Accepts(new InputValidator(settings, opened), Input))
+        if (!this.Accepts(new AddedDocumentValidator(settings, opened), Input))
         {
             return this.Wrong();
         }
@@ -93,21 +91,5 @@ public sealed class AddModel(OpenedCase opened, PortalDb db, AttachmentFolder fo
         /// <summary>The file's name without folders and without characters that are no part of a name.</summary>
         internal static string NameOf(IFormFile file) =>
             new([.. file.FileName.Split('/', '\\')[^1].Where(letter => !char.IsControl(letter) && !"\"<>:|?*".Contains(letter, StringComparison.Ordinal))]);
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(AttachmentSettings settings, OpenedCase opened)
-        {
-            RuleFor(input => input.File).Cascade(CascadeMode.Stop)
-                .Must(file => file is { Length: > 0 }).WithMessage("Choose a file that is not empty")
-                .Must(file => file!.Length <= settings.MostBytes).WithMessage($"Choose a file of at most {settings.MostMegabytes} megabytes")
-                .Must(file => FileKinds.Claimed(InputModel.NameOf(file!)) is not null).WithMessage($"Choose a file of one of these kinds: {string.Join(", ", FileKinds.Endings)}")
-                .Must(file => InputModel.NameOf(file!).Length <= CaseDocument.FileNameLength).WithMessage($"Give the file a name of at most {CaseDocument.FileNameLength} characters");
-            RuleFor(input => input.Title).NotEmpty().WithMessage("Enter what the document is").AtMost(CaseDocument.TitleLength);
-            RuleFor(input => input.Made)
-                .NotNull().WithMessage("Enter the date on which it was made or received")
-                .Unless(made => Case.WhyNotAddDocumentMadeOn(made, opened.Today));
-        }
     }
 }

@@ -119,6 +119,21 @@ public sealed class PanelTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal((PanelMode.InPerson, PanelMode.Remote), (@case.Panel!.Mode, @case.Panel.Preference));
     }
 
+    [Theory]
+    [InlineData(false, "InPerson")]
+    [InlineData(true, "Remote")]
+    public async Task Page_ByTheRuleOrThePreference_OffersTheMode(bool remotely, string offered)
+    {
+        var id = await portal.AddCaseAsync(its => its.AtStage(3));
+        await portal.DecidePanelsAsync(remotely);
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var page = await client.OpenAsync($"/cases/{id}/panel/arrange-panel");
+
+        Assert.Equal(offered, page.Document.QuerySelector("input[name='Input.Mode'][checked]")!.GetAttribute("value"));
+        await portal.DecidePanelsAsync(remotely: false);
+    }
+
     [Fact]
     public async Task MeetPanel_StaleVersion_ShowsBothAndStoresNothing()
     {

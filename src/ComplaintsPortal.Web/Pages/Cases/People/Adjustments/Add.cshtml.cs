@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.People.Adjustments;
 
 /// <summary>Recording a reasonable adjustment.</summary>
-public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class AddModel(OpenedCase opened) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -53,7 +52,7 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
             return this.Wrong();
         }
 
-        db.Adjustments.Add(opened.Case.AddAdjustment(new AdjustmentFacts(Input.Need!.Trim(), Input.AgreedOn!.Value, Input.ReviewOn), opened.Officer, opened.Now));
+        opened.Case.AddAdjustment(new AdjustmentFacts(Input.Need!.Trim(), Input.AgreedOn!.Value, Input.ReviewOn), opened.Officer, opened.Now);
         if (!await opened.TrySaveAsync(Input.Version, stop))
         {
             Input.Version = opened.Case.Version;

@@ -1,16 +1,14 @@
 using System.ComponentModel;
-using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.People.Adjustments;
 
 /// <summary>Looking at a reasonable adjustment again: it goes on or ends.</summary>
-public sealed class ReviewModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class ReviewModel(OpenedCase opened) : PageModel
 {
     private Adjustment? known;
 
@@ -28,7 +26,7 @@ public sealed class ReviewModel(OpenedCase opened, PortalDb db) : PageModel
 
     public async Task<IActionResult> OnGetAsync(int id, int adjustment, CancellationToken stop)
     {
-        if (!await opened.ReadAsync(id, stop) || !await LoadAsync(id, adjustment, stop))
+        if (!await opened.ReadAsync(id, stop) || !Has(adjustment))
         {
             return NotFound();
         }
@@ -44,7 +42,7 @@ public sealed class ReviewModel(OpenedCase opened, PortalDb db) : PageModel
 
     public async Task<IActionResult> OnPostAsync(int id, int adjustment, CancellationToken stop)
     {
-        if (!await opened.FindAsync(id, stop) || !await LoadAsync(id, adjustment, stop))
+        if (!await opened.FindAsync(id, stop) || !Has(adjustment))
         {
             return NotFound();
         }
@@ -70,10 +68,10 @@ public sealed class ReviewModel(OpenedCase opened, PortalDb db) : PageModel
         return RedirectToPage("/Cases/People/Index", new { id });
     }
 
-    private async Task<bool> LoadAsync(int id, int number, CancellationToken stop)
+    private bool Has(int number)
     {
-        known = await db.Adjustments.SingleOrDefaultAsync(one => one.Id == number && one.CaseId == id, stop) ?? known;
-        return known is not null;
+        known = opened.Case.Adjustments.SingleOrDefault(one => one.Id == number) ?? known;
+        return known?.Id == number;
     }
 
     public sealed class InputModel

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -9,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.People.Restrictions;
 
 /// <summary>A manager limits how a complainant may reach the council, by its written policy and until a review.</summary>
-public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class AddModel(OpenedCase opened) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -55,7 +54,7 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
         }
 
         var facts = new ContactRestrictionFacts(Input.What!.Trim(), Input.Reason!.Trim(), opened.Officer.Id, Input.From!.Value, Input.ReviewOn!.Value);
-        db.ContactRestrictions.Add(opened.Case.Restrict(facts, opened.Officer, opened.Now));
+        opened.Case.Restrict(facts, opened.Officer, opened.Now);
         if (!await opened.TrySaveAsync(Input.Version, stop))
         {
             Input.Version = opened.Case.Version;
