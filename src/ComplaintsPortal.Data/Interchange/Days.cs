@@ -26,10 +26,5 @@ internal sealed record Days(IReadOnlyList<DateOnly> Holidays, IReadOnlyList<Date
             await db.Closures.ExecuteDeleteAsync(stop);
             db.Closures.AddRange(Closures.Select(date => new Closure(date)));
         }
-
-        if (!Holidays.ToHashSet().SetEquals(stored.Holidays) || !Closures.ToHashSet().SetEquals(stored.Closures))
-        {
-            await db.RaiseStampAsync(stop);
-        }
     }
 }

@@ -92,13 +92,8 @@ internal sealed class SetupPlan
     /// <summary>Writes it over what is stored.</summary>
     public async Task ApplyAsync(PortalDb db, CancellationToken stop)
     {
-        var council = await db.Council.SingleAsync(stop);
-        council.Rename(Council.Name, Council.Team);
-        if (Colour != stored.Council.Colour)
-        {
-            council.Paint(Colour);
-        }
-
+        await ApplyCouncilAsync(db, stop);
+        await PlannedDays.ApplyAsync(db, storedDays, stop);
         Procedure[] procedures = [.. Procedures.Where(one => !Exactly(one, stored.FindProcedure(one.Key)))];
         ListEntry[] entries = [.. Entries.Where(one => !Exactly(one, stored.Lists.Find(one.List, one.Key)))];
         foreach (var known in procedures.Select(one => one.Key))
@@ -114,16 +109,25 @@ internal sealed class SetupPlan
 
         db.Procedures.AddRange(procedures);
         db.ListEntries.AddRange(entries);
-        await PlannedDays.ApplyAsync(db, storedDays, stop);
+        await db.SaveChangesAsync(stop);
+        await db.RaiseStampAsync(stop);
+        db.ChangeTracker.Clear();
+    }
+
+    private async Task ApplyCouncilAsync(PortalDb db, CancellationToken stop)
+    {
+        var council = await db.Council.SingleAsync(stop);
+        council.Rename(Council.Name, Council.Team);
+        if (Colour != stored.Council.Colour)
+        {
+            council.Paint(Colour);
+        }
+
         if (Rules != stored.Rules.Facts)
         {
             var rules = await db.CouncilRules.SingleOrDefaultAsync(stop) ?? db.CouncilRules.Add(new CouncilRules()).Entity;
             rules.Decide(Rules);
         }
-
-        await db.SaveChangesAsync(stop);
-        await db.RaiseStampAsync(stop);
-        db.ChangeTracker.Clear();
     }
 
     // SQL Server does not tell letters by their case: a key that differs by that alone would be one too many.

@@ -59,7 +59,7 @@ public sealed class PortalCasesTests
             "responded" => @case.AtStage(1).AcknowledgedOn(new DateOnly(2026, 3, 3)).Extended().WithPoint().FoundOnPoints("upheld").WithApprovedResponse().SentOn(new DateOnly(2026, 3, 9)).Build(),
             "withdrawn" => @case.AtStage(1).WithdrawnOn(new DateOnly(2026, 3, 5)).Build(),
             "reopened" => @case.AtStage(1).ConcludedOn(new DateOnly(2026, 3, 8)).ReopenedOn(new DateOnly(2026, 3, 9)).Build(),
-            "panel" => @case.AtStage(3).PanelMetOn(new DateOnly(2026, 3, 20)).PanelReportedOn(new DateOnly(2026, 3, 24)).WithRecommendation(Recommender.Panel).Build(),
+            "panel" => @case.AtStage(3).PanelMetOn(new DateOnly(2026, 3, 20)).PanelReportedOn(new DateOnly(2026, 3, 24)).Build(),
             _ => @case.Accepted().Build(),
         };
         if (course == "sealed")
