@@ -41,17 +41,6 @@ public static class Seeding
         var templates = await db.LetterTemplates.Select(template => new { template.Kind, template.Variant }).ToListAsync(stop);
         db.LetterTemplates.AddRange(DefaultTemplates.All().Where(template => !templates.Contains(new { template.Kind, template.Variant })));
         await db.SaveChangesAsync(stop);
-        await FillNewListsAsync(db, stop);
-    }
-
-    // A list that came with a later edition of the portal. One that the council keeps has entries: they are retired, not deleted.
-    private static async Task FillNewListsAsync(PortalDb db, CancellationToken stop)
-    {
-        if (!await db.ListEntries.AnyAsync(entry => entry.List == ListName.LinkKind, stop))
-        {
-            db.ListEntries.AddRange(DefaultLists.All().Where(entry => entry.List == ListName.LinkKind));
-            await db.SaveChangesAsync(stop);
-        }
     }
 
     // Entries never vanish, so that a list without any is one that a later release of the portal brought.

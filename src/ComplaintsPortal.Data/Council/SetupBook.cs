@@ -50,6 +50,8 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
             await RedateAsync(DefaultProcedures.ChildrenAct, by, cancelled);
         }
 
+        await new DeadlineBook(db).RestateAllAsync(cancelled);
+
         return [.. CouncilSetting.All.Where(setting => setting.Answer(before) != setting.Answer(facts))
             .Select(setting => $"Rule decided: {setting.Question} {setting.Answer(facts)}; before that: {setting.Answer(before)}")];
     }, stop);

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -25,7 +26,8 @@ public sealed partial class Case
     /// <param name="officer">Who decides.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <param name="calendar">For the clock.</param>
-    public void Accept(Procedure procedure, string? why, Officer officer, DateTimeOffset now, WorkingCalendar calendar)
+    /// <param name="rules">What the council decided about the start of stage 1; null for the safe choice.</param>
+    public void Accept(Procedure procedure, string? why, Officer officer, DateTimeOffset now, WorkingCalendar calendar, CouncilRules? rules = null)
     {
         (WhyNotAccept(officer, procedure) ?? (why is null && NeedsReason(procedure) ? new Refusal("Enter why it belongs there") : null))?.Throw();
         var departing = Suggestion is { } suggested && !suggested.Follows(procedure) ? $", though the assessment suggests {InWords(suggested.Route)}" : "";
@@ -34,6 +36,11 @@ public sealed partial class Case
         TriageNote = why ?? Suggestion!.Grounds[0].ToString();
         Assessment?.Restate(Assessment.Facts with { DecidedBy = officer.Id });
         Begin(procedure.Stages[0].Number, StageOneReceived, null, procedure, calendar);
+        if (rules is { StageOneFromInterestDecision: true } && procedure.IsStatutory && Assessment?.Answers.InterestDecided is { } decided)
+        {
+            CurrentStage!.StartFromInterestDecision(decided, procedure, calendar);
+        }
+
         Record(officer, now, $"Accepted: {procedure.Name}{departing}", TriageNote);
     }
 

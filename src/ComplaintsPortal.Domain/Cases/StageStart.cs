@@ -72,6 +72,16 @@ public sealed partial class Stage
         Case.Record(officer, now, $"Clock of stage {Number} set to start on {on:d MMMM yyyy}; due on {Due:d MMMM yyyy}", why, Number);
     }
 
+    // Regulation 14, contested: where sufficient interest had to be decided, some councils count from that day.
+    internal void StartFromInterestDecision(DateOnly decided, Procedure procedure, WorkingCalendar calendar)
+    {
+        if (decided > Received)
+        {
+            (Started, StartReason) = (decided, "Sufficient interest was decided (regulation 14, by the council's rule)");
+            Redate(procedure, calendar);
+        }
+    }
+
     /// <summary>Why no record of an oral request can be sent or settled now.</summary>
     public Refusal? WhyNotSettleRequest(Officer officer) => this switch
     {

@@ -40,7 +40,7 @@ internal sealed class LiveCases(PortalDb db, CouncilSetup setup, Officer officer
         }
 
         var key = Guid.CreateVersion7(now).ToString("N");
-        db.ContactDetails.Add(new ContactDetails(key, name, "someone@mail.example", "01632 960123", null));
+        db.ContactDetails.Add(new ContactDetails(key, name, $"{name.Replace(' ', '.').ToLowerInvariant()}@mail.example", $"01632 960{Today.DayNumber % 10}{received.DayNumber % 100:00}", null));
         var arrival = new Arrival(await db.NextReferenceAsync(Today.Year), procedure, received, summary)
         {
             Account = $"{summary}. Told to us by telephone; more is to follow.",
@@ -54,6 +54,7 @@ internal sealed class LiveCases(PortalDb db, CouncilSetup setup, Officer officer
         var logged = Case.Log(arrival, officer, now);
         if (accept)
         {
+            Assess(logged, type);
             if (setup.Procedure(procedure).Kind is ProcedureKind.Complaint)
             {
                 logged.Assess(AnswersOf(type, received), officer, now);
@@ -73,6 +74,30 @@ internal sealed class LiveCases(PortalDb db, CouncilSetup setup, Officer officer
         Matter = type is "care-leaver" ? Matter.LeavingCare : Matter.PartThree,
         GroundsArose = received.AddDays(-14),
     };
+
+    // A complaint is assessed before it is accepted.
+    private void Assess(Case @case, string type)
+    {
+        var procedure = setup.Procedure(@case.Procedure);
+        if (procedure.Kind is not ProcedureKind.Complaint)
+        {
+            return;
+        }
+
+        var answers = new TriageAnswers
+        {
+            Standing = type switch
+            {
+                "care-leaver" => Standing.CareLeaver,
+                "young-person" => Standing.Child,
+                "foster-carer" => Standing.FosterCarer,
+                _ => Standing.Parent,
+            },
+            Matter = procedure.IsStatutory ? Matter.PartThree : Matter.UnlistedFunction,
+            GroundsArose = @case.Received.AddDays(-14),
+        };
+        @case.Assess(answers, officer, now);
+    }
 
     private void Submitted(Case @case)
     {

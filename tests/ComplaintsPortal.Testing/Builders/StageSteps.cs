@@ -138,8 +138,9 @@ public sealed partial class CaseBuilder
     }
 
     // Under the Complaint Handling Code somebody else considers each stage.
-    private static Officer Considerer(Stage stage, Officer person) =>
-        stage.Number == 1 ? person : person with { Id = new Guid(stage.Number, 0, 0, person.Id.ToByteArray()[8..]), Name = $"{person.Name}, stage {stage.Number}" };
+    private Officer Considerer(Stage stage, Officer person) => stage.Number == 1 || procedure.Key != DefaultProcedures.Code
+        ? person
+        : person with { Id = new Guid(stage.Number, 0, 0, person.Id.ToByteArray()[8..]), Name = $"{person.Name}, stage {stage.Number}" };
 
     private CaseBuilder Dated(DateOnly date, Action<Case> step) => Then(@case =>
     {

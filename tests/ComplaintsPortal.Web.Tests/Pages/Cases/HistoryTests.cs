@@ -15,7 +15,9 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var answer = await client.OpenAsync($"/cases/{id}/history");
 
-        Assert.Equal(["Accepted: Statutory complaint", "Case logged"], answer.Document.QuerySelectorAll(".portal-history__what").Select(what => what.TextContent));
+        Assert.Equal(
+            ["Accepted: Statutory complaint", "Triage assessed, suggesting: the statutory procedure", "Case logged"],
+            answer.Document.QuerySelectorAll(".portal-history__what").Select(what => what.TextContent));
         Assert.Contains("In scope", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Who read the case, and when, is recorded too. It is left out here.", answer.Text, StringComparison.Ordinal);
     }

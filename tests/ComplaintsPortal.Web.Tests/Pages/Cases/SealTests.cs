@@ -100,7 +100,7 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         const string secret = "Zirkon affair in the office";
         var (id, outsider) = await SealedAsync(secret);
         var reference = (await portal.CaseAsync(id)).Reference;
-        var other = await portal.AddCaseAsync(its => its.Accepted().Knowing(arrival => arrival with { Complainant = "P-zirkon" }));
+        var other = await portal.AddCaseAsync(its => its.Accepted().Knowing(arrival => arrival with { Complainant = complainant }));
         await portal.DbAsync(async db =>
         {
             var here = (await db.Cases.SingleAsync(@case => @case.Id == other));
@@ -136,10 +136,10 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task SealedCase_ByAnOutsiderWhoLooksForThePerson_IsNotFound()
     {
-        var (_, outsider) = await SealedAsync("Found by nobody");
+        var (_, outsider) = await SealedAsync("Found by nobody", "P-yttrium");
         await portal.DbAsync(async db =>
         {
-            db.ContactDetails.Add(new ContactDetails("P-zirkon", "Zoe Zirkon", null, null, null));
+            db.ContactDetails.Add(new ContactDetails("P-yttrium", "Zoe Zirkon", null, null, null));
             await db.SaveChangesAsync();
         });
         using var client = await portal.SignInAsync(outsider);
@@ -150,7 +150,7 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(["Nobody is known by exactly this name or e-mail address. Check it, or look for the case by its reference"], answer.Errors);
         using var named = await portal.SignInAsync(Role.Manager);
         await named.OpenAsync("/cases/find");
-        Assert.Equal("/cases?complainant=P-zirkon", (await named.SendFormAsync(("Input.Name", "Zoe Zirkon"))).RedirectsTo);
+        Assert.Equal("/cases?complainant=P-yttrium", (await named.SendFormAsync(("Input.Name", "Zoe Zirkon"))).RedirectsTo);
     }
 
     [Fact]
@@ -168,9 +168,9 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.NotEqual(before, his);
     }
 
-    private async Task<(int Id, Data.People.Account Outsider)> SealedAsync(string summary)
+    private async Task<(int Id, Data.People.Account Outsider)> SealedAsync(string summary, string complainant = "P-zirkon")
     {
-        var id = await portal.AddCaseAsync((its, office) => its.About(summary).Knowing(arrival => arrival with { Complainant = "P-zirkon" })
+        var id = await portal.AddCaseAsync((its, office) => its.About(summary).Knowing(arrival => arrival with { Complainant = complainant })
             .Accepted().WithResponseDraftedBy(office.Ada).Submitted());
         var office = await portal.OfficeAsync();
         await portal.ChangeMeanwhileAsync(id, @case => @case.Seal([office.Ada, office.Mabel], "About a colleague", office.Mabel, portal.Time.GetUtcNow()));

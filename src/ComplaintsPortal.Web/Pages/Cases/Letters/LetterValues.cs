@@ -30,6 +30,8 @@ internal static class LetterValues
             [MergeFields.ExtensionReason] = stage?.Extension?.Reason,
             [MergeFields.RefusalReason] = opened.Council.Lists.Label(ListName.TriageReason, opened.Case.TriageReason),
             [MergeFields.Response] = stage?.Response is { ApprovedAt: not null } response ? response.Text : null,
+            [MergeFields.PanelDate] = opened.Case.Panel is { MeetsOn: { } on } panel ? $"{on.InWords()}{(panel.MeetsAt is { } time ? $" at {time:HH:mm}" : "")}" : null,
+            [MergeFields.PanelPlace] = opened.Case.Panel?.Venue,
             [MergeFields.Council] = opened.Council.Council.Name,
             [MergeFields.Team] = opened.Council.Council.Team,
             [MergeFields.Officer] = opened.Officer.Name,
@@ -39,7 +41,7 @@ internal static class LetterValues
     }
 
     private static string Points(Stage stage, CouncilLists lists) => string.Join('\n', stage.Issues
-        .Select(issue => issue.Classification is { } point ? lists.Label(ListName.Classification, point) : lists.Label(ListName.Theme, issue.Theme))
+        .Select(issue => issue.Words is { Length: > 0 } words ? words : issue.Classification is { } point ? lists.Label(ListName.Classification, point) : lists.Label(ListName.Theme, issue.Theme))
         .Where(point => point.Length > 0)
         .Select(point => $"- {point}"));
 

@@ -60,7 +60,7 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel
         }
 
         var procedure = opened.Council.Procedure(Input.Procedure!);
-        opened.Case.Accept(procedure, Input.Why.Kept(), opened.Officer, opened.Now, opened.Calendar);
+        opened.Case.Accept(procedure, Input.Why.Kept(), opened.Officer, opened.Now, opened.Calendar, opened.Council.Rules);
         if (!await opened.TrySaveAsync(Input.Version, stop))
         {
             Input.Version = opened.Case.Version;
