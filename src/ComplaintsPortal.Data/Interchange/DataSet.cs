@@ -92,16 +92,24 @@ internal sealed class DataSet : IDisposable
         }
         else if (row.File == InterchangeFile.Caseloads)
         {
-            if (sound)
-            {
-                KeepCaseload(row);
-            }
+            KeepCaseload(row, sound);
         }
         else if (KeyOf(row) is { } key)
         {
             Parts.Add(key, row);
         }
 
+        if (sound && RecordTables.All.FirstOrDefault(table => table.File == row.File)?.Unique is { } column && row[column] is { } value)
+        {
+            KeepUnique(row, column, value);
+        }
+
+        KeepNames(row);
+    }
+
+    // What a row says of a person or of another case is checked where everything about them is together.
+    private void KeepNames(Row row)
+    {
         if (row.File == InterchangeFile.Cases && row["complainant"] is { } person && (Has(InterchangeFile.People) || Has(InterchangeFile.Contacts)))
         {
             Parts.Add(person, new Row(InterchangeFile.Complainants, row.Line, [person]));
@@ -111,11 +119,6 @@ internal sealed class DataSet : IDisposable
         if (naming is not null && row[naming] is { } other)
         {
             Parts.Add(other, new Row(InterchangeFile.Named, row.Line, [other, row.File.Name, naming]));
-        }
-
-        if (sound && RecordTables.All.FirstOrDefault(table => table.File == row.File)?.Unique is { } column && row[column] is { } value)
-        {
-            KeepUnique(row, column, value);
         }
     }
 
@@ -141,8 +144,13 @@ internal sealed class DataSet : IDisposable
         }
     }
 
-    private void KeepCaseload(Row row)
+    private void KeepCaseload(Row row, bool sound)
     {
+        if (!sound)
+        {
+            return;
+        }
+
         var key = (row["period"]!, row["caseload"]!, row["service"]);
         if (!caseloads.TryAdd(key, row))
         {

@@ -9,7 +9,7 @@ internal sealed class LinkTable() : RecordTable(new InterchangeFile(
     "links.csv", false, Column.Reference("case", Case.ReferenceLength).Needed(), Column.Reference("other", Case.ReferenceLength).Needed(),
     Column.Key("kind", ListName.LinkKind).Needed(), Column.Date("since").Needed()), typeof(CaseLink))
 {
-    public static LinkTable Only { get; } = new() { Key = ["other"], SetsDeadlines = false };
+    public static LinkTable Only { get; } = new() { Key = ["other"] };
 
     public override bool AfterCases => true;
 

@@ -36,7 +36,6 @@ internal static class OfficeTables
         new(Column.Text("council", Domain.Council.CouncilProfile.NameLength), facts => facts.Council),
         new(Column.Text("team", Domain.Council.CouncilProfile.NameLength), facts => facts.Team))
     {
-        SetsDeadlines = false,
         Together = [("sent", "sent_by")],
     };
 
@@ -51,7 +50,6 @@ internal static class OfficeTables
         new(Column.Text("text", CaseNote.TextLength).Needed(), facts => facts.Text),
         new(Column.Times("corrects"), facts => facts.Corrects))
     {
-        SetsDeadlines = false,
         Key = ["number"],
     };
 
@@ -66,7 +64,6 @@ internal static class OfficeTables
         new(Column.Date("since").Needed(), facts => facts.Since),
         new(Column.Text("reason", CaseAccess.ReasonLength), facts => facts.Reason))
     {
-        SetsDeadlines = false,
         Key = ["account", "kind"],
     };
 

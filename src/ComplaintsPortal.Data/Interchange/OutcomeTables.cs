@@ -26,7 +26,6 @@ internal static class OutcomeTables
         new(Column.Date("provided"), facts => facts.Provided),
         new(Column.Text("not_provided", Remedy.TextLength), facts => facts.NotProvided))
     {
-        SetsDeadlines = false,
         Successions = [("agreed", "due"), ("agreed", "provided")],
     };
 
@@ -38,7 +37,6 @@ internal static class OutcomeTables
         new(Column.Text("name", Constituent.NameLength).Needed(), facts => facts.Name),
         new(Column.Text("contact", Constituent.ContactLength), facts => facts.Contact))
     {
-        SetsDeadlines = false,
         Key = [],
     };
 
@@ -56,7 +54,6 @@ internal static class OutcomeTables
         new(Column.Date("cleared_on"), facts => facts.ClearedOn),
         new(Column.YesNo("published"), facts => facts.Published))
     {
-        SetsDeadlines = false,
         Key = [],
         Together = [("cleared_by", "cleared_on")],
     };
@@ -84,7 +81,6 @@ internal static class OutcomeTables
         new(Column.Key("topic", ListName.OmbudsmanTopic), facts => facts.Topic),
         new(Column.YesNo("public_report"), facts => facts.PublicReport))
     {
-        SetsDeadlines = false,
         Key = [],
         Unique = "reference",
         Successions = [("received", "decided")],
@@ -98,10 +94,7 @@ internal static class OutcomeTables
         new(Column.Text("text", OmbudsmanRecommendation.TextLength).Needed(), facts => facts.Text),
         new(Column.Date("due").Needed(), facts => facts.Due),
         new(Column.Date("done"), facts => facts.Done),
-        new(Column.Text("evidence", OmbudsmanRecommendation.TextLength), facts => facts.Evidence))
-    {
-        SetsDeadlines = false,
-    };
+        new(Column.Text("evidence", OmbudsmanRecommendation.TextLength), facts => facts.Evidence));
 
     public static IReadOnlyList<RecordTable> All { get; } = [Remedies, Constituents, Compliments, Ombudsman, OmbudsmanRecommendations];
 }

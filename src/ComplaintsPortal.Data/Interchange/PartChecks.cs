@@ -30,14 +30,18 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         CheckKeys(rows[InterchangeFile.Contacts], complainants);
         CheckKeys(rows[InterchangeFile.Appointees], null);
         CheckKeys(rows[TemplateFile.File], null);
-        foreach (var named in rows[InterchangeFile.Named].Where(named => !cases.ContainsKey(named["other"]!) && data.IsComplete(InterchangeFile.Cases)))
-        {
-            errors.Add(named["file"]!, named.Line, named["column"], named["other"], "Enter the reference of another case: cases.csv has none of this reference");
-        }
-
+        CheckNamed(rows[InterchangeFile.Named]);
         foreach (var table in RecordTables.All)
         {
             CheckRecords(table, rows[table.File]);
+        }
+    }
+
+    private void CheckNamed(IEnumerable<Row> rows)
+    {
+        foreach (var named in rows.Where(named => !cases.ContainsKey(named["other"]!) && data.IsComplete(InterchangeFile.Cases)))
+        {
+            errors.Add(named["file"]!, named.Line, named["column"], named["other"], "Enter the reference of another case: cases.csv has none of this reference");
         }
     }
 
@@ -139,7 +143,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
                 errors.Add(row, RecordTable.StageColumn, "Enter a stage of this case: stages.csv has none of this number");
             }
 
-            if (table.Key is { } key && !seen.TryAdd(string.Join('\u001F', key.Select(column => row[column]).Prepend(row["case"])), row))
+            if (table.Key is { } key)
             {
                 CheckTwice(row, key, seen);
             }
@@ -158,8 +162,14 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
 
     private void CheckTwice(Row row, IReadOnlyList<string> key, Dictionary<string, Row> seen)
     {
-        var line = seen[string.Join('\u001F', key.Select(column => row[column]).Prepend(row["case"]))].Line;
-        errors.Add(row, key.Count == 0 ? "case" : key[0], key.Count == 0 ? $"Give each case one row: line {line} is of this one" : $"Give this once in each case: line {line} has it");
+        var value = string.Join('\u001F', key.Select(column => row[column]).Prepend(row["case"]));
+        if (seen.TryAdd(value, row))
+        {
+            return;
+        }
+
+        var sentence = key.Count == 0 ? $"Give each case one row: line {seen[value].Line} is of this one" : $"Give this once in each case: line {seen[value].Line} has it";
+        errors.Add(row, key.Count == 0 ? "case" : key[0], sentence);
     }
 
     private bool NamesNoStage(Row row) =>

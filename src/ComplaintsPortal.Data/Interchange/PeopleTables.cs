@@ -18,7 +18,6 @@ internal static class PeopleTables
         new(Column.Key("status", ListName.SubjectStatus), facts => facts.Status))
     {
         Key = ["child"],
-        SetsDeadlines = false,
     };
 
     public static RecordTable Representatives { get; } = new CaseTable<Representative, RepresentativeFacts>(
@@ -46,7 +45,6 @@ internal static class PeopleTables
         new(Column.Text("childs_views", Representative.NoteLength), facts => facts.ChildsViews))
     {
         Key = [],
-        SetsDeadlines = false,
     };
 
     public static RecordTable Advocacy { get; } = new CaseTable<Advocacy, AdvocacyFacts>(
@@ -61,7 +59,6 @@ internal static class PeopleTables
         new(Column.Text("contact", Domain.Cases.Advocacy.LineLength), facts => facts.Contact))
     {
         Key = [],
-        SetsDeadlines = false,
     };
 
     public static RecordTable Adjustments { get; } = new CaseTable<Adjustment, AdjustmentFacts>(
@@ -72,10 +69,7 @@ internal static class PeopleTables
         new(Column.Text("need", Adjustment.NeedLength).Needed(), facts => facts.Need),
         new(Column.Date("agreed").Needed(), facts => facts.AgreedOn),
         new(Column.Date("review"), facts => facts.ReviewOn),
-        new(Column.Date("ended"), facts => facts.EndedOn))
-    {
-        SetsDeadlines = false,
-    };
+        new(Column.Date("ended"), facts => facts.EndedOn));
 
     public static RecordTable Restrictions { get; } = new CaseTable<ContactRestriction, ContactRestrictionFacts>(
         "restrictions.csv",
@@ -88,10 +82,7 @@ internal static class PeopleTables
         new(Column.Account("decided_by").Needed(), facts => facts.DecidedBy),
         new(Column.Date("from").Needed(), facts => facts.From),
         new(Column.Date("review").Needed(), facts => facts.ReviewOn),
-        new(Column.Date("ended"), facts => facts.EndedOn))
-    {
-        SetsDeadlines = false,
-    };
+        new(Column.Date("ended"), facts => facts.EndedOn));
 
     public static IReadOnlyList<RecordTable> All { get; } = [Children, Representatives, Advocacy, Adjustments, Restrictions];
 }

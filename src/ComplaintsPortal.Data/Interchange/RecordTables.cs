@@ -64,6 +64,7 @@ internal static class RecordTables
             ApprovedBy = addresses.Find(row["approved_by"]),
             ApprovedAt = row.Instant("approved"),
             SentOn = row.Date("sent"),
+            Superseded = row.Yes("superseded"),
             ReturnedAt = row.Instant("returned"),
         },
         new(Column.Text("text", Response.TextLength).Needed(), facts => facts.Text),
@@ -74,7 +75,8 @@ internal static class RecordTables
         new(Column.Text("return_reason", Response.ReasonLength), facts => facts.ReturnReason),
         new(Column.Account("approved_by"), facts => facts.ApprovedBy),
         new(Column.Instant("approved"), facts => facts.ApprovedAt),
-        new(Column.Date("sent"), facts => facts.SentOn))
+        new(Column.Date("sent"), facts => facts.SentOn),
+        new(Column.YesNo("superseded"), facts => facts.Superseded))
     {
         Ordered = true,
         Together = [("approved_by", "approved")],

@@ -22,7 +22,7 @@ internal sealed class SetupPlan
         (this.stored, this.storedDays, this.profile, Procedures, Entries) = (stored, storedDays, profile, procedures, entries);
         PlannedDays = new Days(profile.BankHolidays ?? storedDays.Holidays, profile.Closures ?? storedDays.Closures);
         Council = new CouncilProfile(profile.Council ?? stored.Council.Name, profile.Team ?? stored.Council.Team);
-        Council.Paint(profile.Colour ?? stored.Council.Colour);
+        Colour = profile.Colour ?? stored.Council.Colour;
         Rules = profile.Rules?.Invoke(stored.Rules.Facts) ?? stored.Rules.Facts;
         Planned = new CouncilSetup(Council, procedures, new CouncilLists(entries), new WorkingCalendar(PlannedDays.Holidays, PlannedDays.Closures)) { Rules = With(Rules) };
     }
@@ -31,6 +31,9 @@ internal sealed class SetupPlan
     public CouncilSetup Planned { get; }
 
     public CouncilProfile Council { get; }
+
+    /// <summary>The colour of the portal's header.</summary>
+    public string? Colour { get; }
 
     public IReadOnlyList<Procedure> Procedures { get; }
 
@@ -84,14 +87,13 @@ internal sealed class SetupPlan
     }
 
     /// <summary>Whether the council or its team gets another name or colour.</summary>
-    public bool Renames => (Council.Name, Council.Team, Council.Colour) != (stored.Council.Name, stored.Council.Team, stored.Council.Colour);
+    public bool Renames => (Council.Name, Council.Team, Colour) != (stored.Council.Name, stored.Council.Team, stored.Council.Colour);
 
     /// <summary>Writes it over what is stored.</summary>
     public async Task ApplyAsync(PortalDb db, CancellationToken stop)
     {
-        var council = await db.Council.SingleAsync(stop);
-        council.Rename(Council.Name, Council.Team);
-        council.Paint(Council.Colour);
+        await ApplyCouncilAsync(db, stop);
+        await PlannedDays.ApplyAsync(db, storedDays, stop);
         Procedure[] procedures = [.. Procedures.Where(one => !Exactly(one, stored.FindProcedure(one.Key)))];
         ListEntry[] entries = [.. Entries.Where(one => !Exactly(one, stored.Lists.Find(one.List, one.Key)))];
         foreach (var known in procedures.Select(one => one.Key))
@@ -107,16 +109,25 @@ internal sealed class SetupPlan
 
         db.Procedures.AddRange(procedures);
         db.ListEntries.AddRange(entries);
-        await PlannedDays.ApplyAsync(db, storedDays, stop);
+        await db.SaveChangesAsync(stop);
+        await db.RaiseStampAsync(stop);
+        db.ChangeTracker.Clear();
+    }
+
+    private async Task ApplyCouncilAsync(PortalDb db, CancellationToken stop)
+    {
+        var council = await db.Council.SingleAsync(stop);
+        council.Rename(Council.Name, Council.Team);
+        if (Colour != stored.Council.Colour)
+        {
+            council.Paint(Colour);
+        }
+
         if (Rules != stored.Rules.Facts)
         {
             var rules = await db.CouncilRules.SingleOrDefaultAsync(stop) ?? db.CouncilRules.Add(new CouncilRules()).Entity;
             rules.Decide(Rules);
         }
-
-        await db.SaveChangesAsync(stop);
-        await db.RaiseStampAsync(stop);
-        db.ChangeTracker.Clear();
     }
 
     // SQL Server does not tell letters by their case: a key that differs by that alone would be one too many.

@@ -26,7 +26,7 @@ public sealed class Response
     {
         (Text, WrittenAt, SubmittedAt) = (facts.Text, facts.WrittenAt, facts.SubmittedAt);
         (ReturnedAt, ReturnReason) = (facts.ReturnedAt, facts.ReturnReason);
-        (ApprovedBy, ApprovedAt, SentOn) = (facts.ApprovedBy, facts.ApprovedAt, facts.SentOn);
+        (ApprovedBy, ApprovedAt, SentOn, Superseded) = (facts.ApprovedBy, facts.ApprovedAt, facts.SentOn, facts.Superseded);
         authors.AddRange(facts.Authors);
     }
 
@@ -85,6 +85,7 @@ public sealed class Response
         ApprovedBy = ApprovedBy,
         ApprovedAt = ApprovedAt,
         SentOn = SentOn,
+        Superseded = Superseded,
     };
 
     internal void Write(string text, Officer author, DateTimeOffset now)
@@ -141,6 +142,8 @@ public sealed record ResponseFacts(string Text, IReadOnlyList<Guid> Authors, Dat
     public DateTimeOffset? ApprovedAt { get; init; }
 
     public DateOnly? SentOn { get; init; }
+
+    public bool Superseded { get; init; }
 }
 
 /// <summary>Where a response stands, derived from what happened to it.</summary>

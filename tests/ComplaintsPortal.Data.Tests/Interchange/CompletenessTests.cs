@@ -3,6 +3,7 @@ using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
+using ComplaintsPortal.Data.Tests.Architecture;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Documents;
@@ -97,6 +98,17 @@ public sealed class CompletenessTests
             CaseFile.Facts(cases, null, Known()) with { Procedure = "children-act", Triage = Triage.Rejected }, [StageFile.Facts(stages, null, Known())], A.Procedure(), A.Calendar(), default);
 
         Assert.Equal([], Empty(model, made).Concat(Empty(model, made.Stages[0])).Concat(Empty(model, made.Particulars!, "CaseId")).Except(NotWritten.Keys));
+    }
+
+    [Fact]
+    public void EveryFileAndColumn_ThatCameLater_IsInTheDocument()
+    {
+        var document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "interchange.md"));
+        string[] first = ["cases.csv", "stages.csv", "people.csv", "issues.csv", "actions.csv", "payments.csv", "caseloads.csv"];
+
+        var columns = InterchangeFile.All.SelectMany(file => file.Columns.Where(column => column.Later || !first.Contains(file.Name)).Select(column => column.Name));
+
+        Assert.Equal([], InterchangeFile.Names.Concat(columns).Where(name => !document.Contains($"`{name}`", StringComparison.Ordinal)).Distinct());
     }
 
     // The mapped properties that are still what they are in a new object, though every column had a value.

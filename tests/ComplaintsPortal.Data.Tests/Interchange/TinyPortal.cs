@@ -22,6 +22,9 @@ internal sealed class TinyPortal(TestDatabase database) : IAsyncDisposable
 
     public PortalDb Open() => database.Open();
 
+    /// <summary>A context in whose name somebody reads.</summary>
+    public PortalDb OpenFor(Guid account) => new(database.Options, () => account);
+
     public Task<ImportResult> ImportAsync(TinyDataSet data, bool dryRun = false) => ImportAsync(ImportSource.FromPath(data.Folder), dryRun);
 
     public async Task<ImportResult> ImportAsync(ImportSource source, bool dryRun = false)
