@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
 
@@ -56,6 +57,22 @@ public sealed class AssessTests
 
         Assert.Equal("Decide first whether the person has sufficient interest in the child's welfare (regulation 6)", @case.WhyNotAccept(Ada, A.Procedure())?.ToString());
         Assert.Null(@case.WhyNotAccept(Ada, A.Procedure("code")));
+    }
+
+    [Theory]
+    [InlineData(false, 2, 16)]
+    [InlineData(true, 4, 18)]
+    public void Accept_WhereInterestWasDecidedLater_StartsTheClockByTheCouncilsRule(bool fromTheDecision, int start, int due)
+    {
+        var @case = A.Case().ReceivedOn(Received).Build();
+        @case.Assess(A.TriageAnswers() with { Standing = Standing.SufficientInterest, HasInterest = true, InterestDecided = March(4), InterestReason = "A grandmother who cares for him" }, Ada, At(March(4)));
+        var rules = new CouncilRules();
+        rules.Decide(rules.Facts with { StageOneFromInterestDecision = fromTheDecision });
+
+        @case.Accept(A.Procedure(), "Part 3", Ada, At(March(5)), WorkingDays, rules);
+
+        var clock = @case.CurrentStage!.Clock(A.Procedure(), WorkingDays)!;
+        Assert.Equal((March(start), March(due), Received), (clock.Start, clock.Due, @case.CurrentStage.Received));
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         const string secret = "Zirkon affair in the office";
         var (id, outsider) = await SealedAsync(secret);
         var reference = (await portal.CaseAsync(id)).Reference;
-        var other = await portal.AddCaseAsync(its => its.Accepted().Knowing(arrival => arrival with { Complainant = complainant }));
+        var other = await portal.AddCaseAsync(its => its.Accepted().Knowing(arrival => arrival with { Complainant = "P-zirkon" }));
         await portal.DbAsync(async db =>
         {
             var here = (await db.Cases.SingleAsync(@case => @case.Id == other));
