@@ -99,7 +99,7 @@ internal sealed class DataSet : IDisposable
             Parts.Add(key, row);
         }
 
-        if (sound && RecordTables.All.FirstOrDefault(table => table.File == row.File)?.Unique is { } column && row[column] is { } value)
+        if (sound && RecordTables.Find(row.File)?.Unique is { } column && row[column] is { } value)
         {
             KeepUnique(row, column, value);
         }
@@ -160,7 +160,7 @@ internal sealed class DataSet : IDisposable
 
     // Rows that say the same must lie in the same part, so that each is matched with what is stored once.
     private string? KeyOf(Row row) => row.Cells[0] is { } key ? key
-        : RecordTables.All.FirstOrDefault(table => table.MayHaveNoCase && table.File == row.File) is { } free ? free.KeyOf(free.Cells(row, addresses), row.Stated)
+        : RecordTables.Find(row.File) is { MayHaveNoCase: true } free ? free.KeyOf(free.Cells(row, addresses), row.Stated)
         : null;
 
     private string PathOf(InterchangeFile file) => Path.Combine(folder, file.Name);

@@ -134,4 +134,9 @@ internal static class RecordTables
     };
 
     public static IReadOnlyList<RecordTable> All { get; } = [Issues, Extensions, Responses, .. ArrivalTables.All, .. PeopleTables.All, .. CourseTables.All, .. ConductTables.All, .. OutcomeTables.All, Actions, Payments, .. OfficeTables.All, LinkTable.Only];
+
+    private static readonly Dictionary<InterchangeFile, RecordTable> ByFile = All.ToDictionary(table => table.File);
+
+    /// <summary>The table of a file; null where its rows are no records of cases.</summary>
+    public static RecordTable? Find(InterchangeFile file) => ByFile.GetValueOrDefault(file);
 }
