@@ -47,7 +47,7 @@ public sealed class OneContactOfThreeMatters(BrowserFixture browser) : IClassFix
         await officer.FillAsync("At what time?", "10:00");
         await officer.DoAsync("Record that it was passed on");
         await officer.OpenAsync($"{path}/triage");
-        await officer.SeesAsync("Passed on to Children's front door, duty social worker, today at 10:00");
+        await officer.SeesAsync("Passed on to Children's front door, duty social worker on Tuesday 10 November 2026 at 10:00");
     }
 
     private static async Task SplitAsync(Visitor officer, string path)
