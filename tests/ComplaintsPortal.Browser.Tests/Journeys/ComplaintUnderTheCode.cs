@@ -76,7 +76,7 @@ public sealed class ComplaintUnderTheCode(BrowserFixture browser) : IClassFixtur
         await officer.SeesAsync("Give the complainant the Ombudsman's details, and confirm it here");
         await officer.ChooseAsync("The complainant was given the Ombudsman’s details");
         await officer.DoAsync("Extend the time");
-        await officer.SeesAsync("Respond by Thursday 3 December 2026");
+        await officer.SeesAsync("Stage 1 extended to Thursday 3 December 2026");
     }
 
     private static async Task GoOnAsync(Visitor officer)
