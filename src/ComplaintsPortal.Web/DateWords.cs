@@ -21,6 +21,13 @@ public static class DateWords
         return wall.Date() == today ? $"Today, {wall:H:mm}" : $"{wall.Date().InWords()}, {wall:H:mm}";
     }
 
+    /// <summary>"Tuesday 24 November 2026 at 9:12", within a sentence.</summary>
+    public static string InWords(this DateTimeOffset instant)
+    {
+        var wall = instant.InUnitedKingdom();
+        return $"{wall.Date().InWords()} at {wall:H:mm}";
+    }
+
     /// <summary>How long there is until a due date: "3 working days left", "Due today", "Overdue by 2 working days".</summary>
     public static string TimeLeft(DateOnly due, DateOnly today, WorkingCalendar calendar) => calendar.WorkingDaysBetween(today, due) switch
     {

@@ -19,5 +19,9 @@ public sealed class DateWordsTests
     public void InWords_JustBeforeMidnightInSummer_IsTheNextDayInTheOffice() =>
         Assert.Equal("Today, 0:30", new DateTimeOffset(2026, 6, 30, 23, 30, 0, TimeSpan.Zero).InWords(new DateOnly(2026, 7, 1)));
 
+    [Fact]
+    public void InWords_WithinASentence_NamesTheDayAndTheTimeInTheOffice() =>
+        Assert.Equal("Wednesday 1 July 2026 at 0:30", new DateTimeOffset(2026, 6, 30, 23, 30, 0, TimeSpan.Zero).InWords());
+
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,7 @@ public sealed record EarlierCases(IReadOnlyList<EarlierCase> Likely, IReadOnlyLi
     /// <summary>Reads them, each in a query of its own that an index answers.</summary>
     public static async Task<EarlierCases> ReadAsync(PortalDb db, Case @case, CancellationToken stop)
     {
-        var siblings = await Project(SameContactAs(db, @case), samePerson: true).ToListAsync(stop);
+        var siblings = await OfTheContactAsync(db, @case, stop);
         List<EarlierCase> likely = [];
         if (@case.Complainant is { } person)
         {
@@ -45,6 +45,10 @@ public sealed record EarlierCases(IReadOnlyList<EarlierCase> Likely, IReadOnlyLi
         var known = siblings.Select(sibling => sibling.Id).ToHashSet();
         return new EarlierCases([.. likely.Where(one => known.Add(one.Id)).OrderByDescending(one => one.Received).Take(Shown)], siblings);
     }
+
+    /// <summary>The other cases into which the same contact was split, the latest first.</summary>
+    public static async Task<IReadOnlyList<EarlierCase>> OfTheContactAsync(PortalDb db, Case @case, CancellationToken stop) =>
+        await Project(SameContactAs(db, @case), samePerson: true).ToListAsync(stop);
 
     private static IQueryable<Case> SameContactAs(PortalDb db, Case @case)
     {

@@ -21,6 +21,9 @@ public sealed class LinksModel(OpenedCase opened, PortalDb db) : PageModel
 
     public IReadOnlyList<LinkLine> Lines { get; private set; } = [];
 
+    /// <summary>The cases that were split from the same contact: they need no link of their own.</summary>
+    public EarlierCases Split { get; private set; } = EarlierCases.None;
+
     public IEnumerable<SelectListItem> Kinds => opened.Council.Lists.Offered(ListName.LinkKind).Select(kind => new SelectListItem(kind.Label, kind.Key));
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Linked to", References, Input.Reference));
@@ -83,7 +86,8 @@ public sealed class LinksModel(OpenedCase opened, PortalDb db) : PageModel
 
     private static Refusal Unknown { get; } = new("Enter the reference of a case that is in the portal, such as 2026/0001");
 
-    private async Task ReadAsync(CancellationToken stop) => Lines = await db.LinksOf(opened.Case.Id).ToListAsync(stop);
+    private async Task ReadAsync(CancellationToken stop) =>
+        (Lines, Split) = (await db.LinksOf(opened.Case.Id).ToListAsync(stop), new EarlierCases([], await EarlierCases.OfTheContactAsync(db, opened.Case, stop)));
 
     public sealed class InputModel
     {

@@ -28,7 +28,7 @@ internal static class LetterValues
             [MergeFields.NextStage] = opened.Procedure.StageAfter(number ?? 0) is { } next ? Name(next) : null,
             [MergeFields.DueDate] = stage?.Due.InWords(),
             [MergeFields.ExtensionReason] = stage?.Extension?.Reason,
-            [MergeFields.RefusalReason] = opened.Council.Lists.Label(ListName.TriageReason, opened.Case.TriageReason),
+            [MergeFields.RefusalReason] = WhyRefused(opened),
             [MergeFields.Response] = stage?.Response is { ApprovedAt: not null } response ? response.Text : null,
             [MergeFields.PanelDate] = opened.Case.Panel is { MeetsOn: { } on } panel ? $"{on.InWords()}{(panel.MeetsAt is { } time ? $" at {time:HH:mm}" : "")}" : null,
             [MergeFields.PanelPlace] = opened.Case.Panel?.Venue,
@@ -39,6 +39,11 @@ internal static class LetterValues
         };
         return values.Where(value => !string.IsNullOrWhiteSpace(value.Value)).ToDictionary(value => value.Key, value => LetterText.Normal(value.Value!));
     }
+
+    // What was decided on comes first, then the words in which the complainant is told why.
+    private static string? WhyRefused(OpenedCase opened) => opened.Case.Triage is Domain.Cases.Triage.Rejected
+        ? string.Join("\n\n", new[] { $"{opened.Council.Lists.Label(ListName.TriageReason, opened.Case.TriageReason)}.", opened.Case.TriageNote }.OfType<string>())
+        : null;
 
     private static string Points(Stage stage, CouncilLists lists) => string.Join('\n', stage.Issues
         .Select(issue => issue.Words is { Length: > 0 } words ? words : issue.Classification is { } point ? lists.Label(ListName.Classification, point) : lists.Label(ListName.Theme, issue.Theme))

@@ -18,7 +18,7 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel
 
     public IEnumerable<Option> Procedures => opened.Council.Procedures
         .Where(procedure => !procedure.Retired || procedure.Key == opened.Case.Procedure)
-        .Select(procedure => new Option(procedure.Key, procedure.Name, FirstDue(procedure)));
+        .Select(procedure => new Option(procedure.Key, procedure.Name, FirstDue(procedure.Stages[0])));
 
     public BothVersions Versions => new(
         opened.ChangedSince,
@@ -77,13 +77,12 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel
 
     private Refusal? WhyNot(Procedure procedure) => opened.Case.WhyNotAccept(opened.Officer, procedure);
 
-    private string FirstDue(Procedure procedure)
+    private string FirstDue(StageRule rule) => Clock.For(rule, new StageDates(opened.Case.Received), false, opened.Calendar) switch
     {
-        var rule = procedure.Stages[0];
-        return Clock.For(rule, new StageDates(opened.Case.Received), false, opened.Calendar) is { } clock
-            ? $"{rule.Name}: {clock.Days} working days, due {clock.Due.InWords()}"
-            : $"{rule.Name}: no time limit";
-    }
+        null => $"{rule.Name}: no time limit",
+        { } clock when rule.ClockFrom is ClockFrom.Acknowledged => $"{rule.Name}: {clock.Days} working days from the acknowledgement",
+        { } clock => $"{rule.Name}: {clock.Days} working days, due {clock.Due.InWords()}",
+    };
 
     public sealed class InputModel
     {

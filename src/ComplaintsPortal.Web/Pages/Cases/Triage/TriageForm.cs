@@ -104,7 +104,7 @@ public sealed class TriageForm
         {
             When(form => form.Answers.IsLate(received), () =>
             {
-                RuleFor(form => form.NotReasonableEarlier).NotNull().WithMessage("Choose whether it could have been expected earlier");
+                RuleFor(form => form.NotReasonableEarlier).NotNull().WithMessage("Choose whether it would have been unreasonable to expect it earlier");
                 RuleFor(form => form.StillFairAndEffective).NotNull().WithMessage("Choose whether it can still be considered fairly and effectively");
                 RuleFor(form => form.LateReason).NotEmpty().WithMessage("Enter why you answered both so");
             });

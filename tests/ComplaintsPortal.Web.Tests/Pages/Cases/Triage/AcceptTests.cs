@@ -16,6 +16,7 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal("children-act", answer.Document.QuerySelector("input[name='Input.Procedure'][checked]")!.GetAttribute("value"));
         Assert.Contains("Local resolution: 10 working days, due Monday 16 November 2026", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Stage 1: 10 working days from the acknowledgement", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Recorded: no time limit", answer.Text, StringComparison.Ordinal);
     }
 

@@ -57,7 +57,7 @@ public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(
             [
-                "Choose whether it could have been expected earlier", "Choose whether it can still be considered fairly and effectively", "Enter why you answered both so",
+                "Choose whether it would have been unreasonable to expect it earlier", "Choose whether it can still be considered fairly and effectively", "Enter why you answered both so",
                 "Enter which proceedings they are, and why they would or would not be prejudiced", "Enter when this is looked at again",
             ],
             answer.Errors);
