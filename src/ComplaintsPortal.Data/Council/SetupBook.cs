@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Council;
