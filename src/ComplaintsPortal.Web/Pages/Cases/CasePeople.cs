@@ -13,8 +13,11 @@ public sealed record OtherCase(int Id, string Reference, string Procedure, DateO
 /// <param name="Names">The names of the accounts that the case mentions.</param>
 /// <param name="Others">The latest other cases of the same person.</param>
 /// <param name="Perhaps">The latest cases of others with the same name, e-mail address or telephone number: perhaps the same person.</param>
+/// <param name="Children">The names of the children whom it is about, where they were recorded one by one.</param>
+/// <param name="Advocate">What came of the offer of an advocate; null where none was recorded.</param>
 public sealed record CasePeople(
-    ContactDetails? Contact, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<OtherCase> Others, IReadOnlyList<OtherCase> Perhaps)
+    ContactDetails? Contact, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<OtherCase> Others, IReadOnlyList<OtherCase> Perhaps,
+    IReadOnlyList<string> Children, AdvocacyFacts? Advocate)
 {
     private const int Shown = 5;
 
@@ -25,14 +28,16 @@ public sealed record CasePeople(
             .SelectMany(response => response.Authors.Append(response.ApprovedBy ?? Guid.Empty))
             .Concat(@case.Access.Select(access => access.Account)).Append(@case.Owner ?? Guid.Empty).ToHashSet();
         var names = await db.Users.Where(account => accounts.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Name, stop);
+        var children = await db.CaseChildren.Where(child => child.CaseId == @case.Id).OrderBy(child => child.Id).Select(child => child.Name).ToListAsync(stop);
+        var advocacy = await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == @case.Id, stop);
         if (@case.Complainant is not { } person)
         {
-            return new CasePeople(null, names, [], []);
+            return new CasePeople(null, names, [], [], children, advocacy?.Facts);
         }
 
         var contact = await db.ContactDetails.AsNoTracking().SingleOrDefaultAsync(details => details.Person == person, stop);
         var others = await Latest(db.Cases.Where(other => other.Complainant == person && other.Id != @case.Id)).ToListAsync(stop);
-        return new CasePeople(contact, names, others, contact is null ? [] : await LikeAsync(db, contact, stop));
+        return new CasePeople(contact, names, others, contact is null ? [] : await LikeAsync(db, contact, stop), children, advocacy?.Facts);
     }
 
     private static async Task<IReadOnlyList<OtherCase>> LikeAsync(PortalDb db, ContactDetails contact, CancellationToken stop)

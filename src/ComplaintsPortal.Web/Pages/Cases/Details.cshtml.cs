@@ -40,6 +40,15 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public string? Place => string.Join(", ", new[] { Label(ListName.Service, Case.Service), Label(ListName.Team, Case.Team), Label(ListName.District, Case.District) }.OfType<string>());
 
+    public string? Children => People.Children.Count > 0 ? string.Join(", ", People.Children) : Case.Particulars?.ChildName;
+
+    public string Advocate => People.Advocate switch
+    {
+        null => Label(ListName.AdvocacyProvider, Case.AdvocacyProvider) ?? "None",
+        { Answer: AdvocacyAnswer.Accepted } known => string.Join(", ", new[] { known.Name, Label(ListName.AdvocacyProvider, known.Provider) }.OfType<string>().DefaultIfEmpty("Accepted")),
+        var known => $"Offered, {Case.InWords(known.Answer)}",
+    };
+
     /// <summary>The names of those to whom the case is sealed.</summary>
     public IEnumerable<string> SealedTo => Case.Access.Where(access => access.Kind is AccessKind.SealedTo).Select(access => NameOf(access.Account)).OfType<string>().Order();
 

@@ -48,6 +48,8 @@ public sealed record NextStep(string Whose, string What, Verb? Verb = null)
         { RequestedOrally: true, RecordSettled: null } => new(owners, "Settle the written record of the request", Domain.Cases.Verb.SettleRequest),
         { Acknowledged: null, Response: null } when opened.Procedure.Stage(stage.Number)?.AcknowledgeDays is not null =>
             new(owners, "Acknowledge the request", Domain.Cases.Verb.Acknowledge),
+        { Response: null or { State: ResponseState.Draft or ResponseState.Returned } } when NextOfConduct.Of(stage, opened.Today) is { } first =>
+            new(owners, first.What, first.Verb),
         { Agreed: null, Response: null } when stage.HasStatement(opened.Procedure) => new(owners, "Agree the statement of complaint", Domain.Cases.Verb.AgreeStatement),
         _ => OfResponse(stage, opened, owners),
     };

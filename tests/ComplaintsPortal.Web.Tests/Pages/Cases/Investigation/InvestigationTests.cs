@@ -19,7 +19,7 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         var page = await client.OpenAsync($"/cases/{id}/investigation");
 
         Assert.Contains(
-            "Before the response to this stage can be submitted and sent: Record first: the investigating officer, the report of the investigating officer, the independent person, the report of the independent person (regulation 17).",
+            "The response to this stage cannot be submitted or sent yet. Record first: the investigating officer, the report of the investigating officer, the independent person, the report of the independent person (regulation 17).",
             page.Text, StringComparison.Ordinal);
         Assert.Contains("Record a report: Nobody has been appointed yet (regulation 17(2))", page.Text, StringComparison.Ordinal);
         Assert.Equal("Investigation", page.Document.QuerySelector(".moj-sub-navigation [aria-current]")!.TextContent);
