@@ -12,10 +12,21 @@ public sealed class ArrivalRoundTripTests
 
     private static readonly TriageAnswers Full = new()
     {
-        Standing = Standing.SufficientInterest, Matter = Matter.Adoption, GroundsArose = new DateOnly(2024, 1, 1), BecameAware = new DateOnly(2024, 2, 1),
-        NotReasonableEarlier = true, StillFairAndEffective = false, LateReason = "She was ill", InterestDecided = Day, HasInterest = true,
-        InterestReason = "Her grandmother", Proceedings = Proceedings.CourtOrTribunal, Prejudice = Prejudice.Whole, ProceedingsNote = "Family court",
-        ProceedingsReview = new DateOnly(2026, 9, 1), DisputesChange = true,
+        Standing = Standing.SufficientInterest,
+        Matter = Matter.Adoption,
+        GroundsArose = new DateOnly(2024, 1, 1),
+        BecameAware = new DateOnly(2024, 2, 1),
+        NotReasonableEarlier = true,
+        StillFairAndEffective = false,
+        LateReason = "She was ill",
+        InterestDecided = Day,
+        HasInterest = true,
+        InterestReason = "Her grandmother",
+        Proceedings = Proceedings.CourtOrTribunal,
+        Prejudice = Prejudice.Whole,
+        ProceedingsNote = "Family court",
+        ProceedingsReview = new DateOnly(2026, 9, 1),
+        DisputesChange = true,
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -47,7 +58,14 @@ public sealed class ArrivalRoundTripTests
         var child = new CaseChildFacts("C-1", "Sam Example", new DateOnly(2012, 5, 4), "child-in-care");
         var representative = new RepresentativeFacts
         {
-            Name = "Gran Example", ForChild = true, Relation = "Grandmother", Consent = Consent.Given, On = Day, How = "Form", WhyNotNeeded = "None", ChildsViews = "Agrees",
+            Name = "Gran Example",
+            ForChild = true,
+            Relation = "Grandmother",
+            Consent = Consent.Given,
+            On = Day,
+            How = "Form",
+            WhyNotNeeded = "None",
+            ChildsViews = "Agrees",
         };
         var advocacy = new AdvocacyFacts(Day, AdvocacyAnswer.Accepted, "voice", "Kit Example", "01632 960 001");
         var adjustment = new AdjustmentFacts("Large print", Day, Day.AddDays(1), Day.AddDays(2));

@@ -166,7 +166,9 @@ public sealed class MovesTests
 
     private static TriageAnswers Prejudiced(TriageAnswers answers) => answers with
     {
-        Proceedings = Proceedings.CourtOrTribunal, Prejudice = Prejudice.Whole, ProceedingsReview = new DateOnly(2026, 9, 1),
+        Proceedings = Proceedings.CourtOrTribunal,
+        Prejudice = Prejudice.Whole,
+        ProceedingsReview = new DateOnly(2026, 9, 1),
     };
 
     private static Case Build(string situation) => Situations[situation].Builder.Build();

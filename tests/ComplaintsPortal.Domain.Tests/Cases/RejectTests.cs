@@ -97,7 +97,9 @@ public sealed class RejectTests
 
     private static CaseBuilder Late(bool? earlier, bool? fair) => A.Case().Assessed(answers => answers with
     {
-        GroundsArose = new DateOnly(2025, 3, 1), NotReasonableEarlier = earlier, StillFairAndEffective = fair,
+        GroundsArose = new DateOnly(2025, 3, 1),
+        NotReasonableEarlier = earlier,
+        StillFairAndEffective = fair,
     });
 
     private static CaseBuilder Beside(Proceedings proceedings, Prejudice prejudice) =>

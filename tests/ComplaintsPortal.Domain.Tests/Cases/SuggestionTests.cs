@@ -94,7 +94,10 @@ public sealed class SuggestionTests
     {
         var answers = new TriageAnswers
         {
-            Matter = Matter.UnlistedFunction, GroundsArose = new DateOnly(2024, 1, 1), BecameAware = new DateOnly(2025, 3, 2), StillFairAndEffective = false,
+            Matter = Matter.UnlistedFunction,
+            GroundsArose = new DateOnly(2024, 1, 1),
+            BecameAware = new DateOnly(2025, 3, 2),
+            StillFairAndEffective = false,
         };
 
         Assert.Equal(Route.Code, Suggestion.Of(answers, Received).Route);

@@ -24,8 +24,12 @@ public sealed class AdvocateForm
 
     internal static AdvocateForm Of(AdvocacyFacts? facts, OpenedCase opened) => new()
     {
-        Version = opened.Case.Version, OfferedOn = facts?.OfferedOn ?? opened.Today, Answer = facts?.Answer ?? default, Provider = facts?.Provider ?? opened.Case.AdvocacyProvider,
-        Name = facts?.Name, Contact = facts?.Contact,
+        Version = opened.Case.Version,
+        OfferedOn = facts?.OfferedOn ?? opened.Today,
+        Answer = facts?.Answer ?? default,
+        Provider = facts?.Provider ?? opened.Case.AdvocacyProvider,
+        Name = facts?.Name,
+        Contact = facts?.Contact,
     };
 
     internal sealed class FormValidator : AbstractValidator<AdvocateForm>

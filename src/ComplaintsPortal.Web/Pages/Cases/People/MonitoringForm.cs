@@ -25,7 +25,11 @@ public sealed class MonitoringForm
 
     internal static MonitoringForm Of(Person? person, int version) => new()
     {
-        Version = version, AgeBand = person?.AgeBand ?? "", Gender = person?.Gender ?? "", Ethnicity = person?.Ethnicity ?? "", Disability = person?.Disability ?? "",
+        Version = version,
+        AgeBand = person?.AgeBand ?? "",
+        Gender = person?.Gender ?? "",
+        Ethnicity = person?.Ethnicity ?? "",
+        Disability = person?.Disability ?? "",
         SexualOrientation = person?.SexualOrientation ?? "",
     };
 

@@ -29,14 +29,27 @@ public sealed class RepresentativeForm
 
     internal RepresentativeFacts Facts => new()
     {
-        Name = Name!.Trim(), ForChild = ForChild!.Value, Relation = Relation.Kept(), Consent = Consent!.Value, On = On, How = How.Kept(), WhyNotNeeded = WhyNotNeeded.Kept(),
+        Name = Name!.Trim(),
+        ForChild = ForChild!.Value,
+        Relation = Relation.Kept(),
+        Consent = Consent!.Value,
+        On = On,
+        How = How.Kept(),
+        WhyNotNeeded = WhyNotNeeded.Kept(),
         ChildsViews = ChildsViews.Kept(),
     };
 
     internal static RepresentativeForm Of(RepresentativeFacts? facts, int version) => new()
     {
-        Version = version, Name = facts?.Name, ForChild = facts?.ForChild, Relation = facts?.Relation, Consent = facts?.Consent, On = facts?.On, How = facts?.How,
-        WhyNotNeeded = facts?.WhyNotNeeded, ChildsViews = facts?.ChildsViews,
+        Version = version,
+        Name = facts?.Name,
+        ForChild = facts?.ForChild,
+        Relation = facts?.Relation,
+        Consent = facts?.Consent,
+        On = facts?.On,
+        How = facts?.How,
+        WhyNotNeeded = facts?.WhyNotNeeded,
+        ChildsViews = facts?.ChildsViews,
     };
 
     internal sealed class FormValidator : AbstractValidator<RepresentativeForm>

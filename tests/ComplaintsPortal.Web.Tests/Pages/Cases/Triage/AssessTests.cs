@@ -126,7 +126,9 @@ public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         var id = await portal.AddCaseAsync(its => its.Assessed(answers => answers with
         {
-            Proceedings = Proceedings.Criminal, Prejudice = Prejudice.Whole, ProceedingsReview = new DateOnly(2027, 1, 4),
+            Proceedings = Proceedings.Criminal,
+            Prejudice = Prejudice.Whole,
+            ProceedingsReview = new DateOnly(2027, 1, 4),
         }).Rejected("legal-proceedings"));
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/triage/consider-again");
