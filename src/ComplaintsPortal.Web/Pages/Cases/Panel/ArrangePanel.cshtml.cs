@@ -15,8 +15,8 @@ public sealed class ArrangePanelModel(OpenedCase opened) : PageModel
 
     public OpenedCase Opened => opened;
 
-    public DateOnly Limit => CaseDeadlines.Of(opened.Case, opened.Procedure, opened.Calendar, opened.Council.Rules)
-        .Single(deadline => deadline.Kind is DeadlineKind.PanelMeeting).Due;
+    public Deadline Limit => CaseDeadlines.Of(opened.Case, opened.Procedure, opened.Calendar, opened.Council.Rules)
+        .Single(deadline => deadline.Kind is DeadlineKind.PanelMeeting);
 
     public BothVersions Versions => new(
         opened.ChangedSince,

@@ -10,7 +10,7 @@ internal static class GroundWords
     {
         ExtensionGround.Complex => "The complaint is complex",
         ExtensionGround.Advocate => "Time is needed to find an advocate",
-        ExtensionGround.NotWithinLimit => "It is impossible within 25 working days",
+        ExtensionGround.NotWithinLimit => "It is impossible within the ordinary limit",
         _ => "There is a good reason, which was explained to the complainant",
     };
 }
