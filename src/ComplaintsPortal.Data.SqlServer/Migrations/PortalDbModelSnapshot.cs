@@ -1103,6 +1103,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("ReferralConsented")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ReferralSentBack")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("ReferredEarly")
                         .HasColumnType("date");
 

@@ -1067,6 +1067,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ReferralConsented")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReferralSentBack")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ReferredEarly")
                         .HasColumnType("TEXT");
 

@@ -23,6 +23,7 @@ internal static class ConductTables
             MeetingOffered = row.Date("meeting_offered"),
             ReferredEarly = row.Date("referred_early"),
             ReferralConsented = row.Date("referral_consented"),
+            ReferralSentBack = row.Date("referral_sent_back"),
         },
         new(Column.Appointee("investigating_officer"), facts => facts.InvestigatingOfficer),
         new(Column.Date("officer_appointed"), facts => facts.OfficerAppointed),
@@ -35,7 +36,8 @@ internal static class ConductTables
         new(Column.Date("independent_reported"), facts => facts.IndependentReported),
         new(Column.Date("meeting_offered"), facts => facts.MeetingOffered),
         new(Column.Date("referred_early"), facts => facts.ReferredEarly),
-        new(Column.Date("referral_consented"), facts => facts.ReferralConsented))
+        new(Column.Date("referral_consented"), facts => facts.ReferralConsented),
+        new(Column.Date("referral_sent_back"), facts => facts.ReferralSentBack))
     {
         Key = [],
     };

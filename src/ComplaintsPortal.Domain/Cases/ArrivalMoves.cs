@@ -19,9 +19,10 @@ internal static class ArrivalMoves
     ];
 
     /// <summary>Once it was decided on.</summary>
-    internal static IEnumerable<Move> Decided(Case @case, Officer officer) =>
+    internal static IEnumerable<Move> Decided(Case @case, Procedure procedure, Officer officer) =>
     [
         .. PassOn(@case, officer),
+        .. Only(PointsElsewhere(@case, procedure), new Move(Verb.ChangeProcedure, "Move to another procedure", null, @case.WhyNotChangeProcedure(officer, procedure))),
         .. Only(@case.Triage is Triage.Accepted && @case.Assessment?.Facts.Agreed is false, new Move(Verb.Assess, "Assess again", null, @case.WhyNotAssess(officer))),
         .. Only(@case.Triage is Triage.Rejected, new Move(Verb.ConsiderAgain, "Consider again", null, @case.WhyNotConsiderAgain(officer))),
         .. Review(@case, officer),
@@ -30,6 +31,9 @@ internal static class ArrivalMoves
     /// <summary>A worry about a child's safety can be found at any time.</summary>
     internal static IEnumerable<Move> Always(Case @case, Officer officer) =>
         Only(@case.WaitingConcern is null, new Move(Verb.RaiseConcern, "Raise a safeguarding concern", null, @case.WhyNotRaiseConcern(officer)));
+
+    private static bool PointsElsewhere(Case @case, Procedure procedure) =>
+        procedure.Kind is ProcedureKind.Complaint && @case is { CurrentStage: { Number: 1, IsOpen: true } } && @case.Suggestion?.Follows(procedure) is false;
 
     private static Move[] PassOn(Case @case, Officer officer) =>
         Only(@case.WaitingConcern is not null, new Move(Verb.PassOn, "Pass the safeguarding concern on", null, @case.WhyNotPassOn(officer)));

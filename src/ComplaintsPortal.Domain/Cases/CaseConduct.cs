@@ -31,6 +31,8 @@ public sealed partial class Case
 
     internal void Add(Recommendation recommendation) => recommendations.Add(recommendation);
 
+    internal void Remove(Recommendation recommendation) => recommendations.Remove(recommendation);
+
     internal void Add(PanelMember member) => panelMembers.Add(member);
 
     internal void Remove(PanelMember member) => panelMembers.Remove(member);

@@ -12,7 +12,8 @@ public sealed partial class Case
     {
         _ when NotACaseWorker(officer) is { } refusal => refusal,
         _ when !IsUnderTheAct => new("Only a statutory complaint is referred early", Authority.Guidance),
-        _ when Investigation?.ReferredEarly is not null => new("The complaint has already been referred early"),
+        _ when Investigation is { IsReferred: true } => new("The complaint has already been referred early"),
+        _ when Investigation?.ReferralSentBack is not null => new("The Ombudsman has sent it back to a panel"),
         null or { Answered: null } => new("Not before stage 2 is answered", Authority.Guidance),
         _ when Stage(Panel.StageNumber)?.PanelMet is not null => new("The panel has already met"),
         _ => null,
@@ -40,6 +41,25 @@ public sealed partial class Case
         (WhyNotReferEarly(officer) ?? WhyNotReferEarly(gate) ?? WhyNotReferEarlyOn(on, consented, now.InUnitedKingdom().Date()))?.Throw();
         BegunInvestigation.ReferEarly(on, consented);
         Record(officer, now, $"Referred early to the Ombudsman on {on:d MMMM yyyy}; the complainant agreed on {consented:d MMMM yyyy}");
+    }
+
+    /// <summary>Why it cannot be recorded now that the Ombudsman sent the complaint back.</summary>
+    public Refusal? WhyNotSendBack(Officer officer) => NotACaseWorker(officer)
+        ?? (Investigation is { IsReferred: true } ? null : new Refusal("The complaint does not lie with the Ombudsman"));
+
+    /// <summary>Why the Ombudsman cannot have sent it back on that date.</summary>
+    public Refusal? WhyNotSendBackOn(DateOnly on, DateOnly today) =>
+        DateOfAct.WhyNot(on, today, new Milestone(Investigation?.ReferredEarly, "when the complaint was referred"));
+
+    /// <summary>
+    /// Records that the Ombudsman sent the complaint back to a panel. What stage 3 needs, and its limits from the day on which it was
+    /// asked for, count again: no rule stops them meanwhile.
+    /// </summary>
+    public void SendBack(DateOnly on, Officer officer, DateTimeOffset now)
+    {
+        (WhyNotSendBack(officer) ?? WhyNotSendBackOn(on, now.InUnitedKingdom().Date()))?.Throw();
+        BegunInvestigation.SendBack(on);
+        Record(officer, now, $"Sent back to a panel by the Ombudsman on {on:d MMMM yyyy}");
     }
 
     // What the portal knows itself does not rest on a tick.

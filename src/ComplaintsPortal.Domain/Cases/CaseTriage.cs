@@ -36,11 +36,7 @@ public sealed partial class Case
         TriageNote = why ?? Suggestion!.Grounds[0].ToString();
         Assessment?.Restate(Assessment.Facts with { DecidedBy = officer.Id });
         Begin(procedure.Stages[0].Number, StageOneReceived, null, procedure, calendar);
-        if (rules is { StageOneFromInterestDecision: true } && procedure.IsStatutory && Assessment?.Answers.InterestDecided is { } decided)
-        {
-            CurrentStage!.StartFromInterestDecision(decided, procedure, calendar);
-        }
-
+        StartFromInterestDecision(procedure, calendar, rules);
         Record(officer, now, $"Accepted: {procedure.Name}{departing}", TriageNote);
     }
 
@@ -102,6 +98,14 @@ public sealed partial class Case
         Begin(next.Number, asked, reason?.Key, procedure, calendar, request?.Orally ?? false);
         Record(
             officer, now, $"Stage {next.Number} asked for{(late ? " late, and accepted" : "")}: {next.Name}", late ? request!.LateBecause : reason?.Label, next.Number);
+    }
+
+    private void StartFromInterestDecision(Procedure procedure, WorkingCalendar calendar, CouncilRules? rules)
+    {
+        if (rules is { StageOneFromInterestDecision: true } && procedure.IsStatutory && Assessment?.Answers.InterestDecided is { } decided)
+        {
+            CurrentStage!.StartFromInterestDecision(decided, procedure, calendar);
+        }
     }
 
     private void Begin(int number, DateOnly received, string? reason, Procedure procedure, WorkingCalendar calendar, bool orally = false)

@@ -24,6 +24,7 @@ public sealed class Investigation : ICaseRecord
         (IndependentPerson, IndependentAppointed, IndependentDeclaration) = (facts.IndependentPerson, facts.IndependentAppointed, facts.IndependentDeclaration);
         (StatementSent, OfficerReported, IndependentReported) = (facts.StatementSent, facts.OfficerReported, facts.IndependentReported);
         (MeetingOffered, ReferredEarly, ReferralConsented) = (facts.MeetingOffered, facts.ReferredEarly, facts.ReferralConsented);
+        ReferralSentBack = facts.ReferralSentBack;
     }
 
     /// <summary>The database's key.</summary>
@@ -68,6 +69,12 @@ public sealed class Investigation : ICaseRecord
     /// <summary>When the complainant agreed to that.</summary>
     public DateOnly? ReferralConsented { get; private set; }
 
+    /// <summary>When the Ombudsman sent it back to a panel.</summary>
+    public DateOnly? ReferralSentBack { get; private set; }
+
+    /// <summary>Whether the complaint lies with the Ombudsman instead of with a panel.</summary>
+    public bool IsReferred => ReferredEarly is not null && ReferralSentBack is null;
+
     /// <summary>All that is known of it.</summary>
     public InvestigationFacts Facts => new()
     {
@@ -83,6 +90,7 @@ public sealed class Investigation : ICaseRecord
         MeetingOffered = MeetingOffered,
         ReferredEarly = ReferredEarly,
         ReferralConsented = ReferralConsented,
+        ReferralSentBack = ReferralSentBack,
     };
 
     /// <summary>Who has that role; null while nobody has.</summary>
@@ -123,6 +131,8 @@ public sealed class Investigation : ICaseRecord
     internal void OfferMeeting(DateOnly on) => MeetingOffered = on;
 
     internal void ReferEarly(DateOnly on, DateOnly consented) => (ReferredEarly, ReferralConsented) = (on, consented);
+
+    internal void SendBack(DateOnly on) => ReferralSentBack = on;
 }
 
 /// <summary>What is known of an investigation.</summary>
@@ -151,6 +161,8 @@ public sealed record InvestigationFacts
     public DateOnly? ReferredEarly { get; init; }
 
     public DateOnly? ReferralConsented { get; init; }
+
+    public DateOnly? ReferralSentBack { get; init; }
 }
 
 /// <summary>What somebody is appointed to at stage 2.</summary>

@@ -17,10 +17,17 @@ public static class InvestigationMoves
         return
         [
             .. stage is { IsOpen: true } ? OfStage(stage, officer) : [],
-            .. stage?.Answered is null ? [] : new Move[] { new(Verb.ReferEarly, "Refer early to the Ombudsman", null, @case.WhyNotReferEarly(officer)) },
+            .. OfReferral(@case, stage, officer),
             new(Verb.ConsiderFreezing, @case.Freezing is null ? "Consider holding back a disputed decision" : "Review what is held back", null, @case.WhyNotConsiderFreezing(officer)),
         ];
     }
+
+    private static Move[] OfReferral(Case @case, Stage? stage, Officer officer) => @case.Investigation switch
+    {
+        _ when stage?.Answered is null => [],
+        { IsReferred: true } => [new(Verb.SendBack, "Record that the Ombudsman sent it back", null, @case.WhyNotSendBack(officer))],
+        _ => [new(Verb.ReferEarly, "Refer early to the Ombudsman", null, @case.WhyNotReferEarly(officer))],
+    };
 
     private static IEnumerable<Move> OfStage(Stage stage, Officer officer) =>
     [

@@ -48,6 +48,7 @@ public enum Verb
     Recommend,
     Adjudicate,
     ReferEarly,
+    SendBack,
     ConsiderFreezing,
     AppointToPanel,
     StandDown,
@@ -70,6 +71,7 @@ public enum Verb
     PassOn,
     Split,
     ConsiderAgain,
+    ChangeProcedure,
 }
 
 /// <summary>
@@ -95,9 +97,9 @@ public static class Moves
         [
             .. OfOpenStages(@case, procedure, officer), .. RecordMoves.Of(@case, procedure, officer), .. PanelMoves.Of(@case, officer),
             .. InvestigationMoves.Of(@case, officer), GoOn(@case, procedure, officer, today), .. ConductMoves.Of(@case, procedure, officer, today),
-            .. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer),
+            .. ArrivalMoves.Decided(@case, procedure, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer),
         ],
-        _ => [.. ArrivalMoves.Decided(@case, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer)],
+        _ => [.. ArrivalMoves.Decided(@case, procedure, officer), Assign(officer), .. ArrivalMoves.Always(@case, officer)],
     };
 
     // An earlier stage is still open where the complainant went on after day 20 without a response.

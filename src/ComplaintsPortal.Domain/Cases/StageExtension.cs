@@ -59,6 +59,13 @@ public sealed partial class Stage
         _ => null,
     };
 
+    // Under another procedure its limits are new: nobody has agreed to take longer than those.
+    internal void StartUnder(Procedure procedure, WorkingCalendar calendar)
+    {
+        (Extended, Extension) = (false, null);
+        Redate(procedure, calendar);
+    }
+
     /// <summary>
     /// Extends the standard timescale, by an agreement that is kept with the date before it. Up to the maximum it may be done again.
     /// </summary>

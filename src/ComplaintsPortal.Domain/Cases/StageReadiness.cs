@@ -15,7 +15,7 @@ public sealed partial class Stage
     private IEnumerable<string> MissingFromStage() => Number switch
     {
         Investigation.StageNumber => [.. MissingFromInvestigation(Case.Investigation), .. Undecided()],
-        Panel.StageNumber when Case.Investigation?.ReferredEarly is null => [.. MissingFromPanel(), .. Undecided()],
+        Panel.StageNumber when Case.Investigation is not { IsReferred: true } => [.. MissingFromPanel(), .. Undecided()],
         _ => [],
     };
 

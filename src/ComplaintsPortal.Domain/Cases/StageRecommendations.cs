@@ -6,6 +6,9 @@ namespace ComplaintsPortal.Domain.Cases;
 // What is recommended at stages 2 and 3, and the council's decision on each.
 public sealed partial class Stage
 {
+    // Characters of a recommendation that fit into an entry of the history.
+    private const int MostRemembered = 800;
+
     /// <summary>Who has reported at this stage, and so may have recommended something.</summary>
     public IEnumerable<Recommender> Recommenders()
     {
@@ -61,6 +64,19 @@ public sealed partial class Stage
         recommendation.Adjudicate(decided);
         var place = RecommendationsMade().TakeWhile(one => one != recommendation).Count() + 1;
         Case.Record(officer, now, $"Recommendation {place} of stage {Number} {(decided is Acceptance ? "accepted" : "rejected")}", stage: Number);
+    }
+
+    /// <summary>Why no recommendation can be taken out now: one that was entered by mistake, on which nobody has decided.</summary>
+    public Refusal? WhyNotTakeOut(Recommendation recommendation, Officer officer) => WhyNotTakeRecommendations(officer)
+        ?? (recommendation.Accepted is null ? null : new Refusal("This recommendation has been decided on"));
+
+    /// <summary>Takes out a recommendation that was entered by mistake. The history says how it began, and why it went.</summary>
+    public void TakeOut(Recommendation recommendation, string why, Officer officer, DateTimeOffset now)
+    {
+        WhyNotTakeOut(recommendation, officer)?.Throw();
+        Case.Remove(recommendation);
+        var text = recommendation.Text.Length <= MostRemembered ? recommendation.Text : $"{recommendation.Text[..MostRemembered]}…";
+        Case.Record(officer, now, $"Recommendation of stage {Number} taken out: {text}", why, Number);
     }
 
     private Refusal? WhyNotTakeRecommendations(Officer officer) => Number == Panel.StageNumber

@@ -147,6 +147,7 @@ public sealed class ConductRoundTripTests
         MeetingOffered = Day.AddDays(5),
         ReferredEarly = Day.AddDays(7),
         ReferralConsented = Day.AddDays(6),
+        ReferralSentBack = Day.AddDays(8),
     };
 
     private static PanelFacts FullPanel() => new()

@@ -46,18 +46,18 @@ public sealed class AnyCourseTests
     /// <summary>Tries all of it; the number of responses sent on the way.</summary>
     private static int Follow(Course course)
     {
-        var procedure = A.Procedure(course.Procedure);
-        var @case = A.Case().Under(procedure).Build();
+        var @case = A.Case().Under(A.Procedure(course.Procedure)).Build();
         var witness = new Witness();
         var today = Received;
         foreach (var attempt in course.Attempts)
         {
             today = today.AddDays(attempt.Later);
+            var procedure = A.Procedure(@case.Procedure);
             var deed = Choose(attempt, @case, procedure, today);
             if (Try(deed, @case, procedure))
             {
                 witness.Sees(deed, @case);
-                MakesSense.Check(@case, procedure, today);
+                MakesSense.Check(@case, A.Procedure(@case.Procedure), today);
             }
         }
 
@@ -81,7 +81,7 @@ public sealed class AnyCourseTests
         Verb.Reject or Verb.Withdraw or Verb.Assign or Verb.Return or Verb.Seal or Verb.Unseal or Verb.Bar or Verb.LiftBar => 1,
         Verb.Split or Verb.RaiseConcern or Verb.ReviewTriage or Verb.WithdrawAccepted or Verb.SkipStageOne or Verb.Reopen => 1,
         Verb.AgreeStatement or Verb.SettleRequest or Verb.SetStart or Verb.RecordReceipt or Verb.OfferStageTwo or Verb.ConfirmWithdrawal => 1,
-        Verb.ConsiderFreezing or Verb.SendStatement or Verb.Recommend or Verb.ArrangePanel or Verb.StandDown or Verb.ReferEarly => 1,
+        Verb.ConsiderFreezing or Verb.SendStatement or Verb.Recommend or Verb.ArrangePanel or Verb.StandDown or Verb.ReferEarly or Verb.SendBack => 1,
         Verb.AddPoint or Verb.AgreePoints or Verb.FindOnPoints or Verb.SendHoldingReply => 1,
         Verb.Conclude or Verb.Extend or Verb.Acknowledge => 2,
         Verb.Draft or Verb.Assess => 4,

@@ -26,7 +26,7 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     /// <summary>Does it; false where the case has no such stage.</summary>
     internal bool Do(Case @case, Procedure procedure)
     {
-        if (OfCase(@case, procedure) || OfCaseConduct(@case) || OfAccess(@case) || OfArrival(@case) || (@case.Stage(Stage) is { } records && OfRecords(records, procedure)))
+        if (OfCase(@case, procedure) || OfCaseConduct(@case) || OfAccess(@case) || OfArrival(@case, procedure) || (@case.Stage(Stage) is { } records && OfRecords(records, procedure)))
         {
             return true;
         }
@@ -69,7 +69,7 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
         return act is not null;
     }
 
-    private bool OfArrival(Case @case)
+    private bool OfArrival(Case @case, Procedure procedure)
     {
         Action? act = Verb switch
         {
@@ -78,6 +78,8 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
             Verb.RaiseConcern => () => @case.RaiseConcern("A child is said to be left alone", Officer, At(Today)),
             Verb.PassOn => () => @case.PassOn("Children's front door", At(On), Officer, At(Today)),
             Verb.Split => () => @case.Split("CSC-SPLIT", new SplitPart("code", "Another matter"), Officer, At(Today)),
+            Verb.ChangeProcedure => () => @case.ChangeProcedure(
+                procedure, A.Procedure(procedure.IsStatutory ? "code" : "children-act"), "It belonged there from the start", Officer, At(Today), WorkingDays),
             Verb.ConsiderAgain => () => @case.ConsiderAgain(On, Today, Officer, At(Today)),
             _ => null,
         };

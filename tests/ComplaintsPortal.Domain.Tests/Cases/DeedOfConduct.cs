@@ -12,7 +12,7 @@ internal sealed partial record Deed
     /// <summary>The verbs of the conduct of stages 2 and 3, which have tests of their own.</summary>
     internal static readonly Verb[] Conduct =
     [
-        Verb.Appoint, Verb.SendStatement, Verb.ReceiveReport, Verb.OfferMeeting, Verb.Recommend, Verb.Adjudicate, Verb.ReferEarly, Verb.ConsiderFreezing,
+        Verb.Appoint, Verb.SendStatement, Verb.ReceiveReport, Verb.OfferMeeting, Verb.Recommend, Verb.Adjudicate, Verb.ReferEarly, Verb.SendBack, Verb.ConsiderFreezing,
         Verb.AppointToPanel, Verb.StandDown, Verb.ArrangePanel, Verb.SendPapers, Verb.MeetPanel, Verb.ReceivePanelReport, Verb.ConsultIndependentPerson,
     ];
 
@@ -30,6 +30,7 @@ internal sealed partial record Deed
             Verb.ConsiderFreezing => () => @case.ConsiderFreezing(
                 new FreezingFacts(FreezingAnswer.Frozen, "The move would end contact", "Head of Service", On, On.AddDays(14)), Officer, At(Today)),
             Verb.ReferEarly => () => @case.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), Today, Today, Officer, At(Today)),
+            Verb.SendBack => () => @case.SendBack(Today, Officer, At(Today)),
             _ => null,
         };
         act?.Invoke();

@@ -18,6 +18,7 @@ public sealed class MovesTests
         ["with a safeguarding concern"] = (A.Case().WithConcern(), "children-act", March(12)),
         ["rejected for proceedings"] = (A.Case().Assessed(Prejudiced).Rejected("legal-proceedings"), "children-act", March(12)),
         ["accepted, to be reconsidered"] = (AtStage1().ReviewedBy(Martin, agreed: false), "children-act", March(12)),
+        ["accepted, and assessed anew"] = (AtStage1().ReviewedBy(Martin, agreed: false).Assessed(Unlisted), "children-act", March(12)),
         ["rejected"] = (A.Case().Rejected(), "children-act", March(12)),
         ["withdrawn"] = (A.Case().Withdrawn(), "children-act", March(12)),
         ["accepted"] = (AtStage1(), "children-act", March(12)),
@@ -46,7 +47,7 @@ public sealed class MovesTests
     [
         Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.WithdrawAccepted, Verb.ConfirmWithdrawal,
         Verb.Reinstate, Verb.RefuseRequest, Verb.SkipStageOne, Verb.ReferEarly, Verb.ConsiderFreezing, Verb.Assess,
-        Verb.ReviewTriage, Verb.RaiseConcern, Verb.PassOn, Verb.Split, Verb.ConsiderAgain, .. AccessMoves.Verbs,
+        Verb.ReviewTriage, Verb.RaiseConcern, Verb.PassOn, Verb.Split, Verb.ConsiderAgain, Verb.ChangeProcedure, Verb.SendBack, .. AccessMoves.Verbs,
     ];
 
     private static readonly string[] Names = [.. Situations.Keys];
@@ -62,6 +63,7 @@ public sealed class MovesTests
     [InlineData("with a safeguarding concern", "PassOn Assign", "PassOn Assign")]
     [InlineData("rejected for proceedings", "ConsiderAgain Assign RaiseConcern", "ConsiderAgain ReviewTriage Assign RaiseConcern")]
     [InlineData("accepted, to be reconsidered", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assess Assign RaiseConcern", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assess Assign RaiseConcern")]
+    [InlineData("accepted, and assessed anew", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ChangeProcedure ReviewTriage Assign RaiseConcern")]
     [InlineData("rejected", "Assign RaiseConcern", "Assign RaiseConcern")]
     [InlineData("withdrawn", "Assign RaiseConcern", "Assign RaiseConcern")]
     [InlineData("accepted", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
@@ -170,6 +172,8 @@ public sealed class MovesTests
         Prejudice = Prejudice.Whole,
         ProceedingsReview = new DateOnly(2026, 9, 1),
     };
+
+    private static TriageAnswers Unlisted(TriageAnswers answers) => answers with { Matter = Matter.UnlistedFunction };
 
     private static Case Build(string situation) => Situations[situation].Builder.Build();
 

@@ -24,6 +24,9 @@ public sealed partial class CaseBuilder
     public CaseBuilder WithRecommendation(Recommender from = Recommender.InvestigatingOfficer, string text = "Write to every family about cancelled visits") =>
         Then(@case => @case.CurrentStage!.Recommend(from, text, officer, Now));
 
+    /// <summary>Referred to the Ombudsman that day, instead of to a panel.</summary>
+    public CaseBuilder ReferredEarly() => Then(@case => @case.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), day, day, officer, Now));
+
     /// <summary>Every recommendation of the stage accepted.</summary>
     public CaseBuilder Adjudicated() => Then(@case =>
     {

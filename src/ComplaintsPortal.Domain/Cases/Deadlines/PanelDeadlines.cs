@@ -20,7 +20,7 @@ internal static class PanelDeadlines
             return [];
         }
 
-        var over = !stage.IsOpen || stage.Response?.SentOn is not null || stage.Case.Investigation?.ReferredEarly is not null;
+        var over = !stage.IsOpen || stage.Response?.SentOn is not null || stage.Case.Investigation is { IsReferred: true };
         return Steps(stage, given).Where(deadline => deadline.Met is not null || !over);
     }
 

@@ -31,6 +31,9 @@ public sealed record ConductView(OpenedCase Opened, IReadOnlyDictionary<Guid, st
     /// <summary>Whether a recommendation may be decided, or decided anew.</summary>
     public bool MayAdjudicate => Opened.Stage.WhyNotAdjudicate(Opened.Officer) is null;
 
+    /// <summary>Whether a recommendation may be taken out.</summary>
+    public bool MayTakeOut(Recommendation recommendation) => Opened.Stage.WhyNotTakeOut(recommendation, Opened.Officer) is null;
+
     /// <summary>"Ruth Kemp, appointed on Tuesday 3 November 2026", or that nobody was.</summary>
     public string Appointed(Guid? who, DateOnly? on) => who is { } known
         ? $"{NameOf(known)}, appointed on {on.InWords()}"

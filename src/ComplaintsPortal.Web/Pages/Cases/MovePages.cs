@@ -8,14 +8,14 @@ internal static class MovePages
     /// <summary>The page of a verb.</summary>
     public static string PageOf(Verb verb) => verb switch
     {
-        Verb.Accept or Verb.Reject or Verb.Withdraw or Verb.SkipStageOne or Verb.Assess or Verb.ConsiderAgain => $"/Cases/Triage/{verb}",
+        Verb.Accept or Verb.Reject or Verb.Withdraw or Verb.SkipStageOne or Verb.Assess or Verb.ConsiderAgain or Verb.ChangeProcedure => $"/Cases/Triage/{verb}",
         Verb.ReviewTriage => "/Cases/Triage/Review",
         Verb.RaiseConcern => "/Cases/Safeguarding/Raise",
         Verb.PassOn => "/Cases/Safeguarding/PassOn",
         Verb.Split => "/Cases/Split",
         Verb.Assign or Verb.GoOn => $"/Cases/{verb}",
         Verb.ConsiderFreezing => $"/Cases/{verb}",
-        Verb.Appoint or Verb.SendStatement or Verb.ReceiveReport or Verb.OfferMeeting or Verb.ReferEarly => $"/Cases/Investigation/{verb}",
+        Verb.Appoint or Verb.SendStatement or Verb.ReceiveReport or Verb.OfferMeeting or Verb.ReferEarly or Verb.SendBack => $"/Cases/Investigation/{verb}",
         Verb.AppointToPanel or Verb.StandDown or Verb.ArrangePanel or Verb.SendPapers or Verb.MeetPanel or Verb.ReceivePanelReport
             or Verb.ConsultIndependentPerson => $"/Cases/Panel/{verb}",
         Verb.WithdrawAccepted or Verb.ConfirmWithdrawal or Verb.Reinstate or Verb.RefuseRequest => $"/Cases/{verb}",

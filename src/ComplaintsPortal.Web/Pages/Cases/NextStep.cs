@@ -25,7 +25,7 @@ public sealed record NextStep(string Whose, string What, Verb? Verb = null)
             { Triage: Domain.Cases.Triage.Rejected or Domain.Cases.Triage.Withdrawn } => new("Nobody's move", opened.Decision),
             { CurrentStage: { IsOpen: true } stage } => OfOpen(stage, opened, owners),
             { CurrentStage.Outcome: Stage.Withdrawn } => OfWithdrawn(opened, owners),
-            { Investigation.ReferredEarly: { } referred, CurrentStage.Number: Domain.Cases.Investigation.StageNumber } =>
+            { Investigation: { IsReferred: true, ReferredEarly: { } referred }, CurrentStage.Number: Domain.Cases.Investigation.StageNumber } =>
                 new("The Ombudsman's move", $"Referred early on {referred.InWords()}", Domain.Cases.Verb.GoOn),
             { CurrentStage.Number: var last } when opened.Procedure.StageAfter(last) is { } next =>
                 new("The complainant's move", $"They may ask for stage {next.Number}{Until(opened)}", Domain.Cases.Verb.GoOn),

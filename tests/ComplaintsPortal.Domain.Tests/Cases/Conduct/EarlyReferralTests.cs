@@ -1,4 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -76,6 +78,40 @@ public sealed class EarlyReferralTests
         Assert.Equal("Referred early to the Ombudsman on 11 March 2026; the complainant agreed on 10 March 2026", @case.Latest().What);
         Assert.Equal("The complaint has already been referred early", @case.WhyNotReferEarly(Ada)?.ToString());
         Assert.Null(@case.WhyNotGoOn(Ada, A.Procedure(), March(12)));
+    }
+
+    [Fact]
+    public void SendBack_ReferredAndAskedForAPanel_WantsThePanelAgain()
+    {
+        var @case = AtStage1().AtStage(3).Build();
+        @case.ReferEarly(Open, March(10), March(10), Ada, At(March(10)));
+
+        @case.SendBack(March(11), Ada, At(March(12)));
+
+        Assert.Equal("Sent back to a panel by the Ombudsman on 11 March 2026", @case.Latest().What);
+        Assert.Contains("the meeting of the panel", @case.CurrentStage!.WhyNotAnswer()!.Sentence, StringComparison.Ordinal);
+        Assert.Contains(CaseDeadlines.Of(@case, A.Procedure(), WorkingDays, new CouncilRules()), deadline => deadline is { Kind: DeadlineKind.PanelMeeting, IsPending: true });
+        Assert.Equal("The Ombudsman has sent it back to a panel", @case.WhyNotReferEarly(Ada)?.ToString());
+    }
+
+    [Fact]
+    public void SendBack_NotReferred_IsRefused()
+    {
+        var @case = Answered().Build();
+
+        AssertRefused("The complaint does not lie with the Ombudsman", @case.WhyNotSendBack(Ada), @case, () => @case.SendBack(March(11), Ada, At(March(11))));
+    }
+
+    [Theory]
+    [InlineData(9, "Enter a date on or after 10 March 2026, when the complaint was referred")]
+    [InlineData(12, "Enter a date that is today or in the past")]
+    [InlineData(11, null)]
+    public void SendBack_OnADate_FollowsTheReferral(int day, string? sentence)
+    {
+        var @case = Answered().Build();
+        @case.ReferEarly(Open, March(10), March(10), Ada, At(March(10)));
+
+        Assert.Equal(sentence, @case.WhyNotSendBackOn(March(day), March(11))?.ToString());
     }
 
     private static CaseBuilder Answered() => AtStage1().AtStage(2).ConcludedOn(March(9));

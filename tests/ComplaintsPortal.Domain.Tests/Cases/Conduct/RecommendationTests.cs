@@ -40,6 +40,29 @@ public sealed class RecommendationTests
     }
 
     [Fact]
+    public void TakeOut_EnteredByMistake_LeavesTheOthersAndItsTrace()
+    {
+        var @case = Investigated().WithRecommendation(text: "Apologise").WithRecommendation().Build();
+
+        @case.CurrentStage!.TakeOut(@case.Recommendations[0], "It belongs to another case", Ada, At(March(10)));
+
+        Assert.Equal("Write to every family about cancelled visits", Assert.Single(@case.Recommendations).Text);
+        var entry = @case.Latest();
+        Assert.Equal(("Recommendation of stage 2 taken out: Apologise", "It belongs to another case"), (entry.What, entry.Why));
+    }
+
+    [Fact]
+    public void TakeOut_DecidedOn_IsRefused()
+    {
+        var @case = Investigated().WithRecommendation().Adjudicated().Build();
+        var recommendation = @case.Recommendations[0];
+
+        AssertRefused(
+            "This recommendation has been decided on", @case.CurrentStage!.WhyNotTakeOut(recommendation, Ada), @case,
+            () => @case.CurrentStage.TakeOut(recommendation, "A mistake", Ada, At(March(10))));
+    }
+
+    [Fact]
     public void Adjudicate_NothingRecommended_IsRefused() =>
         Assert.Equal("There is no recommendation to adjudicate", Investigated().Build().CurrentStage!.WhyNotAdjudicate(Ada)?.ToString());
 

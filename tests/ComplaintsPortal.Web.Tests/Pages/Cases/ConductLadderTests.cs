@@ -18,9 +18,9 @@ public sealed class ConductLadderTests(PortalHost portal) : IClassFixture<Portal
         }.Select(page => $"/cases/{{0}}/panel{page}"),
     ];
 
-    public static TheoryData<string> OfRecommendations => ["/cases/{0}/stages/2/recommend", "/cases/{0}/stages/2/adjudicate", "/cases/{0}/stages/2/adjudicate/1"];
+    public static TheoryData<string> OfRecommendations => ["/cases/{0}/stages/2/recommend", "/cases/{0}/stages/2/adjudicate", "/cases/{0}/stages/2/adjudicate/1", "/cases/{0}/stages/2/take-out/1"];
 
-    public static TheoryData<string> OfACase => ["/cases/{0}/consider-freezing", "/cases/{0}/investigation/refer-early"];
+    public static TheoryData<string> OfACase => ["/cases/{0}/consider-freezing", "/cases/{0}/investigation/refer-early", "/cases/{0}/investigation/send-back", "/cases/{0}/triage/change-procedure"];
 
     public static TheoryData<string> All => [.. OfInvestigation.Concat(OfPanel).Concat(OfRecommendations).Concat(OfACase).Select(row => row.Data)];
 

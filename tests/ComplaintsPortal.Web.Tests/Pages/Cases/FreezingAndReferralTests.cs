@@ -101,6 +101,38 @@ public sealed class FreezingAndReferralTests(PortalHost portal) : IClassFixture<
         Assert.Equal(HttpStatusCode.Conflict, (await client.OpenAsync($"/cases/{id}/investigation/refer-early")).Status);
     }
 
+    [Fact]
+    public async Task SendBack_Referred_LetsTheComplainantAskForAPanel()
+    {
+        var id = await portal.AddCaseAsync(its => its.AtStage(2).ConcludedOn(new DateOnly(2026, 11, 5)).ReferredEarly());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/investigation/send-back");
+        Assert.Equal(["Enter the date on which it was sent back"], (await client.SendFormAsync()).Errors);
+
+        await client.SendFormAsync(("Input.On.Day", "10"), ("Input.On.Month", "11"), ("Input.On.Year", "2026"));
+
+        var page = await client.FollowAsync();
+        Assert.Equal("Recorded that the Ombudsman sent it back", page.Banner);
+        Assert.Contains("Sent back to a panel by the OmbudsmanTuesday 10 November 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains("They may ask for stage 3", (await client.OpenAsync($"/cases/{id}")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await client.OpenAsync($"/cases/{id}/investigation/send-back")).Status);
+    }
+
+    [Fact]
+    public async Task SendBack_StaleVersion_ShowsBothAndStoresNothing()
+    {
+        var id = await portal.AddCaseAsync(its => its.AtStage(2).ConcludedOn(new DateOnly(2026, 11, 5)).ReferredEarly());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/investigation/send-back");
+        await portal.ChangeMeanwhileAsync(id);
+
+        var answer = await client.SendFormAsync(("Input.On.Day", "10"), ("Input.On.Month", "11"), ("Input.On.Year", "2026"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Sent back on As it is now Nothing recorded As you entered it Tuesday 10 November 2026", answer.Text, StringComparison.Ordinal);
+        Assert.Null((await portal.CaseAsync(id)).Investigation!.ReferralSentBack);
+    }
+
     private static IEnumerable<(string Name, string Value)> Ticked(params string[] conditions) => conditions.Select(condition => ("Input.Met", condition));
 
     private Task<int> AnsweredAsync() => portal.AddCaseAsync(its => its.AtStage(2).ConcludedOn(new DateOnly(2026, 11, 5)));

@@ -60,7 +60,6 @@ public sealed class AssessModel(OpenedCase opened, PortalDb db) : PageModel
             return this.Wrong();
         }
 
-        var accepted = opened.Case.Triage is Domain.Cases.Triage.Accepted;
         opened.Case.Assess(Input.About.Answers, opened.Officer, opened.Now);
         if (!await opened.TrySaveAsync(Input.Version, stop))
         {
@@ -70,8 +69,16 @@ public sealed class AssessModel(OpenedCase opened, PortalDb db) : PageModel
 
         var suggestion = opened.Case.Suggestion!;
         TempData.Banner($"Assessed. This suggests {Case.InWords(suggestion.Route)}");
-        return RedirectToPage(accepted ? "/Cases/Triage/Index" : suggestion.RefusalReason is not null ? "/Cases/Triage/Reject" : "/Cases/Triage/Accept", new { id });
+        return RedirectToPage(PageAfter(suggestion), new { id });
     }
+
+    private string PageAfter(Suggestion suggestion) => opened.Case switch
+    {
+        { Triage: Domain.Cases.Triage.Accepted } when opened.Case.WhyNotChangeProcedure(opened.Officer, opened.Procedure) is null => "/Cases/Triage/ChangeProcedure",
+        { Triage: Domain.Cases.Triage.Accepted } => "/Cases/Triage/Index",
+        _ when suggestion.RefusalReason is not null => "/Cases/Triage/Reject",
+        _ => "/Cases/Triage/Accept",
+    };
 
     public sealed class InputModel
     {

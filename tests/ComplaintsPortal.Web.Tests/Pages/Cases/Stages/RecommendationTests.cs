@@ -53,6 +53,41 @@ public sealed class RecommendationTests(PortalHost portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task TakeOut_EnteredByMistake_IsGoneWithAReason()
+    {
+        var id = await portal.AddCaseAsync(its => its.AtStage(2).Investigated().WithRecommendation(text: "Apologise").WithRecommendation());
+        var first = (await portal.CaseAsync(id)).Recommendations[0].Id;
+        using var client = await portal.SignInAsync(Role.Officer);
+        Assert.Contains("Take out recommendation 1", (await client.OpenAsync($"/cases/{id}/investigation")).Text, StringComparison.Ordinal);
+        await client.OpenAsync($"/cases/{id}/stages/2/take-out/{first}");
+        Assert.Equal(["Enter why it is taken out"], (await client.SendFormAsync()).Errors);
+
+        await client.SendFormAsync(("Input.Why", "It belongs to another case"));
+
+        var page = await client.FollowAsync();
+        Assert.Equal("The recommendation is taken out", page.Banner);
+        Assert.Single((await portal.CaseAsync(id)).Recommendations);
+        Assert.Equal("Recommendation of stage 2 taken out: Apologise", (await portal.LastEntryAsync(id)).What);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"/cases/{id}/stages/2/take-out/{first}")).Status);
+    }
+
+    [Fact]
+    public async Task TakeOut_StaleVersion_StoresNothing()
+    {
+        var id = await portal.AddCaseAsync(its => its.AtStage(2).Investigated().WithRecommendation());
+        var only = (await portal.CaseAsync(id)).Recommendations[0].Id;
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/2/take-out/{only}");
+        await portal.ChangeMeanwhileAsync(id);
+
+        var answer = await client.SendFormAsync(("Input.Why", "A mistake"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Why it is taken out As it is now Nothing recorded As you entered it A mistake", answer.Text, StringComparison.Ordinal);
+        Assert.Single((await portal.CaseAsync(id)).Recommendations);
+    }
+
+    [Fact]
     public async Task Adjudicate_WithoutNamingOne_LeadsToTheNextUndecided()
     {
         var id = await portal.AddCaseAsync(its => its.AtStage(2).Investigated().WithRecommendation().Adjudicated().WithRecommendation(text: "Apologise"));
