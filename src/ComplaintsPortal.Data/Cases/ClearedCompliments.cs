@@ -1,3 +1,6 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Figures;
+
 namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>The compliments that were cleared of names, for whoever wants to show or quote them.</summary>
@@ -5,6 +8,20 @@ public static class ClearedCompliments
 {
     /// <summary>How many compliments a page shows.</summary>
     public const int PageSize = 25;
+
+    /// <summary>The most that a report quotes.</summary>
+    public const int MostQuoted = 40;
+
+    /// <summary>
+    /// What a report on a period may quote, the earliest first: compliments received in it whose version without names was cleared for
+    /// that. Whoever makes the report sees the same.
+    /// </summary>
+    public static IQueryable<string> QuotedIn(PortalDb db, Period period) =>
+        from one in db.Compliments.SealedToo().Where(one => one.Published && one.ClearedOn != null)
+        join @case in db.Cases.SealedToo() on one.CaseId equals @case.Id
+        where @case.Triage == Triage.Accepted && @case.Received >= period.From && @case.Received <= period.To
+        orderby @case.Received, one.Id
+        select one.Cleared!;
 
     /// <summary>How many were cleared.</summary>
     public static IQueryable<int> All(PortalDb db) => db.Compliments.Where(one => one.ClearedOn != null).Select(one => one.Id);

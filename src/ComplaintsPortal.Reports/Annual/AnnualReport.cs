@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
@@ -35,7 +36,8 @@ public sealed record AnnualReport(
         var setup = await CouncilSetup.ReadAsync(db, stop);
         var periods = new ReportPeriods(period);
         var sheet = new QuestionSheet(periods);
-        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop));
+        var quoted = await ClearedCompliments.QuotedIn(db, period).Take(ClearedCompliments.MostQuoted).ToListAsync(stop);
+        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted);
         await sheet.AnswerAsync(new FigureBook(db), stop);
         return new AnnualReport(
             period, CoverOf(setup.Council, periods, edition, now.InUnitedKingdom().Date()), Numbering.Of(parts.Compose()),

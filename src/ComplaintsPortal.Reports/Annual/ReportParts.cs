@@ -20,10 +20,11 @@ internal sealed class ReportParts
     private readonly LearningPart learning;
     private readonly MonitoringPart monitoring;
     private readonly CaseloadPart caseloads;
+    private readonly IReadOnlyList<string> quoted;
 
-    public ReportParts(QuestionSheet sheet, CouncilSetup setup, IReadOnlyList<Caseload> given)
+    public ReportParts(QuestionSheet sheet, CouncilSetup setup, IReadOnlyList<Caseload> given, IReadOnlyList<string> quoted)
     {
-        (this.setup, periods) = (setup, sheet.Periods);
+        (this.setup, periods, this.quoted) = (setup, sheet.Periods, quoted);
         stages = [.. setup.Procedures.SelectMany(procedure => procedure.Stages.Select(stage => new StagePart(new StageScope(sheet, setup, procedure, stage))))];
         received = new ReceivedPart(sheet, setup);
         summary = new SummaryPart(sheet, setup.Procedures, received, stages);
@@ -67,5 +68,7 @@ internal sealed class ReportParts
 
     private Section? Kind(string heading, params ProcedureKind[] kinds) => new KindPart(
         heading, [.. kinds.SelectMany(kind => stages.Where(stage => stage.Scope.Procedure.Kind == kind))], periods,
-        kind => kind == ProcedureKind.Compliment ? issues.Compliments() : []).Compose();
+        kind => kind == ProcedureKind.Compliment ? [.. issues.Compliments(), .. Said()] : []).Compose();
+
+    private IEnumerable<Section> Said() => quoted.Count == 0 ? [] : [new Section("What people said", [new Quotations(quoted)])];
 }

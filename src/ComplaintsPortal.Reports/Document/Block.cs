@@ -14,6 +14,9 @@ public sealed record Note(string Text) : Block;
 /// <summary>Points of a list.</summary>
 public sealed record Points(IReadOnlyList<string> Items) : Block;
 
+/// <summary>What people said, in words that were cleared of names.</summary>
+public sealed record Quotations(IReadOnlyList<string> Items) : Block;
+
 /// <summary>Words with what they mean.</summary>
 public sealed record Definitions(IReadOnlyList<Definition> Items) : Block;
 

@@ -79,6 +79,7 @@ internal static class QueriesOfTheApplication
         await LearningActions.Same(db, caseId: null, new LearningActionFacts(null, null, "Review", null, null, null, null)).AnyAsync(stop);
         await ClearedCompliments.All(db).CountAsync(stop);
         await ClearedCompliments.Page(db, 2).ToListAsync(stop);
+        await ClearedCompliments.QuotedIn(db, Period.Parse("2025-26")).ToListAsync(stop);
         await OmbudsmanCases.About(db, 1).ToListAsync(stop);
         await OmbudsmanCases.WithReference(db, "25 001 573", 1).ToListAsync(stop);
     }

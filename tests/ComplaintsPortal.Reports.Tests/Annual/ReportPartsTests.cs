@@ -54,6 +54,27 @@ public sealed partial class ReportPartsTests
     }
 
     [Fact]
+    public async Task Compliments_ClearedForTheReport_AreQuotedAndNoOthers()
+    {
+        await using var ledger = await Ledger.OpenAsync();
+        (string Words, bool Published, DateOnly Received)[] said =
+        [
+            ("They listened <b>to me</b>", true, June), ("Not for the report", false, June), ("Of the year before", true, June.AddYears(-1)),
+        ];
+        var cases = said.Select((one, number) => ledger.Add(new CaseFacts($"C{number}", "compliment", one.Received), new StageFacts(1, one.Received))).ToList();
+        await ledger.Db.SaveChangesAsync(Stop);
+        ledger.Db.Compliments.AddRange(said.Select((one, number) =>
+            new Compliment(cases[number].Id, new ComplimentFacts("Rose Example", null, one.Words, null, null, one.Received, one.Published))));
+
+        var (text, _) = await WriteAsync(ledger);
+
+        Assert.Contains("What people said They listened <b>to me</b> ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not for the report", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Of the year before", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rose Example", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Caseloads_GivenForOneYearOnly_SayWhatIsMissing()
     {
         await using var ledger = await Ledger.OpenAsync(db => db.ListEntries.Add(new ListEntry(ListName.Service, "care", "Children in Care")));

@@ -38,7 +38,7 @@ public sealed class DueModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
 
     public async Task<IActionResult> OnGetAsync(string? state, string? whose, [FromQuery(Name = "page")] int number, CancellationToken stop)
     {
-        if (StateWords.Find(state) is not { } asked || !DueList.States.Contains(asked))
+        if (StateWords.Find(state ?? CaseState.Overdue.Key()) is not { } asked || !DueList.States.Contains(asked))
         {
             return NotFound();
         }

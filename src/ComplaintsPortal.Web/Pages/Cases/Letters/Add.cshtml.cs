@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
@@ -24,6 +25,8 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("To", null, Input.Recipient), new FieldVersions("Address", null, Input.Address));
 
+    private LetterVariant Suited => opened.Case.Assessment?.Answers.Standing is Standing.Child or Standing.CareLeaver ? LetterVariant.YoungPerson : LetterVariant.Plain;
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
     {
         if (!await opened.ReadAsync(id, stop))
@@ -32,7 +35,7 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
         }
 
         var contact = await ContactAsync(stop);
-        Input = new InputModel { Version = opened.Case.Version, Variant = LetterVariant.Plain, Recipient = contact?.Name, Address = contact?.Address };
+        Input = new InputModel { Version = opened.Case.Version, Variant = Suited, Recipient = contact?.Name, Address = contact?.Address };
         return Page();
     }
 
