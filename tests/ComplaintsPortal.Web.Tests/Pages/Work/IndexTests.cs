@@ -170,6 +170,7 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Equal(26, first.Concat(second).Distinct().Count());
         Assert.Contains("Offer stage 2", second[0], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync("/work/due?state=concluded")).Status);
+        Assert.Equal(first, Rows(await client.OpenAsync("/work/due")));
     }
 
     private static string[] Rows(PortalAnswer answer) => [.. answer.Document.QuerySelectorAll("tbody tr").Select(row => row.TextContent)];

@@ -42,6 +42,15 @@ public sealed class TriageForm
 
     public bool DisputesChange { get; set; }
 
+    /// <summary>Whether anything was answered about sufficient interest.</summary>
+    public bool TellsOfInterest => HasInterest is not null || InterestDecided is not null || InterestReason is not null;
+
+    /// <summary>Whether anything was answered about a complaint that comes late.</summary>
+    public bool TellsOfLateness => BecameAware is not null || NotReasonableEarlier is not null || StillFairAndEffective is not null || LateReason is not null;
+
+    /// <summary>Whether anything was answered about proceedings.</summary>
+    public bool TellsOfProceedings => Proceedings is not default(Proceedings) || Prejudice is not default(Prejudice) || ProceedingsNote is not null || ProceedingsReview is not null;
+
     internal TriageAnswers Answers => new()
     {
         Standing = Standing ?? Domain.Cases.Standing.NoneOfThese,

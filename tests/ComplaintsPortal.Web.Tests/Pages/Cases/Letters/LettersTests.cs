@@ -1,4 +1,5 @@
 using System.Net;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
@@ -30,6 +31,20 @@ public sealed class LettersTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Contains("Monday 16 November 2026", letter.Words, StringComparison.Ordinal);
         Assert.Equal("Letter drafted: acknowledgement", (await portal.LastEntryAsync(id)).What);
         Assert.Contains("Ada Osei", letter.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Standing.Child, "YoungPerson")]
+    [InlineData(Standing.CareLeaver, "YoungPerson")]
+    [InlineData(Standing.Parent, "Plain")]
+    public async Task Add_ByWhoComplains_OffersTheWordingForThem(Standing standing, string wording)
+    {
+        var id = await portal.AddCaseAsync(its => its.Assessed(answers => answers with { Standing = standing }));
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var form = await client.OpenAsync($"/cases/{id}/letters/add");
+
+        Assert.Equal(wording, form.Document.QuerySelector("input[name='Input.Variant'][checked]")!.GetAttribute("value"));
     }
 
     [Fact]

@@ -40,6 +40,8 @@ public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(["Choose who complains", "Enter the date on which it happened; the month and a day in it will do"], answer.Errors);
+        Assert.True(answer.Document.QuerySelector("#Input_About_LateReason")!.Closest("details")!.HasAttribute("open"));
+        Assert.False(answer.Document.QuerySelector("#Input_About_InterestReason")!.Closest("details")!.HasAttribute("open"));
         Assert.Equal("Kept words", answer.Document.QuerySelector("#Input_About_LateReason")!.TextContent.Trim());
         Assert.Null((await portal.CaseAsync(id)).Assessment);
     }
