@@ -53,7 +53,7 @@ public sealed class Import
         using var data = new DataSet(folder, scratch, errors, addresses, terms.Now);
         var plan = await PlanAsync(folder, addresses, stop);
         data.Read(plan?.Planned, stop);
-        var withoutStage = Check(data, plan, stop);
+        var withoutStage = await CheckAsync(data, plan, stop);
         if (errors.Any)
         {
             return Refused();
@@ -77,13 +77,16 @@ public sealed class Import
         return new ProfileReader(errors).Read(path) is { } profile ? await SetupPlan.MakeAsync(db, profile, addresses, errors, stop) : null;
     }
 
-    private int Check(DataSet data, SetupPlan? plan, CancellationToken stop)
+    private async Task<int> CheckAsync(DataSet data, SetupPlan? plan, CancellationToken stop)
     {
         var checks = new PartChecks(data, plan?.Planned, errors);
+        var taken = new TakenReferences(db, errors);
         for (var part = 0; part < data.Parts.Count; part++)
         {
             stop.ThrowIfCancellationRequested();
-            checks.Check(data.Parts.Read(part));
+            var rows = data.Parts.Read(part);
+            checks.Check(rows);
+            await taken.CheckAsync(rows[OutcomeTables.Ombudsman.File], stop);
             progress?.Report(string.Create(CultureInfo.InvariantCulture, $"Checked part {part + 1} of {data.Parts.Count}"));
         }
 

@@ -122,6 +122,7 @@ internal static class QueriesOfTheApplication
     private static async Task ImportAsync(PortalDb db, CancellationToken stop)
     {
         using var data = TinyDataSet.Sound();
+        await TakenReferences.Holders(db, ["25 001 573"]).ToListAsync(stop);
         await Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(DryRun: true, null, Now), stop: stop);
     }
 
