@@ -123,7 +123,7 @@ internal static class QueriesOfTheApplication
     {
         using var data = TinyDataSet.Sound();
         await TakenReferences.Holders(db, ["25 001 573"]).ToListAsync(stop);
-        await Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(DryRun: true, null, Now), stop: stop);
+        await Import.RunAsync(db, new AttachmentFolder(data.Folder), ImportSource.FromPath(data.Folder), new ImportTerms(DryRun: true, null, Now), stop: stop);
     }
 
     private static async Task RestateDeadlinesAsync(PortalDb db, CancellationToken stop)

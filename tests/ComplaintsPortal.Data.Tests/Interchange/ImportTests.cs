@@ -167,7 +167,7 @@ public sealed class ImportTests
         db.Users.Add(account);
         await db.SaveChangesAsync(Stop);
 
-        await Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(false, account.AsOfficer(), portal.Time.GetUtcNow()), stop: Stop);
+        await Import.RunAsync(db, portal.Attachments, ImportSource.FromPath(data.Folder), new ImportTerms(false, account.AsOfficer(), portal.Time.GetUtcNow()), stop: Stop);
 
         Assert.True(await db.AuditEntries.AllAsync(entry => entry.By == account.Id && entry.ByName == "Priya Nair", Stop));
     }
@@ -222,7 +222,7 @@ public sealed class ImportTests
         var setup = await CouncilSetup.ReadAsync(db, Stop);
         await using var transaction = await db.Database.BeginTransactionAsync(Stop);
         var plan = await SetupPlan.MakeAsync(db, new Profile(), new Addresses(), new ErrorList(), Stop);
-        using var newCases = new NewCases(db, plan, byHand);
+        using var newCases = new NewCases(db, plan, new Tally(), byHand);
         foreach (var reference in new[] { "A/1", "A/2" })
         {
             var made = Case.FromFacts(
@@ -261,7 +261,7 @@ public sealed class ImportTests
         await using var db = portal.Open();
         var progress = new Stopping(stopped);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(false, null, portal.Time.GetUtcNow()), progress, stopped.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Import.RunAsync(db, portal.Attachments, ImportSource.FromPath(data.Folder), new ImportTerms(false, null, portal.Time.GetUtcNow()), progress, stopped.Token));
 
         await WrongValueTests.AssertNothingStored(portal);
     }
