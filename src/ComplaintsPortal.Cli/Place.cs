@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,10 @@ internal sealed record Place(string? Folder, string? Connection, int? MaxBatchSi
 {
     private const string DefaultFolder = "data";
     private const string BatchSetting = "Database__MaxBatchSize";
+    private const string AttachmentsSetting = "Attachments__Folder";
+
+    /// <summary>The folder in which the files lie that are kept with cases: the one that the web portal uses.</summary>
+    public required AttachmentFolder Attachments { get; init; }
 
     public bool IsEmbedded => Connection is null;
 
@@ -21,10 +26,10 @@ internal sealed record Place(string? Folder, string? Connection, int? MaxBatchSi
     public static Place Choose(string? data, string? sqlServer, Func<string, string?> environment) => (data, sqlServer) switch
     {
         (not null, not null) => throw new WrongArgumentsException("Give --data or --sqlserver, not both"),
-        (not null, null) => new Place(data, null),
+        (not null, null) => Embedded(data, environment),
         (null, not null) => Server(sqlServer, environment),
         _ when Text(environment("PORTAL_SQLSERVER")) is { } connection => Server(connection, environment),
-        _ => new Place(Text(environment("PORTAL_DATA")) ?? DefaultFolder, null),
+        _ => Embedded(DataFolder(environment), environment),
     };
 
     public void Use(DbContextOptionsBuilder options)
@@ -39,8 +44,19 @@ internal sealed record Place(string? Folder, string? Connection, int? MaxBatchSi
         }
     }
 
+    private static Place Embedded(string folder, Func<string, string?> environment) =>
+        new(folder, null) { Attachments = FolderOfAttachments(folder, environment) };
+
     private static Place Server(string connection, Func<string, string?> environment) =>
-        new(null, connection, int.TryParse(environment(BatchSetting), CultureInfo.InvariantCulture, out var size) ? size : null);
+        new(null, connection, int.TryParse(environment(BatchSetting), CultureInfo.InvariantCulture, out var size) ? size : null)
+        {
+            Attachments = FolderOfAttachments(DataFolder(environment), environment),
+        };
+
+    private static string DataFolder(Func<string, string?> environment) => Text(environment("PORTAL_DATA")) ?? DefaultFolder;
+
+    private static AttachmentFolder FolderOfAttachments(string data, Func<string, string?> environment) =>
+        new(Text(environment(AttachmentsSetting)) ?? Path.Combine(data, AttachmentFolder.Name));
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 }

@@ -54,6 +54,7 @@ internal sealed class Shell(Terminal terminal)
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(terminal.Time);
+        services.AddSingleton(place.Attachments);
         services.AddDbContext<PortalDb>(place.Use);
         services.AddPortalDataProtection();
         services.AddIdentityCore<Account>(AccountRules.Configure).AddEntityFrameworkStores<PortalDb>().AddDefaultTokenProviders();

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Cli.Verbs;
 
@@ -10,9 +12,9 @@ internal static class ExportVerb
     {
         var folder = new Argument<string>("FOLDER") { Description = "A new or empty folder, or one that holds a data set to write over" };
         var verb = new Command("export", "Writes all records out in the interchange format") { folder };
-        verb.SetAction((arguments, stop) => shell.WithPortalAsync(arguments, async (_, db) =>
+        verb.SetAction((arguments, stop) => shell.WithPortalAsync(arguments, async (services, db) =>
         {
-            foreach (var (file, rows) in await Export.ToFolderAsync(db, arguments.GetRequiredValue(folder), stop))
+            foreach (var (file, rows) in await Export.ToFolderAsync(db, services.GetRequiredService<AttachmentFolder>(), arguments.GetRequiredValue(folder), stop))
             {
                 shell.Say($"{file}: {rows} rows");
             }

@@ -21,7 +21,7 @@ internal static class GenerateVerb
         });
         var seed = new Option<int>("--seed") { Description = "The same seed makes the same data on the same day", HelpName = "S", DefaultValueFactory = _ => 1 };
         var verb = new Command("generate", "Fills an empty database with fictional volume data, for benchmarks") { cases, seed };
-        verb.SetAction((arguments, stop) => shell.WithPortalAsync(arguments, async (_, db) =>
+        verb.SetAction((arguments, stop) => shell.WithPortalAsync(arguments, async (services, db) =>
         {
             if (await db.Cases.AnyAsync(stop))
             {
@@ -32,7 +32,7 @@ internal static class GenerateVerb
             try
             {
                 new VolumeData(arguments.GetValue(cases), arguments.GetValue(seed), shell.Terminal.Time.Today()).Write(folder);
-                await ImportVerb.RunAsync(shell, db, folder, dryRun: false, stop);
+                await ImportVerb.RunAsync(shell, services, folder, dryRun: false, stop);
             }
             finally
             {

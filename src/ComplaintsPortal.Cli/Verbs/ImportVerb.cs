@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Cli.Verbs;
 
@@ -13,15 +15,16 @@ internal static class ImportVerb
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would be created, changed and left alone" };
         var verb = new Command("import", "Loads a data set, all or nothing") { source, dryRun };
         verb.SetAction((arguments, stop) => shell.WithPortalAsync(
-            arguments, (_, db) => RunAsync(shell, db, arguments.GetRequiredValue(source), arguments.GetValue(dryRun), stop), stop));
+            arguments, (services, _) => RunAsync(shell, services, arguments.GetRequiredValue(source), arguments.GetValue(dryRun), stop), stop));
         return verb;
     }
 
     /// <summary>Imports, and says what came of it.</summary>
     /// <exception cref="FailedException">The data set has errors.</exception>
-    public static async Task RunAsync(Shell shell, PortalDb db, string path, bool dryRun, CancellationToken stop)
+    public static async Task RunAsync(Shell shell, IServiceProvider services, string path, bool dryRun, CancellationToken stop)
     {
-        var result = await Import.RunAsync(db, ImportSource.FromPath(path), new ImportTerms(dryRun, null, shell.Now), stop: stop);
+        var result = await Import.RunAsync(
+            services.GetRequiredService<PortalDb>(), services.GetRequiredService<AttachmentFolder>(), ImportSource.FromPath(path), new ImportTerms(dryRun, null, shell.Now), stop: stop);
         if (!result.Succeeded)
         {
             throw new FailedException([.. result.Errors.Select(error => error.ToString()), $"{result.Errors.Count} {(result.Errors.Count == 1 ? "error" : "errors")}: nothing was stored"]);

@@ -19,11 +19,19 @@ public sealed class AttachmentFolder(string folder)
 
     private static readonly TimeSpan LeftAlone = TimeSpan.FromHours(1);
 
+    // An import writes files for as long as it takes, and saves their rows at its end.
+    private static readonly TimeSpan LongestImport = TimeSpan.FromDays(1);
+
+    /// <summary>A random name, under which no file lies.</summary>
+    public static string NewName() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(CaseDocument.StoredAsLength / 2));
+
     /// <summary>Writes a file under an unfinished name; null, and nothing is left, where it is not of the kind that it claims to be.</summary>
-    public async Task<StoredFile?> WriteAsync(FileKind kind, Stream content, CancellationToken stop)
+    public Task<StoredFile?> WriteAsync(FileKind kind, Stream content, CancellationToken stop) => WriteAsync(NewName(), kind, content, stop);
+
+    /// <summary>Writes a file under a name that was thought of before, unfinished.</summary>
+    public async Task<StoredFile?> WriteAsync(string name, FileKind kind, Stream content, CancellationToken stop)
     {
         Directory.CreateDirectory(folder);
-        var name = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(CaseDocument.StoredAsLength / 2));
         await using (var file = new FileStream(UnfinishedPath(name), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
         {
             await content.CopyToAsync(file, stop);
@@ -41,7 +49,17 @@ public sealed class AttachmentFolder(string folder)
     }
 
     /// <summary>Gives a file its own name, once its row is saved.</summary>
-    public void Finish(string storedAs) => File.Move(UnfinishedPath(storedAs), PathOf(storedAs));
+    public void Finish(string storedAs)
+    {
+        try
+        {
+            File.Move(UnfinishedPath(storedAs), PathOf(storedAs));
+        }
+        catch (FileNotFoundException) when (File.Exists(PathOf(storedAs)))
+        {
+            // The sweep was there first.
+        }
+    }
 
     /// <summary>Removes a file, finished or not, once no row keeps it.</summary>
     public void Discard(string storedAs)
@@ -54,22 +72,28 @@ public sealed class AttachmentFolder(string folder)
     }
 
     /// <summary>Opens the file of a document; null where it is missing, or is no longer what was stored.</summary>
-    public async Task<Stream?> OpenAsync(string storedAs, string sha256, CancellationToken stop)
+    public Task<Stream?> OpenAsync(string storedAs, string sha256, CancellationToken stop) => OpenFileAsync(PathOf(storedAs), sha256, stop);
+
+    /// <summary>
+    /// Copies the file of a document, whether or not it has its own name yet, unless the copy is there already; false, and nothing is
+    /// written, where it is missing, or is no longer what was stored.
+    /// </summary>
+    public async Task<bool> CopyAsync(string storedAs, string sha256, string path, CancellationToken stop)
     {
-        if (!File.Exists(PathOf(storedAs)))
+        // Asked again in the end: it may have got its name in between.
+        await using var file = await OpenAsync(storedAs, sha256, stop) ?? await OpenFileAsync(UnfinishedPath(storedAs), sha256, stop) ?? await OpenAsync(storedAs, sha256, stop);
+        if (file is null)
         {
-            return null;
+            return false;
         }
 
-        var file = new FileStream(PathOf(storedAs), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, useAsync: true);
-        if (Convert.ToHexStringLower(await SHA256.HashDataAsync(file, stop)) != sha256)
+        if (!File.Exists(path))
         {
-            await file.DisposeAsync();
-            return null;
+            await using var copy = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            await file.CopyToAsync(copy, stop);
         }
 
-        file.Position = 0;
-        return file;
+        return true;
     }
 
     /// <summary>Finishes files whose row was saved but whose name was not given, and removes those that no document keeps.</summary>
@@ -82,7 +106,7 @@ public sealed class AttachmentFolder(string folder)
                 .Select(document => document.StoredAs).ToListAsync(stop);
             foreach (var path in some)
             {
-                PutRight(path, kept.Contains(NameOf(path)));
+                PutRight(path, kept.Contains(NameOf(path)), now);
             }
         }
     }
@@ -96,17 +120,35 @@ public sealed class AttachmentFolder(string folder)
 
     private static string NameOf(string path) => Path.GetFileName(path).Replace(Unfinished, "", StringComparison.Ordinal);
 
-    private void PutRight(string path, bool kept)
+    private void PutRight(string path, bool kept, DateTimeOffset now)
     {
         var unfinished = path.EndsWith(Unfinished, StringComparison.Ordinal);
-        if (!kept)
-        {
-            File.Delete(path);
-        }
-        else if (unfinished)
+        if (kept && unfinished)
         {
             Finish(NameOf(path));
         }
+        else if (!kept && (!unfinished || File.GetLastWriteTimeUtc(path) < (now - LongestImport).UtcDateTime))
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static async Task<Stream?> OpenFileAsync(string path, string sha256, CancellationToken stop)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, useAsync: true);
+        if (Convert.ToHexStringLower(await SHA256.HashDataAsync(file, stop)) != sha256)
+        {
+            await file.DisposeAsync();
+            return null;
+        }
+
+        file.Position = 0;
+        return file;
     }
 
     private string UnfinishedPath(string storedAs) => PathOf(storedAs) + Unfinished;

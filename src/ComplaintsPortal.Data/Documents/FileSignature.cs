@@ -57,9 +57,27 @@ public static partial class FileSignature
         }
 
         content.Position = 0;
-        using var whole = new MemoryStream();
-        content.CopyTo(whole);
-        return whole.GetBuffer().AsSpan(0, (int)whole.Length).IndexOf(Encoding.Unicode.GetBytes("__properties_version1.0")) >= 0;
+        return Holds(content, Encoding.Unicode.GetBytes("__properties_version1.0"));
+    }
+
+    // A piece at a time; what is sought may begin in one and end in the next.
+    private static bool Holds(Stream content, ReadOnlySpan<byte> sought)
+    {
+        var piece = new byte[Looked + sought.Length];
+        var kept = 0;
+        for (var read = content.Read(piece, kept, Looked); read > 0; read = content.Read(piece, kept, Looked))
+        {
+            var whole = piece.AsSpan(0, kept + read);
+            if (whole.IndexOf(sought) >= 0)
+            {
+                return true;
+            }
+
+            kept = Math.Min(whole.Length, sought.Length - 1);
+            whole[^kept..].CopyTo(piece);
+        }
+
+        return false;
     }
 
     // Office opens what its name calls a document without macros only where there are none.

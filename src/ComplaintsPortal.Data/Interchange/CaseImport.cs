@@ -10,7 +10,7 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
     private const int Batch = 1_000;
     private readonly CouncilSetup setup = plan.Planned;
     private readonly Addresses addresses = plan.Addresses;
-    private readonly NewCases newCases = new(db, plan, db.IsEmbedded());
+    private readonly NewCases newCases = new(db, plan, tally, db.IsEmbedded());
     private bool? any;
 
     /// <summary>Brings the cases of one part to what is stated.</summary>
@@ -81,7 +81,7 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
         var ids = differences.Select(one => one.Stored.Id).ToArray();
         var cases = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages)
             .AsSplitQuery().Where(one => EF.Parameter(ids).Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
-        var entries = new RecordEntries(db, addresses);
+        var entries = new RecordEntries(db, addresses, tally);
         foreach (var difference in differences)
         {
             entries.Remove(difference);

@@ -40,6 +40,8 @@ internal static class Cell
     public static bool TryNumber(string? text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= LargestNumber;
 
+    public static bool TryBytes(string? text, out long bytes) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out bytes);
+
     /// <summary>Digits, and where there are decimals a dot: no sign, no separators, no blanks.</summary>
     public static bool TryDecimal(string? text, int decimals, out decimal value)
     {
@@ -75,6 +77,7 @@ internal static class Cell
         DateOnly date => Write(date),
         bool flag => Write(flag),
         int number => Write(number),
+        long bytes => bytes.ToString(CultureInfo.InvariantCulture),
         decimal amount => holds == Holds.Pounds ? WritePounds(amount) : WriteNumber(amount),
         DateTimeOffset instant => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString(time.Second == 0 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture),

@@ -62,6 +62,15 @@ internal enum Holds
 
     /// <summary>A key of the register of those who may be appointed, the same in every portal.</summary>
     Appointee,
+
+    /// <summary>What a file is called, with one of the endings that are allowed.</summary>
+    FileName,
+
+    /// <summary>The size of a file, in bytes.</summary>
+    Bytes,
+
+    /// <summary>A SHA-256 in lower-case hexadecimal.</summary>
+    Sha256,
 }
 
 /// <summary>One column of a file of the interchange format.</summary>

@@ -29,6 +29,9 @@ internal sealed class DataSet : IDisposable
         Parts = new Partitions(scratch, InterchangeFile.All.Where(Has).Sum(file => new FileInfo(PathOf(file)).Length));
     }
 
+    /// <summary>The most bytes that the files of its documents may take up.</summary>
+    public long MostBytesOfFiles { get; init; } = long.MaxValue;
+
     public Partitions Parts { get; }
 
     public IReadOnlyCollection<Row> Caseloads => caseloads.Values;
@@ -37,6 +40,9 @@ internal sealed class DataSet : IDisposable
 
     public bool Has(InterchangeFile file) => File.Exists(PathOf(file));
 
+    /// <summary>Where the file of a document lies.</summary>
+    public string PathOfFile(string sha256) => Path.Combine(folder, FilesFolder.Name, sha256);
+
     /// <summary>Whether every row of the file was understood, so that what it does not name is really not there.</summary>
     public bool IsComplete(InterchangeFile file) => !incomplete.Contains(file);
 
@@ -44,11 +50,12 @@ internal sealed class DataSet : IDisposable
     public void Read(CouncilSetup? setup, CancellationToken stop)
     {
         var checks = new CellChecks(setup, addresses, errors);
+        var documents = new DocumentChecks(this, MostBytesOfFiles, errors);
         foreach (var file in InterchangeFile.All)
         {
             if (Has(file))
             {
-                Read(file, checks, stop);
+                Read(file, checks, documents, stop);
             }
             else if (file.Required)
             {
@@ -62,7 +69,7 @@ internal sealed class DataSet : IDisposable
 
     public void Dispose() => Parts.Dispose();
 
-    private void Read(InterchangeFile file, CellChecks checks, CancellationToken stop)
+    private void Read(InterchangeFile file, CellChecks checks, DocumentChecks documents, CancellationToken stop)
     {
         var reader = new RowReader(PathOf(file), file, errors);
         foreach (var row in reader.Read())
@@ -74,7 +81,12 @@ internal sealed class DataSet : IDisposable
                 checks.Check(row);
             }
 
-            Keep(row, sound: !row.Broken && errors.Count == before);
+            var sound = !row.Broken && errors.Count == before;
+            Keep(row, sound);
+            if (sound && file == OfficeTables.Documents.File)
+            {
+                documents.Check(row);
+            }
         }
 
         if (!reader.Complete)

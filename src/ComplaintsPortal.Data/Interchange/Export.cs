@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.IO.Compression;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,15 +16,18 @@ public sealed class Export
 {
     private const int Page = 1_000;
     private readonly PortalDb db;
+    private readonly AttachmentFolder attachments;
     private readonly ExportFiles files;
+    private readonly List<string> missing = [];
     private Addresses addresses = new();
 
-    private Export(PortalDb db, ExportFiles files) => (this.db, this.files) = (db, files);
+    private Export(PortalDb db, AttachmentFolder attachments, ExportFiles files) => (this.db, this.attachments, this.files) = (db, attachments, files);
 
     /// <summary>Writes the files into a folder, which is made if it is missing.</summary>
     /// <returns>How many rows each file has.</returns>
+    /// <exception cref="MissingFilesException">Files of documents are missing: then nothing is written.</exception>
     /// <exception cref="IOException">The folder holds other files, or cannot be written.</exception>
-    public static async Task<IReadOnlyDictionary<string, int>> ToFolderAsync(PortalDb db, string folder, CancellationToken stop = default)
+    public static async Task<IReadOnlyDictionary<string, int>> ToFolderAsync(PortalDb db, AttachmentFolder attachments, string folder, CancellationToken stop = default)
     {
         if (ExportFiles.WhyNotInto(folder) is { } reason)
         {
@@ -29,19 +35,19 @@ public sealed class Export
         }
 
         using var files = new ExportFiles(folder);
-        files.Open();
         await using var whole = db.AsThePortal();
-        await new Export(whole, files).WriteAsync(stop);
+        await new Export(whole, attachments, files).WriteAsync(stop);
         return files.Rows;
     }
 
     /// <summary>Writes a zip of the files to a stream.</summary>
-    public static async Task ToZipAsync(PortalDb db, Stream zip, CancellationToken stop = default)
+    /// <exception cref="MissingFilesException">Files of documents are missing: then nothing is written.</exception>
+    public static async Task ToZipAsync(PortalDb db, AttachmentFolder attachments, Stream zip, CancellationToken stop = default)
     {
         var scratch = Directory.CreateTempSubdirectory("portal-export-").FullName;
         try
         {
-            await ToFolderAsync(db, scratch, stop);
+            await ToFolderAsync(db, attachments, scratch, stop);
             await ZipFile.CreateFromDirectoryAsync(scratch, zip, stop);
         }
         finally
@@ -53,6 +59,8 @@ public sealed class Export
     private async Task WriteAsync(CancellationToken stop) =>
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async token =>
         {
+            files.Open();
+            missing.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(db.ReadingLevel(), token);
             addresses = await Addresses.ReadAsync(db, token);
             await WriteAccountsAsync(token);
@@ -102,11 +110,16 @@ public sealed class Export
             foreach (var one in page)
             {
                 Write(one, tables);
+                await AddFilesAsync(one, tables, stop);
             }
 
             last = page.Count == 0 ? last : page[^1].Facts.Reference;
         }
         while (page.Count == Page);
+        if (missing.Count > 0)
+        {
+            throw new MissingFilesException(missing);
+        }
     }
 
     // A portal that keeps no record of a kind is not asked for them a thousand times.
@@ -132,6 +145,18 @@ public sealed class Export
         foreach (var table in tables)
         {
             Write(table.File, one.Records(table).Select(record => (string?[])[reference, .. record.Cells.Skip(1)]));
+        }
+    }
+
+    private async Task AddFilesAsync(StoredCase one, IReadOnlyList<RecordTable> tables, CancellationToken stop)
+    {
+        var documents = tables.Contains(OfficeTables.Documents) ? one.Records(OfficeTables.Documents).Select(record => (CaseDocument)record.Record) : [];
+        foreach (var document in documents.Where(document => document.IsKept))
+        {
+            if (!await files.AddAsync(attachments, document, stop))
+            {
+                missing.Add(string.Create(CultureInfo.InvariantCulture, $"document {document.Number} of case {one.Facts.Reference}"));
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Domain.Documents;
 using CsvHelper;
 
 namespace ComplaintsPortal.Data.Interchange;
@@ -5,7 +7,7 @@ namespace ComplaintsPortal.Data.Interchange;
 /// <summary>
 /// The files of an export while they are written. Each is written beside its place and put there at the end, so that a folder never
 /// holds half a data set. An optional file that has no row is not written, nor a column that came later and has no value: records
-/// that use none of them look as they always did.
+/// that use none of them look as they always did. What is not finished is taken away.
 /// </summary>
 internal sealed class ExportFiles(string folder) : IDisposable
 {
@@ -24,8 +26,12 @@ internal sealed class ExportFiles(string folder) : IDisposable
         : !Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).All(IsOurs) ? null
         : $"{folder} holds other files than those of a data set: name an empty folder or a new one";
 
+    /// <summary>Begins, or begins again where the database was away for a moment.</summary>
     public void Open()
     {
+        Dispose();
+        rows.Clear();
+        used.Clear();
         Directory.CreateDirectory(folder);
         foreach (var file in InterchangeFile.All.Where(file => file.Required))
         {
@@ -46,11 +52,18 @@ internal sealed class ExportFiles(string folder) : IDisposable
         }
     }
 
+    /// <summary>Adds the file of a document, once however many have it; false where it is missing or is no longer what was stored.</summary>
+    public Task<bool> AddAsync(AttachmentFolder attachments, CaseDocument document, CancellationToken stop)
+    {
+        var place = Directory.CreateDirectory(PathOf(FilesFolder.Name) + Unfinished).FullName;
+        return attachments.CopyAsync(document.StoredAs, document.Sha256, Path.Combine(place, document.Sha256), stop);
+    }
+
     /// <summary>Puts the files in their places, and takes away those of an earlier data set that has more of them.</summary>
     public async Task FinishAsync(byte[] profile, CancellationToken stop)
     {
         InterchangeFile[] written = [.. writers.Keys];
-        Dispose();
+        Close();
         foreach (var file in written.Where(file => !file.Columns.All(IsWritten)))
         {
             LeaveOutUnused(file);
@@ -65,9 +78,22 @@ internal sealed class ExportFiles(string folder) : IDisposable
                 File.Move(PathOf(name) + Unfinished, PathOf(name));
             }
         }
+
+        PutFilesOfDocuments();
     }
 
     public void Dispose()
+    {
+        Close();
+        foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Unfinished).Where(IsOurs) : [])
+        {
+            File.Delete(path);
+        }
+
+        Remove(PathOf(FilesFolder.Name) + Unfinished);
+    }
+
+    private void Close()
     {
         foreach (var writer in writers.Values)
         {
@@ -77,8 +103,30 @@ internal sealed class ExportFiles(string folder) : IDisposable
         writers.Clear();
     }
 
-    private static bool IsOurs(string path) =>
-        File.Exists(path) && Path.GetFileName(path) is var name && InterchangeFile.Names.Contains(name.EndsWith(Unfinished, StringComparison.Ordinal) ? name[..^Unfinished.Length] : name);
+    private static bool IsOurs(string path)
+    {
+        var name = Path.GetFileName(path).Replace(Unfinished, "", StringComparison.Ordinal);
+        return File.Exists(path) ? InterchangeFile.Names.Contains(name)
+            : name == FilesFolder.Name && Directory.EnumerateFileSystemEntries(path).All(inner => File.Exists(inner) && FilesFolder.IsName(Path.GetFileName(inner)));
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private void PutFilesOfDocuments()
+    {
+        var place = PathOf(FilesFolder.Name);
+        Remove(place);
+        if (Directory.Exists(place + Unfinished))
+        {
+            Directory.Move(place + Unfinished, place);
+        }
+    }
 
     private bool IsWritten(Column column) => !column.Later || used.Contains(column);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +7,7 @@ namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>
 /// Loads a data set, all or nothing: it is read and checked as a whole, every error is reported, and only without one is anything
-/// stored, in one transaction. Memory does not grow with the data set.
+/// stored, in one transaction. Memory does not grow with the data set, the names of the files aside that come with it.
 /// </summary>
 public sealed class Import
 {
@@ -14,26 +15,30 @@ public sealed class Import
     public const string CommandLine = "Command line";
 
     private readonly PortalDb db;
+    private readonly AttachmentFolder attachments;
     private readonly ImportTerms terms;
     private readonly IProgress<string>? progress;
     private readonly ErrorList errors = new();
 
-    private Import(PortalDb db, ImportTerms terms, IProgress<string>? progress) => (this.db, this.terms, this.progress) = (db, terms, progress);
+    private Import(PortalDb db, AttachmentFolder attachments, ImportTerms terms, IProgress<string>? progress) =>
+        (this.db, this.attachments, this.terms, this.progress) = (db, attachments, terms, progress);
 
     /// <summary>Imports a data set, or reports what importing it would do.</summary>
     /// <param name="db">A database that nothing else is done with meanwhile.</param>
+    /// <param name="attachments">Where the files of documents go.</param>
     /// <param name="source">The data set.</param>
     /// <param name="terms">Whether it is a dry run, who imports, and when.</param>
     /// <param name="progress">Is told in a sentence how far it is.</param>
     /// <param name="stop">To give up; then nothing is stored.</param>
-    public static async Task<ImportResult> RunAsync(PortalDb db, ImportSource source, ImportTerms terms, IProgress<string>? progress = null, CancellationToken stop = default)
+    public static async Task<ImportResult> RunAsync(
+        PortalDb db, AttachmentFolder attachments, ImportSource source, ImportTerms terms, IProgress<string>? progress = null, CancellationToken stop = default)
     {
         var scratch = Directory.CreateTempSubdirectory("portal-import-").FullName;
         try
         {
             db.Forget();
             await using var whole = db.AsThePortal();
-            return await new Import(whole, terms, progress).RunAsync(source, scratch, stop);
+            return await new Import(whole, attachments, terms, progress).RunAsync(source, scratch, stop);
         }
         finally
         {
@@ -50,10 +55,10 @@ public sealed class Import
         }
 
         var addresses = await Addresses.ReadAsync(db, stop);
-        using var data = new DataSet(folder, scratch, errors, addresses, terms.Now);
+        using var data = new DataSet(folder, scratch, errors, addresses, terms.Now) { MostBytesOfFiles = source.MostBytesOfFiles };
         var plan = await PlanAsync(folder, addresses, stop);
         data.Read(plan?.Planned, stop);
-        var withoutStage = Check(data, plan, stop);
+        var withoutStage = await CheckAsync(data, plan, stop);
         if (errors.Any)
         {
             return Refused();
@@ -77,13 +82,16 @@ public sealed class Import
         return new ProfileReader(errors).Read(path) is { } profile ? await SetupPlan.MakeAsync(db, profile, addresses, errors, stop) : null;
     }
 
-    private int Check(DataSet data, SetupPlan? plan, CancellationToken stop)
+    private async Task<int> CheckAsync(DataSet data, SetupPlan? plan, CancellationToken stop)
     {
         var checks = new PartChecks(data, plan?.Planned, errors);
+        var taken = new TakenReferences(db, errors);
         for (var part = 0; part < data.Parts.Count; part++)
         {
             stop.ThrowIfCancellationRequested();
-            checks.Check(data.Parts.Read(part));
+            var rows = data.Parts.Read(part);
+            checks.Check(rows);
+            await taken.CheckAsync(rows[OutcomeTables.Ombudsman.File], stop);
             progress?.Report(string.Create(CultureInfo.InvariantCulture, $"Checked part {part + 1} of {data.Parts.Count}"));
         }
 
@@ -102,7 +110,11 @@ public sealed class Import
                 await db.SaveChangesAsync(token);
             }
 
+            using var files = new ArrivingFiles(attachments, tally.Files);
+            await files.BringAsync(data, token);
+            files.LeaveToTheDatabase();
             await transaction.CommitAsync(token);
+            files.Finish();
             return tally;
         }, stop);
 

@@ -8,6 +8,6 @@ public sealed record ImportLimits(long Bytes = 2L << 30, int Ratio = 200)
     /// <summary>So many bytes are unpacked whatever the ratio: a small data set may say the same on every line.</summary>
     public const long FreeBytes = 32 << 20;
 
-    /// <summary>How many entries a zip may list.</summary>
-    public const int Entries = 10_000;
+    /// <summary>How many entries a zip may list: a few files, and one for each document.</summary>
+    public const int Entries = 100_000;
 }

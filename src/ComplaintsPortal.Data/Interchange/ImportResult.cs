@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Documents;
+
 namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>How an import is done.</summary>
@@ -42,10 +44,22 @@ internal sealed class Tally
 
     public int WithoutStage { get; set; }
 
+    /// <summary>The files of the documents that were added, which have yet to come.</summary>
+    public List<StoredFile> Files { get; } = [];
+
     public Count this[string kind] => counts.TryGetValue(kind, out var count) ? count : counts[kind] = new Count();
 
     public IReadOnlyList<ImportCount> Counts =>
         [.. Kind.All.Where(kind => Kind.Always.Contains(kind) || this[kind].Any).Select(kind => (Kind: kind, Count: this[kind])).Select(one => new ImportCount(one.Kind, one.Count.Created, one.Count.Changed, one.Count.LeftAlone, one.Count.Removed))];
+
+    /// <summary>Takes note of a record that is added.</summary>
+    public void Add(object record)
+    {
+        if (record is CaseDocument { IsKept: true } document)
+        {
+            Files.Add(document.Facts.File);
+        }
+    }
 
     internal sealed class Count
     {

@@ -17,6 +17,9 @@ public sealed class ImportSource
     /// <summary>A zip that somebody uploaded. The stream must be seekable; it is left open.</summary>
     public static ImportSource FromZip(Stream zip, ImportLimits? limits = null) => new(null, zip, limits);
 
+    /// <summary>The most bytes that the files of documents may take up: a zip may name one file a thousand times.</summary>
+    internal long MostBytesOfFiles => Directory.Exists(path) ? long.MaxValue : limits.Bytes;
+
     /// <summary>The folder of plain files; what a zip holds is put into a folder of the scratch folder. Null where there is none.</summary>
     internal async Task<string?> OpenAsync(string scratch, ErrorList errors, CancellationToken stop)
     {

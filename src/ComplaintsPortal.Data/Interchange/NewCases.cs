@@ -16,8 +16,9 @@ internal sealed record NewCase(Case Case, IReadOnlyDictionary<RecordTable, IRead
 /// </summary>
 /// <param name="db">The database, in a transaction.</param>
 /// <param name="plan">For what is pending, and the accounts that records name.</param>
+/// <param name="tally">Where the files are noted that come with them.</param>
 /// <param name="byHand">Whether keys may be counted up by hand.</param>
-internal sealed class NewCases(PortalDb db, SetupPlan plan, bool byHand) : IDisposable
+internal sealed class NewCases(PortalDb db, SetupPlan plan, Tally tally, bool byHand) : IDisposable
 {
     private Tables? tables;
 
@@ -34,7 +35,7 @@ internal sealed class NewCases(PortalDb db, SetupPlan plan, bool byHand) : IDisp
             return;
         }
 
-        tables ??= new Tables(db, plan, cases[0].Records.Keys);
+        tables ??= new Tables(db, plan, tally, cases[0].Records.Keys);
         await tables.CountOnAsync(stop);
         List<PendingEntry> entries = [];
         foreach (var one in cases)
@@ -61,7 +62,7 @@ internal sealed class NewCases(PortalDb db, SetupPlan plan, bool byHand) : IDisp
         }
 
         await db.SaveChangesAsync(stop);
-        var records = new RecordEntries(db, plan.Addresses);
+        var records = new RecordEntries(db, plan.Addresses, tally);
         foreach (var one in cases)
         {
             foreach (var (table, row) in Rows(one))
@@ -76,7 +77,7 @@ internal sealed class NewCases(PortalDb db, SetupPlan plan, bool byHand) : IDisp
 
     private static IEnumerable<(RecordTable Table, Row Row)> Rows(NewCase one) => one.Records.SelectMany(stated => stated.Value.Select(row => (stated.Key, row)));
 
-    private sealed class Tables(PortalDb db, SetupPlan plan, IEnumerable<RecordTable> stated) : IDisposable
+    private sealed class Tables(PortalDb db, SetupPlan plan, Tally tally, IEnumerable<RecordTable> stated) : IDisposable
     {
         private readonly TableWriter cases = new(db, typeof(Case), nameof(Case.Id));
         private readonly TableWriter particulars = new(db, typeof(CaseParticulars), "CaseId");
@@ -165,6 +166,7 @@ internal sealed class NewCases(PortalDb db, SetupPlan plan, bool byHand) : IDisp
         {
             var owner = table.OfAStage ? stageIds[row.Number(RecordTable.StageColumn)] : caseId;
             var record = table.Make(caseId, row, plan.Addresses);
+            tally.Add(record);
             if (table.HasKey)
             {
                 records[table].Insert(record, ++lastRecords[table], owner);

@@ -1,9 +1,11 @@
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Data.Interchange;
 
-/// <summary>The files of what the office itself keeps with a case: letters, notes, and who may see it.</summary>
+/// <summary>The files of what the office itself keeps with a case: letters, notes, files, and who may see it.</summary>
 internal static class OfficeTables
 {
     public static RecordTable Letters { get; } = new CaseTable<Letter, LetterFacts>(
@@ -53,6 +55,39 @@ internal static class OfficeTables
         Key = ["number"],
     };
 
+    /// <summary>
+    /// A document is given another random name by each portal. The bytes of those that are kept lie in <see cref="FilesFolder"/>.
+    /// </summary>
+    public static RecordTable Documents { get; } = new CaseTable<CaseDocument, DocumentFacts>(
+        "documents.csv",
+        (caseId, facts) => new CaseDocument(caseId, facts),
+        document => document.Facts,
+        (row, addresses) => new DocumentFacts(
+            row.Number("number"), row["title"] ?? "", row["file_name"] ?? "", row.Date("made") ?? default,
+            new StoredFile(FileKinds.Claimed(row["file_name"] ?? "") ?? default, AttachmentFolder.NewName(), row.Bytes("size"), row["sha256"] ?? ""),
+            addresses.Find(row["uploaded_by"]) ?? default, row.Instant("uploaded") ?? default)
+        {
+            RemovedBy = addresses.Find(row["removed_by"]),
+            RemovedAt = row.Instant("removed"),
+            RemovedWhy = row["removed_why"],
+        },
+        new(Column.Times("number").Needed(), facts => facts.Number),
+        new(Column.Text("title", CaseDocument.TitleLength).Needed(), facts => facts.Title),
+        new(new("file_name", Holds.FileName, true) { Longest = CaseDocument.FileNameLength }, facts => facts.FileName),
+        new(Column.Date("made").Needed(), facts => facts.Made),
+        new(new("size", Holds.Bytes, true), facts => facts.File.Size),
+        new(new("sha256", Holds.Sha256, true) { Longest = CaseDocument.Sha256Length }, facts => facts.File.Sha256),
+        new(Column.Account("uploaded_by").Needed(), facts => facts.UploadedBy),
+        new(Column.Instant("uploaded").Needed(), facts => facts.UploadedAt),
+        new(Column.Account("removed_by"), facts => facts.RemovedBy),
+        new(Column.Instant("removed"), facts => facts.RemovedAt),
+        new(Column.Text("removed_why", CaseDocument.ReasonLength), facts => facts.RemovedWhy))
+    {
+        SetsDeadlines = false,
+        Key = ["number"],
+        Together = [("removed", "removed_by"), ("removed", "removed_why")],
+    };
+
     public static RecordTable Access { get; } = new CaseTable<CaseAccess, CaseAccessFacts>(
         "access.csv",
         (caseId, facts) => new CaseAccess(caseId, facts),
@@ -67,5 +102,5 @@ internal static class OfficeTables
         Key = ["account", "kind"],
     };
 
-    public static IReadOnlyList<RecordTable> All { get; } = [Letters, Notes, Access];
+    public static IReadOnlyList<RecordTable> All { get; } = [Letters, Notes, Documents, Access];
 }

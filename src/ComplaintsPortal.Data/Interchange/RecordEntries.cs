@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>Adds records to cases that are tracked, and takes them away.</summary>
-internal sealed class RecordEntries(PortalDb db, Addresses addresses)
+internal sealed class RecordEntries(PortalDb db, Addresses addresses, Tally tally)
 {
     /// <summary>Takes away what the data set does not state.</summary>
     public void Remove(CaseDifference difference)
@@ -41,7 +41,8 @@ internal sealed class RecordEntries(PortalDb db, Addresses addresses)
     /// <summary>Adds the record that a row states.</summary>
     public void Add(RecordTable table, Case @case, Row row)
     {
-        var entry = db.Entry(table.Make(@case.Id, row, addresses));
+        var record = table.Make(@case.Id, row, addresses);
+        var entry = db.Entry(record);
         if (table.OfAStage)
         {
             // A new stage has no key yet but a passing one, which stands for it until it is stored.
@@ -52,5 +53,6 @@ internal sealed class RecordEntries(PortalDb db, Addresses addresses)
         }
 
         entry.State = EntityState.Added;
+        tally.Add(record);
     }
 }

@@ -53,6 +53,9 @@ internal sealed class Row(InterchangeFile file, int line, string?[] cells)
     /// <summary>A whole number; 0 where it is empty.</summary>
     public int Number(string column) => Cell.TryNumber(this[column], out var number) ? number : 0;
 
+    /// <summary>A size in bytes; 0 where it is empty or was already reported as wrong.</summary>
+    public long Bytes(string column) => Cell.TryBytes(this[column], out var bytes) ? bytes : 0;
+
     /// <summary>A number with decimals; 0 where it is empty.</summary>
     public decimal Decimal(string column) => Cell.TryDecimal(this[column], 4, out var value) ? value : 0;
 }

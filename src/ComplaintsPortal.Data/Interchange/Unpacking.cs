@@ -5,7 +5,8 @@ namespace ComplaintsPortal.Data.Interchange;
 
 /// <summary>
 /// Unpacks the files of a data set from a zip, and nothing else: only names that the format knows are written, under those names,
-/// so that no entry can climb out. Sizes are counted while inflating; what the zip says of itself is not believed.
+/// so that no entry can climb out; of the folder beside them that holds the files of documents, only what is named like one. Sizes
+/// are counted while inflating; what the zip says of itself is not believed.
 /// </summary>
 internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits limits, ErrorList errors)
 {
@@ -31,8 +32,35 @@ internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits li
         }
 
         var wanted = archive.Entries.Where(entry => !ClimbsOut(entry) && !IsLink(entry) && InterchangeFile.Names.Contains(entry.Name) && Depth(entry) <= 1).ToArray();
-        CheckFolders(wanted);
-        foreach (var entry in errors.Count == before ? wanted : [])
+        var documents = DocumentsBeside(wanted);
+        CheckFolders(wanted, documents);
+        return errors.Count == before && await UnpackAsync(wanted, folder, stop) && await UnpackAsync(documents, Path.Combine(folder, FilesFolder.Name), stop);
+    }
+
+    // The files of documents, which lie in a folder beside the others.
+    private ZipArchiveEntry[] DocumentsBeside(ZipArchiveEntry[] wanted)
+    {
+        var beside = wanted.Length == 0 ? "" : FolderOf(wanted[0]).Replace('\\', '/');
+        return [.. archive.Entries.Where(entry => FilesFolder.IsName(entry.Name) && !IsLink(entry) && FolderOf(entry).Replace('\\', '/') == $"{beside}{FilesFolder.Name}/")];
+    }
+
+    private void CheckFolders(ZipArchiveEntry[] wanted, ZipArchiveEntry[] documents)
+    {
+        foreach (var twice in wanted.Concat(documents).GroupBy(entry => entry.Name).Where(group => group.Count() > 1))
+        {
+            errors.Add(twice.Key, "Give each file once: the zip holds two of this name");
+        }
+
+        if (wanted.Select(FolderOf).Distinct().Count() > 1)
+        {
+            errors.Add("the zip", "Put all files of the data set in one folder of the zip: they are in several");
+        }
+    }
+
+    private async Task<bool> UnpackAsync(ZipArchiveEntry[] entries, string folder, CancellationToken stop)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var entry in entries)
         {
             if (!await UnpackAsync(entry, Path.Combine(folder, entry.Name), stop))
             {
@@ -40,20 +68,7 @@ internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits li
             }
         }
 
-        return errors.Count == before;
-    }
-
-    private void CheckFolders(ZipArchiveEntry[] wanted)
-    {
-        foreach (var twice in wanted.GroupBy(entry => entry.Name).Where(group => group.Count() > 1))
-        {
-            errors.Add(twice.Key, "Give each file once: the zip holds two of this name");
-        }
-
-        if (wanted.Select(entry => entry.FullName[..^entry.Name.Length]).Distinct().Count() > 1)
-        {
-            errors.Add("the zip", "Put all files of the data set in one folder of the zip: they are in several");
-        }
+        return true;
     }
 
     private async Task<bool> UnpackAsync(ZipArchiveEntry entry, string path, CancellationToken stop)
@@ -75,6 +90,8 @@ internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits li
 
         return true;
     }
+
+    private static string FolderOf(ZipArchiveEntry entry) => entry.FullName[..^entry.Name.Length];
 
     private static int Depth(ZipArchiveEntry entry) => entry.FullName.Count(letter => letter is '/' or '\\');
 

@@ -21,6 +21,9 @@ public sealed class CaseDocument : ICaseRecord
     /// <summary>How long a SHA-256 is in lower-case hexadecimal.</summary>
     public const int Sha256Length = 64;
 
+    /// <summary>No setting lets a larger file in, in megabytes.</summary>
+    public const int MostMegabytes = 200;
+
     /// <summary>The longest reason for removing it.</summary>
     public const int ReasonLength = 1_000;
 
@@ -92,6 +95,9 @@ public sealed class CaseDocument : ICaseRecord
         RemovedAt = RemovedAt,
         RemovedWhy = RemovedWhy,
     };
+
+    /// <summary>Whether a character may be part of a file's name: none that leads into another folder or that some system forbids.</summary>
+    public static bool MayBeInAName(char letter) => !char.IsControl(letter) && !"/\\\"<>:|?*".Contains(letter, StringComparison.Ordinal);
 
     internal void Remove(string why, Officer officer, DateTimeOffset now) => (RemovedBy, RemovedAt, RemovedWhy) = (officer.Id, now, why);
 }

@@ -130,6 +130,30 @@ public sealed partial class CommandLineTests : IDisposable
         Assert.True(File.Exists(Path.Combine(folder, "out", "profile.json")));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("elsewhere")]
+    public async Task Files_OfDocuments_GoIntoTheFolderOfAttachmentsAndComeOutOfIt(string? elsewhere)
+    {
+        using var data = FilesDataSet.Make();
+        var attachments = Path.Combine(elsewhere is null ? Data : folder, elsewhere ?? "attachments");
+        environment["Attachments__Folder"] = elsewhere is null ? "" : attachments;
+        var (first, second) = (Path.Combine(folder, "out"), Path.Combine(folder, "again"));
+
+        var imported = await RunAsync("--data", Data, "import", data.Folder);
+        var exported = await RunAsync("--data", Data, "export", first);
+
+        Assert.Equal((0, 0), (imported.Status, exported.Status));
+        Assert.Equal(3, Directory.GetFiles(attachments).Length);
+        Assert.Contains("documents.csv: 4 rows", exported.Lines);
+        Assert.Equal(2, Directory.GetFiles(Path.Combine(first, "files")).Length);
+        File.Delete(Directory.GetFiles(attachments)[0]);
+        var failed = await RunAsync("--data", Data, "export", second);
+        Assert.Equal(1, failed.Status);
+        Assert.StartsWith("Put these files back from a backup", Assert.Single(failed.Errors), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(second));
+    }
+
     [Fact]
     public async Task UserAdd_WithAPasswordOnStandardInput_MakesAnAccountThatItOpens()
     {

@@ -65,6 +65,31 @@ public sealed class AttachmentFolderTests : IDisposable
             Directory.GetFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task Sweep_WhatAnImportHasNotSavedYet_IsLeftForADay()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, ada);
+        var (arriving, left) = (await WriteAsync("arriving"), await WriteAsync("left"));
+        File.SetLastWriteTimeUtc(Path.Combine(path, arriving.StoredAs + AttachmentFolder.Unfinished), Now.AddHours(-23).UtcDateTime);
+        File.SetLastWriteTimeUtc(Path.Combine(path, left.StoredAs + AttachmentFolder.Unfinished), Now.AddHours(-25).UtcDateTime);
+        await using var db = database.Open();
+
+        await Folder.SweepAsync(db, Now, Stop);
+
+        Assert.Equal([arriving.StoredAs + AttachmentFolder.Unfinished], Directory.GetFiles(path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Finish_AfterTheSweepDidIt_IsDone()
+    {
+        var stored = await WriteAsync("Hello");
+        Folder.Finish(stored.StoredAs);
+
+        Folder.Finish(stored.StoredAs);
+
+        Assert.Equal([stored.StoredAs], Directory.GetFiles(path).Select(Path.GetFileName));
+    }
+
     private async Task<StoredFile> WriteAsync(string text) => (await Folder.WriteAsync(FileKind.Txt, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), Stop))!;
 
     private void Age(params string[] names)

@@ -123,7 +123,8 @@ internal static class QueriesOfTheApplication
     private static async Task ImportAsync(PortalDb db, CancellationToken stop)
     {
         using var data = TinyDataSet.Sound();
-        await Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(DryRun: true, null, Now), stop: stop);
+        await TakenReferences.Holders(db, ["25 001 573"]).ToListAsync(stop);
+        await Import.RunAsync(db, new AttachmentFolder(data.Folder), ImportSource.FromPath(data.Folder), new ImportTerms(DryRun: true, null, Now), stop: stop);
     }
 
     private static async Task RestateDeadlinesAsync(PortalDb db, CancellationToken stop)

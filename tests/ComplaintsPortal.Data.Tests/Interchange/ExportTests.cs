@@ -87,7 +87,7 @@ public sealed class ExportTests
 
         await using (var db = empty.Open())
         {
-            await Export.ToFolderAsync(db, folder.Folder, Stop);
+            await Export.ToFolderAsync(db, portal.Attachments, folder.Folder, Stop);
         }
 
         Assert.Equal(["cases.csv", "profile.json", "stages.csv"], folder.Files().Keys.Order());
@@ -100,7 +100,7 @@ public sealed class ExportTests
         using var folder = TinyDataSet.Empty().Write("thesis.doc", "Mine");
         await using var db = portal.Open();
 
-        var refusal = await Assert.ThrowsAsync<IOException>(() => Export.ToFolderAsync(db, folder.Folder, Stop));
+        var refusal = await Assert.ThrowsAsync<IOException>(() => Export.ToFolderAsync(db, portal.Attachments, folder.Folder, Stop));
 
         Assert.Contains("holds other files", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(["thesis.doc"], folder.Files().Keys);
@@ -116,7 +116,7 @@ public sealed class ExportTests
 
         await using (var db = portal.Open())
         {
-            await Export.ToZipAsync(db, zip, Stop);
+            await Export.ToZipAsync(db, portal.Attachments, zip, Stop);
         }
 
         using var unpacked = TinyDataSet.Empty();

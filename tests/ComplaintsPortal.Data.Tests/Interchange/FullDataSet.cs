@@ -76,6 +76,9 @@ internal static class FullDataSet
         Holds.Time => "14:30",
         Holds.Appointee => Ira,
         Holds.Address => "somebody@example.org",
+        Holds.FileName => "plan.txt",
+        Holds.Bytes => "12345678",
+        Holds.Sha256 => new string('a', 64),
         _ => null,
     };
 

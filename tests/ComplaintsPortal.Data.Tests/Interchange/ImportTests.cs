@@ -167,7 +167,7 @@ public sealed class ImportTests
         db.Users.Add(account);
         await db.SaveChangesAsync(Stop);
 
-        await Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(false, account.AsOfficer(), portal.Time.GetUtcNow()), stop: Stop);
+        await Import.RunAsync(db, portal.Attachments, ImportSource.FromPath(data.Folder), new ImportTerms(false, account.AsOfficer(), portal.Time.GetUtcNow()), stop: Stop);
 
         Assert.True(await db.AuditEntries.AllAsync(entry => entry.By == account.Id && entry.ByName == "Priya Nair", Stop));
     }
@@ -222,7 +222,8 @@ public sealed class ImportTests
         var setup = await CouncilSetup.ReadAsync(db, Stop);
         await using var transaction = await db.Database.BeginTransactionAsync(Stop);
         var plan = await SetupPlan.MakeAsync(db, new Profile(), new Addresses(), new ErrorList(), Stop);
-        using var newCases = new NewCases(db, plan, byHand);
+        var tally = new Tally();
+        using var newCases = new NewCases(db, plan, tally, byHand);
         foreach (var reference in new[] { "A/1", "A/2" })
         {
             var made = Case.FromFacts(
@@ -232,6 +233,7 @@ public sealed class ImportTests
                 [RecordTables.Issues] = [Row(RecordTables.Issues, reference, "1", "delay", null, null), Row(RecordTables.Issues, reference, "1", "staff", null, null)],
                 [RecordTables.Extensions] = [Row(RecordTables.Extensions, reference, "1", "The complainant", "Letter", "Illness", "2022-03-10", "2022-03-15")],
                 [RecordTables.Payments] = [Row(RecordTables.Payments, reference, null, null, "7.5")],
+                [OfficeTables.Documents] = [Row(OfficeTables.Documents, reference, "1", "Plan", "plan.txt", "2022-03-01", "8", new string('a', 64))],
             };
             await newCases.AddAsync([new NewCase(made, records, new HistoryEntry(portal.Time.GetUtcNow(), null, "Command line", "Imported"))], Stop);
 
@@ -242,6 +244,7 @@ public sealed class ImportTests
 
         await transaction.CommitAsync(Stop);
 
+        Assert.Equal(await db.CaseDocuments.OrderBy(one => one.Id).Select(one => one.StoredAs).ToListAsync(Stop), tally.Files.Select(file => file.StoredAs));
         var stored = await StoredCase.ReadAsync(db, db.Cases.OrderBy(one => one.Id), RecordTables.All, new Addresses(), Stop);
         Assert.Equal([1, 2], stored.Select(one => one.Id));
         Assert.Equal([1, 2], await db.PendingDeadlines.Where(one => one.Kind == DeadlineKind.StageTwoOffer).OrderBy(one => one.CaseId).Select(one => one.CaseId).ToListAsync(Stop));
@@ -261,7 +264,7 @@ public sealed class ImportTests
         await using var db = portal.Open();
         var progress = new Stopping(stopped);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Import.RunAsync(db, ImportSource.FromPath(data.Folder), new ImportTerms(false, null, portal.Time.GetUtcNow()), progress, stopped.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Import.RunAsync(db, portal.Attachments, ImportSource.FromPath(data.Folder), new ImportTerms(false, null, portal.Time.GetUtcNow()), progress, stopped.Token));
 
         await WrongValueTests.AssertNothingStored(portal);
     }

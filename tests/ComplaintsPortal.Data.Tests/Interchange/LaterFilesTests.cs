@@ -41,6 +41,32 @@ public sealed class LaterFilesTests
     }
 
     [Fact]
+    public async Task Ombudsman_AReferenceThatAnotherCaseHas_IsAnErrorWithItsLine()
+    {
+        using var data = TinyDataSet.Sound().Write("ombudsman.csv", "case,reference\nA/1,25 001 573");
+        await using var portal = await TinyPortal.WithAsync(data);
+        data.Write("ombudsman.csv", "case,reference\nA/1,25 001 574\nA/3,25 001 573");
+
+        var error = Assert.Single((await portal.ImportAsync(data)).Errors);
+
+        Assert.Equal(("ombudsman.csv", 3, "reference", "25 001 573"), (error.File, error.Line, error.Column, error.Value));
+        Assert.Contains("the case A/1 of the portal has this one", error.Sentence, StringComparison.Ordinal);
+        Assert.Equal("25 001 573", await portal.ReadAsync(db => db.OmbudsmanRecords.Select(record => record.Reference).SingleAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task Ombudsman_OneReferenceTwice_IsAnErrorWithItsLine()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound().Write("ombudsman.csv", "case,reference\nA/1,25 001 573\nA/3,25 001 573");
+
+        var error = Assert.Single((await portal.ImportAsync(data)).Errors);
+
+        Assert.Equal(("ombudsman.csv", 3, "reference", "25 001 573"), (error.File, error.Line, error.Column, error.Value));
+        Assert.Contains("line 2 has this one", error.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Accounts_OfADataSet_AreAddedWithoutAPasswordAndNotChanged()
     {
         await using var portal = await TinyPortal.EmptyAsync();

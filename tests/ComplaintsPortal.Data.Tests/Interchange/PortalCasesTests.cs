@@ -41,7 +41,7 @@ public sealed class PortalCasesTests
 
         using var data = TinyDataSet.Empty();
         await using var db = portal.OpenFor(administrator.Id);
-        await Data.Interchange.Export.ToFolderAsync(db, data.Folder, Stop);
+        await Data.Interchange.Export.ToFolderAsync(db, portal.Attachments, data.Folder, Stop);
 
         Assert.Empty(await db.Cases.ToListAsync(Stop));
         Assert.Equal(2, data.Read("cases.csv").TrimEnd('\n').Split('\n').Length);

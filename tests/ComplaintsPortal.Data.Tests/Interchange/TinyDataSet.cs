@@ -113,7 +113,7 @@ internal sealed class TinyDataSet : IDisposable
 
     /// <summary>Every file by its name, to compare data sets byte by byte.</summary>
     public IReadOnlyDictionary<string, string> Files() =>
-        Directory.EnumerateFiles(Folder).ToDictionary(path => Path.GetFileName(path), path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))));
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'), path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Testing.Engines;
 using ComplaintsPortal.Testing.Host;
@@ -8,6 +9,11 @@ namespace ComplaintsPortal.Data.Tests.Interchange;
 internal sealed class TinyPortal(TestDatabase database) : IAsyncDisposable
 {
     public FixedTime Time { get; } = new();
+
+    /// <summary>Where its attachments lie.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("portal-attachments-").FullName;
+
+    public AttachmentFolder Attachments => new(Folder);
 
     public static async Task<TinyPortal> EmptyAsync(Engine engine = Engine.Sqlite) => new(await TestDatabase.CreateAsync(engine));
 
@@ -30,14 +36,14 @@ internal sealed class TinyPortal(TestDatabase database) : IAsyncDisposable
     public async Task<ImportResult> ImportAsync(ImportSource source, bool dryRun = false)
     {
         await using var db = Open();
-        return await Import.RunAsync(db, source, new ImportTerms(dryRun, null, Time.GetUtcNow()), stop: TestContext.Current.CancellationToken);
+        return await Import.RunAsync(db, Attachments, source, new ImportTerms(dryRun, null, Time.GetUtcNow()), stop: TestContext.Current.CancellationToken);
     }
 
     public async Task<TinyDataSet> ExportAsync()
     {
         var data = TinyDataSet.Empty();
         await using var db = Open();
-        await Export.ToFolderAsync(db, data.Folder, TestContext.Current.CancellationToken);
+        await Export.ToFolderAsync(db, Attachments, data.Folder, TestContext.Current.CancellationToken);
         return data;
     }
 
@@ -47,5 +53,9 @@ internal sealed class TinyPortal(TestDatabase database) : IAsyncDisposable
         return await read(db);
     }
 
-    public ValueTask DisposeAsync() => database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
 }

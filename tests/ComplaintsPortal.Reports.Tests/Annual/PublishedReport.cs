@@ -57,7 +57,7 @@ internal sealed partial class PublishedReport
     private static async Task<PublishedReport> MakeAsync(string folder, string period)
     {
         await using var ledger = await Ledger.OpenAsync();
-        var result = await Import.RunAsync(ledger.Db, ImportSource.FromPath(folder), new ImportTerms(false, null, Now));
+        var result = await Import.RunAsync(ledger.Db, PublishedFolder.WithoutAttachments, ImportSource.FromPath(folder), new ImportTerms(false, null, Now));
         Assert.True(result.Succeeded);
         var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse(period), null, Now);
         return new PublishedReport(report, await ReportFiles.ToHtmlAsync(report));

@@ -22,7 +22,7 @@ public sealed class PublishedFiguresTests
         var stop = TestContext.Current.CancellationToken;
         await using var database = await TestDatabase.CreateAsync(engine);
         await using var db = database.Open();
-        var imported = await Import.RunAsync(db, ImportSource.FromPath(Path.Combine(Published, set)), new ImportTerms(false, null, DateTimeOffset.UnixEpoch), stop: stop);
+        var imported = await Import.RunAsync(db, PublishedFolder.WithoutAttachments, ImportSource.FromPath(Path.Combine(Published, set)), new ImportTerms(false, null, DateTimeOffset.UnixEpoch), stop: stop);
         Assert.Empty(imported.Errors);
 
         var file = QuestionFile.Read(Path.Combine(Published, set, "expected.csv"), await CouncilSetup.ReadAsync(db, stop), withValues: true);

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,8 @@ public sealed class ImportTests : IAsyncLifetime
     private const string Stages = "case,stage,received,concluded,outcome\nA-1,1,2025-06-02,2025-06-12,upheld\n";
 
     private readonly PortalHost portal = new();
+
+    private string Attachments => Path.Combine(portal.Folder, "attachments");
 
     public async ValueTask InitializeAsync() => await portal.InitializeAsync();
 
@@ -142,16 +145,72 @@ public sealed class ImportTests : IAsyncLifetime
         using var client = await portal.SignInAsync(Role.Administrator);
         await PreviewAsync(client, Zip(Cases, Stages));
         await client.SendFormAsync();
-        await client.OpenAsync("/administration/export");
-        var token = client.Page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
 
-        var answer = await client.Http.PostAsync("/administration/export", form, TestContext.Current.CancellationToken);
+        var answer = await ExportAsync(client);
 
         Assert.Equal("complaints-2026-11-10.zip", answer.Content.Headers.ContentDisposition!.FileName);
         var zip = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Contains("Nothing: the portal already holds all of it", (await PreviewAsync(client, zip)).Text, StringComparison.Ordinal);
         Assert.Equal(1, await portal.DbAsync(db => db.AuditEntries.CountAsync(entry => entry.What == "All records exported" && entry.ByName == "Iris Admin")));
+    }
+
+    [Fact]
+    public async Task Import_ZipWithFiles_KeepsThemAndExportsThem()
+    {
+        using var client = await portal.SignInAsync(Role.Administrator);
+        var (documents, name) = Document();
+        var zip = Zip(Cases, Stages, ("documents.csv", documents), ($"files/{name}", "The plan"));
+
+        var preview = await PreviewAsync(client, zip);
+        Assert.Contains(Rows(preview), row => row == "documents 1 0 0 0");
+        Assert.False(Directory.Exists(Attachments));
+        await client.SendFormAsync();
+
+        Assert.Equal("The plan", await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(Attachments)), TestContext.Current.CancellationToken));
+        using var exported = new ZipArchive(await (await ExportAsync(client)).Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        using var reader = new StreamReader(exported.GetEntry($"files/{name}")!.Open());
+        Assert.Equal("The plan", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Upload_WithoutTheFileOfADocument_NamesTheRow()
+    {
+        using var client = await portal.SignInAsync(Role.Administrator);
+        var (documents, name) = Document();
+
+        var answer = await PreviewAsync(client, Zip(Cases, Stages, ("documents.csv", documents)));
+
+        Assert.StartsWith($"documents.csv 2 sha256 {name} Add the file of this document", Assert.Single(Rows(answer)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_WithAFileThatIsMissing_IsRefusedAndSaysWhich()
+    {
+        using var client = await portal.SignInAsync(Role.Administrator);
+        var (documents, name) = Document();
+        await PreviewAsync(client, Zip(Cases, Stages, ("documents.csv", documents), ($"files/{name}", "The plan")));
+        await client.SendFormAsync();
+        File.Delete(Directory.GetFiles(Attachments).Single());
+
+        var answer = await PortalAnswer.ReadAsync(await ExportAsync(client));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("document 1 of case A-1", Assert.Single(answer.Errors), StringComparison.Ordinal);
+        Assert.Equal(0, await portal.DbAsync(db => db.AuditEntries.CountAsync(entry => entry.What == "All records exported")));
+    }
+
+    private static (string Rows, string Name) Document()
+    {
+        var name = Convert.ToHexStringLower(SHA256.HashData("The plan"u8));
+        return ($"case,number,title,file_name,made,size,sha256,uploaded_by,uploaded\nA-1,1,Plan,plan.txt,2025-06-03,8,{name},iris.admin@anyshire.example,2025-06-03T10:00:00Z\n", name);
+    }
+
+    private static async Task<HttpResponseMessage> ExportAsync(PortalClient client)
+    {
+        await client.OpenAsync("/administration/export");
+        var token = client.Page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
+        return await client.Http.PostAsync("/administration/export", form, TestContext.Current.CancellationToken);
     }
 
     private static async Task<PortalAnswer> PreviewAsync(PortalClient client, byte[] zip)
@@ -175,12 +234,12 @@ public sealed class ImportTests : IAsyncLifetime
         return await PortalAnswer.ReadAsync(await client.Http.PostAsync("/administration/import", form));
     }
 
-    private static byte[] Zip(string cases, string stages)
+    private static byte[] Zip(string cases, string stages, params (string Name, string Text)[] others)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, text) in new[] { ("profile.json", Profile), ("cases.csv", cases), ("stages.csv", stages) })
+            foreach (var (name, text) in new[] { ("profile.json", Profile), ("cases.csv", cases), ("stages.csv", stages) }.Concat(others))
             {
                 using var writer = new StreamWriter(zip.CreateEntry(name).Open());
                 writer.Write(text);

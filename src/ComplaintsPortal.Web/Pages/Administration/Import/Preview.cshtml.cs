@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Administration.Import;
 
 /// <summary>What importing an upload would do, and every error in it; then, confirmed, the import of the very same bytes.</summary>
-public sealed class PreviewModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class PreviewModel(PortalDb db, AttachmentFolder attachments, SignedIn signedIn, TimeProvider time) : PageModel
 {
     /// <summary>So many errors are shown; a file that is wrong throughout repeats itself.</summary>
     public const int ErrorsShown = 1_000;
@@ -63,7 +64,7 @@ public sealed class PreviewModel(PortalDb db, SignedIn signedIn, TimeProvider ti
         using var zip = new MemoryStream(upload.Content, writable: false);
         FileName = upload.FileName;
         Result = await Data.Interchange.Import.RunAsync(
-            db, ImportSource.FromZip(zip), new ImportTerms(dryRun, signedIn.Officer, time.GetUtcNow()), stop: stop);
+            db, attachments, ImportSource.FromZip(zip), new ImportTerms(dryRun, signedIn.Officer, time.GetUtcNow()), stop: stop);
         return true;
     }
 }

@@ -66,7 +66,7 @@ public sealed class AddModel(OpenedCase opened, PortalDb db, AttachmentFolder fo
     private async Task<StoredFile?> StoreAsync(CancellationToken stop)
     {
         await using var content = Input.File!.OpenReadStream();
-        return await folder.WriteAsync(FileKinds.Claimed(Input.File.FileName)!.Value, content, stop);
+        return await folder.WriteAsync(FileKinds.Claimed(InputModel.NameOf(Input.File))!.Value, content, stop);
     }
 
     private async Task<bool> SaveAsync(StoredFile stored, CancellationToken stop)
@@ -90,6 +90,6 @@ public sealed class AddModel(OpenedCase opened, PortalDb db, AttachmentFolder fo
 
         /// <summary>The file's name without folders and without characters that are no part of a name.</summary>
         internal static string NameOf(IFormFile file) =>
-            new([.. file.FileName.Split('/', '\\')[^1].Where(letter => !char.IsControl(letter) && !"\"<>:|?*".Contains(letter, StringComparison.Ordinal))]);
+            new([.. file.FileName.Split('/', '\\')[^1].Where(CaseDocument.MayBeInAName)]);
     }
 }

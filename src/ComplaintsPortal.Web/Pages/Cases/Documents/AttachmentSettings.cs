@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Documents;
+
 namespace ComplaintsPortal.Web.Pages.Cases.Documents;
 
 /// <summary>What the operator has set for files that are kept with cases.</summary>
@@ -15,7 +17,6 @@ public sealed record AttachmentSettings(string Folder, int MostMegabytes)
     public const long HardLimit = 210L << 20;
 
     private const int DefaultMegabytes = 20;
-    private const int MostMegabytesEver = 200;
 
     /// <summary>The largest file, in bytes.</summary>
     public long MostBytes => (long)MostMegabytes << 20;
@@ -26,8 +27,8 @@ public sealed record AttachmentSettings(string Folder, int MostMegabytes)
     {
         var folder = configuration[FolderSetting] is { Length: > 0 } named ? named : Path.Combine(Portal.DataFolder(configuration), Data.Documents.AttachmentFolder.Name);
         var size = configuration.GetValue(SizeSetting, DefaultMegabytes);
-        return size is > 0 and <= MostMegabytesEver
+        return size is > 0 and <= CaseDocument.MostMegabytes
             ? new AttachmentSettings(folder, size)
-            : throw new InvalidOperationException($"{SizeSetting} must be a number from 1 to {MostMegabytesEver}");
+            : throw new InvalidOperationException($"{SizeSetting} must be a number from 1 to {CaseDocument.MostMegabytes}");
     }
 }
