@@ -28,17 +28,19 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
         }
 
         var password = string.Join('-', Enumerable.Range(0, 4).Select(_ => Words[RandomNumberGenerator.GetInt32(Words.Length)])) + $"-{RandomNumberGenerator.GetInt32(1000, 10000)}";
-        var ada = await AddAsync(Role.Officer, "Ada Osei", password);
-        await AddAsync(Role.Officer, "Ben Tallow", password);
-        var mabel = await AddAsync(Role.Manager, "Mabel Firth", password);
+        var staff = new Staff(
+            await AddAsync(Role.Officer, "Ada Osei", password),
+            await AddAsync(Role.Officer, "Ben Tallow", password),
+            await AddAsync(Role.Manager, "Mabel Firth", password),
+            await AddAsync(Role.Manager, "Gwen Ash", password));
         await AddAsync(Role.Clerk, "Colin Park", password);
         await AddAsync(Role.Administrator, "Iris Lowe", password);
-        await FillAsync(ada, mabel);
+        await FillAsync(staff);
 
         var details = $"""
             Sign in with one of these addresses. The password of all of them is  {password}
               officer        ada.osei@anyshire.example (another: ben.tallow@anyshire.example)
-              manager        mabel.firth@anyshire.example
+              manager        mabel.firth@anyshire.example (another: gwen.ash@anyshire.example)
               clerk          colin.park@anyshire.example
               administrator  iris.lowe@anyshire.example
             """;
@@ -57,18 +59,37 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
         return result.Succeeded ? account.AsOfficer() : throw new InvalidOperationException(result.ToString());
     }
 
-    private async Task FillAsync(Officer officer, Officer manager)
+    private async Task FillAsync(Staff staff)
     {
-        var council = await db.Council.SingleAsync();
-        council.Rename("Anyshire County Council", "Children's Complaints Team");
+        var profile = await db.Council.SingleAsync();
+        profile.Rename("Anyshire County Council", "Children's Complaints Team");
         db.ListEntries.AddRange(Places());
         await db.SaveChangesAsync();
 
-        var setup = await CouncilSetup.ReadAsync(db);
-        var today = time.Today();
-        db.Cases.AddRange(PastCases.Make(setup, today, time.GetUtcNow()));
+        var (setup, now) = (await CouncilSetup.ReadAsync(db), time.GetUtcNow());
+        db.Cases.AddRange(PastCases.Make(setup, time.Today(), now));
         await db.SaveChangesAsync();
-        await new LiveCases(db, setup, officer, manager, time.GetUtcNow()).AddAsync();
+        db.Forget();
+        await AddLiveCasesAsync(new InventedCouncil(db, setup, staff, now));
+    }
+
+    // Roughly in the order in which they arrived, so that their references are.
+    private async Task AddLiveCasesAsync(InventedCouncil council)
+    {
+        foreach (var facts in Independents.All())
+        {
+            council.Register(facts);
+        }
+
+        await new OmbudsmanCases(council).AddAsync();
+        var panel = await new PanelCases(council).AddAsync();
+        var fostering = await new InvestigationCases(council).AddAsync();
+        await new CorporateCases(council).AddAsync(fostering);
+        await new StatutoryCases(council).AddAsync(panel);
+        await new EnquiriesAndThanks(council).AddAsync();
+        await new SensitiveCases(council).AddAsync();
+        new Lessons(council).Add(panel, fostering);
+        await db.SaveChangesAsync();
     }
 
     private static IEnumerable<ListEntry> Places() =>
