@@ -14,6 +14,7 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
 {
     private DateOnly day = @case.Received;
     private Officer by = officer;
+    private int minutes;
 
     /// <summary>The case as it stands.</summary>
     public Case Case => @case;
@@ -25,12 +26,12 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
 
     private WorkingCalendar Calendar => council.Setup.Calendar;
 
-    private DateTimeOffset Now => council.At(day);
+    private DateTimeOffset Now => council.At(day, minutes);
 
     /// <summary>What follows was done so many working days ago.</summary>
     public CaseStory On(int workingDaysAgo)
     {
-        day = council.Ago(workingDaysAgo);
+        (day, minutes) = (council.Ago(workingDaysAgo), 0);
         return this;
     }
 
@@ -45,14 +46,14 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
     public CaseStory Do(Action<Case, Act> act)
     {
         act(@case, new Act(day, by, Now));
-        return this;
+        return Later();
     }
 
     /// <summary>Something was done of which a record is kept beside the case.</summary>
     public CaseStory Keep(Func<Case, Act, object> act)
     {
         council.Keep(act(@case, new Act(day, by, Now)));
-        return this;
+        return Later();
     }
 
     /// <summary>Assessed: who complains, of what, and what else is known of it.</summary>
@@ -60,7 +61,7 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
     {
         var answers = new TriageAnswers { Standing = StandingOf(@case.ComplainantType), Matter = MatterOf(@case), GroundsArose = @case.Received.AddDays(-14) };
         @case.Assess(more?.Invoke(answers) ?? answers, by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>Accepted to the procedure that it looked like; a complaint is assessed before, as far as that was not told yet.</summary>
@@ -72,14 +73,14 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
         }
 
         @case.Accept(Procedure, why, by, Now, Calendar, council.Setup.Rules);
-        return this;
+        return Later();
     }
 
     /// <summary>Acknowledged.</summary>
     public CaseStory Acknowledge()
     {
         Stage.Acknowledge(day, Procedure, Calendar, by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>One more point of complaint.</summary>
@@ -89,7 +90,7 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
     public CaseStory Point(string words, string theme, string desired)
     {
         Stage.AddPoint(new PointTerms(words, theme, DesiredOutcome: desired), by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>Gone on to the next stage.</summary>
@@ -97,14 +98,14 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
     public CaseStory GoOn(string reason = "disagreed-outcome")
     {
         @case.GoOn(Procedure, day, council.Setup.Lists.Find(ListName.EscalationReason, reason), by, Now, Calendar);
-        return this;
+        return Later();
     }
 
     /// <summary>Extended on these terms.</summary>
     public CaseStory Extend(ExtensionTerms terms)
     {
         Stage.Extend(terms, Procedure, Calendar, by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>Linked to another case.</summary>
@@ -113,6 +114,13 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
         var entry = council.Setup.Lists.Find(ListName.LinkKind, kind)!;
         council.Keep(@case.LinkTo(other.Case.Id, false, entry, by, Now));
         other.Case.RecordLinkFrom(entry, by, Now);
+        return Later();
+    }
+
+    // Nothing takes no time.
+    private CaseStory Later()
+    {
+        minutes += 6;
         return this;
     }
 

@@ -12,14 +12,14 @@ internal sealed partial class CaseStory
     {
         Stage.Appoint(InvestigationRole.InvestigatingOfficer, council.Appointee(investigator), new AppointmentTerms(day, NothingToDeclare), by, Now);
         Stage.Appoint(InvestigationRole.IndependentPerson, council.Appointee(independent), new AppointmentTerms(day, NothingToDeclare), by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>The statement of complaint sent.</summary>
     public CaseStory SendStatement()
     {
         Stage.SendStatement(day, by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>The statement of complaint agreed, and with it every point.</summary>
@@ -27,7 +27,7 @@ internal sealed partial class CaseStory
     {
         Stage.AgreeStatement(day, Procedure, Calendar, by, Now);
         Stage.AgreePoints(day, by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>More time for the investigation, to its maximum, with the notice that the law wants.</summary>
@@ -38,14 +38,14 @@ internal sealed partial class CaseStory
     public CaseStory Report(InvestigationRole role)
     {
         Stage.ReceiveReport(role, day, by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>A recommendation entered.</summary>
     public CaseStory Recommend(Recommender from, string text)
     {
         Stage.Recommend(from, text, by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>The first recommendation of the stage on which nobody decided yet is accepted, with an action by a date.</summary>
@@ -53,7 +53,7 @@ internal sealed partial class CaseStory
     {
         var next = Stage.RecommendationsMade().First(one => one.Accepted is null);
         Stage.Adjudicate(next, new Acceptance("Head of Service, Children in Care", day, action, due), by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>Three people appointed to the panel, the first as its chair.</summary>
@@ -64,13 +64,13 @@ internal sealed partial class CaseStory
             Stage.AppointToPanel(council.Appointee(name), name == names[0], new AppointmentTerms(day, NothingToDeclare), council.Setup.Rules, by, Now);
         }
 
-        return this;
+        return Later();
     }
 
     /// <summary>The panel arranged for a day, the complainant told.</summary>
     public CaseStory ArrangePanel(DateOnly meets)
     {
         Stage.ArrangePanel(new PanelArrangement(PanelMode.InPerson, PanelMode.InPerson, meets, new TimeOnly(10, 30), "The Garden Room, Anyshire Library (step-free)", day), by, Now);
-        return this;
+        return Later();
     }
 }

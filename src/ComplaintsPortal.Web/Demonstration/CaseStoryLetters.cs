@@ -5,26 +5,27 @@ namespace ComplaintsPortal.Web.Demonstration;
 // Letters from the templates.
 internal sealed partial class CaseStory
 {
-    /// <summary>A letter written and sent by post.</summary>
-    public CaseStory Send(LetterKind kind, string recipient, LetterVariant variant = LetterVariant.Plain)
+    /// <summary>A letter to the complainant, written and sent by post.</summary>
+    public CaseStory Send(LetterKind kind, LetterVariant variant = LetterVariant.Plain)
     {
-        var letter = Write(kind, recipient, variant);
+        var letter = Write(kind, variant);
         @case.SendLetter(letter, LetterRoute.Post, day, council.Setup.Council, by, Now);
-        return this;
+        return Later();
     }
 
-    /// <summary>A letter written, and still a draft.</summary>
-    public CaseStory Draft(LetterKind kind, string recipient)
+    /// <summary>A letter to the complainant, written and still a draft.</summary>
+    public CaseStory Draft(LetterKind kind)
     {
-        Write(kind, recipient, LetterVariant.Plain);
-        return this;
+        Write(kind, LetterVariant.Plain);
+        return Later();
     }
 
-    private Letter Write(LetterKind kind, string recipient, LetterVariant variant)
+    private Letter Write(LetterKind kind, LetterVariant variant)
     {
+        var to = council.ContactOf(@case);
         var offer = LetterOffer.Of(@case, Procedure).First(one => one.Kind == kind);
-        var words = MergeFields.Merge(DefaultTemplates.Of(kind, variant).Text, Values(recipient));
-        var letter = @case.WriteLetter(offer, variant, new LetterWording(recipient, "1 Example Street\nAnytown\nAnyshire", words), Procedure, by, Now);
+        var words = MergeFields.Merge(DefaultTemplates.Of(kind, variant).Text, Values(to.Name));
+        var letter = @case.WriteLetter(offer, variant, new LetterWording(to.Name, to.Address, words), Procedure, by, Now);
         council.Keep(letter);
         return letter;
     }

@@ -12,14 +12,14 @@ internal sealed partial class CaseStory
     {
         Stage.DraftResponse(text, Procedure, by, Now);
         Stage.SubmitResponse(by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>The response approved.</summary>
     public CaseStory Approve(Officer manager)
     {
         Stage.ApproveResponse(manager, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>A response drafted, approved and sent, all on one day.</summary>
@@ -27,7 +27,7 @@ internal sealed partial class CaseStory
     {
         Submit(text).Approve(manager ?? council.Staff.Mabel);
         Stage.SendResponse(day, by, Now);
-        return this;
+        return Later();
     }
 
     /// <summary>The stage ended with what was found on its points, in their order.</summary>
@@ -44,6 +44,6 @@ internal sealed partial class CaseStory
     public CaseStory Conclude(string outcome)
     {
         Stage.Conclude(council.Setup.Lists.Find(ListName.Outcome, outcome)!, day, Procedure, by, Now);
-        return this;
+        return Later();
     }
 }

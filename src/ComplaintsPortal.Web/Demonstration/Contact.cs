@@ -5,11 +5,9 @@ namespace ComplaintsPortal.Web.Demonstration;
 /// <param name="From">Their name; the same name is the same person.</param>
 /// <param name="Type">A key of the list <c>complainant-type</c>.</param>
 /// <param name="Summary">What it is about, in one line.</param>
-internal sealed record Contact(string Procedure, string From, string Type, string Summary)
+/// <param name="Account">What they said or wrote.</param>
+internal sealed record Contact(string Procedure, string From, string Type, string Summary, string Account)
 {
-    /// <summary>What they said or wrote.</summary>
-    public string Account { get; init; } = "Told to us by telephone; more is to follow.";
-
     /// <summary>A key of the list <c>channel</c>.</summary>
     public string Channel { get; init; } = "phone";
 
@@ -17,8 +15,5 @@ internal sealed record Contact(string Procedure, string From, string Type, strin
     public string Service { get; init; } = "children-in-care";
 
     /// <summary>A key of the list <c>subject-status</c>.</summary>
-    public string Status { get; init; } = "child-in-care";
-
-    /// <summary>The postal address, where it is known.</summary>
-    public string? Address { get; init; }
+    public string? Status { get; init; } = "child-in-care";
 }

@@ -73,7 +73,7 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
         await AddLiveCasesAsync(new InventedCouncil(db, setup, staff, now));
     }
 
-    // Roughly in the order in which they arrived, so that their references are.
+    // In the order in which they arrived, so that their references are.
     private async Task AddLiveCasesAsync(InventedCouncil council)
     {
         foreach (var facts in Independents.All())
@@ -81,16 +81,27 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
             council.Register(facts);
         }
 
-        await new OmbudsmanCases(council).AddAsync();
-        var panel = await new PanelCases(council).AddAsync();
-        var fostering = await new InvestigationCases(council).AddAsync();
-        await new CorporateCases(council).AddAsync(fostering);
-        await new StatutoryCases(council).AddAsync(panel);
-        await new EnquiriesAndThanks(council).AddAsync();
-        await new SensitiveCases(council).AddAsync();
-        new Lessons(council).Add(panel, fostering);
+        foreach (var arriving in Arrivals(council).OrderByDescending(arriving => arriving.WorkingDaysAgo))
+        {
+            await council.TakeInAsync(arriving);
+        }
+
+        await db.SaveChangesAsync();
+        new Lessons(council).Add();
         await db.SaveChangesAsync();
     }
+
+    private static IEnumerable<Arriving> Arrivals(InventedCouncil council) =>
+    [
+        .. new OmbudsmanCases(council).All(),
+        .. new PanelCases(council).All(),
+        .. new InvestigationCases(council).All(),
+        .. new StatutoryCases(council).All(),
+        .. new SensitiveCases(council).All(),
+        .. new CodeCases(council).All(),
+        .. new CorporateCases(council).All(),
+        .. new EnquiriesAndThanks(council).All(),
+    ];
 
     private static IEnumerable<ListEntry> Places() =>
     [

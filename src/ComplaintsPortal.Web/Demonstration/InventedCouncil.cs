@@ -10,7 +10,8 @@ namespace ComplaintsPortal.Web.Demonstration;
 /// <summary>The council in which the invented cases happen: who works there, whom it may appoint, and when things were done.</summary>
 internal sealed class InventedCouncil(PortalDb db, CouncilSetup setup, Staff staff, DateTimeOffset now)
 {
-    private readonly Dictionary<string, string> people = [];
+    private readonly Dictionary<string, ContactDetails> people = [];
+    private readonly Dictionary<Contact, CaseStory> stories = [];
     private readonly List<Appointee> register = [];
 
     /// <summary>How it has set up its portal.</summary>
@@ -31,24 +32,30 @@ internal sealed class InventedCouncil(PortalDb db, CouncilSetup setup, Staff sta
     /// <summary>The date of birth of somebody of that age.</summary>
     public DateOnly Born(int years) => Today.AddYears(-years).AddDays(-100);
 
-    /// <summary>Ten in the morning of a day; now, where that is still to come.</summary>
-    public DateTimeOffset At(DateOnly day) => day.InUnitedKingdom(new TimeOnly(10, 0)) is var ten && ten < now ? ten : now;
-
-    /// <summary>Enters something that arrived so many working days ago.</summary>
-    public async Task<CaseStory> LogAsync(int workingDaysAgo, Officer officer, Contact contact)
+    /// <summary>Ten in the morning of a day, or so many minutes later; now, where that is still to come.</summary>
+    public DateTimeOffset At(DateOnly day, int minutes = 0)
     {
-        var day = Ago(workingDaysAgo);
-        var arrival = new Arrival(await db.NextReferenceAsync(day.Year), contact.Procedure, day, contact.Summary)
+        var then = day.InUnitedKingdom(new TimeOnly(10, 0)).AddMinutes(minutes);
+        return then < now ? then : now;
+    }
+
+    /// <summary>Enters something that arrived, and brings it to where it stands.</summary>
+    public async Task TakeInAsync(Arriving arriving)
+    {
+        var (day, contact) = (Ago(arriving.WorkingDaysAgo), arriving.Contact);
+        var arrival = new Arrival(await NextReferenceAsync(day), contact.Procedure, day, contact.Summary)
         {
             Account = contact.Account,
             Channel = contact.Channel,
             Division = setup.Lists.Places.DivisionOf(contact.Service),
             Service = contact.Service,
-            Complainant = KeyOf(contact),
+            Complainant = KeyOf(contact.From),
             ComplainantType = contact.Type,
             SubjectStatus = contact.Status,
         };
-        return await AddAsync(Case.Log(arrival, officer, At(day)), officer);
+        var story = await AddAsync(Case.Log(arrival, arriving.To, At(day)), arriving.To);
+        stories.Add(contact, story);
+        await arriving.Tell(story);
     }
 
     /// <summary>Enters a case that came about otherwise, so that records can belong to it.</summary>
@@ -61,6 +68,9 @@ internal sealed class InventedCouncil(PortalDb db, CouncilSetup setup, Staff sta
 
     /// <summary>The next reference of the year in which that day lies.</summary>
     public Task<string> NextReferenceAsync(DateOnly day) => db.NextReferenceAsync(day.Year);
+
+    /// <summary>The case of something that arrived earlier.</summary>
+    public CaseStory StoryOf(Contact contact) => stories[contact];
 
     /// <summary>Stores a record of a case with the next save.</summary>
     public void Keep(object record) => db.Add(record);
@@ -89,17 +99,20 @@ internal sealed class InventedCouncil(PortalDb db, CouncilSetup setup, Staff sta
     /// <summary>Somebody on the register.</summary>
     public Appointee Appointee(string name) => register.Single(appointee => appointee.Name == name);
 
-    /// <summary>The key of whoever made contact.</summary>
-    public string KeyOf(Contact contact)
+    /// <summary>How to reach whoever complains.</summary>
+    public ContactDetails ContactOf(Case @case) => people.Values.Single(person => person.Person == @case.Complainant);
+
+    private string KeyOf(string name)
     {
-        if (!people.TryGetValue(contact.From, out var key))
+        if (!people.TryGetValue(name, out var person))
         {
-            key = Guid.CreateVersion7(now).ToString("N");
-            people.Add(contact.From, key);
-            db.ContactDetails.Add(new ContactDetails(
-                key, contact.From, $"{contact.From.Replace(' ', '.').ToLowerInvariant()}@mail.example", $"01632 960{100 + people.Count}", contact.Address));
+            person = new ContactDetails(
+                Guid.CreateVersion7(now).ToString("N"), name, $"{name.Replace(' ', '.').ToLowerInvariant()}@mail.example",
+                $"01632 960{100 + people.Count}", "1 Example Street\nAnytown\nAnyshire");
+            people.Add(name, person);
+            db.ContactDetails.Add(person);
         }
 
-        return key;
+        return person.Person;
     }
 }

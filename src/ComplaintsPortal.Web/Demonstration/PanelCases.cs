@@ -7,40 +7,34 @@ namespace ComplaintsPortal.Web.Demonstration;
 /// <summary>A complaint that has come to stage 3, and whose review panel is still to meet.</summary>
 internal sealed class PanelCases(InventedCouncil council)
 {
-    private const string Parent = "Robin Sample";
-
-    private static readonly Contact ShortBreaks = new(DefaultProcedures.ChildrenAct, Parent, "parent", "Short breaks were stopped without a new assessment")
+    internal static readonly Contact ShortBreaks = new(
+        DefaultProcedures.ChildrenAct, "Robin Sample", "parent", "Short breaks were stopped without a new assessment",
+        "We had two weekends a month for Skye. They ended in one telephone call. Nobody came to see her, and nobody has told us why.")
     {
-        Account = "We had two weekends a month for Skye. They ended in one telephone call. Nobody came to see her, and nobody has told us why.",
         Channel = "letter",
         Service = "assessment",
         Status = "disability",
-        Address = "1 Example Street\nAnytown\nAnyshire",
     };
 
-    private Staff Staff => council.Staff;
+    internal IEnumerable<Arriving> All() => [new(112, council.Staff.Ben, ShortBreaks, TellShortBreaks)];
 
-    /// <summary>Enters the case, which is Ben's.</summary>
-    internal async Task<CaseStory> AddAsync()
+    private void TellShortBreaks(CaseStory story)
     {
-        var story = await council.LogAsync(112, Staff.Ben, ShortBreaks);
         AnswerStageOne(story);
         Investigate(story);
         AnswerStageTwo(story);
         PrepareThePanel(story);
-        return story;
     }
 
-    private void AnswerStageOne(CaseStory story) => story
-        .Keep((@case, act) => @case.AddChild(new CaseChildFacts("child-skye", "Skye Sample", council.Born(11), "disability"), act.By, act.Now))
-        .On(111).Accept()
+    private static void AnswerStageOne(CaseStory story) => story
+        .Child("Skye Sample", 11).On(111).Accept().Acknowledge()
         .Point("Short breaks ended without a new assessment of Skye's needs", "decision", "An assessment, and short breaks until it is finished")
         .Point("The family was told by telephone and never in writing", "communication", "A written explanation and an apology")
         .On(103).Respond("We are sorry that you heard of this by telephone. The short breaks had been agreed for one year, and that year was over.")
         .Find("not-upheld", "upheld");
 
     private static void Investigate(CaseStory story) => story
-        .On(92).GoOn()
+        .On(92).GoOn().On(91).Acknowledge()
         .On(89).Appoint(Independents.Howard, Independents.Desmond).SendStatement()
         .On(84).AgreeStatement()
         .On(72).ExtendInvestigation("Two workers have left the council, and the investigating officer has yet to speak to them.")
@@ -57,7 +51,7 @@ internal sealed class PanelCases(InventedCouncil council)
     private void PrepareThePanel(CaseStory story) => story
         .On(14).GoOn().On(13).Acknowledge()
         .On(9).AppointPanel(Independents.Winifred, Independents.Joan, Independents.Tomasz)
-        .On(8).ArrangePanel(council.Ahead(12)).Send(LetterKind.PanelNotice, Parent)
+        .On(8).ArrangePanel(council.Ahead(12)).Send(LetterKind.PanelNotice)
         .On(6).Do((@case, act) => @case.AddAdjustment(new AdjustmentFacts("Papers in large print, and breaks during meetings", act.Day, council.Ahead(30)), act.By, act.Now))
-        .Keep((@case, act) => @case.WriteNote("Robin would like to speak first, and may need a break after half an hour. The room has no steps.", null, 0, act.By, act.Now));
+        .Note("Robin would like to speak first, and may need a break after half an hour. The room has no steps.");
 }
