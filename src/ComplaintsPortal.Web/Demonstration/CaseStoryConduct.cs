@@ -70,7 +70,7 @@ internal sealed partial class CaseStory
     /// <summary>The panel arranged for a day, the complainant told.</summary>
     public CaseStory ArrangePanel(DateOnly meets)
     {
-        Stage.ArrangePanel(new PanelArrangement(PanelMode.InPerson, PanelMode.InPerson, meets, new TimeOnly(10, 30), "The Garden Room, Anyshire Library (step-free)", day), by, Now);
+        Stage.ArrangePanel(new PanelArrangement(PanelMode.InPerson, PanelMode.InPerson, meets, new TimeOnly(10, 30), "The Garden Room, Anyshire Library", day), by, Now);
         return Later();
     }
 }

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Demonstration;
 
 /// <summary>
-/// Fills an empty database with a fictional council, so that somebody can try the portal. Everything in it is invented; the
+/// Fills an empty database with a fictional council, so that somebody can try the portal and find something on every page. Its
+/// live cases count their dates from today, so that it looks the same on every day of the year. Everything in it is invented; the
 /// password is made at random and printed.
 /// </summary>
 internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, TimeProvider time)

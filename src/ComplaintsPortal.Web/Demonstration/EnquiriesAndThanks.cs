@@ -31,11 +31,11 @@ internal sealed class EnquiriesAndThanks(InventedCouncil council)
 
     internal IEnumerable<Arriving> All() =>
     [
-        new(20, Staff.Ada, Rang, story => Clear(19, Write(story, "A supervising social worker", "\"She rang every evening in the first week. We would have given up without her.\""), publish: true)),
+        new(20, Staff.Ada, Rang, story => Clear(19, Write(story, Rang, "A supervising social worker", "\"She rang every evening in the first week. We would have given up without her.\""), publish: true)),
         new(17, Staff.Ben, Waits, TellWaits),
-        new(16, Staff.Ada, Came, story => Clear(14, Write(story, "A personal adviser", "\"He came to my graduation. Nobody in my family could.\""), publish: false)),
-        new(6, Staff.Ada, ShortBreaks, TellShortBreaks),
-        new(2, Staff.Ada, Patient, story => { Write(story, "A family support worker", "\"Thank you for your patience with us, and for the bus fares.\""); }),
+        new(16, Staff.Ada, Came, story => Clear(14, Write(story, Came, "A personal adviser", "\"He came to my graduation. Nobody in my family could.\""), publish: false)),
+        new(6, Staff.Mabel, ShortBreaks, TellShortBreaks),
+        new(2, Staff.Ada, Patient, story => { Write(story, Patient, "A family support worker", "\"Thank you for your patience with us, and for the bus fares.\""); }),
     ];
 
     private static void TellWaits(CaseStory story) =>
@@ -46,11 +46,11 @@ internal sealed class EnquiriesAndThanks(InventedCouncil council)
         .On(5).Accept(AsksForAnAnswer).Acknowledge()
         .On(3).Do((@case, act) => story.Stage.SendHoldingReply(act.Day, council.Setup.Procedure(@case.Procedure), act.By, act.Now));
 
-    private static (CaseStory Story, Compliment Compliment) Write(CaseStory story, string ofWhom, string withoutNames)
+    private static (CaseStory Story, Compliment Compliment) Write(CaseStory story, Contact contact, string ofWhom, string withoutNames)
     {
         var compliment = new Compliment(story.Case.Id, new ComplimentFacts(null, null, null, null, null, null, Published: false));
         story.Accept("It says thank you").Keep((_, _) => compliment)
-            .Do((@case, act) => compliment.Record(@case, new ComplimentTerms(null, ofWhom, withoutNames), act.By, act.Now));
+            .Do((@case, act) => compliment.Record(@case, new ComplimentTerms(contact.From, ofWhom, withoutNames), act.By, act.Now));
         return (story, compliment);
     }
 

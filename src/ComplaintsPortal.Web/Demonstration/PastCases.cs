@@ -5,7 +5,7 @@ using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Web.Demonstration;
 
-/// <summary>Two and a half years of invented records, the same every time, so that reports have something to tell.</summary>
+/// <summary>Two and a half years of invented records, the same every time, so that reports have something to tell; the last two are still open.</summary>
 internal static class PastCases
 {
     private static readonly (string Procedure, int Weight)[] Procedures =

@@ -26,14 +26,13 @@ public sealed class DemonstrationTests(FilledCouncil ordinary) : IClassFixture<F
     }
 
     [Fact]
-    public async Task Demonstration_OnAnOrdinaryDay_OpensEveryCaseAndItsSections()
+    public async Task Demonstration_OneCaseOfEachProcedureAndStage_OpensEverySection()
     {
         using var manager = await ordinary.SignInAsync(Manager);
 
-        foreach (var @case in await ordinary.LiveCasesAsync())
+        foreach (var @case in (await ordinary.LiveCasesAsync()).DistinctBy(one => (one.Procedure, one.Stages)))
         {
             var overview = await OpenAsync(manager, @case);
-            Assert.Equal((HttpStatusCode.OK, @case.Summary), (overview.Status, overview.Heading));
             foreach (var section in overview.Document.QuerySelectorAll(".moj-sub-navigation a").Select(link => link.GetAttribute("href")!))
             {
                 Assert.Equal((section, HttpStatusCode.OK), (section, (await manager.OpenAsync(section)).Status));

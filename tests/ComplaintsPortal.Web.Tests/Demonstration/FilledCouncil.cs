@@ -52,7 +52,8 @@ public sealed class FilledCouncil : IAsyncLifetime
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         return await db.Cases.Where(@case => !@case.Reference.StartsWith("AN/")).OrderBy(@case => @case.Id)
             .Select(@case => new LiveCase(
-                @case.Id, @case.Reference, @case.Received, @case.Particulars!.Summary!, @case.Access.Any(access => access.Kind == AccessKind.SealedTo)))
+                @case.Id, @case.Reference, @case.Procedure, @case.Stages.Count, @case.Received, @case.Particulars!.Summary!,
+                @case.Access.Any(access => access.Kind == AccessKind.SealedTo)))
             .ToListAsync();
     }
 
@@ -64,4 +65,4 @@ public sealed class FilledCouncil : IAsyncLifetime
 }
 
 /// <summary>A case as the tests look at it.</summary>
-public sealed record LiveCase(int Id, string Reference, DateOnly Received, string Summary, bool IsSealed);
+public sealed record LiveCase(int Id, string Reference, string Procedure, int Stages, DateOnly Received, string Summary, bool IsSealed);
