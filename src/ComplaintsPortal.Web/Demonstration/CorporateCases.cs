@@ -8,7 +8,10 @@ internal sealed class CorporateCases(InventedCouncil council)
 {
     private static readonly Contact TwoMatters = new(
         DefaultProcedures.ChildrenAct, "Morgan Fictive", "parent", "A social worker came late to three meetings",
-        "The social worker has been late three times running. And while I am writing: the school bus does not come on Fridays.") { Channel = "email" };
+        "The social worker has been late three times running. And while I am writing: the school bus does not come on Fridays.")
+    {
+        Channel = "email",
+    };
 
     private static readonly Contact NewContact = new(
         DefaultProcedures.Corporate, "Sidney Invention", "other-family", "A letter about a school place went astray", "My granddaughter's letter went to her old school.")
