@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Demonstration;
 
 /// <summary>
-/// Fills an empty database with a fictional council, so that somebody can try the portal. Everything in it is invented; the
+/// Fills an empty database with a fictional council, so that somebody can try the portal and find something on every page. Its
+/// live cases count their dates from today, so that it looks the same on every day of the year. Everything in it is invented; the
 /// password is made at random and printed.
 /// </summary>
 internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, TimeProvider time)
@@ -28,17 +29,19 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
         }
 
         var password = string.Join('-', Enumerable.Range(0, 4).Select(_ => Words[RandomNumberGenerator.GetInt32(Words.Length)])) + $"-{RandomNumberGenerator.GetInt32(1000, 10000)}";
-        var ada = await AddAsync(Role.Officer, "Ada Osei", password);
-        await AddAsync(Role.Officer, "Ben Tallow", password);
-        var mabel = await AddAsync(Role.Manager, "Mabel Firth", password);
+        var staff = new Staff(
+            await AddAsync(Role.Officer, "Ada Osei", password),
+            await AddAsync(Role.Officer, "Ben Tallow", password),
+            await AddAsync(Role.Manager, "Mabel Firth", password),
+            await AddAsync(Role.Manager, "Gwen Ash", password));
         await AddAsync(Role.Clerk, "Colin Park", password);
         await AddAsync(Role.Administrator, "Iris Lowe", password);
-        await FillAsync(ada, mabel);
+        await FillAsync(staff);
 
         var details = $"""
             Sign in with one of these addresses. The password of all of them is  {password}
               officer        ada.osei@anyshire.example (another: ben.tallow@anyshire.example)
-              manager        mabel.firth@anyshire.example
+              manager        mabel.firth@anyshire.example (another: gwen.ash@anyshire.example)
               clerk          colin.park@anyshire.example
               administrator  iris.lowe@anyshire.example
             """;
@@ -57,19 +60,49 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
         return result.Succeeded ? account.AsOfficer() : throw new InvalidOperationException(result.ToString());
     }
 
-    private async Task FillAsync(Officer officer, Officer manager)
+    private async Task FillAsync(Staff staff)
     {
-        var council = await db.Council.SingleAsync();
-        council.Rename("Anyshire County Council", "Children's Complaints Team");
+        var profile = await db.Council.SingleAsync();
+        profile.Rename("Anyshire County Council", "Children's Complaints Team");
         db.ListEntries.AddRange(Places());
         await db.SaveChangesAsync();
 
-        var setup = await CouncilSetup.ReadAsync(db);
-        var today = time.Today();
-        db.Cases.AddRange(PastCases.Make(setup, today, time.GetUtcNow()));
+        var (setup, now) = (await CouncilSetup.ReadAsync(db), time.GetUtcNow());
+        db.Cases.AddRange(PastCases.Make(setup, time.Today(), now));
         await db.SaveChangesAsync();
-        await new LiveCases(db, setup, officer, manager, time.GetUtcNow()).AddAsync();
+        db.Forget();
+        await AddLiveCasesAsync(new InventedCouncil(db, setup, staff, now));
     }
+
+    // In the order in which they arrived, so that their references are.
+    private async Task AddLiveCasesAsync(InventedCouncil council)
+    {
+        foreach (var facts in Independents.All())
+        {
+            council.Register(facts);
+        }
+
+        foreach (var arriving in Arrivals(council).OrderByDescending(arriving => arriving.WorkingDaysAgo))
+        {
+            await council.TakeInAsync(arriving);
+        }
+
+        await db.SaveChangesAsync();
+        new Lessons(council).Add();
+        await db.SaveChangesAsync();
+    }
+
+    private static IEnumerable<Arriving> Arrivals(InventedCouncil council) =>
+    [
+        .. new OmbudsmanCases(council).All(),
+        .. new PanelCases(council).All(),
+        .. new InvestigationCases(council).All(),
+        .. new StatutoryCases(council).All(),
+        .. new SensitiveCases(council).All(),
+        .. new CodeCases(council).All(),
+        .. new CorporateCases(council).All(),
+        .. new EnquiriesAndThanks(council).All(),
+    ];
 
     private static IEnumerable<ListEntry> Places() =>
     [

@@ -5,7 +5,7 @@ using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Web.Demonstration;
 
-/// <summary>Two and a half years of invented records, the same every time, so that reports have something to tell.</summary>
+/// <summary>Two and a half years of invented records, the same every time, so that reports have something to tell; the last two are still open.</summary>
 internal static class PastCases
 {
     private static readonly (string Procedure, int Weight)[] Procedures =
@@ -34,7 +34,23 @@ internal static class PastCases
                 yield return Make(setup, day, ++number, dice, now);
             }
         }
+
+        yield return MakeOpen(setup, setup.Calendar.WorkingDaysBefore(today, 17), ++number, "Belongings lost in a move between placements", now);
+        yield return MakeOpen(setup, setup.Calendar.WorkingDaysBefore(today, 6), ++number, "Savings of a child in care were not passed on", now);
     }
+
+    // Brought over from the records that were kept before the portal while it was open: nobody has it yet.
+    private static Case MakeOpen(CouncilSetup setup, DateOnly day, int number, string summary, DateTimeOffset now) => Case.FromFacts(
+        new CaseFacts($"AN/{day:yyyy}/{number:0000}", DefaultProcedures.ChildrenAct, day)
+        {
+            Channel = "letter",
+            Service = "children-in-care",
+            Complainant = $"person-{number}",
+            ComplainantType = "foster-carer",
+            SubjectStatus = "child-in-care",
+            Summary = summary,
+        },
+        [new StageFacts(1, day)], setup.Procedure(DefaultProcedures.ChildrenAct), setup.Calendar, now);
 
     private static Case Make(CouncilSetup setup, DateOnly day, int number, Random dice, DateTimeOffset now)
     {

@@ -1,0 +1,148 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Web.Demonstration;
+
+/// <summary>
+/// One invented case, brought to where it stands by doing to it what the office would have done: each act on a working day, by
+/// somebody, through the rules that hold for everybody.
+/// </summary>
+internal sealed partial class CaseStory(InventedCouncil council, Case @case, Officer officer)
+{
+    private DateOnly day = @case.Received;
+    private Officer by = officer;
+    private int minutes;
+
+    /// <summary>The case as it stands.</summary>
+    public Case Case => @case;
+
+    /// <summary>The stage at which it stands.</summary>
+    public Stage Stage => @case.CurrentStage!;
+
+    private Procedure Procedure => council.Setup.Procedure(@case.Procedure);
+
+    private WorkingCalendar Calendar => council.Setup.Calendar;
+
+    private DateTimeOffset Now => council.At(day, minutes);
+
+    /// <summary>What follows was done so many working days ago.</summary>
+    public CaseStory On(int workingDaysAgo)
+    {
+        (day, minutes) = (council.Ago(workingDaysAgo), 0);
+        return this;
+    }
+
+    /// <summary>What follows was done by somebody else.</summary>
+    public CaseStory By(Officer other)
+    {
+        by = other;
+        return this;
+    }
+
+    /// <summary>Something was done, on the day and by whom the story has come to.</summary>
+    public CaseStory Do(Action<Case, Act> act)
+    {
+        act(@case, new Act(day, by, Now));
+        return Later();
+    }
+
+    /// <summary>Something was done of which a record is kept beside the case.</summary>
+    public CaseStory Keep(Func<Case, Act, object> act)
+    {
+        council.Keep(act(@case, new Act(day, by, Now)));
+        return Later();
+    }
+
+    /// <summary>Assessed: who complains, of what, and what else is known of it.</summary>
+    public CaseStory Assess(Func<TriageAnswers, TriageAnswers>? more = null)
+    {
+        var answers = new TriageAnswers { Standing = StandingOf(@case.ComplainantType), Matter = MatterOf(@case), GroundsArose = @case.Received.AddDays(-14) };
+        @case.Assess(more?.Invoke(answers) ?? answers, by, Now);
+        return Later();
+    }
+
+    /// <summary>Accepted to the procedure that it looked like; a complaint is assessed before, as far as that was not told yet.</summary>
+    public CaseStory Accept(string? why = null)
+    {
+        if (Procedure.Kind is ProcedureKind.Complaint && @case.Suggestion is null)
+        {
+            Assess();
+        }
+
+        @case.Accept(Procedure, why, by, Now, Calendar, council.Setup.Rules);
+        return Later();
+    }
+
+    /// <summary>Acknowledged.</summary>
+    public CaseStory Acknowledge()
+    {
+        Stage.Acknowledge(day, Procedure, Calendar, by, Now);
+        return Later();
+    }
+
+    /// <summary>One more point of complaint.</summary>
+    /// <param name="words">What is complained of.</param>
+    /// <param name="theme">A key of the list <c>theme</c>.</param>
+    /// <param name="desired">What the complainant would like to come of it.</param>
+    public CaseStory Point(string words, string theme, string desired)
+    {
+        Stage.AddPoint(new PointTerms(words, theme, DesiredOutcome: desired), by, Now);
+        return Later();
+    }
+
+    /// <summary>Gone on to the next stage.</summary>
+    /// <param name="reason">A key of the list <c>escalation-reason</c>.</param>
+    public CaseStory GoOn(string reason = "disagreed-outcome")
+    {
+        @case.GoOn(Procedure, day, council.Setup.Lists.Find(ListName.EscalationReason, reason), by, Now, Calendar);
+        return Later();
+    }
+
+    /// <summary>Extended on these terms.</summary>
+    public CaseStory Extend(ExtensionTerms terms)
+    {
+        Stage.Extend(terms, Procedure, Calendar, by, Now);
+        return Later();
+    }
+
+    /// <summary>Linked to another case.</summary>
+    public CaseStory LinkTo(CaseStory other, string kind)
+    {
+        var entry = council.Setup.Lists.Find(ListName.LinkKind, kind)!;
+        council.Keep(@case.LinkTo(other.Case.Id, false, entry, by, Now));
+        other.Case.RecordLinkFrom(entry, by, Now);
+        return Later();
+    }
+
+    // Nothing takes no time.
+    private CaseStory Later()
+    {
+        minutes += 6;
+        return this;
+    }
+
+    private static Standing StandingOf(string? type) => type switch
+    {
+        "care-leaver" => Standing.CareLeaver,
+        "young-person" => Standing.Child,
+        "foster-carer" => Standing.FosterCarer,
+        "special-guardian" => Standing.SpecialGuardian,
+        _ => Standing.Parent,
+    };
+
+    private static Matter MatterOf(Case @case) => @case.Procedure switch
+    {
+        DefaultProcedures.ChildrenAct => @case.ComplainantType == "care-leaver" ? Matter.LeavingCare : Matter.PartThree,
+        DefaultProcedures.Code => Matter.UnlistedFunction,
+        _ => Matter.NotSocialCare,
+    };
+}
+
+/// <summary>When something was done, and by whom.</summary>
+/// <param name="Day">The working day.</param>
+/// <param name="By">Who did it.</param>
+/// <param name="Now">The instant, UTC.</param>
+internal sealed record Act(DateOnly Day, Officer By, DateTimeOffset Now);

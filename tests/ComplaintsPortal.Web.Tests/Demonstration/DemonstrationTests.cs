@@ -1,0 +1,112 @@
+using System.Net;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Demonstration;
+
+/// <summary>The council with which <c>./run</c> fills an empty database, at any date of the year.</summary>
+public sealed class DemonstrationTests(FilledCouncil ordinary) : IClassFixture<FilledCouncil>
+{
+    private const string Officer = "ada.osei@anyshire.example";
+    private const string OtherOfficer = "ben.tallow@anyshire.example";
+    private const string Manager = "mabel.firth@anyshire.example";
+
+    [Fact]
+    public Task Demonstration_OnAnOrdinaryDay_HasSomethingOnEveryPage() => AssertSomethingOnEveryPageAsync(ordinary);
+
+    [Theory]
+    [InlineData("2026-12-27")]
+    [InlineData("2027-03-29")]
+    [InlineData("2027-04-01")]
+    [InlineData("2028-02-29")]
+    public async Task Demonstration_OnAnyDate_HasSomethingOnEveryPage(string date)
+    {
+        await using var council = await FilledCouncil.OnAsync(date);
+
+        await AssertSomethingOnEveryPageAsync(council);
+    }
+
+    [Fact]
+    public async Task Demonstration_OneCaseOfEachProcedureAndStage_OpensEverySection()
+    {
+        using var manager = await ordinary.SignInAsync(Manager);
+
+        foreach (var @case in (await ordinary.LiveCasesAsync()).DistinctBy(one => (one.Procedure, one.Stages)))
+        {
+            var overview = await OpenAsync(manager, @case);
+            foreach (var section in overview.Document.QuerySelectorAll(".moj-sub-navigation a").Select(link => link.GetAttribute("href")!))
+            {
+                Assert.Equal((section, HttpStatusCode.OK), (section, (await manager.OpenAsync(section)).Status));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Demonstration_OnAnOrdinaryDay_HasEveryKindOfWork()
+    {
+        using var officer = await ordinary.SignInAsync(Officer);
+        using var other = await ordinary.SignInAsync(OtherOfficer);
+
+        var everybodys = await officer.OpenAsync("/work?whose=everybody");
+        var others = await other.OpenAsync("/work");
+
+        Assert.Equal(8, everybodys.Document.QuerySelectorAll(".portal-counts__item").Length);
+        Assert.Empty(everybodys.Document.QuerySelectorAll(".portal-counts__item--none"));
+        Assert.NotEmpty(others.Document.QuerySelectorAll("main table tbody tr"));
+    }
+
+    [Fact]
+    public async Task Demonstration_WithASealedCase_ShowsItToThoseNamedAlone()
+    {
+        var sealedCase = (await ordinary.LiveCasesAsync()).Single(one => one.IsSealed);
+        using var officer = await ordinary.SignInAsync(Officer);
+        using var other = await ordinary.SignInAsync(OtherOfficer);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.OpenAsync($"/cases/{sealedCase.Id}")).Status);
+        Assert.Equal(sealedCase.Summary, (await OpenAsync(other, sealedCase)).Heading);
+    }
+
+    [Fact]
+    public async Task Demonstration_References_FollowTheOrderOfArrival()
+    {
+        var cases = await ordinary.LiveCasesAsync();
+
+        Assert.Equal(cases.OrderBy(one => one.Reference, StringComparer.Ordinal), cases.OrderBy(one => one.Received).ThenBy(one => one.Reference, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Demonstration_StartedAgain_IsLeftAsItIs()
+    {
+        await using var again = ordinary.Start();
+
+        Assert.Equal(await ordinary.LiveCasesAsync(), await FilledCouncil.LiveCasesAsync(again));
+    }
+
+    private static async Task AssertSomethingOnEveryPageAsync(FilledCouncil council)
+    {
+        using var manager = await council.SignInAsync(Manager);
+        foreach (var page in new[] { "/work?whose=everybody", "/cases", "/register", "/learning", "/learning?state=overdue", "/compliments", "/approvals" })
+        {
+            var answer = await manager.OpenAsync(page);
+            Assert.Equal((page, HttpStatusCode.OK), (page, answer.Status));
+            Assert.True(answer.Document.QuerySelectorAll("main table tbody tr").Length > 0, $"{page} shows nothing: {answer.Text}");
+        }
+
+        foreach (var @case in await council.LiveCasesAsync())
+        {
+            Assert.Equal(@case.Summary, (await OpenAsync(manager, @case)).Heading);
+        }
+    }
+
+    // Whoever opens a sealed case says why first, once a day.
+    private static async Task<PortalAnswer> OpenAsync(PortalClient client, LiveCase @case)
+    {
+        if ((await client.OpenAsync($"/cases/{@case.Id}")).IsRedirect)
+        {
+            await client.FollowAsync();
+            await client.SendFormAsync(("Input.Reason", "To see what the demonstration shows"));
+            await client.FollowAsync();
+        }
+
+        return client.Page;
+    }
+}
