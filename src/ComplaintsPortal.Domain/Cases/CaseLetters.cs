@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -64,23 +63,32 @@ public sealed partial class Case
     };
 
     /// <summary>Why the letter cannot have been sent on that date.</summary>
-    public Refusal? WhyNotSendLetterOn(Letter letter, DateOnly on, DateOnly today) => DateOfAct.WhyNot(
-        on, today, new Milestone(Received, "when the case arrived"),
-        new Milestone(letter.Kind.CarriesResponse() ? ResponseOf(letter)?.ApprovedAt?.InUnitedKingdom().Date() : null, "when the response was approved"));
+    public Refusal? WhyNotSendLetterOn(Letter letter, DateOnly on, Officer officer, DateOnly today) =>
+        DateOfAct.WhyNot(
+            on, today, new Milestone(Received, "when the case arrived"),
+            new Milestone(letter.Kind.CarriesResponse() ? ResponseOf(letter)?.ApprovedAt?.InUnitedKingdom().Date() : null, "when the response was approved"))
+        ?? WhyNotActOn(ActOf(letter, officer), letter, on, today);
 
-    /// <summary>Sends the letter: from now on it is kept exactly as it is, with the council's name and team of today.</summary>
-    public void SendLetter(Letter letter, LetterRoute route, DateOnly on, CouncilProfile council, Officer officer, DateTimeOffset now)
+    /// <summary>
+    /// Sends the letter: from now on it is kept exactly as it is, with the council's name and team of today. Where the letter is itself
+    /// an act, that is recorded with it.
+    /// </summary>
+    public void SendLetter(Letter letter, Posting posting, Procedure procedure, WorkingCalendar calendar, Officer officer, DateTimeOffset now)
     {
-        (WhyNotSendLetter(letter, officer) ?? WhyNotSendLetterOn(letter, on, now.InUnitedKingdom().Date()))?.Throw();
-        letter.Send(route, on, council, officer);
-        Record(officer, now, $"Letter sent: {Named(letter.Kind)}, {route.Name().ToLowerInvariant()} on {on:d MMMM yyyy}", stage: letter.Stage);
+        (WhyNotSendLetter(letter, officer) ?? WhyNotSendLetterOn(letter, posting.On, officer, now.InUnitedKingdom().Date()))?.Throw();
+        var act = ActOf(letter, officer);
+        letter.Send(posting.Route, posting.On, posting.Council, officer);
+        Record(officer, now, $"Letter sent: {Named(letter.Kind)}, {posting.Route.Name().ToLowerInvariant()} on {posting.On:d MMMM yyyy}", stage: letter.Stage);
+        CarryOut(act, letter, posting.On, procedure, calendar, officer, now);
     }
 
     private static Refusal? WhyNotFilledIn(string words) => MergeFields.GapsIn(words) is [var gap, ..]
         ? new Refusal($"Fill in {{{gap}}} before the letter is sent")
         : null;
 
-    private Response? ResponseOf(Letter letter) => letter.Stage is { } number ? Stage(number)?.Response : null;
+    private Stage? StageOf(Letter letter) => letter.Stage is { } number ? Stage(number) : null;
+
+    private Response? ResponseOf(Letter letter) => StageOf(letter)?.Response;
 
     private string? ApprovedText(Letter letter) => ResponseOf(letter) is { ApprovedAt: not null, Text: var text } ? LetterText.Normal(text) : null;
 

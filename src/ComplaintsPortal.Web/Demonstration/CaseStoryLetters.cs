@@ -9,7 +9,7 @@ internal sealed partial class CaseStory
     public CaseStory Send(LetterKind kind, LetterVariant variant = LetterVariant.Plain)
     {
         var letter = Write(kind, variant);
-        @case.SendLetter(letter, LetterRoute.Post, day, council.Setup.Council, by, Now);
+        @case.SendLetter(letter, new Posting(LetterRoute.Post, day, council.Setup.Council), Procedure, Calendar, by, Now);
         return Later();
     }
 

@@ -64,7 +64,7 @@ internal sealed class InvestigationCases(InventedCouncil council)
 
     private static void InvestigateMove(CaseStory story) => story
         .On(38).GoOn().Acknowledge()
-        .On(35).Appoint(Independents.Howard, Independents.Philippa).SendStatement().Send(LetterKind.StatementOfComplaint, LetterVariant.YoungPerson)
+        .On(35).Appoint(Independents.Howard, Independents.Philippa).Send(LetterKind.StatementOfComplaint, LetterVariant.YoungPerson)
         .On(30).AgreeStatement()
         .On(16).ExtendInvestigation("Alex would like the investigating officer to speak to both families first.")
         .On(2).Report(InvestigationRole.InvestigatingOfficer)

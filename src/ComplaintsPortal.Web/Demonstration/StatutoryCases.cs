@@ -40,7 +40,7 @@ internal sealed class StatutoryCases(InventedCouncil council)
         .On(17).Accept().Acknowledge()
         .On(11).Do((@case, act) => @case.WithdrawAccepted(
             new WithdrawalFacts(null, act.Day, "phone", null, false, "The team manager met the family, and the meeting is to be held again."), act.By, act.Now))
-        .On(10).Send(LetterKind.Withdrawal).Do((@case, act) => @case.ConfirmWithdrawal(act.Day, act.By, act.Now));
+        .On(10).Send(LetterKind.Withdrawal);
 
     private static void TellLate(CaseStory story) => story
         .On(13).Accept().Acknowledge().Point("The yearly review of the allowance is four months late", "finance", "A review, and the difference paid");

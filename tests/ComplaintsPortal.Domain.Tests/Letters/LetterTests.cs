@@ -43,14 +43,48 @@ public sealed class LetterTests
         var @case = AtStage1().Build();
         var letter = Draft(@case, LetterKind.Acknowledgement, "Dear Rose");
 
-        @case.SendLetter(letter, LetterRoute.Post, March(3), Council, Ada, At(March(4)));
+        @case.SendLetter(letter, Posted(March(3)), A.Procedure(), WorkingDays, Ada, At(March(4)));
 
-        Assert.Equal(new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Letter sent: acknowledgement, by post on 3 March 2026", Stage: 1), @case.Latest());
+        Assert.Equal(new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Letter sent: acknowledgement, by post on 3 March 2026", Stage: 1), @case.TakeNewHistory()[^2]);
         Assert.Equal((March(3), LetterRoute.Post, Ada.Name, Council.Name), (letter.SentOn, letter.Route, letter.SentByName, letter.Council));
-        AssertRefused("This letter has already been sent", @case.WhyNotSendLetter(letter, Ada), @case, () => @case.SendLetter(letter, LetterRoute.Hand, March(4), Council, Ada, At(March(4))));
+        AssertRefused("This letter has already been sent", @case.WhyNotSendLetter(letter, Ada), @case, () => @case.SendLetter(letter, Posted(March(4)), A.Procedure(), WorkingDays, Ada, At(March(4))));
         AssertRefused("This letter has been sent and is kept as it was", Case.WhyNotChangeLetter(letter, Ada), @case,
             () => @case.ChangeLetter(letter, new LetterWording("Rose", null, "Other words"), Ada, At(March(4))));
         Assert.Equal("Dear Rose", letter.Words);
+    }
+
+    public static TheoryData<string, CaseBuilder, LetterKind, string, string?> Acts => new()
+    {
+        { "not acknowledged yet", AtStage1(), LetterKind.Acknowledgement, "Dear Rose", "Stage 1 acknowledged on 4 March 2026" },
+        { "acknowledged before", AtStage1().AcknowledgedOn(March(3)), LetterKind.Acknowledgement, "Dear Rose", null },
+        { "approved", AtStage1().WithApprovedResponse(), LetterKind.StageOneResponse, Approved, "Stage 1 response sent on 4 March 2026" },
+        { "sent before", AtStage1().SentOn(March(3)), LetterKind.StageOneResponse, Approved, null },
+        { "withdrawn", AtStage1().WithdrawnOn(March(3)), LetterKind.Withdrawal, "Dear Rose", "Withdrawal confirmed in writing on 4 March 2026" },
+        { "a letter and nothing else", AtStage1(), LetterKind.NextStage, "Dear Rose", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Acts))]
+    public void Send_ALetterThatIsAnAct_RecordsItOnce(string situation, CaseBuilder builder, LetterKind kind, string words, string? recorded)
+    {
+        Assert.NotEmpty(situation);
+        var @case = builder.Build();
+        _ = @case.TakeNewHistory();
+
+        @case.SendLetter(Draft(@case, kind, words), Posted(March(4)), A.Procedure(), WorkingDays, Ada, At(March(4)));
+
+        Assert.Equal(recorded, @case.TakeNewHistory().Skip(1).Select(entry => entry.What).SingleOrDefault());
+    }
+
+    [Fact]
+    public void Send_TheStatementOfComplaint_IsRecordedWithTheInvestigation()
+    {
+        var @case = AtStage1().AtStage(2).Build();
+        var letter = new Letter(@case.Id, new LetterFacts(LetterKind.StatementOfComplaint, LetterVariant.Plain, 2, new LetterWording("Rose", null, "Dear Rose"), Ada.Id, At(March(3))));
+
+        @case.SendLetter(letter, Posted(@case.Stage(2)!.Received), A.Procedure(), WorkingDays, Ada, At(March(31)));
+
+        Assert.Equal(@case.Stage(2)!.Received, @case.Investigation!.StatementSent);
     }
 
     [Theory]
@@ -62,7 +96,7 @@ public sealed class LetterTests
     {
         var @case = AtStage1().Build();
 
-        Assert.Equal(sentence, @case.WhyNotSendLetterOn(Draft(@case, LetterKind.Acknowledgement, "Dear Rose"), March(1).AddDays(day - 1), March(4))?.ToString());
+        Assert.Equal(sentence, @case.WhyNotSendLetterOn(Draft(@case, LetterKind.Acknowledgement, "Dear Rose"), March(1).AddDays(day - 1), Ada, March(4))?.ToString());
     }
 
     [Fact]
@@ -80,7 +114,7 @@ public sealed class LetterTests
     {
         var @case = AtStage1().Build();
         var letter = Draft(@case, LetterKind.Acknowledgement, "Dear Rose");
-        @case.SendLetter(letter, LetterRoute.Email, March(3), Council, Ada, At(March(4)));
+        @case.SendLetter(letter, Posted(March(3)), A.Procedure(), WorkingDays, Ada, At(March(4)));
 
         Assert.Equal(letter.Facts, new Letter(letter.CaseId, letter.Facts).Facts);
     }
@@ -90,6 +124,8 @@ public sealed class LetterTests
     [InlineData(false, "Only a manager may change the templates of letters")]
     public void ChangeTemplate_ByRole_IsTheManagers(bool manager, string? sentence) =>
         Assert.Equal(sentence, LetterTemplate.WhyNotChange(manager ? Mabel : Ada)?.ToString());
+
+    private static Posting Posted(DateOnly on) => new(LetterRoute.Post, on, Council);
 
     private static Letter Draft(Case @case, LetterKind kind, string words) =>
         new(@case.Id, new LetterFacts(kind, LetterVariant.Plain, 1, new LetterWording("Rose Example", null, words), Ada.Id, At(March(3))));

@@ -33,7 +33,16 @@ public static class DeadlineWords
         { Whose: Party.Complainant } => $"{What(deadline)} until {Date(deadline.Due)} ({deadline.Authority}); a later request is considered",
         { Met: { } met } when met > deadline.Due => $"{What(deadline)}: done on {Date(met)}, due by {Date(deadline.Due)} ({deadline.Authority})",
         { Met: { } met } => $"{What(deadline)}: done in time on {Date(met)} ({deadline.Authority})",
+        _ when Condition(deadline.Kind) is { } condition => $"{What(deadline)} by {Date(deadline.Due)}, {condition} ({deadline.Authority})",
         _ => $"{What(deadline)} by {Date(deadline.Due)} ({deadline.Authority})",
+    };
+
+    /// <summary>On what it depends whether it has to be done at all; null where it has to be done anyway.</summary>
+    public static string? Condition(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.StageTwoOffer => "only where stage 1 has no response by then",
+        DeadlineKind.WrittenExplanation => "only where the response cannot be sent by then",
+        _ => null,
     };
 
     /// <summary>How the date was worked out, a sentence each.</summary>

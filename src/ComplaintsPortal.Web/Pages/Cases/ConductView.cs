@@ -14,7 +14,8 @@ public sealed record ConductView(OpenedCase Opened, IReadOnlyDictionary<Guid, st
 
     /// <summary>The deadlines of the stage besides its clock.</summary>
     public IEnumerable<Deadline> Deadlines => CaseDeadlines.Of(Opened.Case, Opened.Procedure, Opened.Calendar, Opened.Council.Rules)
-        .Where(deadline => deadline.Stage == Opened.Stage.Number);
+        .Where(deadline => deadline.Stage == Opened.Stage.Number)
+        .OrderBy(deadline => deadline.Met ?? deadline.Due);
 
     /// <summary>What was recommended, in order.</summary>
     public IEnumerable<Recommendation> Recommendations => Opened.Stage.RecommendationsMade();

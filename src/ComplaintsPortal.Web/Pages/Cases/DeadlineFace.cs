@@ -26,8 +26,7 @@ public sealed record DeadlineFace(string What, string Due, string Left, bool Lat
     {
         { Whose: Party.Complainant, Advisory: true } => "Advisory: a later request is not refused for being late",
         { Whose: Party.Complainant } => "A later request is considered, never refused for that alone",
-        { Kind: DeadlineKind.StageTwoOffer } => "Only where stage 1 has no response by then",
-        { Kind: DeadlineKind.WrittenExplanation, Met: null } => "Only where the response cannot be sent by then",
+        _ when DeadlineWords.Condition(deadline.Kind) is { } condition => $"{char.ToUpperInvariant(condition[0])}{condition[1..]}",
         { Advisory: true } => "Advisory",
         _ => null,
     };

@@ -54,8 +54,8 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public bool SeveralOpen => Case.Stages.Count(stage => stage.IsOpen) > 1;
 
-    /// <summary>What may be done now, the next step first.</summary>
-    public IEnumerable<Move> Allowed => Moves.Where(move => move.Allowed).OrderByDescending(move => move.Verb == Next.Verb);
+    /// <summary>What may be done now, the next step first; concluding comes last until it is next.</summary>
+    public IEnumerable<Move> Allowed => Moves.Where(move => move.Allowed).OrderByDescending(move => move.Verb == Next.Verb).ThenBy(move => move.Verb is Verb.Conclude);
 
     /// <summary>The moves with a button of their own; the others are a list of links.</summary>
     public IEnumerable<Move> Buttons => Allowed.Take(ButtonsShown);
@@ -84,6 +84,9 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         History = await db.HistoryOf(id).OrderByDescending(entry => entry.Sequence).Take(HistoryShown).AsLines().ToListAsync(stop);
         return Page();
     }
+
+    /// <summary>"Stage 1, local resolution: partially upheld, Monday 29 June 2026".</summary>
+    public string InOneLine(Stage stage) => $"{opened.NameOf(stage)}: {(Label(ListName.Outcome, stage.Outcome) ?? "Concluded").ToLowerInvariant()}, {stage.Concluded.InWords()}";
 
     public string LabelOf(Move move) => SeveralOpen && move.Stage is { } stage ? $"{move.Label} (stage {stage})" : move.Label;
 

@@ -97,7 +97,7 @@ public sealed class CaseDeadlinesTests
         var pending = CaseDeadlines.Of(AtStage1().Build(), A.Procedure(), WorkingDays, new CouncilRules()).Single();
         var window = CaseDeadlines.Of(AtStage1().AtStage(2).ConcludedOn(March(9)).Build(), A.Procedure(), WorkingDays, new CouncilRules())[^1];
 
-        Assert.Equal("Offer stage 2 by 31 March 2026 (regulation 14)", pending.Sentence());
+        Assert.Equal("Offer stage 2 by 31 March 2026, only where stage 1 has no response by then (regulation 14)", pending.Sentence());
         Assert.Equal("Offer stage 2: done on 1 April 2026, due by 31 March 2026 (regulation 14)", (pending with { Met = new(2026, 4, 1) }).Sentence());
         Assert.Equal("The complainant may ask for stage 3 until 8 April 2026 (regulation 18); a later request is considered", window.Sentence());
     }

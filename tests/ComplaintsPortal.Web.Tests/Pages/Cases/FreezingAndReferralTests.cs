@@ -25,7 +25,7 @@ public sealed class FreezingAndReferralTests(PortalHost portal) : IClassFixture<
         Assert.Equal("The decision is recorded", page.Banner);
         Assert.DoesNotContain(Prompt, page.Text, StringComparison.Ordinal);
         Assert.Contains(
-            "A disputed decision is held back, as Head of Service decided on Tuesday 10 November 2026; to be reviewed on Tuesday 24 November 2026. The move would end contact",
+            "A disputed decision is held back. Decided by Head of Service on Tuesday 10 November 2026; to be reviewed on Tuesday 24 November 2026. The move would end contact",
             page.Text, StringComparison.Ordinal);
         Assert.Equal(FreezingAnswer.Frozen, (await portal.CaseAsync(id)).Freezing!.Answer);
         Assert.Equal("Disputed decision held back on 10 November 2026, to be reviewed on 24 November 2026", (await portal.LastEntryAsync(id)).What);

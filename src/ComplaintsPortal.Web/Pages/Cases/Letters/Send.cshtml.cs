@@ -20,6 +20,16 @@ public sealed class SendModel(OpenedLetter letter) : PageModel
         new FieldVersions("Date of sending", letter.Letter.SentOn.InWords(), Input.On.InWords()),
         new FieldVersions("How it is sent", letter.Letter.Route?.Name(), Input.Route?.Name()));
 
+    /// <summary>What is recorded with sending it, as a sentence; null where nothing.</summary>
+    public string? Recorded => One.Opened.Case.ActOf(One.Letter, One.Opened.Officer) switch
+    {
+        LetterAct.Acknowledge => "The day on which it is sent is recorded as that of the acknowledgement.",
+        LetterAct.SendStatement => "The day on which it is sent is recorded as the one on which the statement of complaint was sent.",
+        LetterAct.SendResponse => "The day on which it is sent is recorded as the one on which the response was sent.",
+        LetterAct.ConfirmWithdrawal => "The day on which it is sent is recorded as the one on which the withdrawal was confirmed.",
+        _ => null,
+    };
+
     public async Task<IActionResult> OnGetAsync(int id, int letter, CancellationToken stop)
     {
         if (!await One.ReadAsync(id, letter, stop))
@@ -54,7 +64,8 @@ public sealed class SendModel(OpenedLetter letter) : PageModel
         }
 
         var opened = One.Opened;
-        opened.Case.SendLetter(One.Letter, Input.Route!.Value, Input.On!.Value, opened.Council.Council, opened.Officer, opened.Now);
+        var posting = new Posting(Input.Route!.Value, Input.On!.Value, opened.Council.Council);
+        opened.Case.SendLetter(One.Letter, posting, opened.Procedure, opened.Calendar, opened.Officer, opened.Now);
         if (!await One.TrySaveAsync(Input.Version, stop))
         {
             Input.Version = opened.Case.Version;
@@ -82,7 +93,7 @@ public sealed class SendModel(OpenedLetter letter) : PageModel
             RuleFor(input => input.Route).NotNull().WithMessage("Choose how it is sent");
             RuleFor(input => input.On)
                 .NotNull().WithMessage("Enter the date on which it is sent")
-                .Unless(on => one.Opened.Case.WhyNotSendLetterOn(one.Letter, on, one.Opened.Today));
+                .Unless(on => one.Opened.Case.WhyNotSendLetterOn(one.Letter, on, one.Opened.Officer, one.Opened.Today));
         }
     }
 }

@@ -87,15 +87,16 @@ public sealed class LettersTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         var (id, letter) = await DraftAsync(its => its.Accepted(), LetterKind.Acknowledgement, Words);
         using var client = await portal.SignInAsync(Role.Officer);
-        await client.OpenAsync($"/cases/{id}/letters/{letter}/send");
+        var form = await client.OpenAsync($"/cases/{id}/letters/{letter}/send");
+        Assert.Contains("The day on which it is sent is recorded as that of the acknowledgement.", form.Text, StringComparison.Ordinal);
 
         await client.SendFormAsync(("Input.Route", "Post"));
 
         var page = await client.FollowAsync();
         Assert.Equal("Letter sent. It is kept as it is", page.Banner);
-        Assert.Contains("Record the acknowledgement", page.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 11, 10), (await portal.CaseAsync(id)).Stages[0].Acknowledged);
         Assert.Contains("Tuesday 10 November 2026, by post, by Ada Osei", page.Text, StringComparison.Ordinal);
-        Assert.Equal("Letter sent: acknowledgement, by post on 10 November 2026", (await portal.LastEntryAsync(id)).What);
+        Assert.Equal("Stage 1 acknowledged on 10 November 2026", (await portal.LastEntryAsync(id)).What);
         Assert.Equal(Words, (await OnlyLetterAsync(id)).Words);
         foreach (var verb in new[] { "change", "send", "remove" })
         {
