@@ -8,6 +8,7 @@ namespace ComplaintsPortal.Domain.Cases;
 public sealed partial class Stage
 {
     private static readonly Refusal AlreadySent = new("The response has already been sent");
+    private static readonly Refusal NothingDrafted = new("No response has been drafted yet");
 
     /// <summary>Why no response can be drafted now.</summary>
     public Refusal? WhyNotDraft(Officer officer, Procedure procedure) => this switch
@@ -42,7 +43,7 @@ public sealed partial class Stage
     {
         _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
         { Concluded: not null } => AlreadyConcluded,
-        { Response: null } => new("There is no response to submit"),
+        { Response: null } => NothingDrafted,
         { Response.SentOn: not null } => AlreadySent,
         { Response.ApprovedAt: not null } => new("This response has already been approved"),
         { Response.SubmittedAt: not null } => new("This response is already waiting for approval"),
@@ -62,7 +63,7 @@ public sealed partial class Stage
     {
         _ when Case.Bars(officer.Id) => Case.Barred,
         { Concluded: not null } => AlreadyConcluded,
-        { Response: null } => new("There is no response to approve"),
+        { Response: null } => NothingDrafted,
         { Response.SentOn: not null } => AlreadySent,
         { Response.ApprovedAt: not null } => new("This response has already been approved"),
         { Response.SubmittedAt: null } => new("This response has not been submitted for approval"),
@@ -85,7 +86,7 @@ public sealed partial class Stage
     {
         _ when Case.Bars(officer.Id) => Case.Barred,
         { Concluded: not null } => AlreadyConcluded,
-        { Response: null } => new("There is no response to return"),
+        { Response: null } => NothingDrafted,
         { Response.SentOn: not null } => AlreadySent,
         { Response.ApprovedAt: not null } => new("This response has already been approved"),
         { Response.SubmittedAt: null } => new("This response has not been submitted for approval"),
@@ -108,7 +109,7 @@ public sealed partial class Stage
     {
         _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
         { Concluded: not null } => AlreadyConcluded,
-        { Response: null } => new("There is no response to send"),
+        { Response: null } => NothingDrafted,
         { Response.SentOn: not null } => AlreadySent,
         { Response.ApprovedAt: null } => new("The response must be approved before it is sent"),
         _ => WhyNotAnswer(),

@@ -12,7 +12,7 @@ public sealed class ApproveResponseTests
     public static TheoryData<string, CaseBuilder, Officer, string> Refusals => new()
     {
         { "concluded", AtStage1().WithResponseDraftedBy(Ada).Submitted().ConcludedOn(March(10), "withdrawn"), Mabel, Concluded },
-        { "nothing drafted", AtStage1(), Mabel, "There is no response to approve" },
+        { "nothing drafted", AtStage1(), Mabel, "No response has been drafted yet" },
         { "sent", AtStage1().SentOn(March(9)), Mabel, "The response has already been sent" },
         { "approved", AtStage1().WithApprovedResponse(), Martin, "This response has already been approved" },
         { "not submitted", AtStage1().WithResponseDraftedBy(Ada), Mabel, "This response has not been submitted for approval" },

@@ -14,7 +14,7 @@ public sealed class SendResponseTests
         { "by a clerk", AtStage1().WithApprovedResponse(), Colin, NotACaseWorker },
         { "by an administrator", AtStage1().WithApprovedResponse(), Priya, NotACaseWorker },
         { "concluded", AtStage1().WithApprovedResponse().ConcludedOn(March(10), "withdrawn"), Ada, Concluded },
-        { "nothing drafted", AtStage1(), Ada, "There is no response to send" },
+        { "nothing drafted", AtStage1(), Ada, "No response has been drafted yet" },
         { "sent before", AtStage1().SentOn(March(9)), Ada, "The response has already been sent" },
         { "a draft", AtStage1().WithResponseDraftedBy(Ada), Ada, NotApproved },
         { "waiting for approval", AtStage1().WithResponseDraftedBy(Ada).Submitted(), Mabel, NotApproved },

@@ -12,7 +12,7 @@ public sealed class SubmitResponseTests
         { "by a clerk", AtStage1().WithResponseDraftedBy(Ada), Colin, NotACaseWorker },
         { "by an administrator", AtStage1().WithResponseDraftedBy(Ada), Priya, NotACaseWorker },
         { "concluded", AtStage1().WithResponseDraftedBy(Ada).ConcludedOn(March(10), "withdrawn"), Ada, Concluded },
-        { "nothing drafted", AtStage1(), Ada, "There is no response to submit" },
+        { "nothing drafted", AtStage1(), Ada, "No response has been drafted yet" },
         { "sent", AtStage1().SentOn(March(9)), Ada, "The response has already been sent" },
         { "approved", AtStage1().WithApprovedResponse(), Ada, "This response has already been approved" },
         { "submitted", AtStage1().WithResponseDraftedBy(Ada).Submitted(), Ada, "This response is already waiting for approval" },

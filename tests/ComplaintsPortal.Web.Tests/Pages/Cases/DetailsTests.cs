@@ -52,7 +52,7 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
         var buttons = page.Document.QuerySelectorAll("main .govuk-button-group a");
         Assert.Equal($"/cases/{id}/stages/1/draft", buttons[0].GetAttribute("href"));
         Assert.DoesNotContain(buttons, button => button.GetAttribute("href")!.EndsWith("/send", StringComparison.Ordinal));
-        Assert.Contains("Record that it was sent: There is no response to send", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Submit for approval, Approve the response, Return the response, Record that it was sent: No response has been drafted yet", page.Text, StringComparison.Ordinal);
         Assert.Contains("Go on to the next stage: Not before this stage is concluded, or day 20 has passed (regulation 14)", page.Text, StringComparison.Ordinal);
     }
 

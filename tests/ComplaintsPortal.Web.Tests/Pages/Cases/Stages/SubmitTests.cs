@@ -34,7 +34,7 @@ public sealed class SubmitTests(PortalHost portal) : IClassFixture<PortalHost>
         var answer = await client.OpenAsync($"/cases/{id}/stages/1/submit");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Equal(["There is no response to submit"], answer.Errors);
+        Assert.Equal(["No response has been drafted yet"], answer.Errors);
     }
 
     [Fact]
