@@ -37,7 +37,7 @@ public static class Portal
         services.AddPortalSignIn();
         services.AddPortalPolicies();
         services.AddScoped<SignedIn>();
-        services.AddScoped<Viewer>(provider => () => provider.GetRequiredService<SignedIn>().Find() is { WorksOnCases: true } officer ? officer.Id : null);
+        services.AddScoped(provider => ViewerOf(provider.GetRequiredService<SignedIn>()));
         services.AddSingleton<SetupCache>();
         services.AddScoped<Setup>();
         services.AddScoped<CouncilLook>();
@@ -107,6 +107,9 @@ public static class Portal
 
     /// <summary>The folder of the embedded database and of the portal's files.</summary>
     public static string DataFolder(IConfiguration configuration) => configuration["PORTAL_DATA"] is { Length: > 0 } folder ? folder : "data";
+
+    // Asked with each query, and not of the services of a request that may be over by then.
+    private static Viewer ViewerOf(SignedIn signedIn) => () => signedIn.Find() is { WorksOnCases: true } officer ? officer.Id : null;
 
     private static string? SqlServerConnection(IConfiguration configuration) =>
         configuration["PORTAL_SQLSERVER"] is { Length: > 0 } connection ? connection : null;
