@@ -84,7 +84,7 @@ public sealed class Import
 
     private async Task<int> CheckAsync(DataSet data, SetupPlan? plan, CancellationToken stop)
     {
-        var checks = new PartChecks(data, plan?.Planned, errors);
+        var checks = new PartChecks(data, plan?.Planned, terms.Now, errors);
         var taken = new TakenReferences(db, errors);
         for (var part = 0; part < data.Parts.Count; part++)
         {

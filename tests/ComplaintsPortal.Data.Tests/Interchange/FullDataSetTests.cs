@@ -24,7 +24,7 @@ public sealed class FullDataSetTests
         Assert.Equal(InterchangeFile.Names.Order(), first.Files().Keys.Order());
         Assert.Equal(first.Files(), second.Files());
         Assert.All(RecordTables.All, table => Assert.Equal(data.Read(table.File.Name), first.Read(table.File.Name)));
-        Assert.All([InterchangeFile.Accounts, InterchangeFile.Contacts, InterchangeFile.Appointees, TemplateFile.File], file => Assert.Equal(data.Read(file.Name), first.Read(file.Name)));
+        Assert.All([InterchangeFile.Accounts, InterchangeFile.Contacts, InterchangeFile.Appointees, TemplateFile.File, HistoryFile.File], file => Assert.Equal(data.Read(file.Name), first.Read(file.Name)));
         Assert.All(InterchangeFile.All, file => Assert.Equal(FullDataSet.Header(file), first.Read(file.Name).Split('\n')[0]));
     }
 
