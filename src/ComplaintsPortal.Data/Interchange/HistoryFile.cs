@@ -37,8 +37,8 @@ internal static class HistoryFile
 
     public static string?[] Cells(string reference, HistoryEntry entry, Addresses addresses) => [reference, .. Fields.Select(field => field.Write(entry, addresses))];
 
-    /// <summary>Whether a row says what only an import itself writes.</summary>
-    public static bool IsOfAnImport(Row row) => OfImports.Contains(row["what"]);
+    /// <summary>Whether a row says what only an import itself writes; not every database tells capital letters apart.</summary>
+    public static bool IsOfAnImport(Row row) => OfImports.Contains(row["what"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Everything that was done to cases, without who read them.</summary>
     public static IQueryable<AuditEntry> All(PortalDb db) =>

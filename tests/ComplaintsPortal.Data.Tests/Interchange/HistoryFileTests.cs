@@ -40,7 +40,7 @@ public sealed class HistoryFileTests
         { "A/1,2022-03-02T09:00:00Z,,Ada,,,", 2, "what", null, "Enter a value" },
         { $"A/1,2022-03-02T09:00:00Z,,Ada,,{new string('w', 1_001)},", 2, "what", new string('w', 80) + "…", "Use at most 1000 characters: there are 1001" },
         { "A/1,2022-03-02T09:00:00Z,,Ada,,Imported from a data set,", 2, "what", "Imported from a data set", "Remove this row" },
-        { "A/1,2022-03-02T09:00:00Z,,Ada,,Changed by an import,", 2, "what", "Changed by an import", "Remove this row" },
+        { "A/1,2022-03-02T09:00:00Z,,Ada,,changed by an import,", 2, "what", "changed by an import", "Remove this row" },
         { $"A/1,2022-03-02T09:00:00Z,,Ada,,Rang,{new string('y', 4_001)}", 2, "why", new string('y', 80) + "…", "Use at most 4000 characters: there are 4001" },
     };
 
