@@ -5,8 +5,8 @@ using System.Text;
 namespace ComplaintsPortal.Data.Audit;
 
 /// <summary>
-/// One thing that somebody did or read. Written in the transaction of what it tells of, never changed, and chained to the
-/// entry before it by a hash, so that a change made behind the portal's back shows.
+/// One thing that somebody did or read. Written in the transaction of what it tells of, or of the import that brought it along
+/// with its case; never changed, and chained to the entry before it by a hash, so that a change made behind the portal's back shows.
 /// </summary>
 public sealed class AuditEntry
 {

@@ -49,6 +49,7 @@ internal sealed class CaseDifference
         }
 
         tally[Kind.Stages].Removed += Stored.Stages.Count(stage => Stages.All(stated => stated.Number != stage.Number));
+        tally[HistoryFile.File.Kind].LeftAlone += Stated.History.Count;
         foreach (var (table, (missing, surplus)) in Records)
         {
             var count = tally[table.File.Kind];

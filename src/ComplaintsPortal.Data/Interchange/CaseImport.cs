@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +58,7 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
             tally[table.File.Kind].Created += rows.Count;
         }
 
+        tally[HistoryFile.File.Kind].Created += created.Sum(one => one.History.Count);
         foreach (var difference in differences)
         {
             difference.Count(tally);
@@ -68,8 +70,12 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
         var facts = stated.Facts(null, addresses);
         var stages = stated.Stages.Select(row => StageFile.Facts(row, null, addresses));
         var made = Case.FromFacts(facts, stages, setup.Procedure(facts.Procedure), setup.Calendar, terms.Now);
-        return new NewCase(made, stated.Records, Entry("Imported from a data set"));
+        return new NewCase(made, stated.Records, [.. stated.History.Select(row => HistoryFile.Entry(row, addresses)), Entry(HistoryFile.Imported, WhatCame(stated.History.Count))]);
     }
+
+    // So that nobody takes what was brought along for something that was written here.
+    private static string? WhatCame(int entries) => entries == 0 ? null
+        : string.Create(CultureInfo.InvariantCulture, $"Its history before this came with the data set: {entries} {(entries == 1 ? "entry" : "entries")}, not written here");
 
     private async Task ChangeAsync(CaseDifference[] differences, CancellationToken stop)
     {
@@ -90,7 +96,7 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
                 cases[difference.Stored.Id].Restate(difference.Facts, difference.Stages, setup.Procedure(difference.Facts.Procedure), setup.Calendar);
             }
 
-            db.Record(Entry("Changed by an import"), difference.Stored.Id);
+            db.Record(Entry(HistoryFile.Changed), difference.Stored.Id);
         }
 
         // Gives new stages the passing keys by which their records know them.
@@ -104,5 +110,5 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
         db.ChangeTracker.Clear();
     }
 
-    private HistoryEntry Entry(string what) => new(terms.Now, terms.By?.Id, terms.By?.Name ?? Import.CommandLine, what);
+    private HistoryEntry Entry(string what, string? why = null) => new(terms.Now, terms.By?.Id, terms.By?.Name ?? Import.CommandLine, what, why);
 }

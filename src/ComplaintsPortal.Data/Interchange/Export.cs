@@ -102,6 +102,7 @@ public sealed class Export
     private async Task WriteCasesAsync(CancellationToken stop)
     {
         var tables = await TablesInUseAsync(stop);
+        var anyHistory = await HistoryFile.All(db).AnyAsync(stop);
         var last = "";
         IReadOnlyList<StoredCase> page;
         do
@@ -113,6 +114,7 @@ public sealed class Export
                 await AddFilesAsync(one, tables, stop);
             }
 
+            await (anyHistory ? WriteHistoryAsync(page, stop) : Task.CompletedTask);
             last = page.Count == 0 ? last : page[^1].Facts.Reference;
         }
         while (page.Count == Page);
@@ -145,6 +147,15 @@ public sealed class Export
         foreach (var table in tables)
         {
             Write(table.File, one.Records(table).Select(record => (string?[])[reference, .. record.Cells.Skip(1)]));
+        }
+    }
+
+    private async Task WriteHistoryAsync(IReadOnlyList<StoredCase> cases, CancellationToken stop)
+    {
+        var history = await HistoryFile.ReadAsync(db, [.. cases.Select(one => one.Id)], stop);
+        foreach (var one in cases)
+        {
+            Write(HistoryFile.File, history[one.Id].Select(entry => HistoryFile.Cells(one.Facts.Reference, entry, addresses)));
         }
     }
 

@@ -84,7 +84,7 @@ public sealed class Import
 
     private async Task<int> CheckAsync(DataSet data, SetupPlan? plan, CancellationToken stop)
     {
-        var checks = new PartChecks(data, plan?.Planned, errors);
+        var checks = new PartChecks(data, plan?.Planned, terms.Now, errors);
         var taken = new TakenReferences(db, errors);
         for (var part = 0; part < data.Parts.Count; part++)
         {
@@ -104,9 +104,9 @@ public sealed class Import
             db.Forget();
             await using var transaction = await db.Database.BeginTransactionAsync(token);
             var tally = await ApplyAsync(data, plan, token);
-            if (Sentence(tally, plan) is { } sentence)
+            if (Changes(tally, plan) is { } changes)
             {
-                db.Record(new HistoryEntry(terms.Now, terms.By?.Id, terms.By?.Name ?? CommandLine, sentence));
+                db.Record(new HistoryEntry(terms.Now, terms.By?.Id, terms.By?.Name ?? CommandLine, "Data set imported", changes));
                 await db.SaveChangesAsync(token);
             }
 
@@ -158,14 +158,14 @@ public sealed class Import
         }
     }
 
-    // Null where nothing changed: then there is nothing to tell.
-    private static string? Sentence(Tally tally, SetupPlan plan)
+    // Null where nothing changed: then there is nothing to tell. Of every kind of record it is more than the sentence of an entry holds.
+    private static string? Changes(Tally tally, SetupPlan plan)
     {
         var changes = tally.Counts.Where(count => count.Created + count.Changed + count.Removed > 0)
             .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Kind} {count.Created} created, {count.Changed} changed, {count.Removed} removed"))
             .Concat(plan.Renames ? ["the council's name changed"] : [])
             .Concat(tally.Redated > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{tally.Redated} stages redated")] : []);
         var told = string.Join("; ", changes);
-        return told.Length == 0 ? null : $"Data set imported: {told}";
+        return told.Length == 0 ? null : told;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class InterchangeFile
     private static class Every
     {
         public static readonly IReadOnlyList<InterchangeFile> Files =
-            [Accounts, Appointees, TemplateFile.File, Cases, Stages, People, Contacts, .. RecordTables.All.Select(table => table.File), Caseloads];
+            [Accounts, Appointees, TemplateFile.File, Cases, Stages, People, Contacts, .. RecordTables.All.Select(table => table.File), HistoryFile.File, Caseloads];
 
         public static readonly IReadOnlySet<string> Names = Files.Select(file => file.Name).Append(ProfileName).ToHashSet(StringComparer.Ordinal);
     }

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange;
 
-/// <summary>A case that is to be stored with what belongs to it and what the history says of it.</summary>
-internal sealed record NewCase(Case Case, IReadOnlyDictionary<RecordTable, IReadOnlyList<Row>> Records, HistoryEntry Entry);
+/// <summary>A case that is to be stored with what belongs to it and what the history says of it, the oldest entry first.</summary>
+internal sealed record NewCase(Case Case, IReadOnlyDictionary<RecordTable, IReadOnlyList<Row>> Records, IReadOnlyList<HistoryEntry> History);
 
 /// <summary>
 /// Stores new cases. The embedded database is locked by the transaction as a whole, so that keys can be counted up by hand and
@@ -40,7 +40,8 @@ internal sealed class NewCases(PortalDb db, SetupPlan plan, Tally tally, bool by
         List<PendingEntry> entries = [];
         foreach (var one in cases)
         {
-            entries.Add(new PendingEntry(one.Entry, CaseId: tables.Insert(one)));
+            var id = tables.Insert(one);
+            entries.AddRange(one.History.Select(entry => new PendingEntry(entry, CaseId: id)));
         }
 
         foreach (var entry in await AuditChain.NextAsync(db, entries, stop))
@@ -58,7 +59,10 @@ internal sealed class NewCases(PortalDb db, SetupPlan plan, Tally tally, bool by
         db.Cases.AddRange(cases.Select(one => one.Case));
         foreach (var one in cases)
         {
-            db.Record(one.Entry, one.Case);
+            foreach (var entry in one.History)
+            {
+                db.Record(entry, one.Case);
+            }
         }
 
         await db.SaveChangesAsync(stop);

@@ -6,8 +6,9 @@ namespace ComplaintsPortal.Data.Interchange;
 /// <summary>Checks what rows say together: one part of the data set, with everything about each of its cases and people.</summary>
 /// <param name="data">The data set.</param>
 /// <param name="setup">The procedures as they will be; null where the profile could not be read.</param>
+/// <param name="now">The instant, UTC.</param>
 /// <param name="errors">Where to report.</param>
-internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList errors)
+internal sealed class PartChecks(DataSet data, CouncilSetup? setup, DateTimeOffset now, ErrorList errors)
 {
     private readonly Dictionary<string, Row> cases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Case, int Stage), Row> stages = [];
@@ -35,6 +36,8 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         {
             CheckRecords(table, rows[table.File]);
         }
+
+        CheckHistory(rows[HistoryFile.File]);
     }
 
     private void CheckNamed(IEnumerable<Row> rows)
@@ -156,6 +159,24 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
             foreach (var (one, other) in table.Together.Where(pair => row[pair.One] is null != row[pair.Other] is null))
             {
                 errors.Add(row, row[one] is null ? one : other, $"Enter both {one} and {other}, or neither");
+            }
+        }
+    }
+
+    // An entry may name a stage that never began, or that is no longer there.
+    private void CheckHistory(IEnumerable<Row> rows)
+    {
+        foreach (var row in rows)
+        {
+            _ = CaseOf(row);
+            if (row.Instant("at") > now)
+            {
+                errors.Add(row, "at", "Enter a moment that has passed: this one is still to come");
+            }
+
+            if (HistoryFile.IsOfAnImport(row))
+            {
+                errors.Add(row, "what", "Remove this row: what an import did is written by the portal that it is done in");
             }
         }
     }

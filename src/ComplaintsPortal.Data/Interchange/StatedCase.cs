@@ -8,17 +8,24 @@ namespace ComplaintsPortal.Data.Interchange;
 /// <param name="Records">The rows of its records, by the table that they belong to.</param>
 internal sealed record StatedCase(Row Row, IReadOnlyList<Row> Stages, IReadOnlyDictionary<RecordTable, IReadOnlyList<Row>> Records)
 {
+    /// <summary>The rows of its history, in the order in which it was written.</summary>
+    public IReadOnlyList<Row> History { get; init; } = [];
+
     public string Reference => Row["reference"]!;
 
     /// <summary>The cases of one part of a sound data set.</summary>
     public static IReadOnlyList<StatedCase> AllOf(DataSet data, ILookup<InterchangeFile, Row> rows)
     {
         var stages = ByCase(rows, InterchangeFile.Stages);
+        var history = ByCase(rows, HistoryFile.File);
         var tables = RecordTables.All.Where(table => data.Has(table.File) && !table.AfterCases).Select(table => (Table: table, Rows: ByCase(rows, table.File))).ToArray();
         return
         [
             .. rows[InterchangeFile.Cases].Select(row => new StatedCase(
-                row, [.. stages[row["reference"]]], tables.ToDictionary(one => one.Table, one => (IReadOnlyList<Row>)[.. one.Rows[row["reference"]]]))),
+                row, [.. stages[row["reference"]]], tables.ToDictionary(one => one.Table, one => (IReadOnlyList<Row>)[.. one.Rows[row["reference"]]]))
+            {
+                History = [.. history[row["reference"]]],
+            }),
         ];
     }
 

@@ -94,6 +94,8 @@ internal static class QueriesOfTheApplication
             await (table.MayHaveNoCase ? table.Caseless(db).ToListAsync(stop) : Task.CompletedTask);
         }
 
+        await HistoryFile.All(db).AnyAsync(stop);
+        await HistoryFile.ReadAsync(db, [1, 2], stop);
         await Export.People(db).ToListAsync(stop);
         await Export.Contacts(db).ToListAsync(stop);
     }

@@ -25,9 +25,9 @@ internal static class FullDataSet
             AddColumns(data, file);
         }
 
-        foreach (var table in RecordTables.All)
+        foreach (var file in RecordTables.All.Select(table => table.File).Append(HistoryFile.File))
         {
-            data.Write(table.File.Name, $"{Header(table.File)}\n{Row(table.File)}");
+            data.Write(file.Name, $"{Header(file)}\n{Row(file)}");
         }
 
         return data;

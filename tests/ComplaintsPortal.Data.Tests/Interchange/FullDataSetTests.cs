@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
@@ -24,8 +25,22 @@ public sealed class FullDataSetTests
         Assert.Equal(InterchangeFile.Names.Order(), first.Files().Keys.Order());
         Assert.Equal(first.Files(), second.Files());
         Assert.All(RecordTables.All, table => Assert.Equal(data.Read(table.File.Name), first.Read(table.File.Name)));
-        Assert.All([InterchangeFile.Accounts, InterchangeFile.Contacts, InterchangeFile.Appointees, TemplateFile.File], file => Assert.Equal(data.Read(file.Name), first.Read(file.Name)));
+        Assert.All([InterchangeFile.Accounts, InterchangeFile.Contacts, InterchangeFile.Appointees, TemplateFile.File, HistoryFile.File], file => Assert.Equal(data.Read(file.Name), first.Read(file.Name)));
         Assert.All(InterchangeFile.All, file => Assert.Equal(FullDataSet.Header(file), first.Read(file.Name).Split('\n')[0]));
+    }
+
+    // The embedded database would store a longer text, and the other engine refuse it once everything else is done.
+    [Fact]
+    public async Task Import_OfEveryFile_TellsOfItselfInAsManyWordsAsTheAuditHolds()
+    {
+        using var data = FullDataSet.Make();
+        await using var portal = await TinyPortal.WithAsync(data);
+
+        var entry = await portal.ReadAsync(db => db.AuditEntries.SingleAsync(one => one.CaseId == null, Stop));
+
+        Assert.InRange(entry.What.Length, 1, AuditEntry.WhatLength);
+        Assert.InRange(entry.Why!.Length, 1, AuditEntry.WhyLength / 2);
+        Assert.Contains("history 1 created, 0 changed, 0 removed", entry.Why, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,9 @@ public sealed class ImportTests
         var entries = await db.AuditEntries.OrderBy(entry => entry.Sequence).ToListAsync(Stop);
         Assert.Equal(await db.Cases.OrderBy(one => one.Id).Select(one => (int?)one.Id).ToListAsync(Stop), entries.Take(3).Select(entry => entry.CaseId));
         Assert.All(entries.Take(3), entry => Assert.Equal(("Imported from a data set", "Command line"), (entry.What, entry.ByName)));
-        Assert.Contains("cases 3 created, 0 changed, 0 removed", Assert.Single(entries.Skip(3)).What, StringComparison.Ordinal);
+        var whole = Assert.Single(entries.Skip(3));
+        Assert.Equal("Data set imported", whole.What);
+        Assert.Contains("cases 3 created, 0 changed, 0 removed", whole.Why, StringComparison.Ordinal);
         Assert.Null(await AuditChain.FirstBrokenAsync(db, Stop));
     }
 
@@ -235,7 +237,7 @@ public sealed class ImportTests
                 [RecordTables.Payments] = [Row(RecordTables.Payments, reference, null, null, "7.5")],
                 [OfficeTables.Documents] = [Row(OfficeTables.Documents, reference, "1", "Plan", "plan.txt", "2022-03-01", "8", new string('a', 64))],
             };
-            await newCases.AddAsync([new NewCase(made, records, new HistoryEntry(portal.Time.GetUtcNow(), null, "Command line", "Imported"))], Stop);
+            await newCases.AddAsync([new NewCase(made, records, [new HistoryEntry(portal.Time.GetUtcNow(), null, "Portal", "Logged"), new HistoryEntry(portal.Time.GetUtcNow(), null, "Command line", "Imported")])], Stop);
 
             // Somebody else's row between two batches must not collide with keys counted by hand.
             db.Payments.Add(new Payment(null, new PaymentFacts(null, null, 1)));
@@ -249,7 +251,7 @@ public sealed class ImportTests
         Assert.Equal([1, 2], stored.Select(one => one.Id));
         Assert.Equal([1, 2], await db.PendingDeadlines.Where(one => one.Kind == DeadlineKind.StageTwoOffer).OrderBy(one => one.CaseId).Select(one => one.CaseId).ToListAsync(Stop));
         Assert.All(stored, one => Assert.Equal(("Contact", 1, 2, 1, "7.50"), (one.Facts.Summary, one.Stages.Count, one.Records(RecordTables.Issues).Count, one.Records(RecordTables.Extensions).Count, one.Records(RecordTables.Payments).Single().Cells[3])));
-        Assert.Equal([1, 2], await db.AuditEntries.OrderBy(entry => entry.Sequence).Select(entry => entry.CaseId!.Value).ToListAsync(Stop));
+        Assert.Equal(["1 Logged", "1 Imported", "2 Logged", "2 Imported"], await db.AuditEntries.OrderBy(entry => entry.Sequence).Select(entry => $"{entry.CaseId} {entry.What}").ToListAsync(Stop));
         Assert.Null(await AuditChain.FirstBrokenAsync(db, Stop));
     }
 

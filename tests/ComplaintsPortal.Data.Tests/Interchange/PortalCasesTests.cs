@@ -31,6 +31,7 @@ public sealed class PortalCasesTests
         Assert.Equal(first.Files(), second.Files());
         Assert.False((await portal.ImportAsync(first)).Changes);
         Assert.Equal(await DeadlinesAsync(portal), await DeadlinesAsync(empty));
+        Assert.Equal(await HistoryAsync(portal), (await HistoryAsync(empty)).SkipLast(1));
     }
 
     [Fact]
@@ -76,6 +77,9 @@ public sealed class PortalCasesTests
         await database.StoreAsync(@case);
         return new TinyPortal(database);
     }
+
+    private static Task<List<string>> HistoryAsync(TinyPortal portal) =>
+        portal.ReadAsync(db => db.AuditEntries.Where(entry => entry.CaseId != null).OrderBy(entry => entry.Sequence).Select(entry => $"{entry.At:O} {entry.By != null} {entry.ByName} {entry.Stage} {entry.What} {entry.Why}").ToListAsync(Stop));
 
     private static Task<List<string>> DeadlinesAsync(TinyPortal portal) =>
         portal.ReadAsync(db => db.PendingDeadlines.OrderBy(one => one.Kind).ThenBy(one => one.Due).Select(one => $"{one.Kind} {one.Stage} {one.Due}").ToListAsync(Stop));

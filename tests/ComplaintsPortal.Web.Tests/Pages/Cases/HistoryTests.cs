@@ -1,6 +1,9 @@
+using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases;
 
@@ -47,6 +50,25 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task History_OfACaseFromAnotherPortal_ShowsTheSameLinesBelowItsArrival()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted("In scope").AcknowledgedOn(new(2026, 11, 3)));
+        using var client = await portal.SignInAsync(Role.Officer);
+        var here = Lines(await client.OpenAsync($"/cases/{id}/history"));
+        await using var other = new PortalHost();
+        await other.InitializeAsync();
+        using var elsewhere = await other.SignInAsync(Role.Officer);
+        var brought = await BringAsync(other);
+
+        var there = Lines(await elsewhere.OpenAsync($"/cases/{brought}/history"));
+
+        Assert.Equal(4, here.Length);
+        Assert.Equal("Imported from a data set Today, 10:00, by Command line Its history before this came with the data set: 4 entries, not written here", there[0]);
+        Assert.Equal(here, there[1..]);
+        Assert.StartsWith("Case logged Monday 2 November 2026, 10:00, by Ada Osei", there[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task History_LongerThanAPage_IsPagedNewestFirst()
     {
         var id = await portal.AddCaseAsync(its => its);
@@ -69,4 +91,20 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal($"/cases/{id}/history?page=2", first.Document.QuerySelector("a[rel=next]")!.GetAttribute("href"));
         Assert.Equal(11, second.Document.QuerySelectorAll(".portal-history__what").Length);
     }
+
+    // The newest case of this portal comes into another one with everything else; its number there.
+    private async Task<int> BringAsync(PortalHost other)
+    {
+        using var zip = new MemoryStream();
+        var files = new AttachmentFolder(Path.Combine(portal.Folder, "attachments"));
+        await portal.DbAsync(db => Export.ToZipAsync(db, files, zip));
+        zip.Position = 0;
+        var result = await other.DbAsync(db => Import.RunAsync(db, files, ImportSource.FromZip(zip), new ImportTerms(DryRun: false, By: null, other.Time.GetUtcNow())));
+        Assert.Empty(result.Errors);
+        var reference = await portal.DbAsync(db => db.Cases.OrderBy(one => one.Id).Select(one => one.Reference).LastAsync());
+        return await other.DbAsync(db => db.Cases.Where(one => one.Reference == reference).Select(one => one.Id).SingleAsync());
+    }
+
+    private static string[] Lines(PortalAnswer answer) =>
+        [.. answer.Document.QuerySelectorAll(".portal-history__item").Select(item => string.Join(' ', item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 }
