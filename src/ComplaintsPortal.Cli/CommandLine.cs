@@ -51,6 +51,7 @@ internal static class CommandLine
         UserVerb.Make(shell),
         BackupVerb.Make(shell),
         RestoreVerb.Make(shell),
+        VerifyVerb.Make(shell),
         GenerateVerb.Make(shell),
     };
 

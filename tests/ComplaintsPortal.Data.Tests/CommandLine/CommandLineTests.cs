@@ -49,7 +49,7 @@ public sealed partial class CommandLineTests : IDisposable
         var ran = await RunAsync("--help");
 
         Assert.Equal(0, ran.Status);
-        Assert.All(["serve", "migrate", "import", "export", "user", "backup", "restore", "generate"], verb => Assert.Contains(ran.Lines, line => line.TrimStart().StartsWith(verb, StringComparison.Ordinal)));
+        Assert.All(["serve", "migrate", "import", "export", "user", "backup", "restore", "verify", "generate"], verb => Assert.Contains(ran.Lines, line => line.TrimStart().StartsWith(verb, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -104,6 +104,24 @@ public sealed partial class CommandLineTests : IDisposable
         Assert.StartsWith("cases.csv, line 2, received, \"2022-02-30\": ", ran.Errors[0], StringComparison.Ordinal);
         Assert.StartsWith("payments.csv, line 2, amount, \"much\": ", ran.Errors[1], StringComparison.Ordinal);
         Assert.Equal("2 errors: nothing was stored", ran.Errors[2]);
+    }
+
+    [Fact]
+    public async Task Verify_AnAuditThatWasTamperedWith_ExitsWith1AndNamesTheEntry()
+    {
+        using var data = TinyDataSet.Sound();
+        await RunAsync("--data", Data, "import", data.Folder);
+        var whole = await RunAsync("--data", Data, "verify");
+        await using (var db = Open())
+        {
+            await db.AuditEntries.Where(entry => entry.Sequence == 2).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.What, "Nothing happened"), Stop);
+        }
+
+        var broken = await RunAsync("--data", Data, "verify");
+
+        Assert.Equal((0, 1), (whole.Status, broken.Status));
+        Assert.StartsWith("The audit is whole: ", Assert.Single(whole.Lines), StringComparison.Ordinal);
+        Assert.Contains("entry 2 does not follow", Assert.Single(broken.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
