@@ -1,7 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Letters;
-using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
 using FluentValidation;
@@ -19,6 +18,8 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
 
     public OpenedCase Opened => opened;
 
+    public Correspondents People { get; private set; } = null!;
+
     public IReadOnlyList<LetterOffer> Offers => LetterOffer.Of(opened.Case, opened.Procedure);
 
     public IEnumerable<Option> Kinds => Offers.Select(letter => new Option(letter.Key(), letter.Name()));
@@ -34,7 +35,8 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
             return NotFound();
         }
 
-        var contact = await ContactAsync(stop);
+        People = await Correspondents.ReadAsync(db, opened, stop);
+        var contact = People.Complainant;
         Input = new InputModel { Version = opened.Case.Version, Variant = Suited, Recipient = contact?.Name, Address = contact?.Address };
         return Page();
     }
@@ -48,6 +50,7 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
 
         if (!this.Accepts(new InputValidator(Offers), Input))
         {
+            People = await Correspondents.ReadAsync(db, opened, stop);
             return this.Wrong();
         }
 
@@ -58,6 +61,7 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
         if (!await opened.TrySaveAsync(Input.Version, stop))
         {
             Input.Version = opened.Case.Version;
+            People = await Correspondents.ReadAsync(db, opened, stop);
             return this.RefuseStale();
         }
 
@@ -68,11 +72,8 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel
     private async Task<string> WordsAsync(LetterOffer offer, LetterVariant variant, CancellationToken stop)
     {
         var template = await db.LetterTemplates.AsNoTracking().SingleAsync(one => one.Kind == offer.Kind && one.Variant == variant, stop);
-        return MergeFields.Merge(template.Text, LetterValues.Of(opened, offer.Stage, Input.Recipient!.Trim(), (await ContactAsync(stop))?.Name));
+        return MergeFields.Merge(template.Text, LetterValues.Of(opened, offer.Stage, Input.Recipient!.Trim(), (await Correspondents.ComplainantAsync(db, opened, stop))?.Name));
     }
-
-    private Task<ContactDetails?> ContactAsync(CancellationToken stop) =>
-        db.ContactDetails.AsNoTracking().SingleOrDefaultAsync(details => details.Person == opened.Case.Complainant, stop);
 
     public sealed class InputModel
     {

@@ -48,6 +48,25 @@ public sealed class LettersTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Add_ToSomebodyOfTheCase_NamesThemAndWhatTheyNeed()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/people/children/add");
+        await client.SendFormAsync(("Input.Name", "Rose Example"));
+        await client.OpenAsync($"/cases/{id}/people/advocate");
+        await client.SendFormAsync(("Input.Answer", "Accepted"), ("Input.Name", "Amina Advocate"));
+        await client.OpenAsync($"/cases/{id}/people/adjustments/add");
+        await client.SendFormAsync(("Input.Need", "Letters in large print"));
+
+        var form = await client.OpenAsync($"/cases/{id}/letters/add");
+
+        Assert.Contains("The case names Amina Advocate (advocate), Rose Example (child)", form.Text, StringComparison.Ordinal);
+        Assert.Contains("Letters in large print", form.Text, StringComparison.Ordinal);
+        Assert.Contains("The case names Amina Advocate (advocate)", (await client.SendFormAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Add_Nothing_AsksForEach()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());
