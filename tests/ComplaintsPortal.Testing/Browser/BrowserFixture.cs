@@ -52,7 +52,9 @@ public sealed class BrowserFixture : IAsyncLifetime
             JavaScriptEnabled = script,
             ViewportSize = new() { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(15_000);
+
+        // Patience, not a measure: printing a report beside another journey takes its time on a small machine.
+        context.SetDefaultTimeout(90_000);
         return context;
     }
 
