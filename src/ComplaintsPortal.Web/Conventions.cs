@@ -30,7 +30,7 @@ internal static class Conventions
         pages.AuthorizePage("/Cases/LiftBar", Policies.SuperviseCases);
         pages.AuthorizeFolder("/HandOver", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Rules", Policies.ReadRules);
-        pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(AskBeforeOpening))));
+        pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(Opening))));
         pages.AuthorizePage("/Cases/Triage/Review", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/RefuseRequest", Policies.ApproveResponses);

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Web.Pages.Cases;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -16,6 +17,14 @@ public static class PageAnswers
     {
         page.ModelState.AddModelError("", refusal.ToString());
         page.ViewData["Refused"] = true;
+        return page.Again(StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>The same page again, status 409, with why it may not be done. The page then leaves its form out.</summary>
+    public static PageResult Refuse(this PageModel page, IOpened opened, Refusal refusal)
+    {
+        opened.Refusal = refusal;
+        page.ModelState.AddModelError("", refusal.ToString());
         return page.Again(StatusCodes.Status409Conflict);
     }
 

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases;
 
 /// <summary>The case that a page is about, as the person has it open before them: with its stage, its procedure, the day and who acts.</summary>
-public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time)
+public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : IOpened
 {
     private Case? found;
     private Stage? stage;
@@ -42,6 +43,20 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
     /// <summary>The date in the office.</summary>
     public DateOnly Today => Now.InUnitedKingdom().Date();
 
+    /// <summary>Who acts, when, and under which rules.</summary>
+    public Office Office => new(Officer, Now, Procedure, Calendar, Council.Rules);
+
+    /// <inheritdoc />
+    public Refusal? Refusal { get; set; }
+
+    int IOpened.Id => Case.Id;
+
+    int IOpened.Version => Case.Version;
+
+    string IOpened.Home => "/Cases/Details";
+
+    string IOpened.Noun => "case";
+
     /// <summary>What somebody else did since the form was shown; empty unless a save failed for that.</summary>
     public IReadOnlyList<HistoryLine> ChangedSince { get; private set; } = [];
 
@@ -64,17 +79,17 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
         : $"Stage {named.Number}";
 
     /// <summary>Opens a case to look at it, and records that. False where there is none.</summary>
-    public async Task<bool> ReadAsync(int id, CancellationToken stop) => Open(await db.ReadWholeAsync(id, stop)) && await RecordReadingAsync(stop);
+    public async Task<bool> ReadAsync(int id, CancellationToken stop) => found?.Id == id || Open(await db.ReadWholeAsync(id, stop)) && await RecordReadingAsync(stop);
 
     /// <summary>Opens a stage of a case to look at it, and records that. False where there is none.</summary>
     public async Task<bool> ReadAsync(int id, int number, CancellationToken stop) =>
-        Open(await db.ReadWholeAsync(id, stop)) && At(number) && await RecordReadingAsync(stop);
+        (found?.Id == id && stage?.Number == number) || Open(await db.ReadWholeAsync(id, stop)) && At(number) && await RecordReadingAsync(stop);
 
     /// <summary>Opens a case to change it. False where there is none.</summary>
     public async Task<bool> FindAsync(int id, CancellationToken stop)
     {
         council = await setup.GetAsync(stop);
-        return Open(await db.FindWholeAsync(id, stop));
+        return found?.Id == id || Open(await db.FindWholeAsync(id, stop));
     }
 
     /// <summary>Opens a stage of a case to change it. False where there is none.</summary>

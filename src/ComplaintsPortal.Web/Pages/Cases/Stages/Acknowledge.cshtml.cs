@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -7,61 +8,36 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 
 /// <summary>Recording that the request was acknowledged.</summary>
-public sealed class AcknowledgeModel(OpenedCase opened) : PageModel
+public sealed class AcknowledgeModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => $"Acknowledge stage {opened.Stage.Number}";
+
+    public string Button => "Acknowledge";
+
+    public IVersioned Form => Input;
+
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Date of acknowledgement", opened.Stage.Acknowledged.InWords(), Input.On.InWords()));
 
-    public async Task<IActionResult> OnGetAsync(int id, int stage, CancellationToken stop)
+    private Refusal? WhyNot => opened.Stage.WhyNotAcknowledge(opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await opened.ReadAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Stage.WhyNotAcknowledge(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
         Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
-        return Page();
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new InputValidator(opened),
+        () => opened.Stage.Acknowledge(Input.On!.Value, opened.Procedure, opened.Calendar, opened.Officer, opened.Now),
+        new Done($"Stage {opened.Stage.Number} acknowledged"), stop);
 
-        if (opened.Stage.WhyNotAcknowledge(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Stage.Acknowledge(Input.On!.Value, opened.Procedure, opened.Calendar, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner($"Stage {stage} acknowledged");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
-
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 

@@ -1,60 +1,33 @@
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain.Cases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 
 /// <summary>Approving the exact text of a response.</summary>
-public sealed class ApproveModel(OpenedCase opened) : PageModel
+public sealed class ApproveModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public PlainForm Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => $"Approve the response to stage {opened.Stage.Number}";
+
+    public string Button => "Approve";
+
+    public IVersioned Form => Input;
+
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Response", opened.Stage.Response?.Text, null));
 
-    public async Task<IActionResult> OnGetAsync(int id, int stage, CancellationToken stop)
+    private Refusal? WhyNot => opened.Stage.WhyNotApprove(opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await opened.ReadAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Stage.WhyNotApprove(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new InputModel { Version = opened.Case.Version };
-        return Page();
+        Input = new PlainForm { Version = opened.Case.Version };
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Stage.WhyNotApprove(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        opened.Stage.ApproveResponse(opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Response approved");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, () => opened.Stage.ApproveResponse(opened.Officer, opened.Now), new Done("Response approved"), stop);
 }
