@@ -33,7 +33,7 @@ public static class Portal
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddDbContext<PortalDb>((provider, options) => UseDatabase(options, provider.GetRequiredService<IConfiguration>()));
-        services.AddPortalDataProtection();
+        services.AddPortalDataProtection(ProtectionKeys.ReadCertificate(builder.Configuration["Keys:Certificate"], builder.Configuration["Keys:Password"]));
         services.AddPortalSignIn();
         services.AddPortalPolicies();
         services.AddScoped<SignedIn>();
