@@ -56,7 +56,8 @@ internal sealed class Shell(Terminal terminal)
         services.AddSingleton(terminal.Time);
         services.AddSingleton(place.Attachments);
         services.AddDbContext<PortalDb>(place.Use);
-        services.AddPortalDataProtection();
+        services.AddPortalDataProtection(ProtectionKeys.ReadCertificate(
+            terminal.Environment(ProtectionKeys.CertificateSetting), terminal.Environment(ProtectionKeys.PasswordSetting)));
         services.AddIdentityCore<Account>(AccountRules.Configure).AddEntityFrameworkStores<PortalDb>().AddDefaultTokenProviders();
         return services.BuildServiceProvider();
     }

@@ -121,29 +121,7 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
-        configurationBuilder.Properties<Triage>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<ProcedureKind>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<ClockFrom>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<DeadlineKind>().HaveConversion<string>().HaveMaxLength(30);
-        configurationBuilder.Properties<ExtensionGround>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<OutcomeRule>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<CouncilTie>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<Recommender>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<PanelMode>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<FreezingAnswer>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<LetterKind>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<LetterVariant>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<LetterRoute>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<FileKind>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<Reminders.ReminderKind>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<AccessKind>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<Standing>().HaveConversion<string>().HaveMaxLength(30);
-        configurationBuilder.Properties<Matter>().HaveConversion<string>().HaveMaxLength(30);
-        configurationBuilder.Properties<Proceedings>().HaveConversion<string>().HaveMaxLength(30);
-        configurationBuilder.Properties<Prejudice>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<Consent>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<AdvocacyAnswer>().HaveConversion<string>().HaveMaxLength(20);
-        configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

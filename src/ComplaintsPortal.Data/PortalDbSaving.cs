@@ -1,34 +1,42 @@
 using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Data.Saving;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ComplaintsPortal.Data;
 
-// Saving: history, versions and stale edits.
+// Saving: one transaction, and stale edits. Versions, deadlines, history and the stamp of the set-up are an interceptor each.
 public sealed partial class PortalDb
 {
-    private readonly List<PendingEntry> pending = [];
+    private static readonly IInterceptor[] OnSaving = [new SetupStamped(), new CaseVersions(), new PendingRestated(), new HistoryWritten()];
+
+    /// <summary>What the next save writes into the audit.</summary>
+    internal List<PendingEntry> Pending { get; } = [];
+
+    /// <summary>The cases that the save under way changes, and whether they are new.</summary>
+    internal List<(Case Case, bool New)> Touched { get; } = [];
 
     /// <summary>Records something that is not done to a case, or that a case does not record itself, with the next save.</summary>
-    public void Record(HistoryEntry entry, int? caseId = null) => pending.Add(new PendingEntry(entry, CaseId: caseId));
+    public void Record(HistoryEntry entry, int? caseId = null) => Pending.Add(new PendingEntry(entry, CaseId: caseId));
 
     // The case may be so new that its key is not known yet.
-    internal void Record(HistoryEntry entry, Case @case) => pending.Add(new PendingEntry(entry, @case));
+    internal void Record(HistoryEntry entry, Case @case) => Pending.Add(new PendingEntry(entry, @case));
 
     /// <summary>Nothing that was read, changed or recorded so far is saved any more: for whoever begins a piece of work anew.</summary>
     public void Forget()
     {
         ChangeTracker.Clear();
-        pending.Clear();
-        touched.Clear();
+        Pending.Clear();
+        Touched.Clear();
     }
 
     /// <summary>Records that somebody opened a case, or something of it, with the next save.</summary>
     public void RecordReading(int caseId, Officer officer, DateTimeOffset now, string what = "Case read") =>
-        pending.Add(new PendingEntry(new HistoryEntry(now, officer.Id, officer.Name, what), CaseId: caseId, Reading: true));
+        Pending.Add(new PendingEntry(new HistoryEntry(now, officer.Id, officer.Name, what), CaseId: caseId, Reading: true));
 
     /// <summary>
     /// Saves a case that somebody edited from a form. False where the case was saved by somebody else since the form was shown:
@@ -70,17 +78,17 @@ public sealed partial class PortalDb
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Call SaveChangesAsync");
 
     /// <inheritdoc />
+    /// <remarks>
+    /// All in one transaction, what the interceptors add included. Nothing is accepted and no history forgotten before all of it is stored:
+    /// where the connection breaks, the provider tries again from here.
+    /// </remarks>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        ChangeTracker.DetectChanges();
-        RefuseRewrittenHistory();
-        RaiseVersions();
-        pending.AddRange(ChangeTracker.Entries<Case>().SelectMany(entry => entry.Entity.TakeNewHistory().Select(history => new PendingEntry(history, entry.Entity))));
         var saved = Database.CurrentTransaction is null
             ? await Database.CreateExecutionStrategy().ExecuteAsync(SaveInTransactionAsync, cancellationToken)
-            : await SaveWithHistoryAsync(cancellationToken);
-        pending.Clear();
-        touched.Clear();
+            : await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        Pending.Clear();
+        Touched.Clear();
         if (acceptAllChangesOnSuccess)
         {
             ChangeTracker.AcceptAllChanges();
@@ -89,83 +97,24 @@ public sealed partial class PortalDb
         return saved;
     }
 
+    /// <summary>Raises the stamp of the set-up, within the transaction that is open; for whoever changes it past the change tracker.</summary>
+    internal Task RaiseStampAsync(CancellationToken stop) =>
+        Council.ExecuteUpdateAsync(set => set.SetProperty(council => council.Stamp, council => council.Stamp + 1), stop);
+
+    // A context of its own in the same transaction: what this one has changed stays as it is until all is stored.
+    internal async Task<PortalDb> BesideAsync(CancellationToken stop)
+    {
+        var beside = AsThePortal();
+        beside.Database.SetDbConnection(Database.GetDbConnection());
+        await beside.Database.UseTransactionAsync(Database.CurrentTransaction!.GetDbTransaction(), stop);
+        return beside;
+    }
+
     private async Task<int> SaveInTransactionAsync(CancellationToken stop)
     {
         await using var transaction = await Database.BeginTransactionAsync(stop);
-        var saved = await SaveWithHistoryAsync(stop);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, stop);
         await transaction.CommitAsync(stop);
         return saved;
     }
-
-    // Nothing is accepted and no history forgotten before all of it is stored: where the connection breaks, the provider tries
-    // again from here. So the history is written by a context of its own, in the same transaction.
-    private async Task<int> SaveWithHistoryAsync(CancellationToken stop)
-    {
-        if (ChangesSetup())
-        {
-            await RaiseStampAsync(stop);
-        }
-
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, stop);
-        if (pending.Count == 0 && touched.Count == 0)
-        {
-            return saved;
-        }
-
-        var entries = pending.ConvertAll(entry => entry.Case is null ? entry : entry with { CaseId = Entry(entry.Case).Property(@case => @case.Id).CurrentValue });
-        await using var history = new PortalDb(options);
-        history.Database.SetDbConnection(Database.GetDbConnection());
-        await history.Database.UseTransactionAsync(Database.CurrentTransaction!.GetDbTransaction(), stop);
-        await RestateDeadlinesAsync(history, stop);
-        await AuditChain.AppendAsync(history, entries, stop);
-        return saved + await history.SaveAsTheyAreAsync(stop);
-    }
-
-    private Task<int> SaveAsTheyAreAsync(CancellationToken stop) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, stop);
-
-    private void RefuseRewrittenHistory()
-    {
-        if (ChangeTracker.Entries<AuditEntry>().Any(entry => entry.State is EntityState.Modified or EntityState.Deleted))
-        {
-            throw new InvalidOperationException("History is only added to.");
-        }
-    }
-
-    // A change below a case changes the case: its version rises once a save.
-    private void RaiseVersions()
-    {
-        var roots = ChangeTracker.Entries<Case>().ToDictionary(root => root.Property(@case => @case.Id).CurrentValue);
-        var caseOfStage = ChangeTracker.Entries<Stage>().ToDictionary(stage => stage.Property(one => one.Id).CurrentValue, stage => Key(stage, nameof(Stage.CaseId)));
-        touched.Clear();
-        var changed = ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Select(entry => RootKey(entry, caseOfStage))
-            .OfType<int>()
-            .ToHashSet();
-        foreach (var key in changed)
-        {
-            var root = roots.GetValueOrDefault(key) ?? throw new InvalidOperationException("Read the case together with the part that is changed: its version has to rise.");
-            var version = root.Property(@case => @case.Version);
-            if (root.State is EntityState.Unchanged or EntityState.Modified && version.CurrentValue == version.OriginalValue)
-            {
-                version.CurrentValue = version.OriginalValue + 1;
-            }
-
-            Touch(root);
-        }
-    }
-
-    private static int? RootKey(EntityEntry entry, Dictionary<int, int> caseOfStage) => entry.Entity switch
-    {
-        Case => Key(entry, nameof(Case.Id)),
-        Stage => Key(entry, nameof(Stage.CaseId)),
-        Domain.Cases.CaseParticulars => Key(entry, "CaseId"),
-        ICaseRecord => Key(entry, nameof(ICaseRecord.CaseId)),
-        Issue or Response or Extension => caseOfStage.GetValueOrDefault(Key(entry, "StageId")),
-        _ => null,
-    };
-
-    // What was taken away from its owner no longer knows it, but did.
-    private static int Key(EntityEntry entry, string property) =>
-        (int)(entry.State is EntityState.Deleted ? entry.Property(property).OriginalValue : entry.Property(property).CurrentValue)!;
 }

@@ -20,8 +20,9 @@ public sealed partial class PortalDb
     internal PortalDb AsThePortal() => new(options);
 
     // Points, responses and extensions are only reached through their stage, which is filtered.
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder
+        .AddInterceptors(OnSaving)
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
 
     // Whatever names a case is filtered because it does: who adds a record or writes a list need not think of it.
     private void HideFromViewer(ModelBuilder builder)

@@ -10,6 +10,7 @@ using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Logging;
 using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
@@ -33,7 +34,7 @@ public static class Portal
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddDbContext<PortalDb>((provider, options) => UseDatabase(options, provider.GetRequiredService<IConfiguration>()));
-        services.AddPortalDataProtection();
+        services.AddPortalDataProtection(ProtectionKeys.ReadCertificate(builder.Configuration["Keys:Certificate"], builder.Configuration["Keys:Password"]));
         services.AddPortalSignIn();
         services.AddPortalPolicies();
         services.AddScoped<SignedIn>();
@@ -60,14 +61,15 @@ public static class Portal
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<PortalDb>();
         services.AddProblemDetails();
-        builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+        services.AddSerilog((provider, log) => log.ReadFrom.Configuration(provider.GetRequiredService<IConfiguration>()), preserveStaticLogger: true);
+        services.AddPageValidators();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
     }
 
     /// <summary>Lays the pipeline: what a request passes through, in order.</summary>
     public static void UsePortal(this WebApplication portal)
     {
+        portal.UseRequestLog();
         portal.UseExceptionHandler("/problems/500");
         portal.UseStatusCodePagesWithReExecute("/problems/{0}");
         portal.UseSecurityHeaders();
@@ -79,6 +81,7 @@ public static class Portal
 
         portal.UsePortalAssets();
         portal.UseRouting();
+        portal.RememberRoute();
         portal.UseAuthentication();
         portal.UseAuthorization();
         portal.MapHealthChecks("/health").AllowAnonymous();

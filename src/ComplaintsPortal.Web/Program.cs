@@ -1,10 +1,26 @@
 using ComplaintsPortal.Web;
+using ComplaintsPortal.Web.Logging;
+using Serilog;
 
-// Pages, style sheet and settings lie beside the executable, wherever it is started.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.AddPortal();
+Log.Logger = StartLog.Make();
+try
+{
+    // Pages, style sheet and settings lie beside the executable, wherever it is started.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddPortal();
 
-var portal = builder.Build();
-portal.UsePortal();
-await portal.PrepareAsync();
-await portal.RunAsync();
+    var portal = builder.Build();
+    portal.UsePortal();
+    await portal.PrepareAsync();
+    await portal.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (failure is not HostAbortedException)
+{
+    Log.Fatal(failure, "The portal could not start, or stopped by mistake");
+    return 1;
+}
+finally
+{
+    await Log.CloseAndFlushAsync();
+}

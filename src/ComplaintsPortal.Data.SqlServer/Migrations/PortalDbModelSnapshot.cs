@@ -18,7 +18,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
@@ -220,8 +220,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("nvarchar(max)");
@@ -285,8 +285,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<Guid?>("Mail")
                         .HasColumnType("uniqueidentifier");
@@ -376,8 +376,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                             b1.Property<string>("Answer")
                                 .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("nvarchar(20)")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
                                 .HasColumnName("Answer");
 
                             b1.Property<string>("Contact")
@@ -503,8 +503,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                                     b2.Property<string>("Prejudice")
                                         .IsRequired()
-                                        .HasMaxLength(20)
-                                        .HasColumnType("nvarchar(20)")
+                                        .HasMaxLength(30)
+                                        .HasColumnType("nvarchar(30)")
                                         .HasColumnName("Prejudice");
 
                                     b2.Property<string>("Proceedings")
@@ -615,8 +615,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Triage")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("TriageNote")
                         .HasMaxLength(2000)
@@ -682,8 +682,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<DateOnly?>("OpenedOn")
                         .HasColumnType("date");
@@ -986,8 +986,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Ground")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<DateOnly?>("NoticeOn")
                         .HasColumnType("date");
@@ -1029,8 +1029,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Answer")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<int>("CaseId")
                         .HasColumnType("int");
@@ -1400,8 +1400,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("Mode")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<DateOnly?>("NoticeSent")
                         .HasColumnType("date");
@@ -1414,8 +1414,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("Preference")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("Venue")
                         .HasMaxLength(200)
@@ -1541,8 +1541,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("From")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(4000)
@@ -1681,8 +1681,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                             b1.Property<string>("Consent")
                                 .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("nvarchar(20)")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
                                 .HasColumnName("Consent");
 
                             b1.Property<bool>("ForChild")
@@ -2109,8 +2109,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Outcome")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<int>("PanelPapersDays")
                         .HasColumnType("int");
@@ -2150,8 +2150,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<DateOnly>("Made")
                         .HasColumnType("date");
@@ -2307,8 +2307,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("Recipient")
                         .IsRequired()
@@ -2316,8 +2316,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Route")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<Guid?>("SentBy")
                         .HasColumnType("uniqueidentifier");
@@ -2338,8 +2338,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Variant")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -2362,12 +2362,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Letters.LetterTemplate", b =>
                 {
                     b.Property<string>("Kind")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("Variant")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -2472,8 +2472,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Tie")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<DateOnly?>("TiedUntil")
                         .HasColumnType("date");
@@ -2566,8 +2566,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("LegalBasis")
                         .HasMaxLength(200)
@@ -2603,8 +2603,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("ClockFrom")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<int?>("MaximumDays")
                         .HasColumnType("int");

@@ -16,7 +16,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("ComplaintsPortal.Data.Audit.AuditEntry", b =>
                 {
@@ -213,7 +213,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
@@ -275,7 +275,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Mail")
@@ -362,7 +362,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                             b1.Property<string>("Answer")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(30)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Answer");
 
@@ -487,7 +487,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                                     b2.Property<string>("Prejudice")
                                         .IsRequired()
-                                        .HasMaxLength(20)
+                                        .HasMaxLength(30)
                                         .HasColumnType("TEXT")
                                         .HasColumnName("Prejudice");
 
@@ -597,7 +597,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Triage")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TriageNote")
@@ -662,7 +662,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OpenedOn")
@@ -954,7 +954,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ground")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NoticeOn")
@@ -995,7 +995,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Answer")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("CaseId")
@@ -1352,7 +1352,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Mode")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NoticeSent")
@@ -1366,7 +1366,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Preference")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Venue")
@@ -1487,7 +1487,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("From")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -1621,7 +1621,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                             b1.Property<string>("Consent")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(30)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Consent");
 
@@ -2037,7 +2037,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Outcome")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PanelPapersDays")
@@ -2076,7 +2076,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Made")
@@ -2227,7 +2227,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Recipient")
@@ -2236,7 +2236,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Route")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SentBy")
@@ -2258,7 +2258,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Variant")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Words")
@@ -2282,11 +2282,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Letters.LetterTemplate", b =>
                 {
                     b.Property<string>("Kind")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Variant")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -2392,7 +2392,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Tie")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("TiedUntil")
@@ -2486,7 +2486,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LegalBasis")
@@ -2523,7 +2523,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("ClockFrom")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("MaximumDays")

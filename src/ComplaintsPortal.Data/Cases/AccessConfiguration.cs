@@ -10,7 +10,6 @@ internal sealed class CaseAccessConfiguration : IEntityTypeConfiguration<CaseAcc
     {
         builder.ToTable("CaseAccess");
         builder.Property(access => access.Reason).HasMaxLength(CaseAccess.ReasonLength);
-        builder.Ignore(access => access.Facts);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(access => access.Account).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(access => new { access.CaseId, access.Kind, access.Account }).IsUnique().HasDatabaseName("IX_CaseAccess_Case_Kind_Account");
         builder.HasIndex(access => new { access.Account, access.Kind, access.CaseId }).HasDatabaseName("IX_CaseAccess_Account_Kind_Case");
@@ -22,7 +21,6 @@ internal sealed class CaseNoteConfiguration : IEntityTypeConfiguration<CaseNote>
     public void Configure(EntityTypeBuilder<CaseNote> builder)
     {
         builder.ToTable("CaseNotes");
-        builder.Ignore(note => note.Facts);
         builder.HasOne<Case>().WithMany().HasForeignKey(note => note.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(note => note.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(note => new { note.CaseId, note.Number }).IsUnique().HasDatabaseName("IX_CaseNotes_Case_Number");
@@ -36,7 +34,6 @@ internal sealed class CaseLinkConfiguration : IEntityTypeConfiguration<CaseLink>
     {
         builder.ToTable("CaseLinks");
         builder.Property(link => link.Kind).HasMaxLength(Case.KeyLength);
-        builder.Ignore(link => link.Facts);
         builder.HasOne<Case>().WithMany().HasForeignKey(link => link.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Case>().WithMany().HasForeignKey(link => link.OtherCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(link => new { link.CaseId, link.OtherCaseId }).IsUnique().HasDatabaseName("IX_CaseLinks_Case_Other");

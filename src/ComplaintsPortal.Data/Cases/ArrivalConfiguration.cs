@@ -10,8 +10,6 @@ internal sealed class ArrivalConfiguration : IEntityTypeConfiguration<Case>
     public void Configure(EntityTypeBuilder<Case> builder)
     {
         builder.Property(@case => @case.SplitFrom).HasMaxLength(Case.ReferenceLength);
-        builder.Ignore(@case => @case.Suggestion);
-        builder.Ignore(@case => @case.WaitingConcern);
         builder.HasOne(@case => @case.Assessment).WithOne().HasForeignKey<Assessment>(assessment => assessment.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(@case => @case.Concerns).WithOne().HasForeignKey(concern => concern.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(@case => @case.Refusals).WithOne().HasForeignKey(refusal => refusal.CaseId).OnDelete(DeleteBehavior.Cascade);
@@ -24,17 +22,12 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
     public void Configure(EntityTypeBuilder<Assessment> builder)
     {
         builder.ToTable("Assessments");
-        builder.Ignore(assessment => assessment.Answers);
         builder.Keep(assessment => assessment.Facts, facts =>
         {
             facts.Property(one => one.ReviewNote).HasMaxLength(AssessmentFacts.NoteLength);
             facts.ComplexProperty(one => one.Answers, answers =>
             {
                 answers.IsRequired();
-                answers.Ignore(one => one.IsComplaint);
-                answers.Ignore(one => one.InterestUndecided);
-                answers.Ignore(one => one.HasProceedings);
-                answers.Ignore(one => one.MayBeLate);
                 answers.Property(one => one.LateReason).HasMaxLength(TriageAnswers.ReasonLength);
                 answers.Property(one => one.InterestReason).HasMaxLength(TriageAnswers.ReasonLength);
                 answers.Property(one => one.ProceedingsNote).HasMaxLength(TriageAnswers.ReasonLength);
@@ -53,7 +46,6 @@ internal sealed class SafeguardingConcernConfiguration : IEntityTypeConfiguratio
     public void Configure(EntityTypeBuilder<SafeguardingConcern> builder)
     {
         builder.ToTable("SafeguardingConcerns");
-        builder.Ignore(concern => concern.IsWaiting);
         builder.Keep(concern => concern.Facts, facts =>
         {
             facts.Property(one => one.Concern).HasMaxLength(SafeguardingConcern.ConcernLength);

@@ -24,16 +24,11 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         }
 
         builder.Property(@case => @case.Procedure).IsRequired();
-        builder.Ignore(@case => @case.Facts);
-        builder.Ignore(@case => @case.Answers);
-        builder.Ignore(@case => @case.CurrentStage);
-        builder.Ignore(@case => @case.StandingWithdrawal);
         builder.HasMany(@case => @case.Withdrawals).WithOne().HasForeignKey(withdrawal => withdrawal.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(@case => @case.LateRequests).WithOne().HasForeignKey(request => request.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(@case => @case.Skips).WithOne().HasForeignKey(skip => skip.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(@case => @case.Particulars).WithOne().HasForeignKey<CaseParticulars>("CaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(@case => @case.Stages).WithOne(stage => stage.Case).HasForeignKey(stage => stage.CaseId).OnDelete(DeleteBehavior.Cascade);
-        builder.Ignore(@case => @case.IsSealed);
         builder.HasMany(@case => @case.Access).WithOne().HasForeignKey(access => access.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(@case => @case.Owner).OnDelete(DeleteBehavior.Restrict);
 

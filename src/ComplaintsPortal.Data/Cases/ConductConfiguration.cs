@@ -11,7 +11,6 @@ internal sealed class WithdrawalConfiguration : IEntityTypeConfiguration<Withdra
         builder.ToTable("Withdrawals");
         builder.Property(withdrawal => withdrawal.Channel).HasMaxLength(Case.KeyLength);
         builder.Property(withdrawal => withdrawal.Note).HasMaxLength(Withdrawal.NoteLength);
-        builder.Ignore(withdrawal => withdrawal.Facts);
         builder.HasIndex(withdrawal => withdrawal.CaseId).HasDatabaseName("IX_Withdrawals_Case");
     }
 }
@@ -22,7 +21,6 @@ internal sealed class LateRequestConfiguration : IEntityTypeConfiguration<LateRe
     {
         builder.ToTable("LateRequests");
         builder.Property(request => request.Why).HasMaxLength(LateRequest.WhyLength);
-        builder.Ignore(request => request.Facts);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(request => request.DecidedBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(request => request.CaseId).HasDatabaseName("IX_LateRequests_Case");
     }
@@ -35,7 +33,6 @@ internal sealed class StageSkipConfiguration : IEntityTypeConfiguration<StageSki
         builder.ToTable("StageSkips");
         builder.Property(skip => skip.AgreedBy).HasMaxLength(StageSkip.AgreedByLength);
         builder.Property(skip => skip.Why).HasMaxLength(StageSkip.WhyLength);
-        builder.Ignore(skip => skip.Facts);
         builder.HasIndex(skip => skip.CaseId).HasDatabaseName("IX_StageSkips_Case");
     }
 }

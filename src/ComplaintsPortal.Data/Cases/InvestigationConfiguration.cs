@@ -13,7 +13,6 @@ internal sealed class InvestigationConfiguration : IEntityTypeConfiguration<Inve
         builder.ToTable("Investigations");
         builder.Property(investigation => investigation.OfficerDeclaration).HasMaxLength(Investigation.TextLength);
         builder.Property(investigation => investigation.IndependentDeclaration).HasMaxLength(Investigation.TextLength);
-        builder.Ignore(investigation => investigation.Facts);
         builder.HasOne<Case>().WithOne(@case => @case.Investigation).HasForeignKey<Investigation>(investigation => investigation.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(investigation => investigation.CaseId).IsUnique().HasDatabaseName("IX_Investigations_Case");
     }
@@ -34,7 +33,6 @@ internal sealed class PanelConfiguration : IEntityTypeConfiguration<Panel>
             builder.Property<string?>(text).HasMaxLength(Panel.TextLength);
         }
 
-        builder.Ignore(panel => panel.Facts);
         builder.HasOne<Case>().WithOne(@case => @case.Panel).HasForeignKey<Panel>(panel => panel.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(panel => panel.CaseId).IsUnique().HasDatabaseName("IX_Panels_Case");
     }
@@ -46,7 +44,6 @@ internal sealed class PanelMemberConfiguration : IEntityTypeConfiguration<PanelM
     {
         builder.ToTable("PanelMembers");
         builder.Property(member => member.Declaration).HasMaxLength(Investigation.TextLength);
-        builder.Ignore(member => member.Facts);
         builder.HasOne<Case>().WithMany(@case => @case.PanelMembers).HasForeignKey(member => member.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(member => new { member.CaseId, member.Who }).IsUnique().HasDatabaseName("IX_PanelMembers_Case_Who");
     }
@@ -61,7 +58,6 @@ internal sealed class RecommendationConfiguration : IEntityTypeConfiguration<Rec
         builder.Property(recommendation => recommendation.Reason).HasMaxLength(Recommendation.TextLength);
         builder.Property(recommendation => recommendation.Action).HasMaxLength(Recommendation.TextLength);
         builder.Property(recommendation => recommendation.AdjudicatedBy).HasMaxLength(Recommendation.LineLength);
-        builder.Ignore(recommendation => recommendation.Facts);
         builder.HasOne<Case>().WithMany(@case => @case.Recommendations).HasForeignKey(recommendation => recommendation.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(recommendation => recommendation.CaseId).HasDatabaseName("IX_Recommendations_Case");
     }
@@ -74,7 +70,6 @@ internal sealed class FreezingConfiguration : IEntityTypeConfiguration<Freezing>
         builder.ToTable("Freezings");
         builder.Property(freezing => freezing.Rationale).HasMaxLength(Freezing.TextLength);
         builder.Property(freezing => freezing.DecidedBy).HasMaxLength(Freezing.LineLength);
-        builder.Ignore(freezing => freezing.Facts);
         builder.HasOne<Case>().WithOne(@case => @case.Freezing).HasForeignKey<Freezing>(freezing => freezing.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(freezing => freezing.CaseId).IsUnique().HasDatabaseName("IX_Freezings_Case");
     }

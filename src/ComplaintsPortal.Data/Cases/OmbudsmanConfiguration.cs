@@ -14,7 +14,6 @@ internal sealed class OmbudsmanRecordConfiguration : IEntityTypeConfiguration<Om
         builder.Property(record => record.Decision).HasMaxLength(Case.KeyLength);
         builder.Property(record => record.DecisionType).HasMaxLength(Case.KeyLength);
         builder.Property(record => record.Topic).HasMaxLength(Case.KeyLength);
-        builder.Ignore(record => record.Facts);
         builder.HasOne<Case>().WithMany().HasForeignKey(record => record.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(record => record.CaseId).IsUnique().HasDatabaseName("IX_OmbudsmanRecords_Case");
         builder.HasIndex(record => record.Reference).IsUnique().HasDatabaseName("IX_OmbudsmanRecords_Reference");
@@ -28,7 +27,6 @@ internal sealed class OmbudsmanRecommendationConfiguration : IEntityTypeConfigur
         builder.ToTable("OmbudsmanRecommendations");
         builder.Property(recommendation => recommendation.Text).HasMaxLength(OmbudsmanRecommendation.TextLength);
         builder.Property(recommendation => recommendation.Evidence).HasMaxLength(OmbudsmanRecommendation.TextLength);
-        builder.Ignore(recommendation => recommendation.Facts);
         builder.HasOne<Case>().WithMany().HasForeignKey(recommendation => recommendation.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(recommendation => recommendation.CaseId).HasDatabaseName("IX_OmbudsmanRecommendations_Case");
         builder.HasIndex(recommendation => new { recommendation.Done, recommendation.Due }).HasDatabaseName("IX_OmbudsmanRecommendations_Done_Due");

@@ -13,7 +13,6 @@ internal sealed class CaseChildConfiguration : IEntityTypeConfiguration<CaseChil
         builder.Property(child => child.Key).HasMaxLength(Person.KeyLength);
         builder.Property(child => child.Name).HasMaxLength(CaseParticulars.NameLength);
         builder.Property(child => child.Status).HasMaxLength(Case.KeyLength);
-        builder.Ignore(child => child.Facts);
         builder.HasOne<Case>().WithMany().HasForeignKey(child => child.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(child => child.CaseId).HasDatabaseName("IX_CaseChildren_Case");
         builder.HasIndex(child => child.Key).HasDatabaseName("IX_CaseChildren_Key");

@@ -16,8 +16,6 @@ internal sealed class LearningActionConfiguration : IEntityTypeConfiguration<Lea
         builder.Property(action => action.Evidence).HasMaxLength(LearningAction.ReasonLength);
         builder.Property(action => action.NotImplemented).HasMaxLength(LearningAction.ReasonLength);
         builder.Property(action => action.Version).IsConcurrencyToken();
-        builder.Ignore(action => action.Facts);
-        builder.Ignore(action => action.IsOpen);
         builder.HasOne<Case>().WithMany().HasForeignKey(action => action.CaseId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(action => action.CaseId).HasDatabaseName("IX_LearningActions_Case");
         builder.HasIndex(action => new { action.Completed, action.Due }).HasDatabaseName("IX_LearningActions_Completed_Due");
@@ -34,8 +32,6 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         builder.Property(payment => payment.Payee).HasMaxLength(Case.KeyLength);
         builder.Property(payment => payment.Recharge).HasMaxLength(Case.KeyLength);
         builder.Property(payment => payment.Consideration).HasMaxLength(Payment.ConsiderationLength);
-        builder.Ignore(payment => payment.Facts);
-        builder.Ignore(payment => payment.Amount);
         builder.HasOne<Case>().WithMany().HasForeignKey(payment => payment.CaseId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(payment => payment.CaseId).HasDatabaseName("IX_Payments_Case");
         builder.HasIndex(payment => payment.Paid).HasDatabaseName("IX_Payments_Paid");

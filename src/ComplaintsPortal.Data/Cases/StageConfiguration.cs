@@ -16,10 +16,6 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.Property(stage => stage.OutcomeReason).HasMaxLength(OutcomeBasis.ReasonLength);
         builder.Property(stage => stage.StartReason).HasMaxLength(Stage.StartReasonLength);
         builder.Property(stage => stage.StageTwoOfferedBy).HasMaxLength(Stage.OfferLength);
-        builder.Ignore(stage => stage.Facts);
-        builder.Ignore(stage => stage.AgreedUntil);
-        builder.Ignore(stage => stage.Response);
-        builder.Ignore(stage => stage.IsOpen);
         builder.HasOne(stage => stage.Extension).WithOne().HasForeignKey<Extension>("StageId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(stage => stage.Issues).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(stage => stage.Responses).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
@@ -38,7 +34,6 @@ internal sealed class ExtensionConfiguration : IEntityTypeConfiguration<Extensio
         builder.ToTable("Extensions");
         builder.Property<int>("StageId");
         builder.HasKey("StageId");
-        builder.Ignore(extension => extension.Facts);
         builder.Property(extension => extension.AgreedBy).HasMaxLength(Extension.LineLength);
         builder.Property(extension => extension.ToldBy).HasMaxLength(Extension.LineLength);
         builder.Property(extension => extension.Reason).HasMaxLength(Extension.ReasonLength);
@@ -50,13 +45,11 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
     public void Configure(EntityTypeBuilder<Issue> builder)
     {
         builder.ToTable("Issues");
-        builder.Ignore(issue => issue.Facts);
         builder.Property(issue => issue.Theme).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Classification).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Finding).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Words).HasMaxLength(Issue.WordsLength);
         builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Issue.DesiredOutcomeLength);
-        builder.Ignore(issue => issue.Facts);
         builder.HasIndex("StageId").HasDatabaseName("IX_Issues_Stage");
     }
 }
@@ -67,10 +60,6 @@ internal sealed class ResponseConfiguration : IEntityTypeConfiguration<Response>
     {
         builder.ToTable("Responses");
         builder.Property(response => response.ReturnReason).HasMaxLength(Response.ReasonLength);
-        builder.Ignore(response => response.AwaitsApproval);
-        builder.Ignore(response => response.State);
-        builder.Ignore(response => response.Authors);
-        builder.Ignore(response => response.Facts);
         builder.Property<List<Guid>>("authors")
             .HasColumnName("Authors")
             .HasConversion(

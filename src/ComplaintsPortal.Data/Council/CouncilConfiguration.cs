@@ -22,7 +22,6 @@ internal sealed class CouncilRulesConfiguration : IEntityTypeConfiguration<Counc
     {
         builder.ToTable("CouncilRules");
         builder.Property(rules => rules.Id).ValueGeneratedNever();
-        builder.Ignore(rules => rules.Facts);
     }
 }
 

@@ -15,8 +15,6 @@ internal sealed class CaseDocumentConfiguration : IEntityTypeConfiguration<CaseD
         builder.Property(document => document.StoredAs).HasMaxLength(CaseDocument.StoredAsLength);
         builder.Property(document => document.Sha256).HasMaxLength(CaseDocument.Sha256Length);
         builder.Property(document => document.RemovedWhy).HasMaxLength(CaseDocument.ReasonLength);
-        builder.Ignore(document => document.Facts);
-        builder.Ignore(document => document.IsKept);
         builder.HasOne<Case>().WithMany().HasForeignKey(document => document.CaseId).OnDelete(DeleteBehavior.Cascade);
 
         // Not unique: two who add one at once are told apart by the version of the case, which says so in words.

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.People;
+using Microsoft.AspNetCore.Identity;
 
 namespace ComplaintsPortal.Data.Interchange;
 
@@ -9,6 +10,9 @@ namespace ComplaintsPortal.Data.Interchange;
 /// </summary>
 internal static class AccountFile
 {
+    // As the accounts themselves look a name up.
+    private static readonly UpperInvariantLookupNormalizer Lookup = new();
+
     public static InterchangeFile File { get; } = new("accounts.csv", false,
         Column.Address("email").Needed(), Column.Text("name", Account.NameLength).Needed(), Column.Choice<Role>("role").Needed(), Column.YesNo("closed"));
 
@@ -20,9 +24,9 @@ internal static class AccountFile
         {
             Id = id,
             UserName = address,
-            NormalizedUserName = address.ToUpperInvariant(),
+            NormalizedUserName = Lookup.NormalizeName(address),
             Email = address,
-            NormalizedEmail = address.ToUpperInvariant(),
+            NormalizedEmail = Lookup.NormalizeEmail(address),
             Name = row["name"]!,
             Role = row.Choice<Role>("role") ?? default,
             Closed = row.Yes("closed"),

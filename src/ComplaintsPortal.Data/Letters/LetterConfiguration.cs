@@ -16,8 +16,6 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
         builder.Property(letter => letter.SentByName).HasMaxLength(People.Account.NameLength);
         builder.Property(letter => letter.Council).HasMaxLength(CouncilProfile.NameLength);
         builder.Property(letter => letter.Team).HasMaxLength(CouncilProfile.NameLength);
-        builder.Ignore(letter => letter.Facts);
-        builder.Ignore(letter => letter.IsDraft);
         builder.HasOne<Case>().WithMany().HasForeignKey(letter => letter.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(letter => letter.CaseId).HasDatabaseName("IX_Letters_Case");
     }

@@ -13,7 +13,6 @@ internal sealed class ListEntryConfiguration : IEntityTypeConfiguration<ListEntr
         builder.Property(entry => entry.List).HasMaxLength(ListEntry.KeyLength);
         builder.Property(entry => entry.Key).HasMaxLength(ListEntry.KeyLength);
         builder.Property(entry => entry.Label).HasMaxLength(ListEntry.LabelLength);
-        builder.Ignore(entry => entry.Terms);
         builder.Property(entry => entry.Parent).HasMaxLength(ListEntry.KeyLength);
     }
 }

@@ -20,7 +20,6 @@ internal sealed class AppointeeConfiguration : IEntityTypeConfiguration<Appointe
         builder.Property(appointee => appointee.Service).HasMaxLength(Domain.Lists.ListEntry.KeyLength);
         builder.Property(appointee => appointee.Interests).HasMaxLength(Appointee.TextLength);
         builder.Property(appointee => appointee.Availability).HasMaxLength(Appointee.TextLength);
-        builder.Ignore(appointee => appointee.Facts);
         builder.HasIndex(appointee => new { appointee.Retired, appointee.Name }).HasDatabaseName("IX_Appointees_Retired_Name");
     }
 }

@@ -13,8 +13,6 @@ internal sealed class ProcedureConfiguration : IEntityTypeConfiguration<Procedur
         builder.Property(procedure => procedure.Key).HasMaxLength(Procedure.KeyLength);
         builder.Property(procedure => procedure.Name).HasMaxLength(Procedure.NameLength);
         builder.Property(procedure => procedure.LegalBasis).HasMaxLength(Procedure.NameLength);
-        builder.Ignore(procedure => procedure.AsksForResponse);
-        builder.Ignore(procedure => procedure.IsStatutory);
         builder.HasMany(procedure => procedure.Stages).WithOne().HasForeignKey("Procedure").OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(procedure => procedure.Stages).AutoInclude();
     }
@@ -29,7 +27,5 @@ internal sealed class StageRuleConfiguration : IEntityTypeConfiguration<StageRul
         builder.HasKey("Procedure", nameof(StageRule.Number));
         builder.Property(rule => rule.Number).ValueGeneratedNever();
         builder.Property(rule => rule.Name).HasMaxLength(StageRule.NameLength);
-        builder.Ignore(rule => rule.MayBeExtended);
-        builder.Ignore(rule => rule.Terms);
     }
 }

@@ -1,6 +1,8 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Pages.Cases;
 using FluentValidation;
+using FluentValidation.AspNetCore;
+using FluentValidation.Results;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -38,21 +40,17 @@ public static class PageAnswers
     /// <summary>The same page again, status 400, with what is wrong beside each field.</summary>
     public static PageResult Wrong(this PageModel page) => page.Again(StatusCodes.Status400BadRequest);
 
+    /// <summary>Checks what was typed with the page's own validator, which needs nothing but the form.</summary>
+    public static bool Accepts<T>(this PageModel page, T input) => page.Accepts(page.HttpContext.RequestServices.GetRequiredService<IValidator<T>>(), input);
+
     /// <summary>Checks what was typed; each sentence goes beside its field.</summary>
     public static bool Accepts<T>(this PageModel page, IValidator<T> validator, T input)
     {
-        foreach (var error in validator.Validate(input).Errors)
-        {
-            // A field that could not be read has its sentence already.
-            var field = $"Input.{error.PropertyName}";
-            if (page.ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0)
-            {
-                continue;
-            }
-
-            page.ModelState.AddModelError(field, error.ErrorMessage);
-        }
-
+        // A field has one sentence; one that could not be read has it already.
+        var errors = validator.Validate(input).Errors
+            .Where(error => page.ModelState[$"Input.{error.PropertyName}"] is not { Errors.Count: > 0 })
+            .DistinctBy(error => error.PropertyName);
+        new ValidationResult(errors).AddToModelState(page.ModelState, "Input");
         return page.ModelState.IsValid;
     }
 

@@ -10,10 +10,12 @@ internal static class SignIn
     internal static void AddPortalSignIn(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddScoped<IUserConfirmation<Account>, OpenAccountsOnly>();
+        services.Configure<IdentityOptions>(options => options.SignIn.RequireConfirmedAccount = true);
         services.AddIdentityCore<Account>(AccountRules.Configure)
             .AddEntityFrameworkStores<PortalDb>()
             .AddUserManager<AccountsByTheClock>()
-            .AddSignInManager<OpenAccountsOnly>()
+            .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddDefaultTokenProviders();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();

@@ -41,7 +41,7 @@ public sealed class Desk : IAsyncDisposable
     public async Task OnAsync(DateOnly day)
     {
         Today = day;
-        browser.Portal.Time.Set(new DateTimeOffset(day, new TimeOnly(10, 0), TimeSpan.Zero));
+        browser.Portal.Time.AdjustTime(new DateTimeOffset(day, new TimeOnly(10, 0), TimeSpan.Zero));
         await Officer.SignInAsync(accounts[0]);
     }
 

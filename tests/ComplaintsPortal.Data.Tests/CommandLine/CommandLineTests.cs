@@ -270,7 +270,7 @@ public sealed partial class CommandLineTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var terminal = new Terminal(new StringReader(input ?? ""), input is not null, output, error, name => environment.GetValueOrDefault(name), new FixedTime());
+        var terminal = new Terminal(new StringReader(input ?? ""), input is not null, output, error, name => environment.GetValueOrDefault(name), StoppedClock.New());
         var status = await Cli.CommandLine.RunAsync(args, terminal, Stop);
         return new Ran(status, Lines(output), Lines(error));
     }

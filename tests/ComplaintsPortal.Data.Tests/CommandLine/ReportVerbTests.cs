@@ -60,7 +60,7 @@ public sealed class ReportVerbTests : IDisposable
         using var wrong = new StringWriter();
         var terminal = new Terminal(
             new StringReader(""), true, said, wrong,
-            name => name switch { "PORTAL_DATA" => Path.Combine(folder, "data"), "PORTAL_BROWSER" => "/no/such/browser", _ => null }, new FixedTime());
+            name => name switch { "PORTAL_DATA" => Path.Combine(folder, "data"), "PORTAL_BROWSER" => "/no/such/browser", _ => null }, StoppedClock.New());
         var status = await Cli.CommandLine.RunAsync(args, terminal, TestContext.Current.CancellationToken);
         return (status, Lines(said), Lines(wrong));
     }

@@ -37,7 +37,7 @@ public sealed class SetupBookTests
         await using var database = await TestDatabase.CreateAsync(engine, Priya);
         var stamp = await StampAsync(database);
         await using var db = database.Open();
-        var book = new SetupBook(db, new FixedTime());
+        var book = new SetupBook(db, StoppedClock.New());
 
         Assert.True(await book.RestateCouncilAsync(stamp, "First", "Team", null, Priya, Stop));
         Assert.False(await book.RestateCouncilAsync(stamp, "Second", "Team", null, Priya, Stop));

@@ -2,13 +2,14 @@ using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Testing.Engines;
 using ComplaintsPortal.Testing.Host;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Data.Tests.Interchange;
 
 /// <summary>A portal of one test, into which data sets go and out of which they come.</summary>
 internal sealed class TinyPortal(TestDatabase database) : IAsyncDisposable
 {
-    public FixedTime Time { get; } = new();
+    public FakeTimeProvider Time { get; } = StoppedClock.New();
 
     /// <summary>Where its attachments lie.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("portal-attachments-").FullName;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Calendar;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Domain.Tests.Calendar;
 
@@ -13,13 +14,8 @@ public sealed class UnitedKingdomTimeTests
     [InlineData("2026-03-29T00:59:00Z", "2026-03-29")] // the hour before the clocks go forward
     public void Today_AnInstant_IsTheDateInLondon(string instant, string expected)
     {
-        var time = new StoppedClock(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));
+        var time = new FakeTimeProvider(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));
 
         Assert.Equal(expected, time.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-    }
-
-    private sealed class StoppedClock(DateTimeOffset at) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => at;
     }
 }

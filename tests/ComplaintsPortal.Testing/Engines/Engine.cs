@@ -6,6 +6,6 @@ public enum Engine
     /// <summary>The embedded default; always there.</summary>
     Sqlite,
 
-    /// <summary>There where <see cref="SqlServerDatabase.Variable"/> names a server.</summary>
+    /// <summary>There where Docker is, or where <see cref="Engines.SqlServer.Variable"/> names a server.</summary>
     SqlServer,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.SqlServer;
 using Microsoft.Data.SqlClient;
@@ -5,25 +6,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Testing.Engines;
 
-/// <summary>A database of its own on the SQL Server that the environment names.</summary>
+/// <summary>A database of its own on the SQL Server of the run.</summary>
 public sealed class SqlServerDatabase : TestDatabase
 {
-    /// <summary>The variable that names the server: a connection string, whose database is not touched.</summary>
-    public const string Variable = "PORTAL_TEST_SQLSERVER";
+    // As the portal takes it from the environment: 1 for servers without MERGE.
+    private const string BatchSetting = "Database__MaxBatchSize";
 
     private SqlServerDatabase(string connection) =>
-        Options = (DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlServerPortal(connection).Options;
-
-    /// <summary>The server's connection string; null where there is no server.</summary>
-    public static string? Connection => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : null;
+        Options = (DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlServerPortal(connection, MaxBatchSize).Options;
 
     /// <inheritdoc />
     public override DbContextOptions<PortalDb> Options { get; }
 
+    private static int? MaxBatchSize =>
+        Environment.GetEnvironmentVariable(BatchSetting) is { Length: > 0 } size ? int.Parse(size, CultureInfo.InvariantCulture) : null;
+
     /// <summary>A new database, migrated and filled.</summary>
     public static async Task<SqlServerDatabase> NewAsync()
     {
-        var own = new SqlConnectionStringBuilder(Connection) { InitialCatalog = $"PortalTest_{Guid.CreateVersion7(DateTimeOffset.UnixEpoch):N}" };
+        var server = await SqlServer.ConnectionAsync();
+        var own = new SqlConnectionStringBuilder(server) { InitialCatalog = $"PortalTest_{Guid.CreateVersion7(DateTimeOffset.UnixEpoch):N}" };
         var made = new SqlServerDatabase(own.ConnectionString);
         await using var db = made.Open();
         await Seeding.MigrateAsync(db);

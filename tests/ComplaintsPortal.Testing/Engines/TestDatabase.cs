@@ -2,6 +2,7 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Testing.Engines;
@@ -9,6 +10,8 @@ namespace ComplaintsPortal.Testing.Engines;
 /// <summary>A database of one test, migrated and filled as a new portal's is. It goes when the test ends.</summary>
 public abstract class TestDatabase : IAsyncDisposable
 {
+    private static readonly UpperInvariantLookupNormalizer Lookup = new();
+
     /// <summary>How to reach it.</summary>
     public abstract DbContextOptions<PortalDb> Options { get; }
 
@@ -52,9 +55,9 @@ public abstract class TestDatabase : IAsyncDisposable
             Name = officer.Name,
             Role = officer.Role,
             UserName = email,
-            NormalizedUserName = email.ToUpperInvariant(),
+            NormalizedUserName = Lookup.NormalizeName(email),
             Email = email,
-            NormalizedEmail = email.ToUpperInvariant(),
+            NormalizedEmail = Lookup.NormalizeEmail(email),
         };
     }
 }

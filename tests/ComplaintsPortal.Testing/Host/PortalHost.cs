@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Serilog;
+using Serilog.Events;
 using Xunit;
 
 namespace ComplaintsPortal.Testing.Host;
@@ -27,7 +29,10 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
     private readonly ConcurrentDictionary<Role, Account> accounts = new();
 
     /// <summary>The portal's clock.</summary>
-    public FixedTime Time { get; } = new();
+    public FakeTimeProvider Time { get; } = StoppedClock.New();
+
+    /// <summary>What the portal logged.</summary>
+    public LoggedEvents Log { get; } = new();
 
     /// <summary>The folder of its database.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("portal-test-").FullName;
@@ -95,7 +100,7 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
-            services.AddLogging(logging => logging.ClearProviders());
+            services.AddSerilog(new LoggerConfiguration().MinimumLevel.Override("Microsoft", LogEventLevel.Warning).WriteTo.Sink(Log).CreateLogger());
         });
     }
 

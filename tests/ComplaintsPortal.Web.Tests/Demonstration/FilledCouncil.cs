@@ -18,7 +18,7 @@ public sealed class FilledCouncil : IAsyncLifetime
     public static async Task<FilledCouncil> OnAsync(string date)
     {
         var council = new FilledCouncil();
-        council.host.Time.Set(DateTimeOffset.Parse($"{date}T09:00Z", CultureInfo.InvariantCulture));
+        council.host.Time.AdjustTime(DateTimeOffset.Parse($"{date}T09:00Z", CultureInfo.InvariantCulture));
         await council.InitializeAsync();
         return council;
     }

@@ -22,7 +22,7 @@ public sealed class SetPasswordModel(UserManager<Data.People.Account> accounts, 
 
     public async Task<IActionResult> OnPostAsync(string? user, string? token)
     {
-        if (!this.Accepts(new InputValidator(), Input))
+        if (!this.Accepts(Input))
         {
             return this.Wrong();
         }

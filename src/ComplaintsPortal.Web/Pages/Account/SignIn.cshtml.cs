@@ -2,7 +2,6 @@ using System.ComponentModel;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using ComplaintsPortal.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Account;
 
 /// <summary>Signing in with an e-mail address and a password.</summary>
-public sealed class SignInModel(OpenAccountsOnly signIn, UserManager<Data.People.Account> accounts, PortalDb db, TimeProvider time) : PageModel
+public sealed class SignInModel(SignInManager<Data.People.Account> signIn, UserManager<Data.People.Account> accounts, PortalDb db, TimeProvider time) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -23,7 +22,7 @@ public sealed class SignInModel(OpenAccountsOnly signIn, UserManager<Data.People
 
     public async Task<IActionResult> OnPostAsync(string? returnUrl)
     {
-        if (!this.Accepts(new InputValidator(), Input))
+        if (!this.Accepts(Input))
         {
             return this.Wrong();
         }

@@ -1,11 +1,11 @@
-using ComplaintsPortal.Web.Security;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Account;
 
 /// <summary>Signing out: the button in the header.</summary>
-public sealed class SignOutModel(OpenAccountsOnly signIn) : PageModel
+public sealed class SignOutModel(SignInManager<Data.People.Account> signIn) : PageModel
 {
     public RedirectResult OnGet() => Redirect("/");
 

@@ -24,7 +24,7 @@ public sealed class CouncilModel(Setup setup, SetupBook book, SignedIn signedIn)
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var council = await setup.GetAsync(stop);
-        if (!this.Accepts(new InputValidator(), Input))
+        if (!this.Accepts(Input))
         {
             return this.Wrong();
         }

@@ -40,7 +40,7 @@ public sealed class RulesModel(Setup setup, SetupBook book, SignedIn signedIn) :
     {
         var council = await setup.GetAsync(stop);
         Facts = council.Rules.Facts;
-        if (!this.Accepts(new InputValidator(), Input))
+        if (!this.Accepts(Input))
         {
             return this.Wrong();
         }

@@ -55,7 +55,7 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
             return this.Refuse(refusal);
         }
 
-        if (!Chosen() || !this.Accepts(new InputValidator(), Input))
+        if (!Chosen() || !this.Accepts(Input))
         {
             await PlannedAsync(stop);
             return this.Wrong();

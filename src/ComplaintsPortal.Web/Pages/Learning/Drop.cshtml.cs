@@ -47,7 +47,7 @@ public sealed class DropModel(OpenedAction opened) : PageModel
             return this.Refuse(refusal);
         }
 
-        if (!this.Accepts(new InputValidator(), Input))
+        if (!this.Accepts(Input))
         {
             return this.Wrong();
         }

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using ComplaintsPortal.Web.Logging;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -37,7 +37,7 @@ public sealed class IndexModel : PageModel
         >= StatusCodes.Status500InternalServerError => ("Sorry, something went wrong",
             [
                 "What you had already saved is safe. Go back and try again; if it happens again, tell your IT department.",
-                $"Give them this number: {Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier}.",
+                $"Give them this number: {HttpContext.Trace()}.",
             ]),
         _ => ("This cannot be done", ["Go back and try again. If it happens again, tell your IT department."]),
     };

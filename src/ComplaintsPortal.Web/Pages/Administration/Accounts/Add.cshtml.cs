@@ -21,7 +21,7 @@ public sealed class AddModel(AccountBook book, SignedIn signedIn, TimeProvider t
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!this.Accepts(new InputValidator(), Input))
+        if (!this.Accepts(Input))
         {
             return this.Wrong();
         }

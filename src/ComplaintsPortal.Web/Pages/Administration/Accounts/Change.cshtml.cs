@@ -38,7 +38,7 @@ public sealed class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvide
             return NotFound();
         }
 
-        if (!this.Accepts(new InputValidator(), Input))
+        if (!this.Accepts(Input))
         {
             return this.Wrong();
         }

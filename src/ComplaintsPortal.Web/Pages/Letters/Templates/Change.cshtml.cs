@@ -40,7 +40,7 @@ public sealed class ChangeModel(PortalDb db, SignedIn signedIn, TimeProvider tim
             return NotFound();
         }
 
-        if (!this.Accepts(new InputValidator(), Input))
+        if (!this.Accepts(Input))
         {
             return this.Wrong();
         }

@@ -6,221 +6,470 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class WholeCase : Migration
+    public partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "HoldingReply",
-                table: "Stages",
-                type: "date",
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Closed = table.Column<bool>(type: "bit", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "OutcomeOfFindings",
-                table: "Stages",
-                type: "nvarchar(100)",
-                maxLength: 100,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "Appointees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    MayInvestigate = table.Column<bool>(type: "bit", nullable: false),
+                    MayBeIndependentPerson = table.Column<bool>(type: "bit", nullable: false),
+                    MayChair = table.Column<bool>(type: "bit", nullable: false),
+                    MaySit = table.Column<bool>(type: "bit", nullable: false),
+                    Tie = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    TiedUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Interests = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Availability = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Retired = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appointees", x => x.Id);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "OutcomeReason",
-                table: "Stages",
-                type: "nvarchar(2000)",
-                maxLength: 2000,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "AuditHead",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditHead", x => x.Id);
+                });
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "RecordSent",
-                table: "Stages",
-                type: "date",
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "BankHolidays",
+                columns: table => new
+                {
+                    Date = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BankHolidays", x => x.Date);
+                });
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "RecordSettled",
-                table: "Stages",
-                type: "date",
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "Caseloads",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Period = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Value = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Caseloads", x => x.Id);
+                });
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "ReopenedOn",
-                table: "Stages",
-                type: "date",
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "Closures",
+                columns: table => new
+                {
+                    Date = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Closures", x => x.Date);
+                });
 
-            migrationBuilder.AddColumn<bool>(
-                name: "RequestedOrally",
-                table: "Stages",
-                type: "bit",
-                nullable: false,
-                defaultValue: false);
+            migrationBuilder.CreateTable(
+                name: "ContactDetails",
+                columns: table => new
+                {
+                    Person = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactDetails", x => x.Person);
+                });
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "ResponseReceived",
-                table: "Stages",
-                type: "date",
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "Council",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Team = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Colour = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: true),
+                    Stamp = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Council", x => x.Id);
+                });
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "StageTwoOffered",
-                table: "Stages",
-                type: "date",
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "CouncilRules",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    StageTwoWindowDays = table.Column<int>(type: "int", nullable: false),
+                    PanelPapersDays = table.Column<int>(type: "int", nullable: false),
+                    ChairFreeYears = table.Column<int>(type: "int", nullable: false),
+                    StageOneFromInterestDecision = table.Column<bool>(type: "bit", nullable: false),
+                    StageTwoFromSettledRecord = table.Column<bool>(type: "bit", nullable: false),
+                    PanelsMeetRemotely = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CouncilRules", x => x.Id);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "StageTwoOfferedBy",
-                table: "Stages",
-                type: "nvarchar(200)",
-                maxLength: 200,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "Editions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PublishedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Editions", x => x.Id);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "StartReason",
-                table: "Stages",
-                type: "nvarchar(2000)",
-                maxLength: 2000,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "LetterTemplates",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Variant = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTemplates", x => new { x.Kind, x.Variant });
+                });
 
-            migrationBuilder.AddColumn<long>(
-                name: "ReturnedAt",
-                table: "Responses",
-                type: "bigint",
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "ListEntries",
+                columns: table => new
+                {
+                    List = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Parent = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Child = table.Column<bool>(type: "bit", nullable: false),
+                    Fault = table.Column<bool>(type: "bit", nullable: false),
+                    Responded = table.Column<bool>(type: "bit", nullable: false),
+                    Retired = table.Column<bool>(type: "bit", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListEntries", x => new { x.List, x.Key });
+                });
 
-            migrationBuilder.AddColumn<bool>(
-                name: "Superseded",
-                table: "Responses",
-                type: "bit",
-                nullable: false,
-                defaultValue: false);
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AgeBand = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Gender = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Ethnicity = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Disability = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SexualOrientation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Key);
+                });
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "Agreed",
-                table: "Payments",
-                type: "date",
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "Procedures",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    LegalBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Retired = table.Column<bool>(type: "bit", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Procedures", x => x.Key);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "Consideration",
-                table: "Payments",
-                type: "nvarchar(4000)",
-                maxLength: 4000,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "ProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProtectionKeys", x => x.Id);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "Payee",
-                table: "Payments",
-                type: "nvarchar(100)",
-                maxLength: 100,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "ReferenceCounters",
+                columns: table => new
+                {
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferenceCounters", x => x.Year);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "Recharge",
-                table: "Payments",
-                type: "nvarchar(100)",
-                maxLength: 100,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "Evidence",
-                table: "LearningActions",
-                type: "nvarchar(4000)",
-                maxLength: 4000,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "NotImplemented",
-                table: "LearningActions",
-                type: "nvarchar(4000)",
-                maxLength: 4000,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
-            migrationBuilder.AddColumn<int>(
-                name: "Version",
-                table: "LearningActions",
-                type: "int",
-                nullable: false,
-                defaultValue: 0);
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    CaseId = table.Column<int>(type: "int", nullable: true),
+                    Stage = table.Column<int>(type: "int", nullable: true),
+                    Reading = table.Column<bool>(type: "bit", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Sequence);
+                    table.ForeignKey(
+                        name: "FK_AuditEntries_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "Agreed",
-                table: "Issues",
-                type: "date",
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "Cases",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Procedure = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Received = table.Column<DateOnly>(type: "date", nullable: false),
+                    Triage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    TriageReason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    TriageNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Channel = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Division = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Team = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    District = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Complainant = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ComplainantType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SubjectStatus = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    AdvocacyProvider = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LoggedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    OmbudsmanOf = table.Column<int>(type: "int", nullable: true),
+                    SplitFrom = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cases_Accounts_Owner",
+                        column: x => x.Owner,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cases_Cases_OmbudsmanOf",
+                        column: x => x.OmbudsmanOf,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "DesiredOutcome",
-                table: "Issues",
-                type: "nvarchar(2000)",
-                maxLength: 2000,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "Uploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Uploads", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Uploads_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
-            migrationBuilder.AddColumn<int>(
-                name: "Number",
-                table: "Issues",
-                type: "int",
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "EditionFiles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Format = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Length = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    EditionId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EditionFiles_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
-            migrationBuilder.AddColumn<string>(
-                name: "Words",
-                table: "Issues",
-                type: "nvarchar(4000)",
-                maxLength: 4000,
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "Ground",
-                table: "Extensions",
-                type: "nvarchar(20)",
-                maxLength: 20,
-                nullable: true);
-
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "NoticeOn",
-                table: "Extensions",
-                type: "date",
-                nullable: true);
-
-            migrationBuilder.AddColumn<bool>(
-                name: "OmbudsmanTold",
-                table: "Extensions",
-                type: "bit",
-                nullable: false,
-                defaultValue: false);
-
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "Until",
-                table: "Extensions",
-                type: "date",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "Colour",
-                table: "Council",
-                type: "nvarchar(7)",
-                maxLength: 7,
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "Stamp",
-                table: "Council",
-                type: "int",
-                nullable: false,
-                defaultValue: 0);
-
-            migrationBuilder.AddColumn<int>(
-                name: "OmbudsmanOf",
-                table: "Cases",
-                type: "int",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "SplitFrom",
-                table: "Cases",
-                type: "nvarchar(60)",
-                maxLength: 60,
-                nullable: true);
+            migrationBuilder.CreateTable(
+                name: "StageRules",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Procedure = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    StandardDays = table.Column<int>(type: "int", nullable: true),
+                    MaximumDays = table.Column<int>(type: "int", nullable: true),
+                    AcknowledgeDays = table.Column<int>(type: "int", nullable: true),
+                    ClockFrom = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StageRules", x => new { x.Procedure, x.Number });
+                    table.ForeignKey(
+                        name: "FK_StageRules_Procedures_Procedure",
+                        column: x => x.Procedure,
+                        principalTable: "Procedures",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Adjustments",
@@ -252,7 +501,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     CaseId = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     OfferedOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -267,32 +516,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         principalTable: "Cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Appointees",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    MayInvestigate = table.Column<bool>(type: "bit", nullable: false),
-                    MayBeIndependentPerson = table.Column<bool>(type: "bit", nullable: false),
-                    MayChair = table.Column<bool>(type: "bit", nullable: false),
-                    MaySit = table.Column<bool>(type: "bit", nullable: false),
-                    Tie = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    TiedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Interests = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Availability = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Telephone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Retired = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Appointees", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -319,7 +542,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     LateReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Matter = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     NotReasonableEarlier = table.Column<bool>(type: "bit", nullable: true),
-                    Prejudice = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Prejudice = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Proceedings = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     ProceedingsNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ProceedingsReview = table.Column<DateOnly>(type: "date", nullable: true),
@@ -344,7 +567,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     CaseId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
@@ -400,7 +623,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Number = table.Column<int>(type: "int", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Made = table.Column<DateOnly>(type: "date", nullable: false),
                     StoredAs = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
                     Size = table.Column<long>(type: "bigint", nullable: false),
@@ -481,6 +704,26 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseParticulars",
+                columns: table => new
+                {
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Account = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ChildName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseParticulars", x => x.CaseId);
+                    table.ForeignKey(
+                        name: "FK_CaseParticulars_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Compliments",
                 columns: table => new
                 {
@@ -553,31 +796,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "CouncilRules",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    StageTwoWindowDays = table.Column<int>(type: "int", nullable: false),
-                    PanelPapersDays = table.Column<int>(type: "int", nullable: false),
-                    ChairFreeYears = table.Column<int>(type: "int", nullable: false),
-                    StageOneFromInterestDecision = table.Column<bool>(type: "bit", nullable: false),
-                    StageTwoFromSettledRecord = table.Column<bool>(type: "bit", nullable: false),
-                    PanelsMeetRemotely = table.Column<bool>(type: "bit", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CouncilRules", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Freezings",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     CaseId = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Rationale = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Decided = table.Column<DateOnly>(type: "date", nullable: false),
@@ -612,7 +837,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     IndependentReported = table.Column<DateOnly>(type: "date", nullable: true),
                     MeetingOffered = table.Column<DateOnly>(type: "date", nullable: true),
                     ReferredEarly = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReferralConsented = table.Column<DateOnly>(type: "date", nullable: true)
+                    ReferralConsented = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReferralSentBack = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -658,14 +884,43 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LearningActions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: true),
+                    Theme = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    Completed = table.Column<DateOnly>(type: "date", nullable: true),
+                    Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    NotImplemented = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LearningActions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LearningActions_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     CaseId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Variant = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Variant = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Stage = table.Column<int>(type: "int", nullable: true),
                     Recipient = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Address = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
@@ -673,7 +928,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     WrittenAt = table.Column<long>(type: "bigint", nullable: false),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Route = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Route = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     SentBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     SentByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Council = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
@@ -688,20 +943,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         principalTable: "Cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LetterTemplates",
-                columns: table => new
-                {
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Variant = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LetterTemplates", x => new { x.Kind, x.Variant });
                 });
 
             migrationBuilder.CreateTable(
@@ -784,8 +1025,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     CaseId = table.Column<int>(type: "int", nullable: false),
-                    Mode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Preference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Mode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Preference = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     MeetsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     MeetsAt = table.Column<TimeOnly>(type: "time", nullable: true),
                     Venue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
@@ -807,6 +1048,32 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         principalTable: "Cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Payments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: true),
+                    Paid = table.Column<DateOnly>(type: "date", nullable: true),
+                    Category = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Pence = table.Column<long>(type: "bigint", nullable: false),
+                    Payee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Recharge = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
+                    Consideration = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Payments_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(
@@ -839,7 +1106,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     CaseId = table.Column<int>(type: "int", nullable: false),
                     Stage = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Accepted = table.Column<bool>(type: "bit", nullable: true),
                     Adjudicated = table.Column<DateOnly>(type: "date", nullable: true),
@@ -915,7 +1182,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     CaseId = table.Column<int>(type: "int", nullable: false),
                     Stage = table.Column<int>(type: "int", nullable: false),
                     To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -943,7 +1210,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     CaseId = table.Column<int>(type: "int", nullable: false),
                     ChildsViews = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Consent = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Consent = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     ForChild = table.Column<bool>(type: "bit", nullable: false),
                     How = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -980,6 +1247,51 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     table.PrimaryKey("PK_SafeguardingConcerns", x => x.Id);
                     table.ForeignKey(
                         name: "FK_SafeguardingConcerns_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Stages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Received = table.Column<DateOnly>(type: "date", nullable: false),
+                    Acknowledged = table.Column<DateOnly>(type: "date", nullable: true),
+                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
+                    Started = table.Column<DateOnly>(type: "date", nullable: true),
+                    Extended = table.Column<bool>(type: "bit", nullable: false),
+                    Concluded = table.Column<DateOnly>(type: "date", nullable: true),
+                    ResponseReceived = table.Column<DateOnly>(type: "date", nullable: true),
+                    StageTwoOffered = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Reopened = table.Column<int>(type: "int", nullable: false),
+                    EscalationReason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    PanelMet = table.Column<DateOnly>(type: "date", nullable: true),
+                    PanelReported = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueStandard = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueMaximum = table.Column<DateOnly>(type: "date", nullable: true),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    HoldingReply = table.Column<DateOnly>(type: "date", nullable: true),
+                    OutcomeOfFindings = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    OutcomeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReopenedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RequestedOrally = table.Column<bool>(type: "bit", nullable: false),
+                    RecordSent = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordSettled = table.Column<DateOnly>(type: "date", nullable: true),
+                    StageTwoOfferedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Stages_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
                         principalColumn: "Id",
@@ -1035,20 +1347,98 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Cases_OmbudsmanOf",
-                table: "Cases",
-                column: "OmbudsmanOf");
+            migrationBuilder.CreateTable(
+                name: "Extensions",
+                columns: table => new
+                {
+                    StageId = table.Column<int>(type: "int", nullable: false),
+                    AgreedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ToldBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OmbudsmanTold = table.Column<bool>(type: "bit", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    OriginalDue = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Extensions", x => x.StageId);
+                    table.ForeignKey(
+                        name: "FK_Extensions_Stages_StageId",
+                        column: x => x.StageId,
+                        principalTable: "Stages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Issues",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    Theme = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Classification = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Finding = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    DesiredOutcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
+                    StageId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Issues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Issues_Stages_StageId",
+                        column: x => x.StageId,
+                        principalTable: "Stages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Responses",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WrittenAt = table.Column<long>(type: "bigint", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReturnedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApprovedAt = table.Column<long>(type: "bigint", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Superseded = table.Column<bool>(type: "bit", nullable: false),
+                    StageId = table.Column<int>(type: "int", nullable: false),
+                    Authors = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Responses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Responses_Stages_StageId",
+                        column: x => x.StageId,
+                        principalTable: "Stages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_SplitFrom",
-                table: "Cases",
-                column: "SplitFrom");
+                name: "EmailIndex",
+                table: "Accounts",
+                column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
-                name: "IX_CaseParticulars_ChildName",
-                table: "CaseParticulars",
-                column: "ChildName");
+                name: "UserNameIndex",
+                table: "Accounts",
+                column: "NormalizedUserName",
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Adjustments_Case",
@@ -1067,10 +1457,30 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 columns: new[] { "Retired", "Name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Assessments_Case",
                 table: "Assessments",
                 column: "CaseId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_By",
+                table: "AuditEntries",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Case",
+                table: "AuditEntries",
+                columns: new[] { "CaseId", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseAccess_Account_Kind_Case",
@@ -1126,6 +1536,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "OtherCaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Caseloads_Period_Key_Service",
+                table: "Caseloads",
+                columns: new[] { "Period", "Key", "Service" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseNotes_By",
                 table: "CaseNotes",
                 column: "By");
@@ -1135,6 +1551,62 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 table: "CaseNotes",
                 columns: new[] { "CaseId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParticulars_ChildName",
+                table: "CaseParticulars",
+                column: "ChildName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Complainant_Received",
+                table: "Cases",
+                columns: new[] { "Complainant", "Received" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_OmbudsmanOf",
+                table: "Cases",
+                column: "OmbudsmanOf");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Owner_Received",
+                table: "Cases",
+                columns: new[] { "Owner", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Procedure_Received",
+                table: "Cases",
+                columns: new[] { "Procedure", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Received",
+                table: "Cases",
+                columns: new[] { "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Reference",
+                table: "Cases",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Service_Received",
+                table: "Cases",
+                columns: new[] { "Service", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_SplitFrom",
+                table: "Cases",
+                column: "SplitFrom");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Team_Received",
+                table: "Cases",
+                columns: new[] { "Team", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Triage_Received",
+                table: "Cases",
+                columns: new[] { "Triage", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Compliments_Case",
@@ -1154,9 +1626,36 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactDetails_Email",
+                table: "ContactDetails",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactDetails_Name",
+                table: "ContactDetails",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactDetails_Telephone",
+                table: "ContactDetails",
+                column: "Telephone");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactRestrictions_Case",
                 table: "ContactRestrictions",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionFiles_Edition_Format",
+                table: "EditionFiles",
+                columns: new[] { "EditionId", "Format" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_Period_Number",
+                table: "Editions",
+                columns: new[] { "Period", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Freezings_Case",
@@ -1171,6 +1670,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Issues_Stage",
+                table: "Issues",
+                column: "StageId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LateRequests_Case",
                 table: "LateRequests",
                 column: "CaseId");
@@ -1179,6 +1683,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_LateRequests_DecidedBy",
                 table: "LateRequests",
                 column: "DecidedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningActions_Agreed",
+                table: "LearningActions",
+                column: "Agreed");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningActions_Case",
+                table: "LearningActions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningActions_Completed_Due",
+                table: "LearningActions",
+                columns: new[] { "Completed", "Due" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Letters_Case",
@@ -1218,6 +1737,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 table: "Panels",
                 column: "CaseId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Case",
+                table: "Payments",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Paid",
+                table: "Payments",
+                column: "Paid");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PendingDeadlines_Case",
@@ -1271,9 +1800,40 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Responses_Sent_Approved_Submitted",
+                table: "Responses",
+                columns: new[] { "SentOn", "ApprovedAt", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Responses_Stage",
+                table: "Responses",
+                column: "StageId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SafeguardingConcerns_Case",
                 table: "SafeguardingConcerns",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_Case_Number",
+                table: "Stages",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_Concluded_Due",
+                table: "Stages",
+                columns: new[] { "Concluded", "Due", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_Number_Received",
+                table: "Stages",
+                columns: new[] { "Number", "Received", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_Received_Concluded",
+                table: "Stages",
+                columns: new[] { "Received", "Concluded", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StageSkips_Case",
@@ -1281,26 +1841,24 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Uploads_At",
+                table: "Uploads",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Uploads_By",
+                table: "Uploads",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Withdrawals_Case",
                 table: "Withdrawals",
                 column: "CaseId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Cases_Cases_OmbudsmanOf",
-                table: "Cases",
-                column: "OmbudsmanOf",
-                principalTable: "Cases",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Cases_Cases_OmbudsmanOf",
-                table: "Cases");
-
             migrationBuilder.DropTable(
                 name: "Adjustments");
 
@@ -1311,7 +1869,25 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Appointees");
 
             migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
                 name: "Assessments");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "AuditHead");
+
+            migrationBuilder.DropTable(
+                name: "BankHolidays");
 
             migrationBuilder.DropTable(
                 name: "CaseAccess");
@@ -1326,7 +1902,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CaseLinks");
 
             migrationBuilder.DropTable(
+                name: "Caseloads");
+
+            migrationBuilder.DropTable(
                 name: "CaseNotes");
+
+            migrationBuilder.DropTable(
+                name: "CaseParticulars");
+
+            migrationBuilder.DropTable(
+                name: "Closures");
 
             migrationBuilder.DropTable(
                 name: "Compliments");
@@ -1335,10 +1920,22 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Constituents");
 
             migrationBuilder.DropTable(
+                name: "ContactDetails");
+
+            migrationBuilder.DropTable(
                 name: "ContactRestrictions");
 
             migrationBuilder.DropTable(
+                name: "Council");
+
+            migrationBuilder.DropTable(
                 name: "CouncilRules");
+
+            migrationBuilder.DropTable(
+                name: "EditionFiles");
+
+            migrationBuilder.DropTable(
+                name: "Extensions");
 
             migrationBuilder.DropTable(
                 name: "Freezings");
@@ -1347,13 +1944,22 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Investigations");
 
             migrationBuilder.DropTable(
+                name: "Issues");
+
+            migrationBuilder.DropTable(
                 name: "LateRequests");
+
+            migrationBuilder.DropTable(
+                name: "LearningActions");
 
             migrationBuilder.DropTable(
                 name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "LetterTemplates");
+
+            migrationBuilder.DropTable(
+                name: "ListEntries");
 
             migrationBuilder.DropTable(
                 name: "OmbudsmanRecommendations");
@@ -1368,10 +1974,22 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Panels");
 
             migrationBuilder.DropTable(
+                name: "Payments");
+
+            migrationBuilder.DropTable(
                 name: "PendingDeadlines");
 
             migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "ProtectionKeys");
+
+            migrationBuilder.DropTable(
                 name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "ReferenceCounters");
 
             migrationBuilder.DropTable(
                 name: "RefusalNotices");
@@ -1386,153 +2004,37 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Representatives");
 
             migrationBuilder.DropTable(
+                name: "Responses");
+
+            migrationBuilder.DropTable(
                 name: "SafeguardingConcerns");
+
+            migrationBuilder.DropTable(
+                name: "StageRules");
 
             migrationBuilder.DropTable(
                 name: "StageSkips");
 
             migrationBuilder.DropTable(
+                name: "Uploads");
+
+            migrationBuilder.DropTable(
                 name: "Withdrawals");
 
-            migrationBuilder.DropIndex(
-                name: "IX_Cases_OmbudsmanOf",
-                table: "Cases");
+            migrationBuilder.DropTable(
+                name: "Editions");
 
-            migrationBuilder.DropIndex(
-                name: "IX_Cases_SplitFrom",
-                table: "Cases");
+            migrationBuilder.DropTable(
+                name: "Stages");
 
-            migrationBuilder.DropIndex(
-                name: "IX_CaseParticulars_ChildName",
-                table: "CaseParticulars");
+            migrationBuilder.DropTable(
+                name: "Procedures");
 
-            migrationBuilder.DropColumn(
-                name: "HoldingReply",
-                table: "Stages");
+            migrationBuilder.DropTable(
+                name: "Cases");
 
-            migrationBuilder.DropColumn(
-                name: "OutcomeOfFindings",
-                table: "Stages");
-
-            migrationBuilder.DropColumn(
-                name: "OutcomeReason",
-                table: "Stages");
-
-            migrationBuilder.DropColumn(
-                name: "RecordSent",
-                table: "Stages");
-
-            migrationBuilder.DropColumn(
-                name: "RecordSettled",
-                table: "Stages");
-
-            migrationBuilder.DropColumn(
-                name: "ReopenedOn",
-                table: "Stages");
-
-            migrationBuilder.DropColumn(
-                name: "RequestedOrally",
-                table: "Stages");
-
-            migrationBuilder.DropColumn(
-                name: "ResponseReceived",
-                table: "Stages");
-
-            migrationBuilder.DropColumn(
-                name: "StageTwoOffered",
-                table: "Stages");
-
-            migrationBuilder.DropColumn(
-                name: "StageTwoOfferedBy",
-                table: "Stages");
-
-            migrationBuilder.DropColumn(
-                name: "StartReason",
-                table: "Stages");
-
-            migrationBuilder.DropColumn(
-                name: "ReturnedAt",
-                table: "Responses");
-
-            migrationBuilder.DropColumn(
-                name: "Superseded",
-                table: "Responses");
-
-            migrationBuilder.DropColumn(
-                name: "Agreed",
-                table: "Payments");
-
-            migrationBuilder.DropColumn(
-                name: "Consideration",
-                table: "Payments");
-
-            migrationBuilder.DropColumn(
-                name: "Payee",
-                table: "Payments");
-
-            migrationBuilder.DropColumn(
-                name: "Recharge",
-                table: "Payments");
-
-            migrationBuilder.DropColumn(
-                name: "Evidence",
-                table: "LearningActions");
-
-            migrationBuilder.DropColumn(
-                name: "NotImplemented",
-                table: "LearningActions");
-
-            migrationBuilder.DropColumn(
-                name: "Version",
-                table: "LearningActions");
-
-            migrationBuilder.DropColumn(
-                name: "Agreed",
-                table: "Issues");
-
-            migrationBuilder.DropColumn(
-                name: "DesiredOutcome",
-                table: "Issues");
-
-            migrationBuilder.DropColumn(
-                name: "Number",
-                table: "Issues");
-
-            migrationBuilder.DropColumn(
-                name: "Words",
-                table: "Issues");
-
-            migrationBuilder.DropColumn(
-                name: "Ground",
-                table: "Extensions");
-
-            migrationBuilder.DropColumn(
-                name: "NoticeOn",
-                table: "Extensions");
-
-            migrationBuilder.DropColumn(
-                name: "OmbudsmanTold",
-                table: "Extensions");
-
-            migrationBuilder.DropColumn(
-                name: "Until",
-                table: "Extensions");
-
-            migrationBuilder.DropColumn(
-                name: "Colour",
-                table: "Council");
-
-            migrationBuilder.DropColumn(
-                name: "Stamp",
-                table: "Council");
-
-            migrationBuilder.DropColumn(
-                name: "OmbudsmanOf",
-                table: "Cases");
-
-            migrationBuilder.DropColumn(
-                name: "SplitFrom",
-                table: "Cases");
+            migrationBuilder.DropTable(
+                name: "Accounts");
         }
     }
 }

@@ -12,14 +12,14 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122030740_WholeCase")]
-    partial class WholeCase
+    [Migration("20261128024118_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("ComplaintsPortal.Data.Audit.AuditEntry", b =>
                 {
@@ -216,7 +216,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
@@ -278,7 +278,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Mail")
@@ -365,7 +365,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                             b1.Property<string>("Answer")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(30)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Answer");
 
@@ -490,7 +490,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                                     b2.Property<string>("Prejudice")
                                         .IsRequired()
-                                        .HasMaxLength(20)
+                                        .HasMaxLength(30)
                                         .HasColumnType("TEXT")
                                         .HasColumnName("Prejudice");
 
@@ -600,7 +600,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Triage")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TriageNote")
@@ -665,7 +665,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OpenedOn")
@@ -957,7 +957,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ground")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NoticeOn")
@@ -998,7 +998,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Answer")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("CaseId")
@@ -1068,6 +1068,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReferralConsented")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReferralSentBack")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReferredEarly")
@@ -1352,7 +1355,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Mode")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NoticeSent")
@@ -1366,7 +1369,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Preference")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Venue")
@@ -1487,7 +1490,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("From")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -1621,7 +1624,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                             b1.Property<string>("Consent")
                                 .IsRequired()
-                                .HasMaxLength(20)
+                                .HasMaxLength(30)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Consent");
 
@@ -2037,7 +2040,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Outcome")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PanelPapersDays")
@@ -2076,7 +2079,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Made")
@@ -2227,7 +2230,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Recipient")
@@ -2236,7 +2239,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Route")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SentBy")
@@ -2258,7 +2261,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Variant")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Words")
@@ -2282,11 +2285,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Letters.LetterTemplate", b =>
                 {
                     b.Property<string>("Kind")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Variant")
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -2392,7 +2395,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Tie")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("TiedUntil")
@@ -2486,7 +2489,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LegalBasis")
@@ -2523,7 +2526,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("ClockFrom")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("MaximumDays")

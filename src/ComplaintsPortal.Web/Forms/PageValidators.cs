@@ -1,0 +1,13 @@
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Forms;
+
+/// <summary>The validators that need nothing but the form. One that also needs the case, or a list, is made by its page.</summary>
+internal static class PageValidators
+{
+    internal static void AddPageValidators(this IServiceCollection services) => services.AddValidatorsFromAssembly(
+        typeof(PageValidators).Assembly,
+        ServiceLifetime.Singleton,
+        found => found.ValidatorType.GetConstructor([]) is not null,
+        includeInternalTypes: true);
+}
