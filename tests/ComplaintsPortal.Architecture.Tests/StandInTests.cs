@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ComplaintsPortal.Data.Tests.Architecture;
+namespace ComplaintsPortal.Architecture.Tests;
 
 /// <summary>SqlClient loads an assembly Microsoft.SqlServer.Server, 1.0.0.0, with its first parameter. See that project.</summary>
 public sealed class StandInTests
@@ -14,7 +14,7 @@ public sealed class StandInTests
     public void StandIn_BesideEveryApplication_AnswersToTheNameThatSqlClientAsksFor(string application)
     {
         // bin/Debug/net10.0, or Release: as these tests were built themselves.
-        var built = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "ComplaintsPortal.Data.Tests"), AppContext.BaseDirectory);
+        var built = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "ComplaintsPortal.Architecture.Tests"), AppContext.BaseDirectory);
 
         var file = Path.Combine(Repository.Root, application, built, FileName);
 

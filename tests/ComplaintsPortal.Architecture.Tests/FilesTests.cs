@@ -1,4 +1,4 @@
-namespace ComplaintsPortal.Data.Tests.Architecture;
+namespace ComplaintsPortal.Architecture.Tests;
 
 /// <summary>A file holds one idea, and one can read it in one go.</summary>
 public sealed class FilesTests
