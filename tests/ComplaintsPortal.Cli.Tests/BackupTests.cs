@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using ComplaintsPortal.Data.Documents;
-using ComplaintsPortal.Testing.Interchange;
 using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Testing.Interchange;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Cli.Tests;

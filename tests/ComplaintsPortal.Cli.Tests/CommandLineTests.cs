@@ -1,10 +1,7 @@
 using ComplaintsPortal.Data.People;
-using ComplaintsPortal.Data.Sqlite;
-using ComplaintsPortal.Testing.Interchange;
 using ComplaintsPortal.Domain.People;
-using ComplaintsPortal.Testing.Host;
+using ComplaintsPortal.Testing.Interchange;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Cli.Tests;
