@@ -5,7 +5,6 @@ using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
-using ComplaintsPortal.Data.Tests.Interchange;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Figures;

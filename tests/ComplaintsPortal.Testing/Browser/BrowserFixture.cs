@@ -4,14 +4,9 @@ using Xunit;
 
 namespace ComplaintsPortal.Testing.Browser;
 
-/// <summary>A portal that listens on a port of its own, and a Chromium to visit it. Each visitor has a browser context of their own.</summary>
-public sealed class BrowserFixture : IAsyncLifetime
+/// <summary>A portal that listens on a port of its own, and the Chromium to visit it. Each visitor has a browser context of their own.</summary>
+public sealed class BrowserFixture(Chromium chromium) : IAsyncLifetime
 {
-    private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
-
     /// <summary>The portal.</summary>
     public PortalHost Portal { get; } = new();
 
@@ -24,8 +19,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         Portal.UseKestrel(0);
         Portal.StartServer();
         Address = Portal.ClientOptions.BaseAddress.ToString().TrimEnd('/');
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Arguments, Headless = true });
     }
 
     /// <summary>Somebody at a computer, or on a phone, with script or without.</summary>
@@ -35,16 +28,11 @@ public sealed class BrowserFixture : IAsyncLifetime
         return new Visitor(context, await context.NewPageAsync(), script ? null : await ContextAsync(script: true, width));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await browser.DisposeAsync();
-        playwright.Dispose();
-        await Portal.DisposeAsync();
-    }
+    public async ValueTask DisposeAsync() => await Portal.DisposeAsync();
 
     private async Task<IBrowserContext> ContextAsync(bool script, int width)
     {
-        var context = await browser.NewContextAsync(new()
+        var context = await chromium.Browser.NewContextAsync(new()
         {
             BaseURL = Address,
             Locale = "en-GB",
@@ -57,9 +45,4 @@ public sealed class BrowserFixture : IAsyncLifetime
         context.SetDefaultTimeout(90_000);
         return context;
     }
-
-    private static string Chromium() =>
-        new[] { "chromium", "chromium-browser", "google-chrome", "microsoft-edge" }
-            .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("No Chromium on the PATH; ./test installs one");
 }

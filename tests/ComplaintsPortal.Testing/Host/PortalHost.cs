@@ -6,6 +6,7 @@ using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -88,7 +89,12 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await using (var db = Open(Folder))
+        {
+            // Its own alone: the portals beside it go on.
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+        }
+
         Directory.Delete(Folder, recursive: true);
     }
 
@@ -101,6 +107,9 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             services.AddSerilog(new LoggerConfiguration().MinimumLevel.Override("Microsoft", LogEventLevel.Warning).WriteTo.Sink(Log).CreateLogger());
+
+            // The many rounds that guard a real password would be half of what these tests cost.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
         });
     }
 
@@ -115,13 +124,16 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
     private static async Task<string> MakeTemplateAsync()
     {
         var folder = Directory.CreateTempSubdirectory("portal-template-").FullName;
-        await using (var db = new PortalDb((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlitePortal(folder).Options))
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        await using (var db = Open(folder))
         {
             await Seeding.MigrateAsync(db);
             await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
         }
 
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         return folder;
     }
+
+    private static PortalDb Open(string folder) => new((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlitePortal(folder).Options);
 }

@@ -74,18 +74,6 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_NobodySignedIn_LeadsToSignIn(string page, Role[] allowed)
-    {
-        using var client = portal.Anonymous();
-
-        var answer = await client.OpenAsync(page);
-
-        Assert.NotEmpty(allowed);
-        Assert.StartsWith("/account/sign-in", answer.RedirectsTo, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
     public async Task Page_ByRole_OpensForThoseWhoMayAndNobodyElse(string page, Role[] allowed)
     {
         foreach (var role in Everybody)

@@ -10,11 +10,14 @@ public sealed class AssignTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Page_Anybody_OffersThoseWhoWorkOnCasesAndHaveNotLeft()
     {
-        var id = await portal.AddCaseAsync(its => its);
-        await portal.AccountAsync(Role.Clerk);
-        var left = await portal.AddAccountAsync(Role.Officer, "Lena Left");
-        await portal.DbAsync(db => db.Users.Where(account => account.Id == left.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true)));
-        using var client = await portal.SignInAsync(Role.Officer);
+        // An office of its own: the list names everybody in it.
+        await using var office = new PortalHost();
+        await office.InitializeAsync();
+        var id = await office.AddCaseAsync(its => its);
+        await office.AccountAsync(Role.Clerk);
+        var left = await office.AddAccountAsync(Role.Officer, "Lena Left");
+        await office.DbAsync(db => db.Users.Where(account => account.Id == left.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true)));
+        using var client = await office.SignInAsync(Role.Officer);
 
         var answer = await client.OpenAsync($"/cases/{id}/assign");
 

@@ -58,7 +58,7 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
         await using var other = new PortalHost();
         await other.InitializeAsync();
         using var elsewhere = await other.SignInAsync(Role.Officer);
-        var brought = await BringAsync(other);
+        var brought = await BringAsync(other, id);
 
         var there = Lines(await elsewhere.OpenAsync($"/cases/{brought}/history"));
 
@@ -92,8 +92,8 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(11, second.Document.QuerySelectorAll(".portal-history__what").Length);
     }
 
-    // The newest case of this portal comes into another one with everything else; its number there.
-    private async Task<int> BringAsync(PortalHost other)
+    // A case of this portal comes into another one with everything else; its number there.
+    private async Task<int> BringAsync(PortalHost other, int id)
     {
         using var zip = new MemoryStream();
         var files = new AttachmentFolder(Path.Combine(portal.Folder, "attachments"));
@@ -101,7 +101,7 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
         zip.Position = 0;
         var result = await other.DbAsync(db => Import.RunAsync(db, files, ImportSource.FromZip(zip), new ImportTerms(DryRun: false, By: null, other.Time.GetUtcNow())));
         Assert.Empty(result.Errors);
-        var reference = await portal.DbAsync(db => db.Cases.OrderBy(one => one.Id).Select(one => one.Reference).LastAsync());
+        var reference = await portal.DbAsync(db => db.Cases.Where(one => one.Id == id).Select(one => one.Reference).SingleAsync());
         return await other.DbAsync(db => db.Cases.Where(one => one.Reference == reference).Select(one => one.Id).SingleAsync());
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
+using ComplaintsPortal.Web.Tests.Ladders;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases;
@@ -40,7 +41,7 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Manager);
         await OpenAsync(client, id);
         Assert.Equal(HttpStatusCode.OK, (await client.OpenAsync($"/cases/{id}")).Status);
-        await portal.DbAsync(db => db.CaseAccess.ExecuteUpdateAsync(set => set.SetProperty(access => access.OpenedOn, new DateOnly(2026, 11, 9))));
+        await portal.DbAsync(db => db.CaseAccess.Where(access => access.CaseId == id).ExecuteUpdateAsync(set => set.SetProperty(access => access.OpenedOn, new DateOnly(2026, 11, 9))));
 
         var answer = await client.OpenAsync($"/cases/{id}/notes");
 
@@ -123,10 +124,10 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
             Assert.DoesNotContain(secret, answer.Body, StringComparison.Ordinal);
         }
 
-        foreach (var (address, _) in LadderTests.PagesOfACase.Concat(LadderTests.PagesOfAStage).Select(row => (row.Data, 0)))
+        foreach (var page in (await PortalPage.AllAsync(portal)).Where(page => page.IsOfACase))
         {
-            var answer = await client.OpenAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, id, 1));
-            Assert.Equal((address, HttpStatusCode.NotFound), (address, answer.Status));
+            var answer = await client.OpenAsync(page.Address(id));
+            Assert.Equal((page.Pattern, HttpStatusCode.NotFound), (page.Pattern, answer.Status));
         }
 
         using var named = await portal.SignInAsync(Role.Manager);

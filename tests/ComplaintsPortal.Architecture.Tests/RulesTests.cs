@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ComplaintsPortal.Data.Tests.Architecture;
+namespace ComplaintsPortal.Architecture.Tests;
 
 /// <summary>The table of rules names tests that are there: a rule that nothing proves would only be said.</summary>
 public sealed partial class RulesTests

@@ -3,11 +3,12 @@ using System.Security.Cryptography;
 using System.Text;
 using ComplaintsPortal.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
+using Xunit;
 
-namespace ComplaintsPortal.Data.Tests.Interchange;
+namespace ComplaintsPortal.Testing.Interchange;
 
 /// <summary>A small sound data set with documents and their files.</summary>
-internal static class FilesDataSet
+public static class FilesDataSet
 {
     public const string Header = "case,number,title,file_name,made,size,sha256,uploaded_by,uploaded,removed_by,removed,removed_why";
     private const string Ada = "ada.osei@example.gov.uk";

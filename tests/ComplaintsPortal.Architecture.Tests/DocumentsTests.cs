@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ComplaintsPortal.Data.Tests.Architecture;
+namespace ComplaintsPortal.Architecture.Tests;
 
 /// <summary>The documents lead somewhere.</summary>
 public sealed partial class DocumentsTests

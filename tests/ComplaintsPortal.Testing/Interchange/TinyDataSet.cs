@@ -1,7 +1,10 @@
-namespace ComplaintsPortal.Data.Tests.Interchange;
+using System.Security.Cryptography;
+using Xunit;
+
+namespace ComplaintsPortal.Testing.Interchange;
 
 /// <summary>A small sound data set with a row of everything, in a folder of its own; tests change a word of it.</summary>
-internal sealed class TinyDataSet : IDisposable
+public sealed class TinyDataSet : IDisposable
 {
     private TinyDataSet(string folder) => Folder = folder;
 
@@ -113,7 +116,8 @@ internal sealed class TinyDataSet : IDisposable
 
     /// <summary>Every file by its name, to compare data sets byte by byte.</summary>
     public IReadOnlyDictionary<string, string> Files() =>
-        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'), path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))));
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'), path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -1,13 +1,15 @@
+using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Testing.Engines;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.Extensions.Time.Testing;
+using Xunit;
 
-namespace ComplaintsPortal.Data.Tests.Interchange;
+namespace ComplaintsPortal.Testing.Interchange;
 
 /// <summary>A portal of one test, into which data sets go and out of which they come.</summary>
-internal sealed class TinyPortal(TestDatabase database) : IAsyncDisposable
+public sealed class TinyPortal(TestDatabase database) : IAsyncDisposable
 {
     public FakeTimeProvider Time { get; } = StoppedClock.New();
 

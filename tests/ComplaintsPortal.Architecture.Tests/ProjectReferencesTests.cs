@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ComplaintsPortal.Data.Tests.Architecture;
+namespace ComplaintsPortal.Architecture.Tests;
 
 /// <summary>Each project earns its place by what it may not see.</summary>
 public sealed class ProjectReferencesTests

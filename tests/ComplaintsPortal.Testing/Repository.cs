@@ -1,19 +1,19 @@
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 
-namespace ComplaintsPortal.Data.Tests.Architecture;
+namespace ComplaintsPortal.Testing;
 
 /// <summary>The repository that these tests were built from, as files.</summary>
-internal static class Repository
+public static class Repository
 {
     /// <summary>Its root.</summary>
-    internal static string Root { get; } = FindRoot();
+    public static string Root { get; } = FindRoot();
 
     /// <summary>Every project of ours below a folder.</summary>
-    internal static IReadOnlyList<string> Projects(string below) => Files(below, "*.csproj");
+    public static IReadOnlyList<string> Projects(string below) => Files(below, "*.csproj");
 
     /// <summary>Every file of ours below a folder whose name fits.</summary>
-    internal static IReadOnlyList<string> Files(string below, string pattern) =>
+    public static IReadOnlyList<string> Files(string below, string pattern) =>
     [
         .. Directory.EnumerateFiles(Path.Combine(Root, below), pattern, SearchOption.AllDirectories)
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules" or "Migrations" or "wwwroot"))
@@ -21,7 +21,7 @@ internal static class Repository
     ];
 
     /// <summary>The names of the projects and packages to which a project refers by itself.</summary>
-    internal static IReadOnlyList<string> References(string project) =>
+    public static IReadOnlyList<string> References(string project) =>
     [
         .. XDocument.Load(project).Descendants()
             .Where(element => element.Name.LocalName is "ProjectReference" or "PackageReference" or "FrameworkReference")

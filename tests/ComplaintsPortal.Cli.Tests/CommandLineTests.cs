@@ -1,22 +1,15 @@
-using ComplaintsPortal.Cli;
 using ComplaintsPortal.Data.People;
-using ComplaintsPortal.Data.Sqlite;
-using ComplaintsPortal.Data.Tests.Interchange;
 using ComplaintsPortal.Domain.People;
-using ComplaintsPortal.Testing.Host;
+using ComplaintsPortal.Testing.Interchange;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-namespace ComplaintsPortal.Data.Tests.CommandLine;
+namespace ComplaintsPortal.Cli.Tests;
 
 /// <summary>What operators and scripts may rely on: exit statuses, lines, and what is done.</summary>
-public sealed partial class CommandLineTests : IDisposable
+public sealed class CommandLineTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("portal-cli-").FullName;
-    private readonly Dictionary<string, string> environment = [];
-
-    private string Data => Path.Combine(folder, "data");
+    private readonly CommandPrompt prompt = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -36,7 +29,7 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("--data")]
     public async Task Arguments_Wrong_ExitsWith2AndSaysWhy(params string[] args)
     {
-        var ran = await RunAsync(args);
+        var ran = await prompt.RunAsync(args);
 
         Assert.Equal(2, ran.Status);
         Assert.NotEmpty(ran.Errors);
@@ -46,7 +39,7 @@ public sealed partial class CommandLineTests : IDisposable
     [Fact]
     public async Task Help_ExitsWith0AndNamesEveryVerb()
     {
-        var ran = await RunAsync("--help");
+        var ran = await prompt.RunAsync("--help");
 
         Assert.Equal(0, ran.Status);
         Assert.All(["serve", "migrate", "import", "export", "user", "backup", "restore", "verify", "generate"], verb => Assert.Contains(ran.Lines, line => line.TrimStart().StartsWith(verb, StringComparison.Ordinal)));
@@ -55,7 +48,7 @@ public sealed partial class CommandLineTests : IDisposable
     [Fact]
     public async Task Serve_IsNotHere_AndSaysWhereItIs()
     {
-        var ran = await RunAsync("serve");
+        var ran = await prompt.RunAsync("serve");
 
         Assert.Equal(1, ran.Status);
         Assert.Contains("./portal serve", Assert.Single(ran.Errors), StringComparison.Ordinal);
@@ -64,8 +57,8 @@ public sealed partial class CommandLineTests : IDisposable
     [Fact]
     public async Task Migrate_Twice_SaysWhatItDid()
     {
-        var first = await RunAsync("--data", Data, "migrate");
-        var second = await RunAsync("--data", Data, "migrate");
+        var first = await prompt.RunAsync("--data", prompt.Data, "migrate");
+        var second = await prompt.RunAsync("--data", prompt.Data, "migrate");
 
         Assert.Equal((0, 0), (first.Status, second.Status));
         Assert.Contains("brought up to date", Assert.Single(first.Lines), StringComparison.Ordinal);
@@ -76,11 +69,11 @@ public sealed partial class CommandLineTests : IDisposable
     public async Task Import_SoundThenAgainThenDry_SaysWhatItDid()
     {
         using var data = TinyDataSet.Sound();
-        environment["PORTAL_DATA"] = Data;
+        prompt.Environment["PORTAL_DATA"] = prompt.Data;
 
-        var dry = await RunAsync("import", data.Folder, "--dry-run");
-        var first = await RunAsync("import", data.Folder);
-        var second = await RunAsync("import", data.Folder);
+        var dry = await prompt.RunAsync("import", data.Folder, "--dry-run");
+        var first = await prompt.RunAsync("import", data.Folder);
+        var second = await prompt.RunAsync("import", data.Folder);
 
         Assert.Equal((0, 0, 0), (dry.Status, first.Status, second.Status));
         Assert.Contains("cases: 3 created, 0 changed, 0 left alone", dry.Lines);
@@ -96,7 +89,7 @@ public sealed partial class CommandLineTests : IDisposable
     {
         using var data = TinyDataSet.Sound().WithCell("cases.csv", 2, "received", "2022-02-30").WithCell("payments.csv", 2, "amount", "much");
 
-        var ran = await RunAsync("--data", Data, "import", data.Folder);
+        var ran = await prompt.RunAsync("--data", prompt.Data, "import", data.Folder);
 
         Assert.Equal(1, ran.Status);
         Assert.Empty(ran.Lines);
@@ -110,14 +103,14 @@ public sealed partial class CommandLineTests : IDisposable
     public async Task Verify_AnAuditThatWasTamperedWith_ExitsWith1AndNamesTheEntry()
     {
         using var data = TinyDataSet.Sound();
-        await RunAsync("--data", Data, "import", data.Folder);
-        var whole = await RunAsync("--data", Data, "verify");
-        await using (var db = Open())
+        await prompt.RunAsync("--data", prompt.Data, "import", data.Folder);
+        var whole = await prompt.RunAsync("--data", prompt.Data, "verify");
+        await using (var db = prompt.Open())
         {
             await db.AuditEntries.Where(entry => entry.Sequence == 2).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.What, "Nothing happened"), Stop);
         }
 
-        var broken = await RunAsync("--data", Data, "verify");
+        var broken = await prompt.RunAsync("--data", prompt.Data, "verify");
 
         Assert.Equal((0, 1), (whole.Status, broken.Status));
         Assert.StartsWith("The audit is whole: ", Assert.Single(whole.Lines), StringComparison.Ordinal);
@@ -127,9 +120,9 @@ public sealed partial class CommandLineTests : IDisposable
     [Fact]
     public async Task Export_IntoAFolderWithOtherFiles_ExitsWith1()
     {
-        File.WriteAllText(Path.Combine(folder, "mine.txt"), "x");
+        File.WriteAllText(Path.Combine(prompt.Folder, "mine.txt"), "x");
 
-        var ran = await RunAsync("--data", Data, "export", folder);
+        var ran = await prompt.RunAsync("--data", prompt.Data, "export", prompt.Folder);
 
         Assert.Equal(1, ran.Status);
         Assert.Contains("holds other files", Assert.Single(ran.Errors), StringComparison.Ordinal);
@@ -139,13 +132,13 @@ public sealed partial class CommandLineTests : IDisposable
     public async Task Export_AfterImport_WritesTheRows()
     {
         using var data = TinyDataSet.Sound();
-        await RunAsync("--data", Data, "import", data.Folder);
+        await prompt.RunAsync("--data", prompt.Data, "import", data.Folder);
 
-        var ran = await RunAsync("--data", Data, "export", Path.Combine(folder, "out"));
+        var ran = await prompt.RunAsync("--data", prompt.Data, "export", Path.Combine(prompt.Folder, "out"));
 
         Assert.Equal(0, ran.Status);
         Assert.Contains("cases.csv: 3 rows", ran.Lines);
-        Assert.True(File.Exists(Path.Combine(folder, "out", "profile.json")));
+        Assert.True(File.Exists(Path.Combine(prompt.Folder, "out", "profile.json")));
     }
 
     [Theory]
@@ -154,19 +147,19 @@ public sealed partial class CommandLineTests : IDisposable
     public async Task Files_OfDocuments_GoIntoTheFolderOfAttachmentsAndComeOutOfIt(string? elsewhere)
     {
         using var data = FilesDataSet.Make();
-        var attachments = Path.Combine(elsewhere is null ? Data : folder, elsewhere ?? "attachments");
-        environment["Attachments__Folder"] = elsewhere is null ? "" : attachments;
-        var (first, second) = (Path.Combine(folder, "out"), Path.Combine(folder, "again"));
+        var attachments = Path.Combine(elsewhere is null ? prompt.Data : prompt.Folder, elsewhere ?? "attachments");
+        prompt.Environment["Attachments__Folder"] = elsewhere is null ? "" : attachments;
+        var (first, second) = (Path.Combine(prompt.Folder, "out"), Path.Combine(prompt.Folder, "again"));
 
-        var imported = await RunAsync("--data", Data, "import", data.Folder);
-        var exported = await RunAsync("--data", Data, "export", first);
+        var imported = await prompt.RunAsync("--data", prompt.Data, "import", data.Folder);
+        var exported = await prompt.RunAsync("--data", prompt.Data, "export", first);
 
         Assert.Equal((0, 0), (imported.Status, exported.Status));
         Assert.Equal(3, Directory.GetFiles(attachments).Length);
         Assert.Contains("documents.csv: 4 rows", exported.Lines);
         Assert.Equal(2, Directory.GetFiles(Path.Combine(first, "files")).Length);
         File.Delete(Directory.GetFiles(attachments)[0]);
-        var failed = await RunAsync("--data", Data, "export", second);
+        var failed = await prompt.RunAsync("--data", prompt.Data, "export", second);
         Assert.Equal(1, failed.Status);
         Assert.StartsWith("Put these files back from a backup", Assert.Single(failed.Errors), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(second));
@@ -175,10 +168,10 @@ public sealed partial class CommandLineTests : IDisposable
     [Fact]
     public async Task UserAdd_WithAPasswordOnStandardInput_MakesAnAccountThatItOpens()
     {
-        var ran = await RunWithInputAsync("a rather long password\n", "--data", Data, "user", "add", "o'brien@example.gov.uk", "--name", "Ada O'Brien", "--role", "manager");
+        var ran = await prompt.RunWithInputAsync("a rather long password\n", "--data", prompt.Data, "user", "add", "o'brien@example.gov.uk", "--name", "Ada O'Brien", "--role", "manager");
 
         Assert.Equal((0, 1), (ran.Status, ran.Lines.Count));
-        await using var db = Open();
+        await using var db = prompt.Open();
         var account = await db.Users.SingleAsync(Stop);
         Assert.Equal(("o'brien@example.gov.uk", "Ada O'Brien", Role.Manager), (account.Email, account.Name, account.Role));
         Assert.Equal(PasswordVerificationResult.Success, new PasswordHasher<Account>().VerifyHashedPassword(account, account.PasswordHash!, "a rather long password"));
@@ -190,20 +183,20 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("long enough it is", "not an address", "not an address")]
     public async Task UserAdd_AgainstTheRules_ExitsWith1AndMakesNone(string password, string email, string reason)
     {
-        var ran = await RunWithInputAsync(password + "\n", "--data", Data, "user", "add", email, "--name", "Ada", "--role", "officer");
+        var ran = await prompt.RunWithInputAsync(password + "\n", "--data", prompt.Data, "user", "add", email, "--name", "Ada", "--role", "officer");
 
         Assert.Equal(1, ran.Status);
         Assert.Contains(reason, Assert.Single(ran.Errors), StringComparison.Ordinal);
-        await using var db = Open();
+        await using var db = prompt.Open();
         Assert.False(await db.Users.AnyAsync(Stop) || await db.AuditEntries.AnyAsync(Stop));
     }
 
     [Fact]
     public async Task UserAdd_SameAddressTwice_ExitsWith1()
     {
-        await RunWithInputAsync("long enough it is\n", "--data", Data, "user", "add", "ada@example.gov.uk", "--name", "Ada", "--role", "officer");
+        await prompt.RunWithInputAsync("long enough it is\n", "--data", prompt.Data, "user", "add", "ada@example.gov.uk", "--name", "Ada", "--role", "officer");
 
-        var ran = await RunWithInputAsync("long enough it is\n", "--data", Data, "user", "add", "ADA@example.gov.uk", "--name", "Ada", "--role", "officer");
+        var ran = await prompt.RunWithInputAsync("long enough it is\n", "--data", prompt.Data, "user", "add", "ADA@example.gov.uk", "--name", "Ada", "--role", "officer");
 
         Assert.Equal(1, ran.Status);
         Assert.Contains("ADA@example.gov.uk", Assert.Single(ran.Errors), StringComparison.Ordinal);
@@ -214,12 +207,12 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("")]
     public async Task UserAdd_WithoutAPassword_PrintsALinkThatSetsOne(string? input)
     {
-        var ran = await RunWithInputAsync(input, "--data", Data, "user", "add", "ada@example.gov.uk", "--name", "Ada", "--role", "clerk");
+        var ran = await prompt.RunWithInputAsync(input, "--data", prompt.Data, "user", "add", "ada@example.gov.uk", "--name", "Ada", "--role", "clerk");
 
         Assert.Equal(0, ran.Status);
         var link = ran.Lines[1][ran.Lines[1].IndexOf("/account/", StringComparison.Ordinal)..];
         Assert.Matches("^/account/set-password\\?user=[0-9a-f-]{36}&token=[A-Za-z0-9%]+$", link);
-        await using var db = Open();
+        await using var db = prompt.Open();
         Assert.Null((await db.Users.SingleAsync(Stop)).PasswordHash);
         Assert.True(await db.ProtectionKeys.AnyAsync(Stop));
     }
@@ -227,10 +220,10 @@ public sealed partial class CommandLineTests : IDisposable
     [Fact]
     public async Task Import_OnASqlServerThatIsNotThere_ExitsWith1WithoutAStackTrace()
     {
-        environment["PORTAL_SQLSERVER"] = "Server=127.0.0.1,1;Database=Portal;Encrypt=true;Connect Timeout=1;ConnectRetryCount=0";
-        environment["PORTAL_DATA"] = Data;
+        prompt.Environment["PORTAL_SQLSERVER"] = "Server=127.0.0.1,1;Database=Portal;Encrypt=true;Connect Timeout=1;ConnectRetryCount=0";
+        prompt.Environment["PORTAL_DATA"] = prompt.Data;
 
-        var ran = await RunAsync("import", folder);
+        var ran = await prompt.RunAsync("import", prompt.Folder);
 
         Assert.Equal(1, ran.Status);
         Assert.Contains("run migrate first", Assert.Single(ran.Errors), StringComparison.Ordinal);
@@ -239,43 +232,22 @@ public sealed partial class CommandLineTests : IDisposable
     [Fact]
     public async Task Generate_SameSeedTwice_MakesTheSameRecordsAndOnlyInAnEmptyDatabase()
     {
-        var other = Path.Combine(folder, "other");
+        var other = Path.Combine(prompt.Folder, "other");
 
-        var first = await RunAsync("--data", Data, "generate", "--cases", "500", "--seed", "7");
-        var second = await RunAsync("--data", other, "generate", "--cases", "500", "--seed", "7");
-        var third = await RunAsync("--data", Data, "generate", "--cases", "5");
+        var first = await prompt.RunAsync("--data", prompt.Data, "generate", "--cases", "500", "--seed", "7");
+        var second = await prompt.RunAsync("--data", other, "generate", "--cases", "500", "--seed", "7");
+        var third = await prompt.RunAsync("--data", prompt.Data, "generate", "--cases", "5");
 
         Assert.Equal((0, 0, 1), (first.Status, second.Status, third.Status));
         Assert.Contains("cases: 500 created, 0 changed, 0 left alone", first.Lines);
-        await RunAsync("--data", Data, "export", Path.Combine(folder, "x"));
-        await RunAsync("--data", other, "export", Path.Combine(folder, "y"));
-        Assert.Equal(File.ReadAllBytes(Path.Combine(folder, "x", "cases.csv")), File.ReadAllBytes(Path.Combine(folder, "y", "cases.csv")));
-        Assert.Equal(File.ReadAllBytes(Path.Combine(folder, "x", "issues.csv")), File.ReadAllBytes(Path.Combine(folder, "y", "issues.csv")));
-        await using var db = Open();
+        await prompt.RunAsync("--data", prompt.Data, "export", Path.Combine(prompt.Folder, "x"));
+        await prompt.RunAsync("--data", other, "export", Path.Combine(prompt.Folder, "y"));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(prompt.Folder, "x", "cases.csv")), File.ReadAllBytes(Path.Combine(prompt.Folder, "y", "cases.csv")));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(prompt.Folder, "x", "issues.csv")), File.ReadAllBytes(Path.Combine(prompt.Folder, "y", "issues.csv")));
+        await using var db = prompt.Open();
         Assert.InRange(await db.Stages.CountAsync(Stop), 500, 700);
         Assert.InRange(await db.Issues.CountAsync(Stop), 1_000, 2_000);
     }
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private PortalDb Open() => new((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlitePortal(Data).Options);
-
-    private Task<Ran> RunAsync(params string[] args) => RunWithInputAsync(null, args);
-
-    private async Task<Ran> RunWithInputAsync(string? input, params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var terminal = new Terminal(new StringReader(input ?? ""), input is not null, output, error, name => environment.GetValueOrDefault(name), StoppedClock.New());
-        var status = await Cli.CommandLine.RunAsync(args, terminal, Stop);
-        return new Ran(status, Lines(output), Lines(error));
-    }
-
-    private static string[] Lines(StringWriter writer) => writer.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
-
-    private sealed record Ran(int Status, IReadOnlyList<string> Lines, IReadOnlyList<string> Errors);
+    public void Dispose() => prompt.Dispose();
 }

@@ -1,0 +1,3 @@
+using ComplaintsPortal.Testing.Browser;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
