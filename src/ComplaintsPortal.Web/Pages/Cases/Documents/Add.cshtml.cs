@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Domain.Cases;

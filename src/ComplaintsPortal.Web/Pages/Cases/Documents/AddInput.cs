@@ -1,11 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Data;
-using ComplaintsPortal.Data.Documents;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Documents;
-using ComplaintsPortal.Web.Forms;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Documents;
 
