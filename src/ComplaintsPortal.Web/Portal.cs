@@ -17,6 +17,8 @@ using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using ComplaintsPortal.Web.Pages.Learning;
+using ComplaintsPortal.Web.Pages.Letters.Templates;
+using ComplaintsPortal.Web.Pages.Register;
 using ComplaintsPortal.Web.Reminders;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +59,8 @@ public static class Portal
         services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));
         services.AddHostedService<AttachmentSweep>();
         services.AddScoped<OpenedAction>();
+        services.AddScoped<OpenedAppointee>();
+        services.AddScoped<OpenedTemplate>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<PortalDb>();

@@ -14,11 +14,10 @@ public static class PageAnswers
     /// <summary>The words that the next page shows once, in green.</summary>
     public static void Banner(this ITempDataDictionary data, string sentence) => data["Banner"] = sentence;
 
-    /// <summary>The same page again, status 409, with why it may not be done. The page then leaves its form out.</summary>
+    /// <summary>The same page again, status 409, with why it may not be done.</summary>
     public static PageResult Refuse(this PageModel page, Refusal refusal)
     {
         page.ModelState.AddModelError("", refusal.ToString());
-        page.ViewData["Refused"] = true;
         return page.Again(StatusCodes.Status409Conflict);
     }
 
@@ -26,8 +25,7 @@ public static class PageAnswers
     public static PageResult Refuse(this PageModel page, IOpened opened, Refusal refusal)
     {
         opened.Refusal = refusal;
-        page.ModelState.AddModelError("", refusal.ToString());
-        return page.Again(StatusCodes.Status409Conflict);
+        return page.Refuse(refusal);
     }
 
     /// <summary>The same page again, status 409, because somebody else saved the case, or what else it is about, since it was shown.</summary>

@@ -1,8 +1,6 @@
-using System.ComponentModel;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Account;
 
 /// <summary>Setting a password with a one-time link that an administrator gave.</summary>
-public sealed class SetPasswordModel(UserManager<Data.People.Account> accounts, PortalDb db, TimeProvider time) : PageModel
+public sealed partial class SetPasswordModel(UserManager<Data.People.Account> accounts, PortalDb db, TimeProvider time) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -53,20 +51,5 @@ public sealed class SetPasswordModel(UserManager<Data.People.Account> accounts, 
         {
             ModelState.AddModelError("Input.Password", "Enter a password with at least four different characters");
         }
-    }
-
-    public sealed class InputModel
-    {
-        [DisplayName("New password")]
-        public string? Password { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator() =>
-            RuleFor(input => input.Password)
-                .NotEmpty().WithMessage("Enter a password")
-                .MinimumLength(Data.People.AccountRules.ShortestPassword).WithMessage("Enter a password of at least 12 characters")
-                .MaximumLength(200).WithMessage("Enter a password of at most 200 characters");
     }
 }

@@ -1,8 +1,6 @@
-using System.ComponentModel;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Account;
 
 /// <summary>Signing in with an e-mail address and a password.</summary>
-public sealed class SignInModel(SignInManager<Data.People.Account> signIn, UserManager<Data.People.Account> accounts, PortalDb db, TimeProvider time) : PageModel
+public sealed partial class SignInModel(SignInManager<Data.People.Account> signIn, UserManager<Data.People.Account> accounts, PortalDb db, TimeProvider time) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -40,22 +38,5 @@ public sealed class SignInModel(SignInManager<Data.People.Account> signIn, UserM
         db.Record(new HistoryEntry(time.GetUtcNow(), account!.Id, account.Name, "Signed in"));
         await db.SaveChangesAsync();
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
-    }
-
-    public sealed class InputModel
-    {
-        [DisplayName("E-mail address")]
-        public string? Email { get; set; }
-
-        public string? Password { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator()
-        {
-            RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address");
-            RuleFor(input => input.Password).NotEmpty().WithMessage("Enter your password");
-        }
     }
 }

@@ -1,10 +1,8 @@
-using System.ComponentModel;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>The bank holidays, which stop every clock; one that is proclaimed can be added.</summary>
-public sealed class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed partial class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -48,19 +46,5 @@ public sealed class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn si
         Years = [.. holidays.GroupBy(date => date.Year).OrderByDescending(year => year.Key)];
         Closures = await db.Closures.OrderBy(closure => closure.Date).Select(closure => closure.Date).ToListAsync(stop);
         return new WorkingCalendar(holidays, Closures);
-    }
-
-    public sealed class InputModel
-    {
-        [DisplayName("Bank holiday")]
-        public DateOnly? Date { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(WorkingCalendar calendar, DateOnly today) =>
-            RuleFor(input => input.Date)
-                .NotNull().WithMessage("Enter the date of the bank holiday")
-                .Unless(date => BankHolidayBook.WhyNotAdd(date, calendar, today));
     }
 }

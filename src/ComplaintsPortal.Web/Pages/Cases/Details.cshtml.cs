@@ -2,7 +2,6 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,24 +37,27 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public string Heading => Case.Particulars?.Summary is { Length: > 0 } summary ? summary : $"Case {Case.Reference}";
 
-    public string? Place => string.Join(", ", new[] { Label(ListName.Service, Case.Service), Label(ListName.Team, Case.Team), Label(ListName.District, Case.District) }.OfType<string>());
+    public string? Place => Listed(Label(ListName.Service, Case.Service), Label(ListName.Team, Case.Team), Label(ListName.District, Case.District));
 
     public string? Children => People.Children.Count > 0 ? string.Join(", ", People.Children) : Case.Particulars?.ChildName;
 
     public string Advocate => People.Advocate switch
     {
         null => Label(ListName.AdvocacyProvider, Case.AdvocacyProvider) ?? "None",
-        { Answer: AdvocacyAnswer.Accepted } known => string.Join(", ", new[] { known.Name, Label(ListName.AdvocacyProvider, known.Provider) }.OfType<string>().DefaultIfEmpty("Accepted")),
+        { Answer: AdvocacyAnswer.Accepted, Name: null, Provider: null } => "Accepted",
+        { Answer: AdvocacyAnswer.Accepted } known => Listed(known.Name, Label(ListName.AdvocacyProvider, known.Provider)),
         var known => $"Offered, {Case.InWords(known.Answer)}",
     };
 
     /// <summary>The names of those to whom the case is sealed.</summary>
-    public IEnumerable<string> SealedTo => Case.Access.Where(access => access.Kind is AccessKind.SealedTo).Select(access => NameOf(access.Account)).OfType<string>().Order();
+    public IEnumerable<string> SealedTo => Case.Access
+        .Where(access => access.Kind is AccessKind.SealedTo).Select(access => NameOf(access.Account)).OfType<string>().Order();
 
     public bool SeveralOpen => Case.Stages.Count(stage => stage.IsOpen) > 1;
 
     /// <summary>What may be done now, the next step first; concluding comes last until it is next.</summary>
-    public IEnumerable<Move> Allowed => Moves.Where(move => move.Allowed).OrderByDescending(move => move.Verb == Next.Verb).ThenBy(move => move.Verb is Verb.Conclude);
+    public IEnumerable<Move> Allowed => Moves
+        .Where(move => move.Allowed).OrderByDescending(move => move.Verb == Next.Verb).ThenBy(move => move.Verb is Verb.Conclude);
 
     /// <summary>The moves with a button of their own; the others are a list of links.</summary>
     public IEnumerable<Move> Buttons => Allowed.Take(ButtonsShown);
@@ -68,13 +70,8 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         .GroupBy(move => move.Refusal!)
         .Select(moves => (string.Join(", ", moves.Select(LabelOf)), moves.Key));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    public async Task OnGetAsync(int id, CancellationToken stop)
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
         People = await CasePeople.ReadAsync(db, Case, stop);
         Attention = await Attention.ReadAsync(db, opened, stop);
         Earlier = Case.Triage is Domain.Cases.Triage.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
@@ -82,11 +79,11 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         OmbudsmanCases = await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop);
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);
         History = await db.HistoryOf(id).OrderByDescending(entry => entry.Sequence).Take(HistoryShown).AsLines().ToListAsync(stop);
-        return Page();
     }
 
     /// <summary>"Stage 1, local resolution: partially upheld, Monday 29 June 2026".</summary>
-    public string InOneLine(Stage stage) => $"{opened.NameOf(stage)}: {(Label(ListName.Outcome, stage.Outcome) ?? "Concluded").ToLowerInvariant()}, {stage.Concluded.InWords()}";
+    public string InOneLine(Stage stage) =>
+        $"{opened.NameOf(stage)}: {(Label(ListName.Outcome, stage.Outcome) ?? "Concluded").ToLowerInvariant()}, {stage.Concluded.InWords()}";
 
     public string LabelOf(Move move) => SeveralOpen && move.Stage is { } stage ? $"{move.Label} (stage {stage})" : move.Label;
 
@@ -94,5 +91,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public string? NameOf(Guid? account) => account is { } id ? People.Names.GetValueOrDefault(id) : null;
 
-    public string AuthorsOf(Response response) => string.Join(", ", response.Authors.Select(author => NameOf(author)).OfType<string>());
+    public string AuthorsOf(Response response) => Listed([.. response.Authors.Select(author => NameOf(author))]);
+
+    private static string Listed(params IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>());
 }

@@ -38,19 +38,13 @@ public sealed class HistoryModel(OpenedCase opened, PortalDb db) : PageModel
 
     public string UrlTemplate => QueryHelpers.AddQueryString(QueryHelpers.AddQueryString($"/cases/{opened.Case.Id}/history", Answers()), "page", "") + "{page}";
 
-    public async Task<IActionResult> OnGetAsync(int id, [FromQuery(Name = "page")] int number = 1, CancellationToken stop = default)
+    public async Task OnGetAsync(int id, [FromQuery(Name = "page")] int number = 1, CancellationToken stop = default)
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
         var entries = db.HistoryOf(id, Readings).Where(entry => Stage == null || entry.Stage == Stage);
         var size = Whole ? MostOnOnePage : PageSize;
         Pages = (await entries.CountAsync(stop) + size - 1) / size;
         Number = Math.Clamp(number, 1, Math.Max(1, Pages));
         Lines = await entries.OrderByDescending(entry => entry.Sequence).Skip((Number - 1) * size).Take(size).AsLines().ToListAsync(stop);
-        return Page();
     }
 
     private IEnumerable<KeyValuePair<string, string?>> Answers()

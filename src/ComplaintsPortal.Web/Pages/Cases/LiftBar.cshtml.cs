@@ -1,8 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
-using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,91 +8,43 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases;
 
 /// <summary>Lifting the bar of somebody who was barred from a case; nobody lifts their own.</summary>
-public sealed class LiftBarModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class LiftBarModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public LiftBarInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Lift a bar";
+
+    public string Button => "Lift the bar";
+
+    public IVersioned Form => Input;
+
     public IReadOnlyList<Officer> People { get; private set; } = [];
 
-    public BothVersions Versions => new(
-        opened.ChangedSince,
-        new FieldVersions("Reason", null, Input.Reason));
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Reason", null, Input.Reason));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Case.WhyNotLiftBar(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        People = await BarredAsync(stop);
-
-        Input = new InputModel { Version = opened.Case.Version, Person = People.Count == 1 ? People[0].Id : null };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Case.WhyNotLiftBar(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        People = await BarredAsync(stop);
-
-        if (!this.Accepts(new InputValidator(People), Input))
-        {
-            return this.Wrong();
-        }
-
-        var person = People.Single(one => one.Id == Input.Person);
-        opened.Case.LiftBar(person, Input.Reason!.Trim(), opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner($"{person.Name} is no longer barred from the case");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
+    private Refusal? WhyNot => opened.Case.WhyNotLiftBar(opened.Officer);
 
     // Also those who have left meanwhile.
-    private async Task<IReadOnlyList<Officer>> BarredAsync(CancellationToken stop)
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
         Guid[] barred = [.. opened.Case.Access.Where(access => access.Kind is AccessKind.Barred).Select(access => access.Account)];
-        return await db.Users.Where(account => barred.Contains(account.Id)).OrderBy(account => account.Name).ThenBy(account => account.Id)
+        People = await db.Users.Where(account => barred.Contains(account.Id)).OrderBy(account => account.Name).ThenBy(account => account.Id)
             .Select(account => new Officer(account.Id, account.Name, account.Role)).ToListAsync(stop);
+        return true;
     }
 
-    public sealed class InputModel
+    public IActionResult OnGet() => this.Ask(
+        opened, WhyNot, () => Input = new LiftBarInput { Version = opened.Case.Version, Person = People.Count == 1 ? People[0].Id : null });
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(opened, WhyNot, Input, new LiftBarValidator(People), LiftBar, stop);
+
+    private Done LiftBar()
     {
-        public int Version { get; set; }
-
-        public Guid? Person { get; set; }
-
-        public string? Reason { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(IReadOnlyList<Officer> people)
-        {
-            RuleFor(input => input.Person).Must(chosen => people.Any(person => person.Id == chosen)).WithMessage("Choose who is no longer barred");
-            RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why the bar is lifted").AtMost(CaseAccess.ReasonLength);
-        }
+        var person = People.Single(one => one.Id == Input.Person);
+        opened.Case.LiftBar(person, Input.Reason!.Trim(), opened.Officer, opened.Now);
+        return new Done($"{person.Name} is no longer barred from the case");
     }
 }

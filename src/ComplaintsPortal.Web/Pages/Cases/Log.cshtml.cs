@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
@@ -6,7 +5,6 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,7 +14,7 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public LogInput Input { get; set; } = new();
 
     public CouncilSetup Council { get; private set; } = null!;
 
@@ -34,7 +32,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
             return this.Refuse(refusal);
         }
 
-        var valid = this.Accepts(new InputValidator(Council, time.Today()), Input);
+        var valid = this.Accepts(new LogValidator(Council, time.Today()), Input);
         var person = await Complainant.FindAsync(db, Input.About.EarlierReference, stop);
         if (person.Problem is { } problem)
         {
@@ -63,32 +61,5 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
         }
 
         return logged;
-    }
-
-    public sealed class InputModel
-    {
-        public string? Procedure { get; set; }
-
-        [DisplayName("Date received")]
-        public DateOnly? Received { get; set; }
-
-        public CaseForm About { get; set; } = new();
-
-        public string? Concern { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(CouncilSetup council, DateOnly today)
-        {
-            RuleFor(input => input.Procedure)
-                .NotEmpty().WithMessage("Choose what it looks like")
-                .Must(key => string.IsNullOrEmpty(key) || council.FindProcedure(key) is not null).WithMessage("Choose an answer from the list");
-            RuleFor(input => input.Received)
-                .NotNull().WithMessage("Enter the date on which it arrived")
-                .Unless(received => Case.WhyNotLogOn(received, today));
-            RuleFor(input => input.Concern).AtMost(SafeguardingConcern.ConcernLength);
-            RuleFor(input => input.About).SetValidator(new CaseForm.FormValidator(council.Lists));
-        }
     }
 }

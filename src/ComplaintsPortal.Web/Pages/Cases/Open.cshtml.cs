@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases;
 
 /// <summary>Saying why one opens a sealed case, before any page of it is shown.</summary>
-public sealed class OpenModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class OpenModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel, IOpensItself
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();

@@ -49,11 +49,11 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
     /// <inheritdoc />
     public Refusal? Refusal { get; set; }
 
-    int IOpened.Id => Case.Id;
-
     int IOpened.Version => Case.Version;
 
     string IOpened.Home => "/Cases/Details";
+
+    object IOpened.Route => new { id = Case.Id };
 
     string IOpened.Noun => "case";
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Calendar;
@@ -37,6 +38,8 @@ internal sealed class Opening(PortalDb db, OpenedCase opened, TimeProvider time)
     private static int? Number(PageHandlerExecutingContext context, string name) =>
         int.TryParse((string?)context.RouteData.Values[name], out var number) ? number : null;
 
+    private static int? StageOf(object page) => page.GetType().GetCustomAttribute<OpensStageAttribute>()?.Number;
+
     private async Task<IActionResult?> AskAsync(int id, PageHandlerExecutingContext context)
     {
         var request = context.HttpContext.Request;
@@ -48,7 +51,7 @@ internal sealed class Opening(PortalDb db, OpenedCase opened, TimeProvider time)
     private async Task<IActionResult?> OpenAsync(int id, PageHandlerExecutingContext context)
     {
         var stop = context.HttpContext.RequestAborted;
-        var found = (Number(context, "stage"), IsForm(context)) switch
+        var found = (Number(context, "stage") ?? StageOf(context.HandlerInstance), IsForm(context)) switch
         {
             ({ } stage, true) => await opened.FindAsync(id, stage, stop),
             ({ } stage, false) => await opened.ReadAsync(id, stage, stop),
@@ -62,10 +65,20 @@ internal sealed class Opening(PortalDb db, OpenedCase opened, TimeProvider time)
         context.HandlerInstance is not IOpensMore page || await page.OpenAsync(IsForm(context), stop);
 }
 
+/// <summary>A page that is about the stage of that number, which its address does not name.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class OpensStageAttribute(int number) : Attribute
+{
+    internal int Number => number;
+}
+
 /// <summary>A page that is about something of the case besides its stage, or that needs more to be shown.</summary>
 internal interface IOpensMore
 {
-    /// <summary>Reads it once the case is open. False where there is no such thing: the page then answers 404.</summary>
+    /// <summary>
+    /// Reads it once the case is open, and again where a save failed because somebody else had saved the case. False where there is no
+    /// such thing: the page then answers 404.
+    /// </summary>
     /// <param name="toChange">Whether a form was sent, so that what is read will be changed.</param>
     /// <param name="stop">Ends the reading.</param>
     Task<bool> OpenAsync(bool toChange, CancellationToken stop);

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
@@ -15,22 +14,13 @@ public sealed class PointsModel(OpenedCase opened) : PageModel
 
     public IReadOnlyList<PointRow> Rows { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        Rows =
-        [
-            .. from stage in opened.Case.Stages
-               from point in stage.Issues
-               group (Stage: stage, Point: point) by point.Number ?? -point.Id into same
-               select RowOf([.. same]),
-        ];
-        return Page();
-    }
+    public void OnGet() => Rows =
+    [
+        .. from stage in opened.Case.Stages
+           from point in stage.Issues
+           group (Stage: stage, Point: point) by point.Number ?? -point.Id into same
+           select RowOf([.. same]),
+    ];
 
     public string? Label(string list, string? key) => key is null ? null : opened.Council.Lists.Label(list, key);
 
@@ -41,8 +31,10 @@ public sealed class PointsModel(OpenedCase opened) : PageModel
         var (stage, point) = same[^1];
         return new PointRow(
             point.Number is { } number ? $"Point {number}" : $"Point of stage {stage.Number}", stage, point,
-            [.. opened.Case.Stages.Select(one => same.FirstOrDefault(at => at.Stage == one).Point is { } found ? Label(ListName.Finding, found.Finding) ?? "Not found on yet" : "–")]);
+            [.. opened.Case.Stages.Select(one => FoundOn(same.FirstOrDefault(at => at.Stage == one).Point))]);
     }
+
+    private string FoundOn(Issue? point) => point is null ? "–" : Label(ListName.Finding, point.Finding) ?? "Not found on yet";
 }
 
 /// <summary>A point with its findings.</summary>

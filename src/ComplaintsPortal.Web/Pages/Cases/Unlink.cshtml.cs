@@ -11,61 +11,49 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases;
 
 /// <summary>Taking a link between two cases away, with a reason that both keep.</summary>
-public sealed class UnlinkModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class UnlinkModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
+    [FromRoute(Name = "link")]
+    public int Number { get; set; }
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Take a link away";
+
+    public string Button => "Take the link away";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back { get; } = new("/Cases/Links", "Linked cases");
+
     public LinkLine Line { get; private set; } = null!;
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Reason", null, Input.Reason));
 
-    public async Task<IActionResult> OnGetAsync(int id, int link, CancellationToken stop)
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        if (!await FindLineAsync(id, link, stop) || !await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        Input = new InputModel { Version = opened.Case.Version };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, int link, CancellationToken stop)
-    {
-        if (!await FindLineAsync(id, link, stop) || !await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (!this.Accepts(new InputValidator(), Input))
-        {
-            return this.Wrong();
-        }
-
-        var kind = opened.Council.Lists.Label(ListName.LinkKind, Line.Kind);
-        await db.RemoveLinkAsync(Line, end => end.RecordUnlink(kind, Input.Reason!.Trim(), opened.Officer, opened.Now), opened.Case, stop);
-        opened.Touch();
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner($"No longer linked to {Line.Reference}");
-        return RedirectToPage("/Cases/Links", new { id });
-    }
-
-    private async Task<bool> FindLineAsync(int id, int link, CancellationToken stop)
-    {
-        var found = await db.LinksOf(id, link).SingleOrDefaultAsync(stop);
+        var found = await db.LinksOf(opened.Case.Id, Number).SingleOrDefaultAsync(stop);
         Line = found ?? Line;
         return found is not null;
     }
 
-    public sealed class InputModel
+    public void OnGet() => Input = new InputModel { Version = opened.Case.Version };
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        this.ActAsync(opened, refusal: null, Input, new InputValidator(), () => UnlinkAsync(stop), stop);
+
+    private async Task<Done> UnlinkAsync(CancellationToken stop)
+    {
+        var kind = opened.Council.Lists.Label(ListName.LinkKind, Line.Kind);
+        await db.RemoveLinkAsync(Line, end => end.RecordUnlink(kind, Input.Reason!.Trim(), opened.Officer, opened.Now), opened.Case, stop);
+        opened.Touch();
+        return new Done($"No longer linked to {Line.Reference}", Back.Page);
+    }
+
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 

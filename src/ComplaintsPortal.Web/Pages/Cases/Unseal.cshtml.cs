@@ -7,62 +7,30 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases;
 
 /// <summary>Opening a sealed case to everybody who works on cases.</summary>
-public sealed class UnsealModel(OpenedCase opened) : PageModel
+public sealed class UnsealModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
-    public BothVersions Versions => new(
-        opened.ChangedSince,
-        new FieldVersions("Reason", null, Input.Reason));
+    public string Title => "Unseal the case";
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
+    public string Button => "Unseal the case";
 
-        if (opened.Case.WhyNotUnseal(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IVersioned Form => Input;
 
-        Input = new InputModel { Version = opened.Case.Version };
-        return Page();
-    }
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Reason", null, Input.Reason));
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
+    private Refusal? WhyNot => opened.Case.WhyNotUnseal(opened.Officer);
 
-        if (opened.Case.WhyNotUnseal(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version });
 
-        if (!this.Accepts(new InputValidator(), Input))
-        {
-            return this.Wrong();
-        }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new InputValidator(),
+        () => opened.Case.Unseal(Input.Reason!.Trim(), opened.Officer, opened.Now), new Done("The case is no longer sealed"), stop);
 
-        opened.Case.Unseal(Input.Reason!.Trim(), opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("The case is no longer sealed");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
-
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 

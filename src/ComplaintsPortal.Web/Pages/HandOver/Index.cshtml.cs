@@ -5,7 +5,6 @@ using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -13,13 +12,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ComplaintsPortal.Web.Pages.HandOver;
 
 /// <summary>Giving all open cases of one person to another: first what would change, then the change.</summary>
-public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed partial class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
 {
     private static readonly Refusal Changed = new("Other cases would change hands than you were shown. Look at the numbers again");
 
     private readonly Data.Cases.HandOver handOver = new(db);
-    private IReadOnlyList<Officer> givers = [];
-    private IReadOnlyList<Officer> takers = [];
+    private Parties parties = new([], []);
 
     [BindProperty(SupportsGet = true)]
     public Guid? From { get; set; }
@@ -32,24 +30,23 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
 
     public HandOverPlan? Plan { get; private set; }
 
-    /// <summary>Those who work on cases or did: also who has left.</summary>
-    public IEnumerable<SelectListItem> Givers => givers.AsItems();
+    public IEnumerable<SelectListItem> Givers => parties.Givers.AsItems();
 
-    public IEnumerable<SelectListItem> Takers => takers.AsItems();
+    public IEnumerable<SelectListItem> Takers => parties.Takers.AsItems();
 
-    public string? Giver => givers.Names([From ?? Guid.Empty]);
+    public string? Giver => parties.Giver(From);
 
-    public string? Taker => takers.Names([To ?? Guid.Empty]);
+    public string? Taker => parties.Taker(To);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        await ReadAsync(stop);
+        parties = await Parties.ReadAsync(db, stop);
         return (From, To) is (null, null) || Chosen() ? await PlannedAsync(stop) : this.Wrong();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        await ReadAsync(stop);
+        parties = await Parties.ReadAsync(db, stop);
         if (Case.WhyNotHandOver(signedIn.Officer) is { } refusal)
         {
             return this.Refuse(refusal);
@@ -61,7 +58,7 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
             return this.Wrong();
         }
 
-        var to = takers.Single(person => person.Id == To);
+        var to = parties.Takers.Single(person => person.Id == To);
         if (Input.Agreed == 0 || !await handOver.RunAsync(From!.Value, to, Input.Agreed, Input.Reason!.Trim(), signedIn.Officer, time.GetUtcNow(), stop))
         {
             await PlannedAsync(stop);
@@ -86,23 +83,4 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
     }
 
     private void Check(string field, string? sentence) => _ = sentence is null || ModelState.TryAddModelError(field, sentence);
-
-    private async Task ReadAsync(CancellationToken stop)
-    {
-        takers = await CaseWorkers.ReadAsync(db, stop);
-        givers = await CaseWorkers.WithCasesAsync(db, stop);
-    }
-
-    public sealed class InputModel
-    {
-        /// <summary>How many cases the person was shown.</summary>
-        public int Agreed { get; set; }
-
-        public string? Reason { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator() => RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why the cases are handed over").AtMost(CaseAccess.ReasonLength);
-    }
 }

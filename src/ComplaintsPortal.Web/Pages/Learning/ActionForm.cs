@@ -8,7 +8,7 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Learning;
 
 /// <summary>What is asked about a learning action.</summary>
-public sealed class ActionForm
+public sealed class ActionForm : IVersioned
 {
     public int Version { get; set; }
 

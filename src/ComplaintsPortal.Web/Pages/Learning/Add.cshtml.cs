@@ -16,6 +16,8 @@ public sealed class AddModel(PortalDb db, OpenedCase opened, Setup setup) : Page
     [BindProperty]
     public ActionForm Input { get; set; } = new();
 
+    public OpenedCase Opened => opened;
+
     /// <summary>The reference of the case that it follows from, where it does.</summary>
     public string? Reference { get; private set; }
 
@@ -30,7 +32,7 @@ public sealed class AddModel(PortalDb db, OpenedCase opened, Setup setup) : Page
 
         if (Refused is { } refusal)
         {
-            return this.Refuse(refusal);
+            return this.Refuse(opened, refusal);
         }
 
         Reference = @case is null ? null : opened.Case.Reference;
@@ -48,7 +50,7 @@ public sealed class AddModel(PortalDb db, OpenedCase opened, Setup setup) : Page
         Reference = @case is null ? null : opened.Case.Reference;
         if (Refused is { } refusal)
         {
-            return this.Refuse(refusal);
+            return this.Refuse(opened, refusal);
         }
 
         if (!await AcceptsAsync(@case, stop))

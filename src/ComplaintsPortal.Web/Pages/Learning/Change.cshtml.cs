@@ -16,7 +16,7 @@ public sealed class ChangeModel(OpenedAction opened) : PageModel
 
     public BothVersions Versions => new(opened.ChangedSince, Input.Beside(ActionForm.Of(opened.Action), opened.Lists));
 
-    private Refusal? Refused => opened.Action.WhyNotChange(opened.Officer);
+    private Refusal? WhyNot => opened.Action.WhyNotChange(opened.Officer);
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
     {
@@ -25,40 +25,14 @@ public sealed class ChangeModel(OpenedAction opened) : PageModel
             return NotFound();
         }
 
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
         Input = ActionForm.Of(opened.Action);
-        return Page();
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new ActionForm.FormValidator(opened.Lists, opened.Today), Input))
-        {
-            return this.Wrong();
-        }
-
-        var entry = opened.Action.Change(Input.Facts, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(entry, Input.Version, stop))
-        {
-            Input.Version = opened.Action.Version;
-            return this.RefuseStale("action");
-        }
-
-        TempData.Banner("Action changed");
-        return RedirectToPage("/Learning/Index");
-    }
+    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop) => await opened.FindAsync(id, stop)
+        ? await this.ActAsync(
+            opened, WhyNot, Input, new ActionForm.FormValidator(opened.Lists, opened.Today),
+            () => opened.Record(opened.Action.Change(Input.Facts, opened.Officer, opened.Now)),
+            new Done("Action changed"), stop)
+        : NotFound();
 }

@@ -17,7 +17,7 @@ public sealed class DropModel(OpenedAction opened) : PageModel
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Why not", opened.Action.NotImplemented, Input.Reason));
 
-    private Refusal? Refused => opened.Action.WhyNotChange(opened.Officer);
+    private Refusal? WhyNot => opened.Action.WhyNotChange(opened.Officer);
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
     {
@@ -26,44 +26,18 @@ public sealed class DropModel(OpenedAction opened) : PageModel
             return NotFound();
         }
 
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
         Input = new InputModel { Version = opened.Action.Version };
-        return Page();
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
+    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop) => await opened.FindAsync(id, stop)
+        ? await this.ActAsync(
+            opened, WhyNot, Input, new InputValidator(),
+            () => opened.Record(opened.Action.Drop(Input.Reason!.Trim(), opened.Officer, opened.Now)),
+            new Done("Recorded that the action will not be carried out"), stop)
+        : NotFound();
 
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(Input))
-        {
-            return this.Wrong();
-        }
-
-        var entry = opened.Action.Drop(Input.Reason!.Trim(), opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(entry, Input.Version, stop))
-        {
-            Input.Version = opened.Action.Version;
-            return this.RefuseStale("action");
-        }
-
-        TempData.Banner("Recorded that the action will not be carried out");
-        return RedirectToPage("/Learning/Index");
-    }
-
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 
@@ -72,6 +46,7 @@ public sealed class DropModel(OpenedAction opened) : PageModel
 
     internal sealed class InputValidator : AbstractValidator<InputModel>
     {
-        public InputValidator() => RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why it will not be carried out").AtMost(LearningAction.ReasonLength);
+        public InputValidator() =>
+            RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why it will not be carried out").AtMost(LearningAction.ReasonLength);
     }
 }

@@ -49,7 +49,8 @@ public sealed class IndexModel(PortalDb db, Setup setup, TimeProvider time) : Pa
     public string AddressOfPages => QueryHelpers.AddQueryString(
         QueryHelpers.AddQueryString(
             "/learning",
-            new Dictionary<string, string?> { ["state"] = State.ToString(), ["owner"] = Owner, ["service"] = Service }.Where(one => !string.IsNullOrEmpty(one.Value))),
+            new Dictionary<string, string?> { ["state"] = State.ToString(), ["owner"] = Owner, ["service"] = Service }
+                .Where(one => !string.IsNullOrEmpty(one.Value))),
         "page", "") + "{page}";
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] string? page, CancellationToken stop)

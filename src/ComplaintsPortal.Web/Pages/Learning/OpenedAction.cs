@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Learning;
 
 /// <summary>The learning action that a page is about. Who may not open its case may not open it either.</summary>
-public sealed class OpenedAction(PortalDb db, OpenedCase opened, Setup setup)
+public sealed class OpenedAction(PortalDb db, OpenedCase opened, Setup setup) : IOpened
 {
     private LearningAction? found;
 
@@ -30,6 +30,17 @@ public sealed class OpenedAction(PortalDb db, OpenedCase opened, Setup setup)
     /// <summary>That somebody else changed the action since the form was shown; empty unless a save failed for that.</summary>
     public IReadOnlyList<HistoryLine> ChangedSince { get; private set; } = [];
 
+    /// <inheritdoc />
+    public Refusal? Refusal { get; set; }
+
+    string IOpened.Home => "/Learning/Index";
+
+    object? IOpened.Route => null;
+
+    string IOpened.Noun => "action";
+
+    int IOpened.Version => Action.Version;
+
     /// <summary>Opens an action to look at it; the reading of its case is recorded. False where there is none.</summary>
     public async Task<bool> ReadAsync(int id, CancellationToken stop) =>
         await OpenAsync(id, stop) && (Action.CaseId is not { } about || await opened.ReadAsync(about, stop));
@@ -38,10 +49,12 @@ public sealed class OpenedAction(PortalDb db, OpenedCase opened, Setup setup)
     public async Task<bool> FindAsync(int id, CancellationToken stop) =>
         await OpenAsync(id, stop) && (Action.CaseId is not { } about || await opened.FindAsync(about, stop));
 
-    /// <summary>Saves what was done to the action. False where somebody else saved it since the form was shown: then nothing is stored.</summary>
-    public async Task<bool> TrySaveAsync(HistoryEntry entry, int version, CancellationToken stop)
+    /// <summary>Tells the history what was done to the action; it is stored when the action is saved.</summary>
+    public void Record(HistoryEntry entry) => db.Record(entry, Action.CaseId);
+
+    /// <inheritdoc />
+    public async Task<bool> TrySaveAsync(int version, CancellationToken stop)
     {
-        db.Record(entry, Action.CaseId);
         if (await db.TrySaveAsync(Action, version, stop))
         {
             return true;

@@ -18,7 +18,8 @@ public sealed class FileModel(PortalDb db) : PageModel
         }
 
         Response.Headers.CacheControl = "private, no-cache";
-        var answer = new FileContentResult(file.Content, file.ContentType) { EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(file.Hash)}\"") };
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(file.Hash)}\"");
+        var answer = new FileContentResult(file.Content, file.ContentType) { EntityTag = tag };
         if (read is not null && format == ReportFiles.Html)
         {
             Response.Headers.ContentSecurityPolicy = StandaloneDocument.PolicyOf(file.Content);

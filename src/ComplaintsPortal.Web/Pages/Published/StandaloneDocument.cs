@@ -7,7 +7,9 @@ namespace ComplaintsPortal.Web.Pages.Published;
 /// <summary>A report in HTML that is read in the browser: a document of its own, that brings its style sheet and runs nothing.</summary>
 internal static partial class StandaloneDocument
 {
-    /// <summary>The content security policy under which exactly this document may be shown: its own style sheets by their hashes, and nothing that runs.</summary>
+    /// <summary>
+    /// The content security policy under which exactly this document may be shown: its own style sheets by their hashes, and nothing that runs.
+    /// </summary>
     public static string PolicyOf(byte[] html)
     {
         var hashes = Style().Matches(Encoding.UTF8.GetString(html))

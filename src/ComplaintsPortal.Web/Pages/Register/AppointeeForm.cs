@@ -2,6 +2,7 @@ using System.ComponentModel;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -13,11 +14,13 @@ namespace ComplaintsPortal.Web.Pages.Register;
 public sealed record AppointeeForm(AppointeeInput Input, IEnumerable<SelectListItem> Services)
 {
     internal static AppointeeForm Of(AppointeeInput input, CouncilLists lists) =>
-        new(input, lists.All(ListName.Service).Where(entry => !entry.Retired || entry.Key == input.Service).Select(entry => new SelectListItem(entry.Label, entry.Key)));
+        new(input, lists.All(ListName.Service)
+            .Where(entry => !entry.Retired || entry.Key == input.Service)
+            .Select(entry => new SelectListItem(entry.Label, entry.Key)));
 }
 
 /// <summary>What is entered about somebody on the register.</summary>
-public sealed class AppointeeInput
+public sealed class AppointeeInput : IVersioned
 {
     public int Version { get; set; }
 

@@ -1,32 +1,22 @@
-using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
-using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Register;
 
 /// <summary>What the register says of somebody, to be read or changed.</summary>
-public sealed class ChangeModel(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class ChangeModel(OpenedAppointee opened) : PageModel
 {
-    private CouncilLists lists = new([]);
-    private IReadOnlyList<HistoryLine> changedSince = [];
-
     [BindProperty]
     public AppointeeInput Input { get; set; } = new();
 
-    public Appointee Appointee { get; private set; } = null!;
+    public Appointee Appointee => opened.Appointee;
 
-    public AppointeeForm Form => AppointeeForm.Of(Input, lists);
+    public AppointeeForm Form => AppointeeForm.Of(Input, opened.Lists);
 
     public BothVersions Versions => new(
-        changedSince,
+        opened.ChangedSince,
         new FieldVersions("Name", Appointee.Name, Input.Name),
         new FieldVersions("May be appointed to", AppointeeWords.RolesOf(Appointee), string.Join(", ", Input.Roles)),
         new FieldVersions("Tie to this council", Appointee.Tie.Words(), Input.Tie?.Words()),
@@ -34,7 +24,7 @@ public sealed class ChangeModel(PortalDb db, Setup setup, SignedIn signedIn, Tim
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop))
+        if (!await opened.FindAsync(id, stop))
         {
             return NotFound();
         }
@@ -43,38 +33,13 @@ public sealed class ChangeModel(PortalDb db, Setup setup, SignedIn signedIn, Tim
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop) => await opened.FindAsync(id, stop)
+        ? await this.ActAsync(opened, null, Input, new AppointeeValidator(opened.Lists, opened.Today), Restate, stop)
+        : NotFound();
+
+    private Done Restate()
     {
-        if (!await FindAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        var now = time.GetUtcNow();
-        if (!this.Accepts(new AppointeeValidator(lists, now.InUnitedKingdom().Date()), Input))
-        {
-            return this.Wrong();
-        }
-
-        var officer = signedIn.Officer;
-        Appointee.Restate(Input.Facts());
-        db.Record(new HistoryEntry(now, officer.Id, officer.Name, $"Entry of {Appointee.Name} on the register changed"));
-        if (!await db.TrySaveAsync(Appointee, Input.Version, stop))
-        {
-            await FindAsync(id, stop);
-            changedSince = [new HistoryLine(now, "somebody else", "The entry was changed", null)];
-            Input.Version = Appointee.Version;
-            return this.RefuseStale("entry");
-        }
-
-        TempData.Banner($"The entry of {Appointee.Name} was changed");
-        return RedirectToPage("/Register/Index");
-    }
-
-    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
-    {
-        lists = (await setup.GetAsync(stop)).Lists;
-        Appointee = (await db.Appointees.SingleOrDefaultAsync(appointee => appointee.Id == id, stop))!;
-        return Appointee is not null;
+        opened.Restate(Input.Facts());
+        return new Done($"The entry of {Appointee.Name} was changed");
     }
 }

@@ -1,15 +1,13 @@
-using System.ComponentModel;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
 /// <summary>Adding an account. The link to set its password is shown once, on the next page.</summary>
-public sealed class AddModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed partial class AddModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -43,28 +41,5 @@ public sealed class AddModel(AccountBook book, SignedIn signedIn, TimeProvider t
 
         TempData.Banner($"Account added for {account.Name}");
         return await this.ToLinkAsync(book, account, signedIn.Officer);
-    }
-
-    public sealed class InputModel
-    {
-        public string? Name { get; set; }
-
-        [DisplayName("E-mail address")]
-        public string? Email { get; set; }
-
-        public string? Role { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator()
-        {
-            RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the person's name").AtMost(Data.People.Account.NameLength);
-            RuleFor(input => input.Email)
-                .NotEmpty().WithMessage("Enter the person's e-mail address")
-                .AtMost(256)
-                .Must(email => string.IsNullOrWhiteSpace(email) || email.Trim().IndexOf('@') > 0).WithMessage("Enter an e-mail address, such as name@example.gov.uk");
-            RuleFor(input => input.Role).Must(role => RoleWords.Find(role) is not null).WithMessage("Choose what the person may do");
-        }
     }
 }

@@ -2,14 +2,13 @@ using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
 /// <summary>An account: its name and role can be changed, and it can be unlocked, reopened or given a new link.</summary>
-public sealed class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed partial class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -80,21 +79,5 @@ public sealed class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvide
 
         TempData.Banner(done);
         return RedirectToPage(new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public string? Name { get; set; }
-
-        public string? Role { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator()
-        {
-            RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the person's name").AtMost(Data.People.Account.NameLength);
-            RuleFor(input => input.Role).Must(role => RoleWords.Find(role) is not null).WithMessage("Choose what the person may do");
-        }
     }
 }

@@ -1,8 +1,8 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ComplaintsPortal.Web.Pages.Administration.Lists;
 
 /// <summary>An entry of a list: its words, its place, and whether it is offered. Its code never changes.</summary>
-public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
+public sealed partial class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
 {
     private CouncilSetup council = null!;
 
@@ -25,6 +25,8 @@ public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) 
         [.. ListEntry.ParentsFor(List, council.Lists).Where(parent => parent.Key != Entry.Key).Select(parent => new SelectListItem(parent.Label, parent.Key))];
 
     public IEnumerable<SelectListItem> Places => council.Lists.All(List).Select((_, place) => new SelectListItem($"{place + 1}", $"{place}"));
+
+    private EntryChange Change => new(Input.Entry.Terms(List), Input.Retired, Input.Place);
 
     public async Task<IActionResult> OnGetAsync(string list, string key, CancellationToken stop)
     {
@@ -45,20 +47,10 @@ public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) 
             return NotFound();
         }
 
-        if (!this.Accepts(new InputValidator(Entry, council.Lists), Input))
-        {
-            return this.Wrong();
-        }
-
-        var change = new EntryChange(Input.Entry.Terms(List), Input.Retired, Input.Place);
-        if (!await book.RestateEntryAsync(Input.Stamp, List, Entry.Key, change, signedIn.Officer, stop))
-        {
-            Input.Stamp = council.Council.Stamp;
-            return this.RefuseStaleSetup();
-        }
-
-        TempData.Banner($"{change.Terms.Label} saved");
-        return RedirectToPage("/Administration/Lists/Entries", new { list });
+        return await this.SetUpAsync(
+            council, Input, new InputValidator(Entry, council.Lists),
+            () => book.RestateEntryAsync(Input.Stamp, List, Entry.Key, Change, signedIn.Officer, stop),
+            () => new Done($"{Change.Terms.Label} saved", "/Administration/Lists/Entries", new { list }));
     }
 
     private async Task<bool> FindAsync(string list, string key, CancellationToken stop)
@@ -67,22 +59,5 @@ public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) 
         List = ListWords.Find(list) ?? "";
         Entry = council.Lists.Find(List, key)!;
         return Entry is not null;
-    }
-
-    public sealed class InputModel
-    {
-        public int Stamp { get; set; }
-
-        public EntryForm Entry { get; set; } = new();
-
-        public int Place { get; set; }
-
-        public bool Retired { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(ListEntry entry, CouncilLists lists) =>
-            RuleFor(input => input.Entry).SetValidator(new EntryForm.FormValidator(terms => entry.WhyNotRestate(terms, lists), entry.List));
     }
 }

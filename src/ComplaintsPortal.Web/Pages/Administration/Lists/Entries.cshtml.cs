@@ -1,8 +1,8 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ComplaintsPortal.Web.Pages.Administration.Lists;
 
 /// <summary>One list with its entries, and adding one.</summary>
-public sealed class EntriesModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
+public sealed partial class EntriesModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
 {
     private CouncilSetup council = null!;
 
@@ -21,7 +21,8 @@ public sealed class EntriesModel(Setup setup, SetupBook book, SignedIn signedIn)
 
     public IReadOnlyCollection<ListEntry> Entries => council.Lists.All(List);
 
-    public IReadOnlyList<SelectListItem> Parents => [.. ListEntry.ParentsFor(List, council.Lists).Select(parent => new SelectListItem(parent.Label, parent.Key))];
+    public IReadOnlyList<SelectListItem> Parents =>
+        [.. ListEntry.ParentsFor(List, council.Lists).Select(parent => new SelectListItem(parent.Label, parent.Key))];
 
     public async Task<IActionResult> OnGetAsync(string list, CancellationToken stop)
     {
@@ -41,19 +42,10 @@ public sealed class EntriesModel(Setup setup, SetupBook book, SignedIn signedIn)
             return NotFound();
         }
 
-        if (!this.Accepts(new InputValidator(List, council.Lists), Input))
-        {
-            return this.Wrong();
-        }
-
-        if (!await book.AddEntryAsync(Input.Stamp, List, Input.Entry.Terms(List), signedIn.Officer, stop))
-        {
-            Input.Stamp = council.Council.Stamp;
-            return this.RefuseStaleSetup();
-        }
-
-        TempData.Banner($"{Input.Entry.Label!.Trim()} added");
-        return RedirectToPage(new { list });
+        return await this.SetUpAsync(
+            council, Input, new InputValidator(List, council.Lists),
+            () => book.AddEntryAsync(Input.Stamp, List, Input.Entry.Terms(List), signedIn.Officer, stop),
+            () => new Done($"{Input.Entry.Label!.Trim()} added", Route: new { list }));
     }
 
     /// <summary>What the entry says besides its name.</summary>
@@ -71,18 +63,5 @@ public sealed class EntriesModel(Setup setup, SetupBook book, SignedIn signedIn)
         council = await setup.GetAsync(stop);
         List = ListWords.Find(list) ?? "";
         return List.Length > 0;
-    }
-
-    public sealed class InputModel
-    {
-        public int Stamp { get; set; }
-
-        public EntryForm Entry { get; set; } = new();
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(string list, CouncilLists lists) =>
-            RuleFor(input => input.Entry).SetValidator(new EntryForm.FormValidator(terms => new ListEntry(list, "", terms.Label).WhyNotRestate(terms, lists), list));
     }
 }

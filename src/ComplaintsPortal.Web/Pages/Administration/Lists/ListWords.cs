@@ -38,7 +38,11 @@ public sealed class EntryForm
     public bool Responded { get; set; }
 
     internal ListEntryTerms Terms(string list) => new(
-        Label!.Trim(), Parent.Kept(), Child && ListWords.TellsChildren(list), Fault && ListWords.TellsFault(list), Responded || !ListWords.TellsResponses(list));
+        Label!.Trim(),
+        Parent.Kept(),
+        Child && ListWords.TellsChildren(list),
+        Fault && ListWords.TellsFault(list),
+        Responded || !ListWords.TellsResponses(list));
 
     internal static EntryForm Of(ListEntry entry) => new()
     {

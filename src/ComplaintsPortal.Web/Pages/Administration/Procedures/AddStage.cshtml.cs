@@ -1,15 +1,15 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Procedures;
 
 /// <summary>Adding a stage to a procedure of the council's own.</summary>
-public sealed class AddStageModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
+public sealed partial class AddStageModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
 {
     private CouncilSetup council = null!;
 
@@ -46,19 +46,10 @@ public sealed class AddStageModel(Setup setup, SetupBook book, SignedIn signedIn
             return this.Refuse(refusal);
         }
 
-        if (!this.Accepts(new InputValidator(Procedure), Input))
-        {
-            return this.Wrong();
-        }
-
-        if (!await book.AddStageAsync(Input.Stamp, key, Input.Stage.Terms(), signedIn.Officer, stop))
-        {
-            Input.Stamp = council.Council.Stamp;
-            return this.RefuseStaleSetup();
-        }
-
-        TempData.Banner($"Stage added to {Procedure.Name}");
-        return RedirectToPage("/Administration/Procedures/Change", new { key });
+        return await this.SetUpAsync(
+            council, Input, new InputValidator(Procedure),
+            () => book.AddStageAsync(Input.Stamp, key, Input.Stage.Terms(), signedIn.Officer, stop),
+            () => new Done($"Stage added to {Procedure.Name}", "/Administration/Procedures/Change", new { key }));
     }
 
     private async Task<bool> FindAsync(string key, CancellationToken stop)
@@ -66,19 +57,5 @@ public sealed class AddStageModel(Setup setup, SetupBook book, SignedIn signedIn
         council = await setup.GetAsync(stop);
         Procedure = council.FindProcedure(key)!;
         return Procedure is not null;
-    }
-
-    public sealed class InputModel
-    {
-        public int Stamp { get; set; }
-
-        public StageForm Stage { get; set; } = new();
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        // A number that the procedure does not have: the law says nothing of it.
-        public InputValidator(Procedure procedure) =>
-            RuleFor(input => input.Stage).SetValidator(new StageForm.FormValidator(stage => procedure.WhyNotRestateStage(0, stage.Terms())));
     }
 }

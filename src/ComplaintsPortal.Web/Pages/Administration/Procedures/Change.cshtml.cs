@@ -1,16 +1,16 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using ComplaintsPortal.Web.TagHelpers;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Procedures;
 
 /// <summary>A procedure: its name, its limits, and whether it is offered.</summary>
-public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
+public sealed partial class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
 {
     private CouncilSetup council = null!;
 
@@ -28,13 +28,7 @@ public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) 
             return NotFound();
         }
 
-        Input = new InputModel
-        {
-            Stamp = council.Council.Stamp,
-            Name = Procedure.Name,
-            Retired = Procedure.Retired,
-            Stages = [.. Procedure.Stages.Select(StageForm.Of)],
-        };
+        Input = InputModel.Of(Procedure, council.Council.Stamp);
         return Page();
     }
 
@@ -50,20 +44,10 @@ public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) 
             return BadRequest();
         }
 
-        if (!this.Accepts(new InputValidator(Procedure), Input))
-        {
-            return this.Wrong();
-        }
-
-        var change = new ProcedureChange(Input.Name!.Trim(), Input.Retired, Input.Stages.ToDictionary(stage => stage.Number, stage => stage.Terms()));
-        if (!await book.RestateProcedureAsync(Input.Stamp, key, change, signedIn.Officer, stop))
-        {
-            Input.Stamp = council.Council.Stamp;
-            return this.RefuseStaleSetup();
-        }
-
-        TempData.Banner($"{change.Name} saved");
-        return RedirectToPage("/Administration/Procedures/Index");
+        return await this.SetUpAsync(
+            council, Input, new InputValidator(Procedure),
+            () => book.RestateProcedureAsync(Input.Stamp, key, Input.Change(), signedIn.Officer, stop),
+            () => new Done($"{Input.Name!.Trim()} saved", "/Administration/Procedures/Index"));
     }
 
     /// <summary>What the law or the Ombudsman's Code says of a stage; null where the council sets its own limits.</summary>
@@ -76,25 +60,5 @@ public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) 
         council = await setup.GetAsync(stop);
         Procedure = council.FindProcedure(key)!;
         return Procedure is not null;
-    }
-
-    public sealed class InputModel
-    {
-        public int Stamp { get; set; }
-
-        public string? Name { get; set; }
-
-        public List<StageForm> Stages { get; set; } = [];
-
-        public bool Retired { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(Procedure procedure)
-        {
-            RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the name of the procedure").AtMost(Procedure.NameLength);
-            RuleForEach(input => input.Stages).SetValidator(new StageForm.FormValidator(stage => procedure.WhyNotRestateStage(stage.Number, stage.Terms())));
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Linq.Expressions;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
@@ -42,7 +43,8 @@ public sealed class StageForm
         public FormValidator(Func<StageForm, Refusal?> whyNot)
         {
             RuleFor(form => form.Name).NotEmpty().WithMessage("Enter the name of the stage").AtMost(StageRule.NameLength);
-            foreach (var days in new System.Linq.Expressions.Expression<Func<StageForm, int?>>[] { form => form.StandardDays, form => form.MaximumDays, form => form.AcknowledgeDays })
+            Expression<Func<StageForm, int?>>[] limits = [form => form.StandardDays, form => form.MaximumDays, form => form.AcknowledgeDays];
+            foreach (var days in limits)
             {
                 RuleFor(days).InclusiveBetween(1, Procedure.MostDays).WithMessage($"Enter a number of working days from 1 to {Procedure.MostDays}");
             }

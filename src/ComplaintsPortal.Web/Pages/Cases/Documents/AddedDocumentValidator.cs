@@ -13,8 +13,10 @@ internal sealed class AddedDocumentValidator : AbstractValidator<AddModel.InputM
         RuleFor(input => input.File).Cascade(CascadeMode.Stop)
             .Must(file => file is { Length: > 0 }).WithMessage("Choose a file that is not empty")
             .Must(file => file!.Length <= settings.MostBytes).WithMessage($"Choose a file of at most {settings.MostMegabytes} megabytes")
-            .Must(file => FileKinds.Claimed(AddModel.InputModel.NameOf(file!)) is not null).WithMessage($"Choose a file of one of these kinds: {string.Join(", ", FileKinds.Endings)}")
-            .Must(file => AddModel.InputModel.NameOf(file!).Length <= CaseDocument.FileNameLength).WithMessage($"Give the file a name of at most {CaseDocument.FileNameLength} characters");
+            .Must(file => FileKinds.Claimed(AddModel.InputModel.NameOf(file!)) is not null)
+            .WithMessage($"Choose a file of one of these kinds: {string.Join(", ", FileKinds.Endings)}")
+            .Must(file => AddModel.InputModel.NameOf(file!).Length <= CaseDocument.FileNameLength)
+            .WithMessage($"Give the file a name of at most {CaseDocument.FileNameLength} characters");
         RuleFor(input => input.Title).NotEmpty().WithMessage("Enter what the document is").AtMost(CaseDocument.TitleLength);
         RuleFor(input => input.Made)
             .NotNull().WithMessage("Enter the date on which it was made or received")

@@ -25,7 +25,9 @@ public sealed record AttachmentSettings(string Folder, int MostMegabytes)
     /// <exception cref="InvalidOperationException">The size makes no sense.</exception>
     public static AttachmentSettings Read(IConfiguration configuration)
     {
-        var folder = configuration[FolderSetting] is { Length: > 0 } named ? named : Path.Combine(Portal.DataFolder(configuration), Data.Documents.AttachmentFolder.Name);
+        var folder = configuration[FolderSetting] is { Length: > 0 } named
+            ? named
+            : Path.Combine(Portal.DataFolder(configuration), Data.Documents.AttachmentFolder.Name);
         var size = configuration.GetValue(SizeSetting, DefaultMegabytes);
         return size is > 0 and <= CaseDocument.MostMegabytes
             ? new AttachmentSettings(folder, size)

@@ -16,14 +16,8 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
 
     public string UrlTemplate => $"/cases/{opened.Case.Id}/documents?{(Sought is null ? "" : $"sought={Uri.EscapeDataString(Sought)}&")}page={{page}}";
 
-    public async Task<IActionResult> OnGetAsync(int id, [FromQuery(Name = "page")] int number = 1, CancellationToken stop = default)
+    public async Task OnGetAsync(int id, [FromQuery(Name = "page")] int number = 1, CancellationToken stop = default)
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
         Table = await DocumentTable.ReadAsync(db, db.Cases.Where(@case => @case.Id == id), Sought, number, withCase: false, stop);
-        return Page();
     }
 }

@@ -1,13 +1,16 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Documents;
 
-/// <summary>The document that a page is about, with its case.</summary>
-public sealed class OpenedDocument(OpenedCase opened, PortalDb db)
+/// <summary>The document that a page is about, with its case: it is saved with that, and its file follows what became of the save.</summary>
+public sealed class OpenedDocument(OpenedCase opened, PortalDb db, AttachmentFolder folder) : IOpened
 {
     private CaseDocument? found;
+    private Action<bool>? settle;
 
     /// <summary>The document.</summary>
     public CaseDocument Document => found ?? throw new InvalidOperationException("No document is open");
@@ -15,13 +18,60 @@ public sealed class OpenedDocument(OpenedCase opened, PortalDb db)
     /// <summary>Its case.</summary>
     public OpenedCase Opened => opened;
 
-    /// <summary>Opens a document to look at it, and records that. False where there is none.</summary>
-    public async Task<bool> ReadAsync(int id, int document, CancellationToken stop) =>
-        await opened.ReadAsync(id, stop) && Open(await db.CaseDocuments.AsNoTracking().SingleOrDefaultAsync(one => one.Id == document && one.CaseId == id, stop));
+    /// <inheritdoc />
+    public Refusal? Refusal
+    {
+        get => opened.Refusal;
+        set => opened.Refusal = value;
+    }
 
-    /// <summary>Opens a document to change it. False where there is none.</summary>
-    public async Task<bool> FindAsync(int id, int document, CancellationToken stop) =>
-        await opened.FindAsync(id, stop) && Open(await db.CaseDocuments.SingleOrDefaultAsync(one => one.Id == document && one.CaseId == id, stop));
+    string IOpened.Home => "/Cases/Documents/Index";
+
+    object IOpened.Route => new { id = opened.Case.Id };
+
+    string IOpened.Noun => "case";
+
+    int IOpened.Version => opened.Case.Version;
+
+    /// <summary>Opens a document of the case that is open. False where there is none; one that was open stays so.</summary>
+    public async Task<bool> OpenAsync(int document, bool toChange, CancellationToken stop)
+    {
+        var documents = toChange ? db.CaseDocuments : db.CaseDocuments.AsNoTracking();
+        var read = await documents.SingleOrDefaultAsync(one => one.Id == document && one.CaseId == opened.Case.Id, stop);
+        found = read ?? found;
+        return read is not null;
+    }
+
+    /// <summary>Adds a document whose file is written already. Where the case cannot be saved, the file goes.</summary>
+    public void Add(DocumentFacts facts)
+    {
+        var added = opened.Case.AddDocument(facts, opened.Officer, opened.Now);
+        found = db.CaseDocuments.Add(added).Entity;
+        settle = saved =>
+        {
+            if (saved)
+            {
+                folder.Finish(added.StoredAs);
+            }
+            else
+            {
+                folder.Discard(added.StoredAs);
+            }
+        };
+    }
+
+    /// <summary>Removes the document. Its file goes once that is saved.</summary>
+    public void Remove(string why)
+    {
+        opened.Case.RemoveDocument(Document, why, opened.Officer, opened.Now);
+        settle = saved =>
+        {
+            if (saved)
+            {
+                folder.Discard(Document.StoredAs);
+            }
+        };
+    }
 
     /// <summary>Records that its file was downloaded.</summary>
     public async Task RecordDownloadAsync(CancellationToken stop)
@@ -30,9 +80,11 @@ public sealed class OpenedDocument(OpenedCase opened, PortalDb db)
         await db.SaveChangesAsync(stop);
     }
 
-    private bool Open(CaseDocument? read)
+    /// <inheritdoc />
+    public async Task<bool> TrySaveAsync(int version, CancellationToken stop)
     {
-        found = read ?? found;
-        return read is not null;
+        var saved = await opened.TrySaveAsync(version, stop);
+        settle?.Invoke(saved);
+        return saved;
     }
 }

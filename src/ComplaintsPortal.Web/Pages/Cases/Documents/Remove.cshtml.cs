@@ -9,58 +9,44 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Documents;
 
 /// <summary>Removing a document: its file goes, and the trace of it stays.</summary>
-public sealed class RemoveModel(OpenedDocument document, AttachmentFolder folder) : PageModel
+public sealed class RemoveModel(OpenedDocument document) : PageModel, IActPage, IOpensMore
 {
+    [FromRoute(Name = "document")]
+    public int Number { get; set; }
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedDocument One => document;
 
-    public BothVersions Versions => new(document.Opened.ChangedSince, new FieldVersions("Reason", null, Input.Why));
+    public OpenedCase Opened => document.Opened;
 
-    private Refusal? Refusal => Case.WhyNotRemoveDocument(document.Document, document.Opened.Officer);
+    public string Title => $"Remove document {document.Document.Number}";
 
-    public async Task<IActionResult> OnGetAsync(int id, int document, CancellationToken stop)
+    public string Button => "Remove the document";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => new("/Cases/Documents/Index", "Documents");
+
+    public bool Warns => true;
+
+    public BothVersions Versions => new(Opened.ChangedSince, new FieldVersions("Reason", null, Input.Why));
+
+    private Refusal? WhyNot => Case.WhyNotRemoveDocument(document.Document, Opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await One.ReadAsync(id, document, stop))
-        {
-            return NotFound();
-        }
-
-        Input = new InputModel { Version = One.Opened.Case.Version };
-        return Refusal is { } refusal ? this.Refuse(refusal) : Page();
+        Input = new InputModel { Version = Opened.Case.Version };
+        return this.Ask(document, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, int document, CancellationToken stop)
-    {
-        if (!await One.FindAsync(id, document, stop))
-        {
-            return NotFound();
-        }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        document, WhyNot, Input, new InputValidator(), () => document.Remove(Input.Why!.Trim()), new Done("Document removed"), stop);
 
-        if (Refusal is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => document.OpenAsync(Number, toChange, stop);
 
-        if (!this.Accepts(new InputValidator(), Input))
-        {
-            return this.Wrong();
-        }
-
-        One.Opened.Case.RemoveDocument(One.Document, Input.Why!.Trim(), One.Opened.Officer, One.Opened.Now);
-        if (!await One.Opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = One.Opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        folder.Discard(One.Document.StoredAs);
-        TempData.Banner("Document removed");
-        return RedirectToPage("/Cases/Documents/Index", new { id });
-    }
-
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
 
 /// <summary>Appointing the investigating officer or the independent person of stage 2, or somebody else in their place.</summary>
-public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel
+[OpensStage(Domain.Cases.Investigation.StageNumber)]
+public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private IReadOnlyList<Appointee> people = [];
 
@@ -19,61 +20,50 @@ public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Appoint to the investigation";
+
+    public string Button => "Appoint";
+
+    public BackLink Back => BackLink.ToTheInvestigation;
+
+    public IVersioned Form => Input;
+
     public IEnumerable<SelectListItem> Choices => people.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
 
     public BothVersions Versions => new(
         opened.ChangedSince,
-        new FieldVersions("Investigating officer", NameOf(opened.Case.Investigation?.InvestigatingOfficer), Input.Role is InvestigationRole.InvestigatingOfficer ? NameOf(Input.Who) : null),
-        new FieldVersions("Independent person", NameOf(opened.Case.Investigation?.IndependentPerson), Input.Role is InvestigationRole.IndependentPerson ? NameOf(Input.Who) : null),
+        new FieldVersions("Investigating officer", NameOf(Known?.InvestigatingOfficer), NameOf(EnteredAs(InvestigationRole.InvestigatingOfficer))),
+        new FieldVersions("Independent person", NameOf(Known?.IndependentPerson), NameOf(EnteredAs(InvestigationRole.IndependentPerson))),
         new FieldVersions("Declaration", null, Input.Declaration));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    private Domain.Cases.Investigation? Known => opened.Case.Investigation;
+
+    private Refusal? WhyNot => opened.Stage.WhyNotAppoint(opened.Officer);
+
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        if (!await opened.ReadAsync(id, Domain.Cases.Investigation.StageNumber, stop))
-        {
-            return NotFound();
-        }
-
         people = await Data.People.Register.ForInvestigations(db).ToListAsync(stop);
-        if (opened.Stage.WhyNotAppoint(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new AppointInput { Version = opened.Case.Version, On = opened.Today, Role = opened.Case.Investigation?.InvestigatingOfficer is null ? InvestigationRole.InvestigatingOfficer : InvestigationRole.IndependentPerson };
-        return Page();
+        return true;
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, Domain.Cases.Investigation.StageNumber, stop))
+    public IActionResult OnGet() => this.Ask(
+        opened, WhyNot, () => Input = new AppointInput
         {
-            return NotFound();
-        }
+            Version = opened.Case.Version,
+            On = opened.Today,
+            Role = Known?.InvestigatingOfficer is null ? InvestigationRole.InvestigatingOfficer : InvestigationRole.IndependentPerson,
+        });
 
-        people = await Data.People.Register.ForInvestigations(db).ToListAsync(stop);
-        if (opened.Stage.WhyNotAppoint(opened.Officer) is { } refusal)
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new AppointValidator(opened, people), () =>
         {
-            return this.Refuse(refusal);
-        }
+            var who = people.Single(person => person.Id == Input.Who);
+            var terms = new AppointmentTerms(Input.On!.Value, Input.Declaration!.Trim(), Input.Reason.Kept());
+            opened.Stage.Appoint(Input.Role!.Value, who, terms, opened.Officer, opened.Now);
+            return new Done($"{who.Name} is the {Input.Role.Value.Words()}", Back.Page);
+        }, stop);
 
-        if (!this.Accepts(new AppointValidator(opened, people), Input))
-        {
-            return this.Wrong();
-        }
-
-        var who = people.Single(person => person.Id == Input.Who);
-        var terms = new AppointmentTerms(Input.On!.Value, Input.Declaration!.Trim(), Input.Reason.Kept());
-        opened.Stage.Appoint(Input.Role!.Value, who, terms, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner($"{who.Name} is the {Input.Role.Value.Words()}");
-        return RedirectToPage("/Cases/Investigation/Index", new { id });
-    }
+    private Guid? EnteredAs(InvestigationRole role) => Input.Role == role ? Input.Who : null;
 
     private string? NameOf(Guid? who) => people.FirstOrDefault(person => person.Id == who)?.Name;
 }

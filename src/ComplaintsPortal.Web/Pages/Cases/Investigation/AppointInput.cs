@@ -7,7 +7,7 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
 
 /// <summary>What is entered on the page.</summary>
-public sealed class AppointInput
+public sealed class AppointInput : IVersioned
 {
     public int Version { get; set; }
 
@@ -30,11 +30,15 @@ internal sealed class AppointValidator : AbstractValidator<AppointInput>
         RuleFor(input => input.Role).NotNull().WithMessage("Choose what the person is appointed to");
         RuleFor(input => input.Who)
             .Must(who => people.Any(person => person.Id == who)).WithMessage("Choose whom to appoint")
-            .Refused(input => input.Role is { } role && people.FirstOrDefault(person => person.Id == input.Who) is { } who ? opened.Stage.WhyNotAppoint(role, who) : null);
+            .Refused(input => input.Role is { } role && people.FirstOrDefault(person => person.Id == input.Who) is { } who
+                ? opened.Stage.WhyNotAppoint(role, who)
+                : null);
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date of the appointment")
             .Unless(on => opened.Stage.WhyNotAppointOn(on, opened.Today));
-        RuleFor(input => input.Declaration).NotEmpty().WithMessage("Enter what they declared, or that they had nothing to declare").AtMost(Domain.Cases.Investigation.TextLength);
+        RuleFor(input => input.Declaration)
+            .NotEmpty().WithMessage("Enter what they declared, or that they had nothing to declare")
+            .AtMost(Domain.Cases.Investigation.TextLength);
         RuleFor(input => input.Reason)
             .AtMost(Domain.Cases.Investigation.TextLength)
             .Refused(input => input.Role is { } role ? opened.Stage.WhyNotReplace(role, input.Reason.Kept()) : null);

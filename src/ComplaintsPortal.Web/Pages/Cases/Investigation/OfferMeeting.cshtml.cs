@@ -1,82 +1,36 @@
-using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
 
 /// <summary>Recording that the adjudicating officer offered to meet the complainant.</summary>
-public sealed class OfferMeetingModel(OpenedCase opened) : PageModel
+[OpensStage(Domain.Cases.Investigation.StageNumber)]
+public sealed class OfferMeetingModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public OfferMeetingInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Record the offer of a meeting";
+
+    public string Button => "Record the date";
+
+    public BackLink Back => BackLink.ToTheInvestigation;
+
+    public IVersioned Form => Input;
+
     public BothVersions Versions => new(
-        opened.ChangedSince,
-        new FieldVersions("Date of the offer", opened.Case.Investigation?.MeetingOffered.InWords(), Input.On.InWords()));
+        opened.ChangedSince, new FieldVersions("Date of the offer", opened.Case.Investigation?.MeetingOffered.InWords(), Input.On.InWords()));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, Domain.Cases.Investigation.StageNumber, stop))
-        {
-            return NotFound();
-        }
+    private Refusal? WhyNot => opened.Stage.WhyNotOfferMeeting(opened.Officer);
 
-        if (opened.Stage.WhyNotOfferMeeting(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new OfferMeetingInput { Version = opened.Case.Version, On = opened.Today });
 
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, Domain.Cases.Investigation.StageNumber, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Stage.WhyNotOfferMeeting(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Stage.OfferMeeting(Input.On!.Value, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("The offer of a meeting is recorded");
-        return RedirectToPage("/Cases/Investigation/Index", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        [DisplayName("Date of the offer")]
-        public DateOnly? On { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which the meeting was offered")
-                .Unless(on => opened.Stage.WhyNotOfferMeetingOn(on, opened.Today));
-        }
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new OfferMeetingValidator(opened),
+        () => opened.Stage.OfferMeeting(Input.On!.Value, opened.Officer, opened.Now),
+        new Done("The offer of a meeting is recorded", Back.Page), stop);
 }

@@ -1,101 +1,44 @@
-using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
 
 /// <summary>Recording that one of the two reports of stage 2 arrived.</summary>
-public sealed class ReceiveReportModel(OpenedCase opened) : PageModel
+[OpensStage(Domain.Cases.Investigation.StageNumber)]
+public sealed class ReceiveReportModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ReceiveReportInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Record a report";
+
+    public string Button => "Record the report";
+
+    public BackLink Back => BackLink.ToTheInvestigation;
+
+    public IVersioned Form => Input;
+
     public BothVersions Versions => new(
         opened.ChangedSince,
-        new FieldVersions("Report of the investigating officer", opened.Case.Investigation?.OfficerReported.InWords(), Input.From is InvestigationRole.InvestigatingOfficer ? Input.On.InWords() : null),
-        new FieldVersions("Report of the independent person", opened.Case.Investigation?.IndependentReported.InWords(), Input.From is InvestigationRole.IndependentPerson ? Input.On.InWords() : null));
+        new FieldVersions("Report of the investigating officer", Known?.OfficerReported.InWords(), EnteredFor(InvestigationRole.InvestigatingOfficer)),
+        new FieldVersions("Report of the independent person", Known?.IndependentReported.InWords(), EnteredFor(InvestigationRole.IndependentPerson)));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, Domain.Cases.Investigation.StageNumber, stop))
+    private Domain.Cases.Investigation? Known => opened.Case.Investigation;
+
+    private Refusal? WhyNot => opened.Stage.WhyNotReceiveReport(opened.Officer);
+
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ReceiveReportInput { Version = opened.Case.Version, On = opened.Today });
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new ReceiveReportValidator(opened), () =>
         {
-            return NotFound();
-        }
+            opened.Stage.ReceiveReport(Input.From!.Value, Input.On!.Value, opened.Officer, opened.Now);
+            return new Done($"The report of the {Input.From.Value.Words()} is recorded", Back.Page);
+        }, stop);
 
-        if (opened.Stage.WhyNotReceiveReport(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, Domain.Cases.Investigation.StageNumber, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Stage.WhyNotReceiveReport(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Stage.ReceiveReport(Input.From!.Value, Input.On!.Value, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner($"The report of the {Input.From.Value.Words()} is recorded");
-        return RedirectToPage("/Cases/Investigation/Index", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        [DisplayName("Whose report")]
-        public InvestigationRole? From { get; set; }
-
-        [DisplayName("Date of receipt")]
-        public DateOnly? On { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.From)
-                .NotNull().WithMessage("Choose whose report it is")
-                .Custom((role, context) =>
-                {
-                    if (role is { } from && opened.Stage.WhyNotReceiveReport(from) is { } refusal)
-                    {
-                        context.AddFailure(refusal.ToString());
-                    }
-                });
-            RuleFor(input => input.On).NotNull().WithMessage("Enter the date on which it was received");
-            RuleFor(input => input).Custom((input, context) =>
-            {
-                if (input is { From: { } from, On: { } on } && opened.Stage.WhyNotReceiveReportOn(from, on, opened.Today) is { } refusal)
-                {
-                    context.AddFailure(nameof(input.On), refusal.ToString());
-                }
-            });
-        }
-    }
+    private string? EnteredFor(InvestigationRole role) => Input.From == role ? Input.On.InWords() : null;
 }

@@ -1,80 +1,35 @@
-using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
 
 /// <summary>Recording that the Ombudsman sent a complaint that was referred early back to a panel.</summary>
-public sealed class SendBackModel(OpenedCase opened) : PageModel
+public sealed class SendBackModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public SendBackInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Sent back by the Ombudsman";
+
+    public string Button => "Record the date";
+
+    public BackLink Back => BackLink.ToTheInvestigation;
+
+    public IVersioned Form => Input;
+
     public BothVersions Versions => new(
-        opened.ChangedSince,
-        new FieldVersions("Sent back on", opened.Case.Investigation?.ReferralSentBack.InWords(), Input.On.InWords()));
+        opened.ChangedSince, new FieldVersions("Sent back on", opened.Case.Investigation?.ReferralSentBack.InWords(), Input.On.InWords()));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
+    private Refusal? WhyNot => opened.Case.WhyNotSendBack(opened.Officer);
 
-        if (opened.Case.WhyNotSendBack(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new SendBackInput { Version = opened.Case.Version });
 
-        Input = new InputModel { Version = opened.Case.Version };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Case.WhyNotSendBack(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Case.SendBack(Input.On!.Value, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Recorded that the Ombudsman sent it back");
-        return RedirectToPage("/Cases/Investigation/Index", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        [DisplayName("Date on which it was sent back")]
-        public DateOnly? On { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened) =>
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which it was sent back")
-                .Unless(on => opened.Case.WhyNotSendBackOn(on, opened.Today));
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new SendBackValidator(opened),
+        () => opened.Case.SendBack(Input.On!.Value, opened.Officer, opened.Now),
+        new Done("Recorded that the Ombudsman sent it back", Back.Page), stop);
 }

@@ -1,91 +1,52 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Changing the words of a draft.</summary>
-public sealed class ChangeModel(OpenedLetter letter) : PageModel
+public sealed partial class ChangeModel(OpenedLetter letter) : PageModel, IActPage, IOpensMore
 {
+    [FromRoute(Name = "letter")]
+    public int Number { get; set; }
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedLetter One => letter;
 
+    public OpenedCase Opened => letter.Opened;
+
+    public string Title => $"Change the draft: {letter.Letter.Kind.Name()}";
+
+    public string Button => "Save draft";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => letter.Back;
+
     public BothVersions Versions => new(
-        letter.Opened.ChangedSince,
+        Opened.ChangedSince,
         new FieldVersions("To", letter.Letter.Recipient, Input.Recipient),
         new FieldVersions("Address", letter.Letter.Address, Input.Address),
         new FieldVersions("Words", letter.Letter.Words, Input.Words));
 
-    private Refusal? Refusal => Case.WhyNotChangeLetter(letter.Letter, letter.Opened.Officer);
+    private LetterWording Wording => new(Input.Recipient!, Input.Address.Kept(), Input.Words!);
 
-    public async Task<IActionResult> OnGetAsync(int id, int letter, CancellationToken stop)
+    private Refusal? WhyNot => Case.WhyNotChangeLetter(letter.Letter, Opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await One.ReadAsync(id, letter, stop))
-        {
-            return NotFound();
-        }
-
-        if (Refusal is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new InputModel { Version = One.Opened.Case.Version, Recipient = One.Letter.Recipient, Address = One.Letter.Address, Words = One.Letter.Words };
-        return Page();
+        Input = InputModel.Of(letter.Letter, Opened.Case.Version);
+        return this.Ask(letter, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, int letter, CancellationToken stop)
-    {
-        if (!await One.FindAsync(id, letter, stop))
-        {
-            return NotFound();
-        }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        letter, WhyNot, Input, new InputValidator(),
+        () => Opened.Case.ChangeLetter(letter.Letter, Wording, Opened.Officer, Opened.Now),
+        new Done("Draft saved"), stop);
 
-        if (Refusal is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(), Input))
-        {
-            return this.Wrong();
-        }
-
-        var wording = new LetterWording(Input.Recipient!, Input.Address.Kept(), Input.Words!);
-        One.Opened.Case.ChangeLetter(One.Letter, wording, One.Opened.Officer, One.Opened.Now);
-        if (!await One.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = One.Opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Draft saved");
-        return RedirectToPage("/Cases/Letters/Show", new { id, letter });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        public string? Recipient { get; set; }
-
-        public string? Address { get; set; }
-
-        public string? Words { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator()
-        {
-            RuleFor(input => input.Recipient).NotEmpty().WithMessage("Enter to whom it goes").AtMost(Letter.RecipientLength);
-            RuleFor(input => input.Address).AtMost(Letter.AddressLength);
-            RuleFor(input => input.Words).NotEmpty().WithMessage("Enter the words of the letter").AtMost(Letter.WordsLength);
-        }
-    }
+    public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => letter.OpenAsync(Number, toChange, stop);
 }

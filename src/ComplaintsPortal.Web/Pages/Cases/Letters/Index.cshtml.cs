@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>A letter in the list of a case.</summary>
-public sealed record LetterLine(int Id, LetterOffer Letter, string Recipient, DateTimeOffset WrittenAt, DateOnly? SentOn, LetterRoute? Route, string? SentByName);
+public sealed record LetterLine(
+    int Id, LetterOffer Letter, string Recipient, DateTimeOffset WrittenAt, DateOnly? SentOn, LetterRoute? Route, string? SentByName);
 
 /// <summary>The letters of a case.</summary>
 public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
@@ -18,17 +19,11 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
 
     public bool ChangesTemplates => LetterTemplate.WhyNotChange(opened.Officer) is null;
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    public async Task OnGetAsync(int id, CancellationToken stop)
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
         Letters = await db.Letters.Where(letter => letter.CaseId == id).OrderByDescending(letter => letter.Id)
             .Select(letter => new LetterLine(
                 letter.Id, new LetterOffer(letter.Kind, letter.Stage), letter.Recipient, letter.WrittenAt, letter.SentOn, letter.Route, letter.SentByName))
             .ToListAsync(stop);
-        return Page();
     }
 }

@@ -30,7 +30,9 @@ internal static class LetterValues
             [MergeFields.ExtensionReason] = stage?.Extension?.Reason,
             [MergeFields.RefusalReason] = WhyRefused(opened),
             [MergeFields.Response] = stage?.Response is { ApprovedAt: not null } response ? response.Text : null,
-            [MergeFields.PanelDate] = opened.Case.Panel is { MeetsOn: { } on } panel ? $"{on.InWords()}{(panel.MeetsAt is { } time ? $" at {time:HH:mm}" : "")}" : null,
+            [MergeFields.PanelDate] = opened.Case.Panel is { MeetsOn: { } on } panel
+                ? $"{on.InWords()}{(panel.MeetsAt is { } time ? $" at {time:HH:mm}" : "")}"
+                : null,
             [MergeFields.PanelPlace] = opened.Case.Panel?.Venue,
             [MergeFields.Council] = opened.Council.Council.Name,
             [MergeFields.Team] = opened.Council.Council.Team,
@@ -42,13 +44,22 @@ internal static class LetterValues
 
     // What was decided on comes first, then the words in which the complainant is told why.
     private static string? WhyRefused(OpenedCase opened) => opened.Case.Triage is Domain.Cases.Triage.Rejected
-        ? string.Join("\n\n", new[] { $"{opened.Council.Lists.Label(ListName.TriageReason, opened.Case.TriageReason)}.", opened.Case.TriageNote }.OfType<string>())
+        ? string.Join(
+            "\n\n",
+            new[] { $"{opened.Council.Lists.Label(ListName.TriageReason, opened.Case.TriageReason)}.", opened.Case.TriageNote }.OfType<string>())
         : null;
 
     private static string Points(Stage stage, CouncilLists lists) => string.Join('\n', stage.Issues
-        .Select(issue => issue.Words is { Length: > 0 } words ? words : issue.Classification is { } point ? lists.Label(ListName.Classification, point) : lists.Label(ListName.Theme, issue.Theme))
+        .Select(issue => issue switch
+        {
+            { Words: { Length: > 0 } words } => words,
+            { Classification: { } point } => lists.Label(ListName.Classification, point),
+            _ => lists.Label(ListName.Theme, issue.Theme),
+        })
         .Where(point => point.Length > 0)
         .Select(point => $"- {point}"));
 
-    private static string Name(StageRule stage) => stage.Name == $"Stage {stage.Number}" ? $"stage {stage.Number}" : $"stage {stage.Number}, {char.ToLowerInvariant(stage.Name[0])}{stage.Name[1..]}";
+    private static string Name(StageRule stage) => stage.Name == $"Stage {stage.Number}"
+        ? $"stage {stage.Number}"
+        : $"stage {stage.Number}, {char.ToLowerInvariant(stage.Name[0])}{stage.Name[1..]}";
 }

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
-/// <summary>The letter that a page is about, with its case.</summary>
-public sealed class OpenedLetter(OpenedCase opened, PortalDb db)
+/// <summary>The letter that a page is about, with its case: it is saved with that.</summary>
+public sealed class OpenedLetter(OpenedCase opened, PortalDb db) : IOpened
 {
     private Letter? found;
 
@@ -22,31 +22,42 @@ public sealed class OpenedLetter(OpenedCase opened, PortalDb db)
 
     /// <summary>The letter with its letterhead: as it was sent, or as it would be sent today.</summary>
     public LetterDocument Document => new(
-        Letter.Council ?? opened.Council.Council.Name, Letter.Team ?? opened.Council.Council.Team, opened.Case.Reference, Letter.SentOn ?? opened.Today, Letter);
+        Letter.Council ?? opened.Council.Council.Name,
+        Letter.Team ?? opened.Council.Council.Team,
+        opened.Case.Reference,
+        Letter.SentOn ?? opened.Today,
+        Letter);
 
-    /// <summary>Opens a letter to look at it, and records that. False where there is none.</summary>
-    public async Task<bool> ReadAsync(int id, int letter, CancellationToken stop) =>
-        await opened.ReadAsync(id, stop) && Open(await db.Letters.AsNoTracking().SingleOrDefaultAsync(one => one.Id == letter && one.CaseId == id, stop));
+    /// <summary>Where "Back" leads on the pages that change it.</summary>
+    public BackLink Back => new("/Cases/Letters/Show", "Back to the letter", new { letter = Letter.Id });
 
-    /// <summary>Opens a letter to change it. False where there is none.</summary>
-    public async Task<bool> FindAsync(int id, int letter, CancellationToken stop) =>
-        await opened.FindAsync(id, stop) && Open(await db.Letters.SingleOrDefaultAsync(one => one.Id == letter && one.CaseId == id, stop));
-
-    /// <summary>Saves what was done to it. False where somebody else saved the case since the form was shown: then it is opened anew, if it is still there.</summary>
-    public async Task<bool> TrySaveAsync(int version, CancellationToken stop)
+    /// <inheritdoc />
+    public Refusal? Refusal
     {
-        if (await opened.TrySaveAsync(version, stop))
-        {
-            return true;
-        }
-
-        Open(await db.Letters.SingleOrDefaultAsync(one => one.Id == Letter.Id, stop));
-        return false;
+        get => opened.Refusal;
+        set => opened.Refusal = value;
     }
 
-    private bool Open(Letter? read)
+    string IOpened.Home => "/Cases/Letters/Show";
+
+    object IOpened.Route => new { id = opened.Case.Id, letter = Letter.Id };
+
+    string IOpened.Noun => "case";
+
+    int IOpened.Version => opened.Case.Version;
+
+    /// <summary>Opens a letter of the case that is open. False where there is none; one that was open stays so.</summary>
+    public async Task<bool> OpenAsync(int letter, bool toChange, CancellationToken stop)
     {
+        var letters = toChange ? db.Letters : db.Letters.AsNoTracking();
+        var read = await letters.SingleOrDefaultAsync(one => one.Id == letter && one.CaseId == opened.Case.Id, stop);
         found = read ?? found;
         return read is not null;
     }
+
+    /// <summary>Adds a letter that was just begun: it is the one that is open from now on.</summary>
+    public void Add(Letter begun) => found = db.Letters.Add(begun).Entity;
+
+    /// <inheritdoc />
+    public Task<bool> TrySaveAsync(int version, CancellationToken stop) => opened.TrySaveAsync(version, stop);
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,54 +8,46 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Throwing a draft away.</summary>
-public sealed class RemoveModel(OpenedLetter letter, PortalDb db) : PageModel
+public sealed class RemoveModel(OpenedLetter letter, PortalDb db) : PageModel, IActPage, IOpensMore
 {
+    [FromRoute(Name = "letter")]
+    public int Number { get; set; }
+
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public PlainForm Input { get; set; } = new();
 
     public OpenedLetter One => letter;
 
-    public BothVersions Versions => new(letter.Opened.ChangedSince);
+    public OpenedCase Opened => letter.Opened;
 
-    private Refusal? Refusal => Case.WhyNotChangeLetter(letter.Letter, letter.Opened.Officer);
+    public string Title => $"Throw the draft away: {letter.Letter.Kind.Name()}";
 
-    public async Task<IActionResult> OnGetAsync(int id, int letter, CancellationToken stop)
+    public string Button => "Throw the draft away";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => letter.Back;
+
+    public bool Warns => true;
+
+    public BothVersions Versions => new(Opened.ChangedSince);
+
+    private Refusal? WhyNot => Case.WhyNotChangeLetter(letter.Letter, Opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await One.ReadAsync(id, letter, stop))
-        {
-            return NotFound();
-        }
-
-        Input = new InputModel { Version = One.Opened.Case.Version };
-        return Refusal is { } refusal ? this.Refuse(refusal) : Page();
+        Input = new PlainForm { Version = Opened.Case.Version };
+        return this.Ask(letter, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, int letter, CancellationToken stop)
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        letter, WhyNot, Input, Remove, new Done("Draft thrown away", "/Cases/Letters/Index", new { id = Opened.Case.Id }), stop);
+
+    public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => letter.OpenAsync(Number, toChange, stop);
+
+    private void Remove()
     {
-        if (!await One.FindAsync(id, letter, stop))
-        {
-            return NotFound();
-        }
-
-        if (Refusal is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        One.Opened.Case.RemoveLetter(One.Letter, One.Opened.Officer, One.Opened.Now);
-        db.Letters.Remove(One.Letter);
-        if (!await One.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = One.Opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Draft thrown away");
-        return RedirectToPage("/Cases/Letters/Index", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
+        Opened.Case.RemoveLetter(letter.Letter, Opened.Officer, Opened.Now);
+        db.Letters.Remove(letter.Letter);
     }
 }

@@ -1,27 +1,39 @@
-using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Sending a letter: from then on it is kept exactly as it is.</summary>
-public sealed class SendModel(OpenedLetter letter) : PageModel
+public sealed partial class SendModel(OpenedLetter letter) : PageModel, IActPage, IOpensMore
 {
+    [FromRoute(Name = "letter")]
+    public int Number { get; set; }
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedLetter One => letter;
 
+    public OpenedCase Opened => letter.Opened;
+
+    public string Title => $"Send the letter: {letter.Letter.Kind.Name()}";
+
+    public string Button => "Send it";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => letter.Back;
+
     public BothVersions Versions => new(
-        letter.Opened.ChangedSince,
+        Opened.ChangedSince,
         new FieldVersions("Date of sending", letter.Letter.SentOn.InWords(), Input.On.InWords()),
         new FieldVersions("How it is sent", letter.Letter.Route?.Name(), Input.Route?.Name()));
 
     /// <summary>What is recorded with sending it, as a sentence; null where nothing.</summary>
-    public string? Recorded => One.Opened.Case.ActOf(One.Letter, One.Opened.Officer) switch
+    public string? Recorded => Opened.Case.ActOf(letter.Letter, Opened.Officer) switch
     {
         LetterAct.Acknowledge => "The day on which it is sent is recorded as that of the acknowledgement.",
         LetterAct.SendStatement => "The day on which it is sent is recorded as the one on which the statement of complaint was sent.",
@@ -30,70 +42,20 @@ public sealed class SendModel(OpenedLetter letter) : PageModel
         _ => null,
     };
 
-    public async Task<IActionResult> OnGetAsync(int id, int letter, CancellationToken stop)
+    private Posting Posting => new(Input.Route!.Value, Input.On!.Value, Opened.Council.Council);
+
+    private Refusal? WhyNot => letter.WhyNotSend;
+
+    public IActionResult OnGet()
     {
-        if (!await One.ReadAsync(id, letter, stop))
-        {
-            return NotFound();
-        }
-
-        if (One.WhyNotSend is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new InputModel { Version = One.Opened.Case.Version, On = One.Opened.Today };
-        return Page();
+        Input = new InputModel { Version = Opened.Case.Version, On = Opened.Today };
+        return this.Ask(letter, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, int letter, CancellationToken stop)
-    {
-        if (!await One.FindAsync(id, letter, stop))
-        {
-            return NotFound();
-        }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        letter, WhyNot, Input, new InputValidator(letter),
+        () => Opened.Case.SendLetter(letter.Letter, Posting, Opened.Procedure, Opened.Calendar, Opened.Officer, Opened.Now),
+        new Done("Letter sent. It is kept as it is"), stop);
 
-        if (One.WhyNotSend is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(One), Input))
-        {
-            return this.Wrong();
-        }
-
-        var opened = One.Opened;
-        var posting = new Posting(Input.Route!.Value, Input.On!.Value, opened.Council.Council);
-        opened.Case.SendLetter(One.Letter, posting, opened.Procedure, opened.Calendar, opened.Officer, opened.Now);
-        if (!await One.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Letter sent. It is kept as it is");
-        return RedirectToPage("/Cases/Letters/Show", new { id, letter });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        [DisplayName("Date of sending")]
-        public DateOnly? On { get; set; }
-
-        public LetterRoute? Route { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedLetter one)
-        {
-            RuleFor(input => input.Route).NotNull().WithMessage("Choose how it is sent");
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which it is sent")
-                .Unless(on => one.Opened.Case.WhyNotSendLetterOn(one.Letter, on, one.Opened.Officer, one.Opened.Today));
-        }
-    }
+    public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => letter.OpenAsync(Number, toChange, stop);
 }

@@ -5,71 +5,54 @@ using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+
 namespace ComplaintsPortal.Web.Pages.Cases.Ombudsman;
 
 /// <summary>Recording what the Ombudsman did in a case.</summary>
-public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
+    private OmbudsmanRecord? known;
+
     [BindProperty]
     public OmbudsmanForm Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
-    private OmbudsmanRecord? known;
+    public string Title => "What the Ombudsman did";
+
+    public string Button => "Save";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => BackLink.ToTheOmbudsman;
 
     public BothVersions Versions => Input.Beside(OmbudsmanForm.Of(known?.Facts, opened.Case.Version), opened);
 
-    private Refusal? Refused => OmbudsmanRecord.WhyNotRecord(opened.Officer);
+    private Refusal? WhyNot => OmbudsmanRecord.WhyNotRecord(opened.Officer);
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    public IActionResult OnGet()
     {
-        if (!await opened.ReadAsync(id, stop) || !await IsOmbudsmansAsync(stop))
-        {
-            return NotFound();
-        }
-
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
         Input = OmbudsmanForm.Of(known?.Facts, opened.Case.Version);
-        return Page();
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!await opened.FindAsync(id, stop) || !await IsOmbudsmansAsync(stop))
-        {
-            return NotFound();
-        }
-
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new OmbudsmanForm.FormValidator(opened.Council.Lists, opened.Today, await Input.UsedByAsync(db, id, stop)), Input))
-        {
-            return this.Wrong();
-        }
-
-        known ??= db.OmbudsmanRecords.Add(new OmbudsmanRecord(id, new OmbudsmanFacts(Input.Facts.Reference))).Entity;
-        known.Record(opened.Case, Input.Facts, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            await IsOmbudsmansAsync(stop);
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Particulars of the Ombudsman saved");
-        return RedirectToPage("/Cases/Ombudsman/Index", new { id });
+        var usedBy = await Input.UsedByAsync(db, opened.Case.Id, stop);
+        return await this.ActAsync(
+            opened, WhyNot, Input, new OmbudsmanForm.FormValidator(opened.Council.Lists, opened.Today, usedBy), Record,
+            new Done("Particulars of the Ombudsman saved", "/Cases/Ombudsman/Index"), stop);
     }
 
-    private async Task<bool> IsOmbudsmansAsync(CancellationToken stop)
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
         known = await db.OmbudsmanRecords.SingleOrDefaultAsync(one => one.CaseId == opened.Case.Id, stop);
         return opened.Procedure.Kind == ProcedureKind.Ombudsman;
+    }
+
+    private void Record()
+    {
+        known ??= db.OmbudsmanRecords.Add(new OmbudsmanRecord(opened.Case.Id, new OmbudsmanFacts(Input.Facts.Reference))).Entity;
+        known.Record(opened.Case, Input.Facts, opened.Officer, opened.Now);
     }
 }

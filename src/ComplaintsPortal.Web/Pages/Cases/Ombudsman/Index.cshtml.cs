@@ -24,22 +24,16 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
 
     public IReadOnlyList<OmbudsmanLine> Cases { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    public async Task OnGetAsync(int id, CancellationToken stop)
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
         Cases = await OmbudsmanCases.About(db, id).ToListAsync(stop);
         Record = await db.OmbudsmanRecords.AsNoTracking().SingleOrDefaultAsync(record => record.CaseId == id, stop);
-        Recommendations = await db.OmbudsmanRecommendations.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Due).ThenBy(one => one.Id).ToListAsync(stop);
+        Recommendations = await db.OmbudsmanRecommendations.AsNoTracking()
+            .Where(one => one.CaseId == id).OrderBy(one => one.Due).ThenBy(one => one.Id).ToListAsync(stop);
         if (opened.Case.OmbudsmanOf is { } about)
         {
             Complaint = (about, await db.Cases.Where(one => one.Id == about).Select(one => one.Reference).SingleAsync(stop));
         }
-
-        return Page();
     }
 
     public string? Label(string list, string? key) => key is null ? null : opened.Council.Lists.Label(list, key);

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Ombudsman;
 
 /// <summary>What is asked about the Ombudsman's part.</summary>
-public sealed class OmbudsmanForm
+public sealed class OmbudsmanForm : IVersioned
 {
     public int Version { get; set; }
 
@@ -92,7 +92,8 @@ public sealed class OmbudsmanForm
                     context.AddFailure(refusal.ToString());
                 }
             });
-            RuleFor(form => form.Decision).Must(decision => !string.IsNullOrEmpty(decision)).When(form => form.Decided is not null, ApplyConditionTo.CurrentValidator)
+            RuleFor(form => form.Decision)
+                .Must(decision => !string.IsNullOrEmpty(decision)).When(form => form.Decided is not null, ApplyConditionTo.CurrentValidator)
                 .WithMessage("Choose what the Ombudsman decided").In(lists, ListName.OmbudsmanDecision);
             RuleFor(form => form.Category).In(lists, ListName.OmbudsmanCategory);
             RuleFor(form => form.DecisionType).In(lists, ListName.OmbudsmanDecisionType);

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>Appointing somebody to the review panel.</summary>
-public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageModel
+[OpensStage(Domain.Cases.Panel.StageNumber)]
+public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private IReadOnlyList<Appointee> people = [];
 
@@ -19,6 +20,14 @@ public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageMo
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Appoint to the panel";
+
+    public string Button => "Appoint";
+
+    public BackLink Back => BackLink.ToThePanel;
+
+    public IVersioned Form => Input;
+
     public IEnumerable<SelectListItem> Choices => people.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
 
     public BothVersions Versions => new(
@@ -26,53 +35,30 @@ public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageMo
         new FieldVersions("Panel", string.Join(", ", opened.Case.PanelMembers.Select(member => NameOf(member.Who)).OfType<string>()), NameOf(Input.Who)),
         new FieldVersions("Declaration", null, Input.Declaration));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    private Refusal? WhyNot => opened.Stage.WhyNotAppointToPanel(opened.Officer);
+
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        if (!await opened.ReadAsync(id, Domain.Cases.Panel.StageNumber, stop))
-        {
-            return NotFound();
-        }
-
         people = await Data.People.Register.ForPanels(db).ToListAsync(stop);
-        if (opened.Stage.WhyNotAppointToPanel(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new AppointToPanelInput { Version = opened.Case.Version, On = opened.Today, Chairs = opened.Case.PanelMembers.Count == 0 };
-        return Page();
+        return true;
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, Domain.Cases.Panel.StageNumber, stop))
+    public IActionResult OnGet() => this.Ask(
+        opened, WhyNot, () => Input = new AppointToPanelInput
         {
-            return NotFound();
-        }
+            Version = opened.Case.Version,
+            On = opened.Today,
+            Chairs = opened.Case.PanelMembers.Count == 0,
+        });
 
-        people = await Data.People.Register.ForPanels(db).ToListAsync(stop);
-        if (opened.Stage.WhyNotAppointToPanel(opened.Officer) is { } refusal)
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new AppointToPanelValidator(opened, people), () =>
         {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new AppointToPanelValidator(opened, people), Input))
-        {
-            return this.Wrong();
-        }
-
-        var who = people.Single(person => person.Id == Input.Who);
-        var terms = new AppointmentTerms(Input.On!.Value, Input.Declaration!.Trim());
-        opened.Stage.AppointToPanel(who, Input.Chairs, terms, opened.Council.Rules, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner($"{who.Name} is on the panel");
-        return RedirectToPage("/Cases/Panel/Index", new { id });
-    }
+            var who = people.Single(person => person.Id == Input.Who);
+            var terms = new AppointmentTerms(Input.On!.Value, Input.Declaration!.Trim());
+            opened.Stage.AppointToPanel(who, Input.Chairs, terms, opened.Council.Rules, opened.Officer, opened.Now);
+            return new Done($"{who.Name} is on the panel", Back.Page);
+        }, stop);
 
     private string? NameOf(Guid? who) => people.FirstOrDefault(person => person.Id == who)?.Name;
 }

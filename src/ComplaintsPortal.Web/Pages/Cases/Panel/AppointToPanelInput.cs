@@ -6,7 +6,7 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>What is entered on the page.</summary>
-public sealed class AppointToPanelInput
+public sealed class AppointToPanelInput : IVersioned
 {
     public int Version { get; set; }
 
@@ -32,6 +32,8 @@ internal sealed class AppointToPanelValidator : AbstractValidator<AppointToPanel
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date of the appointment")
             .Unless(on => opened.Stage.WhyNotAppointToPanelOn(on, opened.Today));
-        RuleFor(input => input.Declaration).NotEmpty().WithMessage("Enter what they declared, or that they had nothing to declare").AtMost(Domain.Cases.Investigation.TextLength);
+        RuleFor(input => input.Declaration)
+            .NotEmpty().WithMessage("Enter what they declared, or that they had nothing to declare")
+            .AtMost(Domain.Cases.Investigation.TextLength);
     }
 }

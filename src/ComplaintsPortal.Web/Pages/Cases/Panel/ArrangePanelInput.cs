@@ -1,13 +1,14 @@
 using System.ComponentModel;
 using System.Globalization;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>What is entered on the page.</summary>
-public sealed class ArrangePanelInput
+public sealed class ArrangePanelInput : IVersioned
 {
     public int Version { get; set; }
 
@@ -26,10 +27,26 @@ public sealed class ArrangePanelInput
     [DisplayName("Date of the notice")]
     public DateOnly? NoticeSent { get; set; }
 
+    /// <summary>The form filled in with what is arranged already.</summary>
+    internal static ArrangePanelInput Of(OpenedCase opened) => new()
+    {
+        Version = opened.Case.Version,
+        Mode = ModeOf(opened.Case.Panel, opened.Council.Rules),
+        Preference = opened.Case.Panel?.Preference,
+        On = opened.Case.Panel?.MeetsOn,
+        At = opened.Case.Panel?.MeetsAt?.ToString("H:mm", CultureInfo.InvariantCulture),
+        Venue = opened.Case.Panel?.Venue,
+        NoticeSent = opened.Today,
+    };
+
     internal PanelArrangement Arrangement() => new(Mode!.Value, Preference, On!.Value, Time(At)!.Value, Venue!.Trim(), NoticeSent!.Value);
 
     internal static TimeOnly? Time(string? typed) =>
         TimeOnly.TryParseExact(typed?.Trim(), ["H:mm", "HH:mm", "H.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
+
+    // What the complainant would like comes first, then what the council decided for all panels.
+    private static PanelMode ModeOf(Domain.Cases.Panel? panel, CouncilRules rules) =>
+        panel?.Mode ?? panel?.Preference ?? (rules.PanelsMeetRemotely ? PanelMode.Remote : PanelMode.InPerson);
 }
 
 internal sealed class ArrangePanelValidator : AbstractValidator<ArrangePanelInput>

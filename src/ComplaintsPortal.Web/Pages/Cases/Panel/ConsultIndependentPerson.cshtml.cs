@@ -1,86 +1,39 @@
-using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>Recording that the council decided its response to the panel together with the independent person of stage 2.</summary>
-public sealed class ConsultIndependentPersonModel(OpenedCase opened) : PageModel
+[OpensStage(Domain.Cases.Panel.StageNumber)]
+public sealed class ConsultIndependentPersonModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ConsultIndependentPersonInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
+
+    public string Title => "Record the independent person's part";
+
+    public string Button => "Record it";
+
+    public BackLink Back => BackLink.ToThePanel;
+
+    public IVersioned Form => Input;
 
     public BothVersions Versions => new(
         opened.ChangedSince,
         new FieldVersions("Date", opened.Case.Panel?.IndependentPersonConsulted.InWords(), Input.On.InWords()),
         new FieldVersions("What the independent person said", opened.Case.Panel?.IndependentPersonView, Input.View));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, Domain.Cases.Panel.StageNumber, stop))
-        {
-            return NotFound();
-        }
+    private Refusal? WhyNot => opened.Stage.WhyNotConsultIndependentPerson(opened.Officer);
 
-        if (opened.Stage.WhyNotConsultIndependentPerson(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IActionResult OnGet() => this.Ask(
+        opened, WhyNot, () => Input = new ConsultIndependentPersonInput { Version = opened.Case.Version, On = opened.Today });
 
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, Domain.Cases.Panel.StageNumber, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Stage.WhyNotConsultIndependentPerson(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Stage.ConsultIndependentPerson(Input.On!.Value, Input.View!.Trim(), opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("The independent person's part is recorded");
-        return RedirectToPage("/Cases/Panel/Index", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        [DisplayName("Date")]
-        public DateOnly? On { get; set; }
-
-        public string? View { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which the response was considered together")
-                .Unless(on => opened.Stage.WhyNotConsultIndependentPersonOn(on, opened.Today));
-            RuleFor(input => input.View).NotEmpty().WithMessage("Enter what the independent person said").AtMost(Domain.Cases.Panel.TextLength);
-        }
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new ConsultIndependentPersonValidator(opened),
+        () => opened.Stage.ConsultIndependentPerson(Input.On!.Value, Input.View!.Trim(), opened.Officer, opened.Now),
+        new Done("The independent person's part is recorded", Back.Page), stop);
 }

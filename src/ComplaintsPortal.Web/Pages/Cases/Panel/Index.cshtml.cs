@@ -1,12 +1,12 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>How stage 3 of a statutory complaint is conducted: who sits on the panel, when it meets, what it recommends.</summary>
-public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
+[OpensStage(Domain.Cases.Panel.StageNumber)]
+public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel, IOpensMore
 {
     public OpenedCase Opened => opened;
 
@@ -15,16 +15,12 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
     public ConductView View { get; private set; } = null!;
 
     /// <summary>The day, time, place and way of the meeting; null until it is arranged.</summary>
-    public string? Arranged => Known.MeetsOn is { } on ? $"{on.InWords()}, {Known.MeetsAt:H:mm}, {Known.Venue} ({Known.Mode?.Words().ToLowerInvariant()})" : null;
+    public string? Arranged => Known.MeetsOn is { } on
+        ? $"{on.InWords()}, {Known.MeetsAt:H:mm}, {Known.Venue} ({Known.Mode?.Words().ToLowerInvariant()})"
+        : null;
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, Domain.Cases.Panel.StageNumber, stop) || !opened.Procedure.IsStatutory)
-        {
-            return NotFound();
-        }
+    public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => Task.FromResult(opened.Procedure.IsStatutory);
 
+    public async Task OnGetAsync(CancellationToken stop) =>
         View = new ConductView(opened, await Data.People.Register.NamesInAsync(db, opened.Case, stop), [.. PanelMoves.Of(opened.Case, opened.Officer)]);
-        return Page();
-    }
 }

@@ -1,19 +1,26 @@
-using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>Recording that the panel met, and who came.</summary>
-public sealed class MeetPanelModel(OpenedCase opened) : PageModel
+[OpensStage(Domain.Cases.Panel.StageNumber)]
+public sealed class MeetPanelModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public MeetPanelInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
+
+    public string Title => "Record that the panel met";
+
+    public string Button => "Record the meeting";
+
+    public BackLink Back => BackLink.ToThePanel;
+
+    public IVersioned Form => Input;
 
     public BothVersions Versions => new(
         opened.ChangedSince,
@@ -22,75 +29,16 @@ public sealed class MeetPanelModel(OpenedCase opened) : PageModel
         new FieldVersions("Other person", opened.Case.Panel?.Companion, Input.Companion),
         new FieldVersions("Who else came", opened.Case.Panel?.Others, Input.Others));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, Domain.Cases.Panel.StageNumber, stop))
+    private Refusal? WhyNot => opened.Stage.WhyNotMeetPanel(opened.Officer);
+
+    public IActionResult OnGet() => this.Ask(
+        opened, WhyNot, () => Input = new MeetPanelInput { Version = opened.Case.Version, On = opened.Case.Panel?.MeetsOn });
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new MeetPanelValidator(opened), () =>
         {
-            return NotFound();
-        }
-
-        if (opened.Stage.WhyNotMeetPanel(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Case.Panel?.MeetsOn };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, Domain.Cases.Panel.StageNumber, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Stage.WhyNotMeetPanel(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        var came = new PanelAttendance(Input.Advocate.Kept(), Input.Companion.Kept(), Input.Others.Kept());
-        opened.Stage.MeetPanel(Input.On!.Value, came, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner($"The panel met on {Input.On.InWords()}");
-        return RedirectToPage("/Cases/Panel/Index", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        [DisplayName("Day of the meeting")]
-        public DateOnly? On { get; set; }
-
-        public string? Advocate { get; set; }
-
-        public string? Companion { get; set; }
-
-        public string? Others { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the day on which the panel met")
-                .Unless(on => opened.Stage.WhyNotMeetPanelOn(on, opened.Today));
-            RuleFor(input => input.Advocate).AtMost(Domain.Cases.Panel.LineLength);
-            RuleFor(input => input.Companion).AtMost(Domain.Cases.Panel.LineLength);
-            RuleFor(input => input.Others).AtMost(Domain.Cases.Panel.TextLength);
-        }
-    }
+            var came = new PanelAttendance(Input.Advocate.Kept(), Input.Companion.Kept(), Input.Others.Kept());
+            opened.Stage.MeetPanel(Input.On!.Value, came, opened.Officer, opened.Now);
+            return new Done($"The panel met on {Input.On.InWords()}", Back.Page);
+        }, stop);
 }

@@ -1,82 +1,35 @@
-using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>Recording that the papers went to the complainant and the panel.</summary>
-public sealed class SendPapersModel(OpenedCase opened) : PageModel
+[OpensStage(Domain.Cases.Panel.StageNumber)]
+public sealed class SendPapersModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public SendPapersInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
-    public BothVersions Versions => new(
-        opened.ChangedSince,
-        new FieldVersions("Date of sending", opened.Case.Panel?.PapersSent.InWords(), Input.On.InWords()));
+    public string Title => "Record that the papers were sent";
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, Domain.Cases.Panel.StageNumber, stop))
-        {
-            return NotFound();
-        }
+    public string Button => "Record the date";
 
-        if (opened.Stage.WhyNotSendPapers(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public BackLink Back => BackLink.ToThePanel;
 
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
-        return Page();
-    }
+    public IVersioned Form => Input;
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, Domain.Cases.Panel.StageNumber, stop))
-        {
-            return NotFound();
-        }
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date of sending", opened.Case.Panel?.PapersSent.InWords(), Input.On.InWords()));
 
-        if (opened.Stage.WhyNotSendPapers(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    private Refusal? WhyNot => opened.Stage.WhyNotSendPapers(opened.Officer);
 
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new SendPapersInput { Version = opened.Case.Version, On = opened.Today });
 
-        opened.Stage.SendPapers(Input.On!.Value, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("The sending of the papers is recorded");
-        return RedirectToPage("/Cases/Panel/Index", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        [DisplayName("Date of sending")]
-        public DateOnly? On { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which the papers were sent")
-                .Unless(on => opened.Stage.WhyNotSendPapersOn(on, opened.Today));
-        }
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new SendPapersValidator(opened),
+        () => opened.Stage.SendPapers(Input.On!.Value, opened.Officer, opened.Now),
+        new Done("The sending of the papers is recorded", Back.Page), stop);
 }

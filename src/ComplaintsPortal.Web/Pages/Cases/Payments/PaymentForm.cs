@@ -7,7 +7,7 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Cases.Payments;
 
 /// <summary>What is asked about a payment.</summary>
-public sealed class PaymentForm
+public sealed class PaymentForm : IVersioned
 {
     public int Version { get; set; }
 

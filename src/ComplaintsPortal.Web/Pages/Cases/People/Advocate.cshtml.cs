@@ -11,11 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.People;
 
 /// <summary>Recording the offer of an advocate, and what came of it.</summary>
-public sealed class AdvocateModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class AdvocateModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private Advocacy? known;
 
-    public IEnumerable<SelectListItem> Providers => opened.Council.Lists.Offered(ListName.AdvocacyProvider).Select(entry => new SelectListItem(entry.Label, entry.Key));
+    public IEnumerable<SelectListItem> Providers =>
+        opened.Council.Lists.Offered(ListName.AdvocacyProvider).Select(entry => new SelectListItem(entry.Label, entry.Key));
 
     public IEnumerable<Option> Answers => [new("NotYet", "Not answered yet"), new("Accepted", "Accepted"), new("Declined", "Declined")];
 
@@ -24,62 +25,42 @@ public sealed class AdvocateModel(OpenedCase opened, PortalDb db) : PageModel
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Advocate";
+
+    public string Button => "Save";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => BackLink.ToThePeople;
+
     public BothVersions Versions => new(
         opened.ChangedSince,
         new FieldVersions("Offered on", known?.Facts.OfferedOn.InWords(), Input.OfferedOn.InWords()),
         new FieldVersions("Answer", known is null ? null : Case.InWords(known.Facts.Answer), Case.InWords(Input.Answer)));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (Case.WhyNotComplete(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        await LoadAsync(id, stop);
         Input = AdvocateForm.Of(known?.Facts, opened);
-        return Page();
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new AdvocateForm.FormValidator(opened), Record, new Done("Advocate recorded", "/Cases/People/Index"), stop);
+
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
+        known = await db.Advocacies.SingleOrDefaultAsync(one => one.CaseId == opened.Case.Id, stop);
+        return true;
+    }
 
-        if (Case.WhyNotComplete(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new AdvocateForm.FormValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        await LoadAsync(id, stop);
-        var facts = new AdvocacyFacts(Input.OfferedOn!.Value, Input.Answer, Input.Provider.Kept(), Input.Name.Kept(), Input.Contact.Kept());
-        var recorded = opened.Case.RecordAdvocacy(known, facts, opened.Officer, opened.Now);
+    private void Record()
+    {
+        var recorded = opened.Case.RecordAdvocacy(known, Input.Facts, opened.Officer, opened.Now);
         if (known is null)
         {
             db.Advocacies.Add(recorded);
         }
-
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Advocate recorded");
-        return RedirectToPage("/Cases/People/Index", new { id });
     }
-
-    private async Task LoadAsync(int id, CancellationToken stop) => known = await db.Advocacies.SingleOrDefaultAsync(one => one.CaseId == id, stop);
 }

@@ -7,7 +7,7 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Cases.People;
 
 /// <summary>What is asked about an advocate.</summary>
-public sealed class AdvocateForm
+public sealed class AdvocateForm : IVersioned
 {
     public int Version { get; set; }
 
@@ -21,6 +21,8 @@ public sealed class AdvocateForm
     public string? Name { get; set; }
 
     public string? Contact { get; set; }
+
+    internal AdvocacyFacts Facts => new(OfferedOn!.Value, Answer, Provider.Kept(), Name.Kept(), Contact.Kept());
 
     internal static AdvocateForm Of(AdvocacyFacts? facts, OpenedCase opened) => new()
     {
@@ -36,7 +38,9 @@ public sealed class AdvocateForm
     {
         public FormValidator(OpenedCase opened)
         {
-            RuleFor(input => input.OfferedOn).NotNull().WithMessage("Enter the date on which an advocate was offered").Unless(on => Case.WhyNotHappenedOn(on, opened.Today));
+            RuleFor(input => input.OfferedOn)
+                .NotNull().WithMessage("Enter the date on which an advocate was offered")
+                .Unless(on => Case.WhyNotHappenedOn(on, opened.Today));
             RuleFor(input => input.Provider).In(opened.Council.Lists, ListName.AdvocacyProvider);
             RuleFor(input => input.Name).AtMost(Advocacy.LineLength);
             RuleFor(input => input.Contact).AtMost(Advocacy.LineLength);

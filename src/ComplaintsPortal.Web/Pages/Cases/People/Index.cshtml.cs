@@ -20,13 +20,8 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
     /// <summary>The keys of the people of whom the equality questions were asked.</summary>
     public IReadOnlySet<string> Monitored { get; private set; } = new HashSet<string>();
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    public async Task OnGetAsync(int id, CancellationToken stop)
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
         Records = await PeopleRecords.ReadAsync(db, id, stop);
         Attention = await Attention.ReadAsync(db, opened, stop);
         var person = opened.Case.Complainant;
@@ -36,7 +31,6 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
             .Where(one => keys.Contains(one.Key)
                 && (one.AgeBand != null || one.Gender != null || one.Ethnicity != null || one.Disability != null || one.SexualOrientation != null))
             .Select(one => one.Key).ToHashSetAsync(stop);
-        return Page();
     }
 
     public string Label(string list, string? key) => opened.Council.Lists.Label(list, key);

@@ -10,77 +10,60 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.People;
 
 /// <summary>The answers of the complainant, or of a child, to the equality questions.</summary>
-public sealed class MonitoringModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class MonitoringModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private string? key;
     private Person? person;
 
-    public string? Name { get; private set; }
+    [FromRoute(Name = "child")]
+    public int? Child { get; set; }
 
     [BindProperty]
     public MonitoringForm Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Equality monitoring";
+
+    public string Button => "Save";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => BackLink.ToThePeople;
+
+    public string? Name { get; private set; }
+
     public BothVersions Versions => new(
         opened.ChangedSince,
         new FieldVersions("Answers", person is null ? "Not asked" : "Asked", "As you entered them below"));
 
-    public async Task<IActionResult> OnGetAsync(int id, int? child, CancellationToken stop)
+    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await opened.ReadAsync(id, stop) || !await LoadAsync(id, child, stop))
-        {
-            return NotFound();
-        }
-
-        if (Case.WhyNotComplete(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
         Input = MonitoringForm.Of(person, opened.Case.Version);
-        return Page();
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, int? child, CancellationToken stop)
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new MonitoringForm.FormValidator(opened), Record, new Done("Equality monitoring recorded", "/Cases/People/Index"), stop);
+
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        if (!await opened.FindAsync(id, stop) || !await LoadAsync(id, child, stop))
-        {
-            return NotFound();
-        }
-
-        if (Case.WhyNotComplete(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new MonitoringForm.FormValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        person ??= db.People.Add(new Person(key!)).Entity;
-        opened.Case.RecordMonitoring(person, child is null ? "the complainant" : "a child", Input.Answers, opened.Officer, opened.Now);
-        opened.Touch();
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Equality monitoring recorded");
-        return RedirectToPage("/Cases/People/Index", new { id });
+        var child = await db.CaseChildren.SingleOrDefaultAsync(one => one.Id == Child && one.CaseId == opened.Case.Id, stop);
+        key = Child is null ? opened.Case.Complainant : child?.Key;
+        Name = Child is null ? "The complainant" : child?.Name;
+        person = await db.People.SingleOrDefaultAsync(one => one.Key == key, stop);
+        return key is not null;
     }
 
     public IEnumerable<Option> Choices(string list) =>
         [new("", "Not asked"), .. opened.Council.Lists.Offered(list).Select(entry => new Option(entry.Key, entry.Label))];
 
-    private async Task<bool> LoadAsync(int id, int? number, CancellationToken stop)
+    private void Record()
     {
-        var child = await db.CaseChildren.SingleOrDefaultAsync(one => one.Id == number && one.CaseId == id, stop);
-        key = number is null ? opened.Case.Complainant : child?.Key;
-        Name = number is null ? "The complainant" : child?.Name;
-        person = await db.People.SingleOrDefaultAsync(one => one.Key == key, stop);
-        return key is not null;
+        person ??= db.People.Add(new Person(key!)).Entity;
+        opened.Case.RecordMonitoring(person, Child is null ? "the complainant" : "a child", Input.Answers, opened.Officer, opened.Now);
+        opened.Touch();
     }
 }

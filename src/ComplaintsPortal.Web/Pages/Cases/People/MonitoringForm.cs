@@ -7,7 +7,7 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Cases.People;
 
 /// <summary>The answers to the equality questions; an empty one means not asked.</summary>
-public sealed class MonitoringForm
+public sealed class MonitoringForm : IVersioned
 {
     public int Version { get; set; }
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.People;
 
 /// <summary>Recording who acts for the child or the complainant, and whether they may.</summary>
-public sealed class RepresentativeModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class RepresentativeModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private Representative? known;
 
@@ -24,61 +24,43 @@ public sealed class RepresentativeModel(OpenedCase opened, PortalDb db) : PageMo
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Representative";
+
+    public string Button => "Save";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => BackLink.ToThePeople;
+
     public BothVersions Versions => new(
         opened.ChangedSince,
         new FieldVersions("Name", known?.Facts.Name, Input.Name),
-        new FieldVersions("Consent", known is null ? null : Case.InWords(known.Facts.Consent), Input.Consent is { } consent ? Case.InWords(consent) : null));
+        new FieldVersions(
+            "Consent", known is null ? null : Case.InWords(known.Facts.Consent), Input.Consent is { } consent ? Case.InWords(consent) : null));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (Case.WhyNotComplete(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        await LoadAsync(id, stop);
         Input = RepresentativeForm.Of(known?.Facts, opened.Case.Version);
-        return Page();
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new RepresentativeForm.FormValidator(opened), Record, new Done("Representative recorded", "/Cases/People/Index"), stop);
+
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
+        known = await db.Representatives.SingleOrDefaultAsync(one => one.CaseId == opened.Case.Id, stop);
+        return true;
+    }
 
-        if (Case.WhyNotComplete(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new RepresentativeForm.FormValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        await LoadAsync(id, stop);
+    private void Record()
+    {
         var recorded = opened.Case.RecordRepresentative(known, Input.Facts, opened.Officer, opened.Now);
         if (known is null)
         {
             db.Representatives.Add(recorded);
         }
-
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Representative recorded");
-        return RedirectToPage("/Cases/People/Index", new { id });
     }
-
-    private async Task LoadAsync(int id, CancellationToken stop) => known = await db.Representatives.SingleOrDefaultAsync(one => one.CaseId == id, stop);
 }

@@ -6,7 +6,7 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Cases.People;
 
 /// <summary>What is asked about a representative.</summary>
-public sealed class RepresentativeForm
+public sealed class RepresentativeForm : IVersioned
 {
     public int Version { get; set; }
 
@@ -59,11 +59,14 @@ public sealed class RepresentativeForm
             RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the representative's name").AtMost(Representative.LineLength);
             RuleFor(input => input.ForChild).NotNull().WithMessage("Choose for whom they act");
             RuleFor(input => input.Consent).NotNull().WithMessage("Choose whether they may");
-            RuleFor(input => input.On).NotNull().When(input => input.Consent is Domain.Cases.Consent.Given or Domain.Cases.Consent.Refused).WithMessage("Enter the date").Unless(on => Case.WhyNotHappenedOn(on, opened.Today));
+            RuleFor(input => input.On)
+                .NotNull().When(input => input.Consent is Domain.Cases.Consent.Given or Domain.Cases.Consent.Refused).WithMessage("Enter the date")
+                .Unless(on => Case.WhyNotHappenedOn(on, opened.Today));
             RuleFor(input => input.How).NotEmpty().When(input => input.Consent is Domain.Cases.Consent.Given).WithMessage("Enter how it was given");
             RuleFor(input => input.How).AtMost(Representative.LineLength);
             RuleFor(input => input.Relation).AtMost(Representative.LineLength);
-            RuleFor(input => input.WhyNotNeeded).NotEmpty().When(input => input.Consent is Domain.Cases.Consent.NotNeeded).WithMessage("Enter why no consent is needed");
+            RuleFor(input => input.WhyNotNeeded)
+                .NotEmpty().When(input => input.Consent is Domain.Cases.Consent.NotNeeded).WithMessage("Enter why no consent is needed");
             RuleFor(input => input.WhyNotNeeded).AtMost(Representative.NoteLength);
             RuleFor(input => input.ChildsViews).AtMost(Representative.NoteLength);
         }

@@ -5,75 +5,52 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+
 namespace ComplaintsPortal.Web.Pages.Cases.Remedies;
 
 /// <summary>Recording that a remedy cannot be provided, with what was offered instead.</summary>
-public sealed class GiveUpModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class GiveUpModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
+    [FromRoute(Name = "remedy")]
+    public int Number { get; set; }
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Remedy that cannot be provided";
+
+    public string Button => "Record it";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => BackLink.ToTheRemedies;
+
     public Remedy Remedy { get; private set; } = null!;
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Why not", Remedy.NotProvided, Input.Reason));
 
-    private Refusal? Refused => Remedy.WhyNotSettle(opened.Officer);
+    private Refusal? WhyNot => Remedy.WhyNotSettle(opened.Officer);
 
-    public async Task<IActionResult> OnGetAsync(int id, int remedy, CancellationToken stop)
+    public IActionResult OnGet()
     {
-        if (!await opened.ReadAsync(id, stop) || !await AtAsync(remedy, stop))
-        {
-            return NotFound();
-        }
-
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
         Input = new InputModel { Version = opened.Case.Version };
-        return Page();
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, int remedy, CancellationToken stop)
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new InputValidator(),
+        () => Remedy.GiveUp(opened.Case, Input.Reason!.Trim(), opened.Officer, opened.Now),
+        new Done("Recorded that the remedy will not be provided", "/Cases/Remedies/Index"), stop);
+
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        if (!await opened.FindAsync(id, stop) || !await AtAsync(remedy, stop))
-        {
-            return NotFound();
-        }
-
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(), Input))
-        {
-            return this.Wrong();
-        }
-
-        Remedy.GiveUp(opened.Case, Input.Reason!.Trim(), opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            await AtAsync(remedy, stop);
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Recorded that the remedy will not be provided");
-        return RedirectToPage("/Cases/Remedies/Index", new { id });
+        Remedy = await db.Remedies.SingleOrDefaultAsync(one => one.Id == Number && one.CaseId == opened.Case.Id, stop) ?? Remedy;
+        return Remedy is not null;
     }
 
-    private async Task<bool> AtAsync(int remedy, CancellationToken stop)
-    {
-        var found = await db.Remedies.SingleOrDefaultAsync(one => one.Id == remedy && one.CaseId == opened.Case.Id, stop);
-        Remedy = found ?? Remedy;
-        return found is not null;
-    }
-
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 
@@ -82,6 +59,7 @@ public sealed class GiveUpModel(OpenedCase opened, PortalDb db) : PageModel
 
     internal sealed class InputValidator : AbstractValidator<InputModel>
     {
-        public InputValidator() => RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why it cannot be provided and what is done instead").AtMost(Remedy.TextLength);
+        public InputValidator() =>
+            RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why it cannot be provided and what is done instead").AtMost(Remedy.TextLength);
     }
 }

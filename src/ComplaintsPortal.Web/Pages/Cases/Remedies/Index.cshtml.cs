@@ -18,17 +18,11 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
 
     public IReadOnlyList<ActionLine> Actions { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    public async Task OnGetAsync(int id, CancellationToken stop)
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
         Remedies = await db.Remedies.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop);
         Payments = await db.Payments.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop);
         Actions = await db.LearningActions.Where(one => one.CaseId == id).OrderBy(one => one.Id).Lines(db).ToListAsync(stop);
-        return Page();
     }
 
     public string? Label(string list, string? key) => key is null ? null : opened.Council.Lists.Label(list, key);

@@ -7,60 +7,36 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Safeguarding;
 
 /// <summary>Recording a worry about a child's safety.</summary>
-public sealed class RaiseModel(OpenedCase opened) : PageModel
+public sealed class RaiseModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
-    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Concern", opened.Case.WaitingConcern?.Facts.Concern, Input.Concern));
+    public string Title => "Raise a safeguarding concern";
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    public string Button => "Raise it";
+
+    public IVersioned Form => Input;
+
+    public BothVersions Versions => new(
+        opened.ChangedSince, new FieldVersions("Concern", opened.Case.WaitingConcern?.Facts.Concern, Input.Concern));
+
+    private Refusal? WhyNot => opened.Case.WhyNotRaiseConcern(opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Case.WhyNotRaiseConcern(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
         Input = new InputModel { Version = opened.Case.Version };
-        return Page();
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new InputValidator(),
+        () => opened.Case.RaiseConcern(Input.Concern!.Trim(), opened.Officer, opened.Now),
+        new Done("Safeguarding concern raised. Pass it on now", "/Cases/Safeguarding/PassOn"), stop);
 
-        if (opened.Case.WhyNotRaiseConcern(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Case.RaiseConcern(Input.Concern!.Trim(), opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Safeguarding concern raised. Pass it on now");
-        return RedirectToPage("/Cases/Safeguarding/PassOn", new { id });
-    }
-
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 

@@ -26,11 +26,7 @@ public sealed class AcknowledgeModel(OpenedCase opened) : PageModel, IActPage
 
     private Refusal? WhyNot => opened.Stage.WhyNotAcknowledge(opened.Officer);
 
-    public IActionResult OnGet()
-    {
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
-        return this.Ask(opened, WhyNot);
-    }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
@@ -47,9 +43,8 @@ public sealed class AcknowledgeModel(OpenedCase opened) : PageModel, IActPage
 
     internal sealed class InputValidator : AbstractValidator<InputModel>
     {
-        public InputValidator(OpenedCase opened) =>
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which it was acknowledged")
-                .Unless(on => opened.Stage.WhyNotAcknowledgeOn(on, opened.Today));
+        public InputValidator(OpenedCase opened) => RuleFor(input => input.On)
+            .NotNull().WithMessage("Enter the date on which it was acknowledged")
+            .Unless(on => opened.Stage.WhyNotAcknowledgeOn(on, opened.Today));
     }
 }

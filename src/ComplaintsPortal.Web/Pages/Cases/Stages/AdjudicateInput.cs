@@ -6,7 +6,7 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 
 /// <summary>What is entered about the decision on a recommendation.</summary>
-public sealed class AdjudicateInput
+public sealed class AdjudicateInput : IVersioned
 {
     public int Version { get; set; }
 
@@ -24,6 +24,18 @@ public sealed class AdjudicateInput
 
     [DisplayName("Date by which it is done")]
     public DateOnly? Due { get; set; }
+
+    /// <summary>The form filled in with what was decided; by the same officer as the last one, where nothing was.</summary>
+    internal static AdjudicateInput Of(Recommendation one, OpenedCase opened) => new()
+    {
+        Version = opened.Case.Version,
+        Accepted = one.Accepted,
+        By = one.AdjudicatedBy ?? opened.Stage.RecommendationsMade().LastOrDefault(made => made.AdjudicatedBy is not null)?.AdjudicatedBy,
+        On = one.Adjudicated ?? opened.Today,
+        Reason = one.Reason,
+        Action = one.Action,
+        Due = one.Due,
+    };
 
     internal Adjudication Decision() => Accepted is true
         ? new Acceptance(By!.Trim(), On!.Value, Action!.Trim(), Due!.Value)

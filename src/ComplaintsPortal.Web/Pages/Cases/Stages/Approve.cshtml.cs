@@ -22,11 +22,7 @@ public sealed class ApproveModel(OpenedCase opened) : PageModel, IActPage
 
     private Refusal? WhyNot => opened.Stage.WhyNotApprove(opened.Officer);
 
-    public IActionResult OnGet()
-    {
-        Input = new PlainForm { Version = opened.Case.Version };
-        return this.Ask(opened, WhyNot);
-    }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new PlainForm { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, () => opened.Stage.ApproveResponse(opened.Officer, opened.Now), new Done("Response approved"), stop);

@@ -7,7 +7,7 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 
 /// <summary>What is asked when a stage is concluded.</summary>
-public sealed class ConcludeForm
+public sealed class ConcludeForm : IVersioned
 {
     public int Version { get; set; }
 

@@ -8,12 +8,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 
 /// <summary>Extending the time of a stage to its maximum, by an agreement that is kept.</summary>
-public sealed partial class ExtendModel(OpenedCase opened) : PageModel
+public sealed partial class ExtendModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
+
+    public string Title => $"Extend the time of stage {opened.Stage.Number}";
+
+    public string Button => "Extend the time";
+
+    public IVersioned Form => Input;
 
     public Clock? Clock => opened.Stage.Clock(opened.Procedure, opened.Calendar);
 
@@ -33,47 +39,18 @@ public sealed partial class ExtendModel(OpenedCase opened) : PageModel
         new FieldVersions("Agreed by", opened.Stage.Extension?.AgreedBy, Input.AgreedBy),
         new FieldVersions("How the complainant was told", opened.Stage.Extension?.ToldBy, Input.ToldBy));
 
-    public async Task<IActionResult> OnGetAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stage, stop))
+    private Refusal? WhyNot => opened.Stage.WhyNotExtend(opened.Officer, opened.Procedure);
+
+    public IActionResult OnGet() => this.Ask(
+        opened, WhyNot, () => Input = new InputModel
         {
-            return NotFound();
-        }
+            Version = opened.Case.Version,
+            Until = opened.Stage.DueMaximum,
+            Ground = Grounds is [var only] ? only : null,
+        });
 
-        if (opened.Stage.WhyNotExtend(opened.Officer, opened.Procedure) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new InputModel { Version = opened.Case.Version, Until = opened.Stage.DueMaximum, Ground = Grounds is [var only] ? only : null };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Stage.WhyNotExtend(opened.Officer, opened.Procedure) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Stage.Extend(Input.Terms(), opened.Procedure, opened.Calendar, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner($"Stage {stage} extended to {Input.Until.InWords()}");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new InputValidator(opened),
+        () => opened.Stage.Extend(Input.Terms(), opened.Procedure, opened.Calendar, opened.Officer, opened.Now),
+        new Done($"Stage {opened.Stage.Number} extended to {Input.Until.InWords()}"), stop);
 }

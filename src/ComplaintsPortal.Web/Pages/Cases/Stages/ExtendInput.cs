@@ -8,7 +8,7 @@ namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 // What is asked when a stage is extended.
 public sealed partial class ExtendModel
 {
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 
@@ -45,7 +45,8 @@ public sealed partial class ExtendModel
         {
             RuleFor(input => input.Ground)
                 .NotNull().WithMessage("Choose the ground on which it is extended")
-                .Must(ground => ground is null || opened.Stage.ExtensionGrounds(opened.Procedure).Contains(ground.Value)).WithMessage("Choose an answer from the list");
+                .Must(ground => ground is null || opened.Stage.ExtensionGrounds(opened.Procedure).Contains(ground.Value))
+                .WithMessage("Choose an answer from the list");
             RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why more time is needed").AtMost(Extension.ReasonLength);
             RuleFor(input => input.Until)
                 .NotNull().WithMessage("Enter the new date")

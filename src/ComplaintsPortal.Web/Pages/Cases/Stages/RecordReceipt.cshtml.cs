@@ -8,64 +8,31 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 
 /// <summary>Recording the day on which the complainant received the response: their time to ask for a review panel counts from it.</summary>
-public sealed class RecordReceiptModel(OpenedCase opened) : PageModel
+public sealed class RecordReceiptModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
-    public BothVersions Versions => new(
-        opened.ChangedSince,
-        new FieldVersions("Date of receipt", opened.Stage.ResponseReceived.InWords(), Input.On.InWords()));
+    public string Title => "Record when the response was received";
 
-    private Refusal? Refused => opened.Stage.WhyNotRecordReceipt(opened.Officer, opened.Procedure);
+    public string Button => "Record the day";
 
-    public async Task<IActionResult> OnGetAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
+    public IVersioned Form => Input;
 
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date of receipt", opened.Stage.ResponseReceived.InWords(), Input.On.InWords()));
 
-        Input = new InputModel { Version = opened.Case.Version };
-        return Page();
-    }
+    private Refusal? WhyNot => opened.Stage.WhyNotRecordReceipt(opened.Officer, opened.Procedure);
 
-    public async Task<IActionResult> OnPostAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version });
 
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new InputValidator(opened),
+        () => opened.Stage.RecordReceipt(Input.On!.Value, opened.Procedure, opened.Officer, opened.Now),
+        new Done("Recorded when the response was received"), stop);
 
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Stage.RecordReceipt(Input.On!.Value, opened.Procedure, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Recorded when the response was received");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
-
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 
@@ -75,9 +42,8 @@ public sealed class RecordReceiptModel(OpenedCase opened) : PageModel
 
     internal sealed class InputValidator : AbstractValidator<InputModel>
     {
-        public InputValidator(OpenedCase opened) =>
-            RuleFor(input => input.On)
-                    .NotNull().WithMessage("Enter the date on which the response was received")
-                    .Unless(on => opened.Stage.WhyNotRecordReceiptOn(on, opened.Today));
+        public InputValidator(OpenedCase opened) => RuleFor(input => input.On)
+            .NotNull().WithMessage("Enter the date on which the response was received")
+            .Unless(on => opened.Stage.WhyNotRecordReceiptOn(on, opened.Today));
     }
 }

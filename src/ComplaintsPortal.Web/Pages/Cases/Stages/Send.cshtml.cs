@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -7,61 +8,30 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 
 /// <summary>Recording that the approved response was sent.</summary>
-public sealed class SendModel(OpenedCase opened) : PageModel
+public sealed class SendModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
-    public BothVersions Versions => new(
-        opened.ChangedSince, new FieldVersions("Date of sending", opened.Stage.Response?.SentOn.InWords(), Input.On.InWords()));
+    public string Title => $"Record that the response to stage {opened.Stage.Number} was sent";
 
-    public async Task<IActionResult> OnGetAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
+    public string Button => "Record that it was sent";
 
-        if (opened.Stage.WhyNotSend(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IVersioned Form => Input;
 
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
-        return Page();
-    }
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date of sending", opened.Stage.Response?.SentOn.InWords(), Input.On.InWords()));
 
-    public async Task<IActionResult> OnPostAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
+    private Refusal? WhyNot => opened.Stage.WhyNotSend(opened.Officer);
 
-        if (opened.Stage.WhyNotSend(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, On = opened.Today });
 
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new InputValidator(opened),
+        () => opened.Stage.SendResponse(Input.On!.Value, opened.Officer, opened.Now), new Done("Response sent"), stop);
 
-        opened.Stage.SendResponse(Input.On!.Value, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Response sent");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
-
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 
@@ -71,9 +41,8 @@ public sealed class SendModel(OpenedCase opened) : PageModel
 
     internal sealed class InputValidator : AbstractValidator<InputModel>
     {
-        public InputValidator(OpenedCase opened) =>
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which it was sent")
-                .Unless(on => opened.Stage.WhyNotSendOn(on, opened.Today));
+        public InputValidator(OpenedCase opened) => RuleFor(input => input.On)
+            .NotNull().WithMessage("Enter the date on which it was sent")
+            .Unless(on => opened.Stage.WhyNotSendOn(on, opened.Today));
     }
 }

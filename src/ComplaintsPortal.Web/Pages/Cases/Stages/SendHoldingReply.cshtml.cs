@@ -4,65 +4,36 @@ using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 
 /// <summary>Recording that a holding reply was sent to an enquiry.</summary>
-public sealed class SendHoldingReplyModel(OpenedCase opened) : PageModel
+public sealed class SendHoldingReplyModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
-    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date on which it was sent", opened.Stage.HoldingReply.InWords(), Input.On.InWords()));
+    public string Title => "Record a holding reply";
 
-    private Refusal? Refused => opened.Stage.WhyNotSendHoldingReply(opened.Officer, opened.Procedure);
+    public string Button => "Record the holding reply";
 
-    public async Task<IActionResult> OnGetAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
+    public IVersioned Form => Input;
 
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public BothVersions Versions => new(
+        opened.ChangedSince, new FieldVersions("Date on which it was sent", opened.Stage.HoldingReply.InWords(), Input.On.InWords()));
 
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
-        return Page();
-    }
+    private Refusal? WhyNot => opened.Stage.WhyNotSendHoldingReply(opened.Officer, opened.Procedure);
 
-    public async Task<IActionResult> OnPostAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, On = opened.Today });
 
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new InputValidator(opened),
+        () => opened.Stage.SendHoldingReply(Input.On!.Value, opened.Procedure, opened.Officer, opened.Now),
+        new Done("Holding reply recorded"), stop);
 
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Stage.SendHoldingReply(Input.On!.Value, opened.Procedure, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Holding reply recorded");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
-
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,56 +6,25 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 
 /// <summary>Putting the response to a manager.</summary>
-public sealed class SubmitModel(OpenedCase opened) : PageModel
+public sealed class SubmitModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public PlainForm Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => $"Submit the response to stage {opened.Stage.Number} for approval";
+
+    public string Button => "Submit for approval";
+
+    public IVersioned Form => Input;
+
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Response", opened.Stage.Response?.Text, null));
 
-    public async Task<IActionResult> OnGetAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
+    private Refusal? WhyNot => opened.Stage.WhyNotSubmit(opened.Officer);
 
-        if (opened.Stage.WhyNotSubmit(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new PlainForm { Version = opened.Case.Version });
 
-        Input = new InputModel { Version = opened.Case.Version };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Stage.WhyNotSubmit(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        opened.Stage.SubmitResponse(opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Response submitted for approval");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, () => opened.Stage.SubmitResponse(opened.Officer, opened.Now), new Done("Response submitted for approval"), stop);
 }

@@ -2,19 +2,24 @@ using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Triage;
 
 /// <summary>Accepting what arrived to the procedure that it belongs to.</summary>
-public sealed class AcceptModel(OpenedCase opened) : PageModel
+public sealed class AcceptModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AcceptInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
+
+    public string Title => "Accept";
+
+    public string Button => "Accept";
+
+    public IVersioned Form => Input;
 
     public IEnumerable<Option> Procedures => opened.Council.Procedures
         .Where(procedure => !procedure.Retired || procedure.Key == opened.Case.Procedure)
@@ -22,60 +27,28 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel
 
     public BothVersions Versions => new(
         opened.ChangedSince,
-        new FieldVersions("Decision", opened.Decision, null),
-        new FieldVersions("Procedure", opened.Procedure.Name, opened.Council.FindProcedure(Input.Procedure ?? "")?.Name),
+        new FieldVersions("Decision", opened.Decision, null), new FieldVersions("Procedure", opened.Procedure.Name, Chosen?.Name),
         new FieldVersions("Why it belongs there", opened.Case.TriageNote, Input.Why));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (WhyNot(opened.Procedure) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new InputModel { Version = opened.Case.Version, Procedure = Suggested?.Key ?? opened.Case.Procedure };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (WhyNot(opened.Council.FindProcedure(Input.Procedure ?? "") ?? opened.Procedure) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        var procedure = opened.Council.Procedure(Input.Procedure!);
-        opened.Case.Accept(procedure, Input.Why.Kept(), opened.Officer, opened.Now, opened.Calendar, opened.Council.Rules);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner($"Accepted: {procedure.Name}");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
+    private Procedure? Chosen => opened.Council.FindProcedure(Input.Procedure ?? "");
 
     private Procedure? Suggested => opened.Council.Procedures
         .Where(procedure => !procedure.Retired && opened.Case.Suggestion?.Follows(procedure) is true)
         .OrderByDescending(procedure => procedure.Key == opened.Case.Procedure).FirstOrDefault();
 
-    private Refusal? WhyNot(Procedure procedure) => opened.Case.WhyNotAccept(opened.Officer, procedure);
+    private Refusal? WhyNot => opened.Case.WhyNotAccept(opened.Officer, Chosen ?? opened.Procedure);
+
+    public IActionResult OnGet() => this.Ask(
+        opened, WhyNot, () => Input = new AcceptInput { Version = opened.Case.Version, Procedure = Suggested?.Key ?? opened.Case.Procedure });
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(opened, WhyNot, Input, new AcceptValidator(opened), Accept, stop);
+
+    private Done Accept()
+    {
+        var procedure = Chosen!;
+        opened.Case.Accept(procedure, Input.Why.Kept(), opened.Officer, opened.Now, opened.Calendar, opened.Council.Rules);
+        return new Done($"Accepted: {procedure.Name}");
+    }
 
     private string FirstDue(StageRule rule) => Clock.For(rule, new StageDates(opened.Case.Received), false, opened.Calendar) switch
     {
@@ -83,27 +56,4 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel
         { } clock when rule.ClockFrom is ClockFrom.Acknowledged => $"{rule.Name}: {clock.Days} working days from the acknowledgement",
         { } clock => $"{rule.Name}: {clock.Days} working days, due {clock.Due.InWords()}",
     };
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        public string? Procedure { get; set; }
-
-        public string? Why { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            var council = opened.Council;
-            RuleFor(input => input.Procedure)
-                .NotEmpty().WithMessage("Choose the procedure that it belongs to")
-                .Must(key => string.IsNullOrEmpty(key) || council.FindProcedure(key) is not null).WithMessage("Choose an answer from the list");
-            RuleFor(input => input.Why).AtMost(Case.NoteLength);
-            RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why it belongs there")
-                .When(input => council.FindProcedure(input.Procedure ?? "") is not { } procedure || opened.Case.NeedsReason(procedure));
-        }
-    }
 }

@@ -1,18 +1,22 @@
-using System.ComponentModel;
-using ComplaintsPortal.Web.Forms;
-using FluentValidation;
+using ComplaintsPortal.Domain.Cases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Triage;
 
 /// <summary>Taking up what was refused: within a year after proceedings ended, or because a manager asked to.</summary>
-public sealed class ConsiderAgainModel(OpenedCase opened) : PageModel
+public sealed class ConsiderAgainModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ConsiderAgainInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
+
+    public string Title => "Consider again";
+
+    public string Button => "Consider it again";
+
+    public IVersioned Form => Input;
 
     public BothVersions Versions => new(
         opened.ChangedSince,
@@ -20,73 +24,12 @@ public sealed class ConsiderAgainModel(OpenedCase opened) : PageModel
         new FieldVersions("Proceedings ended", null, Input.Ended.InWords()),
         new FieldVersions("Came again", null, Input.On.InWords()));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
+    private Refusal? WhyNot => opened.Case.WhyNotConsiderAgain(opened.Officer);
 
-        if (opened.Case.WhyNotConsiderAgain(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IActionResult OnGet() =>
+        this.Ask(opened, WhyNot, () => Input = new ConsiderAgainInput { Version = opened.Case.Version, On = opened.Today });
 
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Case.WhyNotConsiderAgain(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Case.ConsiderAgain(Input.Ended, Input.On!.Value, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("It awaits triage again");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        [DisplayName("Date on which the proceedings ended")]
-        public DateOnly? Ended { get; set; }
-
-        [DisplayName("Date on which it came again")]
-        public DateOnly? On { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.On).NotNull().WithMessage("Enter the date on which it came again");
-            RuleFor(input => input.On).Custom((on, context) =>
-            {
-                if (on is { } given && opened.Case.WhyNotConsiderAgainOn(context.InstanceToValidate.Ended, given, opened.Today) is { } refusal)
-                {
-                    context.AddFailure(refusal.ToString());
-                }
-            });
-        }
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new ConsiderAgainValidator(opened),
+        () => opened.Case.ConsiderAgain(Input.Ended, Input.On!.Value, opened.Officer, opened.Now), new Done("It awaits triage again"), stop);
 }

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,19 +16,13 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
 
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
+    public async Task OnGetAsync(CancellationToken stop)
     {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
-
         Earlier = await EarlierCases.ReadAsync(db, Case, stop);
         var facts = Case.Assessment?.Facts;
         Guid?[] mentioned = [facts?.AssessedBy, facts?.DecidedBy, facts?.ReviewedBy, .. Case.Concerns.Select(concern => (Guid?)concern.Facts.RaisedBy)];
         Guid[] accounts = [.. mentioned.OfType<Guid>()];
         Names = await db.Users.Where(account => accounts.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Name, stop);
-        return Page();
     }
 
     public string NameOf(Guid? account) => account is { } id ? Names.GetValueOrDefault(id, "Somebody") : "Nobody yet";

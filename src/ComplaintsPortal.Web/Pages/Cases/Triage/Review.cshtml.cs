@@ -1,18 +1,25 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Triage;
 
 /// <summary>A manager says whether the triage was right.</summary>
-public sealed class ReviewModel(OpenedCase opened) : PageModel
+public sealed class ReviewModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ReviewInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
+
+    public string Title => "Review the triage";
+
+    public string Button => "Record the review";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back { get; } = new("/Cases/Triage/Index", "Back to the triage");
 
     public BothVersions Versions => new(
         opened.ChangedSince,
@@ -20,66 +27,12 @@ public sealed class ReviewModel(OpenedCase opened) : PageModel
         new FieldVersions("Agreed", TriageWords.Words(opened.Case.Assessment?.Facts.Agreed), TriageWords.Words(Input.Agreed)),
         new FieldVersions("What is said of it", opened.Case.Assessment?.Facts.ReviewNote, Input.Note));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
+    private Refusal? WhyNot => opened.Case.WhyNotReviewTriage(opened.Officer);
 
-        if (opened.Case.WhyNotReviewTriage(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ReviewInput { Version = opened.Case.Version });
 
-        Input = new InputModel { Version = opened.Case.Version };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Case.WhyNotReviewTriage(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Case.ReviewTriage(Input.Agreed!.Value, Input.Note.Kept(), opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner(Input.Agreed.Value ? "Triage agreed" : "Asked to reconsider the triage");
-        return RedirectToPage("/Cases/Triage/Index", new { id });
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        public bool? Agreed { get; set; }
-
-        public string? Note { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator()
-        {
-            RuleFor(input => input.Agreed).NotNull().WithMessage("Choose whether you agree");
-            RuleFor(input => input.Note).AtMost(AssessmentFacts.NoteLength);
-            RuleFor(input => input.Note).NotEmpty().When(input => input.Agreed is false).WithMessage("Enter what is to be reconsidered");
-        }
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new ReviewValidator(),
+        () => opened.Case.ReviewTriage(Input.Agreed!.Value, Input.Note.Kept(), opened.Officer, opened.Now),
+        new Done(Input.Agreed is true ? "Triage agreed" : "Asked to reconsider the triage", Back.Page), stop);
 }

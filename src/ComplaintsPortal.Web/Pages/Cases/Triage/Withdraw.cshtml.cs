@@ -7,63 +7,32 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Triage;
 
 /// <summary>Recording that something was withdrawn before it was accepted.</summary>
-public sealed class WithdrawModel(OpenedCase opened) : PageModel
+public sealed class WithdrawModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Withdraw";
+
+    public string Button => "Record that it was withdrawn";
+
+    public IVersioned Form => Input;
+
     public BothVersions Versions => new(
-        opened.ChangedSince,
-        new FieldVersions("Decision", opened.Decision, null),
+        opened.ChangedSince, new FieldVersions("Decision", opened.Decision, null),
         new FieldVersions("How it was withdrawn", opened.Case.TriageNote, Input.Why));
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stop))
-        {
-            return NotFound();
-        }
+    private Refusal? WhyNot => opened.Case.WhyNotTriage(opened.Officer);
 
-        if (opened.Case.WhyNotTriage(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version });
 
-        Input = new InputModel { Version = opened.Case.Version };
-        return Page();
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new InputValidator(),
+        () => opened.Case.Withdraw(Input.Why!.Trim(), opened.Officer, opened.Now), new Done("Recorded as withdrawn"), stop);
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stop))
-        {
-            return NotFound();
-        }
-
-        if (opened.Case.WhyNotTriage(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Case.Withdraw(Input.Why!.Trim(), opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Recorded as withdrawn");
-        return RedirectToPage("/Cases/Details", new { id });
-    }
-
-    public sealed class InputModel
+    public sealed class InputModel : IVersioned
     {
         public int Version { get; set; }
 

@@ -8,69 +8,52 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.People.Children;
 
 /// <summary>Removing a child who was entered by mistake.</summary>
-public sealed class RemoveModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class RemoveModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private CaseChild? known;
 
-    public string? Name => known?.Name;
+    [FromRoute(Name = "child")]
+    public int Number { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public PlainForm Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
-    public BothVersions Versions => new(
-        opened.ChangedSince,
-        new FieldVersions("Child", known?.Name, null));
+    public string Title => "Remove a child";
 
-    public async Task<IActionResult> OnGetAsync(int id, int child, CancellationToken stop)
+    public string Button => "Remove the child";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => BackLink.ToThePeople;
+
+    public bool Warns => true;
+
+    public string? Name => known?.Name;
+
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Child", known?.Name, null));
+
+    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await opened.ReadAsync(id, stop) || !await LoadAsync(id, child, stop))
-        {
-            return NotFound();
-        }
-
-        if (Case.WhyNotComplete(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new InputModel { Version = opened.Case.Version };
-        return Page();
+        Input = new PlainForm { Version = opened.Case.Version };
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, int child, CancellationToken stop)
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, Remove, new Done("Child removed", "/Cases/People/Index"), stop);
+
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        if (!await opened.FindAsync(id, stop) || !await LoadAsync(id, child, stop))
-        {
-            return NotFound();
-        }
-
-        if (Case.WhyNotComplete(opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        opened.Case.RemoveChild(known!, opened.Officer, opened.Now);
-        db.CaseChildren.Remove(known!);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Child removed");
-        return RedirectToPage("/Cases/People/Index", new { id });
-    }
-
-    private async Task<bool> LoadAsync(int id, int number, CancellationToken stop)
-    {
-        known = await db.CaseChildren.SingleOrDefaultAsync(one => one.Id == number && one.CaseId == id, stop) ?? known;
+        known = await db.CaseChildren.SingleOrDefaultAsync(one => one.Id == Number && one.CaseId == opened.Case.Id, stop) ?? known;
         return known is not null;
     }
 
-    public sealed class InputModel
+    private void Remove()
     {
-        public int Version { get; set; }
+        opened.Case.RemoveChild(known!, opened.Officer, opened.Now);
+        db.CaseChildren.Remove(known!);
     }
 }

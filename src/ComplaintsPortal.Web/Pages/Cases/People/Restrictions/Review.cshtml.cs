@@ -1,95 +1,54 @@
-using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.People.Restrictions;
 
 /// <summary>Looking at a restriction of contact again: it goes on or ends.</summary>
-public sealed class ReviewModel(OpenedCase opened) : PageModel
+public sealed partial class ReviewModel(OpenedCase opened) : PageModel, IActPage, IOpensMore
 {
     private ContactRestriction? known;
 
-    public string? Words => known?.Facts.What;
+    [FromRoute(Name = "restriction")]
+    public int Number { get; set; }
 
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => "Review the restriction of contact";
+
+    public string Button => "Record the review";
+
+    public IVersioned Form => Input;
+
+    public BackLink Back => BackLink.ToThePeople;
+
+    public string? Words => known?.Facts.What;
+
     public BothVersions Versions => new(
         opened.ChangedSince,
         new FieldVersions("Looked at again", known?.Facts.ReviewOn.InWords(), Input.Next.InWords()),
         new FieldVersions("Ended", known?.Facts.EndedOn.InWords(), null));
 
-    public async Task<IActionResult> OnGetAsync(int id, int restriction, CancellationToken stop)
+    private Refusal? WhyNot => Case.WhyNotReview(known!, opened.Officer);
+
+    public IActionResult OnGet()
     {
-        if (!await opened.ReadAsync(id, stop) || !Has(restriction))
-        {
-            return NotFound();
-        }
-
-        if (Case.WhyNotReview(known!, opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
         Input = new InputModel { Version = opened.Case.Version };
-        return Page();
+        return this.Ask(opened, WhyNot);
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, int restriction, CancellationToken stop)
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new InputValidator(opened),
+        () => opened.Case.Review(known!, Input.GoesOn is true ? Input.Next : null, opened.Officer, opened.Now),
+        new Done("Restriction reviewed", "/Cases/People/Index"), stop);
+
+    public Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        if (!await opened.FindAsync(id, stop) || !Has(restriction))
-        {
-            return NotFound();
-        }
-
-        if (Case.WhyNotReview(known!, opened.Officer) is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(opened), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Case.Review(known!, Input.GoesOn is true ? Input.Next : null, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Restriction reviewed");
-        return RedirectToPage("/Cases/People/Index", new { id });
-    }
-
-    private bool Has(int number)
-    {
-        known = opened.Case.Restrictions.SingleOrDefault(one => one.Id == number) ?? known;
-        return known?.Id == number;
-    }
-
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
-
-        public bool? GoesOn { get; set; }
-
-        [DisplayName("Date of the next review")]
-        public DateOnly? Next { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.GoesOn).NotNull().WithMessage("Choose whether it goes on");
-            RuleFor(input => input.Next).NotNull().When(input => input.GoesOn is true).WithMessage("Enter when it is looked at again").Unless(on => Case.WhyNotReviewOn(on, opened.Today));
-        }
+        known = opened.Case.Restrictions.SingleOrDefault(one => one.Id == Number) ?? known;
+        return Task.FromResult(known is not null);
     }
 }

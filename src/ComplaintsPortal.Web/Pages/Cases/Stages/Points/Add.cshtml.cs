@@ -6,58 +6,28 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages.Points;
 
 /// <summary>Adding a point to a stage.</summary>
-public sealed class AddModel(OpenedCase opened) : PageModel
+public sealed class AddModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public PointForm Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
+    public string Title => $"Add a point to stage {opened.Stage.Number}";
+
+    public string Button => "Add the point";
+
+    public BackLink Back => BackLink.ToThePoints;
+
+    public IVersioned Form => Input;
+
     public BothVersions Versions => Input.Beside(now: null, opened);
 
-    private Refusal? Refused => opened.Stage.WhyNotAddPoint(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.WhyNotAddPoint(opened.Officer);
 
-    public async Task<IActionResult> OnGetAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.ReadAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new PointForm { Version = opened.Case.Version });
 
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new PointForm { Version = opened.Case.Version };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, int stage, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stage, stop))
-        {
-            return NotFound();
-        }
-
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new PointForm.FormValidator(opened.Council.Lists), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Stage.AddPoint(Input.Terms, opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Point added");
-        return RedirectToPage("/Cases/Points", new { id });
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new PointForm.FormValidator(opened.Council.Lists),
+        () => opened.Stage.AddPoint(Input.Terms, opened.Officer, opened.Now), new Done("Point added", Back.Page), stop);
 }

@@ -6,7 +6,7 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages.Points;
 
 /// <summary>What is asked about a point.</summary>
-public sealed class PointForm
+public sealed class PointForm : IVersioned
 {
     public int Version { get; set; }
 

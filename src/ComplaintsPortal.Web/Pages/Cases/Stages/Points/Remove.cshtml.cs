@@ -1,87 +1,45 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Stages.Points;
 
 /// <summary>Removing a point on which nothing was found.</summary>
-public sealed class RemoveModel(OpenedCase opened) : PageModel
+public sealed class RemoveModel(OpenedCase opened) : PageModel, IActPage, IOpensMore
 {
-    private const int ReasonLength = 500;
-
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public RemoveInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
+
+    public string Title => "Remove a point";
+
+    public string Button => "Remove the point";
+
+    public BackLink Back => BackLink.ToThePoints;
+
+    public IVersioned Form => Input;
+
+    [FromRoute(Name = "point")]
+    public int Chosen { get; set; }
 
     public Issue Point { get; private set; } = null!;
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Reason", null, Input.Reason));
 
-    private Refusal? Refused => opened.Stage.WhyNotRemove(Point, opened.Officer);
+    private Refusal? WhyNot => opened.Stage.WhyNotRemove(Point, opened.Officer);
 
-    public async Task<IActionResult> OnGetAsync(int id, int stage, int point, CancellationToken stop)
+    public Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        if (!await opened.ReadAsync(id, stage, stop) || !At(point))
-        {
-            return NotFound();
-        }
-
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        Input = new InputModel { Version = opened.Case.Version };
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(int id, int stage, int point, CancellationToken stop)
-    {
-        if (!await opened.FindAsync(id, stage, stop) || !At(point))
-        {
-            return NotFound();
-        }
-
-        if (Refused is { } refusal)
-        {
-            return this.Refuse(refusal);
-        }
-
-        if (!this.Accepts(new InputValidator(), Input))
-        {
-            return this.Wrong();
-        }
-
-        opened.Stage.Remove(Point, Input.Reason!.Trim(), opened.Officer, opened.Now);
-        if (!await opened.TrySaveAsync(Input.Version, stop))
-        {
-            Input.Version = opened.Case.Version;
-            return this.RefuseStale();
-        }
-
-        TempData.Banner("Point removed");
-        return RedirectToPage("/Cases/Points", new { id });
-    }
-
-    private bool At(int point)
-    {
-        var found = opened.Stage.Issues.FirstOrDefault(one => one.Id == point);
+        var found = opened.Stage.Issues.FirstOrDefault(one => one.Id == Chosen);
         Point = found ?? Point;
-        return found is not null;
+        return Task.FromResult(found is not null);
     }
 
-    public sealed class InputModel
-    {
-        public int Version { get; set; }
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new RemoveInput { Version = opened.Case.Version });
 
-        public string? Reason { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator() => RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why the point is removed").AtMost(ReasonLength);
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
+        opened, WhyNot, Input, new RemoveValidator(),
+        () => opened.Stage.Remove(Point, Input.Reason!.Trim(), opened.Officer, opened.Now), new Done("Point removed", Back.Page), stop);
 }

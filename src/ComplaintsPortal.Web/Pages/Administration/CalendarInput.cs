@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Pages.Administration;
+
+// What is asked about a bank holiday.
+public sealed partial class CalendarModel
+{
+    public sealed class InputModel
+    {
+        [DisplayName("Bank holiday")]
+        public DateOnly? Date { get; set; }
+    }
+
+    internal sealed class InputValidator : AbstractValidator<InputModel>
+    {
+        public InputValidator(WorkingCalendar calendar, DateOnly today) =>
+            RuleFor(input => input.Date)
+                .NotNull().WithMessage("Enter the date of the bank holiday")
+                .Unless(date => BankHolidayBook.WhyNotAdd(date, calendar, today));
+    }
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Letters;
+
+// What is asked when a letter is sent.
+public sealed partial class SendModel
+{
+    public sealed class InputModel : IVersioned
+    {
+        public int Version { get; set; }
+
+        [DisplayName("Date of sending")]
+        public DateOnly? On { get; set; }
+
+        public LetterRoute? Route { get; set; }
+    }
+
+    internal sealed class InputValidator : AbstractValidator<InputModel>
+    {
+        public InputValidator(OpenedLetter one)
+        {
+            RuleFor(input => input.Route).NotNull().WithMessage("Choose how it is sent");
+            RuleFor(input => input.On)
+                .NotNull().WithMessage("Enter the date on which it is sent")
+                .Unless(on => one.Opened.Case.WhyNotSendLetterOn(one.Letter, on, one.Opened.Officer, one.Opened.Today));
+        }
+    }
+}

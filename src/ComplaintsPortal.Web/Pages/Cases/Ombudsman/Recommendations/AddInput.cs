@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Ombudsman.Recommendations;
+
+// What is asked about a recommendation.
+public sealed partial class AddModel
+{
+    public sealed class InputModel : IVersioned
+    {
+        public int Version { get; set; }
+
+        public string? Text { get; set; }
+
+        [DisplayName("Due date")]
+        public DateOnly? Due { get; set; }
+    }
+
+    internal sealed class InputValidator : AbstractValidator<InputModel>
+    {
+        public InputValidator()
+        {
+            RuleFor(input => input.Text).NotEmpty().WithMessage("Enter what the Ombudsman recommended").AtMost(OmbudsmanRecommendation.TextLength);
+            RuleFor(input => input.Due).NotNull().WithMessage("Enter the date by which it is to be done");
+        }
+    }
+}

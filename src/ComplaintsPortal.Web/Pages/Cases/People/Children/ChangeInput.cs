@@ -1,0 +1,33 @@
+using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Pages.Cases.People.Children;
+
+// What is asked when a child's particulars are changed.
+public sealed partial class ChangeModel
+{
+    public sealed class InputModel : IVersioned
+    {
+        public int Version { get; set; }
+
+        public string? Name { get; set; }
+
+        [DisplayName("Date of birth")]
+        public DateOnly? Born { get; set; }
+
+        public string? Status { get; set; }
+    }
+
+    internal sealed class InputValidator : AbstractValidator<InputModel>
+    {
+        public InputValidator(OpenedCase opened)
+        {
+            RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the child's name").AtMost(CaseParticulars.NameLength);
+            RuleFor(input => input.Born).Unless(on => Case.WhyNotHappenedOn(on, opened.Today));
+            RuleFor(input => input.Status).In(opened.Council.Lists, ListName.SubjectStatus);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Pages.Letters.Templates;
+
+// What is asked about a template.
+public sealed partial class ChangeModel
+{
+    public sealed class InputModel : IVersioned
+    {
+        public int Version { get; set; }
+
+        public string? Text { get; set; }
+    }
+
+    internal sealed class InputValidator : AbstractValidator<InputModel>
+    {
+        public InputValidator() =>
+            RuleFor(input => input.Text)
+                .NotEmpty().WithMessage("Enter the words of the letter")
+                .AtMost(LetterTemplate.TextLength)
+                .Custom((text, context) =>
+                {
+                    foreach (var name in MergeFields.UnknownIn(text ?? ""))
+                    {
+                        context.AddFailure($"Remove {{{name}}}, or use one of the fields below: there is no field of that name");
+                    }
+                });
+    }
+}
