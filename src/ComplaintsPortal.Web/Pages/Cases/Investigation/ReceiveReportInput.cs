@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;

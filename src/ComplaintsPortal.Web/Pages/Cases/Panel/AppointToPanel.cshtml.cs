@@ -1,7 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
-using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;

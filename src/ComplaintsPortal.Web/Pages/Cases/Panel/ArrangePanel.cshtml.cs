@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Deadlines;
-using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

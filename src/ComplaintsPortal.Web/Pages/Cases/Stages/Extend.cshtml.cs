@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Procedures;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
