@@ -1,6 +1,5 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
@@ -137,9 +136,10 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
 
     private async Task<int> RedateAsync(string procedure, Officer by, CancellationToken stop)
     {
-        Tally tally = new();
-        await new Redating(db, await CouncilSetup.ReadAsync(db, stop), new ImportTerms(DryRun: false, by, time.GetUtcNow()), tally).ApplyAsync(procedure, stop);
-        return tally.Redated;
+        var now = time.GetUtcNow();
+        var redating = new Redating(db, await CouncilSetup.ReadAsync(db, stop), what => new HistoryEntry(now, by.Id, by.Name, what));
+        await redating.ApplyAsync(procedure, stop);
+        return redating.Redated;
     }
 
     private async Task<CouncilLists> ListsAsync(CancellationToken stop) => new(await db.ListEntries.AsNoTracking().ToListAsync(stop));

@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.IO.Compression;
 using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Data.Interchange.Files;
+using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Data.Interchange.Profile;
+using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.People;
@@ -27,7 +31,8 @@ public sealed class Export
     /// <returns>How many rows each file has.</returns>
     /// <exception cref="MissingFilesException">Files of documents are missing: then nothing is written.</exception>
     /// <exception cref="IOException">The folder holds other files, or cannot be written.</exception>
-    public static async Task<IReadOnlyDictionary<string, int>> ToFolderAsync(PortalDb db, AttachmentFolder attachments, string folder, CancellationToken stop = default)
+    public static async Task<IReadOnlyDictionary<string, int>> ToFolderAsync(
+        PortalDb db, AttachmentFolder attachments, string folder, CancellationToken stop = default)
     {
         if (ExportFiles.WhyNotInto(folder) is { } reason)
         {
@@ -73,7 +78,8 @@ public sealed class Export
     internal static IQueryable<Case> CasesAfter(PortalDb db, string reference)
     {
         var ordinal = db.OrdinalCollation();
-        return db.Cases.Where(one => EF.Functions.Collate(one.Reference, ordinal).CompareTo(reference) > 0).OrderBy(one => EF.Functions.Collate(one.Reference, ordinal)).Take(Page);
+        return db.Cases.Where(one => EF.Functions.Collate(one.Reference, ordinal).CompareTo(reference) > 0)
+            .OrderBy(one => EF.Functions.Collate(one.Reference, ordinal)).Take(Page);
     }
 
     // Only who complained and was asked: the format knows a person as the complainant of a case.
@@ -90,13 +96,14 @@ public sealed class Export
     internal static IQueryable<ContactDetails> Contacts(PortalDb db)
     {
         var ordinal = db.OrdinalCollation();
-        return db.ContactDetails.AsNoTracking().Where(one => db.Cases.Any(@case => @case.Complainant == one.Person)).OrderBy(one => EF.Functions.Collate(one.Person, ordinal));
+        return db.ContactDetails.AsNoTracking().Where(one => db.Cases.Any(@case => @case.Complainant == one.Person))
+            .OrderBy(one => EF.Functions.Collate(one.Person, ordinal));
     }
 
     private async Task WriteAccountsAsync(CancellationToken stop)
     {
         var accounts = await db.Users.AsNoTracking().ToListAsync(stop);
-        Write(InterchangeFile.Accounts, accounts.Select(AccountFile.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
+        Write(AccountFile.File, accounts.Select(AccountFile.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
     }
 
     private async Task WriteCasesAsync(CancellationToken stop)
@@ -142,8 +149,8 @@ public sealed class Export
     private void Write(StoredCase one, IReadOnlyList<RecordTable> tables)
     {
         var reference = one.Facts.Reference;
-        files.Write(InterchangeFile.Cases, CaseFile.Cells(one.Facts, addresses));
-        Write(InterchangeFile.Stages, one.Stages.Select(stage => StageFile.Cells(reference, stage, addresses)));
+        files.Write(CaseFile.File, CaseFile.Cells(one.Facts, addresses));
+        Write(StageFile.File, one.Stages.Select(stage => StageFile.Cells(reference, stage, addresses)));
         foreach (var table in tables)
         {
             Write(table.File, one.Records(table).Select(record => (string?[])[reference, .. record.Cells.Skip(1)]));
@@ -183,24 +190,26 @@ public sealed class Export
 
         await foreach (var facts in People(db).AsAsyncEnumerable().WithCancellation(stop))
         {
-            files.Write(InterchangeFile.People, facts.Cells());
+            files.Write(PeopleFile.File, PeopleFile.Cells(facts));
         }
 
         await foreach (var details in Contacts(db).AsAsyncEnumerable().WithCancellation(stop))
         {
-            files.Write(InterchangeFile.Contacts, ContactFile.Only.Cells(details));
+            files.Write(ContactFile.Only.File, ContactFile.Only.Cells(details));
         }
 
         Write(TemplateFile.File, await TemplateFile.RowsAsync(db, stop));
-        Write(InterchangeFile.Appointees, (await db.Appointees.AsNoTracking().ToListAsync(stop)).Select(AppointeeFile.Only.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
+        var appointees = await db.Appointees.AsNoTracking().ToListAsync(stop);
+        Write(AppointeeFile.Only.File, appointees.Select(AppointeeFile.Only.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
     }
 
     private async Task WriteCaseloadsAsync(CancellationToken stop)
     {
         var caseloads = await db.Caseloads.AsNoTracking().ToListAsync(stop);
-        Write(InterchangeFile.Caseloads, caseloads
-            .OrderBy(one => one.Period, StringComparer.Ordinal).ThenBy(one => one.Key, StringComparer.Ordinal).ThenBy(one => one.Service, StringComparer.Ordinal)
-            .Select(one => new[] { one.Period, one.Key, one.Service, Cell.WriteNumber(one.Value) }));
+        Write(CaseloadFile.File, caseloads
+            .OrderBy(one => one.Period, StringComparer.Ordinal).ThenBy(one => one.Key, StringComparer.Ordinal)
+            .ThenBy(one => one.Service, StringComparer.Ordinal)
+            .Select(CaseloadFile.Cells));
     }
 
     private void Write(InterchangeFile file, IEnumerable<string?[]> rows)

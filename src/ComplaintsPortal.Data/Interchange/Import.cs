@@ -1,5 +1,11 @@
 using System.Globalization;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Data.Interchange.Files;
+using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Data.Interchange.Profile;
+using ComplaintsPortal.Data.Interchange.Reading;
+using ComplaintsPortal.Data.Interchange.Storing;
 using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,10 +78,10 @@ public sealed class Import
 
     private async Task<SetupPlan?> PlanAsync(string folder, Addresses addresses, CancellationToken stop)
     {
-        var path = Path.Combine(folder, InterchangeFile.ProfileName);
+        var path = Path.Combine(folder, AllFiles.Profile);
         if (!File.Exists(path))
         {
-            errors.Add(InterchangeFile.ProfileName, "Add this file: a data set without it is incomplete");
+            errors.Add(AllFiles.Profile, "Add this file: a data set without it is incomplete");
             return null;
         }
 
@@ -106,7 +112,7 @@ public sealed class Import
             var tally = await ApplyAsync(data, plan, token);
             if (Changes(tally, plan) is { } changes)
             {
-                db.Record(new HistoryEntry(terms.Now, terms.By?.Id, terms.By?.Name ?? CommandLine, "Data set imported", changes));
+                db.Record(terms.Entry("Data set imported", changes));
                 await db.SaveChangesAsync(token);
             }
 
@@ -127,11 +133,13 @@ public sealed class Import
             await plan.ApplyAsync(db, stop);
         }
 
-        var redating = new Redating(db, plan.Planned, terms, tally);
+        var redating = new Redating(db, plan.Planned, what => terms.Entry(what)) { DryRun = terms.DryRun };
         foreach (var procedure in plan.WithOtherRules)
         {
             await redating.ApplyAsync(procedure.Key, stop);
         }
+
+        tally.Redated = redating.Redated;
 
         await AccountImport.ApplyAsync(db, data.Accounts, plan.Addresses, terms.DryRun, tally, stop);
         await ApplyPartsAsync(data, plan, tally, stop);
@@ -150,10 +158,10 @@ public sealed class Import
             var rows = data.Parts.Read(part);
             await cases.ApplyAsync(StatedCase.AllOf(data, rows), stop);
             await caseless.ApplyAsync(rows, part, terms.DryRun, stop);
-            await people.ApplyAsync(rows[InterchangeFile.People], terms.DryRun, stop);
-            await ContactFile.Only.ApplyAsync(db, rows[InterchangeFile.Contacts], terms.DryRun, tally, stop);
+            await people.ApplyAsync(rows[PeopleFile.File], terms.DryRun, stop);
+            await ContactFile.Only.ApplyAsync(db, rows[ContactFile.Only.File], terms.DryRun, tally, stop);
             await TemplateFile.ApplyAsync(db, rows[TemplateFile.File], terms.DryRun, tally, stop);
-            await AppointeeFile.Only.ApplyAsync(db, rows[InterchangeFile.Appointees], terms.DryRun, tally, stop);
+            await AppointeeFile.Only.ApplyAsync(db, rows[AppointeeFile.Only.File], terms.DryRun, tally, stop);
             progress?.Report(string.Create(CultureInfo.InvariantCulture, $"Compared part {part + 1} of {data.Parts.Count}"));
         }
     }
@@ -162,7 +170,8 @@ public sealed class Import
     private static string? Changes(Tally tally, SetupPlan plan)
     {
         var changes = tally.Counts.Where(count => count.Created + count.Changed + count.Removed > 0)
-            .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Kind} {count.Created} created, {count.Changed} changed, {count.Removed} removed"))
+            .Select(count => string.Create(
+                CultureInfo.InvariantCulture, $"{count.Kind} {count.Created} created, {count.Changed} changed, {count.Removed} removed"))
             .Concat(plan.Renames ? ["the council's name changed"] : [])
             .Concat(tally.Redated > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{tally.Redated} stages redated")] : []);
         var told = string.Join("; ", changes);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ComplaintsPortal.Data.Interchange.Reading;
 
 namespace ComplaintsPortal.Data.Interchange;
 

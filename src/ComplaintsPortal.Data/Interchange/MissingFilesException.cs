@@ -10,5 +10,7 @@ public sealed class MissingFilesException(IReadOnlyCollection<string> documents)
 
     private static string Sentence(IReadOnlyCollection<string> documents) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Put these files back from a backup, or remove the documents, and export again: {string.Join("; ", documents.Take(Named))}{(documents.Count > Named ? $"; and {documents.Count - Named} more" : "")}. They are missing from the folder of attachments, or are no longer what was stored");
+        $"Put these files back from a backup, or remove the documents, and export again: {string.Join("; ", documents.Take(Named))}"
+        + $"{(documents.Count > Named ? $"; and {documents.Count - Named} more" : "")}. "
+        + $"They are missing from the folder of attachments, or are no longer what was stored");
 }

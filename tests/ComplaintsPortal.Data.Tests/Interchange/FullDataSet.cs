@@ -1,4 +1,6 @@
 using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Data.Interchange.Files;
+using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Tests.Interchange;
@@ -18,9 +20,9 @@ internal static class FullDataSet
         var data = TinyDataSet.Sound()
             .Write("accounts.csv", $"email,name,role,closed\n{Ada},Ada Osei,officer,no\n{Mabel},Mabel Firth,manager,yes")
             .Write("contacts.csv", $"person,name,email,telephone,address\nP1,Nora Field,nora@example.org,01223 000000,\"1 Long Lane\nEly\"");
-        data.Write("appointees.csv", $"{Header(InterchangeFile.Appointees)}\n{Row(InterchangeFile.Appointees).Replace("A/1", Ira, StringComparison.Ordinal)}");
+        data.Write("appointees.csv", $"{Header(AppointeeFile.Only.File)}\n{Row(AppointeeFile.Only.File).Replace("A/1", Ira, StringComparison.Ordinal)}");
         data.Write("templates.csv", $"{Header(TemplateFile.File)}\n{string.Join(',', TemplateFile.File.Columns.Select(column => Quoted(Sample(column))))}");
-        foreach (var file in new[] { InterchangeFile.Cases, InterchangeFile.Stages, InterchangeFile.People })
+        foreach (var file in new[] { CaseFile.File, StageFile.File, PeopleFile.File })
         {
             AddColumns(data, file);
         }
@@ -59,10 +61,9 @@ internal static class FullDataSet
     private static string? Sample(Column column) => column.Holds switch
     {
         Holds.Text => $"Words for {column.Name}, \"quoted\""[..Math.Min(column.Longest, 20)],
-        Holds.Reference when column.Name is "other" or CaseFile.OmbudsmanOf => "A/3",
+        Holds.Reference when column == LinkTable.Other || column == CaseFile.OmbudsmanOf => "A/3",
         Holds.Reference => "P1",
         Holds.Key => Key(column.List!),
-        Holds.Keys => string.Join(';', Lists.All(column.List!).Take(2).Select(entry => entry.Key)),
         Holds.Choice => column.Words[^1],
         Holds.Date => "2022-04-02",
         Holds.Instant => "2022-04-02T10:11:12.5Z",

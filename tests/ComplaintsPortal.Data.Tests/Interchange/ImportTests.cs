@@ -1,6 +1,13 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Data.Interchange.Files;
+using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Data.Interchange.Profile;
+using ComplaintsPortal.Data.Interchange.Reading;
+using ComplaintsPortal.Data.Interchange.Storing;
+using ComplaintsPortal.Data.Interchange.Writing;
+using ComplaintsPortal.Data.Tests.Interchange.Reading;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Deadlines;
 using Microsoft.EntityFrameworkCore;
@@ -223,7 +230,7 @@ public sealed class ImportTests
         await using var db = portal.Open();
         var setup = await CouncilSetup.ReadAsync(db, Stop);
         await using var transaction = await db.Database.BeginTransactionAsync(Stop);
-        var plan = await SetupPlan.MakeAsync(db, new Profile(), new Addresses(), new ErrorList(), Stop);
+        var plan = await SetupPlan.MakeAsync(db, new StatedProfile(), new Addresses(), new ErrorList(), Stop);
         var tally = new Tally();
         using var newCases = new NewCases(db, plan, tally, byHand);
         foreach (var reference in new[] { "A/1", "A/2" })

@@ -1,0 +1,126 @@
+using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Data.Interchange.Storing;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Domain.Letters;
+
+namespace ComplaintsPortal.Data.Interchange.Files;
+
+/// <summary>The files of what the office itself keeps with a case: letters, notes, files, and who may see it.</summary>
+internal static class OfficeTables
+{
+    private static readonly Column<int?> Number = Column.Times("number").Needed();
+
+    private static readonly Column<DateOnly?> Sent = Column.Date("sent");
+
+    private static readonly Column<Guid?> SentBy = Column.Account("sent_by");
+
+    public static readonly Column<string?> FileName = Column.FileName("file_name", CaseDocument.FileNameLength).Needed();
+
+    public static readonly Column<long?> Size = Column.Bytes("size").Needed();
+
+    public static readonly Column<string?> Sha256 = Column.Sha256("sha256", CaseDocument.Sha256Length).Needed();
+
+    public static readonly Column<DateTimeOffset?> Removed = Column.Instant("removed");
+
+    private static readonly Column<Guid?> RemovedBy = Column.Account("removed_by");
+
+    private static readonly Column<string?> RemovedWhy = Column.Text("removed_why", CaseDocument.ReasonLength);
+
+    private static readonly Column<Guid?> Account = Column.Account("account").Needed();
+
+    private static readonly Column<AccessKind?> Kind = Column.Choice<AccessKind>("kind").Needed();
+
+    private static readonly Fields<LetterWording> Wording = new(new("", null, ""))
+    {
+        { Column.Text("recipient", Letter.RecipientLength).Needed(), f => f.Recipient, (f, recipient) => f with { Recipient = recipient ?? "" } },
+        { Column.Text("address", Letter.AddressLength), f => f.Address, (f, address) => f with { Address = address } },
+        { Column.Text("words", Letter.WordsLength), f => f.Words, (f, words) => f with { Words = words ?? "" } },
+    };
+
+    public static RecordTable Letters { get; } = new CaseTable<Letter, LetterFacts>(
+        "letters.csv",
+        (caseId, facts) => new Letter(caseId, facts),
+        letter => letter.Facts,
+        new Fields<LetterFacts>(new(default, default, null, new LetterWording("", null, ""), default, default))
+        {
+            { Column.Choice<LetterKind>("kind").Needed(), f => f.Kind, (f, kind) => f with { Kind = kind ?? default } },
+            { Column.Choice<LetterVariant>("variant"), f => f.Variant, (f, variant) => f with { Variant = variant ?? default } },
+            { Column.Stage(), f => f.Stage, (f, stage) => f with { Stage = stage } },
+            { Wording, f => f.Wording, (f, wording) => f with { Wording = wording } },
+            { Column.Account("written_by").Needed(), f => f.WrittenBy, (f, writtenBy) => f with { WrittenBy = writtenBy ?? default } },
+            { Column.Instant("written").Needed(), f => f.WrittenAt, (f, written) => f with { WrittenAt = written ?? default } },
+            { Sent, f => f.SentOn, (f, sent) => f with { SentOn = sent } },
+            { Column.Choice<LetterRoute>("route"), f => f.Route, (f, route) => f with { Route = route } },
+            { SentBy, f => f.SentBy, (f, sentBy) => f with { SentBy = sentBy } },
+            { Column.Text("sent_by_name", People.Account.NameLength), f => f.SentByName, (f, sentByName) => f with { SentByName = sentByName } },
+            { Column.Text("council", Domain.Council.CouncilProfile.NameLength), f => f.Council, (f, council) => f with { Council = council } },
+            { Column.Text("team", Domain.Council.CouncilProfile.NameLength), f => f.Team, (f, team) => f with { Team = team } },
+        })
+    {
+        Together = [(Sent, SentBy)],
+    };
+
+    public static RecordTable Notes { get; } = new CaseTable<CaseNote, CaseNoteFacts>(
+        "notes.csv",
+        (caseId, facts) => new CaseNote(caseId, facts),
+        note => note.Facts,
+        new Fields<CaseNoteFacts>(new(0, default, default, "", null))
+        {
+            { Number, f => f.Number, (f, number) => f with { Number = number ?? 0 } },
+            { Column.Instant("at").Needed(), f => f.At, (f, at) => f with { At = at ?? default } },
+            { Column.Account("by").Needed(), f => f.By, (f, by) => f with { By = by ?? default } },
+            { Column.Text("text", CaseNote.TextLength).Needed(), f => f.Text, (f, text) => f with { Text = text ?? "" } },
+            { Column.Times("corrects"), f => f.Corrects, (f, corrects) => f with { Corrects = corrects } },
+        })
+    {
+        Key = [Number],
+    };
+
+    /// <summary>
+    /// A document is given another random name by each portal. The bytes of those that are kept lie in <see cref="FilesFolder"/>.
+    /// </summary>
+    public static RecordTable Documents { get; } = new CaseTable<CaseDocument, DocumentFacts>(
+        "documents.csv",
+        (caseId, facts) => new CaseDocument(caseId, facts with { File = facts.File with { StoredAs = AttachmentFolder.NewName() } }),
+        document => document.Facts,
+        new Fields<DocumentFacts>(new(0, "", "", default, new StoredFile(default, "", 0, ""), default, default))
+        {
+            { Number, f => f.Number, (f, number) => f with { Number = number ?? 0 } },
+            { Column.Text("title", CaseDocument.TitleLength).Needed(), f => f.Title, (f, title) => f with { Title = title ?? "" } },
+            { FileName, f => f.FileName, (f, name) => f with { FileName = name ?? "", File = f.File with { Kind = KindOf(name) } } },
+            { Column.Date("made").Needed(), f => f.Made, (f, made) => f with { Made = made ?? default } },
+            { Size, f => f.File.Size, (f, size) => f with { File = f.File with { Size = size ?? 0 } } },
+            { Sha256, f => f.File.Sha256, (f, sha256) => f with { File = f.File with { Sha256 = sha256 ?? "" } } },
+            { Column.Account("uploaded_by").Needed(), f => f.UploadedBy, (f, uploadedBy) => f with { UploadedBy = uploadedBy ?? default } },
+            { Column.Instant("uploaded").Needed(), f => f.UploadedAt, (f, uploaded) => f with { UploadedAt = uploaded ?? default } },
+            { RemovedBy, f => f.RemovedBy, (f, removedBy) => f with { RemovedBy = removedBy } },
+            { Removed, f => f.RemovedAt, (f, removed) => f with { RemovedAt = removed } },
+            { RemovedWhy, f => f.RemovedWhy, (f, removedWhy) => f with { RemovedWhy = removedWhy } },
+        })
+    {
+        SetsDeadlines = false,
+        Key = [Number],
+        Together = [(Removed, RemovedBy), (Removed, RemovedWhy)],
+    };
+
+    public static RecordTable Access { get; } = new CaseTable<CaseAccess, CaseAccessFacts>(
+        "access.csv",
+        (caseId, facts) => new CaseAccess(caseId, facts),
+        access => access.Facts,
+        new Fields<CaseAccessFacts>(new(default, default, default, ""))
+        {
+            { Kind, f => f.Kind, (f, kind) => f with { Kind = kind ?? default } },
+            { Account, f => f.Account, (f, account) => f with { Account = account ?? default } },
+            { Column.Date("since").Needed(), f => f.Since, (f, since) => f with { Since = since ?? default } },
+            { Column.Text("reason", CaseAccess.ReasonLength), f => f.Reason, (f, reason) => f with { Reason = reason ?? "" } },
+        })
+    {
+        Key = [Account, Kind],
+    };
+
+    public static IReadOnlyList<RecordTable> All { get; } = [Letters, Notes, Documents, Access];
+
+    private static FileKind KindOf(string? name) => FileKinds.Claimed(name ?? "") ?? default;
+}

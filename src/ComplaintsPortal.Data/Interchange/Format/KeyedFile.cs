@@ -1,0 +1,56 @@
+using ComplaintsPortal.Data.Interchange.Storing;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Interchange.Format;
+
+/// <summary>A file of records that belong to no case and are known by a key: the first column.</summary>
+internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Column> columns)
+    where TRecord : class
+{
+    private const int Batch = 1_000;
+
+    public InterchangeFile File { get; } = new(name, false, columns);
+
+    /// <summary>How a record is written, its key first.</summary>
+    public abstract string?[] Cells(TRecord record);
+
+    /// <summary>The record that a row states.</summary>
+    protected abstract TRecord Make(Row row);
+
+    /// <summary>Gives a record that is stored what another one says.</summary>
+    protected abstract void Restate(TRecord known, TRecord stated);
+
+    /// <summary>Those that have one of these keys.</summary>
+    protected abstract IQueryable<TRecord> Find(PortalDb db, string[] keys);
+
+    /// <summary>Brings what is stored to what is stated; what is not stated is left alone.</summary>
+    public async Task ApplyAsync(PortalDb db, IEnumerable<Row> rows, bool dryRun, Tally tally, CancellationToken stop)
+    {
+        var count = tally[File.Kind];
+        foreach (var batch in rows.Select(Make).Chunk(Batch))
+        {
+            var stored = await Find(db, Array.ConvertAll(batch, one => Cells(one)[0]!))
+                .ToDictionaryAsync(one => Cells(one)[0]!, StringComparer.OrdinalIgnoreCase, stop);
+            foreach (var stated in batch)
+            {
+                if (!stored.TryGetValue(Cells(stated)[0]!, out var known))
+                {
+                    count.Created++;
+                    db.Add(stated);
+                }
+                else if (Cells(stated).Skip(1).SequenceEqual(Cells(known).Skip(1)))
+                {
+                    count.LeftAlone++;
+                }
+                else
+                {
+                    count.Changed++;
+                    Restate(known, stated);
+                }
+            }
+
+            await (dryRun ? Task.CompletedTask : db.SaveChangesAsync(stop));
+            db.ChangeTracker.Clear();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Interchange.Files;
+using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Data.Interchange.Profile;
+using ComplaintsPortal.Data.Interchange.Writing;
+using ComplaintsPortal.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Interchange.Storing;
+
+/// <summary>Compares the cases of a data set with those that are stored, and stores what differs.</summary>
+internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms, Tally tally) : IDisposable
+{
+    private const int Batch = 1_000;
+    private readonly CouncilSetup setup = plan.Planned;
+    private readonly Addresses addresses = plan.Addresses;
+    private readonly NewCases newCases = new(db, plan, tally, db.IsEmbedded());
+    private bool? any;
+
+    /// <summary>Brings the cases of one part to what is stated.</summary>
+    public async Task ApplyAsync(IReadOnlyList<StatedCase> stated, CancellationToken stop)
+    {
+        foreach (var batch in stated.Chunk(Batch))
+        {
+            var stored = await StoredAsync(batch, stop);
+            CaseDifference[] differences =
+            [
+                .. batch.Where(one => stored.ContainsKey(one.Reference)).Select(one => new CaseDifference(one, stored[one.Reference], addresses)),
+            ];
+            StatedCase[] created = [.. batch.Where(one => !stored.ContainsKey(one.Reference))];
+            Count(created, differences);
+            if (!terms.DryRun)
+            {
+                await newCases.AddAsync([.. created.Select(Make)], stop);
+                await ChangeAsync([.. differences.Where(one => one.Any)], stop);
+            }
+        }
+    }
+
+    public void Dispose() => newCases.Dispose();
+
+    private async Task<Dictionary<string, StoredCase>> StoredAsync(StatedCase[] batch, CancellationToken stop)
+    {
+        any ??= await db.Cases.AnyAsync(stop);
+        if (!any.Value)
+        {
+            return [];
+        }
+
+        var references = batch.Select(one => one.Reference).ToArray();
+        var some = db.Cases.Where(one => EF.Parameter(references).Contains(one.Reference));
+        var stored = await StoredCase.ReadAsync(db, some, batch[0].Records.Keys, addresses, stop);
+        return stored.ToDictionary(one => one.Facts.Reference, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private void Count(StatedCase[] created, CaseDifference[] differences)
+    {
+        tally[Kind.Cases].Created += created.Length;
+        tally[Kind.Stages].Created += created.Sum(one => one.Stages.Count);
+        foreach (var (table, rows) in created.SelectMany(one => one.Records))
+        {
+            tally[table.File.Kind].Created += rows.Count;
+        }
+
+        tally[HistoryFile.File.Kind].Created += created.Sum(one => one.History.Count);
+        foreach (var difference in differences)
+        {
+            difference.Count(tally);
+        }
+    }
+
+    private NewCase Make(StatedCase stated)
+    {
+        var facts = stated.Facts(null, addresses);
+        var stages = stated.Stages.Select(row => StageFile.Facts(row, null, addresses));
+        var made = Case.FromFacts(facts, stages, setup.Procedure(facts.Procedure), setup.Calendar, terms.Now);
+        var came = stated.History.Select(row => HistoryFile.Entry(row, addresses));
+        return new NewCase(made, stated.Records, [.. came, terms.Entry(HistoryFile.Imported, WhatCame(stated.History.Count))]);
+    }
+
+    // So that nobody takes what was brought along for something that was written here.
+    private static string? WhatCame(int entries) => entries == 0 ? null
+        : entries == 1 ? "Its history before this came with the data set: 1 entry, not written here"
+        : string.Create(CultureInfo.InvariantCulture, $"Its history before this came with the data set: {entries} entries, not written here");
+
+    private async Task ChangeAsync(CaseDifference[] differences, CancellationToken stop)
+    {
+        if (differences.Length == 0)
+        {
+            return;
+        }
+
+        var ids = differences.Select(one => one.Stored.Id).ToArray();
+        var cases = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages)
+            .AsSplitQuery().Where(one => EF.Parameter(ids).Contains(one.Id)).ToDictionaryAsync(one => one.Id, stop);
+        var entries = new RecordEntries(db, addresses, tally);
+        foreach (var difference in differences)
+        {
+            entries.Remove(difference);
+            if (difference.InTheCase)
+            {
+                cases[difference.Stored.Id].Restate(difference.Facts, difference.Stages, setup.Procedure(difference.Facts.Procedure), setup.Calendar);
+            }
+
+            db.Record(terms.Entry(HistoryFile.Changed), difference.Stored.Id);
+        }
+
+        // Gives new stages the passing keys by which their records know them.
+        db.ChangeTracker.DetectChanges();
+        foreach (var difference in differences)
+        {
+            entries.Add(cases[difference.Stored.Id], difference);
+        }
+
+        await db.SaveChangesAsync(stop);
+        db.ChangeTracker.Clear();
+    }
+
+}

@@ -1,0 +1,100 @@
+using ComplaintsPortal.Data.Tests.Interchange.Reading;
+
+namespace ComplaintsPortal.Data.Tests.Interchange.Profile;
+
+/// <summary>A <c>profile.json</c> that cannot be meant.</summary>
+public sealed class WrongProfileTests
+{
+    public static TheoryData<string, string, string?, int, string> WrongProfiles() => new()
+    {
+        { "\"council\":", "\"council\"", null, 2, "Mend the JSON here" },
+        { "\"closures\": [ \"2022-12-28\" ]", "\"closures\": [ \"2022-12-28\" ", null, 15, "Mend the JSON here" },
+        { "\"council\":", "\"kouncil\":", "kouncil", 2, "Remove or rename this: the profile knows council, team, colour, procedures, lists, rules, bankHolidays, closures here" },
+        { "\"team\": \"Feedback Team\",", "\"council\": \"Another\",", "council", 3, "twice" },
+        { "\"Anyshire County Council\"", "7", "council", 2, "a text in quotes" },
+        { "\"Anyshire County Council\"", "\"\"", "council", 2, "Enter a text" },
+        { "\"kind\": \"complaint\"", "\"kind\": \"grumble\"", "procedures[0].kind", 5, "Enter one of complaint, representation, enquiry, comment, compliment, ombudsman, other" },
+        { "\"kind\": \"complaint\"", "\"kind\": \"Complaint\"", "procedures[0].kind", 5, "Enter one of" },
+        { ", \"kind\": \"complaint\"", "", "procedures[0].kind", 5, "Enter one of" },
+        { "\"name\": \"Corporate complaint\", ", "", "procedures[0].name", 5, "it is required" },
+        { "\"key\": \"corporate\", ", "", "procedures[0].key", 5, "it is required" },
+        { "\"standardDays\": 10", "\"standardDays\": 0", "procedures[0].stages[0].standardDays", 6, "Enter a whole number from 1" },
+        { "\"standardDays\": 10", "\"standardDays\": \"10\"", "procedures[0].stages[0].standardDays", 6, "Enter a whole number from 1" },
+        { "\"standardDays\": 10", "\"standardDays\": 10.5", "procedures[0].stages[0].standardDays", 6, "Enter a whole number from 1" },
+        { "\"standardDays\": 10", "\"standardDays\": 21", "procedures[0].stages[0].maximumDays", 6, "at least as many days as standardDays" },
+        { "\"standardDays\": 10, ", "", "procedures[0].stages[0].maximumDays", 6, "Enter standardDays too" },
+        { "\"standardDays\": 10", "\"clockFrom\": \"opened\", \"standardDays\": 10", "procedures[0].stages[0].clockFrom", 6, "Enter one of received, acknowledged, agreed" },
+        { "\"number\": 1", "\"number\": -1", "procedures[0].stages[0].number", 6, "Enter a whole number from 1" },
+        { "\"stages\": [ {", "\"stages\": [ { \"number\": 1, \"name\": \"x\" }, {", "procedures[0].stages[1].number", 6, "there twice" },
+        { "\"key\": \"ics\"", "\"key\": \"i;cs\"", "lists.division[0].key", 8, "Leave out" },
+        { "\"parent\": \"ics\"", "\"parent\": \"nowhere\"", "lists.service[0].parent", 9, "no list has this one" },
+        { "\"parent\": \"ics\"", "\"parent\": \"cin\"", "lists.service[0].parent", 9, "below itself" },
+        { "\"label\": \"The Fens\" }", "\"label\": \"The Fens\" }, { \"key\": \"FENS\", \"label\": \"x\" }", "lists.district[1].key", 11, "there twice" },
+        { "\"label\": \"The Fens\"", "\"label\": \"\"", "lists.district[0].label", 11, "Enter a text" },
+        { "\"label\": \"The Fens\"", "\"label\": \"The Fens\", \"fault\": \"yes\"", "lists.district[0].fault", 11, "Enter true or false" },
+        { "\"district\":", "\"borough\":", "lists.borough", 11, "Remove or rename this" },
+        { "[ \"2022-12-28\" ]", "[ \"2022-12-32\" ]", "closures[0]", 14, "Enter a date that exists" },
+        { "[ \"2022-12-28\" ]", "\"2022-12-28\"", "closures", 14, "a list in square brackets" },
+        { "\"Anyshire County Council\"", "\"Any\\ud800shire\"", null, 1, "Mend the JSON here" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongProfiles))]
+    public async Task Import_ProfileThatCannotBeMeant_NamesLineAndProperty(string text, string written, string? path, int line, string sentence)
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound().With("profile.json", text, written);
+
+        var errors = (await portal.ImportAsync(data)).Errors;
+
+        var error = Assert.Single(errors, error => error.File == "profile.json" && error.Column == path);
+        Assert.Equal(line, error.Line);
+        Assert.Contains(sentence, error.Sentence, StringComparison.Ordinal);
+        await WrongValueTests.AssertNothingStored(portal);
+    }
+
+    [Fact]
+    public async Task Import_ProcedureWithoutStages_IsNamed()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound().Write("profile.json", """{ "procedures": [ { "key": "petition", "name": "Petition", "kind": "other", "stages": [] } ] }""");
+
+        var errors = (await portal.ImportAsync(data)).Errors;
+
+        Assert.Contains(errors, error => error.Column == "procedures[0].stages" && error.Sentence.Contains("at least one stage", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Import_ServicesInACircle_AreNamed()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound().With("profile.json", "\"parent\": \"ics\" }", "\"parent\": \"b\" }, { \"key\": \"b\", \"label\": \"B\", \"parent\": \"cin\" }");
+
+        var errors = (await portal.ImportAsync(data)).Errors;
+
+        Assert.Equal(["lists.service[0].parent", "lists.service[1].parent"], errors.Select(error => error.Column));
+    }
+
+    [Fact]
+    public async Task Import_ProfileThatIsNotUtf8_NamesTheLine()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound();
+        File.WriteAllText(data.PathOf("profile.json"), data.Read("profile.json").Replace("Feedback", "Réponse", StringComparison.Ordinal), System.Text.Encoding.Latin1);
+
+        var error = Assert.Single((await portal.ImportAsync(data)).Errors);
+
+        Assert.Equal(("profile.json", 3), (error.File, error.Line));
+    }
+
+    [Fact]
+    public async Task Import_KeyThatDiffersFromAKnownOneOnlyByCapitals_IsRefused()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound().With("profile.json", "\"district\":", "\"channel\": [ { \"key\": \"Email\", \"label\": \"E-mail\" } ], \"district\":");
+
+        var error = Assert.Single((await portal.ImportAsync(data)).Errors);
+
+        Assert.Contains("same capital letters", error.Sentence, StringComparison.Ordinal);
+    }
+}
