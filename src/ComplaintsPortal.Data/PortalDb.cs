@@ -2,7 +2,17 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
+using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Reviewing;
+using ComplaintsPortal.Domain.Cases.Sealing;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Editions;
@@ -27,7 +37,7 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<CaseParticulars> CaseParticulars => Set<CaseParticulars>();
 
-    public DbSet<Issue> Issues => Set<Issue>();
+    public DbSet<Point> Issues => Set<Point>();
 
     public DbSet<Response> Responses => Set<Response>();
 

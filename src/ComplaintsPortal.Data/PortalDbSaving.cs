@@ -1,6 +1,8 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Saving;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;

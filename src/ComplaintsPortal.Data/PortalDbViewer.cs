@@ -1,5 +1,6 @@
 using System.Reflection;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 

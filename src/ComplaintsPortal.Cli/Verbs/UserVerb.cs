@@ -2,7 +2,7 @@ using System.CommandLine;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.People;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;

@@ -317,7 +317,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Reminders", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Adjustment", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.Assessment", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -328,99 +328,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<int>("CaseId")
                         .HasColumnType("int");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Adjustment.Facts#AdjustmentFacts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateOnly>("AgreedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("AgreedOn");
-
-                            b1.Property<DateOnly?>("EndedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("EndedOn");
-
-                            b1.Property<string>("Need")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)")
-                                .HasColumnName("Need");
-
-                            b1.Property<DateOnly?>("ReviewOn")
-                                .HasColumnType("date")
-                                .HasColumnName("ReviewOn");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Adjustments_Case");
-
-                    b.ToTable("Adjustments", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Advocacy", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Advocacy.Facts#AdvocacyFacts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Answer")
-                                .IsRequired()
-                                .HasMaxLength(30)
-                                .HasColumnType("nvarchar(30)")
-                                .HasColumnName("Answer");
-
-                            b1.Property<string>("Contact")
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)")
-                                .HasColumnName("Contact");
-
-                            b1.Property<string>("Name")
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)")
-                                .HasColumnName("Name");
-
-                            b1.Property<DateOnly>("OfferedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("OfferedOn");
-
-                            b1.Property<string>("Provider")
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("Provider");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Advocacies_Case");
-
-                    b.ToTable("Advocacies", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Assessment", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Assessment.Facts#AssessmentFacts", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Arriving.Assessment.Facts#AssessmentFacts", b1 =>
                         {
                             b1.IsRequired();
 
@@ -457,7 +365,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                                 .HasColumnType("bit")
                                 .HasColumnName("Superseded");
 
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Answers", "ComplaintsPortal.Domain.Cases.Assessment.Facts#AssessmentFacts.Answers#TriageAnswers", b2 =>
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Answers", "ComplaintsPortal.Domain.Cases.Arriving.Assessment.Facts#AssessmentFacts.Answers#TriageAnswers", b2 =>
                                 {
                                     b2.IsRequired();
 
@@ -543,6 +451,91 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Assessments", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.RejectionNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Arriving.RejectionNotice.Facts#RejectionNoticeFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("ConsideredAgain")
+                                .HasColumnType("date")
+                                .HasColumnName("ConsideredAgain");
+
+                            b1.Property<bool>("OmbudsmanTold")
+                                .HasColumnType("bit")
+                                .HasColumnName("OmbudsmanTold");
+
+                            b1.Property<DateOnly?>("ProceedingsEnded")
+                                .HasColumnType("date")
+                                .HasColumnName("ProceedingsEnded");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("Reason");
+
+                            b1.Property<DateOnly?>("ReviewOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReviewOn");
+
+                            b1.Property<DateOnly?>("Written")
+                                .HasColumnType("date")
+                                .HasColumnName("Written");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_RefusalNotices_Case");
+
+                    b.ToTable("RefusalNotices", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.StageSkip", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AgreedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_StageSkips_Case");
+
+                    b.ToTable("StageSkips", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Case", b =>
                 {
                     b.Property<int>("Id")
@@ -566,6 +559,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<string>("ComplainantType")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("Triage");
 
                     b.Property<string>("District")
                         .HasMaxLength(100)
@@ -613,11 +612,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<string>("Triage")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
                     b.Property<string>("TriageNote")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
@@ -648,6 +642,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Received", "Id")
                         .HasDatabaseName("IX_Cases_Received");
 
+                    b.HasIndex("Decision", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Triage_Received");
+
                     b.HasIndex("Owner", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Owner_Received");
 
@@ -660,167 +657,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Team", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Team_Received");
 
-                    b.HasIndex("Triage", "Received", "Id")
-                        .HasDatabaseName("IX_Cases_Triage_Received");
-
                     b.ToTable("Cases", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseAccess", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<Guid>("Account")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<DateOnly?>("OpenedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<DateOnly>("Since")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Account", "Kind", "CaseId")
-                        .HasDatabaseName("IX_CaseAccess_Account_Kind_Case");
-
-                    b.HasIndex("CaseId", "Kind", "Account")
-                        .IsUnique()
-                        .HasDatabaseName("IX_CaseAccess_Case_Kind_Account");
-
-                    b.ToTable("CaseAccess", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseChild", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly?>("Born")
-                        .HasColumnType("date");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Status")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_CaseChildren_Case");
-
-                    b.HasIndex("Key")
-                        .HasDatabaseName("IX_CaseChildren_Key");
-
-                    b.HasIndex("Name")
-                        .HasDatabaseName("IX_CaseChildren_Name");
-
-                    b.ToTable("CaseChildren", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseLink", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<int>("OtherCaseId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("Since")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OtherCaseId")
-                        .HasDatabaseName("IX_CaseLinks_Other");
-
-                    b.HasIndex("CaseId", "OtherCaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_CaseLinks_Case_Other");
-
-                    b.ToTable("CaseLinks", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<long>("At")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("Corrects")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By")
-                        .HasDatabaseName("IX_CaseNotes_By");
-
-                    b.HasIndex("CaseId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("IX_CaseNotes_Case_Number");
-
-                    b.ToTable("CaseNotes", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseParticulars", b =>
@@ -847,135 +684,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("CaseParticulars", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Compliment", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Cleared")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<Guid?>("ClearedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("ClearedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("OfWhom")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<bool>("Published")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("SaidBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Compliments_Case");
-
-                    b.HasIndex("ClearedOn", "Id")
-                        .HasDatabaseName("IX_Compliments_ClearedOn");
-
-                    b.ToTable("Compliments", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Constituent", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Contact")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Constituents_Case");
-
-                    b.ToTable("Constituents", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.ContactRestriction", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.ContactRestriction.Facts#ContactRestrictionFacts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid>("DecidedBy")
-                                .HasColumnType("uniqueidentifier")
-                                .HasColumnName("DecidedBy");
-
-                            b1.Property<DateOnly?>("EndedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("EndedOn");
-
-                            b1.Property<DateOnly>("From")
-                                .HasColumnType("date")
-                                .HasColumnName("From");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)")
-                                .HasColumnName("Reason");
-
-                            b1.Property<DateOnly>("ReviewOn")
-                                .HasColumnType("date")
-                                .HasColumnName("ReviewOn");
-
-                            b1.Property<string>("What")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)")
-                                .HasColumnName("What");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_ContactRestrictions_Case");
-
-                    b.ToTable("ContactRestrictions", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Extension", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Clocks.Extension", b =>
                 {
                     b.Property<int>("StageId")
                         .HasColumnType("int");
@@ -1019,48 +728,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Extensions", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Freezing", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("Decided")
-                        .HasColumnType("date");
-
-                    b.Property<string>("DecidedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Rationale")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("Review")
-                        .HasColumnType("date");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Freezings_Case");
-
-                    b.ToTable("Freezings", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigation", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigating.Investigation", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1121,7 +789,504 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Investigations", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Issue", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigating.Recommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool?>("Accepted")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Action")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("Adjudicated")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AdjudicatedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Recommendations_Case");
+
+                    b.ToTable("Recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.CaseLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("OtherCaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherCaseId")
+                        .HasDatabaseName("IX_CaseLinks_Other");
+
+                    b.HasIndex("CaseId", "OtherCaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_CaseLinks_Case_Other");
+
+                    b.ToTable("CaseLinks", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.CaseNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Corrects")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("IX_CaseNotes_By");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_CaseNotes_Case_Number");
+
+                    b.ToTable("CaseNotes", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("Done")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_OmbudsmanRecommendations_Case");
+
+                    b.HasIndex("Done", "Due")
+                        .HasDatabaseName("IX_OmbudsmanRecommendations_Done_Due");
+
+                    b.ToTable("OmbudsmanRecommendations", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("Decided")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("DecisionType")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("PublicReport")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("Received")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_OmbudsmanRecords_Case");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("IX_OmbudsmanRecords_Reference");
+
+                    b.ToTable("OmbudsmanRecords", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Adjustment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.People.Adjustment.Facts#AdjustmentFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("AgreedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("AgreedOn");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("EndedOn");
+
+                            b1.Property<string>("Need")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("Need");
+
+                            b1.Property<DateOnly?>("ReviewOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReviewOn");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Adjustments_Case");
+
+                    b.ToTable("Adjustments", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Advocacy", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.People.Advocacy.Facts#AdvocacyFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("Answer");
+
+                            b1.Property<string>("Contact")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("Contact");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("Name");
+
+                            b1.Property<DateOnly>("OfferedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("OfferedOn");
+
+                            b1.Property<string>("Provider")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("Provider");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Advocacies_Case");
+
+                    b.ToTable("Advocacies", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.CaseChild", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("Born")
+                        .HasColumnType("date");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_CaseChildren_Case");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("IX_CaseChildren_Key");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("IX_CaseChildren_Name");
+
+                    b.ToTable("CaseChildren", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Constituent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Constituents_Case");
+
+                    b.ToTable("Constituents", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.ContactRestriction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.People.ContactRestriction.Facts#ContactRestrictionFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("DecidedBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("DecidedBy");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("EndedOn");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("From");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("Reason");
+
+                            b1.Property<DateOnly>("ReviewOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ReviewOn");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("What");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_ContactRestrictions_Case");
+
+                    b.ToTable("ContactRestrictions", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Representative", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.People.Representative.Facts#RepresentativeFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("ChildsViews")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("ChildsViews");
+
+                            b1.Property<string>("Consent")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("Consent");
+
+                            b1.Property<bool>("ForChild")
+                                .HasColumnType("bit")
+                                .HasColumnName("ForChild");
+
+                            b1.Property<string>("How")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("How");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("Name");
+
+                            b1.Property<DateOnly?>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("On");
+
+                            b1.Property<string>("Relation")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("Relation");
+
+                            b1.Property<string>("WhyNotNeeded")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("WhyNotNeeded");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Representatives_Case");
+
+                    b.ToTable("Representatives", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Points.Point", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1166,7 +1331,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Issues", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LateRequest", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Compliment", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1174,43 +1339,46 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<bool>("Accepted")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly>("Asked")
-                        .HasColumnType("date");
-
                     b.Property<int>("CaseId")
                         .HasColumnType("int");
 
-                    b.Property<Guid?>("DecidedBy")
+                    b.Property<string>("Cleared")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("ClearedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("DecidedOn")
+                    b.Property<DateOnly?>("ClearedOn")
                         .HasColumnType("date");
 
-                    b.Property<int?>("Stage")
-                        .HasColumnType("int");
+                    b.Property<string>("OfWhom")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                    b.Property<bool>("Published")
+                        .HasColumnType("bit");
 
-                    b.Property<DateOnly>("WindowEnded")
-                        .HasColumnType("date");
+                    b.Property<string>("SaidBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_LateRequests_Case");
+                        .IsUnique()
+                        .HasDatabaseName("IX_Compliments_Case");
 
-                    b.HasIndex("DecidedBy");
+                    b.HasIndex("ClearedOn", "Id")
+                        .HasDatabaseName("IX_Compliments_ClearedOn");
 
-                    b.ToTable("LateRequests", (string)null);
+                    b.ToTable("Compliments", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LearningAction", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.LearningAction", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1272,7 +1440,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("LearningActions", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.OmbudsmanRecommendation", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Payment", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1280,90 +1448,147 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("Done")
+                    b.Property<DateOnly?>("Agreed")
                         .HasColumnType("date");
 
-                    b.Property<DateOnly>("Due")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Evidence")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_OmbudsmanRecommendations_Case");
-
-                    b.HasIndex("Done", "Due")
-                        .HasDatabaseName("IX_OmbudsmanRecommendations_Done_Due");
-
-                    b.ToTable("OmbudsmanRecommendations", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.OmbudsmanRecord", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
+                    b.Property<int?>("CaseId")
                         .HasColumnType("int");
 
                     b.Property<string>("Category")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<DateOnly?>("Decided")
+                    b.Property<string>("Consideration")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("Paid")
                         .HasColumnType("date");
 
-                    b.Property<string>("Decision")
+                    b.Property<string>("Payee")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<string>("DecisionType")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                    b.Property<long>("Pence")
+                        .HasColumnType("bigint");
 
-                    b.Property<bool>("PublicReport")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly?>("Received")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<string>("Topic")
+                    b.Property<string>("Recharge")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_OmbudsmanRecords_Case");
+                        .HasDatabaseName("IX_Payments_Case");
 
-                    b.HasIndex("Reference")
-                        .IsUnique()
-                        .HasDatabaseName("IX_OmbudsmanRecords_Reference");
+                    b.HasIndex("Paid")
+                        .HasDatabaseName("IX_Payments_Paid");
 
-                    b.ToTable("OmbudsmanRecords", (string)null);
+                    b.ToTable("Payments", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Panel", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Remedy", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("Agreed")
+                        .HasColumnType("date");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("NotProvided")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("Provided")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Remedies_Case");
+
+                    b.ToTable("Remedies", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Responses.Response", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("StageId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Superseded")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("authors")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("Authors");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("IX_Responses_Stage");
+
+                    b.HasIndex("SentOn", "ApprovedAt", "SubmittedAt")
+                        .HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
+
+                    b.ToTable("Responses", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1430,7 +1655,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Panels", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.PanelMember", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.PanelMember", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1464,7 +1689,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("PanelMembers", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Payment", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Sealing.CaseAccess", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1472,315 +1697,41 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<DateOnly?>("Agreed")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Category")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Consideration")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("Paid")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Payee")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<long>("Pence")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Recharge")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Payments_Case");
-
-                    b.HasIndex("Paid")
-                        .HasDatabaseName("IX_Payments_Paid");
-
-                    b.ToTable("Payments", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Recommendation", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<bool?>("Accepted")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Action")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("Adjudicated")
-                        .HasColumnType("date");
-
-                    b.Property<string>("AdjudicatedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("CaseId")
                         .HasColumnType("int");
 
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("date");
-
-                    b.Property<string>("From")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Reason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<int>("Stage")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Recommendations_Case");
-
-                    b.ToTable("Recommendations", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.RefusalNotice", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.RefusalNotice.Facts#RefusalNoticeFacts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateOnly?>("ConsideredAgain")
-                                .HasColumnType("date")
-                                .HasColumnName("ConsideredAgain");
-
-                            b1.Property<bool>("OmbudsmanTold")
-                                .HasColumnType("bit")
-                                .HasColumnName("OmbudsmanTold");
-
-                            b1.Property<DateOnly?>("ProceedingsEnded")
-                                .HasColumnType("date")
-                                .HasColumnName("ProceedingsEnded");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)")
-                                .HasColumnName("Reason");
-
-                            b1.Property<DateOnly?>("ReviewOn")
-                                .HasColumnType("date")
-                                .HasColumnName("ReviewOn");
-
-                            b1.Property<DateOnly?>("Written")
-                                .HasColumnType("date")
-                                .HasColumnName("Written");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_RefusalNotices_Case");
-
-                    b.ToTable("RefusalNotices", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedy", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly?>("Agreed")
-                        .HasColumnType("date");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("NotProvided")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("Provided")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("Stage")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Remedies_Case");
-
-                    b.ToTable("Remedies", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Representative", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Representative.Facts#RepresentativeFacts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("ChildsViews")
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)")
-                                .HasColumnName("ChildsViews");
-
-                            b1.Property<string>("Consent")
-                                .IsRequired()
-                                .HasMaxLength(30)
-                                .HasColumnType("nvarchar(30)")
-                                .HasColumnName("Consent");
-
-                            b1.Property<bool>("ForChild")
-                                .HasColumnType("bit")
-                                .HasColumnName("ForChild");
-
-                            b1.Property<string>("How")
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)")
-                                .HasColumnName("How");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)")
-                                .HasColumnName("Name");
-
-                            b1.Property<DateOnly?>("On")
-                                .HasColumnType("date")
-                                .HasColumnName("On");
-
-                            b1.Property<string>("Relation")
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)")
-                                .HasColumnName("Relation");
-
-                            b1.Property<string>("WhyNotNeeded")
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)")
-                                .HasColumnName("WhyNotNeeded");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Representatives_Case");
-
-                    b.ToTable("Representatives", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Response", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<long?>("ApprovedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid?>("ApprovedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ReturnReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
-                    b.Property<long?>("ReturnedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateOnly?>("SentOn")
+                    b.Property<DateOnly>("Since")
                         .HasColumnType("date");
-
-                    b.Property<int>("StageId")
-                        .HasColumnType("int");
-
-                    b.Property<long?>("SubmittedAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<bool>("Superseded")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<long>("WrittenAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("authors")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("Authors");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("StageId")
-                        .HasDatabaseName("IX_Responses_Stage");
+                    b.HasIndex("Account", "Kind", "CaseId")
+                        .HasDatabaseName("IX_CaseAccess_Account_Kind_Case");
 
-                    b.HasIndex("SentOn", "ApprovedAt", "SubmittedAt")
-                        .HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
+                    b.HasIndex("CaseId", "Kind", "Account")
+                        .IsUnique()
+                        .HasDatabaseName("IX_CaseAccess_Case_Kind_Account");
 
-                    b.ToTable("Responses", (string)null);
+                    b.ToTable("CaseAccess", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.SafeguardingConcern", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Sealing.SafeguardingConcern", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1791,7 +1742,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<int>("CaseId")
                         .HasColumnType("int");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.SafeguardingConcern.Facts#SafeguardingConcernFacts", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Sealing.SafeguardingConcern.Facts#SafeguardingConcernFacts", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1827,7 +1778,92 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("SafeguardingConcerns", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stage", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Freezing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Decided")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Rationale")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("Review")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Freezings_Case");
+
+                    b.ToTable("Freezings", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.LateRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("Asked")
+                        .HasColumnType("date");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("WindowEnded")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_LateRequests_Case");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.ToTable("LateRequests", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1940,42 +1976,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Stages", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.StageSkip", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("AgreedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("Stage")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_StageSkips_Case");
-
-                    b.ToTable("StageSkips", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Withdrawal", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Withdrawal", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -2721,29 +2722,29 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Adjustment", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Adjustments")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Advocacy", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Assessment", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.Assessment", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithOne("Assessment")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Assessment", "CaseId")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Arriving.Assessment", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.RejectionNotice", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Rejections")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.StageSkip", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Skips")
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2761,31 +2762,43 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseAccess", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseParticulars", b =>
                 {
-                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
-                        .WithMany()
-                        .HasForeignKey("Account")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Access")
+                        .WithOne("Particulars")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.CaseParticulars", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Clocks.Extension", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Stages.Stage", null)
+                        .WithOne("Extension")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Clocks.Extension", "StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigating.Investigation", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithOne("Investigation")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Investigating.Investigation", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigating.Recommendation", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Recommendations")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseChild", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseLink", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.CaseLink", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany()
@@ -2800,7 +2813,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseNote", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.CaseNote", b =>
                 {
                     b.HasOne("ComplaintsPortal.Data.People.Account", null)
                         .WithMany()
@@ -2815,16 +2828,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseParticulars", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Particulars")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.CaseParticulars", "CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Compliment", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecommendation", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany()
@@ -2833,7 +2837,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Constituent", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecord", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany()
@@ -2842,7 +2846,43 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.ContactRestriction", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Adjustment", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Adjustments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Advocacy", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.CaseChild", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Constituent", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.ContactRestriction", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany("Restrictions")
@@ -2851,43 +2891,119 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Extension", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Stage", null)
-                        .WithOne("Extension")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Extension", "StageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Freezing", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Representative", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Freezing")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Freezing", "CaseId")
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigation", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Points.Point", b =>
                 {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Investigation")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Investigation", "CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Issue", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Stage", null)
-                        .WithMany("Issues")
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Stages.Stage", null)
+                        .WithMany("PointsRaised")
                         .HasForeignKey("StageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LateRequest", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Compliment", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.LearningAction", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Payment", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Remedy", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Responses.Response", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Stages.Stage", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithOne("Panel")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Reviewing.Panel", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.PanelMember", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("PanelMembers")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Sealing.CaseAccess", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Access")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Sealing.SafeguardingConcern", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Concerns")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Freezing", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithOne("Freezing")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Stages.Freezing", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.LateRequest", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany("LateRequests")
@@ -2901,113 +3017,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LearningAction", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.OmbudsmanRecommendation", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.OmbudsmanRecord", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Panel", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Panel")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Panel", "CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.PanelMember", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("PanelMembers")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Payment", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Recommendation", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Recommendations")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.RefusalNotice", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Refusals")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedy", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Representative", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Response", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Stage", null)
-                        .WithMany("Responses")
-                        .HasForeignKey("StageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.SafeguardingConcern", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Concerns")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stage", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", "Case")
                         .WithMany("Stages")
@@ -3018,16 +3028,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Case");
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.StageSkip", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Skips")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Withdrawal", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Withdrawal", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany("Withdrawals")
@@ -3123,7 +3124,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Navigation("Recommendations");
 
-                    b.Navigation("Refusals");
+                    b.Navigation("Rejections");
 
                     b.Navigation("Restrictions");
 
@@ -3134,11 +3135,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Withdrawals");
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stage", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
                 {
                     b.Navigation("Extension");
 
-                    b.Navigation("Issues");
+                    b.Navigation("PointsRaised");
 
                     b.Navigation("Responses");
                 });

@@ -307,7 +307,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Reminders", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Adjustment", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.Assessment", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -316,95 +316,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int>("CaseId")
                         .HasColumnType("INTEGER");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Adjustment.Facts#AdjustmentFacts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateOnly>("AgreedOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("AgreedOn");
-
-                            b1.Property<DateOnly?>("EndedOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("EndedOn");
-
-                            b1.Property<string>("Need")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Need");
-
-                            b1.Property<DateOnly?>("ReviewOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ReviewOn");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Adjustments_Case");
-
-                    b.ToTable("Adjustments", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Advocacy", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Advocacy.Facts#AdvocacyFacts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Answer")
-                                .IsRequired()
-                                .HasMaxLength(30)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Answer");
-
-                            b1.Property<string>("Contact")
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Contact");
-
-                            b1.Property<string>("Name")
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Name");
-
-                            b1.Property<DateOnly>("OfferedOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("OfferedOn");
-
-                            b1.Property<string>("Provider")
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Provider");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Advocacies_Case");
-
-                    b.ToTable("Advocacies", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Assessment", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Assessment.Facts#AssessmentFacts", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Arriving.Assessment.Facts#AssessmentFacts", b1 =>
                         {
                             b1.IsRequired();
 
@@ -441,7 +353,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("Superseded");
 
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Answers", "ComplaintsPortal.Domain.Cases.Assessment.Facts#AssessmentFacts.Answers#TriageAnswers", b2 =>
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Answers", "ComplaintsPortal.Domain.Cases.Arriving.Assessment.Facts#AssessmentFacts.Answers#TriageAnswers", b2 =>
                                 {
                                     b2.IsRequired();
 
@@ -527,6 +439,87 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Assessments", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.RejectionNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Arriving.RejectionNotice.Facts#RejectionNoticeFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("ConsideredAgain")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ConsideredAgain");
+
+                            b1.Property<bool>("OmbudsmanTold")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("OmbudsmanTold");
+
+                            b1.Property<DateOnly?>("ProceedingsEnded")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ProceedingsEnded");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reason");
+
+                            b1.Property<DateOnly?>("ReviewOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReviewOn");
+
+                            b1.Property<DateOnly?>("Written")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Written");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_RefusalNotices_Case");
+
+                    b.ToTable("RefusalNotices", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.StageSkip", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AgreedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_StageSkips_Case");
+
+                    b.ToTable("StageSkips", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Case", b =>
                 {
                     b.Property<int>("Id")
@@ -548,6 +541,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<string>("ComplainantType")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Triage");
 
                     b.Property<string>("District")
                         .HasMaxLength(100)
@@ -595,11 +594,6 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Triage")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("TriageNote")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -630,6 +624,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Received", "Id")
                         .HasDatabaseName("IX_Cases_Received");
 
+                    b.HasIndex("Decision", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Triage_Received");
+
                     b.HasIndex("Owner", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Owner_Received");
 
@@ -642,159 +639,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Team", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Team_Received");
 
-                    b.HasIndex("Triage", "Received", "Id")
-                        .HasDatabaseName("IX_Cases_Triage_Received");
-
                     b.ToTable("Cases", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseAccess", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Account")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("OpenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Since")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Account", "Kind", "CaseId")
-                        .HasDatabaseName("IX_CaseAccess_Account_Kind_Case");
-
-                    b.HasIndex("CaseId", "Kind", "Account")
-                        .IsUnique()
-                        .HasDatabaseName("IX_CaseAccess_Case_Kind_Account");
-
-                    b.ToTable("CaseAccess", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseChild", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("Born")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_CaseChildren_Case");
-
-                    b.HasIndex("Key")
-                        .HasDatabaseName("IX_CaseChildren_Key");
-
-                    b.HasIndex("Name")
-                        .HasDatabaseName("IX_CaseChildren_Name");
-
-                    b.ToTable("CaseChildren", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseLink", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("OtherCaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Since")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OtherCaseId")
-                        .HasDatabaseName("IX_CaseLinks_Other");
-
-                    b.HasIndex("CaseId", "OtherCaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_CaseLinks_Case_Other");
-
-                    b.ToTable("CaseLinks", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Corrects")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("By")
-                        .HasDatabaseName("IX_CaseNotes_By");
-
-                    b.HasIndex("CaseId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("IX_CaseNotes_Case_Number");
-
-                    b.ToTable("CaseNotes", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseParticulars", b =>
@@ -821,129 +666,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("CaseParticulars", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Compliment", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Cleared")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ClearedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ClearedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OfWhom")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("Published")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SaidBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Compliments_Case");
-
-                    b.HasIndex("ClearedOn", "Id")
-                        .HasDatabaseName("IX_Compliments_ClearedOn");
-
-                    b.ToTable("Compliments", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Constituent", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Contact")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Constituents_Case");
-
-                    b.ToTable("Constituents", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.ContactRestriction", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.ContactRestriction.Facts#ContactRestrictionFacts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid>("DecidedBy")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("DecidedBy");
-
-                            b1.Property<DateOnly?>("EndedOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("EndedOn");
-
-                            b1.Property<DateOnly>("From")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("From");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Reason");
-
-                            b1.Property<DateOnly>("ReviewOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ReviewOn");
-
-                            b1.Property<string>("What")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("What");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_ContactRestrictions_Case");
-
-                    b.ToTable("ContactRestrictions", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Extension", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Clocks.Extension", b =>
                 {
                     b.Property<int>("StageId")
                         .HasColumnType("INTEGER");
@@ -987,46 +710,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Extensions", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Freezing", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Decided")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Rationale")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Review")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Freezings_Case");
-
-                    b.ToTable("Freezings", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigation", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigating.Investigation", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1085,7 +769,482 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Investigations", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Issue", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigating.Recommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("Accepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Action")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Adjudicated")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdjudicatedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Recommendations_Case");
+
+                    b.ToTable("Recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.CaseLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OtherCaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherCaseId")
+                        .HasDatabaseName("IX_CaseLinks_Other");
+
+                    b.HasIndex("CaseId", "OtherCaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_CaseLinks_Case_Other");
+
+                    b.ToTable("CaseLinks", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.CaseNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Corrects")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("IX_CaseNotes_By");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_CaseNotes_Case_Number");
+
+                    b.ToTable("CaseNotes", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecommendation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Done")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_OmbudsmanRecommendations_Case");
+
+                    b.HasIndex("Done", "Due")
+                        .HasDatabaseName("IX_OmbudsmanRecommendations_Done_Due");
+
+                    b.ToTable("OmbudsmanRecommendations", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Decided")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionType")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PublicReport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Received")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_OmbudsmanRecords_Case");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("IX_OmbudsmanRecords_Reference");
+
+                    b.ToTable("OmbudsmanRecords", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Adjustment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.People.Adjustment.Facts#AdjustmentFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("AgreedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AgreedOn");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedOn");
+
+                            b1.Property<string>("Need")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Need");
+
+                            b1.Property<DateOnly?>("ReviewOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReviewOn");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Adjustments_Case");
+
+                    b.ToTable("Adjustments", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Advocacy", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.People.Advocacy.Facts#AdvocacyFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Answer");
+
+                            b1.Property<string>("Contact")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Contact");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Name");
+
+                            b1.Property<DateOnly>("OfferedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OfferedOn");
+
+                            b1.Property<string>("Provider")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Provider");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Advocacies_Case");
+
+                    b.ToTable("Advocacies", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.CaseChild", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Born")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_CaseChildren_Case");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("IX_CaseChildren_Key");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("IX_CaseChildren_Name");
+
+                    b.ToTable("CaseChildren", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Constituent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Constituents_Case");
+
+                    b.ToTable("Constituents", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.ContactRestriction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.People.ContactRestriction.Facts#ContactRestrictionFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("DecidedBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("DecidedBy");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("EndedOn");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("From");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reason");
+
+                            b1.Property<DateOnly>("ReviewOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ReviewOn");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("What");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_ContactRestrictions_Case");
+
+                    b.ToTable("ContactRestrictions", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Representative", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.People.Representative.Facts#RepresentativeFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("ChildsViews")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ChildsViews");
+
+                            b1.Property<string>("Consent")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Consent");
+
+                            b1.Property<bool>("ForChild")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ForChild");
+
+                            b1.Property<string>("How")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("How");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Name");
+
+                            b1.Property<DateOnly?>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("On");
+
+                            b1.Property<string>("Relation")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Relation");
+
+                            b1.Property<string>("WhyNotNeeded")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WhyNotNeeded");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Representatives_Case");
+
+                    b.ToTable("Representatives", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Points.Point", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1128,49 +1287,52 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Issues", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LateRequest", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Compliment", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("Accepted")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Asked")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("CaseId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("DecidedBy")
+                    b.Property<string>("Cleared")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("DecidedOn")
+                    b.Property<Guid?>("ClearedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("Stage")
+                    b.Property<DateOnly?>("ClearedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfWhom")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Published")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<string>("SaidBy")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("WindowEnded")
+                    b.Property<Guid?>("WrittenBy")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_LateRequests_Case");
+                        .IsUnique()
+                        .HasDatabaseName("IX_Compliments_Case");
 
-                    b.HasIndex("DecidedBy");
+                    b.HasIndex("ClearedOn", "Id")
+                        .HasDatabaseName("IX_Compliments_ClearedOn");
 
-                    b.ToTable("LateRequests", (string)null);
+                    b.ToTable("Compliments", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LearningAction", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.LearningAction", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1230,94 +1392,149 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("LearningActions", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.OmbudsmanRecommendation", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Payment", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("Done")
+                    b.Property<DateOnly?>("Agreed")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("Due")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Evidence")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_OmbudsmanRecommendations_Case");
-
-                    b.HasIndex("Done", "Due")
-                        .HasDatabaseName("IX_OmbudsmanRecommendations_Done_Due");
-
-                    b.ToTable("OmbudsmanRecommendations", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.OmbudsmanRecord", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
+                    b.Property<int?>("CaseId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Category")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("Decided")
+                    b.Property<string>("Consideration")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Decision")
+                    b.Property<DateOnly?>("Paid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payee")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DecisionType")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("PublicReport")
+                    b.Property<long>("Pence")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("Received")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Topic")
+                    b.Property<string>("Recharge")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_OmbudsmanRecords_Case");
+                        .HasDatabaseName("IX_Payments_Case");
 
-                    b.HasIndex("Reference")
-                        .IsUnique()
-                        .HasDatabaseName("IX_OmbudsmanRecords_Reference");
+                    b.HasIndex("Paid")
+                        .HasDatabaseName("IX_Payments_Paid");
 
-                    b.ToTable("OmbudsmanRecords", (string)null);
+                    b.ToTable("Payments", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Panel", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Remedy", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Agreed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotProvided")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Provided")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Remedies_Case");
+
+                    b.ToTable("Remedies", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Responses.Response", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReturnedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Superseded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("authors")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Authors");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("IX_Responses_Stage");
+
+                    b.HasIndex("SentOn", "ApprovedAt", "SubmittedAt")
+                        .HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
+
+                    b.ToTable("Responses", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1382,7 +1599,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Panels", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.PanelMember", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.PanelMember", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1414,311 +1631,47 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("PanelMembers", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Payment", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Sealing.CaseAccess", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("Agreed")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Category")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Consideration")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Paid")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Payee")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Pence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Recharge")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Payments_Case");
-
-                    b.HasIndex("Paid")
-                        .HasDatabaseName("IX_Payments_Paid");
-
-                    b.ToTable("Payments", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Recommendation", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool?>("Accepted")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Action")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Adjudicated")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AdjudicatedBy")
-                        .HasMaxLength(200)
+                    b.Property<Guid>("Account")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("CaseId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("From")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Stage")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Recommendations_Case");
-
-                    b.ToTable("Recommendations", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.RefusalNotice", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.RefusalNotice.Facts#RefusalNoticeFacts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<DateOnly?>("ConsideredAgain")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ConsideredAgain");
-
-                            b1.Property<bool>("OmbudsmanTold")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("OmbudsmanTold");
-
-                            b1.Property<DateOnly?>("ProceedingsEnded")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ProceedingsEnded");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Reason");
-
-                            b1.Property<DateOnly?>("ReviewOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ReviewOn");
-
-                            b1.Property<DateOnly?>("Written")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Written");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_RefusalNotices_Case");
-
-                    b.ToTable("RefusalNotices", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedy", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("Agreed")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NotProvided")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Provided")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Stage")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_Remedies_Case");
-
-                    b.ToTable("Remedies", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Representative", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Representative.Facts#RepresentativeFacts", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("ChildsViews")
-                                .HasMaxLength(2000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("ChildsViews");
-
-                            b1.Property<string>("Consent")
-                                .IsRequired()
-                                .HasMaxLength(30)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Consent");
-
-                            b1.Property<bool>("ForChild")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("ForChild");
-
-                            b1.Property<string>("How")
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("How");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Name");
-
-                            b1.Property<DateOnly?>("On")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("On");
-
-                            b1.Property<string>("Relation")
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("Relation");
-
-                            b1.Property<string>("WhyNotNeeded")
-                                .HasMaxLength(2000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("WhyNotNeeded");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Representatives_Case");
-
-                    b.ToTable("Representatives", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Response", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("ApprovedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("ApprovedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReturnReason")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("ReturnedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("SentOn")
+                    b.Property<DateOnly>("Since")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("StageId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("SubmittedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("Superseded")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("WrittenAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("authors")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("Authors");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("StageId")
-                        .HasDatabaseName("IX_Responses_Stage");
+                    b.HasIndex("Account", "Kind", "CaseId")
+                        .HasDatabaseName("IX_CaseAccess_Account_Kind_Case");
 
-                    b.HasIndex("SentOn", "ApprovedAt", "SubmittedAt")
-                        .HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
+                    b.HasIndex("CaseId", "Kind", "Account")
+                        .IsUnique()
+                        .HasDatabaseName("IX_CaseAccess_Case_Kind_Account");
 
-                    b.ToTable("Responses", (string)null);
+                    b.ToTable("CaseAccess", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.SafeguardingConcern", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Sealing.SafeguardingConcern", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1727,7 +1680,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int>("CaseId")
                         .HasColumnType("INTEGER");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.SafeguardingConcern.Facts#SafeguardingConcernFacts", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Sealing.SafeguardingConcern.Facts#SafeguardingConcernFacts", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1763,7 +1716,88 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("SafeguardingConcerns", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stage", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Freezing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Decided")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rationale")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Review")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Freezings_Case");
+
+                    b.ToTable("Freezings", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.LateRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Accepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Asked")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WindowEnded")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_LateRequests_Case");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.ToTable("LateRequests", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1874,40 +1908,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Stages", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.StageSkip", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AgreedBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Stage")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .HasDatabaseName("IX_StageSkips_Case");
-
-                    b.ToTable("StageSkips", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Withdrawal", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Withdrawal", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -2639,29 +2640,29 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Adjustment", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Adjustments")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Advocacy", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Assessment", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.Assessment", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithOne("Assessment")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Assessment", "CaseId")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Arriving.Assessment", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.RejectionNotice", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Rejections")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.StageSkip", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Skips")
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2679,31 +2680,43 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseAccess", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseParticulars", b =>
                 {
-                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
-                        .WithMany()
-                        .HasForeignKey("Account")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Access")
+                        .WithOne("Particulars")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.CaseParticulars", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Clocks.Extension", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Stages.Stage", null)
+                        .WithOne("Extension")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Clocks.Extension", "StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigating.Investigation", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithOne("Investigation")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Investigating.Investigation", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigating.Recommendation", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Recommendations")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseChild", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseLink", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.CaseLink", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany()
@@ -2718,7 +2731,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseNote", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.CaseNote", b =>
                 {
                     b.HasOne("ComplaintsPortal.Data.People.Account", null)
                         .WithMany()
@@ -2733,16 +2746,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.CaseParticulars", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Particulars")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.CaseParticulars", "CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Compliment", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecommendation", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany()
@@ -2751,7 +2755,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Constituent", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecord", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany()
@@ -2760,7 +2764,43 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.ContactRestriction", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Adjustment", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Adjustments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Advocacy", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.CaseChild", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Constituent", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.ContactRestriction", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany("Restrictions")
@@ -2769,43 +2809,119 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Extension", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Stage", null)
-                        .WithOne("Extension")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Extension", "StageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Freezing", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.People.Representative", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Freezing")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Freezing", "CaseId")
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Investigation", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Points.Point", b =>
                 {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Investigation")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Investigation", "CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Issue", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Stage", null)
-                        .WithMany("Issues")
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Stages.Stage", null)
+                        .WithMany("PointsRaised")
                         .HasForeignKey("StageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LateRequest", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Compliment", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.LearningAction", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Payment", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedies.Remedy", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Responses.Response", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Stages.Stage", null)
+                        .WithMany("Responses")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithOne("Panel")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Reviewing.Panel", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.PanelMember", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("PanelMembers")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Sealing.CaseAccess", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Account")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Access")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Sealing.SafeguardingConcern", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Concerns")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Freezing", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithOne("Freezing")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Stages.Freezing", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.LateRequest", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany("LateRequests")
@@ -2819,113 +2935,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.LearningAction", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.OmbudsmanRecommendation", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.OmbudsmanRecord", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Panel", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithOne("Panel")
-                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Panel", "CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.PanelMember", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("PanelMembers")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Payment", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.SetNull);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Recommendation", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Recommendations")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.RefusalNotice", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Refusals")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Remedy", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Representative", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Response", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Stage", null)
-                        .WithMany("Responses")
-                        .HasForeignKey("StageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.SafeguardingConcern", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Concerns")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stage", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", "Case")
                         .WithMany("Stages")
@@ -2936,16 +2946,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Navigation("Case");
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.StageSkip", b =>
-                {
-                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
-                        .WithMany("Skips")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Withdrawal", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Withdrawal", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany("Withdrawals")
@@ -3041,7 +3042,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Navigation("Recommendations");
 
-                    b.Navigation("Refusals");
+                    b.Navigation("Rejections");
 
                     b.Navigation("Restrictions");
 
@@ -3052,11 +3053,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Navigation("Withdrawals");
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stage", b =>
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
                 {
                     b.Navigation("Extension");
 
-                    b.Navigation("Issues");
+                    b.Navigation("PointsRaised");
 
                     b.Navigation("Responses");
                 });

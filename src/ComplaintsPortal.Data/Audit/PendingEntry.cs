@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 
 namespace ComplaintsPortal.Data.Audit;

@@ -1,4 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,7 +14,7 @@ internal sealed class ArrivalConfiguration : IEntityTypeConfiguration<Case>
         builder.Property(@case => @case.SplitFrom).HasMaxLength(Case.ReferenceLength);
         builder.HasOne(@case => @case.Assessment).WithOne().HasForeignKey<Assessment>(assessment => assessment.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(@case => @case.Concerns).WithOne().HasForeignKey(concern => concern.CaseId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(@case => @case.Refusals).WithOne().HasForeignKey(refusal => refusal.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(@case => @case.Rejections).WithOne().HasForeignKey(refusal => refusal.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(@case => @case.SplitFrom).HasDatabaseName("IX_Cases_SplitFrom");
     }
 }
@@ -55,9 +57,9 @@ internal sealed class SafeguardingConcernConfiguration : IEntityTypeConfiguratio
     }
 }
 
-internal sealed class RefusalNoticeConfiguration : IEntityTypeConfiguration<RefusalNotice>
+internal sealed class RefusalNoticeConfiguration : IEntityTypeConfiguration<RejectionNotice>
 {
-    public void Configure(EntityTypeBuilder<RefusalNotice> builder)
+    public void Configure(EntityTypeBuilder<RejectionNotice> builder)
     {
         builder.ToTable("RefusalNotices");
         builder.Keep(refusal => refusal.Facts, facts => facts.Property(one => one.Reason).HasMaxLength(Case.KeyLength));

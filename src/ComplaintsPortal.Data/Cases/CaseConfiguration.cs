@@ -12,6 +12,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.ToTable("Cases");
         builder.Property(@case => @case.Reference).HasMaxLength(Case.ReferenceLength);
         builder.Property(@case => @case.Version).IsConcurrencyToken();
+        builder.Property(@case => @case.Decision).HasColumnName("Triage");
         builder.Property(@case => @case.TriageNote).HasMaxLength(Case.NoteLength);
         builder.Property(@case => @case.Complainant).HasMaxLength(Person.KeyLength);
         foreach (var key in new[]
@@ -38,7 +39,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.HasIndex(@case => @case.Reference).IsUnique().HasDatabaseName("IX_Cases_Reference");
         builder.HasIndex(@case => new { @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Received");
         builder.HasIndex(@case => new { @case.Procedure, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Procedure_Received");
-        builder.HasIndex(@case => new { @case.Triage, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Triage_Received");
+        builder.HasIndex(@case => new { @case.Decision, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Triage_Received");
         builder.HasIndex(@case => new { @case.Owner, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Owner_Received");
         builder.HasIndex(@case => new { @case.Service, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Service_Received");
         builder.HasIndex(@case => new { @case.Team, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Team_Received");

@@ -70,7 +70,7 @@ public sealed record PlaceFilter(IReadOnlyCollection<string> Services, IReadOnly
 /// <param name="Owner">The name of whoever has it.</param>
 /// <param name="Stages">The stage that the list asks for, or all of them in the order of their numbers.</param>
 public sealed record CaseLine(
-    int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Triage Triage, DateOnly Received, string? Owner, IReadOnlyList<StageLine> Stages)
+    int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Arriving.TriageDecision Triage, DateOnly Received, string? Owner, IReadOnlyList<StageLine> Stages)
 {
     /// <summary>The stage to show: the one that the list asks for, or the last.</summary>
     public StageLine? Stage => Stages.Count == 0 ? null : Stages[^1];

@@ -1,4 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -19,11 +21,11 @@ public static class CaseList
         var passed = (page - 1) * PageSize;
         return StagesIn(db, filter, days) is { } stages
             ? Sorted(stages, filter).Skip(passed).Take(PageSize).Select(stage => new CaseLine(
-                stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Case.Triage, stage.Case.Received,
+                stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Case.Decision, stage.Case.Received,
                 db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault(),
                 new[] { new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome) }))
             : Sorted(CasesIn(db, filter), filter).Skip(passed).Take(PageSize).Select(@case => new CaseLine(
-                @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, @case.Triage, @case.Received,
+                @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, @case.Decision, @case.Received,
                 db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault(),
                 @case.Stages.OrderBy(stage => stage.Number)
                     .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome)).ToList()));
@@ -72,8 +74,8 @@ public static class CaseList
         var cases = filter.State switch
         {
             CaseState.AwaitingTriage => Worklist.AwaitingTriage(db, owner: null),
-            CaseState.Rejected => db.Cases.Where(@case => @case.Triage == Triage.Rejected),
-            CaseState.Withdrawn => db.Cases.Where(@case => @case.Triage == Triage.Withdrawn),
+            CaseState.Rejected => db.Cases.Where(@case => @case.Decision == TriageDecision.Rejected),
+            CaseState.Withdrawn => db.Cases.Where(@case => @case.Decision == TriageDecision.Withdrawn),
             CaseState.Concluded => db.Cases.Where(@case =>
                 @case.Stages.Count > 0 && @case.Stages.Count(stage => stage.Concluded != null) == @case.Stages.Count),
             _ => db.Cases,

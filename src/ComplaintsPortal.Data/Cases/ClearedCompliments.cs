@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Figures;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -19,7 +19,7 @@ public static class ClearedCompliments
     public static IQueryable<string> QuotedIn(PortalDb db, Period period) =>
         from one in db.Compliments.SealedToo().Where(one => one.Published && one.ClearedOn != null)
         join @case in db.Cases.SealedToo() on one.CaseId equals @case.Id
-        where @case.Triage == Triage.Accepted && @case.Received >= period.From && @case.Received <= period.To
+        where @case.Decision == TriageDecision.Accepted && @case.Received >= period.From && @case.Received <= period.To
         orderby @case.Received, one.Id
         select one.Cleared!;
 

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
@@ -67,7 +68,7 @@ public sealed class DeadlineBook(PortalDb db)
 
     /// <summary>The cases that may have anything pending, in the order of their keys.</summary>
     internal IQueryable<int> InHand() => db.Stages.Where(stage => stage.Concluded == null).Select(stage => stage.CaseId)
-        .Union(db.Cases.Where(@case => @case.Triage == Triage.Awaiting).Select(@case => @case.Id))
+        .Union(db.Cases.Where(@case => @case.Decision == TriageDecision.Awaiting).Select(@case => @case.Id))
         .Union(db.PendingDeadlines.Select(deadline => deadline.CaseId))
         .OrderBy(id => id);
 

@@ -1,5 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;

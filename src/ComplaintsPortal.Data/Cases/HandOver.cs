@@ -1,4 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,12 +24,12 @@ public sealed class HandOver(PortalDb db)
 
     /// <summary>The open cases of somebody, those included that wait for triage.</summary>
     public static IQueryable<Case> OpenCasesOf(PortalDb db, Guid owner) => db.Cases.Where(@case =>
-        @case.Owner == owner && (@case.Triage == Triage.Awaiting || @case.Stages.Any(stage => stage.Concluded == null)));
+        @case.Owner == owner && (@case.Decision == TriageDecision.Awaiting || @case.Stages.Any(stage => stage.Concluded == null)));
 
     /// <summary>Counts what would change hands, of the cases that the person who asks may see.</summary>
     public async Task<HandOverPlan> PlanAsync(Guid from, Guid to, CancellationToken stop = default)
     {
-        var counts = await Moving(from, to).GroupBy(@case => @case.Triage == Triage.Awaiting)
+        var counts = await Moving(from, to).GroupBy(@case => @case.Decision == TriageDecision.Awaiting)
             .Select(group => new { Awaiting = group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Awaiting, group => group.Count, stop);
         var all = await OpenCasesOf(db, from).CountAsync(stop);
         return new HandOverPlan(counts.GetValueOrDefault(true), counts.GetValueOrDefault(false), all - counts.Values.Sum());
@@ -58,7 +60,7 @@ public sealed class HandOver(PortalDb db)
         foreach (var batch in ids.Chunk(Batch))
         {
             var cases = await db.Cases.Include(@case => @case.Access).Where(@case => batch.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
-            cases.ForEach(@case => @case.HandOver(to, why, by, now));
+            cases.ForEach(@case => @case.Ownership.HandOver(to, why, by, now));
             try
             {
                 await db.SaveChangesAsync(stop);

@@ -1,5 +1,7 @@
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;

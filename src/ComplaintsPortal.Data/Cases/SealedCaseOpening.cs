@@ -1,5 +1,6 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 

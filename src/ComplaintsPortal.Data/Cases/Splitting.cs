@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;

@@ -1,4 +1,8 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,10 +18,10 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.Property(stage => stage.EscalationReason).HasMaxLength(Case.KeyLength);
         builder.Property(stage => stage.OutcomeOfFindings).HasMaxLength(Case.KeyLength);
         builder.Property(stage => stage.OutcomeReason).HasMaxLength(OutcomeBasis.ReasonLength);
-        builder.Property(stage => stage.StartReason).HasMaxLength(Stage.StartReasonLength);
-        builder.Property(stage => stage.StageTwoOfferedBy).HasMaxLength(Stage.OfferLength);
+        builder.Property(stage => stage.StartReason).HasMaxLength(StageClock.StartReasonLength);
+        builder.Property(stage => stage.StageTwoOfferedBy).HasMaxLength(StageEscalation.OfferLength);
         builder.HasOne(stage => stage.Extension).WithOne().HasForeignKey<Extension>("StageId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(stage => stage.Issues).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(stage => stage.PointsRaised).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(stage => stage.Responses).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
 
         builder.HasIndex(stage => new { stage.CaseId, stage.Number }).IsUnique().HasDatabaseName("IX_Stages_Case_Number");
@@ -40,16 +44,16 @@ internal sealed class ExtensionConfiguration : IEntityTypeConfiguration<Extensio
     }
 }
 
-internal sealed class IssueConfiguration : IEntityTypeConfiguration<Issue>
+internal sealed class IssueConfiguration : IEntityTypeConfiguration<Point>
 {
-    public void Configure(EntityTypeBuilder<Issue> builder)
+    public void Configure(EntityTypeBuilder<Point> builder)
     {
         builder.ToTable("Issues");
         builder.Property(issue => issue.Theme).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Classification).HasMaxLength(Case.KeyLength);
         builder.Property(issue => issue.Finding).HasMaxLength(Case.KeyLength);
-        builder.Property(issue => issue.Words).HasMaxLength(Issue.WordsLength);
-        builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Issue.DesiredOutcomeLength);
+        builder.Property(issue => issue.Words).HasMaxLength(Point.WordsLength);
+        builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Point.DesiredOutcomeLength);
         builder.HasIndex("StageId").HasDatabaseName("IX_Issues_Stage");
     }
 }

@@ -1,5 +1,8 @@
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Stages;
 
 namespace ComplaintsPortal.Data.Cases;
 
@@ -39,8 +42,8 @@ public static class Worklist
     /// <summary>The cases that wait for triage, of one owner or of everybody.</summary>
     public static IQueryable<Case> AwaitingTriage(PortalDb db, Guid? owner) =>
         owner is null
-            ? db.Cases.Where(@case => @case.Triage == Triage.Awaiting)
-            : db.Cases.Where(@case => @case.Triage == Triage.Awaiting && @case.Owner == owner);
+            ? db.Cases.Where(@case => @case.Decision == TriageDecision.Awaiting)
+            : db.Cases.Where(@case => @case.Decision == TriageDecision.Awaiting && @case.Owner == owner);
 
     /// <summary>The most urgent of the stages, as lines. Those without a clock come first: ask for them apart.</summary>
     public static IQueryable<WorkLine> MostUrgent(PortalDb db, IQueryable<Stage> stages, int count) =>

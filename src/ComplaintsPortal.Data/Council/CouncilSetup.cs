@@ -1,6 +1,8 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +30,9 @@ public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedur
 
     /// <summary>The procedure of that key, or null where there is none.</summary>
     public Procedure? FindProcedure(string key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>The office in which somebody acts on a record of that procedure.</summary>
+    public Office Office(Officer who, DateTimeOffset now, string procedure) => new(who, now, Procedure(procedure), Calendar, Rules);
 
     /// <summary>The procedure of that key.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

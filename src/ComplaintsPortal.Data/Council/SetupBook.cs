@@ -1,6 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;

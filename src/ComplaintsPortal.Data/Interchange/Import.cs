@@ -6,7 +6,6 @@ using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Profile;
 using ComplaintsPortal.Data.Interchange.Reading;
 using ComplaintsPortal.Data.Interchange.Storing;
-using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ComplaintsPortal.Data.Interchange.Format;
 
 namespace ComplaintsPortal.Data.Interchange;
 

@@ -1,5 +1,4 @@
-using ComplaintsPortal.Data.Interchange.Storing;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 
 namespace ComplaintsPortal.Data.Interchange;
 

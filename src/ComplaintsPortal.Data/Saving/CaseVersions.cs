@@ -1,4 +1,8 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -54,7 +58,7 @@ internal sealed class CaseVersions : SaveChangesInterceptor
         Stage => Key(entry, nameof(Stage.CaseId)),
         CaseParticulars => Key(entry, "CaseId"),
         ICaseRecord => Key(entry, nameof(ICaseRecord.CaseId)),
-        Issue or Response or Extension => caseOfStage.GetValueOrDefault(Key(entry, "StageId")),
+        Point or Response or Extension => caseOfStage.GetValueOrDefault(Key(entry, "StageId")),
         _ => null,
     };
 

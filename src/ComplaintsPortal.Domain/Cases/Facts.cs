@@ -1,9 +1,11 @@
+using ComplaintsPortal.Domain.Cases.Arriving;
+
 namespace ComplaintsPortal.Domain.Cases;
 
 /// <summary>What the interchange format says of a case: keys of lists, dates and its words.</summary>
 public sealed record CaseFacts(string Reference, string Procedure, DateOnly Received)
 {
-    public Triage Triage { get; init; } = Triage.Accepted;
+    public TriageDecision Triage { get; init; } = TriageDecision.Accepted;
 
     public string? TriageReason { get; init; }
 
@@ -91,7 +93,7 @@ public sealed record StageFacts(int Number, DateOnly Received)
 }
 
 /// <summary>What the interchange format says of an issue.</summary>
-public sealed record IssueFacts(string? Theme, string? Classification, string? Finding)
+public sealed record PointFacts(string? Theme, string? Classification, string? Finding)
 {
     public int? Number { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ComplaintsPortal.Domain.Cases;
 
 namespace ComplaintsPortal.Domain.Council;
 

@@ -1,4 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Domain.Letters;
@@ -9,11 +11,11 @@ namespace ComplaintsPortal.Domain.Letters;
 public sealed record LetterOffer(LetterKind Kind, int? Stage)
 {
     /// <summary>The letters that fit where a case stands.</summary>
-    public static IReadOnlyList<LetterOffer> Of(Case @case, Procedure procedure) => @case.Triage switch
+    public static IReadOnlyList<LetterOffer> Of(Case @case, Procedure procedure) => @case.Decision switch
     {
-        Triage.Awaiting => [new(LetterKind.Acknowledgement, null)],
-        Triage.Rejected => [new(LetterKind.Refusal, null)],
-        Triage.Withdrawn => [new(LetterKind.Withdrawal, null)],
+        TriageDecision.Awaiting => [new(LetterKind.Acknowledgement, null)],
+        TriageDecision.Rejected => [new(LetterKind.Refusal, null)],
+        TriageDecision.Withdrawn => [new(LetterKind.Withdrawal, null)],
         _ => [.. Stages(@case).SelectMany(stage => OfStage(stage, procedure))],
     };
 
@@ -35,7 +37,7 @@ public sealed record LetterOffer(LetterKind Kind, int? Stage)
         var complaint = procedure.Kind is ProcedureKind.Complaint;
         (LetterKind Kind, bool Fits)[] letters =
         [
-            (ResponseTo(stage.Number, procedure), procedure.AsksForResponse && stage.Response?.ApprovedAt is not null),
+            (ResponseTo(stage.Number, procedure), procedure.AsksForResponse && stage.CurrentResponse?.ApprovedAt is not null),
             (LetterKind.Acknowledgement, true),
             (LetterKind.StatementOfComplaint, complaint && stage.IsOpen),
             (LetterKind.Extension, stage.Extended && stage.IsOpen),

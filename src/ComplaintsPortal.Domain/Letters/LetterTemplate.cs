@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Domain.Letters;

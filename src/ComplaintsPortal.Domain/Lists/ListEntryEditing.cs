@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ComplaintsPortal.Domain.Cases;
 
 namespace ComplaintsPortal.Domain.Lists;
 

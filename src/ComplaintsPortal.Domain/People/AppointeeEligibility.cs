@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
 

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 
 namespace ComplaintsPortal.Domain.Procedures;
 

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Figures;
 
 namespace ComplaintsPortal.Reports.Figures;
@@ -12,7 +14,7 @@ internal sealed record Cohort(string Name, Func<PortalDb, Period, IQueryable<Fac
 {
     // Nearly every case is accepted. Asking for what it is not keeps the database from starting at an index of what it is.
     private static readonly Expression<Func<Stage, bool>> OfAcceptedCase = stage =>
-        stage.Case.Triage != Triage.Awaiting && stage.Case.Triage != Triage.Rejected && stage.Case.Triage != Triage.Withdrawn;
+        stage.Case.Decision != TriageDecision.Awaiting && stage.Case.Decision != TriageDecision.Rejected && stage.Case.Decision != TriageDecision.Withdrawn;
 
     public static readonly Cohort Received = Stages("received", period => stage => stage.Received >= period.From && stage.Received <= period.To);
 
@@ -27,10 +29,10 @@ internal sealed record Cohort(string Name, Func<PortalDb, Period, IQueryable<Fac
     public static readonly Cohort Issues = new("issues", (db, period) => db.Stages
         .Where(ConcludedIn(period))
         .Where(OfAcceptedCase)
-        .SelectMany(stage => stage.Issues, (stage, issue) => new Fact { Case = stage.Case, Stage = stage, Issue = issue }));
+        .SelectMany(stage => stage.PointsRaised, (stage, issue) => new Fact { Case = stage.Case, Stage = stage, Issue = issue }));
 
     public static readonly Cohort NotProgressed = new("not-progressed", (db, period) => db.Cases
-        .Where(one => one.Received >= period.From && one.Received <= period.To && (one.Triage == Triage.Rejected || one.Triage == Triage.Withdrawn))
+        .Where(one => one.Received >= period.From && one.Received <= period.To && (one.Decision == TriageDecision.Rejected || one.Decision == TriageDecision.Withdrawn))
         .Select(one => new Fact { Case = one }));
 
     public static readonly Cohort Payments = new("payments", (db, period) => db.Payments

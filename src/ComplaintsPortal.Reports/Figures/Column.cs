@@ -49,7 +49,7 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
     public static readonly Column Finding = new(_ => fact => fact.Issue.Finding);
 
     public static readonly Column Triage = new(_ => fact =>
-        fact.Case.Triage == Domain.Cases.Triage.Rejected ? "rejected" : "withdrawn");
+        fact.Case.Decision == Domain.Cases.Arriving.TriageDecision.Rejected ? "rejected" : "withdrawn");
 
     public static readonly Column TriageReason = new(_ => fact => fact.Case.TriageReason);
     public static readonly Column Category = new(_ => fact => fact.Payment.Category);
@@ -61,7 +61,7 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
 
     private static Expression<Func<Fact, string?>> ComplainedBefore(Asking asking) => fact => asking.Db.Cases
         .Where(earlier => fact.Case.Complainant != null && earlier.Complainant == fact.Case.Complainant && earlier.Received < fact.Case.Received
-            && earlier.Triage == Domain.Cases.Triage.Accepted && asking.ComplaintProcedures.Contains(earlier.Procedure))
+            && earlier.Decision == Domain.Cases.Arriving.TriageDecision.Accepted && asking.ComplaintProcedures.Contains(earlier.Procedure))
         .OrderBy(earlier => earlier.Received)
         .Select(earlier => Facet.Yes)
         .FirstOrDefault();

@@ -1,4 +1,7 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Reports.Figures;
@@ -10,7 +13,7 @@ internal sealed class Fact
 
     public Stage Stage { get; init; } = null!;
 
-    public Issue Issue { get; init; } = null!;
+    public Point Issue { get; init; } = null!;
 
     public Payment Payment { get; init; } = null!;
 

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 
 namespace ComplaintsPortal.Reports.Printing;
 

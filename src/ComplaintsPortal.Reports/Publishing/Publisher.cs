@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Audit;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;

@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Reports.Annual;
@@ -44,14 +44,14 @@ public sealed record Readiness(IReadOnlyList<string> Points)
 
     private static async Task<IEnumerable<string>> UndecidedAsync(PortalDb db, Period period, CancellationToken stop)
     {
-        var count = await db.Cases.SealedToo().CountAsync(one => one.Triage == Triage.Awaiting && one.Received >= period.From && one.Received <= period.To, stop);
+        var count = await db.Cases.SealedToo().CountAsync(one => one.Decision == TriageDecision.Awaiting && one.Received >= period.From && one.Received <= period.To, stop);
         return Some(count, "record that arrived in the period waits for a decision and is counted nowhere.", "records that arrived in the period wait for a decision and are counted nowhere.");
     }
 
     private static async Task<IEnumerable<string>> WithoutStageAsync(PortalDb db, Period period, CancellationToken stop)
     {
         var count = await db.Cases.SealedToo().CountAsync(
-            one => one.Triage == Triage.Accepted && !one.Stages.Any() && one.Received >= period.From && one.Received <= period.To, stop);
+            one => one.Decision == TriageDecision.Accepted && !one.Stages.Any() && one.Received >= period.From && one.Received <= period.To, stop);
         return Some(count, "accepted case of the period has no stage and is counted nowhere.", "accepted cases of the period have no stage and are counted nowhere.");
     }
 

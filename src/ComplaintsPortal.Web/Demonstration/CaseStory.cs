@@ -1,5 +1,10 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -28,6 +33,8 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
 
     private DateTimeOffset Now => council.At(day, minutes);
 
+    private Office Office => council.Setup.Office(by, Now, @case.Procedure);
+
     /// <summary>What follows was done so many working days ago.</summary>
     public CaseStory On(int workingDaysAgo)
     {
@@ -45,14 +52,14 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
     /// <summary>Something was done, on the day and by whom the story has come to.</summary>
     public CaseStory Do(Action<Case, Act> act)
     {
-        act(@case, new Act(day, by, Now));
+        act(@case, new Act(day, Office));
         return Later();
     }
 
     /// <summary>Something was done of which a record is kept beside the case.</summary>
     public CaseStory Keep(Func<Case, Act, object> act)
     {
-        council.Keep(act(@case, new Act(day, by, Now)));
+        council.Keep(act(@case, new Act(day, Office)));
         return Later();
     }
 
@@ -60,26 +67,26 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
     public CaseStory Assess(Func<TriageAnswers, TriageAnswers>? more = null)
     {
         var answers = new TriageAnswers { Standing = StandingOf(@case.ComplainantType), Matter = MatterOf(@case), GroundsArose = @case.Received.AddDays(-14) };
-        @case.Assess(more?.Invoke(answers) ?? answers, by, Now);
+        @case.Triage.Assess(more?.Invoke(answers) ?? answers, Office);
         return Later();
     }
 
     /// <summary>Accepted to the procedure that it looked like; a complaint is assessed before, as far as that was not told yet.</summary>
     public CaseStory Accept(string? why = null)
     {
-        if (Procedure.Kind is ProcedureKind.Complaint && @case.Suggestion is null)
+        if (Procedure.Kind is ProcedureKind.Complaint && @case.Triage.Suggestion is null)
         {
             Assess();
         }
 
-        @case.Accept(Procedure, why, by, Now, Calendar, council.Setup.Rules);
+        @case.Triage.Accept(why, Office);
         return Later();
     }
 
     /// <summary>Acknowledged.</summary>
     public CaseStory Acknowledge()
     {
-        Stage.Acknowledge(day, Procedure, Calendar, by, Now);
+        Stage.Acknowledge(day, Office);
         return Later();
     }
 
@@ -89,7 +96,7 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
     /// <param name="desired">What the complainant would like to come of it.</param>
     public CaseStory Point(string words, string theme, string desired)
     {
-        Stage.AddPoint(new PointTerms(words, theme, DesiredOutcome: desired), by, Now);
+        Stage.Points.Add(new PointTerms(words, theme, DesiredOutcome: desired), Office);
         return Later();
     }
 
@@ -97,14 +104,14 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
     /// <param name="reason">A key of the list <c>escalation-reason</c>.</param>
     public CaseStory GoOn(string reason = "disagreed-outcome")
     {
-        @case.GoOn(Procedure, day, council.Setup.Lists.Find(ListName.EscalationReason, reason), by, Now, Calendar);
+        @case.Escalation.GoOn(day, council.Setup.Lists.Find(ListName.EscalationReason, reason), Office);
         return Later();
     }
 
     /// <summary>Extended on these terms.</summary>
     public CaseStory Extend(ExtensionTerms terms)
     {
-        Stage.Extend(terms, Procedure, Calendar, by, Now);
+        Stage.Clock.Extend(terms, Office);
         return Later();
     }
 
@@ -112,8 +119,8 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
     public CaseStory LinkTo(CaseStory other, string kind)
     {
         var entry = council.Setup.Lists.Find(ListName.LinkKind, kind)!;
-        council.Keep(@case.LinkTo(other.Case.Id, false, entry, by, Now));
-        other.Case.RecordLinkFrom(entry, by, Now);
+        council.Keep(@case.Keeping.LinkTo(other.Case.Id, false, entry, Office));
+        other.Case.Keeping.RecordLinkFrom(entry, Office);
         return Later();
     }
 
@@ -143,6 +150,5 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
 
 /// <summary>When something was done, and by whom.</summary>
 /// <param name="Day">The working day.</param>
-/// <param name="By">Who did it.</param>
-/// <param name="Now">The instant, UTC.</param>
-internal sealed record Act(DateOnly Day, Officer By, DateTimeOffset Now);
+/// <param name="Office">Who acts, when, and under which rules.</param>
+internal sealed record Act(DateOnly Day, Office Office);

@@ -1,4 +1,6 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Reviewing;
 
 namespace ComplaintsPortal.Web.Demonstration;
 
@@ -10,23 +12,23 @@ internal sealed partial class CaseStory
     /// <summary>The investigating officer and the independent person appointed.</summary>
     public CaseStory Appoint(string investigator, string independent)
     {
-        Stage.Appoint(InvestigationRole.InvestigatingOfficer, council.Appointee(investigator), new AppointmentTerms(day, NothingToDeclare), by, Now);
-        Stage.Appoint(InvestigationRole.IndependentPerson, council.Appointee(independent), new AppointmentTerms(day, NothingToDeclare), by, Now);
+        Stage.Investigation.Appoint(InvestigationRole.InvestigatingOfficer, council.Appointee(investigator), new AppointmentTerms(day, NothingToDeclare), Office);
+        Stage.Investigation.Appoint(InvestigationRole.IndependentPerson, council.Appointee(independent), new AppointmentTerms(day, NothingToDeclare), Office);
         return Later();
     }
 
     /// <summary>The statement of complaint sent.</summary>
     public CaseStory SendStatement()
     {
-        Stage.SendStatement(day, by, Now);
+        Stage.Investigation.SendStatement(day, Office);
         return Later();
     }
 
     /// <summary>The statement of complaint agreed, and with it every point.</summary>
     public CaseStory AgreeStatement()
     {
-        Stage.AgreeStatement(day, Procedure, Calendar, by, Now);
-        Stage.AgreePoints(day, by, Now);
+        Stage.Clock.AgreeStatement(day, Office);
+        Stage.Points.Agree(day, Office);
         return Later();
     }
 
@@ -37,22 +39,22 @@ internal sealed partial class CaseStory
     /// <summary>A report received.</summary>
     public CaseStory Report(InvestigationRole role)
     {
-        Stage.ReceiveReport(role, day, by, Now);
+        Stage.Investigation.ReceiveReport(role, day, Office);
         return Later();
     }
 
     /// <summary>A recommendation entered.</summary>
     public CaseStory Recommend(Recommender from, string text)
     {
-        Stage.Recommend(from, text, by, Now);
+        Stage.Recommendations.Recommend(from, text, Office);
         return Later();
     }
 
     /// <summary>The first recommendation of the stage on which nobody decided yet is accepted, with an action by a date.</summary>
     public CaseStory AcceptRecommendation(string action, DateOnly due)
     {
-        var next = Stage.RecommendationsMade().First(one => one.Accepted is null);
-        Stage.Adjudicate(next, new Acceptance("Head of Service, Children in Care", day, action, due), by, Now);
+        var next = Stage.Recommendations.Made().First(one => one.Accepted is null);
+        Stage.Recommendations.Adjudicate(next, new Acceptance("Head of Service, Children in Care", day, action, due), Office);
         return Later();
     }
 
@@ -61,7 +63,7 @@ internal sealed partial class CaseStory
     {
         foreach (var name in names)
         {
-            Stage.AppointToPanel(council.Appointee(name), name == names[0], new AppointmentTerms(day, NothingToDeclare), council.Setup.Rules, by, Now);
+            Stage.Panel.Appoint(council.Appointee(name), name == names[0], new AppointmentTerms(day, NothingToDeclare), Office);
         }
 
         return Later();
@@ -70,7 +72,7 @@ internal sealed partial class CaseStory
     /// <summary>The panel arranged for a day, the complainant told.</summary>
     public CaseStory ArrangePanel(DateOnly meets)
     {
-        Stage.ArrangePanel(new PanelArrangement(PanelMode.InPerson, PanelMode.InPerson, meets, new TimeOnly(10, 30), "The Garden Room, Anyshire Library", day), by, Now);
+        Stage.Panel.Arrange(new PanelArrangement(PanelMode.InPerson, PanelMode.InPerson, meets, new TimeOnly(10, 30), "The Garden Room, Anyshire Library", day), Office);
         return Later();
     }
 }

@@ -9,7 +9,7 @@ internal sealed partial class CaseStory
     public CaseStory Send(LetterKind kind, LetterVariant variant = LetterVariant.Plain)
     {
         var letter = Write(kind, variant);
-        @case.SendLetter(letter, new Posting(LetterRoute.Post, day, council.Setup.Council), Procedure, Calendar, by, Now);
+        @case.Letters.Send(letter, new Posting(LetterRoute.Post, day, council.Setup.Council), Office);
         return Later();
     }
 
@@ -25,7 +25,7 @@ internal sealed partial class CaseStory
         var to = council.ContactOf(@case);
         var offer = LetterOffer.Of(@case, Procedure).First(one => one.Kind == kind);
         var words = MergeFields.Merge(DefaultTemplates.Of(kind, variant).Text, Values(to.Name));
-        var letter = @case.WriteLetter(offer, variant, new LetterWording(to.Name, to.Address, words), Procedure, by, Now);
+        var letter = @case.Letters.Write(offer, variant, new LetterWording(to.Name, to.Address, words), Office);
         council.Keep(letter);
         return letter;
     }
@@ -36,7 +36,7 @@ internal sealed partial class CaseStory
         [MergeFields.Reference] = @case.Reference,
         [MergeFields.Received] = (@case.CurrentStage?.Received ?? @case.Received).InWords(),
         [MergeFields.Summary] = @case.Particulars!.Summary!,
-        [MergeFields.Points] = string.Join('\n', (@case.CurrentStage?.Issues ?? []).Select(point => $"- {point.Words}")),
+        [MergeFields.Points] = string.Join('\n', (@case.CurrentStage?.PointsRaised ?? []).Select(point => $"- {point.Words}")),
         [MergeFields.DueDate] = @case.CurrentStage?.Due.InWords() ?? "",
         [MergeFields.ExtensionReason] = @case.CurrentStage?.Extension?.Reason ?? "",
         [MergeFields.RefusalReason] = @case.TriageNote ?? "",

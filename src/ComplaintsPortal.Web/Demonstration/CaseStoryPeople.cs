@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.People;
 
 namespace ComplaintsPortal.Web.Demonstration;
 
@@ -7,17 +7,17 @@ internal sealed partial class CaseStory
 {
     /// <summary>A child of that age, of the status that the case has.</summary>
     public CaseStory Child(string name, int age) =>
-        Keep((@case, act) => @case.AddChild(new CaseChildFacts(Guid.CreateVersion7(act.Now).ToString("N"), name, council.Born(age), @case.SubjectStatus), act.By, act.Now));
+        Keep((@case, act) => @case.People.AddChild(new CaseChildFacts(Guid.CreateVersion7(act.Office.Now).ToString("N"), name, council.Born(age), @case.SubjectStatus), act.Office));
 
     /// <summary>The complainant is the child.</summary>
     public CaseStory IsTheChild(string name, int age) =>
-        Keep((@case, act) => @case.AddChild(new CaseChildFacts(@case.Complainant!, name, council.Born(age), @case.SubjectStatus), act.By, act.Now));
+        Keep((@case, act) => @case.People.AddChild(new CaseChildFacts(@case.Complainant!, name, council.Born(age), @case.SubjectStatus), act.Office));
 
     /// <summary>An advocate offered, and accepted where one is named.</summary>
-    public CaseStory OfferAdvocate(string? name) => Keep((@case, act) => @case.RecordAdvocacy(null, AdvocacyOf(name, act.Day), act.By, act.Now));
+    public CaseStory OfferAdvocate(string? name) => Keep((@case, act) => @case.People.RecordAdvocacy(null, AdvocacyOf(name, act.Day), act.Office));
 
     /// <summary>A note written.</summary>
-    public CaseStory Note(string text) => Keep((@case, act) => @case.WriteNote(text, null, 0, act.By, act.Now));
+    public CaseStory Note(string text) => Keep((@case, act) => @case.Keeping.WriteNote(text, null, 0, act.Office));
 
     private static AdvocacyFacts AdvocacyOf(string? name, DateOnly offered) => name is null
         ? new AdvocacyFacts(offered)

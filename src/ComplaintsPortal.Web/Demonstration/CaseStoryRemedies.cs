@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Web.Demonstration;
@@ -13,7 +14,7 @@ internal sealed partial class CaseStory
     public Remedy Promise(string kind, string what, DateOnly due)
     {
         var facts = new RemedyFacts(kind, what) { Stage = Stage.Number, Agreed = day, Due = due };
-        var remedy = Remedy.Add(@case, facts, council.Setup.Lists.Label(ListName.Remedy, kind), by, Now);
+        var remedy = Remedy.Add(@case, facts, council.Setup.Lists.Label(ListName.Remedy, kind), Office);
         Keep((_, _) => remedy);
         return remedy;
     }
@@ -26,13 +27,13 @@ internal sealed partial class CaseStory
     public CaseStory Pay(string category, string payee, decimal amount, bool paid = true)
     {
         var facts = new PaymentFacts(paid ? day : null, category, amount) { Payee = payee, Recharge = @case.Service, Agreed = day };
-        return Keep((_, act) => Payment.Add(@case, facts, council.Setup.Lists.Label(ListName.PaymentCategory, category), act.By, act.Now));
+        return Keep((_, act) => Payment.Add(@case, facts, council.Setup.Lists.Label(ListName.PaymentCategory, category), act.Office));
     }
 
     /// <summary>A recommendation of the Ombudsman, to be carried out by a date.</summary>
     public OmbudsmanRecommendation ToldByTheOmbudsman(string text, DateOnly due)
     {
-        var recommendation = OmbudsmanRecommendation.Add(@case, text, due, by, Now);
+        var recommendation = OmbudsmanRecommendation.Add(@case, text, due, Office);
         Keep((_, _) => recommendation);
         return recommendation;
     }

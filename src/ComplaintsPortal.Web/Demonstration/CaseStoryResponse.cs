@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 
@@ -10,15 +11,15 @@ internal sealed partial class CaseStory
     /// <summary>A response drafted and put to a manager.</summary>
     public CaseStory Submit(string text)
     {
-        Stage.DraftResponse(text, Procedure, by, Now);
-        Stage.SubmitResponse(by, Now);
+        Stage.Response.Draft(text, Office);
+        Stage.Response.Submit(Office);
         return Later();
     }
 
     /// <summary>The response approved.</summary>
     public CaseStory Approve(Officer manager)
     {
-        Stage.ApproveResponse(manager, Now);
+        Stage.Response.Approve(Office with { Who = manager });
         return Later();
     }
 
@@ -26,7 +27,7 @@ internal sealed partial class CaseStory
     public CaseStory Respond(string text, Officer? manager = null)
     {
         Submit(text).Approve(manager ?? council.Staff.Mabel);
-        Stage.SendResponse(day, by, Now);
+        Stage.Response.Send(day, Office);
         return Later();
     }
 
@@ -35,15 +36,15 @@ internal sealed partial class CaseStory
     public CaseStory Find(params string[] findings)
     {
         var basis = new OutcomeBasis(council.Setup.Lists, council.Setup.Rules.Outcome);
-        Stage.FindOnPoints([.. Stage.Issues.Zip(findings, (point, key) => new PointFinding(point, council.Setup.Lists.Find(ListName.Finding, key)))], by, Now);
-        return Conclude(Stage.Derive(Procedure, basis)!.Key);
+        Stage.Points.Find([.. Stage.PointsRaised.Zip(findings, (point, key) => new PointFinding(point, council.Setup.Lists.Find(ListName.Finding, key)))], Office);
+        return Conclude(Stage.Points.Derive(Procedure, basis)!.Key);
     }
 
     /// <summary>The stage ended.</summary>
     /// <param name="outcome">A key of the list <c>outcome</c>.</param>
     public CaseStory Conclude(string outcome)
     {
-        Stage.Conclude(council.Setup.Lists.Find(ListName.Outcome, outcome)!, day, Procedure, by, Now);
+        Stage.Conclude(council.Setup.Lists.Find(ListName.Outcome, outcome)!, day, Office);
         return Later();
     }
 }

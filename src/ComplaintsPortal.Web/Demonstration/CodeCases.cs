@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
@@ -32,7 +32,7 @@ internal sealed class CodeCases(InventedCouncil council)
     private void TellClosed(CaseStory story) => story
         .On(34).Accept().Acknowledge().Point("The referral was closed after one missed call", "quality", "The referral looked at again")
         .On(26).Respond("One call is our rule where a family does not answer. We see that it did not help you.", Staff.Gwen).Find("not-upheld")
-        .On(15).GoOn().On(12).Acknowledge().Do((@case, act) => @case.AssignTo(Staff.Ben, act.By, act.Now))
+        .On(15).GoOn().On(12).Acknowledge().Do((@case, act) => @case.Ownership.AssignTo(Staff.Ben, act.Office))
         .By(Staff.Ben).On(1).Submit("One missed call is too little to close a referral. We have opened it again, and somebody will visit you this week. We are sorry.");
 
     private void TellUnderpaid(CaseStory story)
@@ -43,7 +43,7 @@ internal sealed class CodeCases(InventedCouncil council)
         var apology = story.On(17).Promise("apology", "A letter of apology from the Head of Fostering", council.Ago(12));
         story.Promise("record-amended", "Every birthday entered in the payments system", council.Ahead(6));
         story.Pay("quantifiable-loss", "complainant", 312.40m).Pay("time-and-trouble", "complainant", 100m, paid: false)
-            .On(14).Do((@case, act) => apology.Provide(@case, act.Day, act.By, act.Now));
+            .On(14).Do((@case, act) => apology.Provide(@case, act.Day, act.Office));
     }
 
     private void TellLongAgo(CaseStory story) => story
@@ -54,18 +54,16 @@ internal sealed class CodeCases(InventedCouncil council)
             StillFairAndEffective = false,
             LateReason = "Nothing kept the parent from complaining then, and the people who were there have left.",
         })
-        .On(8).Do((@case, act) => @case.Reject(
-            new RefusalTerms(
-                council.Setup.Lists.Find(ListName.TriageReason, RefusalReason.OverTwelveMonths)!,
-                "It happened three years ago. The chair and the social worker have left, so that we could no longer look at it fairly.", act.Day, OmbudsmanTold: true),
-            council.Setup.Procedure(@case.Procedure), act.By, act.Now))
+        .On(8).Do((@case, act) => @case.Triage.Reject(new RejectionTerms(
+                council.Setup.Lists.Find(ListName.TriageReason, RejectionReason.OverTwelveMonths)!,
+                "It happened three years ago. The chair and the social worker have left, so that we could no longer look at it fairly.", act.Day, OmbudsmanTold: true), act.Office))
         .Send(LetterKind.Refusal);
 
     private void TellWrongDates(CaseStory story) => story
         .On(8).Accept().Acknowledge().Point("The report gives a wrong date of birth", "records", "The report corrected")
         .Point("Nobody answered when this was pointed out", "communication", "An apology")
         .On(2).Submit("The date of birth has been corrected.")
-        .On(1).Do((_, act) => story.Stage.ReturnResponse("The second point is not answered", Staff.Mabel, act.Now));
+        .On(1).Do((_, act) => story.Stage.Response.Return("The second point is not answered", act.Office with { Who = Staff.Mabel }));
 
     private void TellMissedVisits(CaseStory story) => story
         .On(8).Accept().Acknowledge().Point("Two monthly visits were missed", "staff", "Visits every month, and notice where one has to move")

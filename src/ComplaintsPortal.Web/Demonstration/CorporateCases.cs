@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Web.Demonstration;
@@ -29,7 +29,7 @@ internal sealed class CorporateCases(InventedCouncil council)
     {
         var part = new SplitPart(DefaultProcedures.Corporate, "The school bus does not come on Fridays");
         var reference = await council.NextReferenceAsync(story.Case.Received);
-        var bus = await council.AddAsync(story.Case.Split(reference, part, Staff.Ada, council.At(story.Case.Received)), Staff.Ada);
+        var bus = await council.AddAsync(story.Case.Route.Split(reference, part, council.Setup.Office(Staff.Ada, council.At(story.Case.Received), story.Case.Procedure)), Staff.Ada);
         bus.On(1).Accept();
         story.On(1).Accept();
     }

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Cases.Remedies;
 
 namespace ComplaintsPortal.Web.Demonstration;
 
@@ -42,21 +43,21 @@ internal sealed class EnquiriesAndThanks(InventedCouncil council)
         story.On(16).Accept(AsksForAnAnswer).On(9).Respond("Families waited 38 working days on average last quarter, and 45 is the limit.").Conclude("answered");
 
     private void TellShortBreaks(CaseStory story) => story
-        .Keep((@case, act) => Constituent.Record(@case, new ConstituentFacts("Lou Constituent", "By way of the MP's office"), act.By, act.Now))
+        .Keep((@case, act) => Constituent.Record(@case, new ConstituentFacts("Lou Constituent", "By way of the MP's office"), act.Office))
         .On(5).Accept(AsksForAnAnswer).Acknowledge()
-        .On(3).Do((@case, act) => story.Stage.SendHoldingReply(act.Day, council.Setup.Procedure(@case.Procedure), act.By, act.Now));
+        .On(3).Do((@case, act) => story.Stage.Response.SendHoldingReply(act.Day, act.Office));
 
     private static (CaseStory Story, Compliment Compliment) Write(CaseStory story, Contact contact, string ofWhom, string withoutNames)
     {
         var compliment = new Compliment(story.Case.Id, new ComplimentFacts(null, null, null, null, null, null, Published: false));
         story.Accept("It says thank you").Keep((_, _) => compliment)
-            .Do((@case, act) => compliment.Record(@case, new ComplimentTerms(contact.From, ofWhom, withoutNames), act.By, act.Now));
+            .Do((@case, act) => compliment.Record(@case, new ComplimentTerms(contact.From, ofWhom, withoutNames), act.Office));
         return (story, compliment);
     }
 
     // Whoever wrote the version without names does not clear it.
     private void Clear(int workingDaysAgo, (CaseStory Story, Compliment Compliment) written, bool publish) => written.Story
-        .On(workingDaysAgo).Do((@case, act) => written.Compliment.Clear(@case, publish, Staff.Mabel, act.Now)).Conclude("recorded");
+        .On(workingDaysAgo).Do((@case, act) => written.Compliment.Clear(@case, publish, act.Office with { Who = Staff.Mabel })).Conclude("recorded");
 
     private static Contact Thanks(string from, string type, string service, string summary, string words) =>
         new("compliment", from, type, summary, words) { Channel = "letter", Service = service, Status = null };

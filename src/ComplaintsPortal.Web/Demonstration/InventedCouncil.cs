@@ -1,8 +1,11 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Web.Demonstration;

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Procedures;
 
@@ -45,7 +45,7 @@ internal sealed class InvestigationCases(InventedCouncil council)
         .Recommend(Recommender.InvestigatingOfficer, "Name a support worker within two weeks.")
         .Recommend(Recommender.InvestigatingOfficer, "Pay for the respite that the family arranged itself.")
         .On(7).Report(InvestigationRole.IndependentPerson).Recommend(Recommender.IndependentPerson, "Answer calls of foster carers within one working day.")
-        .On(4).Do((_, act) => story.Stage.OfferMeeting(act.Day, act.By, act.Now))
+        .On(4).Do((_, act) => story.Stage.Investigation.OfferMeeting(act.Day, act.Office))
         .On(2).AcceptRecommendation("The Fostering team names a support worker", council.Ahead(8));
 
     private static void TellMove(CaseStory story)

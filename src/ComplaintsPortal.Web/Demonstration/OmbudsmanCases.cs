@@ -1,4 +1,6 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
+using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Web.Demonstration;
@@ -48,21 +50,21 @@ internal sealed class OmbudsmanCases(InventedCouncil council)
     private void HoldThePanel(CaseStory story) => story
         .On(176).GoOn().On(175).Acknowledge()
         .On(171).AppointPanel(Independents.Hector, Independents.Joan, Independents.Tomasz).On(170).ArrangePanel(council.Ago(152))
-        .On(164).Do((_, act) => story.Stage.SendPapers(act.Day, act.By, act.Now))
-        .On(152).Do((_, act) => story.Stage.MeetPanel(act.Day, new PanelAttendance("Nell Advocate", null, "The independent person of stage 2"), act.By, act.Now))
-        .On(148).Do((_, act) => story.Stage.ReceivePanelReport(act.Day, null, act.By, act.Now))
+        .On(164).Do((_, act) => story.Stage.Panel.SendPapers(act.Day, act.Office))
+        .On(152).Do((_, act) => story.Stage.Panel.Meet(act.Day, new PanelAttendance("Nell Advocate", null, "The independent person of stage 2"), act.Office))
+        .On(148).Do((_, act) => story.Stage.Panel.ReceiveReport(act.Day, null, act.Office))
         .Recommend(Recommender.Panel, "Write the next pathway plan with Jesse, and let Jesse choose where and when.");
 
     private void AnswerThePanel(CaseStory story) => story
         .On(142).AcceptRecommendation("A personal adviser of Jesse's choice meets Jesse", council.Ago(125))
-        .On(140).Do((_, act) => story.Stage.ConsultIndependentPerson(act.Day, "The response answers what the panel found", act.By, act.Now))
+        .On(140).Do((_, act) => story.Stage.Panel.ConsultIndependentPerson(act.Day, "The response answers what the panel found", act.Office))
         .On(137).Respond("We accept everything that the panel found. Thank you for coming and telling us yourself.").Find("upheld", "upheld");
 
     private void PutRight(CaseStory story)
     {
         var apology = story.On(136).Promise("apology", "A letter of apology from the Director", council.Ago(126));
         story.Pay("investigating-officer", "investigating-officer", 1_860m)
-            .On(128).Do((@case, act) => apology.Provide(@case, act.Day, act.By, act.Now));
+            .On(128).Do((@case, act) => apology.Provide(@case, act.Day, act.Office));
     }
 
     private async Task AskedByTheOmbudsmanAsync(CaseStory story)
@@ -70,10 +72,10 @@ internal sealed class OmbudsmanCases(InventedCouncil council)
         var asked = council.Ago(120);
         var ombudsman = council.Setup.Procedure("ombudsman");
         var opened = await council.AddAsync(
-            story.Case.OpenForOmbudsman(await council.NextReferenceAsync(asked), asked, ombudsman, council.Setup.Calendar, Staff.Ada, council.At(asked)), Staff.Ada);
+            story.Case.Escalation.OpenForOmbudsman(await council.NextReferenceAsync(asked), asked, ombudsman, council.Setup.Office(Staff.Ada, council.At(asked), story.Case.Procedure)), Staff.Ada);
         var number = $"{asked.Year % 100:00} 001 573";
         var record = new OmbudsmanRecord(opened.Case.Id, new OmbudsmanFacts(number) { Received = asked });
-        opened.Keep((_, _) => record).On(35).Do((@case, act) => record.Record(@case, Decision(number, asked, act.Day), act.By, act.Now));
+        opened.Keep((_, _) => record).On(35).Do((@case, act) => record.Record(@case, Decision(number, asked, act.Day), act.Office));
         Comply(opened);
     }
 
@@ -81,7 +83,7 @@ internal sealed class OmbudsmanCases(InventedCouncil council)
     {
         var payment = opened.ToldByTheOmbudsman("Pay Jesse £400 for the distress of the months without a plan.", council.Ago(15));
         opened.ToldByTheOmbudsman("Show that every young person has had a pathway plan by 18, for the last six months.", council.Ahead(20));
-        opened.On(12).Do((@case, act) => payment.Complete(@case, act.Day, "Payment made; confirmation sent to the Ombudsman", act.By, act.Now))
+        opened.On(12).Do((@case, act) => payment.Complete(@case, act.Day, "Payment made; confirmation sent to the Ombudsman", act.Office))
             .Pay("distress", "complainant", 400m);
     }
 

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Procedures;
 
@@ -46,12 +47,12 @@ internal sealed class PanelCases(InventedCouncil council)
         .AcceptRecommendation("A letter with reasons becomes part of ending any service", council.Ahead(15))
         .On(30).Respond("Skye should have been assessed before anything ended. We accept that, and we are sorry. We do not agree to pay for the weekends that were missed.")
         .Find("upheld", "upheld")
-        .On(29).Do((@case, act) => @case.Stage(2)!.RecordReceipt(act.Day, council.Setup.Procedure(@case.Procedure), act.By, act.Now));
+        .On(29).Do((@case, act) => @case.Stage(2)!.Escalation.RecordReceipt(act.Day, act.Office));
 
     private void PrepareThePanel(CaseStory story) => story
         .On(14).GoOn().On(13).Acknowledge()
         .On(9).AppointPanel(Independents.Winifred, Independents.Joan, Independents.Tomasz)
         .On(8).ArrangePanel(council.Ahead(12)).Send(LetterKind.PanelNotice)
-        .On(6).Do((@case, act) => @case.AddAdjustment(new AdjustmentFacts("Papers in large print, and breaks during meetings", act.Day, council.Ahead(30)), act.By, act.Now))
+        .On(6).Do((@case, act) => @case.People.AddAdjustment(new AdjustmentFacts("Papers in large print, and breaks during meetings", act.Day, council.Ahead(30)), act.Office))
         .Note("Robin would like to speak first, and may need a break after half an hour. The room has no steps.");
 }

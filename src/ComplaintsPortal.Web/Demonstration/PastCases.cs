@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Web.Demonstration;
@@ -40,7 +41,7 @@ internal static class PastCases
     }
 
     // Brought over from the records that were kept before the portal while it was open: nobody has it yet.
-    private static Case MakeOpen(CouncilSetup setup, DateOnly day, int number, string summary, DateTimeOffset now) => Case.FromFacts(
+    private static Case MakeOpen(CouncilSetup setup, DateOnly day, int number, string summary, DateTimeOffset now) => CaseInterchange.FromFacts(
         new CaseFacts($"AN/{day:yyyy}/{number:0000}", DefaultProcedures.ChildrenAct, day)
         {
             Channel = "letter",
@@ -69,13 +70,13 @@ internal static class PastCases
         };
         if (procedure.Kind == ProcedureKind.Complaint && dice.Next(12) == 0)
         {
-            return Case.FromFacts(facts with { Triage = Triage.Rejected, TriageReason = "not-eligible" }, [], procedure, setup.Calendar, now);
+            return CaseInterchange.FromFacts(facts with { Triage = TriageDecision.Rejected, TriageReason = "not-eligible" }, [], procedure, setup.Calendar, now);
         }
 
-        var made = Case.FromFacts(facts, Stages(procedure, day, dice, setup.Calendar), procedure, setup.Calendar, now);
+        var made = CaseInterchange.FromFacts(facts, Stages(procedure, day, dice, setup.Calendar), procedure, setup.Calendar, now);
         foreach (var stage in made.Stages.Where(_ => procedure.Kind == ProcedureKind.Complaint))
         {
-            stage.RestateIssues([new IssueFacts(Themes[dice.Next(Themes.Length)], null, stage.Outcome)]);
+            stage.Interchange.RestatePoints([new PointFacts(Themes[dice.Next(Themes.Length)], null, stage.Outcome)]);
         }
 
         return made;

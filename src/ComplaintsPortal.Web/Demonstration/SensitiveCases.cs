@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Web.Demonstration;
@@ -25,31 +25,28 @@ internal sealed class SensitiveCases(InventedCouncil council)
 
     private void TellRestricted(CaseStory story) => story
         .On(10).Accept().Acknowledge().Point("Nobody explained what the enquiry was for", "communication", "A meeting and a written explanation")
-        .On(5).Do((@case, act) => @case.Restrict(
-            new ContactRestrictionFacts(
+        .On(5).Do((@case, act) => @case.People.Restrict(new ContactRestrictionFacts(
                 "One e-mail a week, to one named officer; calls about a child's safety are always taken", "Up to forty e-mails a day, some of them abusive. Asking twice has not helped.",
-                Staff.Mabel.Id, act.Day, council.Ahead(40)),
-            Staff.Mabel, act.Now));
+                Staff.Mabel.Id, act.Day, council.Ahead(40)), act.Office with { Who = Staff.Mabel }));
 
     private void TellSealed(CaseStory story) => story
-        .Do((@case, act) => @case.Seal([Staff.Mabel, Staff.Ben], "It is about somebody with whom the complaints team works every day", Staff.Mabel, act.Now))
+        .Do((@case, act) => @case.Sealing.Seal([Staff.Mabel, Staff.Ben], "It is about somebody with whom the complaints team works every day", act.Office with { Who = Staff.Mabel }))
         .On(5).Accept().Acknowledge().Point("The team manager raised her voice and ended the meeting", "staff", "An apology, and another chair for the next meeting")
         .On(4).Note("The Head of Service knows. Human resources have been asked whether other proceedings run beside this.");
 
     // Whoever is barred loses the case: nobody has it until it is given to somebody.
     private void TellBarred(CaseStory story) => story
         .On(4).Accept().Acknowledge().Point("Two letters about the children went to a former address", "records", "To know who read them")
-        .Do((@case, act) => @case.Bar(Staff.Ben, "He was this family's social worker until last year", Staff.Mabel, act.Now));
+        .Do((@case, act) => @case.Sealing.Bar(Staff.Ben, "He was this family's social worker until last year", act.Office with { Who = Staff.Mabel }));
 
     private void TellAdjusted(CaseStory story) => story
         .On(2).Accept().Acknowledge().Point("No British Sign Language interpreter was booked", "quality", "The conference explained again, with an interpreter")
-        .Do((@case, act) => @case.AddAdjustment(
-            new AdjustmentFacts("British Sign Language interpreter at every meeting; text messages, never calls", act.Day, council.Ahead(60)), act.By, act.Now));
+        .Do((@case, act) => @case.People.AddAdjustment(new AdjustmentFacts("British Sign Language interpreter at every meeting; text messages, never calls", act.Day, council.Ahead(60)), act.Office));
 
     private static void TellWorrying(CaseStory story) => story
         .IsTheChild("Charlie Supposed", 14)
-        .Do((@case, act) => @case.RaiseConcern("Says that older residents come into the room at night", act.By, act.Now))
-        .Do((@case, act) => @case.PassOn("the duty manager of the front door", act.Now, act.By, act.Now));
+        .Do((@case, act) => @case.Safeguarding.Raise("Says that older residents come into the room at night", act.Office))
+        .Do((@case, act) => @case.Safeguarding.PassOn("the duty manager of the front door", act.Office.Now, act.Office));
 
     private static Contact A(string from, string summary, string account) =>
         new(DefaultProcedures.ChildrenAct, from, "parent", summary, account) { Service = "assessment", Status = "child-protection" };

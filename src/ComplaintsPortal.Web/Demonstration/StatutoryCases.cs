@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Procedures;
 
@@ -38,8 +39,7 @@ internal sealed class StatutoryCases(InventedCouncil council)
 
     private static void TellWithdrawn(CaseStory story) => story
         .On(17).Accept().Acknowledge()
-        .On(11).Do((@case, act) => @case.WithdrawAccepted(
-            new WithdrawalFacts(null, act.Day, "phone", null, false, "The team manager met the family, and the meeting is to be held again."), act.By, act.Now))
+        .On(11).Do((@case, act) => @case.Withdrawal.Withdraw(new WithdrawalFacts(null, act.Day, "phone", null, false, "The team manager met the family, and the meeting is to be held again."), act.Office))
         .On(10).Send(LetterKind.Withdrawal);
 
     private static void TellLate(CaseStory story) => story
@@ -73,9 +73,7 @@ internal sealed class StatutoryCases(InventedCouncil council)
     private void TellHeldBack(CaseStory story) => story
         .Assess(answers => answers with { DisputesChange = true }).On(3).Accept().Acknowledge()
         .Point("The plan to move the child was made without asking the child", "placement", "No move before the end of the school year")
-        .Do((@case, act) => @case.ConsiderFreezing(
-            new FreezingFacts(FreezingAnswer.Frozen, "The present placement is safe, and the school year matters to the child.", "the Head of Service, Children in Care", act.Day, council.Ahead(10)),
-            act.By, act.Now));
+        .Do((@case, act) => @case.DisputedDecision.Consider(new FreezingFacts(FreezingAnswer.Frozen, "The present placement is safe, and the school year matters to the child.", "the Head of Service, Children in Care", act.Day, council.Ahead(10)), act.Office));
 
     private static Contact A(string from, string summary, string account) => new(DefaultProcedures.ChildrenAct, from, "parent", summary, account);
 }

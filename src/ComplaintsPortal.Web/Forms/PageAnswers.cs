@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Pages.Cases;
 using FluentValidation;
 using FluentValidation.AspNetCore;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
 
 namespace ComplaintsPortal.Web.TagHelpers;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 

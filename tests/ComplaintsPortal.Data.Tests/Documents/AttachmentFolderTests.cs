@@ -55,7 +55,7 @@ public sealed class AttachmentFolderTests : IDisposable
         Age(half.StoredAs + AttachmentFolder.Unfinished, orphan.StoredAs, "report.docx");
         await using var db = database.Open();
         var @case = (await db.FindWholeAsync(id, Stop))!;
-        db.CaseDocuments.Add(@case.AddDocument(new DocumentFacts(1, "Half", "half.txt", new DateOnly(2026, 11, 2), half, ada.Id, Now), ada, Now));
+        db.CaseDocuments.Add(@case.Keeping.AddDocument(new DocumentFacts(1, "Half", "half.txt", new DateOnly(2026, 11, 2), half, ada.Id, Now), A.Office(ada, Now)));
         await db.SaveChangesAsync(Stop);
 
         await Folder.SweepAsync(db, Now, Stop);

@@ -1,5 +1,7 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +47,7 @@ public sealed class ArrivalRoundTripTests
 
         Assert.Equal(written.Assessment!.Facts, read.Assessment!.Facts);
         Assert.Equal(written.Concerns.Select(one => one.Facts), read.Concerns.Select(one => one.Facts));
-        Assert.Equal(written.Refusals.Select(one => one.Facts), read.Refusals.Select(one => one.Facts));
+        Assert.Equal(written.Rejections.Select(one => one.Facts), read.Rejections.Select(one => one.Facts));
     }
 
     [Theory]

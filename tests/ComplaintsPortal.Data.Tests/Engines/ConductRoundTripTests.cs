@@ -1,5 +1,8 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Reviewing;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
@@ -67,7 +70,7 @@ public sealed class ConductRoundTripTests
         var @case = (await db.FindWholeAsync(id, Stop))!;
         var version = @case.Version;
 
-        @case.CurrentStage!.StandDown(@case.PanelMembers[2], "Fell ill", ada, new DateTimeOffset(2026, 3, 20, 10, 0, 0, TimeSpan.Zero));
+        @case.CurrentStage!.Panel.StandDown(@case.PanelMembers[2], "Fell ill", A.Office(ada, new DateTimeOffset(2026, 3, 20, 10, 0, 0, TimeSpan.Zero)));
         Assert.True(await db.TrySaveAsync(@case, version, Stop));
 
         await using var reading = database.Open();

@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
@@ -46,7 +46,7 @@ public sealed class PendingDeadlinesTests
         Assert.Equal([$"{id} 1 Acknowledgement 09/03/2026"], await StoredAsync(database));
 
         await using var db = database.Open();
-        (await db.FindWholeAsync(id, Stop))!.CurrentStage!.Acknowledge(new(2026, 3, 3), A.Procedure("code"), A.Calendar(), ada, Now);
+        (await db.FindWholeAsync(id, Stop))!.CurrentStage!.Acknowledge(new(2026, 3, 3), A.Office(ada, Now, A.Procedure("code"), A.Calendar()));
         await db.SaveChangesAsync(Stop);
 
         Assert.Empty(await StoredAsync(database));

@@ -10,7 +10,7 @@ using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Figures;

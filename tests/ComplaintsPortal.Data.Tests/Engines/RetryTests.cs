@@ -23,7 +23,7 @@ public sealed class RetryTests
         await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, ada);
         var id = await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build());
         await using var db = Unreliable(database);
-        (await db.FindWholeAsync(id, Stop))!.CurrentStage!.DraftResponse("Sorry", A.Procedure(), ada, DateTimeOffset.UnixEpoch);
+        (await db.FindWholeAsync(id, Stop))!.CurrentStage!.Response.Draft("Sorry", A.Office(ada, DateTimeOffset.UnixEpoch, A.Procedure()));
 
         await db.SaveChangesAsync(Stop);
 

@@ -2,6 +2,12 @@ using System.Globalization;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Moving;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
@@ -11,7 +17,7 @@ namespace ComplaintsPortal.Data.Tests.Engines;
 
 public sealed class RoundTripTests
 {
-    private static readonly Type[] PartsOfACase = [typeof(Case), typeof(CaseParticulars), typeof(Stage), typeof(Extension), typeof(Issue), typeof(Response), typeof(Withdrawal), typeof(LateRequest), typeof(StageSkip)];
+    private static readonly Type[] PartsOfACase = [typeof(Case), typeof(CaseParticulars), typeof(Stage), typeof(Extension), typeof(Point), typeof(Response), typeof(Withdrawal), typeof(LateRequest), typeof(StageSkip)];
     private readonly Officer ada = A.Officer();
     private readonly Officer mabel = A.Manager();
     private readonly Officer martin = A.Manager("Martin Shaw");
@@ -48,8 +54,8 @@ public sealed class RoundTripTests
         var read = (await db.FindWholeAsync(id, Stop))!;
 
         var today = new DateOnly(2026, 3, 3);
-        Assert.Equal(Moves.Now(written, A.Procedure(), mabel, today), Moves.Now(read, A.Procedure(), mabel, today));
-        Assert.Equal("You cannot approve a response that you drafted", read.CurrentStage!.WhyNotApprove(mabel)?.Sentence);
+        Assert.Equal(Moves.Now(written, A.Office(mabel, procedure: A.Procedure(), today: today)), Moves.Now(read, A.Office(mabel, procedure: A.Procedure(), today: today)));
+        Assert.Equal("You cannot approve a response that you drafted", read.CurrentStage!.Response.WhyNotApprove(A.Office(mabel))?.Sentence);
     }
 
     [Theory]
@@ -96,9 +102,9 @@ public sealed class RoundTripTests
             .Build();
         var tenth = new DateOnly(2026, 3, 10);
         var now = new DateTimeOffset(tenth, new TimeOnly(10, 0), TimeSpan.Zero);
-        full.WithdrawAccepted(new WithdrawalFacts(null, tenth, "phone", tenth, true, "Nothing more to gain"), ada, now);
-        full.Reinstate(tenth, "Something more to gain", ada, now);
-        var first = full.Stages[0].Facts with
+        full.Withdrawal.Withdraw(new WithdrawalFacts(null, tenth, "phone", tenth, true, "Nothing more to gain"), A.Office(ada, now));
+        full.Withdrawal.Reinstate(tenth, "Something more to gain", A.Office(ada, now));
+        var first = full.Stages[0].Interchange.Facts with
         {
             Agreed = new DateOnly(2026, 3, 4),
             Started = new DateOnly(2026, 3, 5),
@@ -118,8 +124,8 @@ public sealed class RoundTripTests
             OutcomeOfFindings = "partially-upheld",
             OutcomeReason = "The point that was not upheld was a small one",
         };
-        full.Restate(full.Facts with { TriageReason = "other", SplitFrom = "CSC-0" }, [first, full.Stages[1].Facts], A.Procedure(), WorkingCalendar.EnglandAndWales);
-        full.Stages[0].RestateIssues([new IssueFacts("delay", "quality-of-service", "upheld") { Number = 1, Words = "The visit came late", DesiredOutcome = "An apology", Agreed = tenth }]);
+        full.Interchange.Restate(full.Interchange.Facts with { TriageReason = "other", SplitFrom = "CSC-0" }, [first, full.Stages[1].Interchange.Facts], A.Procedure(), WorkingCalendar.EnglandAndWales);
+        full.Stages[0].Interchange.RestatePoints([new PointFacts("delay", "quality-of-service", "upheld") { Number = 1, Words = "The visit came late", DesiredOutcome = "An apology", Agreed = tenth }]);
         return full;
     }
 

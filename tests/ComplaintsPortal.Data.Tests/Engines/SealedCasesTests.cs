@@ -1,5 +1,7 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
@@ -33,7 +35,7 @@ public sealed class SealedCasesTests
     public async Task ASealedCase_IsFoundByThoseNamedAndByThePortalAndNobodyElse(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine, Ada, Ben, Mabel);
-        var id = await StoreAsync(database, @case => @case.Seal([Ada, Mabel], "About a colleague", Mabel, Now));
+        var id = await StoreAsync(database, @case => @case.Sealing.Seal([Ada, Mabel], "About a colleague", A.Office(Mabel, Now)));
 
         Assert.True(await FindsAsync(database, Ada, id));
         Assert.True(await FindsAsync(database, Mabel, id));
@@ -46,7 +48,7 @@ public sealed class SealedCasesTests
     public async Task ABarredPerson_FindsTheCaseNowhereAndEverybodyElseDoes(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine, Ada, Ben, Mabel);
-        var id = await StoreAsync(database, @case => @case.Bar(Ben, "About him", Ada, Now));
+        var id = await StoreAsync(database, @case => @case.Sealing.Bar(Ben, "About him", A.Office(Ada, Now)));
 
         Assert.True(await FindsAsync(database, Ada, id));
         Assert.False(await FindsAsync(database, Ben, id));
@@ -57,7 +59,7 @@ public sealed class SealedCasesTests
     public async Task WhatBelongsToNoCase_IsSeenThoughACaseIsHidden(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine, Ada, Ben, Mabel);
-        await StoreAsync(database, @case => @case.Bar(Ben, "About him", Ada, Now));
+        await StoreAsync(database, @case => @case.Sealing.Bar(Ben, "About him", A.Office(Ada, Now)));
         await using (var db = database.Open())
         {
             db.LearningActions.Add(new LearningAction(null, new LearningActionFacts(null, null, "Train everybody", null, null, null, null)));
@@ -93,7 +95,7 @@ public sealed class SealedCasesTests
         var id = await database.StoreAsync(@case);
         await using var db = database.Open();
         var stored = await db.FindWholeAsync(id, TestContext.Current.CancellationToken);
-        db.CaseNotes.Add(stored!.WriteNote("A word among colleagues", null, 0, Ada, Now));
+        db.CaseNotes.Add(stored!.Keeping.WriteNote("A word among colleagues", null, 0, A.Office(Ada, Now)));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return id;
     }

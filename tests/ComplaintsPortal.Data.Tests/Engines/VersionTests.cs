@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
@@ -28,26 +29,26 @@ public sealed class VersionTests
         await using var database = await TestDatabase.CreateAsync(engine, ada, mabel);
         var id = await database.StoreAsync(A.Case().LoggedBy(ada).Build());
 
-        await RaisesByOneAsync(database, id, @case => @case.AssignTo(mabel, ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.RaiseConcern("Left alone at night", ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.PassOn("Front door", Now, ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.Assess(A.TriageAnswers(), ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.Assess(A.TriageAnswers() with { DisputesChange = true }, ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.Accept(Statutory, "It belongs", ada, Now, Calendar));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Acknowledge(Tuesday, Statutory, Calendar, ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Extend(A.Terms(Statutory, 1, Tuesday), Statutory, Calendar, ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.RestateIssues([new("delay", null, null), new("staff", null, null)]));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.RestateIssues([new("delay", null, "upheld")]));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.RestateIssues([]));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.DraftResponse("Sorry", Statutory, ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.DraftResponse("Sorry indeed", Statutory, ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.SubmitResponse(ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.ApproveResponse(mabel, Now));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.SendResponse(Tuesday, ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Conclude(A.Outcome("upheld"), Tuesday, Statutory, ada, Now));
-        await RaisesByOneAsync(database, id, @case => @case.GoOn(Statutory, Tuesday, null, ada, Now, Calendar));
-        await RaisesByOneAsync(database, id, @case => @case.Restate(@case.Facts with { Summary = "Another line" }, @case.Stages.Select(stage => stage.Facts), Statutory, Calendar));
-        await RaisesByOneAsync(database, id, @case => @case.Restate(@case.Facts, [@case.Stages[0].Facts], Statutory, Calendar));
+        await RaisesByOneAsync(database, id, @case => @case.Ownership.AssignTo(mabel, A.Office(ada, Now)));
+        await RaisesByOneAsync(database, id, @case => @case.Safeguarding.Raise("Left alone at night", A.Office(ada, Now)));
+        await RaisesByOneAsync(database, id, @case => @case.Safeguarding.PassOn("Front door", Now, A.Office(ada, Now)));
+        await RaisesByOneAsync(database, id, @case => @case.Triage.Assess(A.TriageAnswers(), A.Office(ada, Now)));
+        await RaisesByOneAsync(database, id, @case => @case.Triage.Assess(A.TriageAnswers() with { DisputesChange = true }, A.Office(ada, Now)));
+        await RaisesByOneAsync(database, id, @case => @case.Triage.Accept("It belongs", A.Office(ada, Now, Statutory, Calendar)));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Acknowledge(Tuesday, A.Office(ada, Now, Statutory, Calendar)));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Clock.Extend(A.Terms(Statutory, 1, Tuesday), A.Office(ada, Now, Statutory, Calendar)));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Interchange.RestatePoints([new("delay", null, null), new("staff", null, null)]));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Interchange.RestatePoints([new("delay", null, "upheld")]));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Interchange.RestatePoints([]));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Response.Draft("Sorry", A.Office(ada, Now, Statutory)));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Response.Draft("Sorry indeed", A.Office(ada, Now, Statutory)));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Response.Submit(A.Office(ada, Now)));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Response.Approve(A.Office(mabel, Now)));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Response.Send(Tuesday, A.Office(ada, Now)));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Conclude(A.Outcome("upheld"), Tuesday, A.Office(ada, Now, Statutory)));
+        await RaisesByOneAsync(database, id, @case => @case.Escalation.GoOn(Tuesday, null, A.Office(ada, Now, Statutory, Calendar)));
+        await RaisesByOneAsync(database, id, @case => @case.Interchange.Restate(@case.Interchange.Facts with { Summary = "Another line" }, @case.Stages.Select(stage => stage.Interchange.Facts), Statutory, Calendar));
+        await RaisesByOneAsync(database, id, @case => @case.Interchange.Restate(@case.Interchange.Facts, [@case.Stages[0].Interchange.Facts], Statutory, Calendar));
         await RaisesByOneAsync(database, id, @case => @case.Redate(Statutory, A.Calendar(bankHolidays: [Tuesday])));
     }
 
@@ -75,7 +76,7 @@ public sealed class VersionTests
 
         await using var db = database.Open();
         _ = await db.FindWholeAsync(one, Stop);
-        (await db.FindWholeAsync(other, Stop))!.CurrentStage!.DraftResponse("Sorry", Statutory, ada, Now);
+        (await db.FindWholeAsync(other, Stop))!.CurrentStage!.Response.Draft("Sorry", A.Office(ada, Now, Statutory));
         await db.SaveChangesAsync(Stop);
 
         Assert.Equal((0, 1), (await VersionAsync(database, one), await VersionAsync(database, other)));
@@ -89,8 +90,8 @@ public sealed class VersionTests
         await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build());
 
         await using var db = database.Open();
-        var stage = await db.Stages.Include(one => one.Issues).SingleAsync(Stop);
-        stage.RestateIssues([new("delay", null, null)]);
+        var stage = await db.Stages.Include(one => one.PointsRaised).SingleAsync(Stop);
+        stage.Interchange.RestatePoints([new("delay", null, null)]);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Stop));
     }
@@ -133,7 +134,7 @@ public sealed class VersionTests
         var slow = (await db.FindWholeAsync(id, Stop))!;
         Assert.True(await DraftAsync(database, id, 0, "First words"));
 
-        slow.CurrentStage!.DraftResponse("Slow words", Statutory, ada, Now);
+        slow.CurrentStage!.Response.Draft("Slow words", A.Office(ada, Now, Statutory));
 
         Assert.False(await db.TrySaveAsync(slow, 0, Stop));
     }
@@ -147,14 +148,14 @@ public sealed class VersionTests
         await using var db = database.Open();
         var mine = (await db.FindWholeAsync(id, Stop))!;
         Assert.True(await DraftAsync(database, id, 0, "Their words"));
-        mine.CurrentStage!.DraftResponse("My words", Statutory, ada, Now);
+        mine.CurrentStage!.Response.Draft("My words", A.Office(ada, Now, Statutory));
         Assert.False(await db.TrySaveAsync(mine, 0, Stop));
 
         var theirs = (await db.FindWholeAsync(id, Stop))!;
         db.RecordReading(id, ada, Now);
         await db.SaveChangesAsync(Stop);
 
-        Assert.Equal(("Their words", "My words"), (theirs.CurrentStage!.Response!.Text, mine.CurrentStage.Response!.Text));
+        Assert.Equal(("Their words", "My words"), (theirs.CurrentStage!.CurrentResponse!.Text, mine.CurrentStage.CurrentResponse!.Text));
         Assert.Equal(["Case read"], await db.AuditEntries.OrderByDescending(entry => entry.Sequence).Take(1).Select(entry => entry.What).ToListAsync(Stop));
     }
 
@@ -162,7 +163,7 @@ public sealed class VersionTests
     {
         await using var db = database.Open();
         var @case = (await db.FindWholeAsync(id, Stop))!;
-        @case.CurrentStage!.DraftResponse(text, Statutory, ada, Now);
+        @case.CurrentStage!.Response.Draft(text, A.Office(ada, Now, Statutory));
         return await db.TrySaveAsync(@case, version, Stop);
     }
 

@@ -8,8 +8,11 @@ using ComplaintsPortal.Data.Interchange.Reading;
 using ComplaintsPortal.Data.Interchange.Storing;
 using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Data.Tests.Interchange.Reading;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Interchange;
@@ -26,7 +29,7 @@ public sealed class ImportTests
         await using var portal = await TinyPortal.WithAsync(data);
 
         await using var db = portal.Open();
-        var one = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages).ThenInclude(stage => stage.Issues).SingleAsync(one => one.Reference == "A/1", Stop);
+        var one = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages).ThenInclude(stage => stage.PointsRaised).SingleAsync(one => one.Reference == "A/1", Stop);
         Assert.Equal(new CaseFacts("A/1", "children-act", new DateOnly(2022, 3, 1))
         {
             Channel = "email",
@@ -39,11 +42,11 @@ public sealed class ImportTests
             SubjectStatus = "child-in-need",
             AdvocacyProvider = "voices",
             Summary = "Contact arrangements",
-        }, one.Facts);
+        }, one.Interchange.Facts);
         Assert.Equal([1, 3], one.Stages.Select(stage => stage.Number));
         Assert.Equal(new DateOnly(2022, 4, 1), one.Stages[0].Due);
-        Assert.Equal(["delay", "communication"], one.Stages[0].Issues.Select(issue => issue.Theme));
-        Assert.Equal(Triage.Rejected, (await db.Cases.SingleAsync(one => one.Reference == "A/2", Stop)).Triage);
+        Assert.Equal(["delay", "communication"], one.Stages[0].PointsRaised.Select(issue => issue.Theme));
+        Assert.Equal(TriageDecision.Rejected, (await db.Cases.SingleAsync(one => one.Reference == "A/2", Stop)).Decision);
         Assert.Equal(new DateOnly(2022, 4, 1), (await db.Cases.SingleAsync(one => one.Reference == "A/2", Stop)).Received);
         Assert.Equal([10_000, 10_000, 15_050], await db.Payments.OrderBy(payment => payment.Pence).Select(payment => payment.Pence).ToListAsync(Stop));
         Assert.Equal("white-british", (await db.People.SingleAsync(Stop)).Ethnicity);
@@ -235,7 +238,7 @@ public sealed class ImportTests
         using var newCases = new NewCases(db, plan, tally, byHand);
         foreach (var reference in new[] { "A/1", "A/2" })
         {
-            var made = Case.FromFacts(
+            var made = CaseInterchange.FromFacts(
                 new CaseFacts(reference, "children-act", new DateOnly(2022, 3, 1)) { Summary = "Contact" }, [new StageFacts(1, new DateOnly(2022, 3, 1))], setup.Procedure("children-act"), setup.Calendar, portal.Time.GetUtcNow());
             Dictionary<RecordTable, IReadOnlyList<Row>> records = new()
             {

@@ -65,7 +65,7 @@ public sealed class PortalCasesTests
         };
         if (course == "sealed")
         {
-            built.Seal([ada, mabel], "About a member of the team", mabel, new DateTimeOffset(2026, 3, 4, 10, 0, 0, TimeSpan.Zero));
+            built.Sealing.Seal([ada, mabel], "About a member of the team", A.Office(mabel, new DateTimeOffset(2026, 3, 4, 10, 0, 0, TimeSpan.Zero)));
         }
 
         return built;

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -23,7 +22,7 @@ public sealed class AcknowledgeTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotAcknowledge(officer), @case, () => stage.Acknowledge(March(10), A.Procedure(), WorkingDays, officer, At(March(10))));
+        AssertRefused(sentence, stage.WhyNotAcknowledge(A.Office(officer)), @case, () => stage.Acknowledge(March(10), A.Office(officer, At(March(10)), A.Procedure(), WorkingDays)));
     }
 
     [Theory]
@@ -35,8 +34,8 @@ public sealed class AcknowledgeTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotAcknowledgeOn(March(day), March(10)), @case,
-            () => stage.Acknowledge(March(day), A.Procedure(), WorkingDays, Ada, At(March(10))));
+            sentence, stage.WhyNotAcknowledgeOn(March(day), A.Office(today: March(10))), @case,
+            () => stage.Acknowledge(March(day), A.Office(Ada, At(March(10)), A.Procedure(), WorkingDays)));
     }
 
     [Fact]
@@ -44,9 +43,9 @@ public sealed class AcknowledgeTests
     {
         var stage = AtStage1().SentOn(March(9)).Build().CurrentStage!;
 
-        Assert.Null(stage.WhyNotAcknowledgeOn(March(9), March(12)));
+        Assert.Null(stage.WhyNotAcknowledgeOn(March(9), A.Office(today: March(12))));
         Assert.Equal(
-            "Enter a date on or before 9 March 2026, when the response was sent", stage.WhyNotAcknowledgeOn(March(10), March(12))?.ToString());
+            "Enter a date on or before 9 March 2026, when the response was sent", stage.WhyNotAcknowledgeOn(March(10), A.Office(today: March(12)))?.ToString());
     }
 
     [Fact]
@@ -56,7 +55,7 @@ public sealed class AcknowledgeTests
         var @case = AtStage1().Under(code).Build();
         var stage = @case.CurrentStage!;
 
-        stage.Acknowledge(March(6), code, WorkingDays, Ada, At(March(9)));
+        stage.Acknowledge(March(6), A.Office(Ada, At(March(9)), code, WorkingDays));
 
         Assert.Equal((March(6), March(20)), (stage.Acknowledged, stage.Due));
         Assert.Equal(new HistoryEntry(At(March(9)), Ada.Id, Ada.Name, "Stage 1 acknowledged on 6 March 2026", Stage: 1), @case.Latest());

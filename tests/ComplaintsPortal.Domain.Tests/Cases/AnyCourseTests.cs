@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
@@ -68,7 +69,7 @@ public sealed class AnyCourseTests
     private static Deed Choose(Attempt attempt, Case @case, Procedure procedure, DateOnly today)
     {
         var officer = Everybody[attempt.Officer];
-        var offered = Moves.Now(@case, procedure, officer, today).Where(move => move.Allowed).SelectMany(Weighted).ToList();
+        var offered = Moves.Now(@case, A.Office(officer, procedure: procedure, today: today)).Where(move => move.Allowed).SelectMany(Weighted).ToList();
         var (verb, stage) = attempt.Mischief || offered.Count == 0
             ? (Verbs[attempt.Pick % Verbs.Length], (attempt.Pick % 3) + 1)
             : (offered[attempt.Pick % offered.Count].Verb, offered[attempt.Pick % offered.Count].Stage ?? 1);
@@ -129,12 +130,12 @@ public sealed class AnyCourseTests
             }
             else if (deed.Verb is Verb.Approve)
             {
-                approved[deed.Stage] = (@case.Stage(deed.Stage)!.Response!.Text, deed.Officer, deed.Today);
+                approved[deed.Stage] = (@case.Stage(deed.Stage)!.CurrentResponse!.Text, deed.Officer, deed.Today);
             }
             else if (deed.Verb is Verb.Send)
             {
                 var (text, by, on) = approved[deed.Stage];
-                Assert.Equal(text, @case.Stage(deed.Stage)!.Response!.Text);
+                Assert.Equal(text, @case.Stage(deed.Stage)!.CurrentResponse!.Text);
                 Assert.Equal(Role.Manager, by.Role);
                 Assert.DoesNotContain(by.Id, authors[deed.Stage]);
                 Assert.True(deed.On >= on, "Sent before it was approved");

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -34,7 +34,7 @@ public sealed class ApproveResponseTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotApprove(officer), @case, () => stage.ApproveResponse(officer, At(March(10))));
+        AssertRefused(sentence, stage.Response.WhyNotApprove(A.Office(officer)), @case, () => stage.Response.Approve(A.Office(officer, At(March(10)))));
     }
 
     [Fact]
@@ -43,9 +43,9 @@ public sealed class ApproveResponseTests
         var @case = AtStage1().WithResponseDraftedBy(Ada).Submitted().Build();
         var stage = @case.CurrentStage!;
 
-        stage.ApproveResponse(Mabel, At(March(6)));
+        stage.Response.Approve(A.Office(Mabel, At(March(6))));
 
-        Assert.Equal((Mabel.Id, At(March(6)), ResponseState.Approved), (stage.Response!.ApprovedBy, stage.Response.ApprovedAt!.Value, stage.Response.State));
+        Assert.Equal((Mabel.Id, At(March(6)), ResponseState.Approved), (stage.CurrentResponse!.ApprovedBy, stage.CurrentResponse.ApprovedAt!.Value, stage.CurrentResponse.State));
         Assert.True(stage.IsOpen);
         Assert.Equal(new HistoryEntry(At(March(6)), Mabel.Id, Mabel.Name, "Stage 1 response approved", Stage: 1), @case.Latest());
     }

@@ -21,7 +21,7 @@ public sealed class AssignTests
         Assert.NotEmpty(situation);
         var @case = A.Case().LoggedBy(Ada).Build();
 
-        AssertRefused(sentence, @case.WhyNotAssignTo(owner, officer), @case, () => @case.AssignTo(owner, officer, At(Received)));
+        AssertRefused(sentence, @case.Ownership.WhyNotAssignTo(owner, A.Office(officer)), @case, () => @case.Ownership.AssignTo(owner, A.Office(officer, At(Received))));
         Assert.Equal(Ada.Id, @case.Owner);
     }
 
@@ -30,7 +30,7 @@ public sealed class AssignTests
     {
         var @case = A.Case().LoggedBy(Ada).Build();
 
-        @case.AssignTo(Ben, Mabel, At(Received));
+        @case.Ownership.AssignTo(Ben, A.Office(Mabel, At(Received)));
 
         Assert.Equal(Ben.Id, @case.Owner);
         Assert.Equal("Case given to Ben Achebe", @case.Latest().What);
@@ -41,7 +41,7 @@ public sealed class AssignTests
     {
         var @case = A.Case().LoggedBy(Ada).Build();
 
-        @case.AssignTo(Ben, Ben, At(Received));
+        @case.Ownership.AssignTo(Ben, A.Office(Ben, At(Received)));
 
         Assert.Equal("Case taken on", @case.Latest().What);
     }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -30,8 +30,8 @@ public sealed class ChangeProcedureTests
         var @case = builder.Build();
 
         AssertRefused(
-            sentence, @case.WhyNotChangeProcedure(officer, A.Procedure(procedure)), @case,
-            () => @case.ChangeProcedure(A.Procedure(procedure), A.Procedure("corporate"), "It belongs there", officer, At(March(10)), WorkingDays));
+            sentence, @case.Route.WhyNotChangeProcedure(A.Office(officer, procedure: A.Procedure(procedure))), @case,
+            () => @case.Route.ChangeProcedure(A.Procedure(procedure), A.Procedure("corporate"), "It belongs there", A.Office(officer, At(March(10)), calendar: WorkingDays)));
     }
 
     [Fact]
@@ -39,14 +39,14 @@ public sealed class ChangeProcedureTests
     {
         var @case = UnderTheCode().Extended().Build();
 
-        @case.ChangeProcedure(A.Procedure("code"), A.Procedure(), null, Ada, At(March(10)), WorkingDays);
+        @case.Route.ChangeProcedure(A.Procedure("code"), A.Procedure(), null, A.Office(Ada, At(March(10)), calendar: WorkingDays));
 
         Assert.Equal("children-act", @case.Procedure);
         Assert.Equal((Received, Due, Day20), (@case.Stages[0].Received, @case.Stages[0].Due, @case.Stages[0].DueMaximum));
         Assert.Equal((false, null), (@case.Stages[0].Extended, @case.Stages[0].Extension));
         Assert.Equal("The person may complain, and about this (Children Act 1989, section 26(3))", @case.TriageNote);
         Assert.Equal("Moved from Complaint under the Complaint Handling Code to Statutory complaint", @case.Latest().What);
-        Assert.NotNull(@case.WhyNotChangeProcedure(Mabel, A.Procedure()));
+        Assert.NotNull(@case.Route.WhyNotChangeProcedure(A.Office(Mabel, procedure: A.Procedure())));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ChangeProcedureTests
     {
         var @case = UnderTheAct().Build();
 
-        @case.ChangeProcedure(A.Procedure(), A.Procedure("code"), null, Mabel, At(March(10)), WorkingDays);
+        @case.Route.ChangeProcedure(A.Procedure(), A.Procedure("code"), null, A.Office(Mabel, At(March(10)), calendar: WorkingDays));
 
         Assert.Equal(("code", Mabel.Id), (@case.Procedure, @case.Assessment!.Facts.DecidedBy));
     }
@@ -66,7 +66,7 @@ public sealed class ChangeProcedureTests
 
         AssertRefused(
             "Enter why it belongs there", new Refusal("Enter why it belongs there"), @case,
-            () => @case.ChangeProcedure(A.Procedure("code"), A.Procedure("corporate"), null, Ada, At(March(10)), WorkingDays));
+            () => @case.Route.ChangeProcedure(A.Procedure("code"), A.Procedure("corporate"), null, A.Office(Ada, At(March(10)), calendar: WorkingDays)));
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class ChangeProcedureTests
     [InlineData("compliment", "Choose a procedure for complaints")]
     [InlineData("code", null)]
     public void ChangeProcedure_ToWhatItCannotBe_SaysWhy(string to, string? sentence) =>
-        Assert.Equal(sentence, Case.WhyNotChangeProcedure(A.Procedure(), A.Procedure(to))?.ToString());
+        Assert.Equal(sentence, CaseRoute.WhyNotChangeProcedure(A.Procedure(), A.Procedure(to))?.ToString());
 
     // Accepted elsewhere at first, and assessed again after a manager asked to.
     private static CaseBuilder UnderTheAct() => AtStage1().ReviewedBy(Martin, agreed: false).Assessed(answers => answers with { Matter = Matter.UnlistedFunction });

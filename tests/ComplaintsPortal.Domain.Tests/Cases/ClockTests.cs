@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -49,7 +49,7 @@ public sealed class ClockTests
 
     [Fact]
     public void Clock_AStageThatTheProcedureDoesNotHave_IsNone() =>
-        Assert.Null(AtStage1().AtStage(3).Build().CurrentStage!.Clock(A.Procedure("compliment"), WorkingDays));
+        Assert.Null(AtStage1().AtStage(3).Build().CurrentStage!.Clock.Under(A.Procedure("compliment"), WorkingDays));
 
     [Fact]
     public void Redate_ABankHolidayProclaimedSince_MovesTheDueDates()

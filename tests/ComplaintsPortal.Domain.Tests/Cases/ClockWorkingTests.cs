@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Testing.Builders;
 
 namespace ComplaintsPortal.Domain.Tests.Cases;
@@ -12,7 +13,7 @@ public sealed class CompleteTests
     {
         var @case = Logged();
 
-        @case.Complete(@case.Answers with { ChildName = "Sam", Service = "fostering" }, contactChanged: true, A.Officer(), Now);
+        @case.Keeping.Complete(@case.Keeping.Answers with { ChildName = "Sam", Service = "fostering" }, contactChanged: true, A.Office(A.Officer(), Now));
 
         Assert.Equal(("Sam", "fostering"), (@case.Particulars!.ChildName, @case.Service));
         Assert.Equal("Particulars changed: name of the child, service, contact details", Assert.Single(@case.TakeNewHistory()).What);
@@ -23,7 +24,7 @@ public sealed class CompleteTests
     {
         var @case = Logged();
 
-        @case.Complete(@case.Answers, contactChanged: false, A.Officer(), Now);
+        @case.Keeping.Complete(@case.Keeping.Answers, contactChanged: false, A.Office(A.Officer(), Now));
 
         Assert.Empty(@case.TakeNewHistory());
     }
@@ -31,9 +32,9 @@ public sealed class CompleteTests
     [Fact]
     public void Complete_CaseWithoutParticulars_GivesItSome()
     {
-        var @case = Case.FromFacts(new CaseFacts("OLD/1", "children-act", new DateOnly(2021, 5, 4)), [], A.Procedure(), A.Calendar(), Now);
+        var @case = CaseInterchange.FromFacts(new CaseFacts("OLD/1", "children-act", new DateOnly(2021, 5, 4)), [], A.Procedure(), A.Calendar(), Now);
 
-        @case.Complete(@case.Answers with { Summary = "Visits were cancelled" }, contactChanged: false, A.Officer(), Now);
+        @case.Keeping.Complete(@case.Keeping.Answers with { Summary = "Visits were cancelled" }, contactChanged: false, A.Office(A.Officer(), Now));
 
         Assert.Equal("Visits were cancelled", @case.Particulars!.Summary);
     }
@@ -43,8 +44,8 @@ public sealed class CompleteTests
     {
         var @case = Logged();
 
-        Assert.Equal("Only complaints officers and managers work on cases", Case.WhyNotComplete(A.Clerk())?.Sentence);
-        Assert.Throws<RefusedException>(() => @case.Complete(@case.Answers, contactChanged: false, A.Clerk(), Now));
+        Assert.Equal("Only complaints officers and managers work on cases", CaseKeeping.WhyNotComplete(A.Office(A.Clerk()))?.Sentence);
+        Assert.Throws<RefusedException>(() => @case.Keeping.Complete(@case.Keeping.Answers, contactChanged: false, A.Office(A.Clerk(), Now)));
     }
 
     private static Case Logged()

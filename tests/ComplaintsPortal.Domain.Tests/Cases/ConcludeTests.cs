@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -26,8 +25,8 @@ public sealed class ConcludeTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotConclude(officer, A.Procedure(), A.Outcome(outcome)), @case,
-            () => stage.Conclude(A.Outcome(outcome), March(10), A.Procedure(), officer, At(March(10))));
+            sentence, stage.WhyNotConclude(A.Outcome(outcome), A.Office(officer, procedure: A.Procedure())), @case,
+            () => stage.Conclude(A.Outcome(outcome), March(10), A.Office(officer, At(March(10)), A.Procedure())));
     }
 
     [Theory]
@@ -44,7 +43,7 @@ public sealed class ConcludeTests
     {
         var stage = AtStage1().Under(key).Build().CurrentStage!;
 
-        Assert.Equal(allowed, stage.WhyNotConclude(Ada, A.Procedure(key), A.Outcome(outcome)) is null);
+        Assert.Equal(allowed, stage.WhyNotConclude(A.Outcome(outcome), A.Office(Ada, procedure: A.Procedure(key))) is null);
     }
 
     [Theory]
@@ -57,8 +56,8 @@ public sealed class ConcludeTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotConcludeOn(March(day), March(10)), @case,
-            () => stage.Conclude(A.Outcome("withdrawn"), March(day), A.Procedure(), Ada, At(March(10))));
+            sentence, stage.WhyNotConcludeOn(March(day), A.Office(today: March(10))), @case,
+            () => stage.Conclude(A.Outcome("withdrawn"), March(day), A.Office(Ada, At(March(10)), A.Procedure())));
     }
 
     [Fact]
@@ -66,7 +65,7 @@ public sealed class ConcludeTests
     {
         var stage = AtStage1().Build().CurrentStage!;
 
-        Assert.Equal("Enter a date on or after 2 March 2026, when the stage was asked for", stage.WhyNotConcludeOn(March(1), March(10))?.ToString());
+        Assert.Equal("Enter a date on or after 2 March 2026, when the stage was asked for", stage.WhyNotConcludeOn(March(1), A.Office(today: March(10)))?.ToString());
     }
 
     [Fact]
@@ -75,7 +74,7 @@ public sealed class ConcludeTests
         var @case = AtStage1().SentOn(March(9)).Build();
         var stage = @case.CurrentStage!;
 
-        stage.Conclude(A.Outcome("partially-upheld"), March(12), A.Procedure(), Ada, At(March(12)));
+        stage.Conclude(A.Outcome("partially-upheld"), March(12), A.Office(Ada, At(March(12)), A.Procedure()));
 
         Assert.Equal((March(9), "partially-upheld", false), (stage.Concluded, stage.Outcome, stage.IsOpen));
         Assert.Equal(new HistoryEntry(At(March(12)), Ada.Id, Ada.Name, "Stage 1 concluded on 9 March 2026: Partially upheld", Stage: 1), @case.Latest());

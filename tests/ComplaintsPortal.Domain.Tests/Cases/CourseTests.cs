@@ -1,4 +1,7 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
@@ -17,12 +20,12 @@ public sealed class CourseTests
     {
         var @case = AtStage1().GoneOn(new(2026, 3, 31)).Build();
 
-        @case.WithdrawAccepted(new WithdrawalFacts(null, new(2026, 4, 1), "phone", null, true, "Settled otherwise"), Ada, At(new(2026, 4, 2)));
+        @case.Withdrawal.Withdraw(new WithdrawalFacts(null, new(2026, 4, 1), "phone", null, true, "Settled otherwise"), A.Office(Ada, At(new(2026, 4, 2))));
 
         Assert.All(@case.Stages, stage => Assert.Equal(("withdrawn", new DateOnly(2026, 4, 1)), (stage.Outcome, stage.Concluded!.Value)));
-        Assert.Equal(new WithdrawalFacts(2, new(2026, 4, 1), "phone", null, true, "Settled otherwise"), @case.StandingWithdrawal?.Facts);
+        Assert.Equal(new WithdrawalFacts(2, new(2026, 4, 1), "phone", null, true, "Settled otherwise"), @case.Withdrawal.Standing?.Facts);
         Assert.Equal("Withdrawn at stage 2 on 1 April 2026; the council goes on with it as a management review", @case.Latest().What);
-        Assert.Equal("It was withdrawn: reinstate it first (regulation 7)", @case.WhyNotGoOn(Ada, Statutory, new(2026, 4, 2))?.ToString());
+        Assert.Equal("It was withdrawn: reinstate it first (regulation 7)", @case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: Statutory, today: new(2026, 4, 2)))?.ToString());
     }
 
     [Theory]
@@ -33,7 +36,7 @@ public sealed class CourseTests
     {
         var @case = AtStage1().SentOn(March(9)).Build();
 
-        Assert.Equal(sentence, @case.WhyNotWithdrawAcceptedOn(March(day), March(12))?.ToString());
+        Assert.Equal(sentence, @case.Withdrawal.WhyNotWithdrawOn(March(day), A.Office(today: March(12)))?.ToString());
     }
 
     [Fact]
@@ -41,19 +44,19 @@ public sealed class CourseTests
     {
         var @case = AtStage1().WithResponseDraftedBy(Ada).WithdrawnOn(March(9)).Build();
 
-        @case.Reinstate(March(11), "She changed her mind", Ada, At(March(12)));
+        @case.Withdrawal.Reinstate(March(11), "She changed her mind", A.Office(Ada, At(March(12))));
 
         var stage = @case.CurrentStage!;
         Assert.Equal((true, Due, 0), (stage.IsOpen, stage.Due!.Value, stage.Reopened));
-        Assert.Equal(ResponseState.Draft, stage.Response?.State);
+        Assert.Equal(ResponseState.Draft, stage.CurrentResponse?.State);
         Assert.Equal(March(11), @case.Withdrawals[0].ReinstatedOn);
-        Assert.Null(@case.StandingWithdrawal);
+        Assert.Null(@case.Withdrawal.Standing);
     }
 
     [Fact]
     public void Reinstate_BeforeItWasWithdrawn_IsRefused() => Assert.Equal(
         "Enter a date on or after 9 March 2026, when it was withdrawn",
-        AtStage1().WithdrawnOn(March(9)).Build().WhyNotReinstateOn(March(8), March(12))?.ToString());
+        AtStage1().WithdrawnOn(March(9)).Build().Withdrawal.WhyNotReinstateOn(March(8), A.Office(today: March(12)))?.ToString());
 
     [Fact]
     public void Reopen_AfterAResponse_NeedsANewOneAndKeepsTheOld()
@@ -61,16 +64,16 @@ public sealed class CourseTests
         var @case = AtStage1().ConcludedOn(March(9)).On(March(10)).Build();
         var stage = @case.CurrentStage!;
 
-        stage.Reopen(March(10), "A point was left out", Ada, At(March(10)));
+        stage.Reopening.Reopen(March(10), "A point was left out", A.Office(Ada, At(March(10))));
 
-        Assert.Equal((1, true, null, null), (stage.Reopened, stage.IsOpen, stage.Outcome, stage.Response));
-        Assert.Equal("\"Upheld\" needs a response that was approved and sent", stage.WhyNotConclude(Ada, Statutory, A.Outcome("upheld"))?.Sentence);
-        stage.DraftResponse("The point that was left out", Statutory, Ada, At(March(10)));
-        stage.SubmitResponse(Ada, At(March(10)));
-        stage.ApproveResponse(Mabel, At(March(10)));
-        Assert.Equal("Enter a date on or after 10 March 2026, when the stage was reopened", stage.WhyNotSendOn(March(9), March(11))?.Sentence);
-        stage.SendResponse(March(11), Ada, At(March(11)));
-        stage.Conclude(A.Outcome("upheld"), March(11), Statutory, Ada, At(March(11)));
+        Assert.Equal((1, true, null, null), (stage.Reopened, stage.IsOpen, stage.Outcome, stage.CurrentResponse));
+        Assert.Equal("\"Upheld\" needs a response that was approved and sent", stage.WhyNotConclude(A.Outcome("upheld"), A.Office(Ada, procedure: Statutory))?.Sentence);
+        stage.Response.Draft("The point that was left out", A.Office(Ada, At(March(10)), Statutory));
+        stage.Response.Submit(A.Office(Ada, At(March(10))));
+        stage.Response.Approve(A.Office(Mabel, At(March(10))));
+        Assert.Equal("Enter a date on or after 10 March 2026, when the stage was reopened", stage.Response.WhyNotSendOn(March(9), A.Office(today: March(11)))?.Sentence);
+        stage.Response.Send(March(11), A.Office(Ada, At(March(11))));
+        stage.Conclude(A.Outcome("upheld"), March(11), A.Office(Ada, At(March(11)), Statutory));
         Assert.Equal((2, March(11)), (stage.Responses.Count, stage.Concluded!.Value));
     }
 
@@ -88,7 +91,7 @@ public sealed class CourseTests
         }).Build();
         var stage = @case.Stage(1)!;
 
-        AssertRefused(sentence, stage.WhyNotReopen(Ada), @case, () => stage.Reopen(March(12), "Again", Ada, At(March(12))));
+        AssertRefused(sentence, stage.Reopening.WhyNotReopen(A.Office(Ada)), @case, () => stage.Reopening.Reopen(March(12), "Again", A.Office(Ada, At(March(12)))));
     }
 
     [Fact]
@@ -96,9 +99,7 @@ public sealed class CourseTests
     {
         var @case = A.Case().Assessed().Build();
 
-        @case.SkipStageOne(
-            new StageSkipFacts(null, "The complainant and Mabel Firth", "Serious", March(4)), A.Entry(ListName.EscalationReason, "bypassed-stage-1"), Statutory, Ada, At(March(5)),
-            WorkingDays);
+        @case.Route.SkipStageOne(new StageSkipFacts(null, "The complainant and Mabel Firth", "Serious", March(4)), A.Entry(ListName.EscalationReason, "bypassed-stage-1"), A.Office(Ada, At(March(5)), Statutory, WorkingDays));
 
         Assert.Equal((2, March(4), "bypassed-stage-1"), (@case.CurrentStage!.Number, @case.CurrentStage.Received, @case.CurrentStage.EscalationReason));
         Assert.Equal((1, "The complainant and Mabel Firth"), (@case.Skips[0].Stage, @case.Skips[0].AgreedBy));
@@ -108,7 +109,7 @@ public sealed class CourseTests
     [Fact]
     public void Skip_UnderAnotherProcedure_IsRefused() => Assert.Equal(
         "Stage 1 is skipped by agreement under the statutory procedure only (Getting the Best from Complaints)",
-        A.Case().Assessed().Build().WhyNotSkipStageOne(Ada, A.Procedure("code"))?.ToString());
+        A.Case().Assessed().Build().Route.WhyNotSkipStageOne(A.Office(Ada, procedure: A.Procedure("code")))?.ToString());
 
     [Theory]
     [InlineData(false, null, "2026-04-16")]
@@ -120,16 +121,16 @@ public sealed class CourseTests
         rules.Decide(rules.Facts with { StageTwoFromSettledRecord = fromSettled });
         var stage = @case.CurrentStage!;
 
-        stage.SettleRequest(March(11), March(13), rules, Statutory, WorkingDays, Ada, At(March(13)));
+        stage.Clock.SettleRequest(March(11), March(13), A.Office(Ada, At(March(13)), Statutory, WorkingDays, rules));
 
         Assert.Equal((started, due), (stage.Started is { } on ? $"{on:yyyy-MM-dd}" : null, $"{stage.Due:yyyy-MM-dd}"));
-        Assert.Equal("The written record of the request has already been settled", stage.WhyNotSettleRequest(Ada)?.Sentence);
+        Assert.Equal("The written record of the request has already been settled", stage.Clock.WhyNotSettleRequest(A.Office(Ada))?.Sentence);
     }
 
     [Fact]
     public void SettleRequest_OfAWrittenRequest_IsRefused() => Assert.Equal(
         "This stage was not asked for by word of mouth (regulation 16)",
-        AtStage1().AtStage(2).Build().CurrentStage!.WhyNotSettleRequest(Ada)?.ToString());
+        AtStage1().AtStage(2).Build().CurrentStage!.Clock.WhyNotSettleRequest(A.Office(Ada))?.ToString());
 
     [Fact]
     public void AgreeStatement_AtStatutoryStageTwo_LeavesTheClockWithTheRequest()
@@ -137,7 +138,7 @@ public sealed class CourseTests
         var stage = AtStage1().AtStage(2).Build().CurrentStage!;
         var due = stage.Due;
 
-        stage.AgreeStatement(March(9), Statutory, WorkingDays, Ada, At(March(9)));
+        stage.Clock.AgreeStatement(March(9), A.Office(Ada, At(March(9)), Statutory, WorkingDays));
 
         Assert.Equal((March(9), due), (stage.Agreed!.Value, stage.Due));
     }
@@ -149,7 +150,7 @@ public sealed class CourseTests
             DefaultProcedures.ChildrenAct, "Statutory complaint", ProcedureKind.Complaint, null, [new(1, "One", 10, 20), new(2, "Two", 25, 65) { ClockFrom = ClockFrom.Agreed }]);
         var stage = AtStage1().Under(procedure).AtStage(2).Build().CurrentStage!;
 
-        stage.AgreeStatement(March(9), procedure, WorkingDays, Ada, At(March(9)));
+        stage.Clock.AgreeStatement(March(9), A.Office(Ada, At(March(9)), procedure, WorkingDays));
 
         Assert.Equal(WorkingDays.AddWorkingDays(March(9), 25), stage.Due);
     }
@@ -159,8 +160,8 @@ public sealed class CourseTests
     {
         var stage = AtStage1().Build().CurrentStage!;
 
-        Assert.Equal("Enter a date on or after 2 March 2026, when the stage was asked for", stage.WhyNotSetStartOn(new(2026, 2, 27), March(5))?.Sentence);
-        stage.SetStart(March(4), "Sufficient interest was decided then", Statutory, WorkingDays, Ada, At(March(5)));
+        Assert.Equal("Enter a date on or after 2 March 2026, when the stage was asked for", stage.Clock.WhyNotSetStartOn(new(2026, 2, 27), A.Office(today: March(5)))?.Sentence);
+        stage.Clock.SetStart(March(4), "Sufficient interest was decided then", A.Office(Ada, At(March(5)), Statutory, WorkingDays));
 
         Assert.Equal((March(4), "Sufficient interest was decided then", March(18)), (stage.Started!.Value, stage.StartReason, stage.Due!.Value));
     }
@@ -168,7 +169,7 @@ public sealed class CourseTests
     [Fact]
     public void RefuseRequest_ByAnOfficer_IsRefused() => Assert.Equal(
         "Only a manager may refuse a late request",
-        AtStage1().AtStage(2).ConcludedOn(March(9)).Build().WhyNotRefuseRequest(Ada, Statutory)?.Sentence);
+        AtStage1().AtStage(2).ConcludedOn(March(9)).Build().Escalation.WhyNotRefuseRequest(A.Office(Ada, procedure: Statutory))?.Sentence);
 
     [Fact]
     public void RefuseRequest_LateAndConsidered_IsKeptAndMayStillBeAskedAgain()
@@ -176,11 +177,11 @@ public sealed class CourseTests
         var @case = AtStage1().AtStage(2).ConcludedOn(March(9)).Build();
         var asked = new DateOnly(2026, 4, 9);
 
-        @case.RefuseRequest(asked, "Nothing can be gained", Statutory, Mabel, At(asked), WorkingDays);
+        @case.Escalation.RefuseRequest(asked, "Nothing can be gained", A.Office(Mabel, At(asked), Statutory, WorkingDays));
 
         Assert.Equal(new LateRequestFacts(3, asked, new(2026, 4, 8), false, "Nothing can be gained", asked, Mabel.Id), @case.LateRequests.Single().Facts);
         Assert.Equal("Late request of 9 April 2026 for stage 3 refused; the complainant was told of the Ombudsman", @case.Latest().What);
-        Assert.Null(@case.WhyNotGoOn(Ada, Statutory, asked));
+        Assert.Null(@case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: Statutory, today: asked)));
     }
 
     [Theory]
@@ -193,12 +194,12 @@ public sealed class CourseTests
         var stage = AtStage1().Under(procedure).ConcludedOn(March(9)).GoneOn(March(10)).Build().CurrentStage!;
         var refusal = did is null ? null : "You considered an earlier stage: stage 2 is considered by somebody else (Complaint Handling Code, section 6)";
 
-        Assert.Equal(refusal, stage.WhyNotDraft(Ada, procedure)?.ToString());
-        Assert.Null(stage.WhyNotDraft(Ben, procedure));
-        stage.DraftResponse("Words", procedure, Ben, At(March(10)));
-        stage.SubmitResponse(Ben, At(March(10)));
-        Assert.Equal(refusal, stage.WhyNotApprove(Mabel)?.ToString());
-        Assert.Null(stage.WhyNotApprove(Martin));
+        Assert.Equal(refusal, stage.Response.WhyNotDraft(A.Office(Ada, procedure: procedure))?.ToString());
+        Assert.Null(stage.Response.WhyNotDraft(A.Office(Ben, procedure: procedure)));
+        stage.Response.Draft("Words", A.Office(Ben, At(March(10)), procedure));
+        stage.Response.Submit(A.Office(Ben, At(March(10))));
+        Assert.Equal(refusal, stage.Response.WhyNotApprove(A.Office(Mabel))?.ToString());
+        Assert.Null(stage.Response.WhyNotApprove(A.Office(Martin)));
     }
 
     [Fact]
@@ -208,10 +209,10 @@ public sealed class CourseTests
         var stage = @case.CurrentStage!;
         var day = new DateOnly(2026, 4, 1);
 
-        stage.OfferStageTwo(day, "By letter", Statutory, Ada, At(day));
+        stage.Escalation.OfferStageTwo(day, "By letter", A.Office(Ada, At(day), Statutory));
 
         Assert.Equal((day, "By letter"), (stage.StageTwoOffered!.Value, stage.StageTwoOfferedBy));
-        AssertRefused("Stage 2 has already been offered", stage.WhyNotOfferStageTwo(Ada, Statutory, day), @case, () => stage.OfferStageTwo(day, "Again", Statutory, Ada, At(day)));
+        AssertRefused("Stage 2 has already been offered", stage.Escalation.WhyNotOfferStageTwo(A.Office(Ada, procedure: Statutory, today: day)), @case, () => stage.Escalation.OfferStageTwo(day, "Again", A.Office(Ada, At(day), Statutory)));
     }
 
     [Theory]
@@ -225,7 +226,7 @@ public sealed class CourseTests
         var stage = AtStage1().AtStage(number).Build().CurrentStage!;
         var terms = new ExtensionTerms("Mabel Firth", "By letter", "More time") { Ground = ground, NoticeOn = notice ? March(5) : null };
 
-        Assert.Equal(sentence, stage.WhyNotExtendBy(terms, Statutory, March(5))?.ToString());
+        Assert.Equal(sentence, stage.Clock.WhyNotExtendBy(terms, A.Office(procedure: Statutory, today: March(5)))?.ToString());
     }
 
     [Fact]
@@ -233,9 +234,9 @@ public sealed class CourseTests
     {
         var stage = AtStage1().ExtendedBy(A.Terms(Statutory, 1, March(3)) with { Until = March(20) }).Build().CurrentStage!;
 
-        stage.Extend(A.Terms(Statutory, 1, March(19)) with { Until = Day20 }, Statutory, WorkingDays, Ada, At(March(19)));
+        stage.Clock.Extend(A.Terms(Statutory, 1, March(19)) with { Until = Day20 }, A.Office(Ada, At(March(19)), Statutory, WorkingDays));
 
-        Assert.Equal((Due, Day20, true), (stage.Extension!.OriginalDue, stage.AgreedUntil!.Value, stage.Extended));
-        Assert.Equal("This stage has already been extended to its maximum (regulation 14)", stage.WhyNotExtend(Ada, Statutory)?.ToString());
+        Assert.Equal((Due, Day20, true), (stage.Extension!.OriginalDue, stage.Clock.AgreedUntil!.Value, stage.Extended));
+        Assert.Equal("This stage has already been extended to its maximum (regulation 14)", stage.Clock.WhyNotExtend(A.Office(Ada, procedure: Statutory))?.ToString());
     }
 }

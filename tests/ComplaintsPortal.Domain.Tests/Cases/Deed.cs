@@ -1,4 +1,8 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Moving;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
@@ -39,16 +43,16 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     {
         Action? act = Verb switch
         {
-            Verb.Assign => () => @case.AssignTo(Ben, Officer, At(Today)),
-            Verb.Accept => () => @case.Accept(procedure, "It belongs there", Officer, At(Today), WorkingDays),
-            Verb.Reject => () => @case.Reject(new RefusalTerms(A.Entry(ListName.TriageReason, Refusal), "It belongs nowhere", Today, true, Today.AddDays(90)), procedure, Officer, At(Today)),
-            Verb.Withdraw => () => @case.Withdraw("By telephone", Officer, At(Today)),
-            Verb.GoOn => () => @case.GoOn(procedure, On, null, Officer, At(Today), WorkingDays, new StageRequest(Today.Day % 2 == 0, "Ill when it should have been asked")),
-            Verb.WithdrawAccepted => () => @case.WithdrawAccepted(new WithdrawalFacts(null, On, "phone", null, false, null), Officer, At(Today)),
-            Verb.ConfirmWithdrawal => () => @case.ConfirmWithdrawal(On, Officer, At(Today)),
-            Verb.Reinstate => () => @case.Reinstate(On, "The complainant changed her mind", Officer, At(Today)),
-            Verb.RefuseRequest => () => @case.RefuseRequest(On, "Nothing can be gained", procedure, Officer, At(Today), WorkingDays),
-            Verb.SkipStageOne => () => @case.SkipStageOne(new StageSkipFacts(null, "The complainant and Mabel Firth", "Serious", On), null, procedure, Officer, At(Today), WorkingDays),
+            Verb.Assign => () => @case.Ownership.AssignTo(Ben, A.Office(Officer, At(Today))),
+            Verb.Accept => () => @case.Triage.Accept("It belongs there", A.Office(Officer, At(Today), procedure, WorkingDays)),
+            Verb.Reject => () => @case.Triage.Reject(new RejectionTerms(A.Entry(ListName.TriageReason, Refusal), "It belongs nowhere", Today, true, Today.AddDays(90)), A.Office(Officer, At(Today), procedure)),
+            Verb.Withdraw => () => @case.Triage.Withdraw("By telephone", A.Office(Officer, At(Today))),
+            Verb.GoOn => () => @case.Escalation.GoOn(On, null, A.Office(Officer, At(Today), procedure, WorkingDays), new StageRequest(Today.Day % 2 == 0, "Ill when it should have been asked")),
+            Verb.WithdrawAccepted => () => @case.Withdrawal.Withdraw(new WithdrawalFacts(null, On, "phone", null, false, null), A.Office(Officer, At(Today))),
+            Verb.ConfirmWithdrawal => () => @case.Withdrawal.Confirm(On, A.Office(Officer, At(Today))),
+            Verb.Reinstate => () => @case.Withdrawal.Reinstate(On, "The complainant changed her mind", A.Office(Officer, At(Today))),
+            Verb.RefuseRequest => () => @case.Escalation.RefuseRequest(On, "Nothing can be gained", A.Office(Officer, At(Today), procedure, WorkingDays)),
+            Verb.SkipStageOne => () => @case.Route.SkipStageOne(new StageSkipFacts(null, "The complainant and Mabel Firth", "Serious", On), null, A.Office(Officer, At(Today), procedure, WorkingDays)),
             _ => null,
         };
         act?.Invoke();
@@ -59,10 +63,10 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     {
         Action? act = Verb switch
         {
-            Verb.Seal => () => @case.Seal([Mabel, Martin, .. @case.Owner is { } owner && owner != Mabel.Id && owner != Martin.Id ? new[] { Ada with { Id = owner } } : []], "For a few", Officer, At(Today)),
-            Verb.Unseal => () => @case.Unseal("For all", Officer, At(Today)),
-            Verb.Bar => () => @case.Bar(Ben, "About him", Officer, At(Today)),
-            Verb.LiftBar => () => @case.LiftBar(Ben, "Not about him", Officer, At(Today)),
+            Verb.Seal => () => @case.Sealing.Seal([Mabel, Martin, .. @case.Owner is { } owner && owner != Mabel.Id && owner != Martin.Id ? new[] { Ada with { Id = owner } } : []], "For a few", A.Office(Officer, At(Today))),
+            Verb.Unseal => () => @case.Sealing.Unseal("For all", A.Office(Officer, At(Today))),
+            Verb.Bar => () => @case.Sealing.Bar(Ben, "About him", A.Office(Officer, At(Today))),
+            Verb.LiftBar => () => @case.Sealing.LiftBar(Ben, "Not about him", A.Office(Officer, At(Today))),
             _ => null,
         };
         act?.Invoke();
@@ -73,14 +77,13 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     {
         Action? act = Verb switch
         {
-            Verb.Assess => () => @case.Assess(Answers, Officer, At(Today)),
-            Verb.ReviewTriage => () => @case.ReviewTriage(Outcome == "upheld", "Both tests were asked", Officer, At(Today)),
-            Verb.RaiseConcern => () => @case.RaiseConcern("A child is said to be left alone", Officer, At(Today)),
-            Verb.PassOn => () => @case.PassOn("Children's front door", At(On), Officer, At(Today)),
-            Verb.Split => () => @case.Split("CSC-SPLIT", new SplitPart("code", "Another matter"), Officer, At(Today)),
-            Verb.ChangeProcedure => () => @case.ChangeProcedure(
-                procedure, A.Procedure(procedure.IsStatutory ? "code" : "children-act"), "It belonged there from the start", Officer, At(Today), WorkingDays),
-            Verb.ConsiderAgain => () => @case.ConsiderAgain(On, Today, Officer, At(Today)),
+            Verb.Assess => () => @case.Triage.Assess(Answers, A.Office(Officer, At(Today))),
+            Verb.ReviewTriage => () => @case.Triage.Review(Outcome == "upheld", "Both tests were asked", A.Office(Officer, At(Today))),
+            Verb.RaiseConcern => () => @case.Safeguarding.Raise("A child is said to be left alone", A.Office(Officer, At(Today))),
+            Verb.PassOn => () => @case.Safeguarding.PassOn("Children's front door", At(On), A.Office(Officer, At(Today))),
+            Verb.Split => () => @case.Route.Split("CSC-SPLIT", new SplitPart("code", "Another matter"), A.Office(Officer, At(Today))),
+            Verb.ChangeProcedure => () => @case.Route.ChangeProcedure(procedure, A.Procedure(procedure.IsStatutory ? "code" : "children-act"), "It belonged there from the start", A.Office(Officer, At(Today), calendar: WorkingDays)),
+            Verb.ConsiderAgain => () => @case.Triage.ConsiderAgain(On, Today, A.Office(Officer, At(Today))),
             _ => null,
         };
         act?.Invoke();
@@ -91,11 +94,11 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     {
         Action? act = Verb switch
         {
-            Verb.Draft => () => stage.DraftResponse($"Words of {Officer.Name} on {Today:d MMMM}", procedure, Officer, At(Today)),
-            Verb.Submit => () => stage.SubmitResponse(Officer, At(Today)),
-            Verb.Approve => () => stage.ApproveResponse(Officer, At(Today)),
-            Verb.Return => () => stage.ReturnResponse("Say when", Officer, At(Today)),
-            Verb.Send => () => stage.SendResponse(On, Officer, At(Today)),
+            Verb.Draft => () => stage.Response.Draft($"Words of {Officer.Name} on {Today:d MMMM}", A.Office(Officer, At(Today), procedure)),
+            Verb.Submit => () => stage.Response.Submit(A.Office(Officer, At(Today))),
+            Verb.Approve => () => stage.Response.Approve(A.Office(Officer, At(Today))),
+            Verb.Return => () => stage.Response.Return("Say when", A.Office(Officer, At(Today))),
+            Verb.Send => () => stage.Response.Send(On, A.Office(Officer, At(Today))),
             _ => null,
         };
         act?.Invoke();
@@ -106,10 +109,10 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     {
         Action? act = Verb switch
         {
-            Verb.AddPoint => () => stage.AddPoint(new PointTerms("Nobody rang back"), Officer, At(Today)),
-            Verb.AgreePoints => () => stage.AgreePoints(On, Officer, At(Today)),
-            Verb.FindOnPoints => () => stage.FindOnPoints([.. stage.Issues.Select(point => new PointFinding(point, A.Entry(ListName.Finding, Finding)))], Officer, At(Today)),
-            Verb.SendHoldingReply => () => stage.SendHoldingReply(On, procedure, Officer, At(Today)),
+            Verb.AddPoint => () => stage.Points.Add(new PointTerms("Nobody rang back"), A.Office(Officer, At(Today))),
+            Verb.AgreePoints => () => stage.Points.Agree(On, A.Office(Officer, At(Today))),
+            Verb.FindOnPoints => () => stage.Points.Find([.. stage.PointsRaised.Select(point => new PointFinding(point, A.Entry(ListName.Finding, Finding)))], A.Office(Officer, At(Today))),
+            Verb.SendHoldingReply => () => stage.Response.SendHoldingReply(On, A.Office(Officer, At(Today), procedure)),
             _ => null,
         };
         act?.Invoke();
@@ -122,15 +125,15 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     {
         Action act = Verb switch
         {
-            Verb.Acknowledge => () => stage.Acknowledge(On, procedure, WorkingDays, Officer, At(Today)),
-            Verb.Extend => () => stage.Extend(A.Terms(procedure, stage.Number, Today), procedure, WorkingDays, Officer, At(Today)),
-            Verb.Conclude => () => stage.Conclude(A.Outcome(Outcome), On, procedure, Officer, At(Today)),
-            Verb.OfferStageTwo => () => stage.OfferStageTwo(On, "By letter", procedure, Officer, At(Today)),
-            Verb.AgreeStatement => () => stage.AgreeStatement(On, procedure, WorkingDays, Officer, At(Today)),
-            Verb.SettleRequest => () => stage.SettleRequest(On, On, new CouncilRules(), procedure, WorkingDays, Officer, At(Today)),
-            Verb.SetStart => () => stage.SetStart(On, "The file came late", procedure, WorkingDays, Officer, At(Today)),
-            Verb.RecordReceipt => () => stage.RecordReceipt(On, procedure, Officer, At(Today)),
-            Verb.Reopen => () => stage.Reopen(On, "A point was left out", Officer, At(Today)),
+            Verb.Acknowledge => () => stage.Acknowledge(On, A.Office(Officer, At(Today), procedure, WorkingDays)),
+            Verb.Extend => () => stage.Clock.Extend(A.Terms(procedure, stage.Number, Today), A.Office(Officer, At(Today), procedure, WorkingDays)),
+            Verb.Conclude => () => stage.Conclude(A.Outcome(Outcome), On, A.Office(Officer, At(Today), procedure)),
+            Verb.OfferStageTwo => () => stage.Escalation.OfferStageTwo(On, "By letter", A.Office(Officer, At(Today), procedure)),
+            Verb.AgreeStatement => () => stage.Clock.AgreeStatement(On, A.Office(Officer, At(Today), procedure, WorkingDays)),
+            Verb.SettleRequest => () => stage.Clock.SettleRequest(On, On, A.Office(Officer, At(Today), procedure, WorkingDays, new CouncilRules())),
+            Verb.SetStart => () => stage.Clock.SetStart(On, "The file came late", A.Office(Officer, At(Today), procedure, WorkingDays)),
+            Verb.RecordReceipt => () => stage.Escalation.RecordReceipt(On, A.Office(Officer, At(Today), procedure)),
+            Verb.Reopen => () => stage.Reopening.Reopen(On, "A point was left out", A.Office(Officer, At(Today))),
             _ => throw new InvalidOperationException($"No deed for {Verb}"),
         };
         act();

@@ -1,4 +1,8 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Moving;
+using ComplaintsPortal.Domain.Cases.Reviewing;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
@@ -27,10 +31,9 @@ internal sealed partial record Deed
     {
         Action? act = Verb switch
         {
-            Verb.ConsiderFreezing => () => @case.ConsiderFreezing(
-                new FreezingFacts(FreezingAnswer.Frozen, "The move would end contact", "Head of Service", On, On.AddDays(14)), Officer, At(Today)),
-            Verb.ReferEarly => () => @case.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), Today, Today, Officer, At(Today)),
-            Verb.SendBack => () => @case.SendBack(Today, Officer, At(Today)),
+            Verb.ConsiderFreezing => () => @case.DisputedDecision.Consider(new FreezingFacts(FreezingAnswer.Frozen, "The move would end contact", "Head of Service", On, On.AddDays(14)), A.Office(Officer, At(Today))),
+            Verb.ReferEarly => () => @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), Today, Today, A.Office(Officer, At(Today))),
+            Verb.SendBack => () => @case.Escalation.SendBack(Today, A.Office(Officer, At(Today))),
             _ => null,
         };
         act?.Invoke();
@@ -45,12 +48,12 @@ internal sealed partial record Deed
             : InvestigationRole.IndependentPerson;
         Action? act = Verb switch
         {
-            Verb.Appoint => () => stage.Appoint(role, Register[(int)role], Terms, Officer, At(Today)),
-            Verb.SendStatement => () => stage.SendStatement(On, Officer, At(Today)),
-            Verb.ReceiveReport => () => stage.ReceiveReport(reporter, On, Officer, At(Today)),
-            Verb.OfferMeeting => () => stage.OfferMeeting(On, Officer, At(Today)),
-            Verb.Recommend => () => stage.Recommend(stage.Recommenders().FirstOrDefault(), "Write to every family", Officer, At(Today)),
-            Verb.Adjudicate => () => stage.Adjudicate(stage.RecommendationsMade().FirstOrDefault()!, new Rejection("Head of Service", On, "Done already"), Officer, At(Today)),
+            Verb.Appoint => () => stage.Investigation.Appoint(role, Register[(int)role], Terms, A.Office(Officer, At(Today))),
+            Verb.SendStatement => () => stage.Investigation.SendStatement(On, A.Office(Officer, At(Today))),
+            Verb.ReceiveReport => () => stage.Investigation.ReceiveReport(reporter, On, A.Office(Officer, At(Today))),
+            Verb.OfferMeeting => () => stage.Investigation.OfferMeeting(On, A.Office(Officer, At(Today))),
+            Verb.Recommend => () => stage.Recommendations.Recommend(stage.Recommendations.Recommenders().FirstOrDefault(), "Write to every family", A.Office(Officer, At(Today))),
+            Verb.Adjudicate => () => stage.Recommendations.Adjudicate(stage.Recommendations.Made().FirstOrDefault()!, new Rejection("Head of Service", On, "Done already"), A.Office(Officer, At(Today))),
             _ => null,
         };
         act?.Invoke();
@@ -63,13 +66,13 @@ internal sealed partial record Deed
         var next = Register.Skip(2).FirstOrDefault(one => members.All(member => member.Who != one.Id)) ?? Register[1];
         Action? act = Verb switch
         {
-            Verb.AppointToPanel => () => stage.AppointToPanel(next, members.All(member => !member.Chairs), Terms, new CouncilRules(), Officer, At(Today)),
-            Verb.StandDown => () => stage.StandDown(members.Count == 0 ? null! : members[0], "Fell ill", Officer, At(Today)),
-            Verb.ArrangePanel => () => stage.ArrangePanel(new PanelArrangement(PanelMode.Remote, null, On, new TimeOnly(10, 0), "By video", On), Officer, At(Today)),
-            Verb.SendPapers => () => stage.SendPapers(On, Officer, At(Today)),
-            Verb.MeetPanel => () => stage.MeetPanel(On, new PanelAttendance(null, null, null), Officer, At(Today)),
-            Verb.ReceivePanelReport => () => stage.ReceivePanelReport(On, null, Officer, At(Today)),
-            Verb.ConsultIndependentPerson => () => stage.ConsultIndependentPerson(On, "Content with it", Officer, At(Today)),
+            Verb.AppointToPanel => () => stage.Panel.Appoint(next, members.All(member => !member.Chairs), Terms, A.Office(Officer, At(Today), rules: new CouncilRules())),
+            Verb.StandDown => () => stage.Panel.StandDown(members.Count == 0 ? null! : members[0], "Fell ill", A.Office(Officer, At(Today))),
+            Verb.ArrangePanel => () => stage.Panel.Arrange(new PanelArrangement(PanelMode.Remote, null, On, new TimeOnly(10, 0), "By video", On), A.Office(Officer, At(Today))),
+            Verb.SendPapers => () => stage.Panel.SendPapers(On, A.Office(Officer, At(Today))),
+            Verb.MeetPanel => () => stage.Panel.Meet(On, new PanelAttendance(null, null, null), A.Office(Officer, At(Today))),
+            Verb.ReceivePanelReport => () => stage.Panel.ReceiveReport(On, null, A.Office(Officer, At(Today))),
+            Verb.ConsultIndependentPerson => () => stage.Panel.ConsultIndependentPerson(On, "Content with it", A.Office(Officer, At(Today))),
             _ => null,
         };
         act?.Invoke();

@@ -1,5 +1,6 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
 
 namespace ComplaintsPortal.Domain.Tests.Cases;
@@ -14,7 +15,7 @@ public sealed class DocumentsTests
     {
         var @case = AtStage1().Build();
 
-        var document = @case.AddDocument(Report, Ada, At(March(3)));
+        var document = @case.Keeping.AddDocument(Report, A.Office(Ada, At(March(3))));
 
         Assert.Equal(new HistoryEntry(At(March(3)), Ada.Id, Ada.Name, "Document 3 added (pdf)"), @case.Latest());
         Assert.Equal(Report, document.Facts);
@@ -24,14 +25,14 @@ public sealed class DocumentsTests
     public void RemoveDocument_Once_KeepsTheTraceAndTheFactsMakeItAgain()
     {
         var @case = AtStage1().Build();
-        var document = @case.AddDocument(Report, Ada, At(March(3)));
+        var document = @case.Keeping.AddDocument(Report, A.Office(Ada, At(March(3))));
 
-        @case.RemoveDocument(document, "It belongs elsewhere", Mabel, At(March(4)));
+        @case.Keeping.RemoveDocument(document, "It belongs elsewhere", A.Office(Mabel, At(March(4))));
 
         Assert.Equal("Document 3 removed", @case.Latest().What);
         Assert.Equal((false, Mabel.Id, "It belongs elsewhere", Report.Title), (document.IsKept, document.RemovedBy, document.RemovedWhy, document.Title));
         Assert.Equal(document.Facts, new CaseDocument(document.CaseId, document.Facts).Facts);
-        AssertRefused("This document has already been removed", Case.WhyNotRemoveDocument(document, Ada), @case, () => @case.RemoveDocument(document, "Again", Ada, At(March(5))));
+        AssertRefused("This document has already been removed", CaseKeeping.WhyNotRemoveDocument(document, A.Office(Ada)), @case, () => @case.Keeping.RemoveDocument(document, "Again", A.Office(Ada, At(March(5)))));
     }
 
     [Fact]
@@ -39,12 +40,12 @@ public sealed class DocumentsTests
     {
         var @case = AtStage1().Build();
 
-        AssertRefused(NotACaseWorker, Case.WhyNotAddDocument(Colin), @case, () => @case.AddDocument(Report, Colin, At(March(3))));
+        AssertRefused(NotACaseWorker, CaseKeeping.WhyNotAddDocument(A.Office(Colin)), @case, () => @case.Keeping.AddDocument(Report, A.Office(Colin, At(March(3)))));
     }
 
     [Theory]
     [InlineData(4, null)]
     [InlineData(5, "Enter a date that is today or in the past")]
     public void AddDocument_MadeOnADate_IsNotOfTheFuture(int day, string? sentence) =>
-        Assert.Equal(sentence, Case.WhyNotAddDocumentMadeOn(March(day), March(4))?.ToString());
+        Assert.Equal(sentence, CaseKeeping.WhyNotAddDocumentMadeOn(March(day), A.Office(today: March(4)))?.ToString());
 }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
@@ -27,7 +27,7 @@ public sealed class DraftResponseTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotDraft(officer, procedure), @case, () => stage.DraftResponse("Sorry", procedure, officer, At(March(10))));
+        AssertRefused(sentence, stage.Response.WhyNotDraft(A.Office(officer, procedure: procedure)), @case, () => stage.Response.Draft("Sorry", A.Office(officer, At(March(10)), procedure)));
     }
 
     [Fact]
@@ -36,17 +36,17 @@ public sealed class DraftResponseTests
         var @case = AtStage1().Build();
         var stage = @case.CurrentStage!;
 
-        stage.DraftResponse("We are sorry", A.Procedure(), Ada, At(March(4)));
+        stage.Response.Draft("We are sorry", A.Office(Ada, At(March(4)), A.Procedure()));
 
-        Assert.Equal(("We are sorry", At(March(4)), ResponseState.Draft), (stage.Response!.Text, stage.Response.WrittenAt, stage.Response.State));
-        Assert.Equal([Ada.Id], stage.Response.Authors);
+        Assert.Equal(("We are sorry", At(March(4)), ResponseState.Draft), (stage.CurrentResponse!.Text, stage.CurrentResponse.WrittenAt, stage.CurrentResponse.State));
+        Assert.Equal([Ada.Id], stage.CurrentResponse.Authors);
         Assert.Equal(new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Stage 1 response drafted", Stage: 1), @case.Latest());
     }
 
     [Fact]
     public void DraftResponse_WhileItWaitsForApproval_TakesItBack()
     {
-        var response = AtStage1().WithResponseDraftedBy(Ada).Submitted().WithResponseDraftedBy(Ben, "Better words").Build().CurrentStage!.Response!;
+        var response = AtStage1().WithResponseDraftedBy(Ada).Submitted().WithResponseDraftedBy(Ben, "Better words").Build().CurrentStage!.CurrentResponse!;
 
         Assert.Equal((ResponseState.Draft, "Better words", false), (response.State, response.Text, response.AwaitsApproval));
         Assert.Equal([Ada.Id, Ben.Id], response.Authors);
@@ -58,8 +58,8 @@ public sealed class DraftResponseTests
         var @case = AtStage1().WithApprovedResponse().WithResponseDraftedBy(Ada, "Other words").Build();
         var stage = @case.CurrentStage!;
 
-        Assert.Equal((null, null, ResponseState.Draft), (stage.Response!.ApprovedAt, stage.Response.ApprovedBy, stage.Response.State));
-        Assert.Equal("The response must be approved before it is sent", stage.WhyNotSend(Ada)?.Sentence);
+        Assert.Equal((null, null, ResponseState.Draft), (stage.CurrentResponse!.ApprovedAt, stage.CurrentResponse.ApprovedBy, stage.CurrentResponse.State));
+        Assert.Equal("The response must be approved before it is sent", stage.Response.WhyNotSend(A.Office(Ada))?.Sentence);
         Assert.Equal("Stage 1 response drafted; its approval is void", @case.Latest().What);
     }
 
@@ -68,7 +68,7 @@ public sealed class DraftResponseTests
     {
         var returned = AtStage1().WithResponseDraftedBy(Ada).Submitted().ReturnedBy(Mabel, "Say when").WithResponseDraftedBy(Ada, "On Friday");
 
-        Assert.Equal("Say when", returned.Build().CurrentStage!.Response!.ReturnReason);
-        Assert.Null(returned.Submitted().Build().CurrentStage!.Response!.ReturnReason);
+        Assert.Equal("Say when", returned.Build().CurrentStage!.CurrentResponse!.ReturnReason);
+        Assert.Null(returned.Submitted().Build().CurrentStage!.CurrentResponse!.ReturnReason);
     }
 }

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
@@ -32,7 +33,7 @@ public sealed class ExtendTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotExtend(officer, procedure), @case, () => stage.Extend(Terms(procedure, stage), procedure, WorkingDays, officer, At(March(10))));
+        AssertRefused(sentence, stage.Clock.WhyNotExtend(A.Office(officer, procedure: procedure)), @case, () => stage.Clock.Extend(Terms(procedure, stage), A.Office(officer, At(March(10)), procedure, WorkingDays)));
     }
 
     [Theory]
@@ -46,7 +47,7 @@ public sealed class ExtendTests
         var @case = AtStage1().Under(procedure).AtStage(number).Build();
         var stage = @case.CurrentStage!;
 
-        stage.Extend(Terms(procedure, stage), procedure, WorkingDays, Ada, At(March(10)));
+        stage.Clock.Extend(Terms(procedure, stage), A.Office(Ada, At(March(10)), procedure, WorkingDays));
 
         Assert.Equal($"{before} {after}", $"{stage.Extension!.OriginalDue:yyyy-MM-dd} {stage.Due:yyyy-MM-dd}");
         Assert.Equal(("Mabel Firth", "By letter", "An advocate has to be found"), (stage.Extension.AgreedBy, stage.Extension.ToldBy, stage.Extension.Reason));

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -37,7 +36,7 @@ public sealed class GoOnTests
         var @case = builder.Build();
 
         AssertRefused(
-            sentence, @case.WhyNotGoOn(officer, procedure, today), @case, () => @case.GoOn(procedure, today, null, officer, At(today), WorkingDays));
+            sentence, @case.Escalation.WhyNotGoOn(A.Office(officer, procedure: procedure, today: today)), @case, () => @case.Escalation.GoOn(today, null, A.Office(officer, At(today), procedure, WorkingDays)));
     }
 
     [Theory]
@@ -48,8 +47,8 @@ public sealed class GoOnTests
         var @case = AtStage1().ConcludedOn(March(10)).Build();
 
         AssertRefused(
-            sentence, @case.WhyNotGoOnAskedOn(March(day), March(12)), @case,
-            () => @case.GoOn(A.Procedure(), March(day), null, Ada, At(March(12)), WorkingDays));
+            sentence, @case.Escalation.WhyNotGoOnAskedOn(March(day), A.Office(today: March(12))), @case,
+            () => @case.Escalation.GoOn(March(day), null, A.Office(Ada, At(March(12)), A.Procedure(), WorkingDays)));
     }
 
     [Fact]
@@ -57,11 +56,11 @@ public sealed class GoOnTests
     {
         var @case = AtStage1().Build();
 
-        Assert.Null(@case.WhyNotGoOn(Ada, A.Procedure(), DayAfterDay20));
+        Assert.Null(@case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: A.Procedure(), today: DayAfterDay20)));
         Assert.Equal(
-            "Enter a date on or after 31 March 2026, when day 20 had passed", @case.WhyNotGoOnAskedOn(Day20, DayAfterDay20)?.ToString());
+            "Enter a date on or after 31 March 2026, when day 20 had passed", @case.Escalation.WhyNotGoOnAskedOn(Day20, A.Office(today: DayAfterDay20))?.ToString());
 
-        @case.GoOn(A.Procedure(), DayAfterDay20, A.Entry(ListName.EscalationReason, "no-response"), Ada, At(DayAfterDay20), WorkingDays);
+        @case.Escalation.GoOn(DayAfterDay20, A.Entry(ListName.EscalationReason, "no-response"), A.Office(Ada, At(DayAfterDay20), A.Procedure(), WorkingDays));
 
         Assert.Equal((2, DayAfterDay20, "no-response"), (@case.CurrentStage!.Number, @case.CurrentStage.Received, @case.CurrentStage.EscalationReason));
         Assert.True(@case.Stages[0].IsOpen);
@@ -72,7 +71,7 @@ public sealed class GoOnTests
     {
         var @case = AtStage1().Build();
 
-        Assert.NotNull(@case.WhyNotGoOn(Ada, A.Procedure(), March(17)));
+        Assert.NotNull(@case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: A.Procedure(), today: March(17))));
     }
 
     [Fact]
@@ -80,7 +79,7 @@ public sealed class GoOnTests
     {
         var @case = AtStage1().ConcludedOn(March(10), "partially-upheld").Build();
 
-        @case.GoOn(A.Procedure(), March(11), A.Entry(ListName.EscalationReason, "disagreed-outcome"), Ada, At(March(12)), WorkingDays);
+        @case.Escalation.GoOn(March(11), A.Entry(ListName.EscalationReason, "disagreed-outcome"), A.Office(Ada, At(March(12)), A.Procedure(), WorkingDays));
 
         var stage = @case.CurrentStage!;
         Assert.Equal((2, March(11), WorkingDays.AddWorkingDays(March(11), 25)), (stage.Number, stage.Received, stage.Due!.Value));

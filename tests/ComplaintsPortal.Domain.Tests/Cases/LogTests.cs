@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -14,7 +15,7 @@ public sealed class LogTests
     {
         var logged = Case.Log(Call with { Account = "Three in a row", ChildName = "Sam" }, Ada, At(Received));
 
-        Assert.Equal(Triage.Awaiting, logged.Triage);
+        Assert.Equal(TriageDecision.Awaiting, logged.Decision);
         Assert.Equal(Ada.Id, logged.Owner);
         Assert.Equal(At(Received), logged.LoggedAt);
         Assert.Empty(logged.Stages);

@@ -1,4 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -10,13 +12,13 @@ internal static class MakesSense
 {
     internal static void Check(Case @case, Procedure procedure, DateOnly today)
     {
-        Assert.Equal(@case.Triage == Triage.Accepted, @case.Stages.Count > 0);
+        Assert.Equal(@case.Decision == TriageDecision.Accepted, @case.Stages.Count > 0);
         foreach (var stage in @case.Stages)
         {
             InOrder(today, stage.Received, stage.Acknowledged, stage.Concluded, today);
-            InOrder(today, stage.Received, stage.Acknowledged, stage.Response?.SentOn, today);
+            InOrder(today, stage.Received, stage.Acknowledged, stage.CurrentResponse?.SentOn, today);
             Assert.Equal(stage.Concluded is null, stage.Outcome is null);
-            Assert.Equal(stage.Clock(procedure, WorkingDays)?.Due, stage.Due);
+            Assert.Equal(stage.Clock.Under(procedure, WorkingDays)?.Due, stage.Due);
             Assert.Equal(stage.Extended, stage.Extension is not null);
             Assert.True(stage.Due is null || stage.Due <= stage.DueMaximum, "Due after the longest limit");
             AnsweredIfItSaysSo(stage, procedure);
@@ -36,14 +38,14 @@ internal static class MakesSense
     {
         if (procedure.AsksForResponse && stage.Outcome is { } outcome && A.Outcome(outcome).Responded)
         {
-            Assert.Equal(stage.Response?.SentOn, stage.Concluded);
+            Assert.Equal(stage.CurrentResponse?.SentOn, stage.Concluded);
         }
     }
 
     // What was answered at stages 2 and 3 was investigated and reviewed as the regulations say.
     private static void ConductedByTheRules(Case @case, Procedure procedure)
     {
-        if (procedure.IsStatutory && @case.Stage(2)?.Response?.SentOn is not null)
+        if (procedure.IsStatutory && @case.Stage(2)?.CurrentResponse?.SentOn is not null)
         {
             Assert.Equal((true, true), (@case.Investigation!.OfficerReported is not null, @case.Investigation.IndependentReported is not null));
             Assert.NotEqual(@case.Investigation.InvestigatingOfficer, @case.Investigation.IndependentPerson);
@@ -58,10 +60,10 @@ internal static class MakesSense
 
     private static void FollowsFromItsFindings(Stage stage, Procedure procedure)
     {
-        Assert.Distinct(stage.Issues.Select(point => point.Number));
+        Assert.Distinct(stage.PointsRaised.Select(point => point.Number));
         if (procedure.Kind == ProcedureKind.Complaint && stage.Outcome is { } outcome && A.Outcome(outcome).Responded)
         {
-            Assert.DoesNotContain(stage.Issues, point => point.Finding is null);
+            Assert.DoesNotContain(stage.PointsRaised, point => point.Finding is null);
             Assert.Equal(stage.OutcomeOfFindings is { } found && found != outcome, stage.OutcomeReason is not null);
         }
     }

@@ -1,4 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
@@ -135,7 +137,7 @@ public sealed class MovesTests
             var @case = Build(situation);
             _ = @case.TakeNewHistory();
             var today = Situations[situation].Today;
-            var deed = new Deed(verb, officer, today, OfCase.Contains(verb) ? today : @case.Stage(stage)?.Response?.SentOn ?? today, Stage: stage);
+            var deed = new Deed(verb, officer, today, OfCase.Contains(verb) ? today : @case.Stage(stage)?.CurrentResponse?.SentOn ?? today, Stage: stage);
             if (moves.SingleOrDefault(move => move.Verb == verb && (move.Stage ?? stage) == stage) is { Allowed: true })
             {
                 Assert.True(deed.Do(@case, ProcedureOf(situation)));
@@ -164,7 +166,7 @@ public sealed class MovesTests
         ' ', Now(situation, officer).Where(move => move.Allowed && !Deed.Conduct.Contains(move.Verb) && !AccessMoves.Verbs.Contains(move.Verb)).Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
 
     private static IReadOnlyList<Move> Now(string situation, Officer officer) =>
-        Moves.Now(Build(situation), ProcedureOf(situation), officer, Situations[situation].Today);
+        Moves.Now(Build(situation), A.Office(officer, procedure: ProcedureOf(situation), today: Situations[situation].Today));
 
     private static TriageAnswers Prejudiced(TriageAnswers answers) => answers with
     {

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -24,11 +24,11 @@ public sealed class OutcomeOfPointsTests
         Assert.NotEmpty(situation);
         var @case = builder.Build();
         var basis = OutcomeBasis.Safe with { WhyOtherwise = why };
-        void Conclude() => @case.CurrentStage!.Conclude(A.Outcome(outcome), March(10), A.Procedure(), officer, At(March(10)), basis);
+        void Conclude() => @case.CurrentStage!.Conclude(A.Outcome(outcome), March(10), A.Office(officer, At(March(10)), A.Procedure()), basis);
 
         if (sentence is not null)
         {
-            AssertRefused(sentence, @case.CurrentStage!.WhyNotConclude(officer, A.Procedure(), A.Outcome(outcome), basis), @case, Conclude);
+            AssertRefused(sentence, @case.CurrentStage!.WhyNotConclude(A.Outcome(outcome), A.Office(officer, procedure: A.Procedure()), basis), @case, Conclude);
             return;
         }
 
@@ -42,7 +42,7 @@ public sealed class OutcomeOfPointsTests
         var @case = OneUpheld().Build();
         var stage = @case.CurrentStage!;
 
-        stage.Conclude(A.Outcome("not-upheld"), March(10), A.Procedure(), Mabel, At(March(10)), OutcomeBasis.Safe with { WhyOtherwise = "The panel said so" });
+        stage.Conclude(A.Outcome("not-upheld"), March(10), A.Office(Mabel, At(March(10)), A.Procedure()), OutcomeBasis.Safe with { WhyOtherwise = "The panel said so" });
 
         Assert.Equal(("not-upheld", "partially-upheld", "The panel said so"), (stage.Outcome, stage.OutcomeOfFindings, stage.OutcomeReason));
         var entry = @case.Latest();
@@ -55,7 +55,7 @@ public sealed class OutcomeOfPointsTests
     {
         var stage = OneUpheld().Build().CurrentStage!;
 
-        stage.Conclude(A.Outcome("partially-upheld"), March(10), A.Procedure(), Mabel, At(March(10)), OutcomeBasis.Safe with { WhyOtherwise = "Typed and left" });
+        stage.Conclude(A.Outcome("partially-upheld"), March(10), A.Office(Mabel, At(March(10)), A.Procedure()), OutcomeBasis.Safe with { WhyOtherwise = "Typed and left" });
 
         Assert.Equal(("partially-upheld", null), (stage.OutcomeOfFindings, stage.OutcomeReason));
     }
@@ -65,7 +65,7 @@ public sealed class OutcomeOfPointsTests
     {
         var stage = AtStage1().Under("mp-enquiry").WithPoint().SentOn(March(9)).Build().CurrentStage!;
 
-        Assert.Null(stage.WhyNotConclude(Ada, A.Procedure("mp-enquiry"), A.Outcome("answered")));
+        Assert.Null(stage.WhyNotConclude(A.Outcome("answered"), A.Office(Ada, procedure: A.Procedure("mp-enquiry"))));
     }
 
     private static CaseBuilder OneUpheld() => AtStage1().WithPoint().WithPoint("Nobody rang back").FoundOnPoints("upheld", "not-upheld").SentOn(March(9));

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -31,7 +31,7 @@ public sealed class RejectTests
     {
         var @case = builder.Build();
 
-        Assert.Equal(sentence, @case.WhyNotReject(Ada, A.Procedure(), Terms(reason) with { ReviewOn = Review })?.ToString());
+        Assert.Equal(sentence, @case.Triage.WhyNotReject(Terms(reason) with { ReviewOn = Review }, A.Office(Ada, procedure: A.Procedure()))?.ToString());
     }
 
     [Fact]
@@ -42,11 +42,11 @@ public sealed class RejectTests
 
         AssertRefused(
             "A complaint is not refused without telling the complainant of the Ombudsman (Complaint Handling Code 2.4)",
-            @case.WhyNotReject(Ada, A.Procedure(), silent), @case, () => @case.Reject(silent, A.Procedure(), Ada, At(Received)));
+            @case.Triage.WhyNotReject(silent, A.Office(Ada, procedure: A.Procedure())), @case, () => @case.Triage.Reject(silent, A.Office(Ada, At(Received), A.Procedure())));
         Assert.Equal(
             "Write to the complainant with the reasons, and enter the date of the letter (Complaint Handling Code 2.4)",
-            @case.WhyNotReject(Ada, A.Procedure(), silent with { Written = null })?.ToString());
-        Assert.Null(@case.WhyNotReject(Ada, A.Procedure("mp-enquiry"), silent with { Written = null }));
+            @case.Triage.WhyNotReject(silent with { Written = null }, A.Office(Ada, procedure: A.Procedure()))?.ToString());
+        Assert.Null(@case.Triage.WhyNotReject(silent with { Written = null }, A.Office(Ada, procedure: A.Procedure("mp-enquiry"))));
     }
 
     [Fact]
@@ -54,10 +54,10 @@ public sealed class RejectTests
     {
         var @case = A.Case().Assessed(answers => answers with { Proceedings = Proceedings.Disciplinary, Prejudice = Prejudice.Whole }).Build();
 
-        Assert.Equal("Enter when the refusal is looked at again (regulation 8)", @case.WhyNotReject(Ada, A.Procedure(), Terms("legal-proceedings"))?.ToString());
-        @case.Reject(Terms("legal-proceedings") with { ReviewOn = Review }, A.Procedure(), Ada, At(Received));
+        Assert.Equal("Enter when the refusal is looked at again (regulation 8)", @case.Triage.WhyNotReject(Terms("legal-proceedings"), A.Office(Ada, procedure: A.Procedure()))?.ToString());
+        @case.Triage.Reject(Terms("legal-proceedings") with { ReviewOn = Review }, A.Office(Ada, At(Received), A.Procedure()));
 
-        Assert.Equal(new RefusalNoticeFacts("legal-proceedings", Received, true, Review), Assert.Single(@case.Refusals).Facts);
+        Assert.Equal(new RejectionNoticeFacts("legal-proceedings", Received, true, Review), Assert.Single(@case.Rejections).Facts);
     }
 
     [Fact]
@@ -68,15 +68,15 @@ public sealed class RejectTests
 
         Assert.Equal(
             "Enter a date on or before 1 May 2027, a year after the proceedings ended (regulation 8)",
-            @case.WhyNotConsiderAgainOn(ended, again.AddDays(1), again.AddDays(1))?.ToString());
-        Assert.Equal("Enter when the proceedings ended (regulation 8)", @case.WhyNotConsiderAgainOn(null, again, again)?.ToString());
-        @case.ConsiderAgain(ended, again, Ada, At(again));
-        Assert.NotNull(@case.WhyNotAccept(Ada, A.Procedure()));
-        @case.Assess(A.TriageAnswers(), Ada, At(again));
-        @case.Accept(A.Procedure(), null, Ada, At(again), WorkingDays);
+            @case.Triage.WhyNotConsiderAgainOn(ended, again.AddDays(1), A.Office(today: again.AddDays(1)))?.ToString());
+        Assert.Equal("Enter when the proceedings ended (regulation 8)", @case.Triage.WhyNotConsiderAgainOn(null, again, A.Office(today: again))?.ToString());
+        @case.Triage.ConsiderAgain(ended, again, A.Office(Ada, At(again)));
+        Assert.NotNull(@case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure())));
+        @case.Triage.Assess(A.TriageAnswers(), A.Office(Ada, At(again)));
+        @case.Triage.Accept(null, A.Office(Ada, At(again), A.Procedure(), WorkingDays));
 
         Assert.Equal(again, Assert.Single(@case.Stages).Received);
-        Assert.Equal((ended, again), (@case.Refusals[0].Facts.ProceedingsEnded, @case.Refusals[0].Facts.ConsideredAgain));
+        Assert.Equal((ended, again), (@case.Rejections[0].Facts.ProceedingsEnded, @case.Rejections[0].Facts.ConsideredAgain));
     }
 
     [Fact]
@@ -86,14 +86,14 @@ public sealed class RejectTests
 
         Assert.Equal(
             "It can be considered again after proceedings have ended, or where a manager asked to reconsider (regulation 8)",
-            @case.WhyNotConsiderAgain(Ada)?.ToString());
-        @case.ReviewTriage(false, "It is another matter", Mabel, At(March(3)));
+            @case.Triage.WhyNotConsiderAgain(A.Office(Ada))?.ToString());
+        @case.Triage.Review(false, "It is another matter", A.Office(Mabel, At(March(3))));
 
-        Assert.Null(@case.WhyNotConsiderAgain(Ada));
-        Assert.Null(@case.WhyNotConsiderAgainOn(null, March(3), March(3)));
+        Assert.Null(@case.Triage.WhyNotConsiderAgain(A.Office(Ada)));
+        Assert.Null(@case.Triage.WhyNotConsiderAgainOn(null, March(3), A.Office(today: March(3))));
     }
 
-    private static RefusalTerms Terms(string reason) => new(A.Entry(ListName.TriageReason, reason), "For this reason", Received, true);
+    private static RejectionTerms Terms(string reason) => new(A.Entry(ListName.TriageReason, reason), "For this reason", Received, true);
 
     private static CaseBuilder Late(bool? earlier, bool? fair) => A.Case().Assessed(answers => answers with
     {

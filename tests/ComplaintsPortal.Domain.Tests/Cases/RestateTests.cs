@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
 
@@ -8,7 +9,7 @@ public sealed class RestateTests
 {
     private static readonly CaseFacts AllOfACase = new("CSC-1", "children-act", Received)
     {
-        Triage = Triage.Accepted,
+        Triage = TriageDecision.Accepted,
         TriageReason = "other",
         Channel = "phone",
         Division = "children",
@@ -39,10 +40,10 @@ public sealed class RestateTests
     [Fact]
     public void FromFacts_EverythingThatRecordsState_ComesBackAsItWas()
     {
-        var made = Case.FromFacts(AllOfACase, [AllOfAStage], A.Procedure(), WorkingDays, At(Received));
+        var made = CaseInterchange.FromFacts(AllOfACase, [AllOfAStage], A.Procedure(), WorkingDays, At(Received));
 
-        Assert.Equal(AllOfACase, made.Facts);
-        Assert.Equal(AllOfAStage, Assert.Single(made.Stages).Facts);
+        Assert.Equal(AllOfACase, made.Interchange.Facts);
+        Assert.Equal(AllOfAStage, Assert.Single(made.Stages).Interchange.Facts);
         Assert.Equal(WorkingDays.AddWorkingDays(March(6), 65), made.Stages[0].Due);
         Assert.Empty(made.TakeNewHistory());
     }
@@ -52,11 +53,11 @@ public sealed class RestateTests
     {
         var @case = AtStage1().ConcludedOn(March(9)).GoneOn(March(10)).WithResponseDraftedBy(Ada).Build();
 
-        @case.Restate(@case.Facts, [new StageFacts(3, March(12)), @case.Stage(2)!.Facts], A.Procedure(), WorkingDays);
+        @case.Interchange.Restate(@case.Interchange.Facts, [new StageFacts(3, March(12)), @case.Stage(2)!.Interchange.Facts], A.Procedure(), WorkingDays);
         Assert.Equal([2, 3], @case.Stages.Select(stage => stage.Number));
-        Assert.NotNull(@case.Stage(2)!.Response);
+        Assert.NotNull(@case.Stage(2)!.CurrentResponse);
 
-        @case.Restate(@case.Facts, [new StageFacts(1, Received), .. @case.Stages.Select(stage => stage.Facts)], A.Procedure(), WorkingDays);
+        @case.Interchange.Restate(@case.Interchange.Facts, [new StageFacts(1, Received), .. @case.Stages.Select(stage => stage.Interchange.Facts)], A.Procedure(), WorkingDays);
         Assert.Equal([1, 2, 3], @case.Stages.Select(stage => stage.Number));
         Assert.Equal(3, @case.CurrentStage!.Number);
     }
@@ -66,7 +67,7 @@ public sealed class RestateTests
     {
         var @case = A.Case().Knowing(arrival => arrival with { Account = "Three in a row", ChildName = "Sam" }).Build();
 
-        @case.Restate(@case.Facts with { Summary = "Another line" }, [], A.Procedure(), WorkingDays);
+        @case.Interchange.Restate(@case.Interchange.Facts with { Summary = "Another line" }, [], A.Procedure(), WorkingDays);
 
         Assert.Equal(("Another line", "Three in a row", "Sam"), (@case.Particulars!.Summary, @case.Particulars.Account, @case.Particulars.ChildName));
     }
@@ -75,10 +76,10 @@ public sealed class RestateTests
     public void RestateIssues_AStagesPoints_ReplacesThem()
     {
         var stage = AtStage1().WithIssue("delay").WithIssue("staff", "discrimination", "upheld").Build().CurrentStage!;
-        Assert.Equal(["delay", "staff"], stage.Issues.Select(issue => issue.Theme));
+        Assert.Equal(["delay", "staff"], stage.PointsRaised.Select(issue => issue.Theme));
 
-        stage.RestateIssues([new IssueFacts("contact", null, null)]);
+        stage.Interchange.RestatePoints([new PointFacts("contact", null, null)]);
 
-        Assert.Equal(["contact"], stage.Issues.Select(issue => issue.Theme));
+        Assert.Equal(["contact"], stage.PointsRaised.Select(issue => issue.Theme));
     }
 }

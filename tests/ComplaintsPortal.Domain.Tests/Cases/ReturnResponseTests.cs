@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -32,7 +32,7 @@ public sealed class ReturnResponseTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotReturn(officer), @case, () => stage.ReturnResponse("Say when", officer, At(March(10))));
+        AssertRefused(sentence, stage.Response.WhyNotReturn(A.Office(officer)), @case, () => stage.Response.Return("Say when", A.Office(officer, At(March(10)))));
     }
 
     [Fact]
@@ -41,9 +41,9 @@ public sealed class ReturnResponseTests
         var @case = AtStage1().WithResponseDraftedBy(Ada).Submitted().Build();
         var stage = @case.CurrentStage!;
 
-        stage.ReturnResponse("Say when the next visit is", Mabel, At(March(6)));
+        stage.Response.Return("Say when the next visit is", A.Office(Mabel, At(March(6))));
 
-        Assert.Equal((ResponseState.Returned, "Say when the next visit is", false), (stage.Response!.State, stage.Response.ReturnReason, stage.Response.AwaitsApproval));
+        Assert.Equal((ResponseState.Returned, "Say when the next visit is", false), (stage.CurrentResponse!.State, stage.CurrentResponse.ReturnReason, stage.CurrentResponse.AwaitsApproval));
         Assert.Equal(new HistoryEntry(At(March(6)), Mabel.Id, Mabel.Name, "Stage 1 response returned", "Say when the next visit is", 1), @case.Latest());
     }
 }

@@ -1,5 +1,7 @@
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -12,12 +14,12 @@ public sealed class ReviewDeadlineTests
     public void Of_ADateOfReview_IsPendingUntilItIsReviewed()
     {
         var @case = A.Case().Build();
-        var adjustment = @case.AddAdjustment(new AdjustmentFacts("Large print", Received, March(10)), Ada, At(Received));
-        var restriction = @case.Restrict(new ContactRestrictionFacts("One contact", "Forty calls", Guid.Empty, Received, March(20)), Mabel, At(Received));
+        var adjustment = @case.People.AddAdjustment(new AdjustmentFacts("Large print", Received, March(10)), A.Office(Ada, At(Received)));
+        var restriction = @case.People.Restrict(new ContactRestrictionFacts("One contact", "Forty calls", Guid.Empty, Received, March(20)), A.Office(Mabel, At(Received)));
 
         Assert.Equal([(DeadlineKind.AdjustmentReview, March(10)), (DeadlineKind.RestrictionReview, March(20))], Pending(@case));
-        @case.Review(adjustment, null, Ada, At(March(10)));
-        @case.Review(restriction, March(30), Mabel, At(March(20)));
+        @case.People.Review(adjustment, null, A.Office(Ada, At(March(10))));
+        @case.People.Review(restriction, March(30), A.Office(Mabel, At(March(20))));
 
         Assert.Equal([(DeadlineKind.RestrictionReview, March(30))], Pending(@case));
     }
@@ -30,7 +32,7 @@ public sealed class ReviewDeadlineTests
             .Rejected("legal-proceedings").Build();
 
         Assert.Equal([(DeadlineKind.RefusalReview, March(30))], Pending(@case));
-        @case.ConsiderAgain(March(5), March(6), Ada, At(March(6)));
+        @case.Triage.ConsiderAgain(March(5), March(6), A.Office(Ada, At(March(6))));
 
         Assert.Empty(Pending(@case));
     }

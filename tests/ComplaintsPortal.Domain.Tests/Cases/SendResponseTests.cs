@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -29,7 +29,7 @@ public sealed class SendResponseTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotSend(officer), @case, () => stage.SendResponse(March(10), officer, At(March(10))));
+        AssertRefused(sentence, stage.Response.WhyNotSend(A.Office(officer)), @case, () => stage.Response.Send(March(10), A.Office(officer, At(March(10)))));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class SendResponseTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotSendOn(March(day), March(10)), @case, () => stage.SendResponse(March(day), Ada, At(March(10))));
+            sentence, stage.Response.WhyNotSendOn(March(day), A.Office(today: March(10))), @case, () => stage.Response.Send(March(day), A.Office(Ada, At(March(10)))));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SendResponseTests
     {
         var stage = AtStage1().WithApprovedResponse().AcknowledgedOn(March(9)).Build().CurrentStage!;
 
-        Assert.Equal("Enter a date on or after 9 March 2026, when the stage was acknowledged", stage.WhyNotSendOn(March(6), March(10))?.ToString());
+        Assert.Equal("Enter a date on or after 9 March 2026, when the stage was acknowledged", stage.Response.WhyNotSendOn(March(6), A.Office(today: March(10)))?.ToString());
     }
 
     [Fact]
@@ -59,9 +59,9 @@ public sealed class SendResponseTests
         var @case = AtStage1().WithApprovedResponse().Build();
         var stage = @case.CurrentStage!;
 
-        stage.SendResponse(March(9), Ada, At(March(10)));
+        stage.Response.Send(March(9), A.Office(Ada, At(March(10))));
 
-        Assert.Equal((March(9), ResponseState.Sent, true), (stage.Response!.SentOn, stage.Response.State, stage.IsOpen));
+        Assert.Equal((March(9), ResponseState.Sent, true), (stage.CurrentResponse!.SentOn, stage.CurrentResponse.State, stage.IsOpen));
         Assert.Equal(new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Stage 1 response sent on 9 March 2026", Stage: 1), @case.Latest());
     }
 }

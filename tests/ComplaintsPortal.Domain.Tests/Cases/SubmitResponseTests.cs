@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -26,7 +26,7 @@ public sealed class SubmitResponseTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotSubmit(officer), @case, () => stage.SubmitResponse(officer, At(March(10))));
+        AssertRefused(sentence, stage.Response.WhyNotSubmit(A.Office(officer)), @case, () => stage.Response.Submit(A.Office(officer, At(March(10)))));
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class SubmitResponseTests
         var @case = AtStage1().WithResponseDraftedBy(Ada).Build();
         var stage = @case.CurrentStage!;
 
-        stage.SubmitResponse(Ben, At(March(5)));
+        stage.Response.Submit(A.Office(Ben, At(March(5))));
 
-        Assert.Equal((ResponseState.AwaitingApproval, true, At(March(5))), (stage.Response!.State, stage.Response.AwaitsApproval, stage.Response.SubmittedAt!.Value));
+        Assert.Equal((ResponseState.AwaitingApproval, true, At(March(5))), (stage.CurrentResponse!.State, stage.CurrentResponse.AwaitsApproval, stage.CurrentResponse.SubmittedAt!.Value));
         Assert.Equal(new HistoryEntry(At(March(5)), Ben.Id, Ben.Name, "Stage 1 response submitted for approval", Stage: 1), @case.Latest());
     }
 }

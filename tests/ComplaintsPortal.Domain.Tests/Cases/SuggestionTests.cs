@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Testing.Builders;
 using FsCheck;
 using FsCheck.Fluent;
@@ -44,8 +44,8 @@ public sealed class SuggestionTests
         Assert.NotEmpty(suggestion.Grounds);
         Assert.All(suggestion.Grounds, ground => Assert.NotEqual("", ground.Citation));
         Assert.DoesNotContain(suggestion.Grounds, ground => ground.Sentence.EndsWith('.'));
-        Assert.True(suggestion.RefusalReason is not RefusalReason.OverTwelveMonths || answers is { MayBeLate: false }, "Refused as late without both grounds considered");
-        Assert.True(suggestion.RefusalReason is not RefusalReason.Proceedings || answers is { Prejudice: Prejudice.Whole, Proceedings: not Proceedings.OngoingAssessment }, "Declined without prejudice");
+        Assert.True(suggestion.RefusalReason is not RejectionReason.OverTwelveMonths || answers is { MayBeLate: false }, "Refused as late without both grounds considered");
+        Assert.True(suggestion.RefusalReason is not RejectionReason.Proceedings || answers is { Prejudice: Prejudice.Whole, Proceedings: not Proceedings.OngoingAssessment }, "Declined without prejudice");
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithQuietOnSuccess(true).WithReplay(20260302, 7));
 
     [Theory]

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
@@ -24,9 +24,9 @@ public sealed class TriageTests
         Assert.NotEmpty(situation);
         var @case = builder.Build();
 
-        AssertRefused(sentence, @case.WhyNotTriage(officer), @case, () => @case.Accept(A.Procedure(), "It belongs", officer, At(Received), WorkingDays));
-        AssertRefused(sentence, @case.WhyNotTriage(officer), @case, () => @case.Reject(Terms("Same"), A.Procedure(), officer, At(Received)));
-        AssertRefused(sentence, @case.WhyNotTriage(officer), @case, () => @case.Withdraw("By telephone", officer, At(Received)));
+        AssertRefused(sentence, @case.Triage.WhyNotDecide(A.Office(officer)), @case, () => @case.Triage.Accept("It belongs", A.Office(officer, At(Received), A.Procedure(), WorkingDays)));
+        AssertRefused(sentence, @case.Triage.WhyNotDecide(A.Office(officer)), @case, () => @case.Triage.Reject(Terms("Same"), A.Office(officer, At(Received), A.Procedure())));
+        AssertRefused(sentence, @case.Triage.WhyNotDecide(A.Office(officer)), @case, () => @case.Triage.Withdraw("By telephone", A.Office(officer, At(Received))));
     }
 
     [Fact]
@@ -34,12 +34,12 @@ public sealed class TriageTests
     {
         var @case = A.Case().ReceivedOn(Received).Assessed(answers => answers with { Matter = Matter.UnlistedFunction }).Build();
 
-        @case.Accept(A.Procedure("code"), "Not about Part 3", Ada, At(March(4)), WorkingDays);
+        @case.Triage.Accept("Not about Part 3", A.Office(Ada, At(March(4)), A.Procedure("code"), WorkingDays));
 
-        Assert.Equal((Triage.Accepted, "code", "Not about Part 3"), (@case.Triage, @case.Procedure, @case.TriageNote));
+        Assert.Equal((TriageDecision.Accepted, "code", "Not about Part 3"), (@case.Decision, @case.Procedure, @case.TriageNote));
         var stage = Assert.Single(@case.Stages);
         Assert.Equal((1, Received), (stage.Number, stage.Received));
-        Assert.Equal(stage.Clock(A.Procedure("code"), WorkingDays)!.Due, stage.Due);
+        Assert.Equal(stage.Clock.Under(A.Procedure("code"), WorkingDays)!.Due, stage.Due);
         Assert.Equal(
             new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Accepted: Complaint under the Complaint Handling Code", "Not about Part 3"), @case.Latest());
     }
@@ -49,9 +49,9 @@ public sealed class TriageTests
     {
         var @case = A.Case().Build();
 
-        @case.Reject(Terms("The same as CSC-1"), A.Procedure(), Ada, At(Received));
+        @case.Triage.Reject(Terms("The same as CSC-1"), A.Office(Ada, At(Received), A.Procedure()));
 
-        Assert.Equal((Triage.Rejected, "duplicate", "The same as CSC-1"), (@case.Triage, @case.TriageReason, @case.TriageNote));
+        Assert.Equal((TriageDecision.Rejected, "duplicate", "The same as CSC-1"), (@case.Decision, @case.TriageReason, @case.TriageNote));
         Assert.Empty(@case.Stages);
         Assert.Equal(new HistoryEntry(At(Received), Ada.Id, Ada.Name, "Rejected: The same as another case, told by letter of 2 March 2026", "The same as CSC-1"), @case.Latest());
     }
@@ -61,11 +61,11 @@ public sealed class TriageTests
     {
         var @case = A.Case().Build();
 
-        @case.Withdraw("By telephone", Ada, At(Received));
+        @case.Triage.Withdraw("By telephone", A.Office(Ada, At(Received)));
 
-        Assert.Equal((Triage.Withdrawn, "By telephone"), (@case.Triage, @case.TriageNote));
+        Assert.Equal((TriageDecision.Withdrawn, "By telephone"), (@case.Decision, @case.TriageNote));
         Assert.Equal(new HistoryEntry(At(Received), Ada.Id, Ada.Name, "Withdrawn before it was accepted", "By telephone"), @case.Latest());
     }
 
-    private static RefusalTerms Terms(string why) => new(A.Entry(ListName.TriageReason, "duplicate"), why, Received, true);
+    private static RejectionTerms Terms(string why) => new(A.Entry(ListName.TriageReason, "duplicate"), why, Received, true);
 }

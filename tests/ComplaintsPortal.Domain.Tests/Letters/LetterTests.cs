@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
@@ -34,7 +35,7 @@ public sealed class LetterTests
         var @case = builder.Build();
         var letter = Draft(@case, kind, words);
 
-        Assert.Equal(sentence, @case.WhyNotSendLetter(letter, officer)?.ToString());
+        Assert.Equal(sentence, @case.Letters.WhyNotSend(letter, A.Office(officer))?.ToString());
     }
 
     [Fact]
@@ -43,13 +44,13 @@ public sealed class LetterTests
         var @case = AtStage1().Build();
         var letter = Draft(@case, LetterKind.Acknowledgement, "Dear Rose");
 
-        @case.SendLetter(letter, Posted(March(3)), A.Procedure(), WorkingDays, Ada, At(March(4)));
+        @case.Letters.Send(letter, Posted(March(3)), A.Office(Ada, At(March(4)), A.Procedure(), WorkingDays));
 
         Assert.Equal(new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Letter sent: acknowledgement, by post on 3 March 2026", Stage: 1), @case.TakeNewHistory()[^2]);
         Assert.Equal((March(3), LetterRoute.Post, Ada.Name, Council.Name), (letter.SentOn, letter.Route, letter.SentByName, letter.Council));
-        AssertRefused("This letter has already been sent", @case.WhyNotSendLetter(letter, Ada), @case, () => @case.SendLetter(letter, Posted(March(4)), A.Procedure(), WorkingDays, Ada, At(March(4))));
-        AssertRefused("This letter has been sent and is kept as it was", Case.WhyNotChangeLetter(letter, Ada), @case,
-            () => @case.ChangeLetter(letter, new LetterWording("Rose", null, "Other words"), Ada, At(March(4))));
+        AssertRefused("This letter has already been sent", @case.Letters.WhyNotSend(letter, A.Office(Ada)), @case, () => @case.Letters.Send(letter, Posted(March(4)), A.Office(Ada, At(March(4)), A.Procedure(), WorkingDays)));
+        AssertRefused("This letter has been sent and is kept as it was", CaseLetters.WhyNotChange(letter, A.Office(Ada)), @case,
+            () => @case.Letters.Change(letter, new LetterWording("Rose", null, "Other words"), A.Office(Ada, At(March(4)))));
         Assert.Equal("Dear Rose", letter.Words);
     }
 
@@ -71,7 +72,7 @@ public sealed class LetterTests
         var @case = builder.Build();
         _ = @case.TakeNewHistory();
 
-        @case.SendLetter(Draft(@case, kind, words), Posted(March(4)), A.Procedure(), WorkingDays, Ada, At(March(4)));
+        @case.Letters.Send(Draft(@case, kind, words), Posted(March(4)), A.Office(Ada, At(March(4)), A.Procedure(), WorkingDays));
 
         Assert.Equal(recorded, @case.TakeNewHistory().Skip(1).Select(entry => entry.What).SingleOrDefault());
     }
@@ -82,7 +83,7 @@ public sealed class LetterTests
         var @case = AtStage1().AtStage(2).Build();
         var letter = new Letter(@case.Id, new LetterFacts(LetterKind.StatementOfComplaint, LetterVariant.Plain, 2, new LetterWording("Rose", null, "Dear Rose"), Ada.Id, At(March(3))));
 
-        @case.SendLetter(letter, Posted(@case.Stage(2)!.Received), A.Procedure(), WorkingDays, Ada, At(March(31)));
+        @case.Letters.Send(letter, Posted(@case.Stage(2)!.Received), A.Office(Ada, At(March(31)), A.Procedure(), WorkingDays));
 
         Assert.Equal(@case.Stage(2)!.Received, @case.Investigation!.StatementSent);
     }
@@ -96,7 +97,7 @@ public sealed class LetterTests
     {
         var @case = AtStage1().Build();
 
-        Assert.Equal(sentence, @case.WhyNotSendLetterOn(Draft(@case, LetterKind.Acknowledgement, "Dear Rose"), March(1).AddDays(day - 1), Ada, March(4))?.ToString());
+        Assert.Equal(sentence, @case.Letters.WhyNotSendOn(Draft(@case, LetterKind.Acknowledgement, "Dear Rose"), March(1).AddDays(day - 1), A.Office(Ada, today: March(4)))?.ToString());
     }
 
     [Fact]
@@ -104,9 +105,9 @@ public sealed class LetterTests
     {
         var @case = AtStage1().Build();
 
-        Assert.Equal("This letter does not fit where the case stands", @case.WhyNotWriteLetter(new LetterOffer(LetterKind.PanelNotice, 1), A.Procedure(), Ada)?.ToString());
-        Assert.Equal("There is no approved response to send" + Exact, @case.WhyNotWriteLetter(new LetterOffer(LetterKind.StageOneResponse, 1), A.Procedure(), Ada)?.ToString());
-        Assert.Null(@case.WhyNotWriteLetter(new LetterOffer(LetterKind.Acknowledgement, 1), A.Procedure(), Ada));
+        Assert.Equal("This letter does not fit where the case stands", @case.Letters.WhyNotWrite(new LetterOffer(LetterKind.PanelNotice, 1), A.Office(Ada, procedure: A.Procedure()))?.ToString());
+        Assert.Equal("There is no approved response to send" + Exact, @case.Letters.WhyNotWrite(new LetterOffer(LetterKind.StageOneResponse, 1), A.Office(Ada, procedure: A.Procedure()))?.ToString());
+        Assert.Null(@case.Letters.WhyNotWrite(new LetterOffer(LetterKind.Acknowledgement, 1), A.Office(Ada, procedure: A.Procedure())));
     }
 
     [Fact]
@@ -114,7 +115,7 @@ public sealed class LetterTests
     {
         var @case = AtStage1().Build();
         var letter = Draft(@case, LetterKind.Acknowledgement, "Dear Rose");
-        @case.SendLetter(letter, Posted(March(3)), A.Procedure(), WorkingDays, Ada, At(March(4)));
+        @case.Letters.Send(letter, Posted(March(3)), A.Office(Ada, At(March(4)), A.Procedure(), WorkingDays));
 
         Assert.Equal(letter.Facts, new Letter(letter.CaseId, letter.Facts).Facts);
     }

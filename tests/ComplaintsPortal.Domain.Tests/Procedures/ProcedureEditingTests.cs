@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
 

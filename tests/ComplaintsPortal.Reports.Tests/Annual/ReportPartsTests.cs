@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;

@@ -38,7 +38,7 @@ public sealed class Ledger : IAsyncDisposable
     /// <summary>Writes a case down; without stages given, it has none.</summary>
     public Case Add(CaseFacts facts, params StageFacts[] stages)
     {
-        var made = Case.FromFacts(facts, stages, Setup.Procedure(facts.Procedure), Setup.Calendar, Entered);
+        var made = CaseInterchange.FromFacts(facts, stages, Setup.Procedure(facts.Procedure), Setup.Calendar, Entered);
         Db.Cases.Add(made);
         return made;
     }

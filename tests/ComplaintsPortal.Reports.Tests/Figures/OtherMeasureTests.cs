@@ -1,4 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Council;
 
 namespace ComplaintsPortal.Reports.Tests.Figures;
@@ -58,17 +60,17 @@ public sealed class OtherMeasureTests(OtherMeasureTests.Book book) : IClassFixtu
         protected override void Fill()
         {
             var upheld = Write(Arrived("2025-04-01") with { Channel = "phone" }, Stage("2025-04-01", "2025-04-01"));
-            upheld.Stages[0].RestateIssues([new("delay", "failure-to-act", "upheld"), new("delay", null, "not-upheld"), new(null, null, null)]);
+            upheld.Stages[0].Interchange.RestatePoints([new("delay", "failure-to-act", "upheld"), new("delay", null, "not-upheld"), new(null, null, null)]);
             var other = Write(Arrived("2025-04-01", "corporate"), Stage("2025-04-01", "2026-03-31", "not-upheld"));
-            other.Stages[0].RestateIssues([new("staff", "delay", "upheld")]);
-            Write(Arrived("2025-04-01"), Stage("2025-04-01", "2026-04-01")).Stages[0].RestateIssues([new("delay", null, null)]);
+            other.Stages[0].Interchange.RestatePoints([new("staff", "delay", "upheld")]);
+            Write(Arrived("2025-04-01"), Stage("2025-04-01", "2026-04-01")).Stages[0].Interchange.RestatePoints([new("delay", null, null)]);
 
-            Write(Arrived("2025-04-01") with { Triage = Triage.Rejected, TriageReason = "duplicate", Service = "leavers" });
-            Write(Arrived("2026-03-31", "corporate") with { Triage = Triage.Rejected });
-            Write(Arrived("2025-04-01") with { Triage = Triage.Withdrawn });
-            Write(Arrived("2025-04-01") with { Triage = Triage.Awaiting });
-            Write(Arrived("2025-03-31") with { Triage = Triage.Rejected });
-            Write(Arrived("2026-04-01") with { Triage = Triage.Withdrawn });
+            Write(Arrived("2025-04-01") with { Triage = TriageDecision.Rejected, TriageReason = "duplicate", Service = "leavers" });
+            Write(Arrived("2026-03-31", "corporate") with { Triage = TriageDecision.Rejected });
+            Write(Arrived("2025-04-01") with { Triage = TriageDecision.Withdrawn });
+            Write(Arrived("2025-04-01") with { Triage = TriageDecision.Awaiting });
+            Write(Arrived("2025-03-31") with { Triage = TriageDecision.Rejected });
+            Write(Arrived("2026-04-01") with { Triage = TriageDecision.Withdrawn });
 
             WritePayments(KeyOf(upheld), KeyOf(other));
             WriteActions();

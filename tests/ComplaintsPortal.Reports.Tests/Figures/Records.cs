@@ -66,7 +66,7 @@ public abstract class Records : IAsyncLifetime
     /// <summary>Writes a case down.</summary>
     protected Case Write(CaseFacts facts, params StageFacts[] stages)
     {
-        var made = Case.FromFacts(facts, stages, setup.Procedure(facts.Procedure), setup.Calendar, Entered);
+        var made = CaseInterchange.FromFacts(facts, stages, setup.Procedure(facts.Procedure), setup.Calendar, Entered);
         db.Cases.Add(made);
         return made;
     }

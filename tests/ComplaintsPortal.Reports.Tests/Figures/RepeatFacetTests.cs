@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 
 namespace ComplaintsPortal.Reports.Tests.Figures;
 
@@ -33,14 +33,14 @@ public sealed class RepeatFacetTests(RepeatFacetTests.Book book) : IClassFixture
 
             // An earlier enquiry, or a complaint that was not accepted, is no complaint before.
             WriteOpen(Arrived("2025-03-01", "enquiry") with { Complainant = "asked" });
-            Write(Arrived("2025-03-02") with { Complainant = "asked", Triage = Triage.Rejected });
+            Write(Arrived("2025-03-02") with { Complainant = "asked", Triage = TriageDecision.Rejected });
             WriteOpen(Arrived("2025-06-02") with { Complainant = "asked" });
 
             // Of nobody known nothing is known.
             WriteOpen(Arrived("2025-02-03"));
             WriteOpen(Arrived("2025-06-02"));
 
-            Write(Arrived("2025-06-03") with { Complainant = "again", Triage = Triage.Withdrawn });
+            Write(Arrived("2025-06-03") with { Complainant = "again", Triage = TriageDecision.Withdrawn });
         }
     }
 }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 
 namespace ComplaintsPortal.Reports.Tests.Figures;
 
@@ -44,7 +44,7 @@ public sealed class StageMeasureTests(StageMeasureTests.Book book) : IClassFixtu
             Write(Arrived("2022-03-31"), Stage("2022-03-31", "2022-04-01"));
             Write(Arrived("2022-03-31"), Stage("2022-03-31", "2022-03-31", "withdrawn"));
             Write(Arrived("2022-04-01"), Stage("2022-04-01"));
-            Write(Arrived("2019-04-01") with { Triage = Triage.Rejected }, Stage("2019-04-01"));
+            Write(Arrived("2019-04-01") with { Triage = TriageDecision.Rejected }, Stage("2019-04-01"));
         }
     }
 }

@@ -121,7 +121,7 @@ public sealed class PublisherTests
     private static async Task RestateAsync(Ledger ledger, string outcome)
     {
         var one = await ledger.Db.Cases.Include(@case => @case.Stages).SingleAsync(Stop);
-        one.Restate(one.Facts, [Concluded(outcome)], ledger.Setup.Procedure("children-act"), ledger.Setup.Calendar);
+        one.Interchange.Restate(one.Interchange.Facts, [Concluded(outcome)], ledger.Setup.Procedure("children-act"), ledger.Setup.Calendar);
         await ledger.Db.SaveChangesAsync(Stop);
     }
 

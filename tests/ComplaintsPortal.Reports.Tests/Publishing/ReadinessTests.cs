@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Reports.Annual;
@@ -28,8 +29,8 @@ public sealed class ReadinessTests
         await using var ledger = await Ledger.OpenAsync(db => db.ListEntries.Add(new ListEntry(ListName.Service, "care", "Children in Care")));
         ledger.Add(new CaseFacts("C1", "children-act", June), new StageFacts(1, June) { Concluded = June.AddDays(7) });
         ledger.Add(new CaseFacts("C2", "children-act", June) { Service = "care" });
-        ledger.Add(new CaseFacts("C3", "children-act", June) { Triage = Triage.Awaiting });
-        ledger.Add(new CaseFacts("C4", "children-act", June) { Triage = Triage.Awaiting });
+        ledger.Add(new CaseFacts("C3", "children-act", June) { Triage = TriageDecision.Awaiting });
+        ledger.Add(new CaseFacts("C4", "children-act", June) { Triage = TriageDecision.Awaiting });
 
         Assert.Equal(
             [

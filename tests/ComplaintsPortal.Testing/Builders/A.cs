@@ -1,5 +1,8 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -31,6 +34,16 @@ public static class A
     /// <summary>One of the procedures that a new database starts with; the statutory one, unless told otherwise.</summary>
     public static Procedure Procedure(string key = DefaultProcedures.ChildrenAct) =>
         DefaultProcedures.All().Single(procedure => procedure.Key == key);
+
+    /// <summary>
+    /// The office in which something is done: by an officer, at ten in the morning of 2 March 2026, under the statutory procedure, by the
+    /// calendar of England and Wales and the safe rules, unless the test says otherwise.
+    /// </summary>
+    public static Office Office(
+        Officer? who = null, DateTimeOffset? now = null, Procedure? procedure = null, WorkingCalendar? calendar = null,
+        CouncilRules? rules = null, DateOnly? today = null) => new(
+        who ?? Officer(), now ?? new DateTimeOffset(today ?? new DateOnly(2026, 3, 2), new TimeOnly(10, 0), TimeSpan.Zero),
+        procedure ?? Procedure(), calendar ?? WorkingCalendar.EnglandAndWales, rules ?? new CouncilRules());
 
     /// <summary>An entry of the lists that a new database starts with.</summary>
     public static ListEntry Entry(string list, string key) => DefaultLists.All().Single(entry => entry.List == list && entry.Key == key);

@@ -1,5 +1,7 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 
@@ -24,6 +26,8 @@ public sealed partial class CaseBuilder
     private DateOnly day;
 
     private DateTimeOffset Now => new(day, new TimeOnly(10, 0), TimeSpan.Zero);
+
+    private Office Office => new(officer, Now, procedure, calendar, rules);
 
     /// <summary>The council's reference; "CSC-000001" and so on where it is not set.</summary>
     public CaseBuilder WithReference(string reference) => Arriving(arrival with { Reference = reference });
@@ -68,10 +72,10 @@ public sealed partial class CaseBuilder
     public CaseBuilder Accepted(string why = "About services under Part 3, and the complainant is eligible") => Then(@case => Accept(@case, why));
 
     /// <summary>Withdrawn before it was accepted.</summary>
-    public CaseBuilder Withdrawn(string why = "The complainant telephoned to withdraw it") => Then(@case => @case.Withdraw(why, officer, Now));
+    public CaseBuilder Withdrawn(string why = "The complainant telephoned to withdraw it") => Then(@case => @case.Triage.Withdraw(why, Office));
 
     /// <summary>Given to somebody.</summary>
-    public CaseBuilder GivenTo(Officer owner) => Then(@case => @case.AssignTo(owner, officer, Now));
+    public CaseBuilder GivenTo(Officer owner) => Then(@case => @case.Ownership.AssignTo(owner, Office));
 
     /// <summary>The case.</summary>
     public Case Build()
@@ -90,12 +94,12 @@ public sealed partial class CaseBuilder
 
     private void Accept(Case @case, string why)
     {
-        if (procedure.Kind is ProcedureKind.Complaint && @case.Suggestion is null)
+        if (procedure.Kind is ProcedureKind.Complaint && @case.Triage.Suggestion is null)
         {
-            @case.Assess(Answers, officer, Now);
+            @case.Triage.Assess(Answers, Office);
         }
 
-        @case.Accept(procedure, why, officer, Now, calendar);
+        @case.Triage.Accept(why, Office);
     }
 
     private CaseBuilder Arriving(Arrival facts)

@@ -1,4 +1,7 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Reviewing;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 
@@ -11,34 +14,34 @@ public sealed partial class CaseBuilder
 
     /// <summary>Somebody appointed to the investigation.</summary>
     public CaseBuilder Appointing(InvestigationRole role, Appointee who, string? reason = null) =>
-        Then(@case => @case.CurrentStage!.Appoint(role, who, new AppointmentTerms(day, "Nothing to declare", reason), officer, Now));
+        Then(@case => @case.CurrentStage!.Investigation.Appoint(role, who, new AppointmentTerms(day, "Nothing to declare", reason), Office));
 
     /// <summary>One of the two reports of stage 2, received on a date.</summary>
     public CaseBuilder ReportedOn(DateOnly date, InvestigationRole role) =>
-        Dated(date, @case => @case.CurrentStage!.ReceiveReport(role, date, officer, Now));
+        Dated(date, @case => @case.CurrentStage!.Investigation.ReceiveReport(role, date, Office));
 
     /// <summary>Investigated, as far as that was not told yet: both people appointed and both reports received.</summary>
     public CaseBuilder Investigated() => Then(Investigate);
 
     /// <summary>With one more recommendation.</summary>
     public CaseBuilder WithRecommendation(Recommender from = Recommender.InvestigatingOfficer, string text = "Write to every family about cancelled visits") =>
-        Then(@case => @case.CurrentStage!.Recommend(from, text, officer, Now));
+        Then(@case => @case.CurrentStage!.Recommendations.Recommend(from, text, Office));
 
     /// <summary>Referred to the Ombudsman that day, instead of to a panel.</summary>
-    public CaseBuilder ReferredEarly() => Then(@case => @case.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), day, day, officer, Now));
+    public CaseBuilder ReferredEarly() => Then(@case => @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), day, day, Office));
 
     /// <summary>Every recommendation of the stage accepted.</summary>
     public CaseBuilder Adjudicated() => Then(@case =>
     {
-        foreach (var recommendation in @case.CurrentStage!.RecommendationsMade())
+        foreach (var recommendation in @case.CurrentStage!.Recommendations.Made())
         {
-            @case.CurrentStage.Adjudicate(recommendation, new Acceptance("Head of Service", day, "Write by letter", day.AddMonths(1)), officer, Now);
+            @case.CurrentStage.Recommendations.Adjudicate(recommendation, new Acceptance("Head of Service", day, "Write by letter", day.AddMonths(1)), Office);
         }
     });
 
     /// <summary>Somebody appointed to the panel.</summary>
     public CaseBuilder OnThePanel(Appointee who, bool chairs = false) =>
-        Then(@case => @case.CurrentStage!.AppointToPanel(who, chairs, new AppointmentTerms(day, "Nothing to declare"), rules, officer, Now));
+        Then(@case => @case.CurrentStage!.Panel.Appoint(who, chairs, new AppointmentTerms(day, "Nothing to declare"), Office));
 
     /// <summary>Three people on the panel, one of them its chair.</summary>
     public CaseBuilder WithPanel() => Then(AppointPanel);
@@ -50,7 +53,7 @@ public sealed partial class CaseBuilder
     public CaseBuilder PanelMetOn(DateOnly date) => Dated(date, MeetPanel);
 
     /// <summary>The panel reported on a date.</summary>
-    public CaseBuilder PanelReportedOn(DateOnly date) => Dated(date, @case => @case.CurrentStage!.ReceivePanelReport(date, null, officer, Now));
+    public CaseBuilder PanelReportedOn(DateOnly date) => Dated(date, @case => @case.CurrentStage!.Panel.ReceiveReport(date, null, Office));
 
     // What the law wants before the response, in the least that does it.
     private void Conduct(Case @case)
@@ -77,12 +80,12 @@ public sealed partial class CaseBuilder
         {
             if (@case.Investigation?.Holder(role) is null)
             {
-                stage.Appoint(role, A.Appointee(role is InvestigationRole.InvestigatingOfficer ? "Ivan Orr" : "Irene Page"), new AppointmentTerms(day, "Nothing to declare"), officer, Now);
+                stage.Investigation.Appoint(role, A.Appointee(role is InvestigationRole.InvestigatingOfficer ? "Ivan Orr" : "Irene Page"), new AppointmentTerms(day, "Nothing to declare"), Office);
             }
 
             if (@case.Investigation!.Reported(role) is null)
             {
-                stage.ReceiveReport(role, day, officer, Now);
+                stage.Investigation.ReceiveReport(role, day, Office);
             }
         }
     }
@@ -97,12 +100,12 @@ public sealed partial class CaseBuilder
 
         if (stage.PanelReported is null)
         {
-            stage.ReceivePanelReport(day, null, officer, Now);
+            stage.Panel.ReceiveReport(day, null, Office);
         }
 
         if (@case.Panel!.IndependentPersonConsulted is null)
         {
-            stage.ConsultIndependentPerson(day, "Content with the response", officer, Now);
+            stage.Panel.ConsultIndependentPerson(day, "Content with the response", Office);
         }
     }
 
@@ -112,7 +115,7 @@ public sealed partial class CaseBuilder
         for (var place = @case.PanelMembers.Count; place < Panel.Size; place++)
         {
             var chairs = !@case.PanelMembers.Any(member => member.Chairs);
-            @case.CurrentStage!.AppointToPanel(A.Appointee(names[place]), chairs, new AppointmentTerms(day, "Nothing to declare"), rules, officer, Now);
+            @case.CurrentStage!.Panel.Appoint(A.Appointee(names[place]), chairs, new AppointmentTerms(day, "Nothing to declare"), Office);
         }
     }
 
@@ -124,9 +127,8 @@ public sealed partial class CaseBuilder
             ArrangePanel(@case, day);
         }
 
-        @case.CurrentStage!.MeetPanel(day, new PanelAttendance(null, null, null), officer, Now);
+        @case.CurrentStage!.Panel.Meet(day, new PanelAttendance(null, null, null), Office);
     }
 
-    private void ArrangePanel(Case @case, DateOnly date) => @case.CurrentStage!.ArrangePanel(
-        new PanelArrangement(PanelMode.InPerson, null, date, new TimeOnly(10, 30), "Room 2, County Hall", day), officer, Now);
+    private void ArrangePanel(Case @case, DateOnly date) => @case.CurrentStage!.Panel.Arrange(new PanelArrangement(PanelMode.InPerson, null, date, new TimeOnly(10, 30), "Room 2, County Hall", day), Office);
 }

@@ -1,4 +1,8 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -14,7 +18,7 @@ public sealed partial class CaseBuilder
     /// <summary>Accepted, and taken on to a stage: every stage before it was answered and not upheld, each on the day after the last.</summary>
     public CaseBuilder AtStage(int number) => Then(@case =>
     {
-        if (@case.Triage == Triage.Awaiting)
+        if (@case.Decision == TriageDecision.Awaiting)
         {
             Accept(@case, "It belongs there");
         }
@@ -23,62 +27,61 @@ public sealed partial class CaseBuilder
         {
             day = day.AddDays(1);
             Conclude(@case, "not-upheld");
-            @case.GoOn(procedure, day, null, officer, Now, calendar);
+            @case.Escalation.GoOn(day, null, Office);
         }
     });
 
     /// <summary>Asked for the next stage on a date.</summary>
     public CaseBuilder GoneOn(DateOnly asked, StageRequest? request = null) =>
-        Dated(asked, @case => @case.GoOn(procedure, asked, null, officer, Now, calendar, request));
+        Dated(asked, @case => @case.Escalation.GoOn(asked, null, Office, request));
 
     /// <summary>Withdrawn on a date, after it was accepted.</summary>
     public CaseBuilder WithdrawnOn(DateOnly date) =>
-        Dated(date, @case => @case.WithdrawAccepted(new WithdrawalFacts(null, date, "phone", null, false, null), officer, Now));
+        Dated(date, @case => @case.Withdrawal.Withdraw(new WithdrawalFacts(null, date, "phone", null, false, null), Office));
 
     /// <summary>The last stage reopened on a date.</summary>
-    public CaseBuilder ReopenedOn(DateOnly date) => Dated(date, @case => @case.CurrentStage!.Reopen(date, "A point was left out", officer, Now));
+    public CaseBuilder ReopenedOn(DateOnly date) => Dated(date, @case => @case.CurrentStage!.Reopening.Reopen(date, "A point was left out", Office));
 
     /// <summary>Acknowledged on a date.</summary>
     public CaseBuilder AcknowledgedOn(DateOnly date) =>
-        Dated(date, @case => @case.CurrentStage!.Acknowledge(date, procedure, calendar, officer, Now));
+        Dated(date, @case => @case.CurrentStage!.Acknowledge(date, Office));
 
     /// <summary>Extended to the maximum.</summary>
     public CaseBuilder Extended(string reason = "Two files have to come from another council") => Then(@case =>
-        @case.CurrentStage!.Extend(A.Terms(procedure, @case.CurrentStage.Number, day, reason, manager.Name), procedure, calendar, officer, Now));
+        @case.CurrentStage!.Clock.Extend(A.Terms(procedure, @case.CurrentStage.Number, day, reason, manager.Name), Office));
 
     /// <summary>Extended on these terms.</summary>
-    public CaseBuilder ExtendedBy(ExtensionTerms terms) => Then(@case => @case.CurrentStage!.Extend(terms, procedure, calendar, officer, Now));
+    public CaseBuilder ExtendedBy(ExtensionTerms terms) => Then(@case => @case.CurrentStage!.Clock.Extend(terms, Office));
 
     /// <summary>With one more point of complaint; each a key of the list of that name.</summary>
     public CaseBuilder WithIssue(string? theme = "communication", string? classification = null, string? finding = null) => Then(@case =>
-        @case.CurrentStage!.RestateIssues(
-            [.. @case.CurrentStage.Issues.Select(issue => issue.Facts), new(theme, classification, finding)]));
+        @case.CurrentStage!.Interchange.RestatePoints(
+            [.. @case.CurrentStage.PointsRaised.Select(issue => issue.Facts), new(theme, classification, finding)]));
 
     /// <summary>With one more point of complaint in words, as an officer adds it.</summary>
     public CaseBuilder WithPoint(string words = "The visit of 3 February was cancelled on the day") =>
-        Then(@case => @case.CurrentStage!.AddPoint(new PointTerms(words), officer, Now));
+        Then(@case => @case.CurrentStage!.Points.Add(new PointTerms(words), Office));
 
     /// <summary>With these findings on its points, in their order; each a key of the list.</summary>
-    public CaseBuilder FoundOnPoints(params string[] findings) => Then(@case => @case.CurrentStage!.FindOnPoints(
-        [.. @case.CurrentStage.Issues.Zip(findings, (point, finding) => new PointFinding(point, A.Entry(ListName.Finding, finding)))], officer, Now));
+    public CaseBuilder FoundOnPoints(params string[] findings) => Then(@case => @case.CurrentStage!.Points.Find([.. @case.CurrentStage.PointsRaised.Zip(findings, (point, finding) => new PointFinding(point, A.Entry(ListName.Finding, finding)))], Office));
 
     /// <summary>With a response that somebody drafted, or wrote anew.</summary>
     public CaseBuilder WithResponseDraftedBy(Officer author, string text = ResponseText) =>
-        Then(@case => @case.CurrentStage!.DraftResponse(text, procedure, author, Now));
+        Then(@case => @case.CurrentStage!.Response.Draft(text, Office with { Who = author }));
 
     /// <summary>The response put to a manager.</summary>
     public CaseBuilder Submitted() => Then(@case =>
     {
         Conduct(@case);
-        @case.CurrentStage!.SubmitResponse(officer, Now);
+        @case.CurrentStage!.Response.Submit(Office);
     });
 
     /// <summary>The response returned by a manager.</summary>
     public CaseBuilder ReturnedBy(Officer who, string reason = "Say when the next visit is") =>
-        Then(@case => @case.CurrentStage!.ReturnResponse(reason, who, Now));
+        Then(@case => @case.CurrentStage!.Response.Return(reason, Office with { Who = who }));
 
     /// <summary>The response approved by a manager.</summary>
-    public CaseBuilder ApprovedBy(Officer who) => Then(@case => @case.CurrentStage!.ApproveResponse(who, Now));
+    public CaseBuilder ApprovedBy(Officer who) => Then(@case => @case.CurrentStage!.Response.Approve(Office with { Who = who }));
 
     /// <summary>The response drafted, submitted and approved, as far as that was not told yet.</summary>
     public CaseBuilder WithApprovedResponse() => Then(Approve);
@@ -87,7 +90,7 @@ public sealed partial class CaseBuilder
     public CaseBuilder SentOn(DateOnly date) => Dated(date, @case =>
     {
         Approve(@case);
-        @case.CurrentStage!.SendResponse(date, officer, Now);
+        @case.CurrentStage!.Response.Send(date, Office);
     });
 
     /// <summary>Concluded on a date; where the outcome needs a response, with one that was sent on that date.</summary>
@@ -97,43 +100,43 @@ public sealed partial class CaseBuilder
     {
         var stage = @case.CurrentStage!;
         var entry = A.Outcome(outcome);
-        if (entry.Responded && procedure.AsksForResponse && stage.Response?.SentOn is null)
+        if (entry.Responded && procedure.AsksForResponse && stage.CurrentResponse?.SentOn is null)
         {
             Approve(@case);
-            stage.SendResponse(day, officer, Now);
+            stage.Response.Send(day, Office);
         }
 
         FindAsConcluded(stage, entry);
-        stage.Conclude(entry, day, procedure, officer, Now);
+        stage.Conclude(entry, day, Office);
     }
 
     // A stage ends with the outcome that follows from its findings: what nobody found on yet is found so.
     private void FindAsConcluded(Stage stage, ListEntry outcome)
     {
-        if (outcome.Responded && stage.Issues.Any(point => point.Finding is null) && procedure.Kind == ProcedureKind.Complaint)
+        if (outcome.Responded && stage.PointsRaised.Any(point => point.Finding is null) && procedure.Kind == ProcedureKind.Complaint)
         {
             var finding = A.Entry(ListName.Finding, outcome.Key);
-            stage.FindOnPoints([.. stage.Issues.Where(point => point.Finding is null).Select(point => new PointFinding(point, finding))], officer, Now);
+            stage.Points.Find([.. stage.PointsRaised.Where(point => point.Finding is null).Select(point => new PointFinding(point, finding))], Office);
         }
     }
 
     private void Approve(Case @case)
     {
         var stage = @case.CurrentStage!;
-        if (stage.Response is null)
+        if (stage.CurrentResponse is null)
         {
-            stage.DraftResponse(ResponseText, procedure, Considerer(stage, officer), Now);
+            stage.Response.Draft(ResponseText, Office with { Who = Considerer(stage, officer) });
         }
 
         Conduct(@case);
-        if (stage.Response!.SubmittedAt is null)
+        if (stage.CurrentResponse!.SubmittedAt is null)
         {
-            stage.SubmitResponse(officer, Now);
+            stage.Response.Submit(Office);
         }
 
-        if (stage.Response.ApprovedAt is null)
+        if (stage.CurrentResponse.ApprovedAt is null)
         {
-            stage.ApproveResponse(Considerer(stage, manager), Now);
+            stage.Response.Approve(Office with { Who = Considerer(stage, manager) });
         }
     }
 

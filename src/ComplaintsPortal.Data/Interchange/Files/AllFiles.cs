@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Interchange.Format;
-using ComplaintsPortal.Data.Interchange.Profile;
 
 
 

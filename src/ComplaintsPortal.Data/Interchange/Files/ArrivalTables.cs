@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Interchange.Format;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Interchange.Files;
@@ -69,11 +70,11 @@ internal static class ArrivalTables
         Together = [(PassedOnTo, PassedOn)],
     };
 
-    public static RecordTable Refusals { get; } = new CaseTable<RefusalNotice, RefusalNoticeFacts>(
+    public static RecordTable Refusals { get; } = new CaseTable<RejectionNotice, RejectionNoticeFacts>(
         "refusals.csv",
-        (caseId, facts) => new RefusalNotice(caseId, facts),
+        (caseId, facts) => new RejectionNotice(caseId, facts),
         refusal => refusal.Facts,
-        new Fields<RefusalNoticeFacts>(new("", null, false))
+        new Fields<RejectionNoticeFacts>(new("", null, false))
         {
             { Column.Key("reason", ListName.TriageReason).Needed(), f => f.Reason, (f, reason) => f with { Reason = reason ?? "" } },
             { Column.Date("written"), f => f.Written, (f, written) => f with { Written = written } },

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 
@@ -19,14 +20,14 @@ internal static class CaseFile
     /// <summary>The column of the case about which the Ombudsman asked.</summary>
     public static readonly Column<string?> OmbudsmanOf = Column.Reference("ombudsman_of", Case.ReferenceLength).Added();
 
-    private static readonly Column<Triage?> Decided = Column.Triage("triage");
+    private static readonly Column<TriageDecision?> Decided = Column.Triage("triage");
 
     private static readonly Fields<CaseFacts> Fields = new(new("", "", default))
     {
         { Reference, f => f.Reference, (f, reference) => f with { Reference = reference ?? "" } },
         { Procedure, f => f.Procedure, (f, procedure) => f with { Procedure = procedure ?? "" } },
         { Received, f => f.Received, (f, received) => f with { Received = received ?? default } },
-        { Decided, f => f.Triage, (f, triage) => f with { Triage = triage ?? Triage.Accepted } },
+        { Decided, f => f.Triage, (f, triage) => f with { Triage = triage ?? TriageDecision.Accepted } },
         { Column.Key("triage_reason", ListName.TriageReason), f => f.TriageReason, (f, triageReason) => f with { TriageReason = triageReason } },
         { Column.Key("channel", ListName.Channel), f => f.Channel, (f, channel) => f with { Channel = channel } },
         { Column.Key("division", ListName.Division), f => f.Division, (f, division) => f with { Division = division } },
@@ -48,7 +49,7 @@ internal static class CaseFile
 
     public static InterchangeFile File { get; } = new("cases.csv", true, [.. Fields]);
 
-    public static Triage Decision(Row row) => row.Value(Decided) ?? Triage.Accepted;
+    public static TriageDecision Decision(Row row) => row.Value(Decided) ?? TriageDecision.Accepted;
 
     /// <summary>What a row says, and where the file has no column that came later, what is known already.</summary>
     public static CaseFacts Facts(Row row, CaseFacts? known, Addresses addresses) => Fields.Read(row, known, addresses);

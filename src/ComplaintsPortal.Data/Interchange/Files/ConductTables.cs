@@ -1,5 +1,7 @@
 using ComplaintsPortal.Data.Interchange.Format;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Reviewing;
+using ComplaintsPortal.Domain.Cases.Stages;
 
 namespace ComplaintsPortal.Data.Interchange.Files;
 

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Interchange.Format;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Interchange.Files;

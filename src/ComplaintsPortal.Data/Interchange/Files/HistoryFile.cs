@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.People;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange.Files;

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data.Interchange.Format;
-using ComplaintsPortal.Data.Interchange.Storing;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Interchange.Format;
-using ComplaintsPortal.Domain.Cases;
 
 namespace ComplaintsPortal.Data.Interchange.Files;
 

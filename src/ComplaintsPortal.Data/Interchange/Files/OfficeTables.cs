@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange.Format;
-using ComplaintsPortal.Data.Interchange.Storing;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Letters;
 

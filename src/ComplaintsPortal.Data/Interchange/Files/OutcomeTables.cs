@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Interchange.Format;
-using ComplaintsPortal.Data.Interchange.Storing;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
+using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Interchange.Files;

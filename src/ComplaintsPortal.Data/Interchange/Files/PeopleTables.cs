@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 
@@ -53,8 +54,8 @@ internal static class PeopleTables
             { Column.Date("offered").Needed(), f => f.OfferedOn, (f, offered) => f with { OfferedOn = offered ?? default } },
             { Column.Choice<AdvocacyAnswer>("answer"), f => f.Answer, (f, answer) => f with { Answer = answer ?? default } },
             { Column.Key("provider", ListName.AdvocacyProvider), f => f.Provider, (f, provider) => f with { Provider = provider } },
-            { Column.Text("name", Domain.Cases.Advocacy.LineLength), f => f.Name, (f, name) => f with { Name = name } },
-            { Column.Text("contact", Domain.Cases.Advocacy.LineLength), f => f.Contact, (f, contact) => f with { Contact = contact } },
+            { Column.Text("name", Domain.Cases.People.Advocacy.LineLength), f => f.Name, (f, name) => f with { Name = name } },
+            { Column.Text("contact", Domain.Cases.People.Advocacy.LineLength), f => f.Contact, (f, contact) => f with { Contact = contact } },
         })
     {
         Key = [],

@@ -1,5 +1,9 @@
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,18 +22,18 @@ internal static class RecordTables
 
     private static readonly Column<DateOnly?> Completed = Column.Date("completed");
 
-    public static RecordTable Issues { get; } = new StageTable<Issue, IssueFacts>(
+    public static RecordTable Issues { get; } = new StageTable<Point, PointFacts>(
         "issues.csv",
-        facts => new Issue(facts),
+        facts => new Point(facts),
         issue => issue.Facts,
-        new Fields<IssueFacts>(new(null, null, null))
+        new Fields<PointFacts>(new(null, null, null))
         {
             { Column.Key("theme", ListName.Theme), f => f.Theme, (f, theme) => f with { Theme = theme } },
             { Column.Key("classification", ListName.Classification), f => f.Classification, (f, classification) => f with { Classification = classification } },
             { Column.Key("finding", ListName.Finding), f => f.Finding, (f, finding) => f with { Finding = finding } },
             { Column.Times("number").Added(), f => f.Number, (f, number) => f with { Number = number } },
-            { Column.Text("words", Issue.WordsLength).Added(), f => f.Words, (f, words) => f with { Words = words } },
-            { Column.Text("desired_outcome", Issue.DesiredOutcomeLength).Added(), f => f.DesiredOutcome, (f, outcome) => f with { DesiredOutcome = outcome } },
+            { Column.Text("words", Point.WordsLength).Added(), f => f.Words, (f, words) => f with { Words = words } },
+            { Column.Text("desired_outcome", Point.DesiredOutcomeLength).Added(), f => f.DesiredOutcome, (f, outcome) => f with { DesiredOutcome = outcome } },
             { Column.Date("agreed").Added(), f => f.Agreed, (f, agreed) => f with { Agreed = agreed } },
         })
     {

@@ -1,5 +1,7 @@
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Interchange.Files;
@@ -41,8 +43,8 @@ internal static class StageFile
         { Column.Date("stage_two_offered").Added(), f => f.StageTwoOffered, (f, stageTwoOffered) => f with { StageTwoOffered = stageTwoOffered } },
         { Column.Date("holding_reply").Added(), f => f.HoldingReply, (f, holdingReply) => f with { HoldingReply = holdingReply } },
         { Column.Key("outcome_of_findings", ListName.Outcome).Added(), f => f.OutcomeOfFindings, (f, findings) => f with { OutcomeOfFindings = findings } },
-        { Column.Text("stage_two_offered_by", Stage.OfferLength).Added(), f => f.StageTwoOfferedBy, (f, who) => f with { StageTwoOfferedBy = who } },
-        { Column.Text("start_reason", Stage.StartReasonLength).Added(), f => f.StartReason, (f, startReason) => f with { StartReason = startReason } },
+        { Column.Text("stage_two_offered_by", StageEscalation.OfferLength).Added(), f => f.StageTwoOfferedBy, (f, who) => f with { StageTwoOfferedBy = who } },
+        { Column.Text("start_reason", StageClock.StartReasonLength).Added(), f => f.StartReason, (f, startReason) => f with { StartReason = startReason } },
         { Column.YesNo("requested_orally").Added(), f => f.RequestedOrally ? true : null, (f, orally) => f with { RequestedOrally = orally ?? false } },
         { Column.Date("record_sent").Added(), f => f.RecordSent, (f, recordSent) => f with { RecordSent = recordSent } },
         { Column.Date("record_settled").Added(), f => f.RecordSettled, (f, recordSettled) => f with { RecordSettled = recordSettled } },

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.Interchange.Storing;
 using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 
 namespace ComplaintsPortal.Data.Interchange.Format;
 
@@ -57,16 +57,16 @@ internal static class Cell
         && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var second)
         && first is >= FirstYear and < LastYear && (first + 1) % 100 == second;
 
-    public static bool TryTriage(string? text, out Triage triage)
+    public static bool TryTriage(string? text, out TriageDecision triage)
     {
         triage = text switch
         {
-            null or "accepted" => Triage.Accepted,
-            "rejected" => Triage.Rejected,
-            "withdrawn" => Triage.Withdrawn,
-            _ => Triage.Awaiting,
+            null or "accepted" => TriageDecision.Accepted,
+            "rejected" => TriageDecision.Rejected,
+            "withdrawn" => TriageDecision.Withdrawn,
+            _ => TriageDecision.Awaiting,
         };
-        return triage != Triage.Awaiting || text == "awaiting";
+        return triage != TriageDecision.Awaiting || text == "awaiting";
     }
 
     /// <summary>A date; null where there is none.</summary>
@@ -94,12 +94,12 @@ internal static class Cell
     public static Guid? Appointee(string? text) => Guid.TryParse(text, out var id) ? id : null;
 
     /// <summary>What was decided on arrival: an empty cell says that the case was accepted.</summary>
-    public static Triage? Decision(string? text) => TryTriage(text, out var triage) ? triage : null;
+    public static TriageDecision? Decision(string? text) => TryTriage(text, out var triage) ? triage : null;
 
     /// <summary>A text without a letter is nothing to say.</summary>
     public static string? Text(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    public static string? Write(Triage? triage) => triage?.ToString().ToLowerInvariant();
+    public static string? Write(TriageDecision? triage) => triage?.ToString().ToLowerInvariant();
 
     public static string? Write(DateOnly? date) => date?.ToString(DateFormats[0], CultureInfo.InvariantCulture);
 

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Interchange.Format;
@@ -64,7 +64,7 @@ internal abstract record Column(string Name, Holds Holds)
 
     public static Column<decimal?> Number(string name) => new(name, Holds.Number, (text, _) => Cell.Decimal(text), (value, _) => Cell.WriteNumber(value));
 
-    public static Column<Triage?> Triage(string name) => new(name, Holds.Triage, (text, _) => Cell.Decision(text), (triage, _) => Cell.Write(triage));
+    public static Column<TriageDecision?> Triage(string name) => new(name, Holds.Triage, (text, _) => Cell.Decision(text), (triage, _) => Cell.Write(triage));
 
     public static Column<TChoice?> Choice<TChoice>(string name)
         where TChoice : struct, Enum =>

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.Interchange.Storing;
 
 
 

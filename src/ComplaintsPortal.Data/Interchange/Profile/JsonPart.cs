@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ComplaintsPortal.Data.Interchange.Storing;
 
 namespace ComplaintsPortal.Data.Interchange.Profile;
 

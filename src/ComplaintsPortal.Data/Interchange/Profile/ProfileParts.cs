@@ -3,7 +3,6 @@ using System.Text.Json;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Reading;
-using ComplaintsPortal.Data.Interchange.Storing;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Interchange.Profile;

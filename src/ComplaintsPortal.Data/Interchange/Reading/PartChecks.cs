@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;
 
@@ -93,13 +93,13 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, DateTimeOffs
         }
 
         WithoutStage += data.IsComplete(StageFile.File)
-            ? cases.Values.Count(row => CaseFile.Decision(row) == Triage.Accepted) - stages.Keys.Select(stage => stage.Case).Distinct().Count(cases.ContainsKey)
+            ? cases.Values.Count(row => CaseFile.Decision(row) == TriageDecision.Accepted) - stages.Keys.Select(stage => stage.Case).Distinct().Count(cases.ContainsKey)
             : 0;
     }
 
     private void CheckStage(Row row, Row @case)
     {
-        if (CaseFile.Decision(@case) != Triage.Accepted)
+        if (CaseFile.Decision(@case) != TriageDecision.Accepted)
         {
             errors.Add(row, RecordTable.Case, $"Remove this stage: only accepted cases have stages, and this one is {Cell.Write(CaseFile.Decision(@case))}");
         }

@@ -74,7 +74,7 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
     {
         var facts = stated.Facts(null, addresses);
         var stages = stated.Stages.Select(row => StageFile.Facts(row, null, addresses));
-        var made = Case.FromFacts(facts, stages, setup.Procedure(facts.Procedure), setup.Calendar, terms.Now);
+        var made = CaseInterchange.FromFacts(facts, stages, setup.Procedure(facts.Procedure), setup.Calendar, terms.Now);
         var came = stated.History.Select(row => HistoryFile.Entry(row, addresses));
         return new NewCase(made, stated.Records, [.. came, terms.Entry(HistoryFile.Imported, WhatCame(stated.History.Count))]);
     }
@@ -100,7 +100,7 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
             entries.Remove(difference);
             if (difference.InTheCase)
             {
-                cases[difference.Stored.Id].Restate(difference.Facts, difference.Stages, setup.Procedure(difference.Facts.Procedure), setup.Calendar);
+                cases[difference.Stored.Id].Interchange.Restate(difference.Facts, difference.Stages, setup.Procedure(difference.Facts.Procedure), setup.Calendar);
             }
 
             db.Record(terms.Entry(HistoryFile.Changed), difference.Stored.Id);

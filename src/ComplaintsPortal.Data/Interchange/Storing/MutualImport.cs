@@ -35,7 +35,7 @@ internal sealed class MutualImport(PortalDb db, DataSet data, Addresses addresse
         var cases = await db.Cases
             .Where(one => EF.Parameter(naming).Contains(one.Reference) || (one.OmbudsmanOf != null && EF.Parameter(all).Contains(one.Reference)))
             .ToListAsync(stop);
-        cases.ForEach(one => one.RestateOmbudsmanOf(stated[one.Reference] is { } other ? others[other] : null));
+        cases.ForEach(one => one.Interchange.RestateOmbudsmanOf(stated[one.Reference] is { } other ? others[other] : null));
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
     }

@@ -2,8 +2,10 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Profile;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange.Storing;

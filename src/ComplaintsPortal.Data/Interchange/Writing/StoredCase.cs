@@ -20,9 +20,9 @@ internal sealed record StoredCase(int Id, CaseFacts Facts, IReadOnlyList<StageFa
         var others = await OthersAsync(db, [.. cases.Select(one => one.OmbudsmanOf).OfType<int>()], stop);
         var ids = cases.Select(one => one.Id).ToArray();
         var stages = await db.Stages.AsNoTracking().Where(stage => EF.Parameter(ids).Contains(stage.CaseId)).OrderBy(stage => stage.Number).ToListAsync(stop);
-        var byCase = stages.ToLookup(stage => stage.CaseId, stage => stage.Facts);
+        var byCase = stages.ToLookup(stage => stage.CaseId, stage => stage.Interchange.Facts);
         var stored = cases.ConvertAll(one => new StoredCase(
-            one.Id, Said(one.Facts) with { OmbudsmanOf = one.OmbudsmanOf is { } other ? others[other] : null }, [.. byCase[one.Id]]));
+            one.Id, Said(one.Interchange.Facts) with { OmbudsmanOf = one.OmbudsmanOf is { } other ? others[other] : null }, [.. byCase[one.Id]]));
         foreach (var table in tables)
         {
             var records = (await table.ReadAsync(db, ids, addresses, stop)).ToLookup(record => record.CaseId);

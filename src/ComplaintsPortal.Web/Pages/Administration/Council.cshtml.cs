@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;

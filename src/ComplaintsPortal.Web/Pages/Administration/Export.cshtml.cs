@@ -1,8 +1,8 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;

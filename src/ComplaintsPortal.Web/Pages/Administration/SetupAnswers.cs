@@ -1,5 +1,5 @@
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using FluentValidation;

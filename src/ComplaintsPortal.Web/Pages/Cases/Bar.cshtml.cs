@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,7 +29,7 @@ public sealed class BarModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
 
     private IEnumerable<Guid> Barred => opened.Case.Access.Where(access => access.Kind is AccessKind.Barred).Select(access => access.Account);
 
-    private Refusal? WhyNot => opened.Case.WhyNotBar(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Sealing.WhyNotBar(opened.Office);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
@@ -45,8 +46,8 @@ public sealed class BarModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
     private Done Bar()
     {
         var person = People.Single(one => one.Id == Input.Person);
-        opened.Case.Bar(person, Input.Reason!.Trim(), opened.Officer, opened.Now);
+        opened.Case.Sealing.Bar(person, Input.Reason!.Trim(), opened.Office);
         var done = new Done($"{person.Name} is barred from the case");
-        return opened.Case.Bars(opened.Officer.Id) ? done with { Page = "/Cases/Index", Route = new { } } : done;
+        return opened.Case.Sealing.Bars(opened.Officer.Id) ? done with { Page = "/Cases/Index", Route = new { } } : done;
     }
 }

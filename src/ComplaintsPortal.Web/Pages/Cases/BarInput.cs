@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -22,9 +23,9 @@ internal sealed class BarValidator : AbstractValidator<BarInput>
         RuleFor(input => input.Person).Custom((chosen, context) =>
         {
             var person = people.FirstOrDefault(one => one.Id == chosen);
-            if (person is null || @case.WhyNotBarFrom(person) is not null)
+            if (person is null || @case.Sealing.WhyNotBarFrom(person) is not null)
             {
-                context.AddFailure(person is null ? "Choose who is barred" : @case.WhyNotBarFrom(person)!.ToString());
+                context.AddFailure(person is null ? "Choose who is barred" : @case.Sealing.WhyNotBarFrom(person)!.ToString());
             }
         });
         RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why they are barred").AtMost(CaseAccess.ReasonLength);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
@@ -83,9 +83,9 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
 
     private (string Words, DateOnly? Date, bool Late) Standing(CaseLine line) => line switch
     {
-        { Triage: Domain.Cases.Triage.Awaiting } => ("Awaiting triage", null, false),
-        { Triage: Domain.Cases.Triage.Rejected } => ("Rejected", null, false),
-        { Triage: Domain.Cases.Triage.Withdrawn } => ("Withdrawn", null, false),
+        { Triage: Domain.Cases.Arriving.TriageDecision.Awaiting } => ("Awaiting triage", null, false),
+        { Triage: Domain.Cases.Arriving.TriageDecision.Rejected } => ("Rejected", null, false),
+        { Triage: Domain.Cases.Arriving.TriageDecision.Withdrawn } => ("Withdrawn", null, false),
         { Stage: { Concluded: { } concluded } stage } => (council.Lists.Label(ListName.Outcome, stage.Outcome) is { Length: > 0 } outcome ? outcome : "Concluded", concluded, false),
         { Stage: { } stage } => Left(stage.Due),
         _ => ("Accepted", null, false),

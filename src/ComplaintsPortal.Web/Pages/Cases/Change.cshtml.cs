@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -29,9 +30,9 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     // Only what differs is set side by side, and only where somebody else changed it.
     public BothVersions Versions => opened.ChangedSince.Count == 0 ? new([]) : Input.About.Beside(Known, opened);
 
-    private CaseForm Known => CaseForm.Of(opened.Case.Answers, contact);
+    private CaseForm Known => CaseForm.Of(opened.Case.Keeping.Answers, contact);
 
-    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+    private Refusal? WhyNot => CaseKeeping.WhyNotComplete(opened.Office);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
@@ -49,7 +50,7 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     {
         var complainant = await Complainant.KeepAsync(db, earlier.Key ?? opened.Case.Complainant, Input.About, opened.Now, stop);
         var contactChanged = db.ChangeTracker.Entries<ContactDetails>().Any(details => details.State is not EntityState.Unchanged);
-        opened.Case.Complete(Input.About.Answers(complainant), contactChanged, opened.Officer, opened.Now);
+        opened.Case.Keeping.Complete(Input.About.Answers(complainant), contactChanged, opened.Office);
         if (contactChanged)
         {
             opened.Touch();

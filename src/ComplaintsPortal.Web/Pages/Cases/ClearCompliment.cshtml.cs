@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,7 @@ public sealed class ClearComplimentModel(OpenedCase opened, PortalDb db) : PageM
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Version without names", Known.Cleared, null));
 
-    private Refusal? WhyNot => Known.WhyNotClear(opened.Officer);
+    private Refusal? WhyNot => Known.WhyNotClear(opened.Office);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
@@ -38,7 +39,7 @@ public sealed class ClearComplimentModel(OpenedCase opened, PortalDb db) : PageM
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, () => Known.Clear(opened.Case, Input.Publish, opened.Officer, opened.Now),
+        opened, WhyNot, Input, () => Known.Clear(opened.Case, Input.Publish, opened.Office),
         new Done("Compliment cleared", Back.Page), stop);
 
     public sealed class InputModel : IVersioned

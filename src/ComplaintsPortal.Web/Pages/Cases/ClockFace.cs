@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 
@@ -18,8 +18,8 @@ public sealed record ClockFace(Clock Clock, string Tone, string Headline, string
     /// <summary>The clock of where the case stands; null where it has none.</summary>
     public static ClockFace? Of(OpenedCase opened) => opened.Case switch
     {
-        { Triage: Domain.Cases.Triage.Awaiting } => Presumed(opened),
-        { CurrentStage: { } stage } when stage.Clock(opened.Procedure, opened.Calendar) is { } clock => stage.Concluded is { } concluded
+        { Decision: Domain.Cases.Arriving.TriageDecision.Awaiting } => Presumed(opened),
+        { CurrentStage: { } stage } when stage.Clock.Under(opened.Procedure, opened.Calendar) is { } clock => stage.Concluded is { } concluded
             ? Ended(clock, concluded, stage.Number, opened)
             : Running(clock, stage.Number, opened.Procedure.AsksForResponse ? "Respond by" : "Due on", opened),
         _ => null,

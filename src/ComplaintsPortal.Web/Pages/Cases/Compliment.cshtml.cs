@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Procedures;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,7 +31,7 @@ public sealed class ComplimentModel(OpenedCase opened, PortalDb db) : PageModel,
         opened.ChangedSince, new FieldVersions("Who said it", Known.SaidBy, Input.SaidBy), new FieldVersions("Of whom", Known.OfWhom, Input.OfWhom),
         new FieldVersions("Version without names", Known.Cleared, Input.Cleared));
 
-    private Refusal? WhyNot => Compliment.WhyNotRecord(opened.Officer);
+    private Refusal? WhyNot => Compliment.WhyNotRecord(opened.Office);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
@@ -52,6 +53,6 @@ public sealed class ComplimentModel(OpenedCase opened, PortalDb db) : PageModel,
             Known = db.Compliments.Add(new Compliment(opened.Case.Id, Known.Facts)).Entity;
         }
 
-        Known.Record(opened.Case, Input.Terms, opened.Officer, opened.Now);
+        Known.Record(opened.Case, Input.Terms, opened.Office);
     }
 }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 

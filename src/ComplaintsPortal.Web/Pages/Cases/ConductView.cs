@@ -1,5 +1,7 @@
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Moving;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 
@@ -10,7 +12,7 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 public sealed record ConductView(OpenedCase Opened, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<Move> Moves)
 {
     /// <summary>What the stage still lacks before it can be answered; null where nothing, or where it is over.</summary>
-    public Refusal? Lacking => Opened.Stage is { IsOpen: true, Response: null or { SentOn: null } } ? Opened.Stage.WhyNotAnswer() : null;
+    public Refusal? Lacking => Opened.Stage is { IsOpen: true, CurrentResponse: null or { SentOn: null } } ? Opened.Stage.Response.WhyNotAnswer() : null;
 
     /// <summary>The deadlines of the stage besides its clock.</summary>
     public IEnumerable<Deadline> Deadlines => CaseDeadlines.Of(Opened.Case, Opened.Procedure, Opened.Calendar, Opened.Council.Rules)
@@ -18,7 +20,7 @@ public sealed record ConductView(OpenedCase Opened, IReadOnlyDictionary<Guid, st
         .OrderBy(deadline => deadline.Met ?? deadline.Due);
 
     /// <summary>What was recommended, in order.</summary>
-    public IEnumerable<Recommendation> Recommendations => Opened.Stage.RecommendationsMade();
+    public IEnumerable<Recommendation> Recommendations => Opened.Stage.Recommendations.Made();
 
     /// <summary>What may be done now.</summary>
     public IEnumerable<Move> Allowed => Moves.Where(move => move.Allowed);
@@ -30,10 +32,10 @@ public sealed record ConductView(OpenedCase Opened, IReadOnlyDictionary<Guid, st
         .Select(moves => (string.Join(", ", moves.Select(move => move.Label)), moves.Key));
 
     /// <summary>Whether a recommendation may be decided, or decided anew.</summary>
-    public bool MayAdjudicate => Opened.Stage.WhyNotAdjudicate(Opened.Officer) is null;
+    public bool MayAdjudicate => Opened.Stage.Recommendations.WhyNotAdjudicate(Opened.Office) is null;
 
     /// <summary>Whether a recommendation may be taken out.</summary>
-    public bool MayTakeOut(Recommendation recommendation) => Opened.Stage.WhyNotTakeOut(recommendation, Opened.Officer) is null;
+    public bool MayTakeOut(Recommendation recommendation) => Opened.Stage.Recommendations.WhyNotTakeOut(recommendation, Opened.Office) is null;
 
     /// <summary>"Ruth Kemp, appointed on Tuesday 3 November 2026", or that nobody was.</summary>
     public string Appointed(Guid? who, DateOnly? on) => who is { } known

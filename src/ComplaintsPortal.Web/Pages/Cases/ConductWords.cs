@@ -1,4 +1,6 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Reviewing;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Web.TagHelpers;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
@@ -36,5 +38,5 @@ internal static class ConductWords
 internal static class ConductPages
 {
     /// <summary>The page of the stage of that number.</summary>
-    internal static string Of(int stage) => stage == Domain.Cases.Panel.StageNumber ? "/Cases/Panel/Index" : "/Cases/Investigation/Index";
+    internal static string Of(int stage) => stage == Domain.Cases.Reviewing.Panel.StageNumber ? "/Cases/Panel/Index" : "/Cases/Investigation/Index";
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -22,15 +23,15 @@ public sealed class ConfirmWithdrawalModel(OpenedCase opened) : PageModel, IActP
     public IVersioned Form => Input;
 
     public BothVersions Versions => new(
-        opened.ChangedSince, new FieldVersions("Date of the letter", opened.Case.StandingWithdrawal?.ConfirmedOn.InWords(), Input.On.InWords()));
+        opened.ChangedSince, new FieldVersions("Date of the letter", opened.Case.Withdrawal.Standing?.ConfirmedOn.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Case.WhyNotConfirmWithdrawal(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Withdrawal.WhyNotConfirm(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Case.ConfirmWithdrawal(Input.On!.Value, opened.Officer, opened.Now), new Done("Withdrawal confirmed"), stop);
+        () => opened.Case.Withdrawal.Confirm(Input.On!.Value, opened.Office), new Done("Withdrawal confirmed"), stop);
 
     public sealed class InputModel : IVersioned
     {
@@ -44,6 +45,6 @@ public sealed class ConfirmWithdrawalModel(OpenedCase opened) : PageModel, IActP
     {
         public InputValidator(OpenedCase opened) => RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date of the letter")
-            .Unless(on => Case.WhyNotConfirmOn(on, opened.Case.StandingWithdrawal!.On, opened.Today));
+            .Unless(on => CaseWithdrawal.WhyNotConfirmOn(on, opened.Case.Withdrawal.Standing!.On, opened.Office));
     }
 }

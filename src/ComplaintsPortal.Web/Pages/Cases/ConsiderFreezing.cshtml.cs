@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,7 +28,7 @@ public sealed class ConsiderFreezingModel(OpenedCase opened) : PageModel, IActPa
 
     private Freezing? Known => opened.Case.Freezing;
 
-    private Refusal? WhyNot => opened.Case.WhyNotConsiderFreezing(opened.Officer);
+    private Refusal? WhyNot => opened.Case.DisputedDecision.WhyNotConsider(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ConsiderFreezingInput
     {
@@ -41,5 +42,5 @@ public sealed class ConsiderFreezingModel(OpenedCase opened) : PageModel, IActPa
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new ConsiderFreezingValidator(opened),
-        () => opened.Case.ConsiderFreezing(Input.Facts, opened.Officer, opened.Now), new Done("The decision is recorded"), stop);
+        () => opened.Case.DisputedDecision.Consider(Input.Facts, opened.Office), new Done("The decision is recorded"), stop);
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Procedures;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,7 +29,7 @@ public sealed class ConstituentModel(OpenedCase opened, PortalDb db) : PageModel
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Name", known?.Name, Input.Name), new FieldVersions("How to reach them", known?.Contact, Input.Contact));
 
-    private Refusal? WhyNot => Constituent.WhyNotRecord(opened.Officer);
+    private Refusal? WhyNot => Constituent.WhyNotRecord(opened.Office);
 
     // Only an enquiry has a constituent.
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
@@ -47,11 +48,11 @@ public sealed class ConstituentModel(OpenedCase opened, PortalDb db) : PageModel
     {
         if (known is null)
         {
-            db.Constituents.Add(Constituent.Record(opened.Case, Input.Facts, opened.Officer, opened.Now));
+            db.Constituents.Add(Constituent.Record(opened.Case, Input.Facts, opened.Office));
         }
         else
         {
-            known.Correct(opened.Case, Input.Facts, opened.Officer, opened.Now);
+            known.Correct(opened.Case, Input.Facts, opened.Office);
         }
     }
 }

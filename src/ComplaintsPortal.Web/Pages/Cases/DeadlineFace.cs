@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Clocks;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 

@@ -1,6 +1,12 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Moving;
+using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Sealing;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +23,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public Case Case => opened.Case;
 
-    public CasePeople People { get; private set; } = null!;
+    public PeopleShown People { get; private set; } = null!;
 
     public Attention Attention { get; private set; } = null!;
 
@@ -46,7 +52,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         null => Label(ListName.AdvocacyProvider, Case.AdvocacyProvider) ?? "None",
         { Answer: AdvocacyAnswer.Accepted, Name: null, Provider: null } => "Accepted",
         { Answer: AdvocacyAnswer.Accepted } known => Listed(known.Name, Label(ListName.AdvocacyProvider, known.Provider)),
-        var known => $"Offered, {Case.InWords(known.Answer)}",
+        var known => $"Offered, {CasePeople.InWords(known.Answer)}",
     };
 
     /// <summary>The names of those to whom the case is sealed.</summary>
@@ -72,10 +78,10 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public async Task OnGetAsync(int id, CancellationToken stop)
     {
-        People = await CasePeople.ReadAsync(db, Case, stop);
+        People = await PeopleShown.ReadAsync(db, Case, stop);
         Attention = await Attention.ReadAsync(db, opened, stop);
-        Earlier = Case.Triage is Domain.Cases.Triage.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
-        Moves = Domain.Cases.Moves.Now(Case, opened.Procedure, opened.Officer, opened.Today);
+        Earlier = Case.Decision is Domain.Cases.Arriving.TriageDecision.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
+        Moves = Domain.Cases.Moving.Moves.Now(Case, opened.Office);
         OmbudsmanCases = await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop);
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);
         History = await db.HistoryOf(id).OrderByDescending(entry => entry.Sequence).Take(HistoryShown).AsLines().ToListAsync(stop);

@@ -12,7 +12,7 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 /// <param name="Triage">What was decided about it.</param>
 /// <param name="Summary">What it was about.</param>
 /// <param name="SamePerson">Whether it is by the same person; otherwise about the same child.</param>
-public sealed record EarlierCase(int Id, string Reference, string Procedure, DateOnly Received, Domain.Cases.Triage Triage, string? Summary, bool SamePerson);
+public sealed record EarlierCase(int Id, string Reference, string Procedure, DateOnly Received, Domain.Cases.Arriving.TriageDecision Triage, string? Summary, bool SamePerson);
 
 /// <summary>The cases that this one may continue or repeat: by the same person, or about the same child; and those of the same contact.</summary>
 /// <param name="Likely">The latest earlier cases by the same person or about the same child.</param>
@@ -68,5 +68,5 @@ public sealed record EarlierCases(IReadOnlyList<EarlierCase> Likely, IReadOnlyLi
     private static IQueryable<EarlierCase> Project(IQueryable<Case> cases, bool samePerson) => cases.AsNoTracking()
         .OrderByDescending(other => other.Received).ThenByDescending(other => other.Id)
         .Take(Shown)
-        .Select(other => new EarlierCase(other.Id, other.Reference, other.Procedure, other.Received, other.Triage, other.Particulars!.Summary, samePerson));
+        .Select(other => new EarlierCase(other.Id, other.Reference, other.Procedure, other.Received, other.Decision, other.Particulars!.Summary, samePerson));
 }

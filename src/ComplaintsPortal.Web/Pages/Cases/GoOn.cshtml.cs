@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
@@ -33,7 +34,7 @@ public sealed class GoOnModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Why it is accepted late", null, Input.LateBecause),
         new FieldVersions("Reason", null, opened.Council.Lists.Label(ListName.EscalationReason, Input.Reason)));
 
-    private Refusal? WhyNot => opened.Case.WhyNotGoOn(opened.Officer, opened.Procedure, opened.Today);
+    private Refusal? WhyNot => opened.Case.Escalation.WhyNotGoOn(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new GoOnInput { Version = opened.Case.Version, Asked = opened.Today });
 
@@ -43,7 +44,7 @@ public sealed class GoOnModel(OpenedCase opened) : PageModel, IActPage
     {
         var reason = opened.Council.Lists.Find(ListName.EscalationReason, Input.Reason);
         var request = new StageRequest(Input.Orally, Input.LateBecause.Kept());
-        opened.Case.GoOn(opened.Procedure, Input.Asked!.Value, reason, opened.Officer, opened.Now, opened.Calendar, request);
+        opened.Case.Escalation.GoOn(Input.Asked!.Value, reason, opened.Office, request);
         return new Done($"Stage {opened.Case.CurrentStage!.Number} has begun");
     }
 }

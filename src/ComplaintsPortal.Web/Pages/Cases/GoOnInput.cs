@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -27,9 +27,9 @@ internal sealed class GoOnValidator : AbstractValidator<GoOnInput>
     {
         RuleFor(input => input.Asked)
             .NotNull().WithMessage("Enter the date on which it was asked for")
-            .Unless(asked => opened.Case.WhyNotGoOnAskedOn(asked, opened.Today));
+            .Unless(asked => opened.Case.Escalation.WhyNotGoOnAskedOn(asked, opened.Office));
         RuleFor(input => input.Reason).In(opened.Council.Lists, ListName.EscalationReason);
         RuleFor(input => input.LateBecause).AtMost(LateRequest.WhyLength)
-            .Unless((input, because) => input.Asked is { } asked ? opened.Case.WhyNotGoOnLate(asked, because, opened.Procedure, opened.Calendar) : null);
+            .Unless((input, because) => input.Asked is { } asked ? opened.Case.Escalation.WhyNotGoOnLate(asked, because, opened.Office) : null);
     }
 }

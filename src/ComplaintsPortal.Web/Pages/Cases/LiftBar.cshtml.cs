@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -25,7 +26,7 @@ public sealed class LiftBarModel(OpenedCase opened, PortalDb db) : PageModel, IA
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Reason", null, Input.Reason));
 
-    private Refusal? WhyNot => opened.Case.WhyNotLiftBar(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Sealing.WhyNotLiftBar(opened.Office);
 
     // Also those who have left meanwhile.
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
@@ -44,7 +45,7 @@ public sealed class LiftBarModel(OpenedCase opened, PortalDb db) : PageModel, IA
     private Done LiftBar()
     {
         var person = People.Single(one => one.Id == Input.Person);
-        opened.Case.LiftBar(person, Input.Reason!.Trim(), opened.Officer, opened.Now);
+        opened.Case.Sealing.LiftBar(person, Input.Reason!.Trim(), opened.Office);
         return new Done($"{person.Name} is no longer barred from the case");
     }
 }

@@ -1,6 +1,8 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -48,9 +50,9 @@ public sealed class LinksModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
         var reference = Input.Reference?.Trim() ?? "";
         var other = await db.Cases.SingleOrDefaultAsync(@case => @case.Reference == reference, stop);
         var linked = other is not null && await db.AreLinkedAsync(opened.Case.Id, other.Id, stop);
-        var whyNot = other is null ? Unknown : opened.Case.WhyNotLinkTo(other.Id, linked);
+        var whyNot = other is null ? Unknown : opened.Case.Keeping.WhyNotLinkTo(other.Id, linked);
         return await this.ActAsync(
-            opened, Case.WhyNotLink(opened.Officer), Input, new LinksValidator(opened.Council.Lists, whyNot), () => Link(other!), stop);
+            opened, CaseKeeping.WhyNotLink(opened.Office), Input, new LinksValidator(opened.Council.Lists, whyNot), () => Link(other!), stop);
     }
 
     /// <summary>"This case: follows from 2026/0002", as either end reads it.</summary>
@@ -63,8 +65,8 @@ public sealed class LinksModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
     private Done Link(Case other)
     {
         var kind = opened.Council.Lists.Find(ListName.LinkKind, Input.Kind)!;
-        db.CaseLinks.Add(opened.Case.LinkTo(other.Id, linked: false, kind, opened.Officer, opened.Now));
-        other.RecordLinkFrom(kind, opened.Officer, opened.Now);
+        db.CaseLinks.Add(opened.Case.Keeping.LinkTo(other.Id, linked: false, kind, opened.Office));
+        other.Keeping.RecordLinkFrom(kind, opened.Office);
         return new Done($"Linked to {other.Reference}", CaseSections.Links.Page);
     }
 }

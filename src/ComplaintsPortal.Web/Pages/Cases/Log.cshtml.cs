@@ -3,6 +3,7 @@ using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -46,7 +47,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
 
         var logged = await db.LogAsync(time.Today().Year, reference => LogAsync(reference, person.Key, stop), stop);
         TempData.Banner($"Logged as {logged.Reference}");
-        return RedirectToPage(logged.WaitingConcern is null ? "/Cases/Details" : "/Cases/Safeguarding/PassOn", new { id = logged.Id });
+        return RedirectToPage(logged.Safeguarding.Waiting is null ? "/Cases/Details" : "/Cases/Safeguarding/PassOn", new { id = logged.Id });
     }
 
     private async Task<Case> LogAsync(string reference, string? person, CancellationToken stop)
@@ -57,7 +58,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
         var logged = Case.Log(new Arrival(reference, Input.Procedure!, Input.Received!.Value, answers), signedIn.Officer, now);
         if (Input.Concern.Kept() is { } concern)
         {
-            logged.RaiseConcern(concern, signedIn.Officer, now);
+            logged.Safeguarding.Raise(concern, Council.Office(signedIn.Officer, now, logged.Procedure));
         }
 
         return logged;

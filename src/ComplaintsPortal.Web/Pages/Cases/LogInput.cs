@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 

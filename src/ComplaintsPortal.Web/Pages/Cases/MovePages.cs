@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Moving;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 

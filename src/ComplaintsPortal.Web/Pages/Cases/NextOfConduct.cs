@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Moving;
+using ComplaintsPortal.Domain.Cases.Stages;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 
@@ -8,12 +9,12 @@ internal static class NextOfConduct
     /// <summary>That thing and the verb with which it is done; null where the response itself is next, and null for the verb where there is nothing but to wait.</summary>
     public static (string What, Verb? Verb)? Of(Stage stage, DateOnly today) => stage.Number switch
     {
-        _ when stage.WhyNotAnswer() is null => null,
-        Domain.Cases.Investigation.StageNumber => OfInvestigation(stage.Case.Investigation, stage),
+        _ when stage.Response.WhyNotAnswer() is null => null,
+        Domain.Cases.Investigating.Investigation.StageNumber => OfInvestigation(stage.Case.Investigation, stage),
         _ => OfPanel(stage.Case.Panel, stage, today),
     };
 
-    private static (string, Verb?)? OfInvestigation(Domain.Cases.Investigation? known, Stage stage) => known switch
+    private static (string, Verb?)? OfInvestigation(Domain.Cases.Investigating.Investigation? known, Stage stage) => known switch
     {
         null or { InvestigatingOfficer: null } => ("Appoint the investigating officer", Verb.Appoint),
         { IndependentPerson: null } => ("Appoint the independent person", Verb.Appoint),
@@ -24,16 +25,16 @@ internal static class NextOfConduct
         _ => ("Decide on every recommendation", Verb.Adjudicate),
     };
 
-    private static (string, Verb?)? OfPanel(Domain.Cases.Panel? known, Stage stage, DateOnly today) => stage switch
+    private static (string, Verb?)? OfPanel(Domain.Cases.Reviewing.Panel? known, Stage stage, DateOnly today) => stage switch
     {
-        { PanelMet: null } when stage.Case.PanelMembers.Count < Domain.Cases.Panel.Size =>
+        { PanelMet: null } when stage.Case.PanelMembers.Count < Domain.Cases.Reviewing.Panel.Size =>
             ($"Appoint the panel: it has {stage.Case.PanelMembers.Count} of its three people", Verb.AppointToPanel),
         { PanelMet: null } when known?.MeetsOn is null => ("Arrange the panel", Verb.ArrangePanel),
         { PanelMet: null } when known.PapersSent is null => ("Send the papers of the panel", Verb.SendPapers),
         { PanelMet: null } when today < known.MeetsOn => ($"The panel meets on {known.MeetsOn.InWords()}", null),
         { PanelMet: null } => ("Record that the panel met", Verb.MeetPanel),
         { PanelReported: null } => ("Record the report of the panel", Verb.ReceivePanelReport),
-        _ when stage.RecommendationsMade().Any(one => one.Accepted is null) => ("Decide on every recommendation", Verb.Adjudicate),
+        _ when stage.Recommendations.Made().Any(one => one.Accepted is null) => ("Decide on every recommendation", Verb.Adjudicate),
         _ => ("Consider the response with the independent person", Verb.ConsultIndependentPerson),
     };
 }

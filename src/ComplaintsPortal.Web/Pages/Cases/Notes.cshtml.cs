@@ -1,5 +1,5 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -42,8 +42,8 @@ public sealed class NotesModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
     public void OnGet() => Input = new NotesInput { Version = opened.Case.Version };
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, Case.WhyNotWriteNote(opened.Officer), Input, new NotesValidator(Notes.Count),
-        () => db.CaseNotes.Add(opened.Case.WriteNote(Input.Text!.Trim(), Input.Corrects, Notes.Count, opened.Officer, opened.Now)),
+        opened, CaseKeeping.WhyNotWriteNote(opened.Office), Input, new NotesValidator(Notes.Count),
+        () => db.CaseNotes.Add(opened.Case.Keeping.WriteNote(Input.Text!.Trim(), Input.Corrects, Notes.Count, opened.Office)),
         new Done($"Note {Notes.Count + 1} added", CaseSections.Notes.Page), stop);
 
     /// <summary>The number of the note that corrects another; null where it stands.</summary>

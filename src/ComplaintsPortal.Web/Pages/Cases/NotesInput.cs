@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -20,6 +20,6 @@ internal sealed class NotesValidator : AbstractValidator<NotesInput>
     {
         RuleFor(input => input.Text).NotEmpty().WithMessage("Enter the note").AtMost(CaseNote.TextLength);
         RuleFor(input => input.Corrects)
-            .Must(number => number is null || Case.WhyNotCorrect(number.Value, notes) is null).WithMessage("Choose a note that is there");
+            .Must(number => number is null || CaseKeeping.WhyNotCorrect(number.Value, notes) is null).WithMessage("Choose a note that is there");
     }
 }

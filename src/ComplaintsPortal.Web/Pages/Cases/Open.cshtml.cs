@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using FluentValidation;

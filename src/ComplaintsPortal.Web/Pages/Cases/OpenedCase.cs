@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -44,7 +45,7 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
     public DateOnly Today => Now.InUnitedKingdom().Date();
 
     /// <summary>Who acts, when, and under which rules.</summary>
-    public Office Office => new(Officer, Now, Procedure, Calendar, Council.Rules);
+    public Office Office => Council.Office(Officer, Now, Case.Procedure);
 
     /// <inheritdoc />
     public Refusal? Refusal { get; set; }
@@ -65,11 +66,11 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
         string.Join(" · ", new[] { Case.Reference, Procedure.Name, (stage ?? Case.CurrentStage) is { } at ? NameOf(at) : null }.OfType<string>());
 
     /// <summary>What was decided about it on arrival, in words.</summary>
-    public string Decision => Case.Triage switch
+    public string Decision => Case.Decision switch
     {
-        Domain.Cases.Triage.Accepted => $"Accepted: {Procedure.Name}",
-        Domain.Cases.Triage.Rejected => $"Rejected: {Council.Lists.Label(ListName.TriageReason, Case.TriageReason)}",
-        Domain.Cases.Triage.Withdrawn => "Withdrawn before it was accepted",
+        Domain.Cases.Arriving.TriageDecision.Accepted => $"Accepted: {Procedure.Name}",
+        Domain.Cases.Arriving.TriageDecision.Rejected => $"Rejected: {Council.Lists.Label(ListName.TriageReason, Case.TriageReason)}",
+        Domain.Cases.Arriving.TriageDecision.Withdrawn => "Withdrawn before it was accepted",
         _ => "Not decided yet",
     };
 

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public sealed record PeopleRecords(IReadOnlyList<CaseChild> Children, Representa
     /// <summary>Whether an advocate still has to be offered: a child or young person complains, and was offered none.</summary>
     public static bool IsAdvocateDue(OpenedCase opened, Advocacy? offer) =>
         offer is null && opened.Case.AdvocacyProvider is null
-        && opened.Case.Triage is Domain.Cases.Triage.Awaiting or Domain.Cases.Triage.Accepted
+        && opened.Case.Decision is Domain.Cases.Arriving.TriageDecision.Awaiting or Domain.Cases.Arriving.TriageDecision.Accepted
         && opened.Procedure.AsksForResponse
         && (opened.Council.Lists.Find(ListName.ComplainantType, opened.Case.ComplainantType)?.Child is true
             || opened.Case.Assessment?.Answers.Standing is Standing.Child or Standing.CareLeaver);

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -17,16 +18,16 @@ public sealed class PointsModel(OpenedCase opened) : PageModel
     public void OnGet() => Rows =
     [
         .. from stage in opened.Case.Stages
-           from point in stage.Issues
+           from point in stage.PointsRaised
            group (Stage: stage, Point: point) by point.Number ?? -point.Id into same
            select RowOf([.. same]),
     ];
 
     public string? Label(string list, string? key) => key is null ? null : opened.Council.Lists.Label(list, key);
 
-    public bool MayChange(PointRow row) => row.Stage.WhyNotReword(row.Point, opened.Officer) is null;
+    public bool MayChange(PointRow row) => row.Stage.Points.WhyNotReword(row.Point, opened.Office) is null;
 
-    private PointRow RowOf(IReadOnlyList<(Stage Stage, Issue Point)> same)
+    private PointRow RowOf(IReadOnlyList<(Stage Stage, Point Point)> same)
     {
         var (stage, point) = same[^1];
         return new PointRow(
@@ -34,7 +35,7 @@ public sealed class PointsModel(OpenedCase opened) : PageModel
             [.. opened.Case.Stages.Select(one => FoundOn(same.FirstOrDefault(at => at.Stage == one).Point))]);
     }
 
-    private string FoundOn(Issue? point) => point is null ? "–" : Label(ListName.Finding, point.Finding) ?? "Not found on yet";
+    private string FoundOn(Point? point) => point is null ? "–" : Label(ListName.Finding, point.Finding) ?? "Not found on yet";
 }
 
 /// <summary>A point with its findings.</summary>
@@ -42,4 +43,4 @@ public sealed class PointsModel(OpenedCase opened) : PageModel
 /// <param name="Stage">The last stage at which it was looked into.</param>
 /// <param name="Point">The point as it stands there.</param>
 /// <param name="Findings">What was found at each stage of the case, in the order of the stages.</param>
-public sealed record PointRow(string Name, Stage Stage, Issue Point, IReadOnlyList<string> Findings);
+public sealed record PointRow(string Name, Stage Stage, Point Point, IReadOnlyList<string> Findings);

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,17 +18,17 @@ public sealed class RefuseRequestModel(OpenedCase opened) : PageModel, IActPage
 
     public IVersioned Form => Input;
 
-    public DateOnly? Ends => opened.Case.PanelRequestEnds(opened.Procedure, opened.Calendar);
+    public DateOnly? Ends => opened.Case.Escalation.PanelRequestEnds(opened.Procedure, opened.Calendar);
 
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Date of the request", null, Input.Asked.InWords()), new FieldVersions("Reason", null, Input.Why));
 
-    private Refusal? WhyNot => opened.Case.WhyNotRefuseRequest(opened.Officer, opened.Procedure);
+    private Refusal? WhyNot => opened.Case.Escalation.WhyNotRefuseRequest(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new RefuseRequestInput { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new RefuseRequestValidator(opened),
-        () => opened.Case.RefuseRequest(Input.Asked!.Value, Input.Why!.Trim(), opened.Procedure, opened.Officer, opened.Now, opened.Calendar),
+        () => opened.Case.Escalation.RefuseRequest(Input.Asked!.Value, Input.Why!.Trim(), opened.Office),
         new Done("Late request refused"), stop);
 }

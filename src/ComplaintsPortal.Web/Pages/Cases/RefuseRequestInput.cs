@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -24,7 +24,7 @@ internal sealed class RefuseRequestValidator : AbstractValidator<RefuseRequestIn
     {
         RuleFor(input => input.Asked)
             .NotNull().WithMessage("Enter the date of the request")
-            .Unless(asked => opened.Case.WhyNotRefuseRequestOf(asked, opened.Today, opened.Procedure, opened.Calendar));
+            .Unless(asked => opened.Case.Escalation.WhyNotRefuseRequestOf(asked, opened.Office));
         RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why it is refused").AtMost(LateRequest.WhyLength);
         RuleFor(input => input.OmbudsmanTold).Equal(true).WithMessage("Tell the complainant of the Ombudsman, and confirm it here");
     }

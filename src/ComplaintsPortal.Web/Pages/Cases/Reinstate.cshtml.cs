@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -21,7 +21,7 @@ public sealed class ReinstateModel(OpenedCase opened) : PageModel, IActPage
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Date of the reinstatement", null, Input.On.InWords()), new FieldVersions("Reason", null, Input.Why));
 
-    private Refusal? WhyNot => opened.Case.WhyNotReinstate(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Withdrawal.WhyNotReinstate(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ReinstateInput { Version = opened.Case.Version, On = opened.Today });
 
@@ -30,7 +30,7 @@ public sealed class ReinstateModel(OpenedCase opened) : PageModel, IActPage
 
     private Done Reinstate()
     {
-        opened.Case.Reinstate(Input.On!.Value, Input.Why!.Trim(), opened.Officer, opened.Now);
+        opened.Case.Withdrawal.Reinstate(Input.On!.Value, Input.Why!.Trim(), opened.Office);
         return new Done($"Reinstated at stage {opened.Case.CurrentStage!.Number}");
     }
 }

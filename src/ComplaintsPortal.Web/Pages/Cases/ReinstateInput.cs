@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -22,7 +22,7 @@ internal sealed class ReinstateValidator : AbstractValidator<ReinstateInput>
     {
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which it was reinstated")
-            .Unless(on => opened.Case.WhyNotReinstateOn(on, opened.Today));
+            .Unless(on => opened.Case.Withdrawal.WhyNotReinstateOn(on, opened.Office));
         RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why it is reinstated").AtMost(Withdrawal.NoteLength);
     }
 }

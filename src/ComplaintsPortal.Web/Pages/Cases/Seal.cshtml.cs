@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +15,7 @@ public sealed class SealModel(OpenedCase opened, PortalDb db) : PageModel, IActP
 
     public OpenedCase Opened => opened;
 
-    public string Title => opened.Case.IsSealed ? "Change to whom the case is sealed" : "Seal the case";
+    public string Title => opened.Case.Sealing.IsSealed ? "Change to whom the case is sealed" : "Seal the case";
 
     public string Button => "Seal the case";
 
@@ -30,7 +31,7 @@ public sealed class SealModel(OpenedCase opened, PortalDb db) : PageModel, IActP
 
     private IReadOnlyList<Officer> Named => [.. People.Where(person => Input.People.Contains(person.Id))];
 
-    private Refusal? WhyNot => opened.Case.WhyNotSeal(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Sealing.WhyNotSeal(opened.Office);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
@@ -47,8 +48,8 @@ public sealed class SealModel(OpenedCase opened, PortalDb db) : PageModel, IActP
     // Whoever seals it to others does not see the case any more.
     private Done Seal()
     {
-        opened.Case.Seal(Named, Input.Reason!.Trim(), opened.Officer, opened.Now);
+        opened.Case.Sealing.Seal(Named, Input.Reason!.Trim(), opened.Office);
         var done = new Done("The case is sealed");
-        return opened.Case.IsSealedTo(opened.Officer.Id) ? done : done with { Page = "/Cases/Index", Route = new { } };
+        return opened.Case.Sealing.IsSealedTo(opened.Officer.Id) ? done : done with { Page = "/Cases/Index", Route = new { } };
     }
 }

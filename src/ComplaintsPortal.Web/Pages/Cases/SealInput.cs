@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -19,7 +20,7 @@ internal sealed class SealValidator : AbstractValidator<SealInput>
 {
     public SealValidator(Case @case, IReadOnlyList<Officer> named)
     {
-        RuleFor(input => input.People).Refused(_ => @case.WhyNotSealTo(named));
+        RuleFor(input => input.People).Refused(_ => @case.Sealing.WhyNotSealTo(named));
         RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why the case is sealed").AtMost(CaseAccess.ReasonLength);
     }
 }

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -28,7 +29,7 @@ public sealed class SplitModel(OpenedCase opened, PortalDb db) : PageModel, IAct
         opened.ChangedSince,
         [new("Decision", opened.Decision, null), .. Input.Given.Select((part, place) => new FieldVersions($"Matter {place + 1}", null, part.Summary))]);
 
-    private Refusal? WhyNot => opened.Case.WhyNotSplit(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Route.WhyNotSplit(opened.Office);
 
     public IActionResult OnGet() =>
         this.Ask(opened, WhyNot, () => Input = new SplitInput { Version = opened.Case.Version, Parts = [new(), new(), new()] });
@@ -42,7 +43,7 @@ public sealed class SplitModel(OpenedCase opened, PortalDb db) : PageModel, IAct
         SplitPart[] parts = [.. Input.Given.Select(part => new SplitPart(part.Procedure!, part.Summary!.Trim()))];
         var terms = new SplitTerms(opened.Case.Id, Input.Version, opened.Today.Year);
         var split = await db.SplitAsync(
-            terms, (@case, place, reference) => @case.Split(reference, parts[place], opened.Officer, opened.Now), parts.Length, stop);
+            terms, (@case, place, reference) => @case.Route.Split(reference, parts[place], opened.Office), parts.Length, stop);
         if (split.Count == 0)
         {
             await opened.ReopenAsync(Input.Version, stop);

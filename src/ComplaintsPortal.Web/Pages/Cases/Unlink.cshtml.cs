@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -48,7 +48,7 @@ public sealed class UnlinkModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     private async Task<Done> UnlinkAsync(CancellationToken stop)
     {
         var kind = opened.Council.Lists.Label(ListName.LinkKind, Line.Kind);
-        await db.RemoveLinkAsync(Line, end => end.RecordUnlink(kind, Input.Reason!.Trim(), opened.Officer, opened.Now), opened.Case, stop);
+        await db.RemoveLinkAsync(Line, end => end.Keeping.RecordUnlink(kind, Input.Reason!.Trim(), opened.Office), opened.Case, stop);
         opened.Touch();
         return new Done($"No longer linked to {Line.Reference}", Back.Page);
     }

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -22,13 +23,13 @@ public sealed class UnsealModel(OpenedCase opened) : PageModel, IActPage
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Reason", null, Input.Reason));
 
-    private Refusal? WhyNot => opened.Case.WhyNotUnseal(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Sealing.WhyNotUnseal(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(),
-        () => opened.Case.Unseal(Input.Reason!.Trim(), opened.Officer, opened.Now), new Done("The case is no longer sealed"), stop);
+        () => opened.Case.Sealing.Unseal(Input.Reason!.Trim(), opened.Office), new Done("The case is no longer sealed"), stop);
 
     public sealed class InputModel : IVersioned
     {

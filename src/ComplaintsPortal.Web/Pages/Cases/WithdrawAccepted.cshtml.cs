@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
@@ -30,16 +31,16 @@ public sealed class WithdrawAcceptedModel(OpenedCase opened) : PageModel, IActPa
         new FieldVersions("Date of the letter", Known?.ConfirmedOn.InWords(), Input.Confirmed.InWords()),
         new FieldVersions("Why", Known?.Note, Input.Note));
 
-    private Withdrawal? Known => opened.Case.StandingWithdrawal;
+    private Withdrawal? Known => opened.Case.Withdrawal.Standing;
 
-    private Refusal? WhyNot => opened.Case.WhyNotWithdrawAccepted(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Withdrawal.WhyNotWithdraw(opened.Office);
 
     public IActionResult OnGet() =>
         this.Ask(opened, WhyNot, () => Input = new WithdrawAcceptedInput { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new WithdrawAcceptedValidator(opened),
-        () => opened.Case.WithdrawAccepted(Input.Facts, opened.Officer, opened.Now), new Done("Recorded as withdrawn"), stop);
+        () => opened.Case.Withdrawal.Withdraw(Input.Facts, opened.Office), new Done("Recorded as withdrawn"), stop);
 
     private string? ChannelOf(string? key) => opened.Council.Lists.Label(ListName.Channel, key);
 }

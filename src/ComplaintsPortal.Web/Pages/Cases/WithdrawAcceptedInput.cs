@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -32,10 +32,10 @@ internal sealed class WithdrawAcceptedValidator : AbstractValidator<WithdrawAcce
     {
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which it was withdrawn")
-            .Unless(on => opened.Case.WhyNotWithdrawAcceptedOn(on, opened.Today));
+            .Unless(on => opened.Case.Withdrawal.WhyNotWithdrawOn(on, opened.Office));
         RuleFor(input => input.Channel).NotEmpty().WithMessage("Choose how it was withdrawn").In(opened.Council.Lists, ListName.Channel);
         RuleFor(input => input.Confirmed)
-            .Unless(confirmed => Case.WhyNotConfirmOn(confirmed, DateOnly.MinValue, opened.Today));
+            .Unless(confirmed => CaseWithdrawal.WhyNotConfirmOn(confirmed, DateOnly.MinValue, opened.Office));
         RuleFor(input => input.Confirmed)
             .GreaterThanOrEqualTo(input => input.On).When(input => input is { On: not null, Confirmed: not null })
             .WithMessage("Enter a date on or after the day on which it was withdrawn");

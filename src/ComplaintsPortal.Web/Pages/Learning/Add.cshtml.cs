@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using FluentValidation;

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using FluentValidation;

@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Pages.Cases;

@@ -6,6 +6,8 @@ using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Letters;
@@ -95,8 +97,8 @@ public sealed class CompletenessTests
         using var data = FullDataSet.Make();
         var cases = new Row(CaseFile.File, 2, FullDataSet.Cells(CaseFile.File));
         var stages = new Row(StageFile.File, 2, FullDataSet.Cells(StageFile.File));
-        var made = Case.FromFacts(
-            CaseFile.Facts(cases, null, Known()) with { Procedure = "children-act", Triage = Triage.Rejected }, [StageFile.Facts(stages, null, Known())], A.Procedure(), A.Calendar(), default);
+        var made = CaseInterchange.FromFacts(
+            CaseFile.Facts(cases, null, Known()) with { Procedure = "children-act", Triage = TriageDecision.Rejected }, [StageFile.Facts(stages, null, Known())], A.Procedure(), A.Calendar(), default);
 
         Assert.Equal([], Empty(model, made).Concat(Empty(model, made.Stages[0])).Concat(Empty(model, made.Particulars!, "CaseId")).Except(NotWritten.Keys));
     }

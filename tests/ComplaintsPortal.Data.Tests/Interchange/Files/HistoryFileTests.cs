@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Tests.Interchange.Reading;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;

@@ -1,5 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
@@ -38,7 +38,7 @@ public sealed class EarlyReferralTests
         Assert.NotEmpty(situation);
         var @case = builder.Build();
 
-        AssertRefused(sentence, @case.WhyNotReferEarly(officer), @case, () => @case.ReferEarly(Open, March(10), March(10), officer, At(March(10))));
+        AssertRefused(sentence, @case.Escalation.WhyNotReferEarly(A.Office(officer)), @case, () => @case.Escalation.ReferEarly(Open, March(10), March(10), A.Office(officer, At(March(10)))));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class EarlyReferralTests
     {
         var @case = Answered().Build();
 
-        AssertRefused(sentence, @case.WhyNotReferEarly(gate), @case, () => @case.ReferEarly(gate, March(10), March(10), Ada, At(March(10))));
+        AssertRefused(sentence, @case.Escalation.WhyNotReferEarly(gate), @case, () => @case.Escalation.ReferEarly(gate, March(10), March(10), A.Office(Ada, At(March(10)))));
     }
 
     // What came from a council's own records may be concluded with a recommendation that nobody decided.
@@ -56,7 +56,7 @@ public sealed class EarlyReferralTests
     {
         var @case = AtStage1().AtStage(2).Investigated().WithRecommendation().ConcludedOn(March(9), "withdrawn").Build();
 
-        Assert.Equal("Not met: a complete adjudication (Getting the Best from Complaints)", @case.WhyNotReferEarly(Open)?.ToString());
+        Assert.Equal("Not met: a complete adjudication (Getting the Best from Complaints)", @case.Escalation.WhyNotReferEarly(Open)?.ToString());
     }
 
     [Theory]
@@ -65,33 +65,33 @@ public sealed class EarlyReferralTests
     [InlineData(12, 10, "Enter a date that is today or in the past")]
     [InlineData(10, 10, null)]
     public void ReferEarly_OnADate_FollowsTheAnswerAndTheAgreement(int day, int agreed, string? sentence) =>
-        Assert.Equal(sentence, Answered().Build().WhyNotReferEarlyOn(March(day), March(agreed), March(11))?.ToString());
+        Assert.Equal(sentence, Answered().Build().Escalation.WhyNotReferEarlyOn(March(day), March(agreed), A.Office(today: March(11)))?.ToString());
 
     [Fact]
     public void ReferEarly_AllConditionsMet_IsKeptOnceAndStage3MayStillFollow()
     {
         var @case = Answered().Build();
 
-        @case.ReferEarly(Open, March(11), March(10), Ada, At(March(11)));
+        @case.Escalation.ReferEarly(Open, March(11), March(10), A.Office(Ada, At(March(11))));
 
         Assert.Equal((March(11), March(10)), (@case.Investigation!.ReferredEarly, @case.Investigation.ReferralConsented));
         Assert.Equal("Referred early to the Ombudsman on 11 March 2026; the complainant agreed on 10 March 2026", @case.Latest().What);
-        Assert.Equal("The complaint has already been referred early", @case.WhyNotReferEarly(Ada)?.ToString());
-        Assert.Null(@case.WhyNotGoOn(Ada, A.Procedure(), March(12)));
+        Assert.Equal("The complaint has already been referred early", @case.Escalation.WhyNotReferEarly(A.Office(Ada))?.ToString());
+        Assert.Null(@case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: A.Procedure(), today: March(12))));
     }
 
     [Fact]
     public void SendBack_ReferredAndAskedForAPanel_WantsThePanelAgain()
     {
         var @case = AtStage1().AtStage(3).Build();
-        @case.ReferEarly(Open, March(10), March(10), Ada, At(March(10)));
+        @case.Escalation.ReferEarly(Open, March(10), March(10), A.Office(Ada, At(March(10))));
 
-        @case.SendBack(March(11), Ada, At(March(12)));
+        @case.Escalation.SendBack(March(11), A.Office(Ada, At(March(12))));
 
         Assert.Equal("Sent back to a panel by the Ombudsman on 11 March 2026", @case.Latest().What);
-        Assert.Contains("the meeting of the panel", @case.CurrentStage!.WhyNotAnswer()!.Sentence, StringComparison.Ordinal);
+        Assert.Contains("the meeting of the panel", @case.CurrentStage!.Response.WhyNotAnswer()!.Sentence, StringComparison.Ordinal);
         Assert.Contains(CaseDeadlines.Of(@case, A.Procedure(), WorkingDays, new CouncilRules()), deadline => deadline is { Kind: DeadlineKind.PanelMeeting, IsPending: true });
-        Assert.Equal("The Ombudsman has sent it back to a panel", @case.WhyNotReferEarly(Ada)?.ToString());
+        Assert.Equal("The Ombudsman has sent it back to a panel", @case.Escalation.WhyNotReferEarly(A.Office(Ada))?.ToString());
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class EarlyReferralTests
     {
         var @case = Answered().Build();
 
-        AssertRefused("The complaint does not lie with the Ombudsman", @case.WhyNotSendBack(Ada), @case, () => @case.SendBack(March(11), Ada, At(March(11))));
+        AssertRefused("The complaint does not lie with the Ombudsman", @case.Escalation.WhyNotSendBack(A.Office(Ada)), @case, () => @case.Escalation.SendBack(March(11), A.Office(Ada, At(March(11)))));
     }
 
     [Theory]
@@ -109,9 +109,9 @@ public sealed class EarlyReferralTests
     public void SendBack_OnADate_FollowsTheReferral(int day, string? sentence)
     {
         var @case = Answered().Build();
-        @case.ReferEarly(Open, March(10), March(10), Ada, At(March(10)));
+        @case.Escalation.ReferEarly(Open, March(10), March(10), A.Office(Ada, At(March(10))));
 
-        Assert.Equal(sentence, @case.WhyNotSendBackOn(March(day), March(11))?.ToString());
+        Assert.Equal(sentence, @case.Escalation.WhyNotSendBackOn(March(day), A.Office(today: March(11)))?.ToString());
     }
 
     private static CaseBuilder Answered() => AtStage1().AtStage(2).ConcludedOn(March(9));

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -58,10 +58,10 @@ public sealed class InvestigationTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotAppoint(officer), @case, () => stage.Appoint(Investigator, Ivan, Terms, officer, At(March(10))));
-        AssertRefused(sentence, stage.WhyNotSendStatement(officer), @case, () => stage.SendStatement(March(10), officer, At(March(10))));
-        AssertRefused(sentence, stage.WhyNotReceiveReport(officer), @case, () => stage.ReceiveReport(Investigator, March(10), officer, At(March(10))));
-        AssertRefused(sentence, stage.WhyNotOfferMeeting(officer), @case, () => stage.OfferMeeting(March(10), officer, At(March(10))));
+        AssertRefused(sentence, stage.Investigation.WhyNotAppoint(A.Office(officer)), @case, () => stage.Investigation.Appoint(Investigator, Ivan, Terms, A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, stage.Investigation.WhyNotSendStatement(A.Office(officer)), @case, () => stage.Investigation.SendStatement(March(10), A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, stage.Investigation.WhyNotReceiveReport(A.Office(officer)), @case, () => stage.Investigation.ReceiveReport(Investigator, March(10), A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, stage.Investigation.WhyNotOfferMeeting(A.Office(officer)), @case, () => stage.Investigation.OfferMeeting(March(10), A.Office(officer, At(March(10)))));
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class InvestigationTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotAppoint(role, who) ?? stage.WhyNotReplace(role, null), @case, () => stage.Appoint(role, who, Terms, Ada, At(March(10))));
+            sentence, stage.Investigation.WhyNotAppoint(role, who) ?? stage.Investigation.WhyNotReplace(role, null), @case, () => stage.Investigation.Appoint(role, who, Terms, A.Office(Ada, At(March(10)))));
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class InvestigationTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotReceiveReport(Ada) ?? stage.WhyNotReceiveReport(role), @case, () => stage.ReceiveReport(role, March(10), Ada, At(March(10))));
+            sentence, stage.Investigation.WhyNotReceiveReport(A.Office(Ada)) ?? stage.Investigation.WhyNotReceiveReport(role), @case, () => stage.Investigation.ReceiveReport(role, March(10), A.Office(Ada, At(March(10)))));
     }
 
     [Theory]
@@ -97,8 +97,8 @@ public sealed class InvestigationTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotAppointOn(March(day), March(10)), @case,
-            () => stage.Appoint(Investigator, Ivan, Terms with { On = March(day) }, Ada, At(March(10))));
+            sentence, stage.Investigation.WhyNotAppointOn(March(day), A.Office(today: March(10))), @case,
+            () => stage.Investigation.Appoint(Investigator, Ivan, Terms with { On = March(day) }, A.Office(Ada, At(March(10)))));
     }
 
     [Fact]
@@ -106,8 +106,8 @@ public sealed class InvestigationTests
     {
         var stage = AtStage2().On(March(5)).Appointing(Investigator, Ivan).Build().CurrentStage!;
 
-        Assert.Equal("Enter a date on or after 5 March 2026, when the investigating officer was appointed", stage.WhyNotReceiveReportOn(Investigator, March(4), March(10))?.ToString());
-        Assert.Null(stage.WhyNotReceiveReportOn(Investigator, March(5), March(10)));
+        Assert.Equal("Enter a date on or after 5 March 2026, when the investigating officer was appointed", stage.Investigation.WhyNotReceiveReportOn(Investigator, March(4), A.Office(today: March(10)))?.ToString());
+        Assert.Null(stage.Investigation.WhyNotReceiveReportOn(Investigator, March(5), A.Office(today: March(10))));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class InvestigationTests
     {
         var @case = AtStage2().Appointing(Investigator, Ivan).Build();
 
-        @case.CurrentStage!.Appoint(Investigator, Irene, Terms with { Reason = "Ivan fell ill" }, Ada, At(March(10)));
+        @case.CurrentStage!.Investigation.Appoint(Investigator, Irene, Terms with { Reason = "Ivan fell ill" }, A.Office(Ada, At(March(10))));
 
         Assert.Equal((Irene.Id, March(10), "Nothing to declare"), (@case.Investigation!.InvestigatingOfficer, @case.Investigation.OfficerAppointed, @case.Investigation.OfficerDeclaration));
         Assert.Equal(new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Investigating officer appointed on 10 March 2026: Irene Page", "Ivan fell ill", 2), @case.Latest());
@@ -127,10 +127,10 @@ public sealed class InvestigationTests
         var @case = AtStage2().Appointing(Investigator, Ivan).Appointing(Independent, Irene).Build();
         var stage = @case.CurrentStage!;
 
-        stage.SendStatement(March(4), Ada, At(March(10)));
-        stage.ReceiveReport(Investigator, March(5), Ada, At(March(10)));
-        stage.ReceiveReport(Independent, March(6), Ada, At(March(10)));
-        stage.OfferMeeting(March(9), Ada, At(March(10)));
+        stage.Investigation.SendStatement(March(4), A.Office(Ada, At(March(10))));
+        stage.Investigation.ReceiveReport(Investigator, March(5), A.Office(Ada, At(March(10))));
+        stage.Investigation.ReceiveReport(Independent, March(6), A.Office(Ada, At(March(10))));
+        stage.Investigation.OfferMeeting(March(9), A.Office(Ada, At(March(10))));
 
         var known = @case.Investigation!;
         Assert.Equal((March(4), March(5), March(6), March(9)), (known.StatementSent, known.OfficerReported, known.IndependentReported, known.MeetingOffered));

@@ -1,7 +1,8 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -89,7 +90,7 @@ public sealed class PanelDeadlinesTests
     public void PanelDeadlines_ReferredEarly_AreNoLongerPending()
     {
         var @case = AtStage1().AtStage(3).Build();
-        @case.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), March(10), March(10), Ada, At(March(10)));
+        @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), March(10), March(10), A.Office(Ada, At(March(10))));
 
         Assert.Empty(Of(@case));
     }
@@ -101,14 +102,14 @@ public sealed class PanelDeadlinesTests
     public void FreezingReview_HeldBack_IsPendingWhileAStageIsOpen()
     {
         var @case = AtStage1().Build();
-        @case.ConsiderFreezing(new FreezingFacts(FreezingAnswer.Frozen, "Contact", "Head of Service", March(5), March(19)), Ada, At(March(6)));
+        @case.DisputedDecision.Consider(new FreezingFacts(FreezingAnswer.Frozen, "Contact", "Head of Service", March(5), March(19)), A.Office(Ada, At(March(6))));
 
         var deadline = CaseDeadlines.Of(@case, A.Procedure(), WorkingDays, new CouncilRules()).Single(one => one.Kind is DeadlineKind.FreezingReview);
 
         Assert.Equal((March(19), true, "Review what is held back by 19 March 2026 (Getting the Best from Complaints)"), (deadline.Due, deadline.IsPending, deadline.Sentence()));
     }
 
-    private static Case Stage3(StageFacts facts) => Case.FromFacts(
+    private static Case Stage3(StageFacts facts) => CaseInterchange.FromFacts(
         new CaseFacts("2026/0001", "children-act", facts.Received.AddDays(-60)), [facts], A.Procedure(), WorkingCalendar.EnglandAndWales, At(facts.Received));
 
     private static Deadline Only(DeadlineKind kind, Case @case) => Of(@case).Single(deadline => deadline.Kind == kind);

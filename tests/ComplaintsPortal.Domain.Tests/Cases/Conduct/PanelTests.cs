@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
@@ -65,13 +66,13 @@ public sealed class PanelTests
         var stage = @case.CurrentStage!;
         var now = At(March(10));
 
-        AssertRefused(sentence, stage.WhyNotAppointToPanel(officer), @case, () => stage.AppointToPanel(Paula, true, Terms, Rules, officer, now));
-        AssertRefused(sentence, stage.WhyNotArrangePanel(officer), @case, () => stage.ArrangePanel(Arranged, officer, now));
-        AssertRefused(sentence, stage.WhyNotSendPapers(officer), @case, () => stage.SendPapers(March(10), officer, now));
-        AssertRefused(sentence, stage.WhyNotStandDown(officer), @case, () => stage.StandDown(null!, "Ill", officer, now));
-        AssertRefused(sentence, stage.WhyNotMeetPanel(officer), @case, () => stage.MeetPanel(March(10), new PanelAttendance(null, null, null), officer, now));
-        AssertRefused(sentence, stage.WhyNotReceivePanelReport(officer), @case, () => stage.ReceivePanelReport(March(10), null, officer, now));
-        AssertRefused(sentence, stage.WhyNotConsultIndependentPerson(officer), @case, () => stage.ConsultIndependentPerson(March(10), "Content", officer, now));
+        AssertRefused(sentence, stage.Panel.WhyNotAppoint(A.Office(officer)), @case, () => stage.Panel.Appoint(Paula, true, Terms, A.Office(officer, now, rules: Rules)));
+        AssertRefused(sentence, stage.Panel.WhyNotArrange(A.Office(officer)), @case, () => stage.Panel.Arrange(Arranged, A.Office(officer, now)));
+        AssertRefused(sentence, stage.Panel.WhyNotSendPapers(A.Office(officer)), @case, () => stage.Panel.SendPapers(March(10), A.Office(officer, now)));
+        AssertRefused(sentence, stage.Panel.WhyNotStandDown(A.Office(officer)), @case, () => stage.Panel.StandDown(null!, "Ill", A.Office(officer, now)));
+        AssertRefused(sentence, stage.Panel.WhyNotMeet(A.Office(officer)), @case, () => stage.Panel.Meet(March(10), new PanelAttendance(null, null, null), A.Office(officer, now)));
+        AssertRefused(sentence, stage.Panel.WhyNotReceiveReport(A.Office(officer)), @case, () => stage.Panel.ReceiveReport(March(10), null, A.Office(officer, now)));
+        AssertRefused(sentence, stage.Panel.WhyNotConsultIndependentPerson(A.Office(officer)), @case, () => stage.Panel.ConsultIndependentPerson(March(10), "Content", A.Office(officer, now)));
     }
 
     [Theory]
@@ -83,7 +84,7 @@ public sealed class PanelTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotAppointToPanel(who, chairs, Terms.On, Rules), @case, () => stage.AppointToPanel(who, chairs, Terms, Rules, Ada, At(March(10))));
+            sentence, stage.Panel.WhyNotAppoint(who, chairs, Terms.On, A.Office(rules: Rules)), @case, () => stage.Panel.Appoint(who, chairs, Terms, A.Office(Ada, At(March(10)), rules: Rules)));
     }
 
     [Fact]
@@ -93,8 +94,8 @@ public sealed class PanelTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            "The panel has its three people (regulation 19(2))", stage.WhyNotAppointToPanel(Ada), @case,
-            () => stage.AppointToPanel(Ivan, false, Terms, Rules, Ada, At(March(10))));
+            "The panel has its three people (regulation 19(2))", stage.Panel.WhyNotAppoint(A.Office(Ada)), @case,
+            () => stage.Panel.Appoint(Ivan, false, Terms, A.Office(Ada, At(March(10)), rules: Rules)));
     }
 
     [Theory]
@@ -106,7 +107,7 @@ public sealed class PanelTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotMeetPanel(Ada), @case, () => stage.MeetPanel(March(10), new PanelAttendance(null, null, null), Ada, At(March(10))));
+            sentence, stage.Panel.WhyNotMeet(A.Office(Ada)), @case, () => stage.Panel.Meet(March(10), new PanelAttendance(null, null, null), A.Office(Ada, At(March(10)))));
     }
 
     [Theory]
@@ -114,7 +115,7 @@ public sealed class PanelTests
     [InlineData(4, null)]
     [InlineData(31, null)]
     public void ArrangePanel_ForADay_IsNotBeforeItWasAskedFor(int day, string? sentence) =>
-        Assert.Equal(sentence, AtStage3().Build().CurrentStage!.WhyNotArrangePanelFor(March(day))?.ToString());
+        Assert.Equal(sentence, AtStage3().Build().CurrentStage!.Panel.WhyNotArrangeFor(March(day))?.ToString());
 
     [Theory]
     [InlineData(3, "Enter a date on or after 4 March 2026, when the stage was asked for")]
@@ -122,7 +123,7 @@ public sealed class PanelTests
     [InlineData(11, "Enter a date that is today or in the past")]
     [InlineData(21, "Enter a date on or before 20 March 2026, when the panel meets")]
     public void ArrangePanel_NoticeOnADate_LiesBetweenTheRequestAndTheMeeting(int day, string? sentence) =>
-        Assert.Equal(sentence, AtStage3().Build().CurrentStage!.WhyNotGiveNoticeOn(March(day), March(20), March(10))?.ToString());
+        Assert.Equal(sentence, AtStage3().Build().CurrentStage!.Panel.WhyNotGiveNoticeOn(March(day), March(20), A.Office(today: March(10)))?.ToString());
 
     [Fact]
     public void ArrangePanel_Anew_MovesTheMeetingButNotTheLimit()
@@ -130,9 +131,9 @@ public sealed class PanelTests
         var @case = AtStage3().Build();
         var stage = @case.CurrentStage!;
         var due = stage.Due;
-        stage.ArrangePanel(Arranged, Ada, At(March(10)));
+        stage.Panel.Arrange(Arranged, A.Office(Ada, At(March(10))));
 
-        stage.ArrangePanel(Arranged with { On = March(27) }, Ada, At(March(11)));
+        stage.Panel.Arrange(Arranged with { On = March(27) }, A.Office(Ada, At(March(11))));
 
         Assert.Equal((March(27), PanelMode.InPerson, PanelMode.Remote, due), (@case.Panel!.MeetsOn, @case.Panel.Mode, @case.Panel.Preference, stage.Due));
         Assert.Equal("Panel arranged for 27 March 2026, before that 20 March 2026; complainant told on 10 March 2026", @case.Latest().What);
@@ -140,7 +141,7 @@ public sealed class PanelTests
 
     [Fact]
     public void SendPapers_BeforeAMeetingIsArranged_IsRefused() =>
-        Assert.Equal("No meeting of the panel has been arranged yet", AtStage3().Build().CurrentStage!.WhyNotSendPapers(Ada)?.ToString());
+        Assert.Equal("No meeting of the panel has been arranged yet", AtStage3().Build().CurrentStage!.Panel.WhyNotSendPapers(A.Office(Ada))?.ToString());
 
     [Fact]
     public void StandDown_AMember_MakesRoomForAnother()
@@ -148,11 +149,11 @@ public sealed class PanelTests
         var @case = AtStage3().WithPanel().Build();
         var stage = @case.CurrentStage!;
 
-        stage.StandDown(@case.PanelMembers[1], "Fell ill", Ada, At(March(10)));
+        stage.Panel.StandDown(@case.PanelMembers[1], "Fell ill", A.Office(Ada, At(March(10))));
 
         var entry = @case.Latest();
         Assert.Equal((2, "Panel member stood down", "Fell ill"), (@case.PanelMembers.Count, entry.What, entry.Why));
-        Assert.Null(stage.WhyNotAppointToPanel(Ada));
+        Assert.Null(stage.Panel.WhyNotAppoint(A.Office(Ada)));
     }
 
     [Fact]
@@ -161,10 +162,10 @@ public sealed class PanelTests
         var @case = AtStage3().WithPanel().PanelArrangedFor(March(9)).Build();
         var stage = @case.CurrentStage!;
 
-        stage.SendPapers(March(5), Ada, At(March(5)));
-        stage.MeetPanel(March(9), new PanelAttendance("An advocate", "An aunt", "The director"), Ada, At(March(10)));
-        stage.ReceivePanelReport(March(11), "One member would have gone further", Ada, At(March(12)));
-        stage.ConsultIndependentPerson(March(12), "Content with it", Ada, At(March(12)));
+        stage.Panel.SendPapers(March(5), A.Office(Ada, At(March(5))));
+        stage.Panel.Meet(March(9), new PanelAttendance("An advocate", "An aunt", "The director"), A.Office(Ada, At(March(10))));
+        stage.Panel.ReceiveReport(March(11), "One member would have gone further", A.Office(Ada, At(March(12))));
+        stage.Panel.ConsultIndependentPerson(March(12), "Content with it", A.Office(Ada, At(March(12))));
 
         Assert.Equal((March(9), March(11)), (stage.PanelMet, stage.PanelReported));
         Assert.Equal(
@@ -182,17 +183,17 @@ public sealed class PanelTests
         var @case = AtStage3().Build();
         var stage = @case.CurrentStage!;
 
-        Assert.Equal("The panel has not met yet", stage.WhyNotReceivePanelReport(Ada)?.ToString());
-        Assert.Equal("The panel has not reported yet", stage.WhyNotConsultIndependentPerson(Ada)?.ToString());
+        Assert.Equal("The panel has not met yet", stage.Panel.WhyNotReceiveReport(A.Office(Ada))?.ToString());
+        Assert.Equal("The panel has not reported yet", stage.Panel.WhyNotConsultIndependentPerson(A.Office(Ada))?.ToString());
 
         var done = AtStage3().SentOn(March(9)).Build().CurrentStage!;
         var reported = AtStage3().PanelMetOn(March(9)).PanelReportedOn(March(10)).Build().CurrentStage!;
 
-        Assert.Equal("The response has already been sent", done.WhyNotReceivePanelReport(Ada)?.ToString());
-        Assert.Equal("The report of the panel has already been received", reported.WhyNotReceivePanelReport(Ada)?.ToString());
-        Assert.Equal(HasMet, reported.WhyNotAppointToPanel(Ada)?.ToString());
-        Assert.Equal("Enter a date on or after 9 March 2026, when the panel met", reported.WhyNotReceivePanelReportOn(March(6), March(11))?.ToString());
-        Assert.Equal("Enter a date on or after 10 March 2026, when the panel reported", reported.WhyNotConsultIndependentPersonOn(March(9), March(11))?.ToString());
+        Assert.Equal("The response has already been sent", done.Panel.WhyNotReceiveReport(A.Office(Ada))?.ToString());
+        Assert.Equal("The report of the panel has already been received", reported.Panel.WhyNotReceiveReport(A.Office(Ada))?.ToString());
+        Assert.Equal(HasMet, reported.Panel.WhyNotAppoint(A.Office(Ada))?.ToString());
+        Assert.Equal("Enter a date on or after 9 March 2026, when the panel met", reported.Panel.WhyNotReceiveReportOn(March(6), A.Office(today: March(11)))?.ToString());
+        Assert.Equal("Enter a date on or after 10 March 2026, when the panel reported", reported.Panel.WhyNotConsultIndependentPersonOn(March(9), A.Office(today: March(11)))?.ToString());
     }
 
     private static CaseBuilder AtStage3() => AtStage1().AtStage(3);

@@ -1,5 +1,7 @@
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
 
@@ -49,7 +51,7 @@ public sealed class ReadinessTests
         var @case = builder.WithResponseDraftedBy(Ada).Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotSubmit(Ada), @case, () => stage.SubmitResponse(Ada, At(March(10))));
+        AssertRefused(sentence, stage.Response.WhyNotSubmit(A.Office(Ada)), @case, () => stage.Response.Submit(A.Office(Ada, At(March(10)))));
     }
 
     [Fact]
@@ -59,8 +61,8 @@ public sealed class ReadinessTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            "Record first: a decision on every recommendation (regulation 17)", stage.WhyNotSend(Ada), @case,
-            () => stage.SendResponse(March(10), Ada, At(March(10))));
+            "Record first: a decision on every recommendation (regulation 17)", stage.Response.WhyNotSend(A.Office(Ada)), @case,
+            () => stage.Response.Send(March(10), A.Office(Ada, At(March(10)))));
     }
 
     [Theory]
@@ -68,31 +70,31 @@ public sealed class ReadinessTests
     [InlineData("code", 2)]
     [InlineData("corporate", 2)]
     public void Submit_WhereNobodyInvestigates_NeedsNoneOfIt(string procedure, int stage) =>
-        Assert.Null(AtStage1().Under(procedure).AtStage(stage).WithResponseDraftedBy(Ben).Build().CurrentStage!.WhyNotSubmit(Ben));
+        Assert.Null(AtStage1().Under(procedure).AtStage(stage).WithResponseDraftedBy(Ben).Build().CurrentStage!.Response.WhyNotSubmit(A.Office(Ben)));
 
     [Fact]
     public void Submit_ReferredEarlyAtStage3_NeedsNoPanel()
     {
         var @case = AtStage1().AtStage(3).Build();
-        @case.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), March(10), March(10), Ada, At(March(10)));
-        @case.CurrentStage!.DraftResponse("Referred", A.Procedure(), Ada, At(March(10)));
+        @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), March(10), March(10), A.Office(Ada, At(March(10))));
+        @case.CurrentStage!.Response.Draft("Referred", A.Office(Ada, At(March(10)), A.Procedure()));
 
-        Assert.Null(@case.CurrentStage.WhyNotSubmit(Ada));
+        Assert.Null(@case.CurrentStage.Response.WhyNotSubmit(A.Office(Ada)));
     }
 
     // A council's own records know nothing of the conduct: what is missing is recorded now, with the dates of then.
     [Fact]
     public void Send_AStageThatCameFromACouncilsRecords_CanBeMadeReady()
     {
-        var @case = Case.FromFacts(
+        var @case = CaseInterchange.FromFacts(
             new CaseFacts("OLD/1", "children-act", March(2)), [new StageFacts(2, March(3))], A.Procedure(), WorkingCalendar.EnglandAndWales, At(March(20)));
         var stage = @case.Stage(2)!;
 
-        stage.Appoint(Investigator, A.Appointee("Ivan Orr"), new AppointmentTerms(March(4), "Nothing to declare"), Ada, At(March(20)));
-        stage.Appoint(Independent, A.Appointee("Irene Page"), new AppointmentTerms(March(4), "Nothing to declare"), Ada, At(March(20)));
-        stage.ReceiveReport(Investigator, March(16), Ada, At(March(20)));
-        stage.ReceiveReport(Independent, March(17), Ada, At(March(20)));
+        stage.Investigation.Appoint(Investigator, A.Appointee("Ivan Orr"), new AppointmentTerms(March(4), "Nothing to declare"), A.Office(Ada, At(March(20))));
+        stage.Investigation.Appoint(Independent, A.Appointee("Irene Page"), new AppointmentTerms(March(4), "Nothing to declare"), A.Office(Ada, At(March(20))));
+        stage.Investigation.ReceiveReport(Investigator, March(16), A.Office(Ada, At(March(20))));
+        stage.Investigation.ReceiveReport(Independent, March(17), A.Office(Ada, At(March(20))));
 
-        Assert.Null(stage.WhyNotAnswer());
+        Assert.Null(stage.Response.WhyNotAnswer());
     }
 }

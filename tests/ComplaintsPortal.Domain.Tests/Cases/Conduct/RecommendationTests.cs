@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -26,7 +26,7 @@ public sealed class RecommendationTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotRecommend(officer), @case, () => stage.Recommend(Recommender.InvestigatingOfficer, "Write", officer, At(March(10))));
+            sentence, stage.Recommendations.WhyNotRecommend(A.Office(officer)), @case, () => stage.Recommendations.Recommend(Recommender.InvestigatingOfficer, "Write", A.Office(officer, At(March(10)))));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class RecommendationTests
     {
         var stage = Investigated().Build().CurrentStage!;
 
-        var refused = Assert.Throws<RefusedException>(() => stage.Recommend(Recommender.Panel, "Write", Ada, At(March(10))));
+        var refused = Assert.Throws<RefusedException>(() => stage.Recommendations.Recommend(Recommender.Panel, "Write", A.Office(Ada, At(March(10)))));
 
         Assert.Equal("Choose somebody who has reported at this stage", refused.Message);
     }
@@ -44,7 +44,7 @@ public sealed class RecommendationTests
     {
         var @case = Investigated().WithRecommendation(text: "Apologise").WithRecommendation().Build();
 
-        @case.CurrentStage!.TakeOut(@case.Recommendations[0], "It belongs to another case", Ada, At(March(10)));
+        @case.CurrentStage!.Recommendations.TakeOut(@case.Recommendations[0], "It belongs to another case", A.Office(Ada, At(March(10))));
 
         Assert.Equal("Write to every family about cancelled visits", Assert.Single(@case.Recommendations).Text);
         var entry = @case.Latest();
@@ -58,13 +58,13 @@ public sealed class RecommendationTests
         var recommendation = @case.Recommendations[0];
 
         AssertRefused(
-            "This recommendation has been decided on", @case.CurrentStage!.WhyNotTakeOut(recommendation, Ada), @case,
-            () => @case.CurrentStage.TakeOut(recommendation, "A mistake", Ada, At(March(10))));
+            "This recommendation has been decided on", @case.CurrentStage!.Recommendations.WhyNotTakeOut(recommendation, A.Office(Ada)), @case,
+            () => @case.CurrentStage.Recommendations.TakeOut(recommendation, "A mistake", A.Office(Ada, At(March(10)))));
     }
 
     [Fact]
     public void Adjudicate_NothingRecommended_IsRefused() =>
-        Assert.Equal("There is no recommendation to adjudicate", Investigated().Build().CurrentStage!.WhyNotAdjudicate(Ada)?.ToString());
+        Assert.Equal("There is no recommendation to adjudicate", Investigated().Build().CurrentStage!.Recommendations.WhyNotAdjudicate(A.Office(Ada))?.ToString());
 
     [Fact]
     public void Adjudicate_Accepted_HasAnActionAndADate()
@@ -72,7 +72,7 @@ public sealed class RecommendationTests
         var @case = Investigated().WithRecommendation().Build();
         var recommendation = @case.Recommendations[0];
 
-        @case.CurrentStage!.Adjudicate(recommendation, new Acceptance("Head of Service", March(9), "Write to them", March(30)), Ada, At(March(10)));
+        @case.CurrentStage!.Recommendations.Adjudicate(recommendation, new Acceptance("Head of Service", March(9), "Write to them", March(30)), A.Office(Ada, At(March(10))));
 
         Assert.Equal(
             new RecommendationFacts(2, Recommender.InvestigatingOfficer, "Write to every family about cancelled visits")
@@ -93,7 +93,7 @@ public sealed class RecommendationTests
         var @case = Investigated().WithRecommendation().WithRecommendation(Recommender.IndependentPerson, "Apologise").Adjudicated().Build();
         var second = @case.Recommendations[1];
 
-        @case.CurrentStage!.Adjudicate(second, new Rejection("Head of Service", March(9), "Done already"), Ada, At(March(10)));
+        @case.CurrentStage!.Recommendations.Adjudicate(second, new Rejection("Head of Service", March(9), "Done already"), A.Office(Ada, At(March(10))));
 
         Assert.Equal((false, "Done already", null, null), (second.Accepted, second.Reason, second.Action, second.Due));
         Assert.Equal("Recommendation 2 of stage 2 rejected", @case.Latest().What);
@@ -105,8 +105,8 @@ public sealed class RecommendationTests
         var @case = Investigated().WithRecommendation().Adjudicated().ConcludedOn(March(9)).GoneOn(March(10))
             .PanelMetOn(March(12)).PanelReportedOn(March(13)).WithRecommendation(Recommender.Panel, "Apologise").Build();
 
-        Assert.Equal(["Write to every family about cancelled visits"], @case.Stage(2)!.RecommendationsMade().Select(one => one.Text));
-        Assert.Equal(["Apologise"], @case.Stage(3)!.RecommendationsMade().Select(one => one.Text));
+        Assert.Equal(["Write to every family about cancelled visits"], @case.Stage(2)!.Recommendations.Made().Select(one => one.Text));
+        Assert.Equal(["Apologise"], @case.Stage(3)!.Recommendations.Made().Select(one => one.Text));
     }
 
     private static CaseBuilder Investigated() => AtStage1().AtStage(2).Investigated();

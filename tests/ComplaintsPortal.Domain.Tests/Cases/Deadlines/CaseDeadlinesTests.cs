@@ -1,5 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -51,9 +51,9 @@ public sealed class CaseDeadlinesTests
     {
         var @case = AtStage1().AtStage(2).ConcludedOn(March(9)).On(March(13)).Build();
 
-        @case.CurrentStage!.RecordReceipt(March(12), A.Procedure(), Ada, At(March(13)));
+        @case.CurrentStage!.Escalation.RecordReceipt(March(12), A.Office(Ada, At(March(13)), A.Procedure()));
 
-        Assert.Equal(new DateOnly(2026, 4, 13), @case.PanelRequestEnds(A.Procedure(), WorkingDays));
+        Assert.Equal(new DateOnly(2026, 4, 13), @case.Escalation.PanelRequestEnds(A.Procedure(), WorkingDays));
         Assert.Contains("2 NextStageRequest 13/04/2026 window", Words(@case, "children-act"), StringComparison.Ordinal);
     }
 

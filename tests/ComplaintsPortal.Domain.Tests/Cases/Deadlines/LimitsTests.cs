@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -92,8 +93,8 @@ public sealed class LimitsTests
         var stage = Received(start, "children-act", 1);
         var day20 = After(start, 20);
 
-        Assert.NotNull(stage.WhyNotOfferStageTwo(Ada, A.Procedure(), day20));
-        Assert.Null(stage.WhyNotOfferStageTwo(Ada, A.Procedure(), day20.AddDays(1)));
+        Assert.NotNull(stage.Escalation.WhyNotOfferStageTwo(A.Office(Ada, procedure: A.Procedure(), today: day20)));
+        Assert.Null(stage.Escalation.WhyNotOfferStageTwo(A.Office(Ada, procedure: A.Procedure(), today: day20.AddDays(1))));
         Assert.Equal(WorkingDays.AddWorkingDays(day20, 1), Of(stage, DeadlineKind.StageTwoOffer).Due);
     }
 
@@ -111,7 +112,7 @@ public sealed class LimitsTests
         var late = window.Due.AddDays(1);
 
         Assert.Equal((After(start, 20), true, Party.Complainant), (window.Due, window.Advisory, window.Whose));
-        Assert.Null(stage.Case.WhyNotGoOn(Ada, A.Procedure(), late) ?? stage.Case.WhyNotGoOnLate(late, null, A.Procedure(), WorkingDays));
+        Assert.Null(stage.Case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: A.Procedure(), today: late)) ?? stage.Case.Escalation.WhyNotGoOnLate(late, null, A.Office(procedure: A.Procedure(), calendar: WorkingDays)));
     }
 
     [Theory]
@@ -123,11 +124,11 @@ public sealed class LimitsTests
         var late = day20.AddDays(1);
 
         Assert.Equal(day20, Of(@case.Stage(2)!, DeadlineKind.NextStageRequest).Due);
-        Assert.Null(@case.WhyNotGoOnLate(day20, null, A.Procedure(), WorkingDays));
-        Assert.Equal("regulation 18", @case.WhyNotGoOnLate(late, null, A.Procedure(), WorkingDays)?.Citation);
-        Assert.Null(@case.WhyNotGoOnLate(late, "Ill", A.Procedure(), WorkingDays));
-        Assert.NotNull(@case.WhyNotRefuseRequestOf(day20, late, A.Procedure(), WorkingDays));
-        Assert.Null(@case.WhyNotRefuseRequestOf(late, late, A.Procedure(), WorkingDays));
+        Assert.Null(@case.Escalation.WhyNotGoOnLate(day20, null, A.Office(procedure: A.Procedure(), calendar: WorkingDays)));
+        Assert.Equal("regulation 18", @case.Escalation.WhyNotGoOnLate(late, null, A.Office(procedure: A.Procedure(), calendar: WorkingDays))?.Citation);
+        Assert.Null(@case.Escalation.WhyNotGoOnLate(late, "Ill", A.Office(procedure: A.Procedure(), calendar: WorkingDays)));
+        Assert.NotNull(@case.Escalation.WhyNotRefuseRequestOf(day20, A.Office(procedure: A.Procedure(), calendar: WorkingDays, today: late)));
+        Assert.Null(@case.Escalation.WhyNotRefuseRequestOf(late, A.Office(procedure: A.Procedure(), calendar: WorkingDays, today: late)));
     }
 
     [Theory]
@@ -142,10 +143,10 @@ public sealed class LimitsTests
         var stage = Received("2025-12-22", key, number);
         var last = WorkingDays.AddWorkingDays(new(2025, 12, 22), days);
 
-        Assert.Null(stage.WhyNotExtendTo(last, procedure));
-        Assert.NotNull(stage.WhyNotExtendTo(last.AddDays(1), procedure)?.Citation);
-        Assert.Null(stage.WhyNotExtendTo(stage.DueStandard!.Value.AddDays(1), procedure));
-        Assert.NotNull(stage.WhyNotExtendTo(stage.DueStandard.Value, procedure));
+        Assert.Null(stage.Clock.WhyNotExtendTo(last, A.Office(procedure: procedure)));
+        Assert.NotNull(stage.Clock.WhyNotExtendTo(last.AddDays(1), A.Office(procedure: procedure))?.Citation);
+        Assert.Null(stage.Clock.WhyNotExtendTo(stage.DueStandard!.Value.AddDays(1), A.Office(procedure: procedure)));
+        Assert.NotNull(stage.Clock.WhyNotExtendTo(stage.DueStandard.Value, A.Office(procedure: procedure)));
     }
 
     private static Stage Received(string start, string key, int number, DateOnly? acknowledged = null)
@@ -153,13 +154,13 @@ public sealed class LimitsTests
         var stages = Enumerable.Range(1, number).Select(at => at == number
             ? new StageFacts(at, Date(start)) { Acknowledged = acknowledged }
             : new StageFacts(at, Date(start)) { Concluded = Date(start), Outcome = "not-upheld" });
-        return Case.FromFacts(new CaseFacts("A/1", key, Date(start)), stages, A.Procedure(key), WorkingDays, At(Date(start))).CurrentStage!;
+        return CaseInterchange.FromFacts(new CaseFacts("A/1", key, Date(start)), stages, A.Procedure(key), WorkingDays, At(Date(start))).CurrentStage!;
     }
 
     private static Stage Concluded(string on, int number)
     {
         var stages = Enumerable.Range(1, number).Select(at => new StageFacts(at, Date(on)) { Concluded = Date(on), Outcome = "not-upheld" });
-        return Case.FromFacts(new CaseFacts("A/1", "children-act", Date(on)), stages, A.Procedure(), WorkingDays, At(Date(on))).CurrentStage!;
+        return CaseInterchange.FromFacts(new CaseFacts("A/1", "children-act", Date(on)), stages, A.Procedure(), WorkingDays, At(Date(on))).CurrentStage!;
     }
 
     private static Deadline Of(Stage stage, DeadlineKind kind) =>

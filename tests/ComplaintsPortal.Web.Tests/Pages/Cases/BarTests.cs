@@ -1,5 +1,6 @@
 using System.Net;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases;
@@ -63,7 +64,7 @@ public sealed class BarTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.AddCaseAsync(its => its.Accepted());
         var carl = await portal.AddAccountAsync(Role.Officer, "Carl Cleared");
         var office = await portal.OfficeAsync();
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Bar(carl.AsOfficer(), "About him", office.Ada, portal.Time.GetUtcNow()));
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Sealing.Bar(carl.AsOfficer(), "About him", A.Office(office.Ada, portal.Time.GetUtcNow())));
         using var client = await portal.SignInAsync(Role.Manager);
         await client.OpenAsync($"/cases/{id}/lift-bar");
 

@@ -1,5 +1,6 @@
 using System.Net;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.EntityFrameworkCore;
 
@@ -115,7 +116,7 @@ public sealed class ChangeTests(PortalHost portal) : IClassFixture<PortalHost>
         var office = await portal.OfficeAsync();
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/change");
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Complete(@case.Answers with { ChildName = "Theirs" }, false, office.Mabel, portal.Time.GetUtcNow()));
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Keeping.Complete(@case.Keeping.Answers with { ChildName = "Theirs" }, false, A.Office(office.Mabel, portal.Time.GetUtcNow())));
 
         var answer = await client.SendFormAsync(("Input.About.ChildName", "Mine"), ("Input.About.Telephone", "01632 960 006"));
 

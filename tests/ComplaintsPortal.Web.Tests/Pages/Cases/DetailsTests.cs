@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
@@ -159,7 +160,7 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         var id = await portal.DbAsync(async db =>
         {
-            var imported = Case.FromFacts(
+            var imported = CaseInterchange.FromFacts(
                 new CaseFacts("OLD/17", "children-act", new DateOnly(2021, 5, 4)), [new StageFacts(1, new DateOnly(2021, 5, 4)) { Concluded = new DateOnly(2021, 6, 4), Outcome = "upheld" }],
                 A.Procedure(), A.Calendar(), portal.Time.GetUtcNow());
             db.Cases.Add(imported);

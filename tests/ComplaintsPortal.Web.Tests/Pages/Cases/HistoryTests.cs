@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.EntityFrameworkCore;

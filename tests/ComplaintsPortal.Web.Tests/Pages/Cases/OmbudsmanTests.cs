@@ -23,7 +23,7 @@ public sealed class OmbudsmanTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.Matches(@"^Ombudsman case 2026/\d{4} opened$", page.Banner!);
         Assert.Contains("The Ombudsman's reference26 001 573", page.Text, StringComparison.Ordinal);
         var made = await portal.DbAsync(db => db.Cases.AsNoTracking().SingleAsync(one => one.OmbudsmanOf == id));
-        Assert.Equal(("ombudsman", Domain.Cases.Triage.Accepted), (made.Procedure, made.Triage));
+        Assert.Equal(("ombudsman", Domain.Cases.Arriving.TriageDecision.Accepted), (made.Procedure, made.Decision));
         Assert.Equal("26 001 573", await portal.DbAsync(db => db.OmbudsmanRecords.Where(one => one.CaseId == made.Id).Select(one => one.Reference).SingleAsync()));
         Assert.Equal($"The Ombudsman asked about this case: {made.Reference}", (await portal.LastEntryAsync(id)).What);
         Assert.Contains($"The Ombudsman asked about this case: {made.Reference}", (await client.OpenAsync($"/cases/{id}")).Text, StringComparison.Ordinal);

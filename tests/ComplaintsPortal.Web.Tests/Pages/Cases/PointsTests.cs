@@ -1,6 +1,8 @@
 using System.Net;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases;
@@ -39,8 +41,8 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.Conflict, twice.Status);
         Assert.Contains("The point As it is now Nothing recorded As you entered it Nobody rang back", twice.Text, StringComparison.Ordinal);
-        var point = Assert.Single((await portal.CaseAsync(id)).Stage(1)!.Issues);
-        Assert.Equal(new IssueFacts("communication", null, null) { Number = 1, Words = "Nobody rang back", DesiredOutcome = "An apology" }, point.Facts);
+        var point = Assert.Single((await portal.CaseAsync(id)).Stage(1)!.PointsRaised);
+        Assert.Equal(new PointFacts("communication", null, null) { Number = 1, Words = "Nobody rang back", DesiredOutcome = "An apology" }, point.Facts);
         Assert.Equal("Stage 1 point 1 added", (await portal.LastEntryAsync(id)).What);
     }
 
@@ -57,7 +59,7 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal((HttpStatusCode.BadRequest, sentence), (answer.Status, Assert.Single(answer.Errors)));
         Assert.Contains("An apology", answer.Document.QuerySelector("#Input_DesiredOutcome")!.TextContent, StringComparison.Ordinal);
-        Assert.Empty((await portal.CaseAsync(id)).Stage(1)!.Issues);
+        Assert.Empty((await portal.CaseAsync(id)).Stage(1)!.PointsRaised);
     }
 
     [Fact]
@@ -79,7 +81,7 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/stages/1/points/agree");
         await client.SendFormAsync(("Input.On.Day", "4"), ("Input.On.Month", "11"), ("Input.On.Year", "2026"));
         Assert.Equal("Agreement recorded", (await client.FollowAsync()).Banner);
-        var point = (await portal.CaseAsync(id)).Stage(1)!.Issues[0];
+        var point = (await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0];
         Assert.Equal(new DateOnly(2026, 11, 4), point.Agreed);
 
         var form = await client.OpenAsync($"/cases/{id}/stages/1/points/{point.Id}/reword");
@@ -87,7 +89,7 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.SendFormAsync(("Input.Words", "Nobody rang back"));
 
         Assert.Equal("Point reworded", (await client.FollowAsync()).Banner);
-        Assert.Equal(("Nobody rang back", null), ((await portal.CaseAsync(id)).Stage(1)!.Issues[0].Words, (await portal.CaseAsync(id)).Stage(1)!.Issues[0].Agreed));
+        Assert.Equal(("Nobody rang back", null), ((await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Words, (await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Agreed));
         Assert.Equal("Stage 1 point 1 reworded; its agreement is void", (await portal.LastEntryAsync(id)).What);
     }
 
@@ -95,7 +97,7 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task Reword_StaleVersion_ShowsBothAndCanBeSentAgain()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted().WithPoint("Nobody rang"));
-        var point = (await portal.CaseAsync(id)).Stage(1)!.Issues[0].Id;
+        var point = (await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Id;
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/points/{point}/reword");
         await portal.ChangeMeanwhileAsync(id);
@@ -104,18 +106,18 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("As it is now Nobody rang As you entered it Nobody rang back", answer.Text, StringComparison.Ordinal);
-        Assert.Equal("Nobody rang", (await portal.CaseAsync(id)).Stage(1)!.Issues[0].Words);
+        Assert.Equal("Nobody rang", (await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Words);
 
         await client.SendFormAsync();
 
-        Assert.Equal("Nobody rang back", (await portal.CaseAsync(id)).Stage(1)!.Issues[0].Words);
+        Assert.Equal("Nobody rang back", (await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Words);
     }
 
     [Fact]
     public async Task Remove_APoint_NeedsAReason()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted().WithPoint());
-        var point = (await portal.CaseAsync(id)).Stage(1)!.Issues[0].Id;
+        var point = (await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Id;
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/points/{point}/remove");
 
@@ -123,7 +125,7 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.SendFormAsync(("Input.Reason", "The same as another"));
 
         Assert.Equal("Point removed", (await client.FollowAsync()).Banner);
-        Assert.Empty((await portal.CaseAsync(id)).Stage(1)!.Issues);
+        Assert.Empty((await portal.CaseAsync(id)).Stage(1)!.PointsRaised);
         Assert.Equal("The same as another", (await portal.LastEntryAsync(id)).Why);
         Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"/cases/{id}/stages/1/points/{point}/remove")).Status);
     }
@@ -145,7 +147,7 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task Find_OnEachPoint_StoresTheFindings()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted().WithPoint("Nobody rang back").WithPoint("The visit was late"));
-        var points = (await portal.CaseAsync(id)).Stage(1)!.Issues;
+        var points = (await portal.CaseAsync(id)).Stage(1)!.PointsRaised;
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/points/find");
 
@@ -153,7 +155,7 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var page = await client.FollowAsync();
         Assert.Equal("Findings recorded", page.Banner);
-        Assert.Equal(["upheld", "not-upheld"], (await portal.CaseAsync(id)).Stage(1)!.Issues.Select(point => point.Finding));
+        Assert.Equal(["upheld", "not-upheld"], (await portal.CaseAsync(id)).Stage(1)!.PointsRaised.Select(point => point.Finding));
         Assert.Equal("Stage 1 findings recorded: point 1 upheld, point 2 not upheld", (await portal.LastEntryAsync(id)).What);
     }
 
@@ -161,20 +163,20 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task Find_StaleVersion_ShowsBothAndCanBeSentAgain()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted().WithPoint());
-        var point = (await portal.CaseAsync(id)).Stage(1)!.Issues[0].Id;
+        var point = (await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Id;
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/points/find");
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.AddPoint(new PointTerms("Another"), new Officer(@case.Owner!.Value, "Ada Osei", Role.Officer), portal.Time.GetUtcNow()));
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.Points.Add(new PointTerms("Another"), A.Office(new Officer(@case.Owner!.Value, "Ada Osei", Role.Officer), portal.Time.GetUtcNow())));
 
         var answer = await client.SendFormAsync(($"Input.Findings[{point}]", "upheld"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("As it is now Nothing recorded As you entered it Upheld", answer.Text, StringComparison.Ordinal);
-        Assert.Equal([null, null], (await portal.CaseAsync(id)).Stage(1)!.Issues.Select(one => one.Finding));
+        Assert.Equal([null, null], (await portal.CaseAsync(id)).Stage(1)!.PointsRaised.Select(one => one.Finding));
 
         await client.SendFormAsync();
 
-        Assert.Equal(["upheld", null], (await portal.CaseAsync(id)).Stage(1)!.Issues.Select(one => one.Finding));
+        Assert.Equal(["upheld", null], (await portal.CaseAsync(id)).Stage(1)!.PointsRaised.Select(one => one.Finding));
     }
 
     [Fact]

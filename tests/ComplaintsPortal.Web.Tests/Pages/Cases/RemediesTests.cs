@@ -1,4 +1,5 @@
 using System.Net;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.EntityFrameworkCore;

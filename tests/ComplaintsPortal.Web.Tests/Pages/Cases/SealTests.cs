@@ -1,5 +1,6 @@
 using System.Net;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
 using ComplaintsPortal.Web.Tests.Ladders;
 using Microsoft.EntityFrameworkCore;
@@ -105,7 +106,7 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         await portal.DbAsync(async db =>
         {
             var here = (await db.Cases.SingleAsync(@case => @case.Id == other));
-            db.CaseLinks.Add(here.LinkTo(id, false, Testing.Builders.A.Entry("link-kind", "same-family"), outsider.AsOfficer(), portal.Time.GetUtcNow()));
+            db.CaseLinks.Add(here.Keeping.LinkTo(id, false, Testing.Builders.A.Entry("link-kind", "same-family"), A.Office(outsider.AsOfficer(), portal.Time.GetUtcNow())));
             await db.SaveChangesAsync();
         });
         using var client = await portal.SignInAsync(outsider);
@@ -174,7 +175,7 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.AddCaseAsync((its, office) => its.About(summary).Knowing(arrival => arrival with { Complainant = complainant })
             .Accepted().WithResponseDraftedBy(office.Ada).Submitted());
         var office = await portal.OfficeAsync();
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Seal([office.Ada, office.Mabel], "About a colleague", office.Mabel, portal.Time.GetUtcNow()));
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Sealing.Seal([office.Ada, office.Mabel], "About a colleague", A.Office(office.Mabel, portal.Time.GetUtcNow())));
         return (id, await portal.AddAccountAsync(Role.Manager, $"Ben Outsider {id}"));
     }
 

@@ -1,5 +1,5 @@
 using ComplaintsPortal.Data.People;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;

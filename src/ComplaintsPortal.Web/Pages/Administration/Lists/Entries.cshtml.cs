@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Lists;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;

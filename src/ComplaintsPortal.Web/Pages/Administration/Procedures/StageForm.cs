@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Linq.Expressions;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;

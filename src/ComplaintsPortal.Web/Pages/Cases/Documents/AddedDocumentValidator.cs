@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -20,6 +20,6 @@ internal sealed class AddedDocumentValidator : AbstractValidator<AddModel.InputM
         RuleFor(input => input.Title).NotEmpty().WithMessage("Enter what the document is").AtMost(CaseDocument.TitleLength);
         RuleFor(input => input.Made)
             .NotNull().WithMessage("Enter the date on which it was made or received")
-            .Unless(made => Case.WhyNotAddDocumentMadeOn(made, opened.Today));
+            .Unless(made => CaseKeeping.WhyNotAddDocumentMadeOn(made, opened.Office));
     }
 }

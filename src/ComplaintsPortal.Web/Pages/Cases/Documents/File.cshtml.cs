@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data.Documents;
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

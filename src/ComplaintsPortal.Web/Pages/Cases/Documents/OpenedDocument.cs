@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Documents;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,7 +45,7 @@ public sealed class OpenedDocument(OpenedCase opened, PortalDb db, AttachmentFol
     /// <summary>Adds a document whose file is written already. Where the case cannot be saved, the file goes.</summary>
     public void Add(DocumentFacts facts)
     {
-        var added = opened.Case.AddDocument(facts, opened.Officer, opened.Now);
+        var added = opened.Case.Keeping.AddDocument(facts, opened.Office);
         found = db.CaseDocuments.Add(added).Entity;
         settle = saved =>
         {
@@ -63,7 +63,7 @@ public sealed class OpenedDocument(OpenedCase opened, PortalDb db, AttachmentFol
     /// <summary>Removes the document. Its file goes once that is saved.</summary>
     public void Remove(string why)
     {
-        opened.Case.RemoveDocument(Document, why, opened.Officer, opened.Now);
+        opened.Case.Keeping.RemoveDocument(Document, why, opened.Office);
         settle = saved =>
         {
             if (saved)

@@ -1,5 +1,5 @@
-using ComplaintsPortal.Data.Documents;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -33,7 +33,7 @@ public sealed class RemoveModel(OpenedDocument document) : PageModel, IActPage, 
 
     public BothVersions Versions => new(Opened.ChangedSince, new FieldVersions("Reason", null, Input.Why));
 
-    private Refusal? WhyNot => Case.WhyNotRemoveDocument(document.Document, Opened.Officer);
+    private Refusal? WhyNot => CaseKeeping.WhyNotRemoveDocument(document.Document, Opened.Office);
 
     public IActionResult OnGet()
     {

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
 
 /// <summary>Appointing the investigating officer or the independent person of stage 2, or somebody else in their place.</summary>
-[OpensStage(Domain.Cases.Investigation.StageNumber)]
+[OpensStage(Domain.Cases.Investigating.Investigation.StageNumber)]
 public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private IReadOnlyList<Appointee> people = [];
@@ -36,9 +37,9 @@ public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel, IA
         new FieldVersions("Independent person", NameOf(Known?.IndependentPerson), NameOf(EnteredAs(InvestigationRole.IndependentPerson))),
         new FieldVersions("Declaration", null, Input.Declaration));
 
-    private Domain.Cases.Investigation? Known => opened.Case.Investigation;
+    private Domain.Cases.Investigating.Investigation? Known => opened.Case.Investigation;
 
-    private Refusal? WhyNot => opened.Stage.WhyNotAppoint(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Investigation.WhyNotAppoint(opened.Office);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
@@ -59,7 +60,7 @@ public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel, IA
         {
             var who = people.Single(person => person.Id == Input.Who);
             var terms = new AppointmentTerms(Input.On!.Value, Input.Declaration!.Trim(), Input.Reason.Kept());
-            opened.Stage.Appoint(Input.Role!.Value, who, terms, opened.Officer, opened.Now);
+            opened.Stage.Investigation.Appoint(Input.Role!.Value, who, terms, opened.Office);
             return new Done($"{who.Name} is the {Input.Role.Value.Words()}", Back.Page);
         }, stop);
 

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -31,16 +31,16 @@ internal sealed class AppointValidator : AbstractValidator<AppointInput>
         RuleFor(input => input.Who)
             .Must(who => people.Any(person => person.Id == who)).WithMessage("Choose whom to appoint")
             .Refused(input => input.Role is { } role && people.FirstOrDefault(person => person.Id == input.Who) is { } who
-                ? opened.Stage.WhyNotAppoint(role, who)
+                ? opened.Stage.Investigation.WhyNotAppoint(role, who)
                 : null);
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date of the appointment")
-            .Unless(on => opened.Stage.WhyNotAppointOn(on, opened.Today));
+            .Unless(on => opened.Stage.Investigation.WhyNotAppointOn(on, opened.Office));
         RuleFor(input => input.Declaration)
             .NotEmpty().WithMessage("Enter what they declared, or that they had nothing to declare")
-            .AtMost(Domain.Cases.Investigation.TextLength);
+            .AtMost(Domain.Cases.Investigating.Investigation.TextLength);
         RuleFor(input => input.Reason)
-            .AtMost(Domain.Cases.Investigation.TextLength)
-            .Refused(input => input.Role is { } role ? opened.Stage.WhyNotReplace(role, input.Reason.Kept()) : null);
+            .AtMost(Domain.Cases.Investigating.Investigation.TextLength)
+            .Refused(input => input.Role is { } role ? opened.Stage.Investigation.WhyNotReplace(role, input.Reason.Kept()) : null);
     }
 }

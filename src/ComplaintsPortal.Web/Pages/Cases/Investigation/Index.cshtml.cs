@@ -1,11 +1,12 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Moving;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
 
 /// <summary>How stage 2 of a statutory complaint is conducted: its people, reports, recommendations and what they lead to.</summary>
-[OpensStage(Domain.Cases.Investigation.StageNumber)]
+[OpensStage(Domain.Cases.Investigating.Investigation.StageNumber)]
 public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel, IOpensMore
 {
     public OpenedCase Opened => opened;
@@ -17,5 +18,5 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => Task.FromResult(opened.Procedure.IsStatutory);
 
     public async Task OnGetAsync(CancellationToken stop) =>
-        View = new ConductView(opened, await Data.People.Register.NamesInAsync(db, opened.Case, stop), [.. InvestigationMoves.Of(opened.Case, opened.Officer)]);
+        View = new ConductView(opened, await Data.People.Register.NamesInAsync(db, opened.Case, stop), [.. InvestigationMoves.Of(opened.Case, opened.Office)]);
 }

@@ -1,11 +1,11 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
 
 /// <summary>Recording that the adjudicating officer offered to meet the complainant.</summary>
-[OpensStage(Domain.Cases.Investigation.StageNumber)]
+[OpensStage(Domain.Cases.Investigating.Investigation.StageNumber)]
 public sealed class OfferMeetingModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
@@ -24,12 +24,12 @@ public sealed class OfferMeetingModel(OpenedCase opened) : PageModel, IActPage
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Date of the offer", opened.Case.Investigation?.MeetingOffered.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotOfferMeeting(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Investigation.WhyNotOfferMeeting(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new OfferMeetingInput { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new OfferMeetingValidator(opened),
-        () => opened.Stage.OfferMeeting(Input.On!.Value, opened.Officer, opened.Now),
+        () => opened.Stage.Investigation.OfferMeeting(Input.On!.Value, opened.Office),
         new Done("The offer of a meeting is recorded", Back.Page), stop);
 }

@@ -17,5 +17,5 @@ internal sealed class OfferMeetingValidator : AbstractValidator<OfferMeetingInpu
 {
     public OfferMeetingValidator(OpenedCase opened) => RuleFor(input => input.On)
         .NotNull().WithMessage("Enter the date on which the meeting was offered")
-        .Unless(on => opened.Stage.WhyNotOfferMeetingOn(on, opened.Today));
+        .Unless(on => opened.Stage.Investigation.WhyNotOfferMeetingOn(on, opened.Office));
 }

@@ -1,11 +1,12 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
 
 /// <summary>Recording that one of the two reports of stage 2 arrived.</summary>
-[OpensStage(Domain.Cases.Investigation.StageNumber)]
+[OpensStage(Domain.Cases.Investigating.Investigation.StageNumber)]
 public sealed class ReceiveReportModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
@@ -26,16 +27,16 @@ public sealed class ReceiveReportModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Report of the investigating officer", Known?.OfficerReported.InWords(), EnteredFor(InvestigationRole.InvestigatingOfficer)),
         new FieldVersions("Report of the independent person", Known?.IndependentReported.InWords(), EnteredFor(InvestigationRole.IndependentPerson)));
 
-    private Domain.Cases.Investigation? Known => opened.Case.Investigation;
+    private Domain.Cases.Investigating.Investigation? Known => opened.Case.Investigation;
 
-    private Refusal? WhyNot => opened.Stage.WhyNotReceiveReport(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Investigation.WhyNotReceiveReport(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ReceiveReportInput { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new ReceiveReportValidator(opened), () =>
         {
-            opened.Stage.ReceiveReport(Input.From!.Value, Input.On!.Value, opened.Officer, opened.Now);
+            opened.Stage.Investigation.ReceiveReport(Input.From!.Value, Input.On!.Value, opened.Office);
             return new Done($"The report of the {Input.From.Value.Words()} is recorded", Back.Page);
         }, stop);
 

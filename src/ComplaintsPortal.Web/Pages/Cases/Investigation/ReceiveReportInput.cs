@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
@@ -24,7 +24,7 @@ internal sealed class ReceiveReportValidator : AbstractValidator<ReceiveReportIn
             .NotNull().WithMessage("Choose whose report it is")
             .Custom((role, context) =>
             {
-                if (role is { } from && opened.Stage.WhyNotReceiveReport(from) is { } refusal)
+                if (role is { } from && opened.Stage.Investigation.WhyNotReceiveReport(from) is { } refusal)
                 {
                     context.AddFailure(refusal.ToString());
                 }
@@ -32,7 +32,7 @@ internal sealed class ReceiveReportValidator : AbstractValidator<ReceiveReportIn
         RuleFor(input => input.On).NotNull().WithMessage("Enter the date on which it was received");
         RuleFor(input => input).Custom((input, context) =>
         {
-            if (input is { From: { } from, On: { } on } && opened.Stage.WhyNotReceiveReportOn(from, on, opened.Today) is { } refusal)
+            if (input is { From: { } from, On: { } on } && opened.Stage.Investigation.WhyNotReceiveReportOn(from, on, opened.Office) is { } refusal)
             {
                 context.AddFailure(nameof(input.On), refusal.ToString());
             }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -25,12 +25,12 @@ public sealed class ReferEarlyModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Referred on", opened.Case.Investigation?.ReferredEarly.InWords(), Input.On.InWords()),
         new FieldVersions("Agreed on", opened.Case.Investigation?.ReferralConsented.InWords(), Input.Consented.InWords()));
 
-    private Refusal? WhyNot => opened.Case.WhyNotReferEarly(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Escalation.WhyNotReferEarly(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ReferEarlyInput { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new ReferEarlyValidator(opened),
-        () => opened.Case.ReferEarly(Input.Gate(), Input.On!.Value, Input.Consented!.Value, opened.Officer, opened.Now),
+        () => opened.Case.Escalation.ReferEarly(Input.Gate(), Input.On!.Value, Input.Consented!.Value, opened.Office),
         new Done("The complaint is referred to the Ombudsman", Back.Page), stop);
 }

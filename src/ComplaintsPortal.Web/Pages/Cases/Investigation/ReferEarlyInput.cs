@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -25,11 +25,11 @@ internal sealed class ReferEarlyValidator : AbstractValidator<ReferEarlyInput>
 {
     public ReferEarlyValidator(OpenedCase opened)
     {
-        RuleFor(input => input.Met).Refused(input => opened.Case.WhyNotReferEarly(input.Gate()));
+        RuleFor(input => input.Met).Refused(input => opened.Case.Escalation.WhyNotReferEarly(input.Gate()));
         RuleFor(input => input.Consented)
             .NotNull().WithMessage("Enter the date on which the complainant agreed");
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date of the referral")
-            .Refused(input => input.On is { } on ? opened.Case.WhyNotReferEarlyOn(on, input.Consented, opened.Today) : null);
+            .Refused(input => input.On is { } on ? opened.Case.Escalation.WhyNotReferEarlyOn(on, input.Consented, opened.Office) : null);
     }
 }

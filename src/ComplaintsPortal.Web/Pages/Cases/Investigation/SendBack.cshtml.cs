@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,12 +23,12 @@ public sealed class SendBackModel(OpenedCase opened) : PageModel, IActPage
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Sent back on", opened.Case.Investigation?.ReferralSentBack.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Case.WhyNotSendBack(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Escalation.WhyNotSendBack(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new SendBackInput { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new SendBackValidator(opened),
-        () => opened.Case.SendBack(Input.On!.Value, opened.Officer, opened.Now),
+        () => opened.Case.Escalation.SendBack(Input.On!.Value, opened.Office),
         new Done("Recorded that the Ombudsman sent it back", Back.Page), stop);
 }

@@ -17,5 +17,5 @@ internal sealed class SendBackValidator : AbstractValidator<SendBackInput>
 {
     public SendBackValidator(OpenedCase opened) => RuleFor(input => input.On)
         .NotNull().WithMessage("Enter the date on which it was sent back")
-        .Unless(on => opened.Case.WhyNotSendBackOn(on, opened.Today));
+        .Unless(on => opened.Case.Escalation.WhyNotSendBackOn(on, opened.Office));
 }

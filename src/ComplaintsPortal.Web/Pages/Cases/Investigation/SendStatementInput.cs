@@ -17,5 +17,5 @@ internal sealed class SendStatementValidator : AbstractValidator<SendStatementIn
 {
     public SendStatementValidator(OpenedCase opened) => RuleFor(input => input.On)
         .NotNull().WithMessage("Enter the date on which the statement was sent")
-        .Unless(on => opened.Stage.WhyNotSendStatementOn(on, opened.Today));
+        .Unless(on => opened.Stage.Investigation.WhyNotSendStatementOn(on, opened.Office));
 }

@@ -1,5 +1,5 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
@@ -59,7 +59,7 @@ public sealed partial class AddModel(OpenedLetter letter, PortalDb db) : PageMod
         var template = await db.LetterTemplates.AsNoTracking().SingleAsync(one => one.Kind == offer.Kind && one.Variant == variant, stop);
         var words = MergeFields.Merge(template.Text, LetterValues.Of(Opened, offer.Stage, Input.Recipient!.Trim(), People.Complainant?.Name));
         var wording = new LetterWording(Input.Recipient!, Input.Address.Kept(), words);
-        letter.Add(Opened.Case.WriteLetter(offer, variant, wording, Opened.Procedure, Opened.Officer, Opened.Now));
+        letter.Add(Opened.Case.Letters.Write(offer, variant, wording, Opened.Office));
         return new Done("Draft saved. Read it, fill in what is missing, and send it");
     }
 }

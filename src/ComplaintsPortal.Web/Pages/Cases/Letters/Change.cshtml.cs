@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -35,7 +36,7 @@ public sealed partial class ChangeModel(OpenedLetter letter) : PageModel, IActPa
 
     private LetterWording Wording => new(Input.Recipient!, Input.Address.Kept(), Input.Words!);
 
-    private Refusal? WhyNot => Case.WhyNotChangeLetter(letter.Letter, Opened.Officer);
+    private Refusal? WhyNot => CaseLetters.WhyNotChange(letter.Letter, Opened.Office);
 
     public IActionResult OnGet()
     {
@@ -45,7 +46,7 @@ public sealed partial class ChangeModel(OpenedLetter letter) : PageModel, IActPa
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         letter, WhyNot, Input, new InputValidator(),
-        () => Opened.Case.ChangeLetter(letter.Letter, Wording, Opened.Officer, Opened.Now),
+        () => Opened.Case.Letters.Change(letter.Letter, Wording, Opened.Office),
         new Done("Draft saved"), stop);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => letter.OpenAsync(Number, toChange, stop);

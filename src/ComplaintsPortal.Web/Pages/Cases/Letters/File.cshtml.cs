@@ -1,7 +1,6 @@
 using ComplaintsPortal.Reports;
 using ComplaintsPortal.Reports.Letters;
 using ComplaintsPortal.Reports.Printing;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Published;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

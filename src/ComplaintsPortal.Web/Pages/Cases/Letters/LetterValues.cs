@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
@@ -29,7 +29,7 @@ internal static class LetterValues
             [MergeFields.DueDate] = stage?.Due.InWords(),
             [MergeFields.ExtensionReason] = stage?.Extension?.Reason,
             [MergeFields.RefusalReason] = WhyRefused(opened),
-            [MergeFields.Response] = stage?.Response is { ApprovedAt: not null } response ? response.Text : null,
+            [MergeFields.Response] = stage?.CurrentResponse is { ApprovedAt: not null } response ? response.Text : null,
             [MergeFields.PanelDate] = opened.Case.Panel is { MeetsOn: { } on } panel
                 ? $"{on.InWords()}{(panel.MeetsAt is { } time ? $" at {time:HH:mm}" : "")}"
                 : null,
@@ -43,13 +43,13 @@ internal static class LetterValues
     }
 
     // What was decided on comes first, then the words in which the complainant is told why.
-    private static string? WhyRefused(OpenedCase opened) => opened.Case.Triage is Domain.Cases.Triage.Rejected
+    private static string? WhyRefused(OpenedCase opened) => opened.Case.Decision is Domain.Cases.Arriving.TriageDecision.Rejected
         ? string.Join(
             "\n\n",
             new[] { $"{opened.Council.Lists.Label(ListName.TriageReason, opened.Case.TriageReason)}.", opened.Case.TriageNote }.OfType<string>())
         : null;
 
-    private static string Points(Stage stage, CouncilLists lists) => string.Join('\n', stage.Issues
+    private static string Points(Stage stage, CouncilLists lists) => string.Join('\n', stage.PointsRaised
         .Select(issue => issue switch
         {
             { Words: { Length: > 0 } words } => words,

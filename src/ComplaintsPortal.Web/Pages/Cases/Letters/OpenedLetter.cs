@@ -1,5 +1,5 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Reports.Letters;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +18,7 @@ public sealed class OpenedLetter(OpenedCase opened, PortalDb db) : IOpened
     public OpenedCase Opened => opened;
 
     /// <summary>Why it cannot be sent now.</summary>
-    public Refusal? WhyNotSend => opened.Case.WhyNotSendLetter(Letter, opened.Officer);
+    public Refusal? WhyNotSend => opened.Case.Letters.WhyNotSend(Letter, opened.Office);
 
     /// <summary>The letter with its letterhead: as it was sent, or as it would be sent today.</summary>
     public LetterDocument Document => new(

@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
-using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -32,7 +32,7 @@ public sealed class RemoveModel(OpenedLetter letter, PortalDb db) : PageModel, I
 
     public BothVersions Versions => new(Opened.ChangedSince);
 
-    private Refusal? WhyNot => Case.WhyNotChangeLetter(letter.Letter, Opened.Officer);
+    private Refusal? WhyNot => CaseLetters.WhyNotChange(letter.Letter, Opened.Office);
 
     public IActionResult OnGet()
     {
@@ -47,7 +47,7 @@ public sealed class RemoveModel(OpenedLetter letter, PortalDb db) : PageModel, I
 
     private void Remove()
     {
-        Opened.Case.RemoveLetter(letter.Letter, Opened.Officer, Opened.Now);
+        Opened.Case.Letters.Remove(letter.Letter, Opened.Office);
         db.Letters.Remove(letter.Letter);
     }
 }

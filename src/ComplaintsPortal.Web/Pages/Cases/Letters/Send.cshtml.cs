@@ -1,6 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Letters;
-using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -33,7 +32,7 @@ public sealed partial class SendModel(OpenedLetter letter) : PageModel, IActPage
         new FieldVersions("How it is sent", letter.Letter.Route?.Name(), Input.Route?.Name()));
 
     /// <summary>What is recorded with sending it, as a sentence; null where nothing.</summary>
-    public string? Recorded => Opened.Case.ActOf(letter.Letter, Opened.Officer) switch
+    public string? Recorded => Opened.Case.Letters.ActOf(letter.Letter, Opened.Office) switch
     {
         LetterAct.Acknowledge => "The day on which it is sent is recorded as that of the acknowledgement.",
         LetterAct.SendStatement => "The day on which it is sent is recorded as the one on which the statement of complaint was sent.",
@@ -54,7 +53,7 @@ public sealed partial class SendModel(OpenedLetter letter) : PageModel, IActPage
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         letter, WhyNot, Input, new InputValidator(letter),
-        () => Opened.Case.SendLetter(letter.Letter, Posting, Opened.Procedure, Opened.Calendar, Opened.Officer, Opened.Now),
+        () => Opened.Case.Letters.Send(letter.Letter, Posting, Opened.Office),
         new Done("Letter sent. It is kept as it is"), stop);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => letter.OpenAsync(Number, toChange, stop);

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -26,7 +25,7 @@ public sealed partial class SendModel
             RuleFor(input => input.Route).NotNull().WithMessage("Choose how it is sent");
             RuleFor(input => input.On)
                 .NotNull().WithMessage("Enter the date on which it is sent")
-                .Unless(on => one.Opened.Case.WhyNotSendLetterOn(one.Letter, on, one.Opened.Officer, one.Opened.Today));
+                .Unless(on => one.Opened.Case.Letters.WhyNotSendOn(one.Letter, on, one.Opened.Office));
         }
     }
 }

@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Procedures;
-using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +28,7 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public BothVersions Versions => Input.Beside(OmbudsmanForm.Of(known?.Facts, opened.Case.Version), opened);
 
-    private Refusal? WhyNot => OmbudsmanRecord.WhyNotRecord(opened.Officer);
+    private Refusal? WhyNot => OmbudsmanRecord.WhyNotRecord(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -53,6 +53,6 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     private void Record()
     {
         known ??= db.OmbudsmanRecords.Add(new OmbudsmanRecord(opened.Case.Id, new OmbudsmanFacts(Input.Facts.Reference))).Entity;
-        known.Record(opened.Case, Input.Facts, opened.Officer, opened.Now);
+        known.Record(opened.Case, Input.Facts, opened.Office);
     }
 }

@@ -1,8 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Procedures;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 

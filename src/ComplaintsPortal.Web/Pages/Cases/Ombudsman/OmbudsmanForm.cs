@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;

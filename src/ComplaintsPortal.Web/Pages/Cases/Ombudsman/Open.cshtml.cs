@@ -1,6 +1,9 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +22,7 @@ public sealed partial class OpenModel(OpenedCase opened, PortalDb db) : PageMode
 
     private Procedure? Procedure => opened.Council.Procedures.FirstOrDefault(one => one.Kind == ProcedureKind.Ombudsman && !one.Retired);
 
-    private Refusal? Refused => Case.WhyNotOpenForOmbudsman(opened.Officer, opened.Procedure, Procedure);
+    private Refusal? Refused => CaseEscalation.WhyNotOpenForOmbudsman(Procedure, opened.Office);
 
     public IActionResult OnGet()
     {
@@ -50,7 +53,7 @@ public sealed partial class OpenModel(OpenedCase opened, PortalDb db) : PageMode
     private Case OpenCase(string reference, string ombudsmans)
     {
         db.Forget();
-        var made = opened.Case.OpenForOmbudsman(reference, Input.Received!.Value, Procedure!, opened.Calendar, opened.Officer, opened.Now);
+        var made = opened.Case.Escalation.OpenForOmbudsman(reference, Input.Received!.Value, Procedure!, opened.Office);
         var key = db.Cases.Add(made).Property(one => one.Id).CurrentValue;
         db.OmbudsmanRecords.Add(new OmbudsmanRecord(key, new OmbudsmanFacts(ombudsmans))).Property(record => record.CaseId).IsTemporary = true;
         db.Record(new HistoryEntry(opened.Now, opened.Officer.Id, opened.Officer.Name, $"The Ombudsman asked about this case: {reference}"), opened.Case.Id);

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -25,7 +25,7 @@ public sealed partial class OpenModel
                 .Must(_ => usedBy is null).WithMessage($"Enter another reference: case {usedBy} has this one already");
             RuleFor(input => input.Received)
                 .NotNull().WithMessage("Enter the date on which it arrived")
-                .Unless(received => opened.Case.WhyNotOpenForOmbudsmanOn(received, opened.Today));
+                .Unless(received => opened.Case.Escalation.WhyNotOpenForOmbudsmanOn(received, opened.Office));
         }
     }
 }

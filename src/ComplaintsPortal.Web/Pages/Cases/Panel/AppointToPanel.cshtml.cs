@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>Appointing somebody to the review panel.</summary>
-[OpensStage(Domain.Cases.Panel.StageNumber)]
+[OpensStage(Domain.Cases.Reviewing.Panel.StageNumber)]
 public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private IReadOnlyList<Appointee> people = [];
@@ -34,7 +35,7 @@ public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageMo
         new FieldVersions("Panel", string.Join(", ", opened.Case.PanelMembers.Select(member => NameOf(member.Who)).OfType<string>()), NameOf(Input.Who)),
         new FieldVersions("Declaration", null, Input.Declaration));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotAppointToPanel(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Panel.WhyNotAppoint(opened.Office);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
@@ -55,7 +56,7 @@ public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageMo
         {
             var who = people.Single(person => person.Id == Input.Who);
             var terms = new AppointmentTerms(Input.On!.Value, Input.Declaration!.Trim());
-            opened.Stage.AppointToPanel(who, Input.Chairs, terms, opened.Council.Rules, opened.Officer, opened.Now);
+            opened.Stage.Panel.Appoint(who, Input.Chairs, terms, opened.Office);
             return new Done($"{who.Name} is on the panel", Back.Page);
         }, stop);
 

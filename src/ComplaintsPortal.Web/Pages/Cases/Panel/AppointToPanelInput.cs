@@ -27,13 +27,13 @@ internal sealed class AppointToPanelValidator : AbstractValidator<AppointToPanel
         RuleFor(input => input.Who)
             .Must(who => people.Any(person => person.Id == who)).WithMessage("Choose whom to appoint")
             .Refused(input => people.FirstOrDefault(person => person.Id == input.Who) is { } who
-                ? opened.Stage.WhyNotAppointToPanel(who, input.Chairs, input.On ?? opened.Today, opened.Council.Rules)
+                ? opened.Stage.Panel.WhyNotAppoint(who, input.Chairs, input.On ?? opened.Today, opened.Office)
                 : null);
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date of the appointment")
-            .Unless(on => opened.Stage.WhyNotAppointToPanelOn(on, opened.Today));
+            .Unless(on => opened.Stage.Panel.WhyNotAppointOn(on, opened.Office));
         RuleFor(input => input.Declaration)
             .NotEmpty().WithMessage("Enter what they declared, or that they had nothing to declare")
-            .AtMost(Domain.Cases.Investigation.TextLength);
+            .AtMost(Domain.Cases.Investigating.Investigation.TextLength);
     }
 }

@@ -1,12 +1,12 @@
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Deadlines;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>Arranging when and where the panel meets, and recording that the complainant was told.</summary>
-[OpensStage(Domain.Cases.Panel.StageNumber)]
+[OpensStage(Domain.Cases.Reviewing.Panel.StageNumber)]
 public sealed class ArrangePanelModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
@@ -31,12 +31,12 @@ public sealed class ArrangePanelModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Venue", opened.Case.Panel?.Venue, Input.Venue),
         new FieldVersions("Complainant told", opened.Case.Panel?.NoticeSent.InWords(), Input.NoticeSent.InWords()));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotArrangePanel(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Panel.WhyNotArrange(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = ArrangePanelInput.Of(opened));
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new ArrangePanelValidator(opened),
-        () => opened.Stage.ArrangePanel(Input.Arrangement(), opened.Officer, opened.Now),
+        () => opened.Stage.Panel.Arrange(Input.Arrangement(), opened.Office),
         new Done($"The panel meets on {Input.On.InWords()}", Back.Page), stop);
 }

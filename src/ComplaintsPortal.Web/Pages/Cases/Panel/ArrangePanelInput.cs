@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -45,7 +45,7 @@ public sealed class ArrangePanelInput : IVersioned
         TimeOnly.TryParseExact(typed?.Trim(), ["H:mm", "HH:mm", "H.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
 
     // What the complainant would like comes first, then what the council decided for all panels.
-    private static PanelMode ModeOf(Domain.Cases.Panel? panel, CouncilRules rules) =>
+    private static PanelMode ModeOf(Domain.Cases.Reviewing.Panel? panel, CouncilRules rules) =>
         panel?.Mode ?? panel?.Preference ?? (rules.PanelsMeetRemotely ? PanelMode.Remote : PanelMode.InPerson);
 }
 
@@ -56,11 +56,11 @@ internal sealed class ArrangePanelValidator : AbstractValidator<ArrangePanelInpu
         RuleFor(input => input.Mode).NotNull().WithMessage("Choose how the panel meets");
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the day of the meeting")
-            .Unless(opened.Stage.WhyNotArrangePanelFor);
+            .Unless(opened.Stage.Panel.WhyNotArrangeFor);
         RuleFor(input => input.At).Must(at => ArrangePanelInput.Time(at) is not null).WithMessage("Enter the time of the meeting, such as 10:30");
-        RuleFor(input => input.Venue).NotEmpty().WithMessage("Enter where the panel meets, or how to join").AtMost(Domain.Cases.Panel.LineLength);
+        RuleFor(input => input.Venue).NotEmpty().WithMessage("Enter where the panel meets, or how to join").AtMost(Domain.Cases.Reviewing.Panel.LineLength);
         RuleFor(input => input.NoticeSent)
             .NotNull().WithMessage("Enter the date on which the complainant was told")
-            .Refused(input => input is { NoticeSent: { } told, On: { } meets } ? opened.Stage.WhyNotGiveNoticeOn(told, meets, opened.Today) : null);
+            .Refused(input => input is { NoticeSent: { } told, On: { } meets } ? opened.Stage.Panel.WhyNotGiveNoticeOn(told, meets, opened.Office) : null);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ConsultIndependentPersonValidator : AbstractValidator<Cons
     {
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which the response was considered together")
-            .Unless(on => opened.Stage.WhyNotConsultIndependentPersonOn(on, opened.Today));
-        RuleFor(input => input.View).NotEmpty().WithMessage("Enter what the independent person said").AtMost(Domain.Cases.Panel.TextLength);
+            .Unless(on => opened.Stage.Panel.WhyNotConsultIndependentPersonOn(on, opened.Office));
+        RuleFor(input => input.View).NotEmpty().WithMessage("Enter what the independent person said").AtMost(Domain.Cases.Reviewing.Panel.TextLength);
     }
 }

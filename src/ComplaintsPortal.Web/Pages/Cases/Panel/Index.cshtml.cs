@@ -1,11 +1,12 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Moving;
+using ComplaintsPortal.Domain.Cases.Reviewing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>How stage 3 of a statutory complaint is conducted: who sits on the panel, when it meets, what it recommends.</summary>
-[OpensStage(Domain.Cases.Panel.StageNumber)]
+[OpensStage(Domain.Cases.Reviewing.Panel.StageNumber)]
 public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel, IOpensMore
 {
     public OpenedCase Opened => opened;
@@ -22,5 +23,5 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => Task.FromResult(opened.Procedure.IsStatutory);
 
     public async Task OnGetAsync(CancellationToken stop) =>
-        View = new ConductView(opened, await Data.People.Register.NamesInAsync(db, opened.Case, stop), [.. PanelMoves.Of(opened.Case, opened.Officer)]);
+        View = new ConductView(opened, await Data.People.Register.NamesInAsync(db, opened.Case, stop), [.. PanelMoves.Of(opened.Case, opened.Office)]);
 }

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>Recording that the panel met, and who came.</summary>
-[OpensStage(Domain.Cases.Panel.StageNumber)]
+[OpensStage(Domain.Cases.Reviewing.Panel.StageNumber)]
 public sealed class MeetPanelModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
@@ -29,7 +30,7 @@ public sealed class MeetPanelModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Other person", opened.Case.Panel?.Companion, Input.Companion),
         new FieldVersions("Who else came", opened.Case.Panel?.Others, Input.Others));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotMeetPanel(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Panel.WhyNotMeet(opened.Office);
 
     public IActionResult OnGet() => this.Ask(
         opened, WhyNot, () => Input = new MeetPanelInput { Version = opened.Case.Version, On = opened.Case.Panel?.MeetsOn });
@@ -38,7 +39,7 @@ public sealed class MeetPanelModel(OpenedCase opened) : PageModel, IActPage
         opened, WhyNot, Input, new MeetPanelValidator(opened), () =>
         {
             var came = new PanelAttendance(Input.Advocate.Kept(), Input.Companion.Kept(), Input.Others.Kept());
-            opened.Stage.MeetPanel(Input.On!.Value, came, opened.Officer, opened.Now);
+            opened.Stage.Panel.Meet(Input.On!.Value, came, opened.Office);
             return new Done($"The panel met on {Input.On.InWords()}", Back.Page);
         }, stop);
 }

@@ -25,9 +25,9 @@ internal sealed class MeetPanelValidator : AbstractValidator<MeetPanelInput>
     {
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the day on which the panel met")
-            .Unless(on => opened.Stage.WhyNotMeetPanelOn(on, opened.Today));
-        RuleFor(input => input.Advocate).AtMost(Domain.Cases.Panel.LineLength);
-        RuleFor(input => input.Companion).AtMost(Domain.Cases.Panel.LineLength);
-        RuleFor(input => input.Others).AtMost(Domain.Cases.Panel.TextLength);
+            .Unless(on => opened.Stage.Panel.WhyNotMeetOn(on, opened.Office));
+        RuleFor(input => input.Advocate).AtMost(Domain.Cases.Reviewing.Panel.LineLength);
+        RuleFor(input => input.Companion).AtMost(Domain.Cases.Reviewing.Panel.LineLength);
+        RuleFor(input => input.Others).AtMost(Domain.Cases.Reviewing.Panel.TextLength);
     }
 }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>Recording that the report of the panel arrived, and any dissent.</summary>
-[OpensStage(Domain.Cases.Panel.StageNumber)]
+[OpensStage(Domain.Cases.Reviewing.Panel.StageNumber)]
 public sealed class ReceivePanelReportModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
@@ -27,12 +27,12 @@ public sealed class ReceivePanelReportModel(OpenedCase opened) : PageModel, IAct
         new FieldVersions("Date of receipt", opened.Stage.PanelReported.InWords(), Input.On.InWords()),
         new FieldVersions("Dissent", opened.Case.Panel?.Dissent, Input.Dissent));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotReceivePanelReport(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Panel.WhyNotReceiveReport(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ReceivePanelReportInput { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new ReceivePanelReportValidator(opened),
-        () => opened.Stage.ReceivePanelReport(Input.On!.Value, Input.Dissent.Kept(), opened.Officer, opened.Now),
+        () => opened.Stage.Panel.ReceiveReport(Input.On!.Value, Input.Dissent.Kept(), opened.Office),
         new Done("The report of the panel is recorded", Back.Page), stop);
 }

@@ -21,7 +21,7 @@ internal sealed class ReceivePanelReportValidator : AbstractValidator<ReceivePan
     {
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which the report was received")
-            .Unless(on => opened.Stage.WhyNotReceivePanelReportOn(on, opened.Today));
-        RuleFor(input => input.Dissent).AtMost(Domain.Cases.Panel.TextLength);
+            .Unless(on => opened.Stage.Panel.WhyNotReceiveReportOn(on, opened.Office));
+        RuleFor(input => input.Dissent).AtMost(Domain.Cases.Reviewing.Panel.TextLength);
     }
 }

@@ -1,11 +1,11 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>Recording that the papers went to the complainant and the panel.</summary>
-[OpensStage(Domain.Cases.Panel.StageNumber)]
+[OpensStage(Domain.Cases.Reviewing.Panel.StageNumber)]
 public sealed class SendPapersModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
@@ -23,12 +23,12 @@ public sealed class SendPapersModel(OpenedCase opened) : PageModel, IActPage
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date of sending", opened.Case.Panel?.PapersSent.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotSendPapers(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Panel.WhyNotSendPapers(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new SendPapersInput { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new SendPapersValidator(opened),
-        () => opened.Stage.SendPapers(Input.On!.Value, opened.Officer, opened.Now),
+        () => opened.Stage.Panel.SendPapers(Input.On!.Value, opened.Office),
         new Done("The sending of the papers is recorded", Back.Page), stop);
 }

@@ -17,5 +17,5 @@ internal sealed class SendPapersValidator : AbstractValidator<SendPapersInput>
 {
     public SendPapersValidator(OpenedCase opened) => RuleFor(input => input.On)
         .NotNull().WithMessage("Enter the date on which the papers were sent")
-        .Unless(on => opened.Stage.WhyNotSendPapersOn(on, opened.Today));
+        .Unless(on => opened.Stage.Panel.WhyNotSendPapersOn(on, opened.Office));
 }

@@ -1,5 +1,5 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
 /// <summary>Taking somebody off the review panel, with a reason.</summary>
-[OpensStage(Domain.Cases.Panel.StageNumber)]
+[OpensStage(Domain.Cases.Reviewing.Panel.StageNumber)]
 public sealed class StandDownModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private IReadOnlyDictionary<Guid, string> names = new Dictionary<Guid, string>();
@@ -32,7 +32,7 @@ public sealed class StandDownModel(OpenedCase opened, PortalDb db) : PageModel, 
         new FieldVersions("Panel", string.Join(", ", opened.Case.PanelMembers.Select(member => NameOf(member.Who))), NameOf(Input.Who)),
         new FieldVersions("Reason", null, Input.Reason));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotStandDown(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Panel.WhyNotStandDown(opened.Office);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
@@ -46,7 +46,7 @@ public sealed class StandDownModel(OpenedCase opened, PortalDb db) : PageModel, 
         opened, WhyNot, Input, new StandDownValidator(opened), () =>
         {
             var member = opened.Case.PanelMembers.Single(one => one.Who == Input.Who);
-            opened.Stage.StandDown(member, Input.Reason!.Trim(), opened.Officer, opened.Now);
+            opened.Stage.Panel.StandDown(member, Input.Reason!.Trim(), opened.Office);
             return new Done($"{NameOf(Input.Who)} is no longer on the panel", Back.Page);
         }, stop);
 

@@ -19,6 +19,6 @@ internal sealed class StandDownValidator : AbstractValidator<StandDownInput>
     {
         RuleFor(input => input.Who)
             .Must(who => opened.Case.PanelMembers.Any(member => member.Who == who)).WithMessage("Choose who leaves the panel");
-        RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why").AtMost(Domain.Cases.Investigation.TextLength);
+        RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why").AtMost(Domain.Cases.Investigating.Investigation.TextLength);
     }
 }

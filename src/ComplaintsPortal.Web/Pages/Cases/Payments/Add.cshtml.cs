@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Lists;
-using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -25,7 +25,7 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
 
     public BothVersions Versions => Input.AsEntered(opened);
 
-    private Refusal? WhyNot => Payment.WhyNotAdd(opened.Officer);
+    private Refusal? WhyNot => Payment.WhyNotAdd(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -40,7 +40,7 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
     private void Add()
     {
         var category = opened.Council.Lists.Label(ListName.PaymentCategory, Input.Category);
-        db.Payments.Add(Payment.Add(opened.Case, Input.Facts, category, opened.Officer, opened.Now));
+        db.Payments.Add(Payment.Add(opened.Case, Input.Facts, category, opened.Office));
         opened.Touch();
     }
 }

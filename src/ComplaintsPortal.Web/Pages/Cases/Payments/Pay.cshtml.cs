@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +30,7 @@ public sealed partial class PayModel(OpenedCase opened, PortalDb db) : PageModel
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Paid", Payment.Paid.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => Payment.WhyNotPay(opened.Officer);
+    private Refusal? WhyNot => Payment.WhyNotPay(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -49,7 +49,7 @@ public sealed partial class PayModel(OpenedCase opened, PortalDb db) : PageModel
 
     private void Pay()
     {
-        Payment.Pay(opened.Case, Input.On!.Value, opened.Officer, opened.Now);
+        Payment.Pay(opened.Case, Input.On!.Value, opened.Office);
         opened.Touch();
     }
 }

@@ -1,7 +1,8 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -36,9 +37,9 @@ public sealed class AdvocateModel(OpenedCase opened, PortalDb db) : PageModel, I
     public BothVersions Versions => new(
         opened.ChangedSince,
         new FieldVersions("Offered on", known?.Facts.OfferedOn.InWords(), Input.OfferedOn.InWords()),
-        new FieldVersions("Answer", known is null ? null : Case.InWords(known.Facts.Answer), Case.InWords(Input.Answer)));
+        new FieldVersions("Answer", known is null ? null : CasePeople.InWords(known.Facts.Answer), CasePeople.InWords(Input.Answer)));
 
-    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+    private Refusal? WhyNot => CaseKeeping.WhyNotComplete(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -57,7 +58,7 @@ public sealed class AdvocateModel(OpenedCase opened, PortalDb db) : PageModel, I
 
     private void Record()
     {
-        var recorded = opened.Case.RecordAdvocacy(known, Input.Facts, opened.Officer, opened.Now);
+        var recorded = opened.Case.People.RecordAdvocacy(known, Input.Facts, opened.Office);
         if (known is null)
         {
             db.Advocacies.Add(recorded);

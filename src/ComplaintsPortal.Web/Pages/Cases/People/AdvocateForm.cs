@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -40,7 +40,7 @@ public sealed class AdvocateForm : IVersioned
         {
             RuleFor(input => input.OfferedOn)
                 .NotNull().WithMessage("Enter the date on which an advocate was offered")
-                .Unless(on => Case.WhyNotHappenedOn(on, opened.Today));
+                .Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
             RuleFor(input => input.Provider).In(opened.Council.Lists, ListName.AdvocacyProvider);
             RuleFor(input => input.Name).AtMost(Advocacy.LineLength);
             RuleFor(input => input.Contact).AtMost(Advocacy.LineLength);

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Lists;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 

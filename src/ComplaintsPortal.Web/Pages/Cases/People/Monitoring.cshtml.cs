@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -37,7 +37,7 @@ public sealed class MonitoringModel(OpenedCase opened, PortalDb db) : PageModel,
         opened.ChangedSince,
         new FieldVersions("Answers", person is null ? "Not asked" : "Asked", "As you entered them below"));
 
-    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+    private Refusal? WhyNot => CaseKeeping.WhyNotComplete(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -63,7 +63,7 @@ public sealed class MonitoringModel(OpenedCase opened, PortalDb db) : PageModel,
     private void Record()
     {
         person ??= db.People.Add(new Person(key!)).Entity;
-        opened.Case.RecordMonitoring(person, Child is null ? "the complainant" : "a child", Input.Answers, opened.Officer, opened.Now);
+        opened.Case.People.RecordMonitoring(person, Child is null ? "the complainant" : "a child", Input.Answers, opened.Office);
         opened.Touch();
     }
 }

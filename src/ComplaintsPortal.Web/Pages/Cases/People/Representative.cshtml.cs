@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -36,9 +37,9 @@ public sealed class RepresentativeModel(OpenedCase opened, PortalDb db) : PageMo
         opened.ChangedSince,
         new FieldVersions("Name", known?.Facts.Name, Input.Name),
         new FieldVersions(
-            "Consent", known is null ? null : Case.InWords(known.Facts.Consent), Input.Consent is { } consent ? Case.InWords(consent) : null));
+            "Consent", known is null ? null : CasePeople.InWords(known.Facts.Consent), Input.Consent is { } consent ? CasePeople.InWords(consent) : null));
 
-    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+    private Refusal? WhyNot => CaseKeeping.WhyNotComplete(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -57,7 +58,7 @@ public sealed class RepresentativeModel(OpenedCase opened, PortalDb db) : PageMo
 
     private void Record()
     {
-        var recorded = opened.Case.RecordRepresentative(known, Input.Facts, opened.Officer, opened.Now);
+        var recorded = opened.Case.People.RecordRepresentative(known, Input.Facts, opened.Office);
         if (known is null)
         {
             db.Representatives.Add(recorded);

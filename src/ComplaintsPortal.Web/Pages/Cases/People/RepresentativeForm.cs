@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -60,13 +60,13 @@ public sealed class RepresentativeForm : IVersioned
             RuleFor(input => input.ForChild).NotNull().WithMessage("Choose for whom they act");
             RuleFor(input => input.Consent).NotNull().WithMessage("Choose whether they may");
             RuleFor(input => input.On)
-                .NotNull().When(input => input.Consent is Domain.Cases.Consent.Given or Domain.Cases.Consent.Refused).WithMessage("Enter the date")
-                .Unless(on => Case.WhyNotHappenedOn(on, opened.Today));
-            RuleFor(input => input.How).NotEmpty().When(input => input.Consent is Domain.Cases.Consent.Given).WithMessage("Enter how it was given");
+                .NotNull().When(input => input.Consent is Domain.Cases.People.Consent.Given or Domain.Cases.People.Consent.Refused).WithMessage("Enter the date")
+                .Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
+            RuleFor(input => input.How).NotEmpty().When(input => input.Consent is Domain.Cases.People.Consent.Given).WithMessage("Enter how it was given");
             RuleFor(input => input.How).AtMost(Representative.LineLength);
             RuleFor(input => input.Relation).AtMost(Representative.LineLength);
             RuleFor(input => input.WhyNotNeeded)
-                .NotEmpty().When(input => input.Consent is Domain.Cases.Consent.NotNeeded).WithMessage("Enter why no consent is needed");
+                .NotEmpty().When(input => input.Consent is Domain.Cases.People.Consent.NotNeeded).WithMessage("Enter why no consent is needed");
             RuleFor(input => input.WhyNotNeeded).AtMost(Representative.NoteLength);
             RuleFor(input => input.ChildsViews).AtMost(Representative.NoteLength);
         }

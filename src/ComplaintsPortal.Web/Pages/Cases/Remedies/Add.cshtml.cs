@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Lists;
-using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -33,7 +33,7 @@ public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel
     private RemedyFacts Facts =>
         new(Input.Kind!, Input.Description!.Trim()) { Stage = opened.Case.CurrentStage?.Number, Agreed = Input.Agreed, Due = Input.Due };
 
-    private Refusal? WhyNot => Remedy.WhyNotAdd(opened.Officer);
+    private Refusal? WhyNot => Remedy.WhyNotAdd(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -43,6 +43,6 @@ public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => db.Remedies.Add(Remedy.Add(opened.Case, Facts, opened.Council.Lists.Label(ListName.Remedy, Input.Kind), opened.Officer, opened.Now)),
+        () => db.Remedies.Add(Remedy.Add(opened.Case, Facts, opened.Council.Lists.Label(ListName.Remedy, Input.Kind), opened.Office)),
         new Done("Remedy recorded", "/Cases/Remedies/Index"), stop);
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -31,7 +32,7 @@ public sealed class GiveUpModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Why not", Remedy.NotProvided, Input.Reason));
 
-    private Refusal? WhyNot => Remedy.WhyNotSettle(opened.Officer);
+    private Refusal? WhyNot => Remedy.WhyNotSettle(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -41,7 +42,7 @@ public sealed class GiveUpModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(),
-        () => Remedy.GiveUp(opened.Case, Input.Reason!.Trim(), opened.Officer, opened.Now),
+        () => Remedy.GiveUp(opened.Case, Input.Reason!.Trim(), opened.Office),
         new Done("Recorded that the remedy will not be provided", "/Cases/Remedies/Index"), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)

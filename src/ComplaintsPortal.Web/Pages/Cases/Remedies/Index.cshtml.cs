@@ -1,7 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
-using Microsoft.AspNetCore.Mvc;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 

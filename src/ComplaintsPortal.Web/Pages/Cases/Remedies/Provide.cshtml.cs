@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +30,7 @@ public sealed partial class ProvideModel(OpenedCase opened, PortalDb db) : PageM
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Provided", Remedy.Provided.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => Remedy.WhyNotSettle(opened.Officer);
+    private Refusal? WhyNot => Remedy.WhyNotSettle(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -40,7 +40,7 @@ public sealed partial class ProvideModel(OpenedCase opened, PortalDb db) : PageM
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(Remedy, opened.Today),
-        () => Remedy.Provide(opened.Case, Input.On!.Value, opened.Officer, opened.Now),
+        () => Remedy.Provide(opened.Case, Input.On!.Value, opened.Office),
         new Done("Remedy provided", "/Cases/Remedies/Index"), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)

@@ -1,6 +1,5 @@
-using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,7 +26,7 @@ public sealed partial class PassOnModel(OpenedCase opened) : PageModel, IActPage
 
     private SafeguardingConcernFacts? Last => opened.Case.Concerns is [.., { } last] ? last.Facts : null;
 
-    private Refusal? WhyNot => opened.Case.WhyNotPassOn(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Safeguarding.WhyNotPassOn(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -37,6 +36,6 @@ public sealed partial class PassOnModel(OpenedCase opened) : PageModel, IActPage
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Case.PassOn(Input.To!.Trim(), Input.At!.Value, opened.Officer, opened.Now),
+        () => opened.Case.Safeguarding.PassOn(Input.To!.Trim(), Input.At!.Value, opened.Office),
         new Done("Safeguarding concern passed on"), stop);
 }

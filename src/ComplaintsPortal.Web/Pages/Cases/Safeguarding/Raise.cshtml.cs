@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -21,9 +22,9 @@ public sealed class RaiseModel(OpenedCase opened) : PageModel, IActPage
     public IVersioned Form => Input;
 
     public BothVersions Versions => new(
-        opened.ChangedSince, new FieldVersions("Concern", opened.Case.WaitingConcern?.Facts.Concern, Input.Concern));
+        opened.ChangedSince, new FieldVersions("Concern", opened.Case.Safeguarding.Waiting?.Facts.Concern, Input.Concern));
 
-    private Refusal? WhyNot => opened.Case.WhyNotRaiseConcern(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Safeguarding.WhyNotRaise(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -33,7 +34,7 @@ public sealed class RaiseModel(OpenedCase opened) : PageModel, IActPage
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(),
-        () => opened.Case.RaiseConcern(Input.Concern!.Trim(), opened.Officer, opened.Now),
+        () => opened.Case.Safeguarding.Raise(Input.Concern!.Trim(), opened.Office),
         new Done("Safeguarding concern raised. Pass it on now", "/Cases/Safeguarding/PassOn"), stop);
 
     public sealed class InputModel : IVersioned

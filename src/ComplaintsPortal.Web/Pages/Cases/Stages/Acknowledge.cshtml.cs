@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -24,13 +24,13 @@ public sealed class AcknowledgeModel(OpenedCase opened) : PageModel, IActPage
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Date of acknowledgement", opened.Stage.Acknowledged.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotAcknowledge(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.WhyNotAcknowledge(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Stage.Acknowledge(Input.On!.Value, opened.Procedure, opened.Calendar, opened.Officer, opened.Now),
+        () => opened.Stage.Acknowledge(Input.On!.Value, opened.Office),
         new Done($"Stage {opened.Stage.Number} acknowledged"), stop);
 
     public sealed class InputModel : IVersioned
@@ -45,6 +45,6 @@ public sealed class AcknowledgeModel(OpenedCase opened) : PageModel, IActPage
     {
         public InputValidator(OpenedCase opened) => RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which it was acknowledged")
-            .Unless(on => opened.Stage.WhyNotAcknowledgeOn(on, opened.Today));
+            .Unless(on => opened.Stage.WhyNotAcknowledgeOn(on, opened.Office));
     }
 }

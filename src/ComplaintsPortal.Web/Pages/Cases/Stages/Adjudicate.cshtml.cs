@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -34,11 +35,11 @@ public sealed class AdjudicateModel(OpenedCase opened) : PageModel, IActPage, IO
         new FieldVersions("Why it is rejected", One?.Reason, Input.Reason),
         new FieldVersions("What is to be done", One?.Action, Input.Action));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotAdjudicate(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Recommendations.WhyNotAdjudicate(opened.Office);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        One = opened.Stage.RecommendationsMade().FirstOrDefault(made => made.Id == Chosen) ?? One;
+        One = opened.Stage.Recommendations.Made().FirstOrDefault(made => made.Id == Chosen) ?? One;
         return Task.FromResult(One is not null || WhyNot is not null || (Chosen is null && !toChange));
     }
 
@@ -48,10 +49,10 @@ public sealed class AdjudicateModel(OpenedCase opened) : PageModel, IActPage, IO
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new AdjudicateValidator(opened),
-        () => opened.Stage.Adjudicate(One!, Input.Decision(), opened.Officer, opened.Now),
+        () => opened.Stage.Recommendations.Adjudicate(One!, Input.Decision(), opened.Office),
         new Done("The decision is recorded", Back.Page), stop);
 
-    private int NextUndecided() => opened.Stage.RecommendationsMade().MinBy(made => made.Accepted is not null)!.Id;
+    private int NextUndecided() => opened.Stage.Recommendations.Made().MinBy(made => made.Accepted is not null)!.Id;
 
     private static string? Words(bool? accepted) => accepted switch { null => null, true => "Accepted", false => "Rejected" };
 }

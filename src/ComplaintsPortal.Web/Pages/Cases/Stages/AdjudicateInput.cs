@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -30,7 +30,7 @@ public sealed class AdjudicateInput : IVersioned
     {
         Version = opened.Case.Version,
         Accepted = one.Accepted,
-        By = one.AdjudicatedBy ?? opened.Stage.RecommendationsMade().LastOrDefault(made => made.AdjudicatedBy is not null)?.AdjudicatedBy,
+        By = one.AdjudicatedBy ?? opened.Stage.Recommendations.Made().LastOrDefault(made => made.AdjudicatedBy is not null)?.AdjudicatedBy,
         On = one.Adjudicated ?? opened.Today,
         Reason = one.Reason,
         Action = one.Action,
@@ -50,7 +50,7 @@ internal sealed class AdjudicateValidator : AbstractValidator<AdjudicateInput>
         RuleFor(input => input.By).NotEmpty().WithMessage("Enter who decided").AtMost(Recommendation.LineLength);
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date of the decision")
-            .Unless(on => opened.Stage.WhyNotAdjudicateOn(on, opened.Today));
+            .Unless(on => opened.Stage.Recommendations.WhyNotAdjudicateOn(on, opened.Office));
         RuleFor(input => input.Reason).AtMost(Recommendation.TextLength);
         RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why it is rejected").When(input => input.Accepted is false);
         RuleFor(input => input.Action).AtMost(Recommendation.TextLength);

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -26,14 +26,14 @@ public sealed class AgreeStatementModel(OpenedCase opened) : PageModel, IActPage
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date of the agreement", opened.Stage.Agreed.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotAgreeStatement(opened.Officer, opened.Procedure);
+    private Refusal? WhyNot => opened.Stage.Clock.WhyNotAgreeStatement(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened), () =>
         {
-            opened.Stage.AgreeStatement(Input.On!.Value, opened.Procedure, opened.Calendar, opened.Officer, opened.Now);
+            opened.Stage.Clock.AgreeStatement(Input.On!.Value, opened.Office);
             return new Done($"Statement of complaint agreed; stage {opened.Stage.Number} is due on {opened.Stage.Due.InWords()}");
         }, stop);
 
@@ -49,6 +49,6 @@ public sealed class AgreeStatementModel(OpenedCase opened) : PageModel, IActPage
     {
         public InputValidator(OpenedCase opened) => RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which the statement was agreed")
-            .Unless(on => opened.Stage.WhyNotAgreeStatementOn(on, opened.Today));
+            .Unless(on => opened.Stage.Clock.WhyNotAgreeStatementOn(on, opened.Office));
     }
 }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,12 +18,12 @@ public sealed class ApproveModel(OpenedCase opened) : PageModel, IActPage
 
     public IVersioned Form => Input;
 
-    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Response", opened.Stage.Response?.Text, null));
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Response", opened.Stage.CurrentResponse?.Text, null));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotApprove(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Response.WhyNotApprove(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new PlainForm { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, () => opened.Stage.ApproveResponse(opened.Officer, opened.Now), new Done("Response approved"), stop);
+        opened, WhyNot, Input, () => opened.Stage.Response.Approve(opened.Office), new Done("Response approved"), stop);
 }

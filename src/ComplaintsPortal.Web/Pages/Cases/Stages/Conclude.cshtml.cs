@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
@@ -21,10 +22,10 @@ public sealed class ConcludeModel(OpenedCase opened) : PageModel, IActPage
 
     public IVersioned Form => Input;
 
-    public DateOnly? Sent => opened.Stage.Response?.SentOn;
+    public DateOnly? Sent => opened.Stage.CurrentResponse?.SentOn;
 
     /// <summary>The outcome that follows from the findings on its points.</summary>
-    public DerivedOutcome? Derived => opened.Stage.Derive(opened.Procedure, Basis);
+    public DerivedOutcome? Derived => opened.Stage.Points.Derive(opened.Procedure, Basis);
 
     public bool MayOverride => Derived is not null && opened.Officer.Approves;
 
@@ -41,7 +42,7 @@ public sealed class ConcludeModel(OpenedCase opened) : PageModel, IActPage
 
     private CouncilLists Lists => opened.Council.Lists;
 
-    private Refusal? WhyNot => opened.Stage.WhyNotConclude(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.WhyNotConclude(opened.Office);
 
     public IActionResult OnGet() => this.Ask(
         opened, WhyNot, () => Input = new ConcludeForm { Version = opened.Case.Version, On = opened.Today, Outcome = Derived?.Key });
@@ -57,12 +58,12 @@ public sealed class ConcludeModel(OpenedCase opened) : PageModel, IActPage
             return Done.Not(notSo);
         }
 
-        opened.Stage.Conclude(outcome, Sent ?? Input.On!.Value, opened.Procedure, opened.Officer, opened.Now, Basis);
+        opened.Stage.Conclude(outcome, Sent ?? Input.On!.Value, opened.Office, Basis);
         return new Done($"Stage {opened.Stage.Number} concluded: {outcome.Label}");
     }
 
     private Refusal? WhyNotWith(ListEntry outcome, OutcomeBasis basis) =>
-        opened.Stage.WhyNotConclude(opened.Officer, opened.Procedure, outcome, basis);
+        opened.Stage.WhyNotConclude(outcome, opened.Office, basis);
 
     private string? HintOf(ListEntry outcome) => WhyNotWith(outcome, Basis with { WhyOtherwise = "Any" }) switch
     {

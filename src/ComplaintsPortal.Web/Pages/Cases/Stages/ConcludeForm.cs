@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -28,8 +28,8 @@ public sealed class ConcludeForm : IVersioned
                 .WithMessage("Enter why the outcome does not follow from the findings")
                 .AtMost(OutcomeBasis.ReasonLength);
             RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which it ended").When(_ => opened.Stage.Response?.SentOn is null, ApplyConditionTo.CurrentValidator)
-                .Unless(on => opened.Stage.WhyNotConcludeOn(on, opened.Today));
+                .NotNull().WithMessage("Enter the date on which it ended").When(_ => opened.Stage.CurrentResponse?.SentOn is null, ApplyConditionTo.CurrentValidator)
+                .Unless(on => opened.Stage.WhyNotConcludeOn(on, opened.Office));
         }
 
         private static bool Overrides(ConcludeForm input, DerivedOutcome? derived, CouncilLists lists) =>

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,22 +13,22 @@ public sealed class DraftModel(OpenedCase opened) : PageModel, IActPage
 
     public OpenedCase Opened => opened;
 
-    public string Title => $"{(opened.Stage.Response is null ? "Draft" : "Change")} the response to stage {opened.Stage.Number}";
+    public string Title => $"{(opened.Stage.CurrentResponse is null ? "Draft" : "Change")} the response to stage {opened.Stage.Number}";
 
     public string Button => "Save draft";
 
     public IVersioned Form => Input;
 
-    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Response", opened.Stage.Response?.Text, Input.Text));
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Response", opened.Stage.CurrentResponse?.Text, Input.Text));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotDraft(opened.Officer, opened.Procedure);
+    private Refusal? WhyNot => opened.Stage.Response.WhyNotDraft(opened.Office);
 
     public IActionResult OnGet() => this.Ask(
-        opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, Text = opened.Stage.Response?.Text });
+        opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, Text = opened.Stage.CurrentResponse?.Text });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(),
-        () => opened.Stage.DraftResponse(Input.Text!.TrimEnd(), opened.Procedure, opened.Officer, opened.Now),
+        () => opened.Stage.Response.Draft(Input.Text!.TrimEnd(), opened.Office),
         new Done("Draft saved"), stop);
 
     public sealed class InputModel : IVersioned
@@ -42,6 +42,6 @@ public sealed class DraftModel(OpenedCase opened) : PageModel, IActPage
     {
         public InputValidator() => RuleFor(input => input.Text)
             .NotEmpty().WithMessage("Enter the response")
-            .MaximumLength(Domain.Cases.Response.TextLength).WithMessage($"Enter a response of at most {Domain.Cases.Response.TextLength:N0} characters");
+            .MaximumLength(Domain.Cases.Responses.Response.TextLength).WithMessage($"Enter a response of at most {Domain.Cases.Responses.Response.TextLength:N0} characters");
     }
 }

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
@@ -20,25 +21,25 @@ public sealed partial class ExtendModel(OpenedCase opened) : PageModel, IActPage
 
     public IVersioned Form => Input;
 
-    public Clock? Clock => opened.Stage.Clock(opened.Procedure, opened.Calendar);
+    public Clock? Clock => opened.Stage.Clock.Under(opened.Procedure, opened.Calendar);
 
     public string Condition => Authority.ForExtension(opened.Procedure, opened.Stage.Number);
 
-    public IReadOnlyList<ExtensionGround> Grounds => opened.Stage.ExtensionGrounds(opened.Procedure);
+    public IReadOnlyList<ExtensionGround> Grounds => opened.Stage.Clock.ExtensionGrounds(opened.Procedure);
 
     public IEnumerable<Option> GroundOptions => Grounds.Select(ground => new Option(ground.ToString(), ground.InWords()));
 
-    public bool NeedsNotice => opened.Stage.ExtensionNeedsNotice(opened.Procedure);
+    public bool NeedsNotice => opened.Stage.Clock.ExtensionNeedsNotice(opened.Procedure);
 
     public BothVersions Versions => new(
         opened.ChangedSince,
-        new FieldVersions("New date", (opened.Stage.AgreedUntil ?? opened.Stage.Due).InWords(), Input.Until.InWords()),
+        new FieldVersions("New date", (opened.Stage.Clock.AgreedUntil ?? opened.Stage.Due).InWords(), Input.Until.InWords()),
         new FieldVersions("Ground", opened.Stage.Extension?.Ground is { } ground ? ground.InWords() : null, Input.Ground?.InWords()),
         new FieldVersions("Reason", opened.Stage.Extension?.Reason, Input.Reason),
         new FieldVersions("Agreed by", opened.Stage.Extension?.AgreedBy, Input.AgreedBy),
         new FieldVersions("How the complainant was told", opened.Stage.Extension?.ToldBy, Input.ToldBy));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotExtend(opened.Officer, opened.Procedure);
+    private Refusal? WhyNot => opened.Stage.Clock.WhyNotExtend(opened.Office);
 
     public IActionResult OnGet() => this.Ask(
         opened, WhyNot, () => Input = new InputModel
@@ -50,6 +51,6 @@ public sealed partial class ExtendModel(OpenedCase opened) : PageModel, IActPage
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Stage.Extend(Input.Terms(), opened.Procedure, opened.Calendar, opened.Officer, opened.Now),
+        () => opened.Stage.Clock.Extend(Input.Terms(), opened.Office),
         new Done($"Stage {opened.Stage.Number} extended to {Input.Until.InWords()}"), stop);
 }

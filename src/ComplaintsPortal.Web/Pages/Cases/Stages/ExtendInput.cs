@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -45,18 +45,18 @@ public sealed partial class ExtendModel
         {
             RuleFor(input => input.Ground)
                 .NotNull().WithMessage("Choose the ground on which it is extended")
-                .Must(ground => ground is null || opened.Stage.ExtensionGrounds(opened.Procedure).Contains(ground.Value))
+                .Must(ground => ground is null || opened.Stage.Clock.ExtensionGrounds(opened.Procedure).Contains(ground.Value))
                 .WithMessage("Choose an answer from the list");
             RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why more time is needed").AtMost(Extension.ReasonLength);
             RuleFor(input => input.Until)
                 .NotNull().WithMessage("Enter the new date")
-                .Unless(until => opened.Stage.WhyNotExtendTo(until, opened.Procedure));
+                .Unless(until => opened.Stage.Clock.WhyNotExtendTo(until, opened.Office));
             RuleFor(input => input.AgreedBy).NotEmpty().WithMessage("Enter who agreed to it").AtMost(Extension.LineLength);
             RuleFor(input => input.ToldBy).NotEmpty().WithMessage("Enter how the complainant was told").AtMost(Extension.LineLength);
             RuleFor(input => input.NoticeOn)
-                .NotNull().When(_ => opened.Stage.ExtensionNeedsNotice(opened.Procedure), ApplyConditionTo.CurrentValidator)
+                .NotNull().When(_ => opened.Stage.Clock.ExtensionNeedsNotice(opened.Procedure), ApplyConditionTo.CurrentValidator)
                 .WithMessage("Enter the date of the written notice to the complainant and the advocate")
-                .Unless(on => opened.Stage.WhyNotNoticeOn(on, opened.Today));
+                .Unless(on => opened.Stage.Clock.WhyNotNoticeOn(on, opened.Office));
             RuleFor(input => input.OmbudsmanTold)
                 .Equal(true).When(_ => opened.Procedure.IsCode).WithMessage("Give the complainant the Ombudsman's details, and confirm it here");
         }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Stages;
 

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,12 +23,12 @@ public sealed class OfferStageTwoModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Date of the offer", opened.Stage.StageTwoOffered.InWords(), Input.On.InWords()),
         new FieldVersions("How it was offered", opened.Stage.StageTwoOfferedBy, Input.How));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotOfferStageTwo(opened.Officer, opened.Procedure, opened.Today);
+    private Refusal? WhyNot => opened.Stage.Escalation.WhyNotOfferStageTwo(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new OfferStageTwoInput { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new OfferStageTwoValidator(opened),
-        () => opened.Stage.OfferStageTwo(Input.On!.Value, Input.How!.Trim(), opened.Procedure, opened.Officer, opened.Now),
+        () => opened.Stage.Escalation.OfferStageTwo(Input.On!.Value, Input.How!.Trim(), opened.Office),
         new Done("Recorded that stage 2 was offered"), stop);
 }

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -22,7 +22,7 @@ internal sealed class OfferStageTwoValidator : AbstractValidator<OfferStageTwoIn
     {
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which stage 2 was offered")
-            .Unless(on => opened.Stage.WhyNotOfferStageTwoOn(on, opened.Today));
-        RuleFor(input => input.How).NotEmpty().WithMessage("Enter how it was offered").AtMost(Stage.OfferLength);
+            .Unless(on => opened.Stage.Escalation.WhyNotOfferStageTwoOn(on, opened.Office));
+        RuleFor(input => input.How).NotEmpty().WithMessage("Enter how it was offered").AtMost(StageEscalation.OfferLength);
     }
 }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -21,14 +21,14 @@ public sealed class RecommendModel(OpenedCase opened) : PageModel, IActPage
     public IVersioned Form => Input;
 
     public BothVersions Versions => new(
-        opened.ChangedSince, new FieldVersions("Recommendation", opened.Stage.RecommendationsMade().LastOrDefault()?.Text, Input.Text));
+        opened.ChangedSince, new FieldVersions("Recommendation", opened.Stage.Recommendations.Made().LastOrDefault()?.Text, Input.Text));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotRecommend(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Recommendations.WhyNotRecommend(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new RecommendInput { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new RecommendValidator(opened),
-        () => opened.Stage.Recommend(Input.From!.Value, Input.Text!.Trim(), opened.Officer, opened.Now),
+        () => opened.Stage.Recommendations.Recommend(Input.From!.Value, Input.Text!.Trim(), opened.Office),
         new Done("The recommendation is entered", Back.Page), stop);
 }

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -22,7 +22,7 @@ internal sealed class RecommendValidator : AbstractValidator<RecommendInput>
     public RecommendValidator(OpenedCase opened)
     {
         RuleFor(input => input.From)
-            .Must(from => from is { } one && opened.Stage.Recommenders().Contains(one)).WithMessage("Choose who recommends it");
+            .Must(from => from is { } one && opened.Stage.Recommendations.Recommenders().Contains(one)).WithMessage("Choose who recommends it");
         RuleFor(input => input.Text).NotEmpty().WithMessage("Enter the recommendation").AtMost(Recommendation.TextLength);
     }
 }

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -23,13 +23,13 @@ public sealed class RecordReceiptModel(OpenedCase opened) : PageModel, IActPage
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date of receipt", opened.Stage.ResponseReceived.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotRecordReceipt(opened.Officer, opened.Procedure);
+    private Refusal? WhyNot => opened.Stage.Escalation.WhyNotRecordReceipt(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Stage.RecordReceipt(Input.On!.Value, opened.Procedure, opened.Officer, opened.Now),
+        () => opened.Stage.Escalation.RecordReceipt(Input.On!.Value, opened.Office),
         new Done("Recorded when the response was received"), stop);
 
     public sealed class InputModel : IVersioned
@@ -44,6 +44,6 @@ public sealed class RecordReceiptModel(OpenedCase opened) : PageModel, IActPage
     {
         public InputValidator(OpenedCase opened) => RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which the response was received")
-            .Unless(on => opened.Stage.WhyNotRecordReceiptOn(on, opened.Today));
+            .Unless(on => opened.Stage.Escalation.WhyNotRecordReceiptOn(on, opened.Office));
     }
 }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,12 +23,12 @@ public sealed class ReopenModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Date of reopening", opened.Stage.ReopenedOn.InWords(), Input.On.InWords()),
         new FieldVersions("Reason", null, Input.Why));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotReopen(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Reopening.WhyNotReopen(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ReopenInput { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new ReopenValidator(opened),
-        () => opened.Stage.Reopen(Input.On!.Value, Input.Why!.Trim(), opened.Officer, opened.Now),
+        () => opened.Stage.Reopening.Reopen(Input.On!.Value, Input.Why!.Trim(), opened.Office),
         new Done($"Stage {opened.Stage.Number} reopened"), stop);
 }

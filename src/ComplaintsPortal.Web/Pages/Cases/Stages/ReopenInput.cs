@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -22,7 +22,7 @@ internal sealed class ReopenValidator : AbstractValidator<ReopenInput>
     {
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which the stage was reopened")
-            .Unless(on => opened.Stage.WhyNotReopenOn(on, opened.Today));
-        RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why it is reopened").AtMost(Stage.ReopeningLength);
+            .Unless(on => opened.Stage.Reopening.WhyNotReopenOn(on, opened.Office));
+        RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why it is reopened").AtMost(StageReopening.ReopeningLength);
     }
 }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -22,16 +22,16 @@ public sealed class ReturnModel(OpenedCase opened) : PageModel, IActPage
 
     public BothVersions Versions => new(
         opened.ChangedSince,
-        new FieldVersions("Response", opened.Stage.Response?.Text, null),
-        new FieldVersions("Reason for returning it", opened.Stage.Response?.ReturnReason, Input.Reason));
+        new FieldVersions("Response", opened.Stage.CurrentResponse?.Text, null),
+        new FieldVersions("Reason for returning it", opened.Stage.CurrentResponse?.ReturnReason, Input.Reason));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotReturn(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Response.WhyNotReturn(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(),
-        () => opened.Stage.ReturnResponse(Input.Reason!.Trim(), opened.Officer, opened.Now), new Done("Response returned"), stop);
+        () => opened.Stage.Response.Return(Input.Reason!.Trim(), opened.Office), new Done("Response returned"), stop);
 
     public sealed class InputModel : IVersioned
     {
@@ -44,6 +44,6 @@ public sealed class ReturnModel(OpenedCase opened) : PageModel, IActPage
     {
         public InputValidator() => RuleFor(input => input.Reason)
             .NotEmpty().WithMessage("Enter what has to change")
-            .AtMost(Domain.Cases.Response.ReasonLength);
+            .AtMost(Domain.Cases.Responses.Response.ReasonLength);
     }
 }

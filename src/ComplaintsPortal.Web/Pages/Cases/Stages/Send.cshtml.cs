@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -21,15 +21,15 @@ public sealed class SendModel(OpenedCase opened) : PageModel, IActPage
 
     public IVersioned Form => Input;
 
-    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date of sending", opened.Stage.Response?.SentOn.InWords(), Input.On.InWords()));
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date of sending", opened.Stage.CurrentResponse?.SentOn.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotSend(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Response.WhyNotSend(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Stage.SendResponse(Input.On!.Value, opened.Officer, opened.Now), new Done("Response sent"), stop);
+        () => opened.Stage.Response.Send(Input.On!.Value, opened.Office), new Done("Response sent"), stop);
 
     public sealed class InputModel : IVersioned
     {
@@ -43,6 +43,6 @@ public sealed class SendModel(OpenedCase opened) : PageModel, IActPage
     {
         public InputValidator(OpenedCase opened) => RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which it was sent")
-            .Unless(on => opened.Stage.WhyNotSendOn(on, opened.Today));
+            .Unless(on => opened.Stage.Response.WhyNotSendOn(on, opened.Office));
     }
 }

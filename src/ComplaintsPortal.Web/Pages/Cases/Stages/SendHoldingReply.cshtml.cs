@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -24,13 +24,13 @@ public sealed class SendHoldingReplyModel(OpenedCase opened) : PageModel, IActPa
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Date on which it was sent", opened.Stage.HoldingReply.InWords(), Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotSendHoldingReply(opened.Officer, opened.Procedure);
+    private Refusal? WhyNot => opened.Stage.Response.WhyNotSendHoldingReply(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Stage.SendHoldingReply(Input.On!.Value, opened.Procedure, opened.Officer, opened.Now),
+        () => opened.Stage.Response.SendHoldingReply(Input.On!.Value, opened.Office),
         new Done("Holding reply recorded"), stop);
 
     public sealed class InputModel : IVersioned
@@ -45,6 +45,6 @@ public sealed class SendHoldingReplyModel(OpenedCase opened) : PageModel, IActPa
     {
         public InputValidator(OpenedCase opened) => RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which the holding reply was sent")
-            .Unless(on => opened.Stage.WhyNotSendHoldingReplyOn(on, opened.Today));
+            .Unless(on => opened.Stage.Response.WhyNotSendHoldingReplyOn(on, opened.Office));
     }
 }

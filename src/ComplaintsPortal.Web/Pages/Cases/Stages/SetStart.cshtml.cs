@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,21 +19,21 @@ public sealed class SetStartModel(OpenedCase opened) : PageModel, IActPage
 
     public IVersioned Form => Input;
 
-    public Clock? Clock => opened.Stage.Clock(opened.Procedure, opened.Calendar);
+    public Clock? Clock => opened.Stage.Clock.Under(opened.Procedure, opened.Calendar);
 
     public BothVersions Versions => new(
         opened.ChangedSince,
         new FieldVersions("Start of the clock", opened.Stage.Started.InWords(), Input.On.InWords()),
         new FieldVersions("Reason", opened.Stage.StartReason, Input.Why));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotSetStart(opened.Officer, opened.Procedure);
+    private Refusal? WhyNot => opened.Stage.Clock.WhyNotSetStart(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new SetStartInput { Version = opened.Case.Version, On = Clock?.Start });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new SetStartValidator(opened), () =>
         {
-            opened.Stage.SetStart(Input.On!.Value, Input.Why!.Trim(), opened.Procedure, opened.Calendar, opened.Officer, opened.Now);
+            opened.Stage.Clock.SetStart(Input.On!.Value, Input.Why!.Trim(), opened.Office);
             return new Done($"The clock of stage {opened.Stage.Number} starts on {Input.On.InWords()}; it is due on {opened.Stage.Due.InWords()}");
         }, stop);
 }

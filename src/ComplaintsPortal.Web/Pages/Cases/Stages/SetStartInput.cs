@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -22,7 +22,7 @@ internal sealed class SetStartValidator : AbstractValidator<SetStartInput>
     {
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which the clock starts")
-            .Unless(on => opened.Stage.WhyNotSetStartOn(on, opened.Today));
-        RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why the clock starts then").AtMost(Stage.StartReasonLength);
+            .Unless(on => opened.Stage.Clock.WhyNotSetStartOn(on, opened.Office));
+        RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why the clock starts then").AtMost(StageClock.StartReasonLength);
     }
 }

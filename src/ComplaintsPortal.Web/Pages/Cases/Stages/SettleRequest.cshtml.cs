@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,7 +23,7 @@ public sealed class SettleRequestModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Date of sending", opened.Stage.RecordSent.InWords(), Input.Sent.InWords()),
         new FieldVersions("Date of settling", opened.Stage.RecordSettled.InWords(), Input.Settled.InWords()));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotSettleRequest(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Clock.WhyNotSettleRequest(opened.Office);
 
     public IActionResult OnGet() => this.Ask(
         opened, WhyNot, () => Input = new SettleRequestInput { Version = opened.Case.Version, Sent = opened.Stage.RecordSent ?? opened.Today });
@@ -31,8 +31,7 @@ public sealed class SettleRequestModel(OpenedCase opened) : PageModel, IActPage
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new SettleRequestValidator(opened), () =>
         {
-            opened.Stage.SettleRequest(
-            Input.Sent!.Value, Input.Settled, opened.Council.Rules, opened.Procedure, opened.Calendar, opened.Officer, opened.Now);
+            opened.Stage.Clock.SettleRequest(Input.Sent!.Value, Input.Settled, opened.Office);
             return new Done(Input.Settled is null ? "Recorded that the record was sent" : "The record of the request is settled");
         }, stop);
 }

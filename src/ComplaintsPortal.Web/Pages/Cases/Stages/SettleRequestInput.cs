@@ -22,9 +22,9 @@ internal sealed class SettleRequestValidator : AbstractValidator<SettleRequestIn
     {
         RuleFor(input => input.Sent)
             .NotNull().WithMessage("Enter the date on which the record was sent")
-            .Unless(sent => opened.Stage.WhyNotSettleRequestOn(sent, null, opened.Today));
+            .Unless(sent => opened.Stage.Clock.WhyNotSettleRequestOn(sent, null, opened.Office));
         RuleFor(input => input.Settled)
-            .Unless(settled => opened.Stage.WhyNotSettleRequestOn(opened.Stage.Received, settled, opened.Today));
+            .Unless(settled => opened.Stage.Clock.WhyNotSettleRequestOn(opened.Stage.Received, settled, opened.Office));
         RuleFor(input => input.Settled)
             .GreaterThanOrEqualTo(input => input.Sent).When(input => input is { Sent: not null, Settled: not null })
             .WithMessage("Enter a date on or after the day on which the record was sent");

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,12 +18,12 @@ public sealed class SubmitModel(OpenedCase opened) : PageModel, IActPage
 
     public IVersioned Form => Input;
 
-    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Response", opened.Stage.Response?.Text, null));
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Response", opened.Stage.CurrentResponse?.Text, null));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotSubmit(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Response.WhyNotSubmit(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new PlainForm { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, () => opened.Stage.SubmitResponse(opened.Officer, opened.Now), new Done("Response submitted for approval"), stop);
+        opened, WhyNot, Input, () => opened.Stage.Response.Submit(opened.Office), new Done("Response submitted for approval"), stop);
 }

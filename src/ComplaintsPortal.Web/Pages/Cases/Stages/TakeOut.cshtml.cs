@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,11 +29,11 @@ public sealed class TakeOutModel(OpenedCase opened) : PageModel, IActPage, IOpen
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Why it is taken out", null, Input.Why));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotTakeOut(One!, opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Recommendations.WhyNotTakeOut(One!, opened.Office);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        One = opened.Stage.RecommendationsMade().FirstOrDefault(made => made.Id == Chosen) ?? One;
+        One = opened.Stage.Recommendations.Made().FirstOrDefault(made => made.Id == Chosen) ?? One;
         return Task.FromResult(One is not null);
     }
 
@@ -40,6 +41,6 @@ public sealed class TakeOutModel(OpenedCase opened) : PageModel, IActPage, IOpen
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new TakeOutValidator(),
-        () => opened.Stage.TakeOut(One!, Input.Why.Kept()!, opened.Officer, opened.Now),
+        () => opened.Stage.Recommendations.TakeOut(One!, Input.Why.Kept()!, opened.Office),
         new Done("The recommendation is taken out", Back.Page), stop);
 }

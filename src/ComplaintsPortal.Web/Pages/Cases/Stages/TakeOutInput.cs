@@ -15,5 +15,5 @@ internal sealed class TakeOutValidator : AbstractValidator<TakeOutInput>
 {
     public TakeOutValidator() => RuleFor(input => input.Why)
         .NotEmpty().WithMessage("Enter why it is taken out")
-        .AtMost(Domain.Cases.Investigation.TextLength);
+        .AtMost(Domain.Cases.Investigating.Investigation.TextLength);
 }

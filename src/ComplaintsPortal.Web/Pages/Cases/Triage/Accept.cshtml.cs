@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
@@ -33,10 +34,10 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel, IActPage
     private Procedure? Chosen => opened.Council.FindProcedure(Input.Procedure ?? "");
 
     private Procedure? Suggested => opened.Council.Procedures
-        .Where(procedure => !procedure.Retired && opened.Case.Suggestion?.Follows(procedure) is true)
+        .Where(procedure => !procedure.Retired && opened.Case.Triage.Suggestion?.Follows(procedure) is true)
         .OrderByDescending(procedure => procedure.Key == opened.Case.Procedure).FirstOrDefault();
 
-    private Refusal? WhyNot => opened.Case.WhyNotAccept(opened.Officer, Chosen ?? opened.Procedure);
+    private Refusal? WhyNot => opened.Case.Triage.WhyNotAccept(opened.Office.Under(Chosen ?? opened.Procedure));
 
     public IActionResult OnGet() => this.Ask(
         opened, WhyNot, () => Input = new AcceptInput { Version = opened.Case.Version, Procedure = Suggested?.Key ?? opened.Case.Procedure });
@@ -46,7 +47,7 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel, IActPage
     private Done Accept()
     {
         var procedure = Chosen!;
-        opened.Case.Accept(procedure, Input.Why.Kept(), opened.Officer, opened.Now, opened.Calendar, opened.Council.Rules);
+        opened.Case.Triage.Accept(Input.Why.Kept(), opened.Office.Under(procedure));
         return new Done($"Accepted: {procedure.Name}");
     }
 

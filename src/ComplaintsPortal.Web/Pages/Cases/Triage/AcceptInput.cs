@@ -24,6 +24,6 @@ internal sealed class AcceptValidator : AbstractValidator<AcceptInput>
             .Must(key => string.IsNullOrEmpty(key) || council.FindProcedure(key) is not null).WithMessage("Choose an answer from the list");
         RuleFor(input => input.Why).AtMost(Case.NoteLength);
         RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why it belongs there")
-            .When(input => council.FindProcedure(input.Procedure ?? "") is not { } procedure || opened.Case.NeedsReason(procedure));
+            .When(input => council.FindProcedure(input.Procedure ?? "") is not { } procedure || opened.Case.Triage.NeedsReason(procedure));
     }
 }

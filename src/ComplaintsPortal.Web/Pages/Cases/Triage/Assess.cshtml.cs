@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -30,9 +31,9 @@ public sealed class AssessModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     private TriageAnswers? Stored => opened.Case.Assessment?.Answers;
 
-    private bool MayChange => opened.Case.WhyNotChangeProcedure(opened.Officer, opened.Procedure) is null;
+    private bool MayChange => opened.Case.Route.WhyNotChangeProcedure(opened.Office) is null;
 
-    private Refusal? WhyNot => opened.Case.WhyNotAssess(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Triage.WhyNotAssess(opened.Office);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -44,14 +45,14 @@ public sealed class AssessModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     private Done Assess()
     {
-        opened.Case.Assess(Input.About.Answers, opened.Officer, opened.Now);
-        var suggestion = opened.Case.Suggestion!;
-        return new Done($"Assessed. This suggests {Case.InWords(suggestion.Route)}", PageAfter(suggestion));
+        opened.Case.Triage.Assess(Input.About.Answers, opened.Office);
+        var suggestion = opened.Case.Triage.Suggestion!;
+        return new Done($"Assessed. This suggests {CaseTriage.InWords(suggestion.Route)}", PageAfter(suggestion));
     }
 
     private string PageAfter(Suggestion suggestion) => opened.Case switch
     {
-        { Triage: Domain.Cases.Triage.Accepted } => MayChange ? "/Cases/Triage/ChangeProcedure" : "/Cases/Triage/Index",
+        { Decision: Domain.Cases.Arriving.TriageDecision.Accepted } => MayChange ? "/Cases/Triage/ChangeProcedure" : "/Cases/Triage/Index",
         _ when suggestion.RefusalReason is not null => "/Cases/Triage/Reject",
         _ => "/Cases/Triage/Accept",
     };

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
@@ -28,14 +29,14 @@ public sealed class ChangeProcedureModel(OpenedCase opened) : PageModel, IActPag
         new FieldVersions("Why it belongs there", opened.Case.TriageNote, Input.Why));
 
     private IEnumerable<Procedure> Others => opened.Council.Procedures
-        .Where(procedure => !procedure.Retired && Case.WhyNotChangeProcedure(opened.Procedure, procedure) is null);
+        .Where(procedure => !procedure.Retired && CaseRoute.WhyNotChangeProcedure(opened.Procedure, procedure) is null);
 
-    private Refusal? WhyNot => opened.Case.WhyNotChangeProcedure(opened.Officer, opened.Procedure);
+    private Refusal? WhyNot => opened.Case.Route.WhyNotChangeProcedure(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ChangeProcedureInput
     {
         Version = opened.Case.Version,
-        Procedure = Others.FirstOrDefault(opened.Case.Suggestion!.Follows)?.Key,
+        Procedure = Others.FirstOrDefault(opened.Case.Triage.Suggestion!.Follows)?.Key,
     });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
@@ -44,7 +45,7 @@ public sealed class ChangeProcedureModel(OpenedCase opened) : PageModel, IActPag
     private Done Move()
     {
         var procedure = opened.Council.Procedure(Input.Procedure!);
-        opened.Case.ChangeProcedure(opened.Procedure, procedure, Input.Why.Kept(), opened.Officer, opened.Now, opened.Calendar, opened.Council.Rules);
+        opened.Case.Route.ChangeProcedure(opened.Procedure, procedure, Input.Why.Kept(), opened.Office);
         return new Done($"Moved to: {procedure.Name}");
     }
 }

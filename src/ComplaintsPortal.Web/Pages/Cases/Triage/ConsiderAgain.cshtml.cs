@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -24,12 +24,12 @@ public sealed class ConsiderAgainModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Proceedings ended", null, Input.Ended.InWords()),
         new FieldVersions("Came again", null, Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Case.WhyNotConsiderAgain(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Triage.WhyNotConsiderAgain(opened.Office);
 
     public IActionResult OnGet() =>
         this.Ask(opened, WhyNot, () => Input = new ConsiderAgainInput { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new ConsiderAgainValidator(opened),
-        () => opened.Case.ConsiderAgain(Input.Ended, Input.On!.Value, opened.Officer, opened.Now), new Done("It awaits triage again"), stop);
+        () => opened.Case.Triage.ConsiderAgain(Input.Ended, Input.On!.Value, opened.Office), new Done("It awaits triage again"), stop);
 }

@@ -21,6 +21,6 @@ internal sealed class ConsiderAgainValidator : AbstractValidator<ConsiderAgainIn
     public ConsiderAgainValidator(OpenedCase opened)
     {
         RuleFor(input => input.On).NotNull().WithMessage("Enter the date on which it came again");
-        RuleFor(input => input.On).Refused(input => input.On is { } on ? opened.Case.WhyNotConsiderAgainOn(input.Ended, on, opened.Today) : null);
+        RuleFor(input => input.On).Refused(input => input.On is { } on ? opened.Case.Triage.WhyNotConsiderAgainOn(input.Ended, on, opened.Office) : null);
     }
 }

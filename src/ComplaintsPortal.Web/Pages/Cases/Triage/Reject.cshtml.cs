@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
@@ -32,14 +33,14 @@ public sealed class RejectModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Date of the letter", null, Input.Written.InWords()),
         new FieldVersions("In words", opened.Case.TriageNote, Input.Why));
 
-    private RefusalTerms Terms => new(ReasonOf(Input.Reason)!, Input.Why!.Trim(), Input.Written, Input.OmbudsmanTold, Input.ReviewOn);
+    private RejectionTerms Terms => new(ReasonOf(Input.Reason)!, Input.Why!.Trim(), Input.Written, Input.OmbudsmanTold, Input.ReviewOn);
 
-    private Refusal? WhyNot => opened.Case.WhyNotTriage(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Triage.WhyNotDecide(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new RejectInput
     {
         Version = opened.Case.Version,
-        Reason = opened.Case.Suggestion?.RefusalReason,
+        Reason = opened.Case.Triage.Suggestion?.RefusalReason,
         ReviewOn = opened.Case.Assessment?.Answers.ProceedingsReview,
     });
 
@@ -47,12 +48,12 @@ public sealed class RejectModel(OpenedCase opened) : PageModel, IActPage
 
     private Done Reject()
     {
-        if (opened.Case.WhyNotReject(opened.Officer, opened.Procedure, Terms) is { } unmet)
+        if (opened.Case.Triage.WhyNotReject(Terms, opened.Office) is { } unmet)
         {
             return Done.Not(unmet, "Input.Reason");
         }
 
-        opened.Case.Reject(Terms, opened.Procedure, opened.Officer, opened.Now);
+        opened.Case.Triage.Reject(Terms, opened.Office);
         return new Done("Rejected");
     }
 

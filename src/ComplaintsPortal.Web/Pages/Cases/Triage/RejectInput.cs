@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -30,7 +31,7 @@ internal sealed class RejectValidator : AbstractValidator<RejectInput>
     {
         RuleFor(input => input.Reason).NotEmpty().WithMessage("Choose why it is rejected").In(opened.Council.Lists, ListName.TriageReason);
         RuleFor(input => input.Why).NotEmpty().WithMessage("Enter what the complainant is told").AtMost(Case.NoteLength);
-        RuleFor(input => input.Written).Unless(on => opened.Case.WhyNotWrittenOn(on, opened.Today));
-        RuleFor(input => input.ReviewOn).Unless(on => Case.WhyNotReviewOn(on, opened.Today));
+        RuleFor(input => input.Written).Unless(on => opened.Case.Triage.WhyNotWrittenOn(on, opened.Office));
+        RuleFor(input => input.ReviewOn).Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
     }
 }

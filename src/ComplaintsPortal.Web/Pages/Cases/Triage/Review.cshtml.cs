@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,12 +27,12 @@ public sealed class ReviewModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Agreed", TriageWords.Words(opened.Case.Assessment?.Facts.Agreed), TriageWords.Words(Input.Agreed)),
         new FieldVersions("What is said of it", opened.Case.Assessment?.Facts.ReviewNote, Input.Note));
 
-    private Refusal? WhyNot => opened.Case.WhyNotReviewTriage(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Triage.WhyNotReview(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ReviewInput { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new ReviewValidator(),
-        () => opened.Case.ReviewTriage(Input.Agreed!.Value, Input.Note.Kept(), opened.Officer, opened.Now),
+        () => opened.Case.Triage.Review(Input.Agreed!.Value, Input.Note.Kept(), opened.Office),
         new Done(Input.Agreed is true ? "Triage agreed" : "Asked to reconsider the triage", Back.Page), stop);
 }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -31,13 +31,13 @@ public sealed class SkipStageOneModel(OpenedCase opened) : PageModel, IActPage
 
     private ListEntry? Reason => opened.Council.Lists.Find(ListName.EscalationReason, Bypassed);
 
-    private Refusal? WhyNot => opened.Case.WhyNotSkipStageOne(opened.Officer, opened.Procedure);
+    private Refusal? WhyNot => opened.Case.Route.WhyNotSkipStageOne(opened.Office);
 
     public IActionResult OnGet() =>
         this.Ask(opened, WhyNot, () => Input = new SkipStageOneInput { Version = opened.Case.Version, On = opened.Today });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new SkipStageOneValidator(opened),
-        () => opened.Case.SkipStageOne(Input.Facts, Reason, opened.Procedure, opened.Officer, opened.Now, opened.Calendar),
+        () => opened.Case.Route.SkipStageOne(Input.Facts, Reason, opened.Office),
         new Done("Accepted straight to stage 2"), stop);
 }

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -27,7 +27,7 @@ internal sealed class SkipStageOneValidator : AbstractValidator<SkipStageOneInpu
     {
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which it was agreed")
-            .Unless(on => opened.Case.WhyNotSkipStageOneOn(on, opened.Today));
+            .Unless(on => opened.Case.Route.WhyNotSkipStageOneOn(on, opened.Office));
         RuleFor(input => input.AgreedBy).NotEmpty().WithMessage("Enter who agreed to it").AtMost(StageSkip.AgreedByLength);
         RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why stage 1 is skipped").AtMost(StageSkip.WhyLength);
     }

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -53,7 +53,7 @@ public sealed class TriageForm
 
     internal TriageAnswers Answers => new()
     {
-        Standing = Standing ?? Domain.Cases.Standing.NoneOfThese,
+        Standing = Standing ?? Domain.Cases.Arriving.Standing.NoneOfThese,
         Matter = Matter ?? default,
         GroundsArose = GroundsArose,
         BecameAware = BecameAware,
@@ -94,10 +94,10 @@ public sealed class TriageForm
         public FormValidator(OpenedCase opened)
         {
             RuleFor(form => form.Matter).NotNull().WithMessage("Choose what it is about");
-            RuleFor(form => form.GroundsArose).Unless(on => Case.WhyNotAroseOn(on, opened.Today));
-            RuleFor(form => form.BecameAware).Unless(on => Case.WhyNotAroseOn(on, opened.Today));
-            RuleFor(form => form.InterestDecided).Unless(on => opened.Case.WhyNotInterestDecidedOn(on, opened.Today));
-            RuleFor(form => form.ProceedingsReview).Unless(on => Case.WhyNotReviewOn(on, opened.Today));
+            RuleFor(form => form.GroundsArose).Unless(on => CaseTriage.WhyNotAroseOn(on, opened.Office));
+            RuleFor(form => form.BecameAware).Unless(on => CaseTriage.WhyNotAroseOn(on, opened.Office));
+            RuleFor(form => form.InterestDecided).Unless(on => opened.Case.Triage.WhyNotInterestDecidedOn(on, opened.Office));
+            RuleFor(form => form.ProceedingsReview).Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
             RuleFor(form => form.LateReason).AtMost(TriageAnswers.ReasonLength);
             RuleFor(form => form.InterestReason).AtMost(TriageAnswers.ReasonLength);
             RuleFor(form => form.ProceedingsNote).AtMost(TriageAnswers.ReasonLength);

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.TagHelpers;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Triage;

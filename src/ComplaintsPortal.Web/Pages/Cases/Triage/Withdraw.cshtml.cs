@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -24,13 +25,13 @@ public sealed class WithdrawModel(OpenedCase opened) : PageModel, IActPage
         opened.ChangedSince, new FieldVersions("Decision", opened.Decision, null),
         new FieldVersions("How it was withdrawn", opened.Case.TriageNote, Input.Why));
 
-    private Refusal? WhyNot => opened.Case.WhyNotTriage(opened.Officer);
+    private Refusal? WhyNot => opened.Case.Triage.WhyNotDecide(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(),
-        () => opened.Case.Withdraw(Input.Why!.Trim(), opened.Officer, opened.Now), new Done("Recorded as withdrawn"), stop);
+        () => opened.Case.Triage.Withdraw(Input.Why!.Trim(), opened.Office), new Done("Recorded as withdrawn"), stop);
 
     public sealed class InputModel : IVersioned
     {

@@ -1,13 +1,8 @@
-using ComplaintsPortal.Data;
-using ComplaintsPortal.Data.Letters;
 using ComplaintsPortal.Domain.Letters;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
-using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Letters.Templates;
 

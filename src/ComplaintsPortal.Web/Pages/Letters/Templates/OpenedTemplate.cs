@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Letters;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Cases.Letters;

@@ -1,5 +1,5 @@
 using System.Net;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using ComplaintsPortal.Web.Tests.Pages.Register;

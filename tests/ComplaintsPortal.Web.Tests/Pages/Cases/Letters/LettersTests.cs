@@ -1,5 +1,5 @@
 using System.Net;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;

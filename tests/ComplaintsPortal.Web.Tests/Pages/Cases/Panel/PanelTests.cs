@@ -1,5 +1,6 @@
 using System.Net;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using ComplaintsPortal.Web.Tests.Pages.Register;
@@ -115,7 +116,7 @@ public sealed class PanelTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Contains("An advocate (advocate), An aunt", page.Text, StringComparison.Ordinal);
         Assert.Contains("Respond to the panel's report by 1 December 2026 (regulation 20(3))", page.Text, StringComparison.Ordinal);
         var @case = await portal.CaseAsync(id);
-        Assert.Null(@case.CurrentStage!.WhyNotAnswer());
+        Assert.Null(@case.CurrentStage!.Response.WhyNotAnswer());
         Assert.Equal((PanelMode.InPerson, PanelMode.Remote), (@case.Panel!.Mode, @case.Panel.Preference));
     }
 

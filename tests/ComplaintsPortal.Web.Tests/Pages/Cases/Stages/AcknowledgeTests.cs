@@ -1,5 +1,7 @@
 using System.Net;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Stages;
@@ -76,8 +78,7 @@ public sealed class AcknowledgeTests(PortalHost portal) : IClassFixture<PortalHo
         var office = await portal.OfficeAsync();
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.Acknowledge(
-            new DateOnly(2026, 11, 3), Testing.Builders.A.Procedure(), Testing.Builders.A.Calendar(), office.Mabel, portal.Time.GetUtcNow()));
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.Acknowledge(new DateOnly(2026, 11, 3), A.Office(office.Mabel, portal.Time.GetUtcNow(), Testing.Builders.A.Procedure(), Testing.Builders.A.Calendar())));
 
         var answer = await client.SendFormAsync(("Input.On.Day", "5"));
 

@@ -1,5 +1,5 @@
 using System.Net;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
@@ -20,7 +20,7 @@ public sealed class ApproveTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.SendFormAsync();
 
         Assert.Equal("Response approved", (await client.FollowAsync()).Banner);
-        Assert.Equal(ResponseState.Approved, (await portal.CaseAsync(id)).Stage(1)!.Response!.State);
+        Assert.Equal(ResponseState.Approved, (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.State);
         var entry = await portal.LastEntryAsync(id);
         Assert.Equal(("Stage 1 response approved", "Mabel Firth"), (entry.What, entry.ByName));
     }
@@ -58,14 +58,14 @@ public sealed class ApproveTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/stages/1/approve");
         await portal.ChangeMeanwhileAsync(id, @case =>
         {
-            @case.Stage(1)!.DraftResponse("Not what you read", A.Procedure(), office.Ada, portal.Time.GetUtcNow());
-            @case.Stage(1)!.SubmitResponse(office.Ada, portal.Time.GetUtcNow());
+            @case.Stage(1)!.Response.Draft("Not what you read", A.Office(office.Ada, portal.Time.GetUtcNow(), A.Procedure()));
+            @case.Stage(1)!.Response.Submit(A.Office(office.Ada, portal.Time.GetUtcNow()));
         });
 
         var answer = await client.SendFormAsync();
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("Not what you read", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(ResponseState.AwaitingApproval, (await portal.CaseAsync(id)).Stage(1)!.Response!.State);
+        Assert.Equal(ResponseState.AwaitingApproval, (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.State);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;

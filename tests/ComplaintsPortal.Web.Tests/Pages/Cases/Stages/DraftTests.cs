@@ -1,5 +1,5 @@
 using System.Net;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
@@ -21,7 +21,7 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.FollowAsync();
         Assert.Equal("Draft saved", page.Banner);
         Assert.Contains("&lt;b&gt;Two visits&lt;/b&gt; were missed.", page.Body, StringComparison.Ordinal);
-        Assert.Equal("We are sorry.\n\n<b>Two visits</b> were missed.", (await portal.CaseAsync(id)).Stage(1)!.Response!.Text);
+        Assert.Equal("We are sorry.\n\n<b>Two visits</b> were missed.", (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.Text);
         Assert.Equal("Stage 1 response drafted", (await portal.LastEntryAsync(id)).What);
     }
 
@@ -36,7 +36,7 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal("Error: Enter the response", answer.ErrorBeside("Input.Text"));
-        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Response);
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.CurrentResponse);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
 
         await client.SendFormAsync(("Input.Text", "Other words"));
 
-        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Response!.ApprovedAt);
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.ApprovedAt);
         Assert.Equal("Stage 1 response drafted; its approval is void", (await portal.LastEntryAsync(id)).What);
     }
 
@@ -85,7 +85,7 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
         var office = await portal.OfficeAsync();
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/draft");
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.SendResponse(new DateOnly(2026, 11, 10), office.Mabel, portal.Time.GetUtcNow()));
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.Response.Send(new DateOnly(2026, 11, 10), A.Office(office.Mabel, portal.Time.GetUtcNow())));
 
         var answer = await client.SendFormAsync(("Input.Text", "An hour of work"));
 
@@ -122,11 +122,11 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Contains("Stage 1 response drafted, by Mabel Firth", answer.Text, StringComparison.Ordinal);
         Assert.Contains("As it is now Words of the first As you entered it Words of the second", answer.Text, StringComparison.Ordinal);
         Assert.Equal("Words of the second", answer.Document.QuerySelector("#Input_Text")!.TextContent.Trim());
-        Assert.Equal("Words of the first", (await portal.CaseAsync(id)).Stage(1)!.Response!.Text);
+        Assert.Equal("Words of the first", (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.Text);
 
         await second.SendFormAsync(("Input.Text", "Words of both"));
 
         Assert.True(second.Page.IsRedirect);
-        Assert.Equal("Words of both", (await portal.CaseAsync(id)).Stage(1)!.Response!.Text);
+        Assert.Equal("Words of both", (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.Text);
     }
 }

@@ -1,5 +1,5 @@
 using System.Net;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 
@@ -19,7 +19,7 @@ public sealed class ReturnTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.FollowAsync();
         Assert.Equal("Response returned", page.Banner);
         Assert.Contains("A manager returned it: Say when the next visit is", page.Text, StringComparison.Ordinal);
-        var response = (await portal.CaseAsync(id)).Stage(1)!.Response!;
+        var response = (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!;
         Assert.Equal((ResponseState.Returned, "Say when the next visit is"), (response.State, response.ReturnReason));
         var entry = await portal.LastEntryAsync(id);
         Assert.Equal(("Stage 1 response returned", "Say when the next visit is"), (entry.What, entry.Why));
@@ -75,7 +75,7 @@ public sealed class ReturnTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("As you entered it Shorter, please", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(ResponseState.AwaitingApproval, (await portal.CaseAsync(id)).Stage(1)!.Response!.State);
+        Assert.Equal(ResponseState.AwaitingApproval, (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.State);
     }
 
     private Task<int> SubmittedAsync() => portal.AddCaseAsync((its, office) => its.AtStage(1).WithResponseDraftedBy(office.Ada).Submitted());

@@ -18,7 +18,7 @@ public sealed class SendTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.FollowAsync();
         Assert.Equal("Response sent", page.Banner);
         Assert.Contains("Your move Conclude the stage", page.Text, StringComparison.Ordinal);
-        Assert.Equal(new DateOnly(2026, 11, 9), (await portal.CaseAsync(id)).Stage(1)!.Response!.SentOn);
+        Assert.Equal(new DateOnly(2026, 11, 9), (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.SentOn);
         Assert.Equal("Stage 1 response sent on 9 November 2026", (await portal.LastEntryAsync(id)).What);
     }
 
@@ -49,7 +49,7 @@ public sealed class SendTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal([sentence], answer.Errors);
         Assert.Equal(day, answer.Document.QuerySelector("#Input_On_Day")!.GetAttribute("value") ?? "");
-        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Response!.SentOn);
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.SentOn);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class SendTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("As it is now Nothing recorded As you entered it Tuesday 10 November 2026", answer.Text, StringComparison.Ordinal);
-        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Response!.SentOn);
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.SentOn);
     }
 
     private Task<int> ApprovedAsync() => portal.AddCaseAsync(its => its.AtStage(1).WithApprovedResponse());

@@ -1,5 +1,5 @@
 using System.Net;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
@@ -21,7 +21,7 @@ public sealed class SubmitTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.FollowAsync();
         Assert.Equal("Response submitted for approval", page.Banner);
         Assert.Contains("A manager's move Approve or return the response", page.Text, StringComparison.Ordinal);
-        Assert.Equal(ResponseState.AwaitingApproval, (await portal.CaseAsync(id)).Stage(1)!.Response!.State);
+        Assert.Equal(ResponseState.AwaitingApproval, (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.State);
         Assert.Equal("Stage 1 response submitted for approval", (await portal.LastEntryAsync(id)).What);
     }
 
@@ -44,13 +44,13 @@ public sealed class SubmitTests(PortalHost portal) : IClassFixture<PortalHost>
         var office = await portal.OfficeAsync();
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/submit");
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.DraftResponse("Other words", A.Procedure(), office.Mabel, portal.Time.GetUtcNow()));
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.Response.Draft("Other words", A.Office(office.Mabel, portal.Time.GetUtcNow(), A.Procedure())));
 
         var answer = await client.SendFormAsync();
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("Stage 1 response drafted, by Mabel Firth", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Other words", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(ResponseState.Draft, (await portal.CaseAsync(id)).Stage(1)!.Response!.State);
+        Assert.Equal(ResponseState.Draft, (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.State);
     }
 }

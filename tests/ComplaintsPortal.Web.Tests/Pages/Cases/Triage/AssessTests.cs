@@ -1,5 +1,6 @@
 using System.Net;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 
@@ -140,7 +141,7 @@ public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal("It awaits triage again", (await client.FollowAsync()).Banner);
         var stored = await portal.CaseAsync(id);
-        Assert.Equal((Domain.Cases.Triage.Awaiting, true), (stored.Triage, stored.Assessment!.Facts.Superseded));
+        Assert.Equal((Domain.Cases.Arriving.TriageDecision.Awaiting, true), (stored.Decision, stored.Assessment!.Facts.Superseded));
         Assert.Equal(HttpStatusCode.Conflict, (await client.OpenAsync($"/cases/{id}/triage/consider-again")).Status);
     }
 }

@@ -1,8 +1,8 @@
 using System.Net;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
-using Decision = ComplaintsPortal.Domain.Cases.Triage;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Triage;
 
@@ -22,9 +22,9 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal("Rejected", page.Banner);
         Assert.Contains("Nobody's move Rejected: Not for this council", page.Text, StringComparison.Ordinal);
         var stored = await portal.CaseAsync(id);
-        Assert.Equal((Decision.Rejected, "not-this-organisation", "The school answers for this"), (stored.Triage, stored.TriageReason, stored.TriageNote));
+        Assert.Equal((TriageDecision.Rejected, "not-this-organisation", "The school answers for this"), (stored.Decision, stored.TriageReason, stored.TriageNote));
         Assert.Equal("Rejected: Not for this council, told by letter of 9 November 2026", (await portal.LastEntryAsync(id)).What);
-        Assert.Equal(new RefusalNoticeFacts("not-this-organisation", new DateOnly(2026, 11, 9), true), Assert.Single(stored.Refusals).Facts);
+        Assert.Equal(new RejectionNoticeFacts("not-this-organisation", new DateOnly(2026, 11, 9), true), Assert.Single(stored.Rejections).Facts);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(["Choose why it is rejected", "Enter what the complainant is told"], answer.Errors);
-        Assert.Equal(Decision.Awaiting, (await portal.CaseAsync(id)).Triage);
+        Assert.Equal(TriageDecision.Awaiting, (await portal.CaseAsync(id)).Decision);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(["A complaint is not refused without telling the complainant of the Ombudsman (Complaint Handling Code 2.4)"], answer.Errors);
         Assert.Equal("See the other case", answer.Document.QuerySelector("#Input_Why")!.TextContent.Trim());
-        Assert.Equal(Decision.Awaiting, (await portal.CaseAsync(id)).Triage);
+        Assert.Equal(TriageDecision.Awaiting, (await portal.CaseAsync(id)).Decision);
     }
 
     [Fact]
@@ -83,6 +83,6 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("As you entered it The same as another case", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(Decision.Awaiting, (await portal.CaseAsync(id)).Triage);
+        Assert.Equal(TriageDecision.Awaiting, (await portal.CaseAsync(id)).Decision);
     }
 }

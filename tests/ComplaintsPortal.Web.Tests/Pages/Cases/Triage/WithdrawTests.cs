@@ -1,7 +1,7 @@
 using System.Net;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
-using Decision = ComplaintsPortal.Domain.Cases.Triage;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Triage;
 
@@ -17,7 +17,7 @@ public sealed class WithdrawTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.SendFormAsync(("Input.Why", "She telephoned on 9 November"));
 
         Assert.Equal("Recorded as withdrawn", (await client.FollowAsync()).Banner);
-        Assert.Equal(Decision.Withdrawn, (await portal.CaseAsync(id)).Triage);
+        Assert.Equal(TriageDecision.Withdrawn, (await portal.CaseAsync(id)).Decision);
         var entry = await portal.LastEntryAsync(id);
         Assert.Equal(("Withdrawn before it was accepted", "She telephoned on 9 November"), (entry.What, entry.Why));
     }
@@ -59,6 +59,6 @@ public sealed class WithdrawTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("As you entered it By e-mail", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(Decision.Awaiting, (await portal.CaseAsync(id)).Triage);
+        Assert.Equal(TriageDecision.Awaiting, (await portal.CaseAsync(id)).Decision);
     }
 }

@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Procedures;
-using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -26,7 +26,7 @@ public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Recommendation", null, Input.Text), new FieldVersions("Due", null, Input.Due.InWords()));
 
-    private Refusal? WhyNot => OmbudsmanRecommendation.WhyNotAdd(opened.Officer);
+    private Refusal? WhyNot => OmbudsmanRecommendation.WhyNotAdd(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -40,5 +40,5 @@ public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => Task.FromResult(opened.Procedure.Kind == ProcedureKind.Ombudsman);
 
     private void Add() => db.OmbudsmanRecommendations.Add(
-        OmbudsmanRecommendation.Add(opened.Case, Input.Text!.Trim(), Input.Due!.Value, opened.Officer, opened.Now));
+        OmbudsmanRecommendation.Add(opened.Case, Input.Text!.Trim(), Input.Due!.Value, opened.Office));
 }

@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +33,7 @@ public sealed partial class CompleteModel(OpenedCase opened, PortalDb db) : Page
         new FieldVersions("Done", Recommendation.Done.InWords(), Input.On.InWords()),
         new FieldVersions("Evidence", Recommendation.Evidence, Input.Evidence));
 
-    private Refusal? WhyNot => Recommendation.WhyNotComplete(opened.Officer);
+    private Refusal? WhyNot => Recommendation.WhyNotComplete(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -43,7 +43,7 @@ public sealed partial class CompleteModel(OpenedCase opened, PortalDb db) : Page
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened.Today),
-        () => Recommendation.Complete(opened.Case, Input.On!.Value, Input.Evidence!.Trim(), opened.Officer, opened.Now),
+        () => Recommendation.Complete(opened.Case, Input.On!.Value, Input.Evidence!.Trim(), opened.Office),
         new Done("Recommendation carried out", "/Cases/Ombudsman/Index"), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)

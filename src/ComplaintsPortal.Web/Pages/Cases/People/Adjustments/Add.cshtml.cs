@@ -1,5 +1,6 @@
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,7 +24,7 @@ public sealed partial class AddModel(OpenedCase opened) : PageModel, IActPage
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("What is done differently", null, Input.Need));
 
-    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+    private Refusal? WhyNot => CaseKeeping.WhyNotComplete(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -33,6 +34,6 @@ public sealed partial class AddModel(OpenedCase opened) : PageModel, IActPage
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Case.AddAdjustment(new AdjustmentFacts(Input.Need!.Trim(), Input.AgreedOn!.Value, Input.ReviewOn), opened.Officer, opened.Now),
+        () => opened.Case.People.AddAdjustment(new AdjustmentFacts(Input.Need!.Trim(), Input.AgreedOn!.Value, Input.ReviewOn), opened.Office),
         new Done("Adjustment added", "/Cases/People/Index"), stop);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -28,8 +29,8 @@ public sealed partial class AddModel
             RuleFor(input => input.Need).NotEmpty().WithMessage("Enter what is done differently").AtMost(Adjustment.NeedLength);
             RuleFor(input => input.AgreedOn)
                 .NotNull().WithMessage("Enter the date on which it was agreed")
-                .Unless(on => Case.WhyNotHappenedOn(on, opened.Today));
-            RuleFor(input => input.ReviewOn).Unless(on => Case.WhyNotReviewOn(on, opened.Today));
+                .Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
+            RuleFor(input => input.ReviewOn).Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
         }
     }
 }

@@ -1,5 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -33,7 +33,7 @@ public sealed partial class ReviewModel(OpenedCase opened) : PageModel, IActPage
         new FieldVersions("Looked at again", known?.Facts.ReviewOn.InWords(), Input.Next.InWords()),
         new FieldVersions("Ended", known?.Facts.EndedOn.InWords(), null));
 
-    private Refusal? WhyNot => Case.WhyNotReview(known!, opened.Officer);
+    private Refusal? WhyNot => CasePeople.WhyNotReview(known!, opened.Office);
 
     public IActionResult OnGet()
     {
@@ -43,7 +43,7 @@ public sealed partial class ReviewModel(OpenedCase opened) : PageModel, IActPage
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Case.Review(known!, Input.GoesOn is true ? Input.Next : null, opened.Officer, opened.Now),
+        () => opened.Case.People.Review(known!, Input.GoesOn is true ? Input.Next : null, opened.Office),
         new Done("Adjustment reviewed", "/Cases/People/Index"), stop);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop)

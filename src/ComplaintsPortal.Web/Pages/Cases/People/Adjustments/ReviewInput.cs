@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -25,7 +25,7 @@ public sealed partial class ReviewModel
             RuleFor(input => input.GoesOn).NotNull().WithMessage("Choose whether it goes on");
             RuleFor(input => input.Next)
                 .NotNull().When(input => input.GoesOn is true).WithMessage("Enter when it is looked at again")
-                .Unless(on => Case.WhyNotReviewOn(on, opened.Today));
+                .Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
         }
     }
 }

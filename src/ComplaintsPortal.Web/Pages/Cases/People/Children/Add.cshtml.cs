@@ -1,5 +1,7 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -34,7 +36,7 @@ public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel
 
     private CaseChildFacts Facts => new(Guid.CreateVersion7(opened.Now).ToString("N"), Input.Name!.Trim(), Input.Born, Input.Status.Kept());
 
-    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+    private Refusal? WhyNot => CaseKeeping.WhyNotComplete(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -44,6 +46,6 @@ public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => db.CaseChildren.Add(opened.Case.AddChild(Facts, opened.Officer, opened.Now)),
+        () => db.CaseChildren.Add(opened.Case.People.AddChild(Facts, opened.Office)),
         new Done("Child added", "/Cases/People/Index"), stop);
 }

@@ -1,5 +1,7 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -40,7 +42,7 @@ public sealed partial class ChangeModel(OpenedCase opened, PortalDb db) : PageMo
 
     private CaseChildFacts Facts => new(known!.Key, Input.Name!.Trim(), Input.Born, Input.Status.Kept());
 
-    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+    private Refusal? WhyNot => CaseKeeping.WhyNotComplete(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -50,7 +52,7 @@ public sealed partial class ChangeModel(OpenedCase opened, PortalDb db) : PageMo
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Case.ChangeChild(known!, Facts, opened.Officer, opened.Now),
+        () => opened.Case.People.ChangeChild(known!, Facts, opened.Office),
         new Done("Child changed", "/Cases/People/Index"), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)

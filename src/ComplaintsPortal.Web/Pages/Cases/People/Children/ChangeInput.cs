@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -26,7 +27,7 @@ public sealed partial class ChangeModel
         public InputValidator(OpenedCase opened)
         {
             RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the child's name").AtMost(CaseParticulars.NameLength);
-            RuleFor(input => input.Born).Unless(on => Case.WhyNotHappenedOn(on, opened.Today));
+            RuleFor(input => input.Born).Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
             RuleFor(input => input.Status).In(opened.Council.Lists, ListName.SubjectStatus);
         }
     }

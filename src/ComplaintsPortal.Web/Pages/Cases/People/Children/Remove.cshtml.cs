@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,7 @@ public sealed class RemoveModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Child", known?.Name, null));
 
-    private Refusal? WhyNot => Case.WhyNotComplete(opened.Officer);
+    private Refusal? WhyNot => CaseKeeping.WhyNotComplete(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -53,7 +54,7 @@ public sealed class RemoveModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     private void Remove()
     {
-        opened.Case.RemoveChild(known!, opened.Officer, opened.Now);
+        opened.Case.People.RemoveChild(known!, opened.Office);
         db.CaseChildren.Remove(known!);
     }
 }

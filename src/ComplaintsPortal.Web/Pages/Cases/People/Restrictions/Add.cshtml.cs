@@ -1,5 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -29,7 +29,7 @@ public sealed partial class AddModel(OpenedCase opened) : PageModel, IActPage
     private ContactRestrictionFacts Facts =>
         new(Input.What!.Trim(), Input.Reason!.Trim(), opened.Officer.Id, Input.From!.Value, Input.ReviewOn!.Value);
 
-    private Refusal? WhyNot => Case.WhyNotRestrict(opened.Officer);
+    private Refusal? WhyNot => CasePeople.WhyNotRestrict(opened.Office);
 
     public IActionResult OnGet()
     {
@@ -39,6 +39,6 @@ public sealed partial class AddModel(OpenedCase opened) : PageModel, IActPage
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Case.Restrict(Facts, opened.Officer, opened.Now),
+        () => opened.Case.People.Restrict(Facts, opened.Office),
         new Done("Contact restricted", "/Cases/People/Index"), stop);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -30,7 +31,7 @@ public sealed partial class AddModel
             RuleFor(input => input.What).NotEmpty().WithMessage("Enter what is restricted").AtMost(ContactRestriction.NoteLength);
             RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why").AtMost(ContactRestriction.NoteLength);
             RuleFor(input => input.From).NotNull().WithMessage("Enter the first day");
-            RuleFor(input => input.ReviewOn).NotNull().WithMessage("Enter when it is looked at again").Unless(on => Case.WhyNotReviewOn(on, opened.Today));
+            RuleFor(input => input.ReviewOn).NotNull().WithMessage("Enter when it is looked at again").Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
         }
     }
 }

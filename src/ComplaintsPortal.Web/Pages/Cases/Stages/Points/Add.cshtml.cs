@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -22,11 +22,11 @@ public sealed class AddModel(OpenedCase opened) : PageModel, IActPage
 
     public BothVersions Versions => Input.Beside(now: null, opened);
 
-    private Refusal? WhyNot => opened.Stage.WhyNotAddPoint(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Points.WhyNotAdd(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new PointForm { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new PointForm.FormValidator(opened.Council.Lists),
-        () => opened.Stage.AddPoint(Input.Terms, opened.Officer, opened.Now), new Done("Point added", Back.Page), stop);
+        () => opened.Stage.Points.Add(Input.Terms, opened.Office), new Done("Point added", Back.Page), stop);
 }

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Points;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -20,15 +21,15 @@ public sealed class AgreeModel(OpenedCase opened) : PageModel, IActPage
 
     public IVersioned Form => Input;
 
-    public IEnumerable<Issue> Points => opened.Stage.Issues.Where(point => point.Agreed is null);
+    public IEnumerable<Point> Points => opened.Stage.PointsRaised.Where(point => point.Agreed is null);
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date on which they were agreed", null, Input.On.InWords()));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotAgreePoints(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Points.WhyNotAgree(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new AgreeInput { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new AgreeValidator(opened),
-        () => opened.Stage.AgreePoints(Input.On!.Value, opened.Officer, opened.Now), new Done("Agreement recorded", Back.Page), stop);
+        () => opened.Stage.Points.Agree(Input.On!.Value, opened.Office), new Done("Agreement recorded", Back.Page), stop);
 }

@@ -17,5 +17,5 @@ internal sealed class AgreeValidator : AbstractValidator<AgreeInput>
 {
     public AgreeValidator(OpenedCase opened) => RuleFor(input => input.On)
         .NotNull().WithMessage("Enter the date on which the points were agreed in writing")
-        .Unless(on => opened.Stage.WhyNotAgreePointsOn(on, opened.Today));
+        .Unless(on => opened.Stage.Points.WhyNotAgreeOn(on, opened.Office));
 }

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -25,30 +26,30 @@ public sealed class FindModel(OpenedCase opened) : PageModel, IActPage, IOpensMo
 
     public BothVersions Versions => new(opened.ChangedSince,
     [
-        .. opened.Stage.Issues.Select((point, place) => new FieldVersions(
+        .. opened.Stage.PointsRaised.Select((point, place) => new FieldVersions(
             NameOf(point, place), LabelOf(point.Finding), LabelOf(Input.Findings.GetValueOrDefault(point.Id)))),
     ]);
 
-    public static string NameOf(Issue point, int place) => $"Point {point.Number ?? place + 1}";
+    public static string NameOf(Point point, int place) => $"Point {point.Number ?? place + 1}";
 
-    public IEnumerable<SelectListItem> Findings(Issue point) => opened.Council.Lists.Choices(ListName.Finding, point.Finding);
+    public IEnumerable<SelectListItem> Findings(Point point) => opened.Council.Lists.Choices(ListName.Finding, point.Finding);
 
-    private Refusal? WhyNot => opened.Stage.WhyNotFindOnPoints(opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Points.WhyNotFind(opened.Office);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        Input.AskOn(opened.Stage.Issues);
+        Input.AskOn(opened.Stage.PointsRaised);
         return Task.FromResult(true);
     }
 
-    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = FindInput.Of(opened.Stage.Issues, opened.Case.Version));
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = FindInput.Of(opened.Stage.PointsRaised, opened.Case.Version));
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new FindValidator(opened.Council.Lists),
-        () => opened.Stage.FindOnPoints([.. opened.Stage.Issues.Select(FoundOn)], opened.Officer, opened.Now),
+        () => opened.Stage.Points.Find([.. opened.Stage.PointsRaised.Select(FoundOn)], opened.Office),
         new Done("Findings recorded", Back.Page), stop);
 
-    private PointFinding FoundOn(Issue point) => new(point, EntryOf(Input.Findings[point.Id]));
+    private PointFinding FoundOn(Point point) => new(point, EntryOf(Input.Findings[point.Id]));
 
     private ListEntry? EntryOf(string? key) => opened.Council.Lists.Find(ListName.Finding, key);
 

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Lists;
 using FluentValidation;
 
@@ -13,14 +13,14 @@ public sealed class FindInput : IVersioned
     public Dictionary<int, string?> Findings { get; set; } = [];
 
     /// <summary>The form filled in with what was found.</summary>
-    internal static FindInput Of(IEnumerable<Issue> points, int version) => new()
+    internal static FindInput Of(IEnumerable<Point> points, int version) => new()
     {
         Version = version,
         Findings = points.ToDictionary(point => point.Id, point => point.Finding),
     };
 
     /// <summary>Has a field for each of these points.</summary>
-    internal void AskOn(IEnumerable<Issue> points) => Findings = points.ToDictionary(point => point.Id, point => Findings.GetValueOrDefault(point.Id));
+    internal void AskOn(IEnumerable<Point> points) => Findings = points.ToDictionary(point => point.Id, point => Findings.GetValueOrDefault(point.Id));
 }
 
 internal sealed class FindValidator : AbstractValidator<FindInput>

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -21,7 +21,7 @@ public sealed class PointForm : IVersioned
     internal PointTerms Terms => new(Words!.Trim(), Theme.Kept(), Classification.Kept(), DesiredOutcome.Kept());
 
     /// <summary>The form filled in with a point.</summary>
-    internal static PointForm Of(Issue point, int version) => new()
+    internal static PointForm Of(Point point, int version) => new()
     {
         Version = version,
         Words = point.Words,
@@ -31,7 +31,7 @@ public sealed class PointForm : IVersioned
     };
 
     /// <summary>This form beside the point as it is stored; null where it is a new one.</summary>
-    internal BothVersions Beside(Issue? now, OpenedCase opened) => new(
+    internal BothVersions Beside(Point? now, OpenedCase opened) => new(
         opened.ChangedSince,
         new FieldVersions("The point", now?.Words, Words),
         new FieldVersions("Desired outcome", now?.DesiredOutcome, DesiredOutcome),
@@ -44,8 +44,8 @@ public sealed class PointForm : IVersioned
     {
         public FormValidator(CouncilLists lists)
         {
-            RuleFor(form => form.Words).NotEmpty().WithMessage("Enter the point in words").AtMost(Issue.WordsLength);
-            RuleFor(form => form.DesiredOutcome).AtMost(Issue.DesiredOutcomeLength);
+            RuleFor(form => form.Words).NotEmpty().WithMessage("Enter the point in words").AtMost(Point.WordsLength);
+            RuleFor(form => form.DesiredOutcome).AtMost(Point.DesiredOutcomeLength);
             RuleFor(form => form.Theme).In(lists, ListName.Theme);
             RuleFor(form => form.Classification).In(lists, ListName.Classification);
         }

@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Points;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,15 +24,15 @@ public sealed class RemoveModel(OpenedCase opened) : PageModel, IActPage, IOpens
     [FromRoute(Name = "point")]
     public int Chosen { get; set; }
 
-    public Issue Point { get; private set; } = null!;
+    public Point Point { get; private set; } = null!;
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Reason", null, Input.Reason));
 
-    private Refusal? WhyNot => opened.Stage.WhyNotRemove(Point, opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Points.WhyNotRemove(Point, opened.Office);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        var found = opened.Stage.Issues.FirstOrDefault(one => one.Id == Chosen);
+        var found = opened.Stage.PointsRaised.FirstOrDefault(one => one.Id == Chosen);
         Point = found ?? Point;
         return Task.FromResult(found is not null);
     }
@@ -40,5 +41,5 @@ public sealed class RemoveModel(OpenedCase opened) : PageModel, IActPage, IOpens
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new RemoveValidator(),
-        () => opened.Stage.Remove(Point, Input.Reason!.Trim(), opened.Officer, opened.Now), new Done("Point removed", Back.Page), stop);
+        () => opened.Stage.Points.Remove(Point, Input.Reason!.Trim(), opened.Office), new Done("Point removed", Back.Page), stop);
 }

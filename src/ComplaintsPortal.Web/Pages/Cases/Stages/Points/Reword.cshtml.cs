@@ -1,4 +1,5 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Points;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,15 +24,15 @@ public sealed class RewordModel(OpenedCase opened) : PageModel, IActPage, IOpens
     [FromRoute(Name = "point")]
     public int Chosen { get; set; }
 
-    public Issue Point { get; private set; } = null!;
+    public Point Point { get; private set; } = null!;
 
     public BothVersions Versions => Input.Beside(Point, opened);
 
-    private Refusal? WhyNot => opened.Stage.WhyNotReword(Point, opened.Officer);
+    private Refusal? WhyNot => opened.Stage.Points.WhyNotReword(Point, opened.Office);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        var found = opened.Stage.Issues.FirstOrDefault(one => one.Id == Chosen);
+        var found = opened.Stage.PointsRaised.FirstOrDefault(one => one.Id == Chosen);
         Point = found ?? Point;
         return Task.FromResult(found is not null);
     }
@@ -40,5 +41,5 @@ public sealed class RewordModel(OpenedCase opened) : PageModel, IActPage, IOpens
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new PointForm.FormValidator(opened.Council.Lists),
-        () => opened.Stage.Reword(Point, Input.Terms, opened.Officer, opened.Now), new Done("Point reworded", Back.Page), stop);
+        () => opened.Stage.Points.Reword(Point, Input.Terms, opened.Office), new Done("Point reworded", Back.Page), stop);
 }

@@ -1,0 +1,24 @@
+namespace ComplaintsPortal.Domain.Cases.Arriving;
+
+/// <summary>What is known when something arrives. An officer on the telephone fills in the least of it and completes it later.</summary>
+public sealed record Arrival : CaseAnswers
+{
+    /// <summary>Something that arrived, with what it is about in one line.</summary>
+    public Arrival(string reference, string procedure, DateOnly received, string summary)
+        : this(reference, procedure, received, new CaseAnswers { Summary = summary })
+    {
+    }
+
+    /// <summary>Something that arrived, with whatever is known of it.</summary>
+    public Arrival(string reference, string procedure, DateOnly received, CaseAnswers answers)
+        : base(answers) => (Reference, Procedure, Received) = (reference, procedure, received);
+
+    /// <summary>The reference that the case gets.</summary>
+    public string Reference { get; init; }
+
+    /// <summary>The procedure that it looks like; triage decides.</summary>
+    public string Procedure { get; init; }
+
+    /// <summary>The date on which it arrived.</summary>
+    public DateOnly Received { get; init; }
+}

@@ -1,0 +1,107 @@
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Domain.Cases.Arriving;
+
+/// <summary>Where something that arrived may go.</summary>
+public enum Route
+{
+    /// <summary>The statutory procedure of SI 2006/1738.</summary>
+    Statutory,
+
+    /// <summary>The Ombudsman's Complaint Handling Code.</summary>
+    Code,
+
+    /// <summary>The council's corporate procedure.</summary>
+    Corporate,
+
+    /// <summary>An enquiry.</summary>
+    Enquiry,
+
+    /// <summary>A compliment.</summary>
+    Compliment,
+
+    /// <summary>Nowhere: it is refused, or passed on.</summary>
+    Refuse,
+}
+
+/// <summary>One reason for a suggestion, with the rule behind it.</summary>
+/// <param name="Sentence">Plain English, without a full stop at the end.</param>
+/// <param name="Citation">The regulation or clause.</param>
+public sealed record Ground(string Sentence, string Citation)
+{
+    /// <inheritdoc />
+    public override string ToString() => $"{Sentence} ({Citation})";
+}
+
+/// <summary>What the answers of triage point to. A suggestion: the officer decides, and says why where they depart from it.</summary>
+/// <param name="Route">Where it may go.</param>
+/// <param name="RefusalReason">A key of the list <c>triage-reason</c>, where it is to be refused.</param>
+/// <param name="Grounds">Why; the first is the one that decides.</param>
+public sealed partial record Suggestion(Route Route, string? RefusalReason, IReadOnlyList<Ground> Grounds)
+{
+    private const string Section26 = "Children Act 1989, section 26(3)";
+
+    /// <summary>The suggestion that follows from the answers about something that arrived on a date.</summary>
+    public static Suggestion Of(TriageAnswers answers, DateOnly received)
+    {
+        if (NoComplaint(answers.Matter) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var by = ByBothTests(answers);
+        var decided = by.Route is Route.Refuse ? by : Declined(answers, received, by.Route) ?? by;
+        return decided with { Grounds = [.. decided.Grounds, .. Remarks(answers, received, decided)] };
+    }
+
+    /// <summary>Whether accepting to that procedure follows the suggestion.</summary>
+    public bool Follows(Procedure procedure) => Route switch
+    {
+        Route.Statutory => procedure.IsStatutory,
+        Route.Code => procedure.Key == DefaultProcedures.Code,
+        Route.Corporate => procedure.Key == DefaultProcedures.Corporate,
+        Route.Enquiry => procedure.Kind is ProcedureKind.Enquiry,
+        Route.Compliment => procedure.Kind is ProcedureKind.Compliment,
+        _ => false,
+    };
+
+    private static Suggestion? NoComplaint(Matter matter) => matter switch
+    {
+        Matter.RequestForService => To(Route.Enquiry, "A request for a service is not yet a complaint; record it, and take a complaint if they are dissatisfied with how it is met", "Complaint Handling Code 1.2 and 1.7"),
+        Matter.Enquiry => To(Route.Enquiry, "It asks something and complains of nothing", "Complaint Handling Code 1.4"),
+        Matter.Praise => To(Route.Compliment, "Thanks and praise are recorded too", "Children Act 1989, section 26: representations include more than complaints"),
+        Matter.Safeguarding => Refused(Cases.Arriving.RejectionReason.Safeguarding, "A worry about a child's safety is passed on at once and is no complaint", "Children Act 1989, section 47"),
+        Matter.AnotherBody => Refused(Cases.Arriving.RejectionReason.NotThisCouncil, "Another body answers for it; say which", "Complaint Handling Code 2.3"),
+        _ => null,
+    };
+
+    private static Suggestion ByBothTests(TriageAnswers answers) => answers switch
+    {
+        { Matter: Matter.NotSocialCare } => To(Route.Corporate, "It is not about children's social care", Section26),
+        { Matter: Matter.UnlistedFunction } => To(Route.Code, "The function is not one of those that may be complained of as of right; the council may still choose the statutory procedure", "regulation 3"),
+        { InterestUndecided: true } => To(Route.Statutory, "The matter qualifies; decide as soon as possible whether the person has sufficient interest", "regulation 6"),
+        { Standing: Standing.SufficientInterest, HasInterest: false } =>
+            Refused(Cases.Arriving.RejectionReason.NotEligible, "The person was found not to have sufficient interest in the child's welfare; tell them that nothing further will be done", "regulation 6"),
+        _ when Eligibility(answers) is { } citation => To(Route.Statutory, "The person may complain, and about this", citation),
+        _ => To(Route.Code, "The matter qualifies, but the person is none of those who may complain about it under the statutory procedure", Section26),
+    };
+
+    private static Suggestion? Declined(TriageAnswers answers, DateOnly received, Route route) => answers switch
+    {
+        { HasProceedings: true, Prejudice: Prejudice.Whole } => Refused(
+            Cases.Arriving.RejectionReason.Proceedings, "Considering it would prejudice the proceedings; say so in writing, and that it may come again within a year after they end",
+            route is Route.Statutory ? "regulation 8" : "Complaint Handling Code 2.3"),
+        { MayBeLate: false } when IsLate(answers, received, route) => Refused(
+            Cases.Arriving.RejectionReason.OverTwelveMonths, "More than a year has passed, and not both grounds for accepting it late are met", CitationForLate(route)),
+        _ => null,
+    };
+
+    private static bool IsLate(TriageAnswers answers, DateOnly received, Route route) =>
+        route is Route.Statutory ? answers.IsLate(received) : answers.IsLateUnderCode(received);
+
+    private static string CitationForLate(Route route) => route is Route.Statutory ? "regulation 9" : "Complaint Handling Code 2.2";
+
+    private static Suggestion To(Route route, string sentence, string citation) => new(route, null, [new Ground(sentence, citation)]);
+
+    private static Suggestion Refused(string reason, string sentence, string citation) => new(Route.Refuse, reason, [new Ground(sentence, citation)]);
+}

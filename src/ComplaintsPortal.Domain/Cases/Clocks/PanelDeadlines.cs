@@ -1,0 +1,55 @@
+using ComplaintsPortal.Domain.Cases.Reviewing;
+using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Domain.Cases.Clocks;
+
+/// <summary>
+/// The steps of statutory stage 3: the panel meets within 30 working days of the request (regulation 19(4)), reports within 5 of its
+/// meeting (regulation 20), and the council responds within 15 of the report (regulation 20(3)). None of them can be extended. The
+/// papers go out before the meeting, by so many working days as the council decided.
+/// </summary>
+internal static class PanelDeadlines
+{
+    internal const int MeetsWithin = 30;
+    internal const int ReportsWithin = 5;
+    internal const int RespondsWithin = 15;
+
+    internal static IEnumerable<Deadline> Of(Stage stage, DeadlineTerms given)
+    {
+        if (!given.Procedure.IsStatutory || stage.Number != Panel.StageNumber)
+        {
+            return [];
+        }
+
+        var over = !stage.IsOpen || stage.CurrentResponse?.SentOn is not null || stage.Case.Investigation is { IsReferred: true };
+        return Steps(stage, given).Where(deadline => deadline.Met is not null || !over);
+    }
+
+    private static IEnumerable<Deadline> Steps(Stage stage, DeadlineTerms given)
+    {
+        yield return Step(DeadlineKind.PanelMeeting, new DayZero(stage.Received, "the panel was asked for"), MeetsWithin, given, "regulation 19(4)", stage.PanelMet);
+        if (stage.Case.Panel is { MeetsOn: { } meets } panel && (stage.PanelMet is null || panel.PapersSent is not null))
+        {
+            yield return Papers(meets, given) with { Met = panel.PapersSent };
+        }
+
+        if (stage.PanelMet is { } met)
+        {
+            yield return Step(DeadlineKind.PanelReport, new DayZero(met, "the panel met"), ReportsWithin, given, "regulation 20", stage.PanelReported);
+        }
+
+        if (stage.PanelReported is { } reported)
+        {
+            var answered = stage.CurrentResponse?.SentOn ?? stage.Concluded;
+            yield return Step(DeadlineKind.PanelResponse, new DayZero(reported, "the panel's report was received"), RespondsWithin, given, "regulation 20(3)", answered);
+        }
+    }
+
+    private static Deadline Step(DeadlineKind kind, DayZero from, int days, DeadlineTerms given, string authority, DateOnly? met) =>
+        Deadline.After(kind, Panel.StageNumber, from, days, given.Calendar, authority) with { Met = met };
+
+    private static Deadline Papers(DateOnly meets, DeadlineTerms given) => Deadline.Before(
+        DeadlineKind.PanelPapers, Panel.StageNumber, new DayZero(meets, "the panel meets"), given.Rules.PanelPapersDays, given.Calendar,
+        $"{Authority.Guidance}; the number of days is a rule of the council");
+}

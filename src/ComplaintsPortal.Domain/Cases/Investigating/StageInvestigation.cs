@@ -1,0 +1,121 @@
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.People;
+
+namespace ComplaintsPortal.Domain.Cases.Investigating;
+
+/// <summary>Conducting stage 2 of a statutory complaint: appointments, the statement of complaint, the reports, the offer to meet.</summary>
+public sealed class StageInvestigation(Stage stage)
+{
+    internal static readonly Refusal NotInvestigated = new("Only stage 2 of a statutory complaint is investigated", "regulation 17");
+
+    /// <summary>Why nobody can be appointed to the investigation now.</summary>
+    public Refusal? WhyNotAppoint(Office office) => WhyNotConduct(Investigation.StageNumber, NotInvestigated, office) ?? stage switch
+    {
+        { Case.Investigation: { OfficerReported: not null, IndependentReported: not null } } => new("Both reports have been received"),
+        _ => null,
+    };
+
+    /// <summary>Why this person cannot be appointed to that role.</summary>
+    public Refusal? WhyNotAppoint(InvestigationRole role, Appointee who) => role switch
+    {
+        _ when stage.Case.Investigation?.Reported(role) is not null => new($"The {role.Words()} has already reported"),
+        _ when stage.Case.Investigation?.Holder(role) == who.Id => new($"{who.Name} is already the {role.Words()}"),
+        _ when stage.Case.Investigation?.Holder(role.Other()) == who.Id => new($"{who.Name} is already the {role.Other().Words()}"),
+        InvestigationRole.InvestigatingOfficer => who.WhyNotInvestigate(stage.Case.Service),
+        _ => who.WhyNotBeIndependentPerson(),
+    };
+
+    /// <summary>Why nobody can have been appointed on that date.</summary>
+    public Refusal? WhyNotAppointOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today, stage.AskedFor);
+
+    /// <summary>Why a change of whoever has that role needs more than was said.</summary>
+    public Refusal? WhyNotReplace(InvestigationRole role, string? reason) => stage.Case.Investigation?.Holder(role) is not null && reason is null
+        ? new Refusal($"Enter why the {role.Words()} changes")
+        : null;
+
+    /// <summary>Appoints somebody to the investigation, in the place of whoever had the role before.</summary>
+    public void Appoint(InvestigationRole role, Appointee who, AppointmentTerms terms, Office office)
+    {
+        (WhyNotAppoint(office) ?? WhyNotAppoint(role, who) ?? WhyNotReplace(role, terms.Reason)
+            ?? WhyNotAppointOn(terms.On, office))?.Throw();
+        stage.Case.BegunInvestigation.Appoint(role, who.Id, terms);
+        stage.Case.Record($"{role.Title()} appointed on {terms.On:d MMMM yyyy}: {who.Name}", office, terms.Reason, stage.Number);
+    }
+
+    /// <summary>Why the statement of complaint cannot be sent now.</summary>
+    public Refusal? WhyNotSendStatement(Office office) => WhyNotConduct(Investigation.StageNumber, NotInvestigated, office) ?? stage switch
+    {
+        { Agreed: not null } => new("The statement of complaint has already been agreed"),
+        _ => null,
+    };
+
+    /// <summary>Why the statement of complaint cannot have been sent on that date.</summary>
+    public Refusal? WhyNotSendStatementOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today, stage.AskedFor);
+
+    /// <summary>Records that the statement of complaint went to the complainant to agree or amend (regulation 16). It stops no clock.</summary>
+    public void SendStatement(DateOnly on, Office office)
+    {
+        (WhyNotSendStatement(office) ?? WhyNotSendStatementOn(on, office))?.Throw();
+        stage.Case.BegunInvestigation.SendStatement(on);
+        stage.Case.Record($"Statement of complaint sent on {on:d MMMM yyyy}", office, stage: stage.Number);
+    }
+
+    /// <summary>Why no report can be received now.</summary>
+    public Refusal? WhyNotReceiveReport(Office office) => WhyNotConduct(Investigation.StageNumber, NotInvestigated, office) ?? stage.Case.Investigation switch
+    {
+        null or { InvestigatingOfficer: null, IndependentPerson: null } => new("Nobody has been appointed yet", "regulation 17(2)"),
+        { OfficerReported: not null, IndependentReported: not null } => new("Both reports have been received"),
+        _ => null,
+    };
+
+    /// <summary>Why the report of that role cannot be received.</summary>
+    public Refusal? WhyNotReceiveReport(InvestigationRole role) => stage.Case.Investigation switch
+    {
+        { } investigation when investigation.Reported(role) is not null => new($"The {role.Words()} has already reported"),
+        { } investigation when investigation.Holder(role) is not null => null,
+        _ => new($"Nobody has been appointed {role.Words()} yet"),
+    };
+
+    /// <summary>Why the report of that role cannot have been received on that date.</summary>
+    public Refusal? WhyNotReceiveReportOn(InvestigationRole role, DateOnly on, Office office) => DateOfAct.WhyNot(
+        on, office.Today, stage.AskedFor, new Milestone(stage.Case.Investigation?.Appointed(role), $"when the {role.Words()} was appointed"));
+
+    /// <summary>Records that one of the two reports arrived.</summary>
+    public void ReceiveReport(InvestigationRole role, DateOnly on, Office office)
+    {
+        (WhyNotReceiveReport(office) ?? WhyNotReceiveReport(role) ?? WhyNotReceiveReportOn(role, on, office))?.Throw();
+        stage.Case.BegunInvestigation.Report(role, on);
+        stage.Case.Record($"Report of the {role.Words()} received on {on:d MMMM yyyy}", office, stage: stage.Number);
+    }
+
+    /// <summary>Why no offer to meet the complainant can be recorded now.</summary>
+    public Refusal? WhyNotOfferMeeting(Office office) => WhyNotConduct(Investigation.StageNumber, NotInvestigated, office) ?? stage.Case.Investigation switch
+    {
+        { MeetingOffered: not null } => new("The offer of a meeting has already been recorded"),
+        { OfficerReported: not null } => null,
+        _ => new("The investigating officer has not reported yet"),
+    };
+
+    /// <summary>Why the meeting cannot have been offered on that date.</summary>
+    public Refusal? WhyNotOfferMeetingOn(DateOnly on, Office office) => DateOfAct.WhyNot(
+        on, office.Today, new Milestone(stage.Case.Investigation?.OfficerReported, "when the investigating officer reported"));
+
+    /// <summary>Records that the adjudicating officer offered to meet the complainant. It stops no clock.</summary>
+    public void OfferMeeting(DateOnly on, Office office)
+    {
+        (WhyNotOfferMeeting(office) ?? WhyNotOfferMeetingOn(on, office))?.Throw();
+        stage.Case.BegunInvestigation.OfferMeeting(on);
+        stage.Case.Record($"Meeting with the adjudicating officer offered on {on:d MMMM yyyy}", office, stage: stage.Number);
+    }
+
+    // A verb of one stage of the statutory procedure, while that stage has not been answered.
+    internal Refusal? WhyNotConduct(int number, Refusal notThisStage, Office office) => stage switch
+    {
+        _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
+        _ when !stage.Case.IsUnderTheAct || stage.Number != number => notThisStage,
+        { Concluded: not null } => Stage.AlreadyConcluded,
+        { CurrentResponse.SentOn: not null } => StageResponse.AlreadySent,
+        _ => null,
+    };
+}

@@ -1,0 +1,132 @@
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Domain.Lists;
+
+namespace ComplaintsPortal.Domain.Cases.Keeping;
+
+/// <summary>What is kept with the case: its particulars, notes, links and documents.</summary>
+public sealed class CaseKeeping(Case @case)
+{
+    /// <summary>Why the person may not complete the particulars.</summary>
+    public static Refusal? WhyNotComplete(Office office) => Case.NotACaseWorker(office.Who);
+
+    /// <summary>What may be completed, as it stands.</summary>
+    public CaseAnswers Answers => new()
+    {
+        Summary = @case.Particulars?.Summary,
+        Account = @case.Particulars?.Account,
+        ChildName = @case.Particulars?.ChildName,
+        Channel = @case.Channel,
+        Complainant = @case.Complainant,
+        ComplainantType = @case.ComplainantType,
+        SubjectStatus = @case.SubjectStatus,
+        Division = @case.Division,
+        Service = @case.Service,
+        Team = @case.Team,
+        District = @case.District,
+        AdvocacyProvider = @case.AdvocacyProvider,
+    };
+
+    /// <summary>Replaces the particulars. The history says which were changed, never what they say.</summary>
+    /// <param name="answers">All of them, as they should stand.</param>
+    /// <param name="contactChanged">Whether the complainant's contact details, which lie beside the case, were changed with it.</param>
+    /// <param name="office">Who acts, when, and under which rules.</param>
+    public void Complete(CaseAnswers answers, bool contactChanged, Office office)
+    {
+        WhyNotComplete(office)?.Throw();
+        string[] changed = [.. answers.DifferencesFrom(Answers), .. contactChanged ? new[] { "contact details" } : []];
+        if (changed.Length == 0)
+        {
+            return;
+        }
+
+        @case.Particulars ??= new CaseParticulars(null);
+        (@case.Particulars.Summary, @case.Particulars.Account, @case.Particulars.ChildName) = (answers.Summary, answers.Account, answers.ChildName);
+        (@case.Channel, @case.Complainant, @case.ComplainantType, @case.SubjectStatus) = (answers.Channel, answers.Complainant, answers.ComplainantType, answers.SubjectStatus);
+        (@case.Division, @case.Service, @case.Team, @case.District, @case.AdvocacyProvider) = (answers.Division, answers.Service, answers.Team, answers.District, answers.AdvocacyProvider);
+        @case.Record($"Particulars changed: {string.Join(", ", changed)}", office);
+    }
+
+    /// <summary>Why the person may not add a document.</summary>
+    public static Refusal? WhyNotAddDocument(Office office) => Case.NotACaseWorker(office.Who);
+
+    /// <summary>Why the document cannot have been made or received on that date.</summary>
+    public static Refusal? WhyNotAddDocumentMadeOn(DateOnly made, Office office) => DateOfAct.WhyNot(made, office.Today);
+
+    /// <summary>Adds a document.</summary>
+    /// <param name="facts">What is known of it.</param>
+    /// <param name="office">Who acts, when, and under which rules.</param>
+    public CaseDocument AddDocument(DocumentFacts facts, Office office)
+    {
+        WhyNotAddDocument(office)?.Throw();
+        @case.Record($"Document {facts.Number} added ({facts.File.Kind.ToString().ToLowerInvariant()})", office);
+        return new CaseDocument(@case.Id, facts);
+    }
+
+    /// <summary>Why the document cannot be removed now.</summary>
+    public static Refusal? WhyNotRemoveDocument(CaseDocument document, Office office) => document switch
+    {
+        _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
+        { IsKept: false } => new("This document has already been removed"),
+        _ => null,
+    };
+
+    /// <summary>Removes a document: its file goes, the trace of it stays.</summary>
+    public void RemoveDocument(CaseDocument document, string why, Office office)
+    {
+        WhyNotRemoveDocument(document, office)?.Throw();
+        document.Remove(why, office.Who, office.Now);
+        @case.Record($"Document {document.Number} removed", office);
+    }
+
+    /// <summary>Why the person may not link cases.</summary>
+    public static Refusal? WhyNotLink(Office office) => Case.NotACaseWorker(office.Who);
+
+    /// <summary>Why the case cannot be linked to that one. Ask <see cref="WhyNotLink"/> first.</summary>
+    /// <param name="other">The database's key of the other case.</param>
+    /// <param name="linked">Whether the two are linked already, in either direction.</param>
+    public Refusal? WhyNotLinkTo(int other, bool linked) => other switch
+    {
+        _ when other == @case.Id => new("Enter the reference of another case: this is the case itself"),
+        _ when linked => new("These two cases are linked already"),
+        _ => null,
+    };
+
+    /// <summary>Links the case to another.</summary>
+    public CaseLink LinkTo(int other, bool linked, ListEntry kind, Office office)
+    {
+        (WhyNotLink(office) ?? WhyNotLinkTo(other, linked))?.Throw();
+        @case.Record($"Linked to another case: {kind.Label}", office);
+        return new CaseLink(@case.Id, new CaseLinkFacts(other, kind.Key, office.Today));
+    }
+
+    /// <summary>Says in the history of the case at the other end that it was linked.</summary>
+    public void RecordLinkFrom(ListEntry kind, Office office) => @case.Record($"Linked from another case: {kind.Label}", office);
+
+    /// <summary>Says in the history of a case at one end that a link was taken away.</summary>
+    public void RecordUnlink(string kind, string why, Office office)
+    {
+        WhyNotLink(office)?.Throw();
+        @case.Record($"Link to another case taken away: {kind}", office, why);
+    }
+
+    /// <summary>Why the person may not write a note.</summary>
+    public static Refusal? WhyNotWriteNote(Office office) => Case.NotACaseWorker(office.Who);
+
+    /// <summary>Why no note of that number can be corrected, where the case has so many notes.</summary>
+    public static Refusal? WhyNotCorrect(int number, int notes) =>
+        number >= 1 && number <= notes ? null : new Refusal("Choose a note that is there");
+
+    /// <summary>Writes the next note. The history says that it was written, never what it says.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="corrects">The number of the note that it corrects, if any.</param>
+    /// <param name="notes">How many notes the case has.</param>
+    /// <param name="office">Who acts, when, and under which rules.</param>
+    public CaseNote WriteNote(string text, int? corrects, int notes, Office office)
+    {
+        (WhyNotWriteNote(office) ?? (corrects is { } wrong ? WhyNotCorrect(wrong, notes) : null))?.Throw();
+        var number = notes + 1;
+        @case.Record(corrects is null ? $"Note {number} written" : $"Note {number} written, which corrects note {corrects}", office);
+        return new CaseNote(@case.Id, new CaseNoteFacts(number, office.Now, office.Who.Id, text, corrects));
+    }
+}

@@ -1,0 +1,157 @@
+using ComplaintsPortal.Domain.People;
+
+namespace ComplaintsPortal.Domain.Cases.Responses;
+
+/// <summary>
+/// The council's answer to a stage. Somebody other than its authors approves the exact text; a later edit voids the approval;
+/// nothing is sent without it.
+/// </summary>
+public sealed class Response
+{
+    /// <summary>The longest text, in characters.</summary>
+    public const int TextLength = 60_000;
+
+    /// <summary>The longest reason for a return.</summary>
+    public const int ReasonLength = 2_000;
+
+    private readonly List<Guid> authors = [];
+
+    private Response() => Text = "";
+
+    internal Response(string text, Officer author, DateTimeOffset now)
+        : this() => Write(text, author, now);
+
+    /// <summary>A response as a council's own records state it.</summary>
+    public Response(ResponseFacts facts)
+    {
+        (Text, WrittenAt, SubmittedAt) = (facts.Text, facts.WrittenAt, facts.SubmittedAt);
+        (ReturnedAt, ReturnReason) = (facts.ReturnedAt, facts.ReturnReason);
+        (ApprovedBy, ApprovedAt, SentOn, Superseded) = (facts.ApprovedBy, facts.ApprovedAt, facts.SentOn, facts.Superseded);
+        authors.AddRange(facts.Authors);
+    }
+
+    /// <summary>The database's key.</summary>
+    public int Id { get; private set; }
+
+    /// <summary>The words, as they stand.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>Everybody whose words are in it. None of them may approve it.</summary>
+    public IReadOnlyList<Guid> Authors => authors;
+
+    /// <summary>When it was last written.</summary>
+    public DateTimeOffset WrittenAt { get; private set; }
+
+    /// <summary>When it was put to a manager; null while it is a draft.</summary>
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    /// <summary>Why a manager returned it, until it is submitted again.</summary>
+    public string? ReturnReason { get; private set; }
+
+    /// <summary>When a manager last returned it; null where that was never done, or before the portal kept it.</summary>
+    public DateTimeOffset? ReturnedAt { get; private set; }
+
+    /// <summary>Who approved this exact text.</summary>
+    public Guid? ApprovedBy { get; private set; }
+
+    /// <summary>When it was approved.</summary>
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    /// <summary>The date on which it was sent.</summary>
+    public DateOnly? SentOn { get; private set; }
+
+    /// <summary>Whether the stage was reopened after it: it is kept, and another one counts.</summary>
+    public bool Superseded { get; private set; }
+
+    /// <summary>Whether it waits for a manager.</summary>
+    public bool AwaitsApproval => SubmittedAt is not null && ApprovedAt is null && SentOn is null;
+
+    /// <summary>Where it stands.</summary>
+    public ResponseState State => this switch
+    {
+        { SentOn: not null } => ResponseState.Sent,
+        { ApprovedAt: not null } => ResponseState.Approved,
+        { SubmittedAt: not null } => ResponseState.AwaitingApproval,
+        { ReturnReason: not null } => ResponseState.Returned,
+        _ => ResponseState.Draft,
+    };
+
+    /// <summary>The response as the interchange format writes it.</summary>
+    public ResponseFacts Facts => new(Text, [.. authors], WrittenAt)
+    {
+        SubmittedAt = SubmittedAt,
+        ReturnedAt = ReturnedAt,
+        ReturnReason = ReturnReason,
+        ApprovedBy = ApprovedBy,
+        ApprovedAt = ApprovedAt,
+        SentOn = SentOn,
+        Superseded = Superseded,
+    };
+
+    internal void Write(string text, Officer author, DateTimeOffset now)
+    {
+        Text = text;
+        WrittenAt = now;
+        SubmittedAt = null;
+        ApprovedBy = null;
+        ApprovedAt = null;
+        if (!authors.Contains(author.Id))
+        {
+            authors.Add(author.Id);
+        }
+    }
+
+    internal void Submit(DateTimeOffset now)
+    {
+        SubmittedAt = now;
+        ReturnReason = null;
+    }
+
+    internal void Return(string reason, DateTimeOffset now)
+    {
+        SubmittedAt = null;
+        ReturnedAt = now;
+        ReturnReason = reason;
+    }
+
+    internal void Approve(Officer officer, DateTimeOffset now)
+    {
+        ApprovedBy = officer.Id;
+        ApprovedAt = now;
+    }
+
+    internal void Send(DateOnly on) => SentOn = on;
+
+    internal void Supersede() => Superseded = true;
+}
+
+/// <summary>What the interchange format says of a response.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Authors">Everybody whose words are in it.</param>
+/// <param name="WrittenAt">When it was last written, UTC.</param>
+public sealed record ResponseFacts(string Text, IReadOnlyList<Guid> Authors, DateTimeOffset WrittenAt)
+{
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    public DateTimeOffset? ReturnedAt { get; init; }
+
+    public string? ReturnReason { get; init; }
+
+    public Guid? ApprovedBy { get; init; }
+
+    public DateTimeOffset? ApprovedAt { get; init; }
+
+    public DateOnly? SentOn { get; init; }
+
+    public bool Superseded { get; init; }
+}
+
+/// <summary>Where a response stands, derived from what happened to it.</summary>
+public enum ResponseState
+{
+    Draft,
+    AwaitingApproval,
+    Returned,
+    Approved,
+    Sent,
+}

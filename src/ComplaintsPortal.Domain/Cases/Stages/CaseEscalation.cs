@@ -1,0 +1,186 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Reviewing;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Domain.Cases.Stages;
+
+/// <summary>Going on: to the next stage, in time or late, and to the Ombudsman.</summary>
+public sealed class CaseEscalation(Case @case)
+{
+    private const string RegulationEighteen = "regulation 18";
+
+    /// <summary>Why the complaint cannot be referred early now.</summary>
+    public Refusal? WhyNotReferEarly(Office office) => @case.Stage(Investigation.StageNumber) switch
+    {
+        _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
+        _ when !@case.IsUnderTheAct => new("Only a statutory complaint is referred early", Authority.Guidance),
+        _ when @case.Investigation is { IsReferred: true } => new("The complaint has already been referred early"),
+        _ when @case.Investigation?.ReferralSentBack is not null => new("The Ombudsman has sent it back to a panel"),
+        null or { Answered: null } => new("Not before stage 2 is answered", Authority.Guidance),
+        _ when @case.Stage(Panel.StageNumber)?.PanelMet is not null => new("The panel has already met"),
+        _ => null,
+    };
+
+    /// <summary>Why the gate is not passed: which of its conditions are not met.</summary>
+    public Refusal? WhyNotReferEarly(EarlyReferralGate gate)
+    {
+        string[] missing = [.. gate.Missing(), .. UndecidedAtStage2()];
+        return missing.Length == 0 ? null : new Refusal($"Not met: {string.Join("; ", missing.Distinct())}", Authority.Guidance);
+    }
+
+    /// <summary>Why it cannot have been referred on that date.</summary>
+    public Refusal? WhyNotReferEarlyOn(DateOnly on, DateOnly? consented, Office office) => DateOfAct.WhyNot(
+        on, office.Today,
+        new Milestone(@case.Stage(Investigation.StageNumber)?.Answered, "when stage 2 was answered"),
+        new Milestone(consented, "when the complainant agreed"));
+
+    /// <summary>
+    /// Refers the complaint to the Ombudsman without a panel. Where the Ombudsman sends it back, stage 3 follows as if it had not
+    /// been referred.
+    /// </summary>
+    public void ReferEarly(EarlyReferralGate gate, DateOnly on, DateOnly consented, Office office)
+    {
+        (WhyNotReferEarly(office) ?? WhyNotReferEarly(gate) ?? WhyNotReferEarlyOn(on, consented, office))?.Throw();
+        @case.BegunInvestigation.ReferEarly(on, consented);
+        @case.Record($"Referred early to the Ombudsman on {on:d MMMM yyyy}; the complainant agreed on {consented:d MMMM yyyy}", office);
+    }
+
+    /// <summary>Why it cannot be recorded now that the Ombudsman sent the complaint back.</summary>
+    public Refusal? WhyNotSendBack(Office office) => Case.NotACaseWorker(office.Who)
+        ?? (@case.Investigation is { IsReferred: true } ? null : new Refusal("The complaint does not lie with the Ombudsman"));
+
+    /// <summary>Why the Ombudsman cannot have sent it back on that date.</summary>
+    public Refusal? WhyNotSendBackOn(DateOnly on, Office office) =>
+        DateOfAct.WhyNot(on, office.Today, new Milestone(@case.Investigation?.ReferredEarly, "when the complaint was referred"));
+
+    /// <summary>
+    /// Records that the Ombudsman sent the complaint back to a panel. What stage 3 needs, and its limits from the day on which it was
+    /// asked for, count again: no rule stops them meanwhile.
+    /// </summary>
+    public void SendBack(DateOnly on, Office office)
+    {
+        (WhyNotSendBack(office) ?? WhyNotSendBackOn(on, office))?.Throw();
+        @case.BegunInvestigation.SendBack(on);
+        @case.Record($"Sent back to a panel by the Ombudsman on {on:d MMMM yyyy}", office);
+    }
+
+    // What the portal knows itself does not rest on a tick.
+    private IEnumerable<string> UndecidedAtStage2() =>
+        @case.recommendations.Exists(one => one.Stage == Investigation.StageNumber && one.Accepted is null) ? [EarlyReferralGate.Adjudication] : [];
+
+    /// <summary>The last day on which a review panel is asked for in time; null where stage 2 was not answered, or is not the last.</summary>
+    public DateOnly? PanelRequestEnds(Procedure procedure, WorkingCalendar calendar) =>
+        procedure.IsStatutory && @case.CurrentStage is { Number: 2, Answered: { } answered } stage
+            ? calendar.AddWorkingDays(stage.ResponseReceived ?? answered, NextStageWindow.StageThreeDays)
+            : null;
+
+    /// <summary>Why a request of that date cannot be accepted for this reason; a request in time needs none.</summary>
+    public Refusal? WhyNotGoOnLate(DateOnly asked, string? because, Office office) =>
+        asked > PanelRequestEnds(office.Procedure, office.Calendar) && string.IsNullOrWhiteSpace(because)
+            ? new Refusal($"Enter why a request after {PanelRequestEnds(office.Procedure, office.Calendar):d MMMM yyyy} is accepted, or refuse it", RegulationEighteen)
+            : null;
+
+    /// <summary>Why the person cannot refuse a late request now.</summary>
+    public Refusal? WhyNotRefuseRequest(Office office) => @case.CurrentStage switch
+    {
+        _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
+        { Number: 2, Answered: not null, Concluded: not null } when office.Procedure.IsStatutory => office.Who.Approves ? null : new("Only a manager may refuse a late request"),
+        _ => new("Only a request for a review panel may be refused, and only for being late", RegulationEighteen),
+    };
+
+    /// <summary>Why a request of that date cannot be refused: one in time never is.</summary>
+    public Refusal? WhyNotRefuseRequestOf(DateOnly asked, Office office) =>
+        DateOfAct.WhyNot(asked, office.Today, new Milestone(@case.CurrentStage?.Concluded, "when this stage was concluded"))
+        ?? (asked <= PanelRequestEnds(office.Procedure, office.Calendar)
+            ? new Refusal($"A request made by {PanelRequestEnds(office.Procedure, office.Calendar):d MMMM yyyy} is in time and cannot be refused", RegulationEighteen)
+            : null);
+
+    /// <summary>Refuses a late request, with a reason that was considered. The complainant is told of the Ombudsman with it.</summary>
+    public void RefuseRequest(DateOnly asked, string why, Office office)
+    {
+        var today = office.Today;
+        (WhyNotRefuseRequest(office) ?? WhyNotRefuseRequestOf(asked, office))?.Throw();
+        Decide(asked, false, why, office);
+        @case.Record($"Late request of {asked:d MMMM yyyy} for stage 3 refused; the complainant was told of the Ombudsman", office, why, 2);
+    }
+
+    private void Decide(DateOnly asked, bool accepted, string why, Office office) =>
+        @case.lateRequests.Add(new LateRequest(@case.Id, new LateRequestFacts(3, asked, PanelRequestEnds(office.Procedure, office.Calendar)!.Value, accepted, why, office.Today, office.Who.Id)));
+
+    /// <summary>Why no Ombudsman case can be opened about this case.</summary>
+    /// <param name="office">Who acts, when, and under which rules.</param>
+    /// <param name="ombudsman">The council's procedure for Ombudsman cases; null where it has none.</param>
+    public static Refusal? WhyNotOpenForOmbudsman(Procedure? ombudsman, Office office) => office.Procedure.Kind switch
+    {
+        _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
+        ProcedureKind.Ombudsman => new("This is an Ombudsman case itself"),
+        _ when ombudsman is null => new("The council has no procedure for Ombudsman cases"),
+        _ => null,
+    };
+
+    /// <summary>Why the Ombudsman cannot have asked on that date.</summary>
+    public Refusal? WhyNotOpenForOmbudsmanOn(DateOnly received, Office office) =>
+        DateOfAct.WhyNot(received, office.Today, new Milestone(@case.Received, "when this case arrived"));
+
+    /// <summary>
+    /// Opens a case about this one, because the Ombudsman asked: about the same person and place, accepted to its procedure at once.
+    /// </summary>
+    public Case OpenForOmbudsman(string reference, DateOnly received, Procedure ombudsman, Office office)
+    {
+        WhyNotOpenForOmbudsmanOn(received, office)?.Throw();
+        var opened = Case.Log(new Arrival(reference, ombudsman.Key, received, @case.Keeping.Answers with { Channel = null, Account = null }), office.Who, office.Now);
+        opened.OmbudsmanOf = @case.Id;
+        opened.Triage.Accept($"The Ombudsman asked about case {@case.Reference}", office.Under(ombudsman));
+        return opened;
+    }
+
+    /// <summary>
+    /// Why the case cannot go on to its next stage now. Where it can, it must: once a complaint is accepted at statutory stage 1,
+    /// stages 2 and 3 follow if asked.
+    /// </summary>
+    public Refusal? WhyNotGoOn(Office office) => @case.CurrentStage switch
+    {
+        _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
+        null => new("The case has not been accepted yet"),
+        { Number: var last } when office.Procedure.StageAfter(last) is null => new("This is the last stage of the procedure"),
+        { Outcome: Cases.Stages.Stage.Withdrawn } => new("It was withdrawn: reinstate it first", "regulation 7"),
+        { Concluded: not null } => null,
+        { Number: 1, Day20: { } day20 } when office.Procedure.IsStatutory && office.Today > day20 => null,
+        { Number: 1 } when office.Procedure.IsStatutory =>
+            new("Not before this stage is concluded, or day 20 has passed", Authority.ForLimit(office.Procedure, 1)),
+        _ => new("Not before this stage is concluded"),
+    };
+
+    /// <summary>Why the next stage cannot have been asked for on that date. Ask <see cref="WhyNotGoOn"/> first.</summary>
+    public Refusal? WhyNotGoOnAskedOn(DateOnly asked, Office office) => @case.CurrentStage switch
+    {
+        null => null,
+        { Concluded: { } concluded } => DateOfAct.WhyNot(asked, office.Today, new Milestone(concluded, "when this stage was concluded")),
+        var open => DateOfAct.WhyNot(asked, office.Today, new Milestone(open.Day20?.AddDays(1), "when day 20 had passed")),
+    };
+
+    /// <summary>Takes the case on to its next stage, asked for on a date.</summary>
+    /// <param name="office">Who acts, when, and under which rules.</param>
+    /// <param name="asked">The date of the request.</param>
+    /// <param name="reason">Why, where the complainant said so; an entry of the list <c>escalation-reason</c>.</param>
+    /// <param name="request">How it was asked for; null for in writing and in time.</param>
+    public void GoOn(DateOnly asked, ListEntry? reason, Office office, StageRequest? request = null)
+    {
+        var today = office.Today;
+        var refusal = WhyNotGoOn(office) ?? WhyNotGoOnAskedOn(asked, office);
+        (refusal ?? WhyNotGoOnLate(asked, request?.LateBecause, office))?.Throw();
+        var next = office.Procedure.StageAfter(@case.CurrentStage!.Number)!;
+        var late = asked > PanelRequestEnds(office.Procedure, office.Calendar);
+        if (late)
+        {
+            Decide(asked, true, request!.LateBecause!, office);
+        }
+
+        @case.Begin(next.Number, asked, reason?.Key, office.Procedure, office.Calendar, request?.Orally ?? false);
+        @case.Record($"Stage {next.Number} asked for{(late ? " late, and accepted" : "")}: {next.Name}", office, late ? request!.LateBecause : reason?.Label, next.Number);
+    }
+}
