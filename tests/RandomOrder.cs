@@ -24,7 +24,8 @@ internal sealed class RandomOrder : ITestCaseOrderer, ITestCollectionOrderer
 
     /// <inheritdoc />
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
-        where TTestCollection : ITestCollection => [.. testCollections.OrderBy(collection => Lot(collection.TestCollectionDisplayName), StringComparer.Ordinal)];
+        where TTestCollection : ITestCollection =>
+            [.. testCollections.OrderBy(collection => Lot(collection.TestCollectionDisplayName), StringComparer.Ordinal)];
 
     private static string Lot(string name) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Seed} {name}"))));

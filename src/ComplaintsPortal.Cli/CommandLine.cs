@@ -17,7 +17,8 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, stop);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, stop);
         }
         catch (WrongArgumentsException wrong)
         {
@@ -31,7 +32,8 @@ internal static class CommandLine
         {
             return Fail(terminal, Exit.Failed, ["Stopped: nothing was stored"]);
         }
-        catch (Exception expected) when (expected is IOException or UnauthorizedAccessException or InvalidDataException or DbException or ArgumentException { ParamName: "connectionString" })
+        catch (Exception expected) when (expected is IOException or UnauthorizedAccessException or InvalidDataException or DbException
+            or ArgumentException { ParamName: "connectionString" })
         {
             return Fail(terminal, Exit.Failed, [expected.Message.ReplaceLineEndings(" ")]);
         }

@@ -10,9 +10,12 @@ namespace ComplaintsPortal.Cli;
 /// <summary>What every verb shares: where the records are, how to open them and where to say something.</summary>
 internal sealed class Shell(Terminal terminal)
 {
-    public Option<string?> Data { get; } = new("--data") { Description = "The folder that holds the embedded database, its keys and its files (PORTAL_DATA; default: ./data)", Recursive = true, HelpName = "FOLDER" };
+    public Option<string?> Data { get; } =
+        new("--data") { Description = "The folder that holds the embedded database, its keys and its files (PORTAL_DATA; default: ./data)",
+            Recursive = true, HelpName = "FOLDER" };
 
-    public Option<string?> SqlServer { get; } = new("--sqlserver") { Description = "The connection string of a SQL Server (PORTAL_SQLSERVER)", Recursive = true, HelpName = "CONNECTION-STRING" };
+    public Option<string?> SqlServer { get; } =
+        new("--sqlserver") { Description = "The connection string of a SQL Server (PORTAL_SQLSERVER)", Recursive = true, HelpName = "CONNECTION-STRING" };
 
     public Terminal Terminal => terminal;
 
@@ -37,7 +40,8 @@ internal sealed class Shell(Terminal terminal)
         }
         else if (!await db.Database.CanConnectAsync(stop))
         {
-            throw new FailedException("The SQL Server cannot be reached, or its database does not exist yet: check the connection string, or run migrate first");
+            throw new FailedException(
+                "The SQL Server cannot be reached, or its database does not exist yet: check the connection string, or run migrate first");
         }
         else if ((await db.Database.GetPendingMigrationsAsync(stop)).Any())
         {

@@ -10,5 +10,6 @@ namespace ComplaintsPortal.Cli;
 internal sealed record Terminal(TextReader In, bool InIsRedirected, TextWriter Out, TextWriter Error, Func<string, string?> Environment, TimeProvider Time)
 {
     /// <summary>The terminal that the process was started from.</summary>
-    public static Terminal Process() => new(Console.In, Console.IsInputRedirected, Console.Out, Console.Error, System.Environment.GetEnvironmentVariable, TimeProvider.System);
+    public static Terminal Process() =>
+        new(Console.In, Console.IsInputRedirected, Console.Out, Console.Error, System.Environment.GetEnvironmentVariable, TimeProvider.System);
 }

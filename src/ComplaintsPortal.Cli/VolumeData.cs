@@ -25,17 +25,23 @@ internal sealed class VolumeData(int cases, int seed, DateOnly until)
         [("not-upheld", 38), ("partially-upheld", 27), ("upheld", 22), ("not-determined", 4), ("withdrawn", 5), ("outside-remit", 4)];
 
     private static readonly string[] Channels = ["email", "phone", "online", "letter", "face-to-face"];
-    private static readonly string[] Complainants = ["parent", "parent", "parent", "other-family", "foster-carer", "young-person", "care-leaver", "professional", "non-family"];
+    private static readonly string[] Complainants =
+        ["parent", "parent", "parent", "other-family", "foster-carer", "young-person", "care-leaver", "professional", "non-family"];
     private static readonly string[] Subjects = ["child-in-need", "child-protection", "child-in-care", "care-leaver", "disability", ""];
     private static readonly string[] Themes = ["communication", "delay", "decision", "quality", "staff", "contact", "placement", "records", "finance"];
-    private static readonly string[] Classes = ["failure-to-act", "delay", "quality-of-service", "failure-to-communicate", "incorrect-information", "procedure-not-followed"];
+    private static readonly string[] Classes =
+        ["failure-to-act", "delay", "quality-of-service", "failure-to-communicate", "incorrect-information", "procedure-not-followed"];
     private static readonly string[] Findings = ["upheld", "partially-upheld", "not-upheld", "not-upheld", "not-determined"];
     private static readonly string[] Reasons = ["disagreed-outcome", "disagreed-outcome", "issues-not-addressed", "no-response"];
-    private static readonly string[] Refusals = ["not-eligible", "not-this-organisation", "over-12-months", "legal-proceedings", "duplicate", "signposted", "insufficient-information"];
-    private static readonly string[] About = ["contact arrangements", "a change of social worker", "the wait for an assessment", "a report for court", "a placement move", "unanswered calls", "the conduct of a meeting"];
+    private static readonly string[] Refusals =
+        ["not-eligible", "not-this-organisation", "over-12-months", "legal-proceedings", "duplicate", "signposted", "insufficient-information"];
+    private static readonly string[] About =
+        ["contact arrangements", "a change of social worker", "the wait for an assessment", "a report for court", "a placement move", "unanswered calls",
+            "the conduct of a meeting"];
     private static readonly string[] Ages = ["16-17", "18-24", "25-44", "45-64", "prefer-not-to-say"];
     private static readonly string[] Genders = ["female", "male", "prefer-not-to-say"];
-    private static readonly string[] Ethnicities = ["white-british", "white-british", "white-other", "pakistani", "indian", "african", "caribbean", "mixed-other", "prefer-not-to-say"];
+    private static readonly string[] Ethnicities =
+        ["white-british", "white-british", "white-other", "pakistani", "indian", "african", "caribbean", "mixed-other", "prefer-not-to-say"];
 
 #pragma warning disable CA5394 // Fictional records need the same numbers again, not secret ones.
     private readonly Random random = new(seed);
@@ -69,7 +75,8 @@ internal sealed class VolumeData(int cases, int seed, DateOnly until)
         var person = (int)(complained.Length * Math.Pow(random.NextDouble(), 1.3));
         complained[person] = true;
         files.Cases.WriteLine(string.Join(',', reference, procedure.Key, Date(received), triage, triage == "rejected" ? One(Refusals) : "", One(Channels), "",
-            $"service-{service}", random.Next(3) == 0 ? "" : $"team-{service}-{team}", $"district-{random.Next(5)}", $"P{person:0000000}", One(Complainants), One(Subjects),
+            $"service-{service}", random.Next(3) == 0 ? "" : $"team-{service}-{team}", $"district-{random.Next(5)}", $"P{person:0000000}",
+            One(Complainants), One(Subjects),
             random.Next(12) == 0 ? "advocates" : "", $"About {One(About)}"));
         if (triage == "accepted")
         {
@@ -78,12 +85,15 @@ internal sealed class VolumeData(int cases, int seed, DateOnly until)
 
         if (random.Next(25) == 0 && received.AddDays(30) <= until)
         {
-            files.Actions.WriteLine(string.Join(',', reference, One(Themes), $"service-{service}", $"Review how we handle {One(About)}", "Head of service", Date(received.AddDays(30)), Date(received.AddDays(120)), random.Next(3) == 0 || received.AddDays(100) > until ? "" : Date(received.AddDays(100))));
+            files.Actions.WriteLine(string.Join(',', reference, One(Themes), $"service-{service}", $"Review how we handle {One(About)}", "Head of service",
+                Date(received.AddDays(30)), Date(received.AddDays(120)),
+                random.Next(3) == 0 || received.AddDays(100) > until ? "" : Date(received.AddDays(100))));
         }
 
         if (random.Next(40) == 0 && received.AddDays(60) <= until)
         {
-            files.Payments.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reference},{Date(received.AddDays(60))},{(random.Next(2) == 0 ? "distress" : "time-and-trouble")},{random.Next(50, 1500)}.00"));
+            files.Payments.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{reference},{Date(received.AddDays(60))},{(random.Next(2) == 0 ? "distress" : "time-and-trouble")},{random.Next(50, 1500)}.00"));
         }
     }
 
@@ -97,11 +107,13 @@ internal sealed class VolumeData(int cases, int seed, DateOnly until)
             var open = concluded > until;
             var outcome = open ? "" : procedure.Complaint ? Weighted(Outcomes) : procedure.Key is "compliment" or "comment" ? "recorded" : "answered";
             var acknowledged = received.AddDays(random.Next(4));
-            files.Stages.WriteLine(string.Join(',', reference, number.ToString(CultureInfo.InvariantCulture), Date(received), acknowledged > until ? "" : Date(acknowledged), "", "", extended ? "yes" : "no",
+            files.Stages.WriteLine(string.Join(',', reference, number.ToString(CultureInfo.InvariantCulture), Date(received),
+                acknowledged > until ? "" : Date(acknowledged), "", "", extended ? "yes" : "no",
                 open ? "" : Date(concluded), outcome, random.Next(25) == 0 && !open ? "1" : "0", number == 1 ? "" : One(Reasons), "", ""));
             for (var issue = random.Next(1, 5); issue > 0; issue--)
             {
-                files.Issues.WriteLine(string.Join(',', reference, number.ToString(CultureInfo.InvariantCulture), One(Themes), procedure.Complaint ? One(Classes) : "", procedure.Complaint && !open ? One(Findings) : ""));
+                files.Issues.WriteLine(string.Join(',', reference, number.ToString(CultureInfo.InvariantCulture), One(Themes),
+                    procedure.Complaint ? One(Classes) : "", procedure.Complaint && !open ? One(Findings) : ""));
             }
 
             received = concluded.AddDays(random.Next(1, 25));
@@ -118,7 +130,8 @@ internal sealed class VolumeData(int cases, int seed, DateOnly until)
         {
             if (complained[person] && random.Next(5) < 2)
             {
-                files.People.WriteLine(string.Join(',', $"P{person:0000000}", One(Ages), One(Genders), One(Ethnicities), random.Next(6) == 0 ? "yes" : "no", ""));
+                files.People.WriteLine(string.Join(',', $"P{person:0000000}", One(Ages), One(Genders), One(Ethnicities),
+                    random.Next(6) == 0 ? "yes" : "no", ""));
             }
         }
     }
@@ -129,15 +142,21 @@ internal sealed class VolumeData(int cases, int seed, DateOnly until)
         {
             for (var service = 0; service < Services; service++)
             {
-                files.Caseloads.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{year}-{(year + 1) % 100:00},open-cases,service-{service},{random.Next(200, 4000)}"));
+                files.Caseloads.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{year}-{(year + 1) % 100:00},open-cases,service-{service},{random.Next(200, 4000)}"));
             }
         }
     }
 
     private static void WriteProfile(string path)
     {
-        var services = string.Join(",\n", Enumerable.Range(0, Services).Select(one => $$"""      { "key": "service-{{one}}", "label": "Service {{one + 1}}", "parent": "division-{{one % 3}}" }"""));
-        var teams = string.Join(",\n", Enumerable.Range(0, Services * TeamsOfAService).Select(one => $$"""      { "key": "team-{{one / TeamsOfAService}}-{{one % TeamsOfAService}}", "label": "Team {{one + 1}}", "parent": "service-{{one / TeamsOfAService}}" }"""));
+        var services = string.Join(",\n",
+            Enumerable.Range(0, Services).Select(
+                one => $$"""      { "key": "service-{{one}}", "label": "Service {{one + 1}}", "parent": "division-{{one % 3}}" }"""));
+        var teams = string.Join(",\n",
+            Enumerable.Range(0, Services * TeamsOfAService)
+                .Select(one =>
+                    $$"""      { "key": "team-{{one / TeamsOfAService}}-{{one % TeamsOfAService}}", "label": "Team {{one + 1}}", "parent": "service-{{one / TeamsOfAService}}" }"""));
         var divisions = string.Join(",\n", Enumerable.Range(0, 3).Select(one => $$"""      { "key": "division-{{one}}", "label": "Division {{one + 1}}" }"""));
         var districts = string.Join(",\n", Enumerable.Range(0, 5).Select(one => $$"""      { "key": "district-{{one}}", "label": "District {{one + 1}}" }"""));
         File.WriteAllText(path, $$"""
@@ -172,9 +191,13 @@ internal sealed class VolumeData(int cases, int seed, DateOnly until)
 
     private sealed class Files(string folder) : IDisposable
     {
-        public StreamWriter Cases { get; } = Open(folder, "cases.csv", "reference,procedure,received,triage,triage_reason,channel,division,service,team,district,complainant,complainant_type,subject_status,advocacy_provider,summary");
+        public StreamWriter Cases { get; } =
+            Open(folder, "cases.csv",
+                "reference,procedure,received,triage,triage_reason,channel,division,service,team,district,complainant,complainant_type,subject_status,advocacy_provider,summary");
 
-        public StreamWriter Stages { get; } = Open(folder, "stages.csv", "case,stage,received,acknowledged,agreed,started,extended,concluded,outcome,reopened,escalation_reason,panel_met,panel_reported");
+        public StreamWriter Stages { get; } =
+            Open(folder, "stages.csv",
+                "case,stage,received,acknowledged,agreed,started,extended,concluded,outcome,reopened,escalation_reason,panel_met,panel_reported");
 
         public StreamWriter People { get; } = Open(folder, "people.csv", "person,age_band,gender,ethnicity,disability,sexual_orientation");
 

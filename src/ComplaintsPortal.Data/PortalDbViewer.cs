@@ -30,7 +30,8 @@ public sealed partial class PortalDb
     {
         Hide<Case>(builder, nameof(Case.Id));
         var hide = typeof(PortalDb).GetMethod(nameof(Hide), BindingFlags.Instance | BindingFlags.NonPublic)!;
-        foreach (var type in builder.Model.GetEntityTypes().Where(type => type.FindProperty(CaseKey) is not null && type.ClrType != typeof(CaseAccess)).ToList())
+        foreach (var type in builder.Model.GetEntityTypes()
+            .Where(type => type.FindProperty(CaseKey) is not null && type.ClrType != typeof(CaseAccess)).ToList())
         {
             hide.MakeGenericMethod(type.ClrType).Invoke(this, [builder, CaseKey]);
         }

@@ -7,7 +7,8 @@ public sealed partial class RulesTests
 {
     private static string[] Rows { get; } =
     [
-        .. File.ReadLines(Path.Combine(Repository.Root, "docs", "rules.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| Rule |", StringComparison.Ordinal)),
+        .. File.ReadLines(Path.Combine(Repository.Root, "docs", "rules.md"))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| Rule |", StringComparison.Ordinal)),
     ];
 
     [Fact]

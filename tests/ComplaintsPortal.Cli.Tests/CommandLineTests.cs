@@ -42,7 +42,8 @@ public sealed class CommandLineTests : IDisposable
         var ran = await prompt.RunAsync("--help");
 
         Assert.Equal(0, ran.Status);
-        Assert.All(["serve", "migrate", "import", "export", "user", "backup", "restore", "verify", "generate"], verb => Assert.Contains(ran.Lines, line => line.TrimStart().StartsWith(verb, StringComparison.Ordinal)));
+        Assert.All(["serve", "migrate", "import", "export", "user", "backup", "restore", "verify", "generate"],
+            verb => Assert.Contains(ran.Lines, line => line.TrimStart().StartsWith(verb, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -168,13 +169,15 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task UserAdd_WithAPasswordOnStandardInput_MakesAnAccountThatItOpens()
     {
-        var ran = await prompt.RunWithInputAsync("a rather long password\n", "--data", prompt.Data, "user", "add", "o'brien@example.gov.uk", "--name", "Ada O'Brien", "--role", "manager");
+        var ran = await prompt.RunWithInputAsync("a rather long password\n", "--data", prompt.Data, "user", "add", "o'brien@example.gov.uk", "--name",
+            "Ada O'Brien", "--role", "manager");
 
         Assert.Equal((0, 1), (ran.Status, ran.Lines.Count));
         await using var db = prompt.Open();
         var account = await db.Users.SingleAsync(Stop);
         Assert.Equal(("o'brien@example.gov.uk", "Ada O'Brien", Role.Manager), (account.Email, account.Name, account.Role));
-        Assert.Equal(PasswordVerificationResult.Success, new PasswordHasher<Account>().VerifyHashedPassword(account, account.PasswordHash!, "a rather long password"));
+        Assert.Equal(PasswordVerificationResult.Success,
+            new PasswordHasher<Account>().VerifyHashedPassword(account, account.PasswordHash!, "a rather long password"));
         Assert.Equal("Account added for Ada O'Brien: manager", (await db.AuditEntries.SingleAsync(Stop)).What);
     }
 
@@ -196,7 +199,8 @@ public sealed class CommandLineTests : IDisposable
     {
         await prompt.RunWithInputAsync("long enough it is\n", "--data", prompt.Data, "user", "add", "ada@example.gov.uk", "--name", "Ada", "--role", "officer");
 
-        var ran = await prompt.RunWithInputAsync("long enough it is\n", "--data", prompt.Data, "user", "add", "ADA@example.gov.uk", "--name", "Ada", "--role", "officer");
+        var ran = await prompt.RunWithInputAsync("long enough it is\n", "--data", prompt.Data, "user", "add", "ADA@example.gov.uk", "--name", "Ada",
+            "--role", "officer");
 
         Assert.Equal(1, ran.Status);
         Assert.Contains("ADA@example.gov.uk", Assert.Single(ran.Errors), StringComparison.Ordinal);

@@ -29,7 +29,8 @@ internal sealed class CommandPrompt : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var terminal = new Terminal(new StringReader(input ?? ""), input is not null, output, error, name => Environment.GetValueOrDefault(name), StoppedClock.New());
+        var terminal = new Terminal(new StringReader(input ?? ""), input is not null, output, error, name => Environment.GetValueOrDefault(name),
+            StoppedClock.New());
         var status = await CommandLine.RunAsync(args, terminal, TestContext.Current.CancellationToken);
         return new Ran(status, Lines(output), Lines(error));
     }

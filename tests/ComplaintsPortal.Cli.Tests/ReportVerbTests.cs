@@ -37,7 +37,8 @@ public sealed class ReportVerbTests : IDisposable
 
         Assert.Equal(0, ran.Status);
         Assert.Equal($"Wrote the report on 2025-26 to {Path.Combine(prompt.Folder, name)}", Assert.Single(ran.Lines));
-        Assert.StartsWith(start, await File.ReadAllTextAsync(Path.Combine(prompt.Folder, name), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(start, await File.ReadAllTextAsync(Path.Combine(prompt.Folder, name), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,8 @@ internal static class ExportVerb
         var verb = new Command("export", "Writes all records out in the interchange format") { folder };
         verb.SetAction((arguments, stop) => shell.WithPortalAsync(arguments, async (services, db) =>
         {
-            foreach (var (file, rows) in await Export.ToFolderAsync(db, services.GetRequiredService<AttachmentFolder>(), arguments.GetRequiredValue(folder), stop))
+            foreach (var (file, rows) in await Export.ToFolderAsync(db, services.GetRequiredService<AttachmentFolder>(),
+                arguments.GetRequiredValue(folder), stop))
             {
                 shell.Say($"{file}: {rows} rows");
             }

@@ -24,10 +24,12 @@ internal static class ImportVerb
     public static async Task RunAsync(Shell shell, IServiceProvider services, string path, bool dryRun, CancellationToken stop)
     {
         var result = await Import.RunAsync(
-            services.GetRequiredService<PortalDb>(), services.GetRequiredService<AttachmentFolder>(), ImportSource.FromPath(path), new ImportTerms(dryRun, null, shell.Now), stop: stop);
+            services.GetRequiredService<PortalDb>(), services.GetRequiredService<AttachmentFolder>(), ImportSource.FromPath(path),
+            new ImportTerms(dryRun, null, shell.Now), stop: stop);
         if (!result.Succeeded)
         {
-            throw new FailedException([.. result.Errors.Select(error => error.ToString()), $"{result.Errors.Count} {(result.Errors.Count == 1 ? "error" : "errors")}: nothing was stored"]);
+            throw new FailedException([.. result.Errors.Select(error => error.ToString()),
+                $"{result.Errors.Count} {(result.Errors.Count == 1 ? "error" : "errors")}: nothing was stored"]);
         }
 
         foreach (var count in result.Counts.Where(count => count.Created + count.Changed + count.LeftAlone + count.Removed > 0))

@@ -23,7 +23,8 @@ internal static class UserVerb
         var add = new Command("add", "Adds an account; reads its password from standard input, or prints a one-time link to set one") { email, name, role };
         add.SetAction((arguments, stop) => shell.WithPortalAsync(arguments, (services, db) =>
         {
-            var account = Account(arguments.GetRequiredValue(email), arguments.GetRequiredValue(name), Enum.Parse<Role>(arguments.GetRequiredValue(role), ignoreCase: true), shell.Now);
+            var account = Account(arguments.GetRequiredValue(email), arguments.GetRequiredValue(name),
+                Enum.Parse<Role>(arguments.GetRequiredValue(role), ignoreCase: true), shell.Now);
             return AddAsync(shell, services.GetRequiredService<UserManager<Account>>(), db, account);
         }, stop));
         return new Command("user", "Accounts") { add };
@@ -40,14 +41,16 @@ internal static class UserVerb
         var added = string.IsNullOrEmpty(password) ? await accounts.CreateAsync(account) : await accounts.CreateAsync(account, password);
         if (!added.Succeeded)
         {
-            throw new FailedException([.. added.Errors.Where(error => error.Code != nameof(IdentityErrorDescriber.DuplicateUserName)).Select(error => error.Description)]);
+            throw new FailedException(
+                [.. added.Errors.Where(error => error.Code != nameof(IdentityErrorDescriber.DuplicateUserName)).Select(error => error.Description)]);
         }
 
         shell.Say($"Added {account.Name} ({account.Email}) as {account.Role.ToString().ToLowerInvariant()}");
         if (string.IsNullOrEmpty(password))
         {
             var token = await accounts.GeneratePasswordResetTokenAsync(account);
-            shell.Say($"Link to set a password, once and within a day, below the portal's address: /account/set-password?user={account.Id}&token={Uri.EscapeDataString(token)}");
+            shell.Say("Link to set a password, once and within a day, below the portal's address: "
+                + $"/account/set-password?user={account.Id}&token={Uri.EscapeDataString(token)}");
         }
     }
 }

@@ -21,7 +21,8 @@ internal static class VerifyVerb
         if (await AuditChain.FirstBrokenAsync(db, stop) is { } broken)
         {
             throw new FailedException(string.Create(
-                CultureInfo.InvariantCulture, $"The audit was changed behind the portal's back: entry {broken} does not follow from the one before it, or is missing"));
+                CultureInfo.InvariantCulture,
+                $"The audit was changed behind the portal's back: entry {broken} does not follow from the one before it, or is missing"));
         }
 
         var entries = await db.AuditEntries.LongCountAsync(stop);

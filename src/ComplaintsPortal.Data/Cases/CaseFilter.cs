@@ -55,7 +55,8 @@ public sealed record PlaceFilter(IReadOnlyCollection<string> Services, IReadOnly
     public static PlaceFilter At(string service, CouncilLists lists)
     {
         var services = lists.Places.ServicesUnder(service);
-        string[] teams = [.. lists.All(ListName.Team).Where(team => lists.Places.ServiceOf(team.Key) is { } its && services.Contains(its)).Select(team => team.Key)];
+        string[] teams = [.. lists.All(ListName.Team).Where(team => lists.Places.ServiceOf(team.Key) is { } its && services.Contains(its))
+            .Select(team => team.Key)];
         return new PlaceFilter(services, teams, services.SelectMany(lists.Places.ServiceAndAbove).ToHashSet());
     }
 }
@@ -70,7 +71,8 @@ public sealed record PlaceFilter(IReadOnlyCollection<string> Services, IReadOnly
 /// <param name="Owner">The name of whoever has it.</param>
 /// <param name="Stages">The stage that the list asks for, or all of them in the order of their numbers.</param>
 public sealed record CaseLine(
-    int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Arriving.TriageDecision Triage, DateOnly Received, string? Owner, IReadOnlyList<StageLine> Stages)
+    int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Arriving.TriageDecision Triage, DateOnly Received, string? Owner,
+    IReadOnlyList<StageLine> Stages)
 {
     /// <summary>The stage to show: the one that the list asks for, or the last.</summary>
     public StageLine? Stage => Stages.Count == 0 ? null : Stages[^1];

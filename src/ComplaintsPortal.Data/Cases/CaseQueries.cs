@@ -16,7 +16,8 @@ public static class CaseQueries
 
     /// <summary>Some whole cases, to be looked at.</summary>
     internal static async Task<List<Case>> ReadWholesAsync(this PortalDb db, int[] ids, CancellationToken stop) =>
-        await Whole(db.Cases).AsNoTrackingWithIdentityResolution().Where(@case => EF.Parameter(ids).Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
+        await Whole(db.Cases).AsNoTrackingWithIdentityResolution().Where(@case => EF.Parameter(ids).Contains(@case.Id)).OrderBy(@case => @case.Id)
+            .ToListAsync(stop);
 
     /// <summary>Takes the next reference of a calendar year, "2026/0412", within the transaction that is open.</summary>
     public static async Task<string> NextReferenceAsync(this PortalDb db, int year, CancellationToken stop = default)

@@ -43,7 +43,8 @@ public sealed class DeadlineBook(PortalDb db)
         foreach (var ids in caseIds.Order().Chunk(Batch))
         {
             var cases = await db.ReadWholesAsync(ids, stop);
-            var stored = (await db.PendingDeadlines.Where(deadline => EF.Parameter(ids).Contains(deadline.CaseId)).ToListAsync(stop)).ToLookup(deadline => deadline.CaseId);
+            var stored = (await db.PendingDeadlines.Where(deadline => EF.Parameter(ids).Contains(deadline.CaseId)).ToListAsync(stop)).ToLookup(
+                deadline => deadline.CaseId);
             foreach (var @case in cases)
             {
                 Restate(@case.Id, stored[@case.Id], [.. setup.Pending(@case)]);

@@ -33,9 +33,12 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
         // Either of the two may hold all of the page.
         var stages = await Stages(state).OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number).Take(passed + count)
             .Select(stage => new Item(stage.CaseId, stage.Number, stage.Due!.Value, null)).ToListAsync(stop);
-        var pending = await Pending(state).OrderBy(deadline => deadline.Due).ThenBy(deadline => deadline.CaseId).ThenBy(deadline => deadline.Id).Take(passed + count)
+        var pending =
+            await Pending(state).OrderBy(deadline => deadline.Due).ThenBy(deadline => deadline.CaseId).ThenBy(deadline => deadline.Id).Take(passed + count)
             .Select(deadline => new Item(deadline.CaseId, deadline.Stage, deadline.Due, deadline.Kind)).ToListAsync(stop);
-        Item[] page = [.. stages.Concat(pending).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage).ThenBy(item => item.Kind).Skip(passed).Take(count)];
+        Item[] page =
+            [.. stages.Concat(pending).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage).ThenBy(item => item.Kind).Skip(passed)
+                .Take(count)];
         var ids = page.Select(item => item.CaseId).Distinct().ToArray();
         var cases = await Cases(ids).ToDictionaryAsync(line => line.CaseId, stop);
         return [.. page.Select(item => cases[item.CaseId] with { Stage = item.Stage, Due = item.Due, Kind = item.Kind })];

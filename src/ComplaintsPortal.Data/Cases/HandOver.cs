@@ -79,5 +79,6 @@ public sealed class HandOver(PortalDb db)
     // What Case.WhyNotAssignTo refuses, asked of the database.
     private IQueryable<Case> Moving(Guid from, Guid to) => OpenCasesOf(db, from).Where(@case =>
         !@case.Access.Any(access => access.Kind == AccessKind.Barred && access.Account == to)
-        && (!@case.Access.Any(access => access.Kind == AccessKind.SealedTo) || @case.Access.Any(access => access.Kind == AccessKind.SealedTo && access.Account == to)));
+        && (!@case.Access.Any(access => access.Kind == AccessKind.SealedTo)
+            || @case.Access.Any(access => access.Kind == AccessKind.SealedTo && access.Account == to)));
 }

@@ -81,7 +81,8 @@ public static class LearningActions
         .Distinct()
         .OrderBy(owner => owner);
 
-    private static IQueryable<LearningAction> Open(PortalDb db) => db.LearningActions.Where(action => action.Completed == null && action.NotImplemented == null);
+    private static IQueryable<LearningAction> Open(PortalDb db) =>
+        db.LearningActions.Where(action => action.Completed == null && action.NotImplemented == null);
 }
 
 /// <summary>A line of the list of actions.</summary>

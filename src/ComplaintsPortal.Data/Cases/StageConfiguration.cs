@@ -74,6 +74,7 @@ internal sealed class ResponseConfiguration : IEntityTypeConfiguration<Response>
                     authors => authors.Aggregate(0, HashCode.Combine),
                     authors => authors.ToList()));
         builder.HasIndex("StageId").HasDatabaseName("IX_Responses_Stage");
-        builder.HasIndex(response => new { response.SentOn, response.ApprovedAt, response.SubmittedAt }).HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
+        builder.HasIndex(response => new { response.SentOn, response.ApprovedAt, response.SubmittedAt })
+            .HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
     }
 }

@@ -23,7 +23,8 @@ public static class Worklist
         CaseState.DueToday => OpenStages(db).Where(stage => stage.Due == days.Today),
         CaseState.DueSoon => OpenStages(db).Where(stage => stage.Due > days.Today && stage.Due <= days.WeekEnd),
         CaseState.AwaitingApproval => AwaitingApproval(db).Select(at => at.Stage),
-        CaseState.Returned => Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt == null && at.Response.ReturnReason != null).Select(at => at.Stage),
+        CaseState.Returned => Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt == null && at.Response.ReturnReason != null)
+            .Select(at => at.Stage),
         CaseState.ToBeSent => Responses(db).Where(at => at.Response.ApprovedAt != null).Select(at => at.Stage),
         _ => null,
     };

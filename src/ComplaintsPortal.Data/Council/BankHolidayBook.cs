@@ -108,7 +108,8 @@ public sealed class BankHolidayBook(PortalDb db)
     }
 
     private async Task<List<PendingDeadline>> PendingAsync(int[] ids, CancellationToken stop) =>
-        await db.PendingDeadlines.AsNoTracking().Where(deadline => EF.Parameter(ids).Contains(deadline.CaseId)).OrderBy(deadline => deadline.Id).ToListAsync(stop);
+        await db.PendingDeadlines.AsNoTracking().Where(deadline => EF.Parameter(ids).Contains(deadline.CaseId)).OrderBy(deadline => deadline.Id)
+            .ToListAsync(stop);
 
     private int Redate(Case @case, CouncilSetup setup, DateOnly date, Officer by, DateTimeOffset now)
     {

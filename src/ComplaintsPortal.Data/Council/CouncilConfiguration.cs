@@ -52,6 +52,7 @@ internal sealed class CaseloadConfiguration : IEntityTypeConfiguration<Caseload>
         builder.Property(caseload => caseload.Key).HasMaxLength(Domain.Lists.ListEntry.KeyLength);
         builder.Property(caseload => caseload.Service).HasMaxLength(Domain.Lists.ListEntry.KeyLength);
         builder.Property(caseload => caseload.Value).HasPrecision(18, 4);
-        builder.HasIndex(caseload => new { caseload.Period, caseload.Key, caseload.Service }).IsUnique().HasFilter(null).HasDatabaseName("IX_Caseloads_Period_Key_Service");
+        builder.HasIndex(caseload => new { caseload.Period, caseload.Key, caseload.Service }).IsUnique().HasFilter(null)
+            .HasDatabaseName("IX_Caseloads_Period_Key_Service");
     }
 }

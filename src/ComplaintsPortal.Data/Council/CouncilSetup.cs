@@ -25,7 +25,8 @@ public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedur
         var holidays = await db.BankHolidays.AsNoTracking().Select(holiday => holiday.Date).ToListAsync(stop);
         var closures = await db.Closures.AsNoTracking().Select(closure => closure.Date).ToListAsync(stop);
         var rules = await db.CouncilRules.AsNoTracking().SingleOrDefaultAsync(stop);
-        return new CouncilSetup(council, procedures, new CouncilLists(entries), new WorkingCalendar(holidays, closures)) { Rules = rules ?? new CouncilRules() };
+        return new CouncilSetup(council, procedures, new CouncilLists(entries),
+            new WorkingCalendar(holidays, closures)) { Rules = rules ?? new CouncilRules() };
     }
 
     /// <summary>The procedure of that key, or null where there is none.</summary>

@@ -30,7 +30,8 @@ public sealed record ProcedureChange(string Name, bool Retired, IReadOnlyDiction
 public sealed class SetupBook(PortalDb db, TimeProvider time)
 {
     /// <summary>Names the council and its team, and gives it a colour.</summary>
-    public Task<bool> RestateCouncilAsync(int stamp, string name, string team, string? colour, Officer by, CancellationToken stop = default) => ChangeAsync(stamp, by, async cancelled =>
+    public Task<bool> RestateCouncilAsync(int stamp, string name, string team, string? colour, Officer by, CancellationToken stop = default) =>
+        ChangeAsync(stamp, by, async cancelled =>
     {
         var council = await db.Council.SingleAsync(cancelled);
         council.Rename(name, team);
@@ -57,7 +58,8 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
     }, stop);
 
     /// <summary>Adds an entry at the end of a list.</summary>
-    public Task<bool> AddEntryAsync(int stamp, string list, ListEntryTerms terms, Officer by, CancellationToken stop = default) => ChangeAsync(stamp, by, async cancelled =>
+    public Task<bool> AddEntryAsync(int stamp, string list, ListEntryTerms terms, Officer by, CancellationToken stop = default) =>
+        ChangeAsync(stamp, by, async cancelled =>
     {
         var entries = await db.ListEntries.Where(entry => entry.List == list).ToListAsync(cancelled);
         var added = new ListEntry(list, ListEntry.KeyFor(terms.Label, entries.Select(entry => entry.Key)), terms.Label);
@@ -68,9 +70,11 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
     }, stop);
 
     /// <summary>Changes an entry of a list: its words, its place, and whether it is offered.</summary>
-    public Task<bool> RestateEntryAsync(int stamp, string list, string key, EntryChange change, Officer by, CancellationToken stop = default) => ChangeAsync(stamp, by, async cancelled =>
+    public Task<bool> RestateEntryAsync(int stamp, string list, string key, EntryChange change, Officer by, CancellationToken stop = default) =>
+        ChangeAsync(stamp, by, async cancelled =>
     {
-        var entries = await db.ListEntries.Where(entry => entry.List == list).OrderBy(entry => entry.Position).ThenBy(entry => entry.Key).ToListAsync(cancelled);
+        var entries = await db.ListEntries.Where(entry => entry.List == list).OrderBy(entry => entry.Position).ThenBy(entry => entry.Key)
+            .ToListAsync(cancelled);
         var changed = entries.Single(entry => entry.Key == key);
         var (label, retired) = (changed.Label, changed.Retired);
         changed.Restate(change.Terms, await ListsAsync(cancelled));
@@ -87,7 +91,8 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
     }, stop);
 
     /// <summary>Changes a procedure. Where a limit or the start of a clock changes, its cases are dated anew, and each says so.</summary>
-    public Task<bool> RestateProcedureAsync(int stamp, string key, ProcedureChange change, Officer by, CancellationToken stop = default) => ChangeAsync(stamp, by, async cancelled =>
+    public Task<bool> RestateProcedureAsync(int stamp, string key, ProcedureChange change, Officer by, CancellationToken stop = default) =>
+        ChangeAsync(stamp, by, async cancelled =>
     {
         var procedure = await db.Procedures.SingleAsync(one => one.Key == key, cancelled);
         string[] before = [.. procedure.Stages.Select(InWords)];
@@ -102,11 +107,13 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
         string[] stages = [.. procedure.Stages.Select(InWords).Except(before)];
         await db.SaveChangesAsync(cancelled);
         var moved = redates ? await RedateAsync(key, by, cancelled) : 0;
-        return [$"Procedure {change.Name} changed{(change.Retired ? ", retired" : "")}{(moved > 0 ? $"; due dates of {moved} stages worked out anew" : "")}", .. stages];
+        return [$"Procedure {change.Name} changed{(change.Retired ? ", retired" : "")}{(moved > 0 ? $"; due dates of {moved} stages worked out anew" : "")}",
+            .. stages];
     }, stop);
 
     /// <summary>Adds a stage after the last of a procedure.</summary>
-    public Task<bool> AddStageAsync(int stamp, string key, StageTerms terms, Officer by, CancellationToken stop = default) => ChangeAsync(stamp, by, async cancelled =>
+    public Task<bool> AddStageAsync(int stamp, string key, StageTerms terms, Officer by, CancellationToken stop = default) =>
+        ChangeAsync(stamp, by, async cancelled =>
     {
         var procedure = await db.Procedures.SingleAsync(one => one.Key == key, cancelled);
         procedure.AddStage(terms);
@@ -149,5 +156,6 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
     // In working days, as the audit keeps it.
     private static string InWords(StageRule stage) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Stage {stage.Number}, {stage.Name}: limit {stage.StandardDays}, at most {stage.MaximumDays}, acknowledged within {stage.AcknowledgeDays}; {RuleBook.InWords(stage.ClockFrom)}");
+        $"Stage {stage.Number}, {stage.Name}: limit {stage.StandardDays}, at most {stage.MaximumDays}, acknowledged "
+            + $"within {stage.AcknowledgeDays}; {RuleBook.InWords(stage.ClockFrom)}");
 }

@@ -81,7 +81,8 @@ public sealed class AttachmentFolder(string folder)
     public async Task<bool> CopyAsync(string storedAs, string sha256, string path, CancellationToken stop)
     {
         // Asked again in the end: it may have got its name in between.
-        await using var file = await OpenAsync(storedAs, sha256, stop) ?? await OpenFileAsync(UnfinishedPath(storedAs), sha256, stop) ?? await OpenAsync(storedAs, sha256, stop);
+        await using var file = await OpenAsync(storedAs, sha256, stop)
+            ?? await OpenFileAsync(UnfinishedPath(storedAs), sha256, stop) ?? await OpenAsync(storedAs, sha256, stop);
         if (file is null)
         {
             return false;

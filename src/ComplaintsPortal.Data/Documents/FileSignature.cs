@@ -46,7 +46,8 @@ public static partial class FileSignature
 
     // ISO/IEC 14496-12: the brand follows the size of the first box and its name.
     private static bool IsHeic(ReadOnlySpan<byte> head) =>
-        head.Length > 12 && head[4..8].SequenceEqual("ftyp"u8) && Encoding.Latin1.GetString(head[8..12]) is "heic" or "heix" or "heif" or "mif1" or "msf1" or "hevc";
+        head.Length > 12 && head[4..8].SequenceEqual("ftyp"u8)
+            && Encoding.Latin1.GetString(head[8..12]) is "heic" or "heix" or "heif" or "mif1" or "msf1" or "hevc";
 
     // [MS-OXMSG]: a compound file with this stream, whose name its directory writes in UTF-16.
     private static bool IsMessage(ReadOnlySpan<byte> head, Stream content)
@@ -111,6 +112,7 @@ public static partial class FileSignature
         }
     }
 
-    [GeneratedRegex(@"^(From|Received|Return-Path|Date|Subject|Message-ID|MIME-Version|Delivered-To|X-[\w-]+): ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(From|Received|Return-Path|Date|Subject|Message-ID|MIME-Version|Delivered-To|X-[\w-]+): ",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex HeaderLine();
 }

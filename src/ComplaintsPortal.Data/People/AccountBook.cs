@@ -20,7 +20,8 @@ public sealed class AccountBook(UserManager<Account> accounts, PortalDb db, Time
     /// <summary>Every account as a line of a list: those who can sign in first, by name.</summary>
     public static IQueryable<AccountLine> Lines(PortalDb db) => db.Users
         .OrderBy(account => account.Closed).ThenBy(account => account.Name).ThenBy(account => account.Id)
-        .Select(account => new AccountLine(account.Id, account.Name, account.Email!, account.Role, account.Closed, account.LockoutEnd, account.PasswordHash != null));
+        .Select(account => new AccountLine(account.Id, account.Name, account.Email!, account.Role, account.Closed, account.LockoutEnd,
+            account.PasswordHash != null));
 
     /// <summary>The account, or null where there is none.</summary>
     public async Task<Account?> FindAsync(Guid id) => await accounts.FindByIdAsync(id.ToString());

@@ -20,7 +20,8 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.ToTable("People");
         builder.HasKey(person => person.Key);
         builder.Property(person => person.Key).HasMaxLength(Person.KeyLength);
-        foreach (var column in new[] { nameof(Person.AgeBand), nameof(Person.Gender), nameof(Person.Ethnicity), nameof(Person.Disability), nameof(Person.SexualOrientation) })
+        foreach (var column in new[] { nameof(Person.AgeBand), nameof(Person.Gender), nameof(Person.Ethnicity), nameof(Person.Disability),
+            nameof(Person.SexualOrientation) })
         {
             builder.Property<string?>(column).HasMaxLength(Domain.Lists.ListEntry.KeyLength);
         }

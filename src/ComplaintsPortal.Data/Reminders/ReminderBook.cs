@@ -42,7 +42,8 @@ public sealed class ReminderBook(PortalDb db)
     }
 
     /// <summary>Takes on these reminders for one mail. Those that another server has taken on meanwhile are not among the answer.</summary>
-    public async Task<IReadOnlyList<ReminderEvent>> TakeOnAsync(Guid mail, IReadOnlyList<ReminderEvent> some, DateTimeOffset now, CancellationToken stop = default)
+    public async Task<IReadOnlyList<ReminderEvent>> TakeOnAsync(
+        Guid mail, IReadOnlyList<ReminderEvent> some, DateTimeOffset now, CancellationToken stop = default)
     {
         var keys = some.Select(one => one.Key).ToArray();
         await db.Reminders.Where(reminder => keys.Contains(reminder.Key) && reminder.SentAt == null).ExecuteUpdateAsync(
@@ -57,7 +58,8 @@ public sealed class ReminderBook(PortalDb db)
     /// <param name="mail">The mail.</param>
     /// <param name="counts">Whether the attempt counts: not where the server could not be reached at all.</param>
     /// <param name="stop">To give up.</param>
-    public Task GiveBackAsync(Guid mail, bool counts, CancellationToken stop = default) => db.Reminders.Where(reminder => reminder.Mail == mail).ExecuteUpdateAsync(
+    public Task GiveBackAsync(Guid mail, bool counts, CancellationToken stop = default) =>
+        db.Reminders.Where(reminder => reminder.Mail == mail).ExecuteUpdateAsync(
         set => set.SetProperty(reminder => reminder.SentAt, (DateTimeOffset?)null)
             .SetProperty(reminder => reminder.Attempts, reminder => reminder.Attempts - (counts ? 0 : 1))
             .SetProperty(reminder => reminder.Mail, (Guid?)null), stop);
@@ -95,7 +97,8 @@ public sealed class ReminderBook(PortalDb db)
         join account in db.Users on stage.Case.Owner equals account.Id
         where !account.Closed && account.Email != null
         orderby stage.CaseId, stage.Number
-        select new ReminderEvent(ReminderKind.Returned, stage.CaseId, stage.Case.Reference, stage.Number, stage.Due, response.ReturnedAt, account.Id, account.Email!);
+        select new ReminderEvent(ReminderKind.Returned, stage.CaseId, stage.Case.Reference, stage.Number, stage.Due, response.ReturnedAt, account.Id,
+            account.Email!);
 
     private static IQueryable<ReminderEvent> Approved(PortalDb db, DateTimeOffset since) =>
         from stage in Worklist.OpenStages(db)
@@ -104,7 +107,8 @@ public sealed class ReminderBook(PortalDb db)
         join account in db.Users on stage.Case.Owner equals account.Id
         where !account.Closed && account.Email != null
         orderby stage.CaseId, stage.Number
-        select new ReminderEvent(ReminderKind.Approved, stage.CaseId, stage.Case.Reference, stage.Number, stage.Due, response.ApprovedAt, account.Id, account.Email!);
+        select new ReminderEvent(ReminderKind.Approved, stage.CaseId, stage.Case.Reference, stage.Number, stage.Due, response.ApprovedAt, account.Id,
+            account.Email!);
 
     private async Task<IEnumerable<ReminderEvent>> NotSentAsync(ReminderEvent[] some, DateTimeOffset now, CancellationToken stop)
     {

@@ -45,7 +45,8 @@ internal sealed class CaseVersions : SaveChangesInterceptor
 
     private static HashSet<int> Changed(List<EntityEntry> entries)
     {
-        var caseOfStage = entries.Where(entry => entry.Entity is Stage).ToDictionary(stage => Key(stage, nameof(Stage.Id)), stage => Key(stage, nameof(Stage.CaseId)));
+        var caseOfStage = entries.Where(entry => entry.Entity is Stage)
+            .ToDictionary(stage => Key(stage, nameof(Stage.Id)), stage => Key(stage, nameof(Stage.CaseId)));
         return [.. entries
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => RootKey(entry, caseOfStage))

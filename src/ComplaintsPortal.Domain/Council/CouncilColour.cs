@@ -15,7 +15,8 @@ public sealed partial class CouncilProfile
     public static Refusal? WhyNotColour(string colour) => colour switch
     {
         ['#', .. var digits] when digits.Length == 6 && digits.All(char.IsAsciiHexDigit) =>
-            ContrastWithWhite(colour) >= LeastContrast ? null : new("Choose a darker colour: white words on this one cannot be read by everybody", "WCAG 2.2, 1.4.3"),
+            ContrastWithWhite(colour) >= LeastContrast
+                ? null : new("Choose a darker colour: white words on this one cannot be read by everybody", "WCAG 2.2, 1.4.3"),
         _ => new("Enter a colour as a hash sign and six digits or letters from a to f, such as #00594f"),
     };
 

@@ -67,7 +67,8 @@ public sealed class Question : IEquatable<Question>
 
     /// <summary>Reads a question of which the facets are already apart, each with its members as written: <c>once|multiple</c>.</summary>
     public static bool TryParse(
-        string? period, string? measure, IEnumerable<KeyValuePair<string, string>> facets, [NotNullWhen(true)] out Question? question, out IReadOnlyList<string> errors)
+        string? period, string? measure, IEnumerable<KeyValuePair<string, string>> facets, [NotNullWhen(true)] out Question? question,
+        out IReadOnlyList<string> errors)
     {
         List<string> found = [];
         if (!Period.TryParse(period, out var over, out var error))
@@ -115,7 +116,8 @@ public sealed class Question : IEquatable<Question>
     /// <summary>What the council's lists and procedures do not know of it, and what it lacks; a sentence each. Empty where it can be answered.</summary>
     public IReadOnlyList<string> WhyNotAnswer(CouncilLists lists, IReadOnlyList<Procedure> procedures)
     {
-        List<string> errors = [.. facets.SelectMany(facet => facet.Value.Select(member => Facet.Find(facet.Key)!.WhyNot(member, lists, procedures)).OfType<string>())];
+        List<string> errors =
+            [.. facets.SelectMany(facet => facet.Value.Select(member => Facet.Find(facet.Key)!.WhyNot(member, lists, procedures)).OfType<string>())];
         if (Measure == Measure.Caseload)
         {
             errors.AddRange(facets.Where(facet => facet.Value.Count > 1)

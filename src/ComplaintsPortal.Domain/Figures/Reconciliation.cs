@@ -23,5 +23,6 @@ public sealed record Reconciliation(decimal Received, decimal BroughtForward, de
     /// <summary>How the numbers add up, or that they do not, in a sentence.</summary>
     public string Sentence => Holds
         ? $"{Received} received and {BroughtForward} brought forward are {WorkedOn} worked on: {Concluded} concluded and {Ongoing} still open"
-        : $"These do not add up: {Received} received and {BroughtForward} brought forward are {WorkedOn}, but {Concluded} concluded and {Ongoing} still open are {Concluded + Ongoing}";
+        : ($"These do not add up: {Received} received and {BroughtForward} brought forward are {WorkedOn}, but {Concluded} concluded and {Ongoing} "
+            + $"still open are {Concluded + Ongoing}");
 }

@@ -57,7 +57,8 @@ public static partial class MergeFields
 
     private static readonly HashSet<string> Known = [.. All.Select(field => field.Name)];
 
-    /// <summary>Puts the values in the place of their fields, in one pass. A field without a value stays, so that whoever writes the letter sees the gap.</summary>
+    /// <summary>Puts the values in the place of their fields, in one pass. A field without a value stays, so that whoever writes the letter
+    /// sees the gap.</summary>
     public static string Merge(string template, IReadOnlyDictionary<string, string> values) =>
         Field().Replace(template, field => values.TryGetValue(field.Groups["name"].Value, out var value) ? value : field.Value);
 

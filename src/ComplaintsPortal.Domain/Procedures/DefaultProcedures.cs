@@ -21,7 +21,8 @@ public static class DefaultProcedures
         // SI 2006/1738: regulation 14 (10, or 20 where complex), regulation 17 (25, or at most 65), regulations 19 and 20 (30 + 5 + 15);
         // guidance has a request for a panel acknowledged within 2.
         new(ChildrenAct, "Statutory complaint", ProcedureKind.Complaint, "Children Act 1989 Representations Procedure (England) Regulations 2006",
-            [new(1, "Local resolution", 10, 20), new(2, "Independent investigation", 25, 65), new(3, "Review panel", 50, 50) { AcknowledgeDays = 2 }]) { Position = 0 },
+            [new(1, "Local resolution", 10, 20), new(2, "Independent investigation", 25, 65),
+                new(3, "Review panel", 50, 50) { AcknowledgeDays = 2 }]) { Position = 0 },
 
         // Complaint Handling Code 6.2 to 6.4 and its stage 2: 5 to acknowledge, then 10 (and 10), then 20 (and 20).
         new(Code, "Complaint under the Complaint Handling Code", ProcedureKind.Complaint, "Local Government and Social Care Ombudsman: Complaint Handling Code",

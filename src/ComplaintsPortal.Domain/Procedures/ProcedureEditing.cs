@@ -36,7 +36,8 @@ public sealed partial class Procedure
     {
         DefaultProcedures.ChildrenAct => new("The statutory procedure has three stages", "regulations 14, 17 and 19"),
         DefaultProcedures.Code => new("The Code has two stages, and no stage before or between them", "Complaint Handling Code 5.2"),
-        _ when Kind is not (ProcedureKind.Complaint or ProcedureKind.Representation or ProcedureKind.Enquiry) => new("Records of this procedure have one stage"),
+        _ when Kind is not (ProcedureKind.Complaint or ProcedureKind.Representation or ProcedureKind.Enquiry) =>
+            new("Records of this procedure have one stage"),
         _ => null,
     };
 

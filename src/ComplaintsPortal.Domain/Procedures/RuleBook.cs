@@ -40,7 +40,8 @@ public static partial class RuleBook
     /// <summary>The book of one council.</summary>
     public static IReadOnlyList<BookChapter> Of(IReadOnlyList<Procedure> procedures, CouncilRules rules)
     {
-        var all = Statute().Concat(Code()).Concat(procedures.SelectMany(OfProcedure)).Concat(CouncilSetting.All.Select(setting => OfSetting(setting, rules.Facts))).ToList();
+        var all = Statute().Concat(Code()).Concat(procedures.SelectMany(OfProcedure))
+            .Concat(CouncilSetting.All.Select(setting => OfSetting(setting, rules.Facts))).ToList();
         return
         [
             .. from place in Places(procedures)
@@ -74,7 +75,8 @@ public static partial class RuleBook
         }
 
         var limit = Authority.ForLimit(procedure, stage.Number);
-        yield return new(procedure.Key, stage.Number, "The stage is to be concluded within its ordinary limit", limit) { Limit = Days(law.StandardDays), Setting = Days(stage.StandardDays) };
+        yield return new(procedure.Key, stage.Number, "The stage is to be concluded within its ordinary limit",
+            limit) { Limit = Days(law.StandardDays), Setting = Days(stage.StandardDays) };
         yield return new(procedure.Key, stage.Number, "It may be extended to its longest limit", Authority.ForExtension(procedure, stage.Number))
         {
             Limit = Extended(law),
@@ -96,7 +98,8 @@ public static partial class RuleBook
         }
     }
 
-    private static BookRule OfSetting(CouncilSetting setting, CouncilRuleFacts facts) => new(setting.Procedure, setting.Stage, setting.Question, setting.Authority)
+    private static BookRule OfSetting(CouncilSetting setting, CouncilRuleFacts facts) =>
+        new(setting.Procedure, setting.Stage, setting.Question, setting.Authority)
     {
         Contested = setting.Contested,
         Limit = setting.Safe,
@@ -104,7 +107,8 @@ public static partial class RuleBook
         DecidedIn = setting.Property,
     };
 
-    private static string Acknowledging(Procedure procedure) => procedure.Key == DefaultProcedures.Code ? "Complaint Handling Code 6.2" : "the council's own timescale";
+    private static string Acknowledging(Procedure procedure) =>
+        procedure.Key == DefaultProcedures.Code ? "Complaint Handling Code 6.2" : "the council's own timescale";
 
     private static string Extended(StageRule stage) => stage.MayBeExtended ? Days(stage.MaximumDays) : "Not extended";
 

@@ -8,7 +8,8 @@ public static partial class RuleBook
         ByCode(null, "A complaint is an expression of dissatisfaction, however made; the word is not needed", "1.4 and 1.5"),
         ByCode(null, "Requests for a service are recorded, monitored and reviewed", "1.8"),
         ByCode(null, "A complaint is accepted unless there is a valid reason, case by case", "2.1"),
-        ByCode(null, "A complaint is accepted within 12 months after the matter arose or became known; later at discretion", "2.2") with { Limit = "12 months" },
+        ByCode(null, "A complaint is accepted within 12 months after the matter arose or became known; later at discretion",
+            "2.2") with { Limit = "12 months" },
         ByCode(null, "Whoever is refused is told why, and that they may go to the Ombudsman", "2.3 to 2.5"),
         ByCode(null, "There is no stage before stage 1 and none of another name", "5.2"),
         ByCode(null, "Where it will be late, the complainant is told when and why", "5.5"),
@@ -24,5 +25,6 @@ public static partial class RuleBook
         ByCode(2, "Somebody else than at stage 1 considers it", "section 6"),
     ];
 
-    private static BookRule ByCode(int? stage, string sentence, string clause) => new(DefaultProcedures.Code, stage, sentence, $"Complaint Handling Code {clause}");
+    private static BookRule ByCode(int? stage, string sentence, string clause) =>
+        new(DefaultProcedures.Code, stage, sentence, $"Complaint Handling Code {clause}");
 }

@@ -45,7 +45,8 @@ public sealed class StageRule
     public bool MayBeExtended => StandardDays is not null && MaximumDays > StandardDays;
 
     internal void Restate(StageTerms terms) =>
-        (Name, StandardDays, MaximumDays, acknowledgeDays, clockFrom) = (terms.Name, terms.StandardDays, terms.MaximumDays, terms.AcknowledgeDays, terms.ClockFrom);
+        (Name, StandardDays, MaximumDays, acknowledgeDays, clockFrom) =
+            (terms.Name, terms.StandardDays, terms.MaximumDays, terms.AcknowledgeDays, terms.ClockFrom);
 }
 
 /// <summary>What a stage is called, and its limits in working days.</summary>

@@ -73,7 +73,8 @@ internal sealed class Breakdown
     {
         { Count: > 2 } when Total.This > 2 || Total.Last > 2 => Table(caption, cohort, heading, besideHeading),
         _ when !IsRecorded => new Paragraph($"{heading}: not recorded for any of the {Words.Number(Total.This)} ({Words.Number(Total.Last)})."),
-        var few => new Paragraph($"{heading}: {Words.List([.. few.Where(row => row.Depth == 0).Select(row => $"{row.Value.Bracketed} {Words.Within(row.Label)}")])}."),
+        var few => new Paragraph(
+            $"{heading}: {Words.List([.. few.Where(row => row.Depth == 0).Select(row => $"{row.Value.Bracketed} {Words.Within(row.Label)}")])}."),
     };
 
     private void Add(QuestionSheet sheet, string label, int depth, Question question, Func<Question, Question>? beside, bool recorded = true) =>

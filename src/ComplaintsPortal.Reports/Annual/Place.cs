@@ -17,7 +17,8 @@ internal sealed record Place(Facet Facet, string Key, string Label, int Depth)
     private static IEnumerable<Place> Tree(CouncilLists lists)
     {
         var roots = lists.All(ListName.Division).Select(entry => new Place(Facet.Division, entry.Key, entry.Label, 0));
-        var services = lists.All(ListName.Service).Where(entry => !HasParent(lists, entry)).Select(entry => new Place(Facet.Service, entry.Key, entry.Label, 0));
+        var services = lists.All(ListName.Service).Where(entry => !HasParent(lists, entry))
+            .Select(entry => new Place(Facet.Service, entry.Key, entry.Label, 0));
         var teams = lists.All(ListName.Team).Where(entry => !HasParent(lists, entry)).Select(entry => new Place(Facet.Team, entry.Key, entry.Label, 0));
         return roots.Concat(services).Concat(teams).SelectMany(root => root.WithAllBelow(lists));
     }

@@ -13,7 +13,8 @@ public sealed record Bar(double X, double Y, double Width, double Height, string
 public sealed record Stroke(double FromX, double FromY, double ToX, double ToY, string Colour, double Weight = 1) : Shape;
 
 /// <summary>A piece of text.</summary>
-public sealed record Label(double X, double Y, string Text, Anchor Anchor = Anchor.Start, double Size = Label.Ordinary, string Fill = Ink.Black, bool Bold = false) : Shape
+public sealed record Label(double X, double Y, string Text, Anchor Anchor = Anchor.Start, double Size = Label.Ordinary, string Fill = Ink.Black,
+    bool Bold = false) : Shape
 {
     /// <summary>The ordinary size of text in a drawing.</summary>
     public const double Ordinary = 13;

@@ -51,7 +51,8 @@ internal static class ShareBars
             shapes.Add(new Bar(x, middle - 10, width, 20, Shades[part].Fill, Ink.Grey));
             if (width > 38)
             {
-                shapes.Add(new Label(x + (width / 2), middle + 4, Percentage.Share(bar.Values[part], whole), Anchor.Middle, Label.Small, Shades[part].Text, Bold: true));
+                shapes.Add(new Label(x + (width / 2), middle + 4, Percentage.Share(bar.Values[part], whole), Anchor.Middle, Label.Small, Shades[part].Text,
+                    Bold: true));
             }
 
             x += width;

@@ -32,7 +32,8 @@ internal sealed record Cohort(string Name, Func<PortalDb, Period, IQueryable<Fac
         .SelectMany(stage => stage.PointsRaised, (stage, issue) => new Fact { Case = stage.Case, Stage = stage, Issue = issue }));
 
     public static readonly Cohort NotProgressed = new("not-progressed", (db, period) => db.Cases
-        .Where(one => one.Received >= period.From && one.Received <= period.To && (one.Decision == TriageDecision.Rejected || one.Decision == TriageDecision.Withdrawn))
+        .Where(one => one.Received >= period.From && one.Received <= period.To
+            && (one.Decision == TriageDecision.Rejected || one.Decision == TriageDecision.Withdrawn))
         .Select(one => new Fact { Case = one }));
 
     public static readonly Cohort Payments = new("payments", (db, period) => db.Payments

@@ -42,5 +42,6 @@ public sealed record FigureDifference(QuestionRow Row, string Found)
 {
     /// <summary>The difference on one line.</summary>
     public override string ToString() =>
-        $"line {Row.Line}: {Row.Question?.ToString() ?? string.Join(',', Row.Cells)}: expected {(Row.Expected.Length > 0 ? Row.Expected : "no value")}, found {Found}";
+        $"line {Row.Line}: {Row.Question?.ToString() ?? string.Join(',', Row.Cells)}: "
+            + $"expected {(Row.Expected.Length > 0 ? Row.Expected : "no value")}, found {Found}";
 }

@@ -36,7 +36,8 @@ public sealed class QuestionFile
     /// <exception cref="IOException">It cannot be read.</exception>
     public static QuestionFile Read(string path, CouncilSetup setup, bool withValues = false)
     {
-        using var csv = CsvReader.FromFile(path, new CsvReaderOptions { Separator = ',', HasHeader = false, TrackLineNumbers = true, DetectSeparatorHint = false });
+        using var csv = CsvReader.FromFile(path,
+            new CsvReaderOptions { Separator = ',', HasHeader = false, TrackLineNumbers = true, DetectSeparatorHint = false });
         if (!csv.Read())
         {
             return new QuestionFile([], [], ["Enter a header row, period,measure,facets: the file is empty"]);

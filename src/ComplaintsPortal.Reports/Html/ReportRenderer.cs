@@ -16,7 +16,8 @@ internal static class ReportRenderer
         await using var renderer = new HtmlRenderer(nothing, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(ReportPage.Report)] = report, [nameof(ReportPage.Pages)] = pages });
+            var parameters = ParameterView.FromDictionary(
+                new Dictionary<string, object?> { [nameof(ReportPage.Report)] = report, [nameof(ReportPage.Pages)] = pages });
             return (await renderer.RenderComponentAsync<ReportPage>(parameters)).ToHtmlString();
         });
     }

@@ -14,7 +14,8 @@ public static class Browser
         : null;
 
     internal static string WhyNone(string? named) => string.IsNullOrWhiteSpace(named)
-        ? $"There is no browser on this server to print a PDF with: install Chromium, Chrome or Edge, or name one in {PdfPrinter.Setting}. The document can be had as HTML without it"
+        ? ($"There is no browser on this server to print a PDF with: install Chromium, Chrome or Edge, or name one in {PdfPrinter.Setting}. The "
+            + "document can be had as HTML without it")
         : $"The browser named in {PdfPrinter.Setting}, {named}, is not there";
 
     private static string? OnPath(string name)

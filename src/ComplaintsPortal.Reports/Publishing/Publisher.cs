@@ -54,7 +54,8 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
             return Publication.Refused(printed.WhyNot!);
         }
 
-        EditionFile[] files = [new(ReportFiles.Html, await ReportFiles.ToHtmlAsync(counted.Report)), new(ReportFiles.Pdf, pdf), new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report))];
+        EditionFile[] files = [new(ReportFiles.Html, await ReportFiles.ToHtmlAsync(counted.Report)), new(ReportFiles.Pdf, pdf),
+            new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report))];
         return await InOneTransactionAsync(cancelled => StoreAsync(counted, files, terms, cancelled), stop);
     }
 

@@ -44,15 +44,18 @@ public sealed record Readiness(IReadOnlyList<string> Points)
 
     private static async Task<IEnumerable<string>> UndecidedAsync(PortalDb db, Period period, CancellationToken stop)
     {
-        var count = await db.Cases.SealedToo().CountAsync(one => one.Decision == TriageDecision.Awaiting && one.Received >= period.From && one.Received <= period.To, stop);
-        return Some(count, "record that arrived in the period waits for a decision and is counted nowhere.", "records that arrived in the period wait for a decision and are counted nowhere.");
+        var count = await db.Cases.SealedToo()
+            .CountAsync(one => one.Decision == TriageDecision.Awaiting && one.Received >= period.From && one.Received <= period.To, stop);
+        return Some(count, "record that arrived in the period waits for a decision and is counted nowhere.",
+            "records that arrived in the period wait for a decision and are counted nowhere.");
     }
 
     private static async Task<IEnumerable<string>> WithoutStageAsync(PortalDb db, Period period, CancellationToken stop)
     {
         var count = await db.Cases.SealedToo().CountAsync(
             one => one.Decision == TriageDecision.Accepted && !one.Stages.Any() && one.Received >= period.From && one.Received <= period.To, stop);
-        return Some(count, "accepted case of the period has no stage and is counted nowhere.", "accepted cases of the period have no stage and are counted nowhere.");
+        return Some(count, "accepted case of the period has no stage and is counted nowhere.",
+            "accepted cases of the period have no stage and are counted nowhere.");
     }
 
     private static async Task<IEnumerable<string>> UncodedAsync(PortalDb db, Period period, CouncilSetup setup, CancellationToken stop)

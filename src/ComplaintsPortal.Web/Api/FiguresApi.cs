@@ -37,7 +37,8 @@ public static class FiguresApi
 
         var figure = (await new FigureBook(db).AnswerAsync([question], stop))[0];
         return TypedResults.Ok(new Answer(
-            question.Period.Name, question.Measure.Key, question.Facets.ToDictionary(facet => facet.Key, facet => string.Join('|', facet.Value)), figure.Value));
+            question.Period.Name, question.Measure.Key, question.Facets.ToDictionary(facet => facet.Key, facet => string.Join('|', facet.Value)),
+            figure.Value));
     }
 
     private static string? Single(IQueryCollection query, string name, List<string> errors)

@@ -12,7 +12,8 @@ internal sealed partial class CaseStory
     /// <summary>The investigating officer and the independent person appointed.</summary>
     public CaseStory Appoint(string investigator, string independent)
     {
-        Stage.Investigation.Appoint(InvestigationRole.InvestigatingOfficer, council.Appointee(investigator), new AppointmentTerms(day, NothingToDeclare), Office);
+        Stage.Investigation.Appoint(InvestigationRole.InvestigatingOfficer, council.Appointee(investigator),
+            new AppointmentTerms(day, NothingToDeclare), Office);
         Stage.Investigation.Appoint(InvestigationRole.IndependentPerson, council.Appointee(independent), new AppointmentTerms(day, NothingToDeclare), Office);
         return Later();
     }
@@ -34,7 +35,8 @@ internal sealed partial class CaseStory
 
     /// <summary>More time for the investigation, to its maximum, with the notice that the law wants.</summary>
     public CaseStory ExtendInvestigation(string why) => Extend(
-        new ExtensionTerms("Mabel Firth", "By letter, with a copy to the advocate", why) { Ground = ExtensionGround.NotWithinLimit, NoticeOn = day, OmbudsmanTold = true });
+        new ExtensionTerms("Mabel Firth", "By letter, with a copy to the advocate",
+            why) { Ground = ExtensionGround.NotWithinLimit, NoticeOn = day, OmbudsmanTold = true });
 
     /// <summary>A report received.</summary>
     public CaseStory Report(InvestigationRole role)
@@ -72,7 +74,8 @@ internal sealed partial class CaseStory
     /// <summary>The panel arranged for a day, the complainant told.</summary>
     public CaseStory ArrangePanel(DateOnly meets)
     {
-        Stage.Panel.Arrange(new PanelArrangement(PanelMode.InPerson, PanelMode.InPerson, meets, new TimeOnly(10, 30), "The Garden Room, Anyshire Library", day), Office);
+        Stage.Panel.Arrange(new PanelArrangement(PanelMode.InPerson, PanelMode.InPerson, meets, new TimeOnly(10, 30), "The Garden Room, Anyshire Library",
+            day), Office);
         return Later();
     }
 }

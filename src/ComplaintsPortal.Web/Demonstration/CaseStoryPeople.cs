@@ -7,7 +7,8 @@ internal sealed partial class CaseStory
 {
     /// <summary>A child of that age, of the status that the case has.</summary>
     public CaseStory Child(string name, int age) =>
-        Keep((@case, act) => @case.People.AddChild(new CaseChildFacts(Guid.CreateVersion7(act.Office.Now).ToString("N"), name, council.Born(age), @case.SubjectStatus), act.Office));
+        Keep((@case, act) => @case.People.AddChild(
+            new CaseChildFacts(Guid.CreateVersion7(act.Office.Now).ToString("N"), name, council.Born(age), @case.SubjectStatus), act.Office));
 
     /// <summary>The complainant is the child.</summary>
     public CaseStory IsTheChild(string name, int age) =>

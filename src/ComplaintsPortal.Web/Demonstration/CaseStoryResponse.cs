@@ -36,7 +36,8 @@ internal sealed partial class CaseStory
     public CaseStory Find(params string[] findings)
     {
         var basis = new OutcomeBasis(council.Setup.Lists, council.Setup.Rules.Outcome);
-        Stage.Points.Find([.. Stage.PointsRaised.Zip(findings, (point, key) => new PointFinding(point, council.Setup.Lists.Find(ListName.Finding, key)))], Office);
+        Stage.Points.Find(
+            [.. Stage.PointsRaised.Zip(findings, (point, key) => new PointFinding(point, council.Setup.Lists.Find(ListName.Finding, key)))], Office);
         return Conclude(Stage.Points.Derive(Procedure, basis)!.Key);
     }
 

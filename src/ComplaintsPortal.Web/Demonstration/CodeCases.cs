@@ -8,13 +8,21 @@ namespace ComplaintsPortal.Web.Demonstration;
 /// <summary>Complaints under the Complaint Handling Code: at stage 2, put right, refused, returned, to be sent, not yet decided on.</summary>
 internal sealed class CodeCases(InventedCouncil council)
 {
-    internal static readonly Contact Underpaid = A("Kit Pretended", "An allowance was underpaid for four months", "He turned 11 in May, and the rate should have gone up.") with { Type = "foster-carer", Service = "fostering", Status = "child-in-care" };
+    internal static readonly Contact Underpaid =
+        A("Kit Pretended", "An allowance was underpaid for four months", "He turned 11 in May, and the rate should have gone up.") with { Type = "foster-carer",
+            Service = "fostering", Status = "child-in-care" };
 
-    private static readonly Contact Closed = A("Rowan Makebelieve", "A referral was closed without a call back", "I missed one call at work. When I rang back the referral had been closed.");
-    private static readonly Contact LongAgo = A("Sandy Chimera", "A conference three years ago was unfair", "I have thought about it ever since. Nobody let me speak.") with { Channel = "letter" };
-    private static readonly Contact WrongDates = A("Lee Notional", "A report held wrong dates", "My daughter's date of birth is wrong on every page. I said so, and nobody answered.");
-    private static readonly Contact MissedVisits = A("Kim Supposed", "Two visits by a supervising worker were missed", "Nobody came in two months, and nobody rang.") with { Type = "foster-carer", Service = "fostering", Status = "child-in-care" };
-    private static readonly Contact NoCall = A("Nicky Fabricated", "Nobody rang back after an assessment", "I was promised a call by Friday three weeks ago.") with { Channel = "online" };
+    private static readonly Contact Closed =
+        A("Rowan Makebelieve", "A referral was closed without a call back", "I missed one call at work. When I rang back the referral had been closed.");
+    private static readonly Contact LongAgo =
+        A("Sandy Chimera", "A conference three years ago was unfair", "I have thought about it ever since. Nobody let me speak.") with { Channel = "letter" };
+    private static readonly Contact WrongDates =
+        A("Lee Notional", "A report held wrong dates", "My daughter's date of birth is wrong on every page. I said so, and nobody answered.");
+    private static readonly Contact MissedVisits =
+        A("Kim Supposed", "Two visits by a supervising worker were missed", "Nobody came in two months, and nobody rang.") with { Type = "foster-carer",
+            Service = "fostering", Status = "child-in-care" };
+    private static readonly Contact NoCall =
+        A("Nicky Fabricated", "Nobody rang back after an assessment", "I was promised a call by Friday three weeks ago.") with { Channel = "online" };
 
     private Staff Staff => council.Staff;
 
@@ -33,12 +41,14 @@ internal sealed class CodeCases(InventedCouncil council)
         .On(34).Accept().Acknowledge().Point("The referral was closed after one missed call", "quality", "The referral looked at again")
         .On(26).Respond("One call is our rule where a family does not answer. We see that it did not help you.", Staff.Gwen).Find("not-upheld")
         .On(15).GoOn().On(12).Acknowledge().Do((@case, act) => @case.Ownership.AssignTo(Staff.Ben, act.Office))
-        .By(Staff.Ben).On(1).Submit("One missed call is too little to close a referral. We have opened it again, and somebody will visit you this week. We are sorry.");
+        .By(Staff.Ben).On(1)
+        .Submit("One missed call is too little to close a referral. We have opened it again, and somebody will visit you this week. We are sorry.");
 
     private void TellUnderpaid(CaseStory story)
     {
         story.On(25).Accept().Acknowledge().Point("The higher rate was not paid after the birthday", "finance", "The difference, and an apology")
-            .On(18).Respond("You are right. The higher rate should have been paid from the birthday on. The difference will be paid this week. We are sorry.").Find("upheld")
+            .On(18).Respond("You are right. The higher rate should have been paid from the birthday on. The difference will be paid this week. We are sorry.")
+            .Find("upheld")
             .LinkTo(council.StoryOf(InvestigationCases.Support), "related");
         var apology = story.On(17).Promise("apology", "A letter of apology from the Head of Fostering", council.Ago(12));
         story.Promise("record-amended", "Every birthday entered in the payments system", council.Ahead(6));
@@ -56,7 +66,8 @@ internal sealed class CodeCases(InventedCouncil council)
         })
         .On(8).Do((@case, act) => @case.Triage.Reject(new RejectionTerms(
                 council.Setup.Lists.Find(ListName.TriageReason, RejectionReason.OverTwelveMonths)!,
-                "It happened three years ago. The chair and the social worker have left, so that we could no longer look at it fairly.", act.Day, OmbudsmanTold: true), act.Office))
+                "It happened three years ago. The chair and the social worker have left, so that we could no longer look at it fairly.", act.Day,
+                OmbudsmanTold: true), act.Office))
         .Send(LetterKind.Refusal);
 
     private void TellWrongDates(CaseStory story) => story

@@ -14,7 +14,8 @@ internal sealed class CorporateCases(InventedCouncil council)
     };
 
     private static readonly Contact NewContact = new(
-        DefaultProcedures.Corporate, "Sidney Invention", "other-family", "A letter about a school place went astray", "My granddaughter's letter went to her old school.")
+        DefaultProcedures.Corporate, "Sidney Invention", "other-family", "A letter about a school place went astray",
+        "My granddaughter's letter went to her old school.")
     {
         Channel = "letter",
         Service = "send",
@@ -29,7 +30,8 @@ internal sealed class CorporateCases(InventedCouncil council)
     {
         var part = new SplitPart(DefaultProcedures.Corporate, "The school bus does not come on Fridays");
         var reference = await council.NextReferenceAsync(story.Case.Received);
-        var bus = await council.AddAsync(story.Case.Route.Split(reference, part, council.Setup.Office(Staff.Ada, council.At(story.Case.Received), story.Case.Procedure)), Staff.Ada);
+        var bus = await council.AddAsync(
+            story.Case.Route.Split(reference, part, council.Setup.Office(Staff.Ada, council.At(story.Case.Received), story.Case.Procedure)), Staff.Ada);
         bus.On(1).Accept();
         story.On(1).Accept();
     }

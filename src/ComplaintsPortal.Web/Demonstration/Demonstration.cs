@@ -28,7 +28,8 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
             return File.Exists(file) ? await File.ReadAllTextAsync(file) : "";
         }
 
-        var password = string.Join('-', Enumerable.Range(0, 4).Select(_ => Words[RandomNumberGenerator.GetInt32(Words.Length)])) + $"-{RandomNumberGenerator.GetInt32(1000, 10000)}";
+        var password = string.Join('-', Enumerable.Range(0, 4).Select(_ => Words[RandomNumberGenerator.GetInt32(Words.Length)]))
+            + $"-{RandomNumberGenerator.GetInt32(1000, 10000)}";
         var staff = new Staff(
             await AddAsync(Role.Officer, "Ada Osei", password),
             await AddAsync(Role.Officer, "Ben Tallow", password),
@@ -50,7 +51,8 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
     }
 
     private static readonly string[] Words =
-        ["amber", "barley", "candle", "drift", "ember", "fable", "garnet", "hazel", "island", "juniper", "kettle", "lantern", "meadow", "nettle", "orchard", "pebble"];
+        ["amber", "barley", "candle", "drift", "ember", "fable", "garnet", "hazel", "island", "juniper", "kettle", "lantern", "meadow", "nettle",
+            "orchard", "pebble"];
 
     private async Task<Officer> AddAsync(Role role, string name, string password)
     {

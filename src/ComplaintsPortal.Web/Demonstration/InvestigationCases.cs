@@ -35,7 +35,8 @@ internal sealed class InvestigationCases(InventedCouncil council)
         .Point("The support worker promised before the placement never came", "quality", "A named support worker")
         .Point("No respite was arranged", "delay", "One weekend of respite a month")
         .Point("Calls to the duty desk were not returned", "communication", "One person to call")
-        .On(81).Respond("We are sorry that you have waited. A support worker is to be found in the next month.").Find("partially-upheld", "not-upheld", "upheld")
+        .On(81).Respond("We are sorry that you have waited. A support worker is to be found in the next month.")
+        .Find("partially-upheld", "not-upheld", "upheld")
         .On(62).GoOn().Acknowledge().On(60).Appoint(Independents.Ines, Independents.Desmond).SendStatement()
         .On(55).AgreeStatement()
         .On(42).ExtendInvestigation("The agency that was to provide respite has been slow to answer.");
@@ -60,7 +61,8 @@ internal sealed class InvestigationCases(InventedCouncil council)
         .Point("Alex was told of the move only the day before", "placement", "To be asked before a move, and to be told why")
         .Point("There has been no contact with the former carers", "contact", "To see them, and to have the rest of the belongings back")
         .Send(LetterKind.Acknowledgement, LetterVariant.YoungPerson)
-        .On(49).Respond("We are sorry that it was so sudden. The placement had ended, and no other could be found nearer.").Find("partially-upheld", "not-upheld");
+        .On(49).Respond("We are sorry that it was so sudden. The placement had ended, and no other could be found nearer.")
+        .Find("partially-upheld", "not-upheld");
 
     private static void InvestigateMove(CaseStory story) => story
         .On(38).GoOn().Acknowledge()

@@ -42,10 +42,12 @@ internal sealed class OmbudsmanCases(InventedCouncil council)
         .On(243).Appoint(Independents.Ines, Independents.Philippa).SendStatement()
         .On(239).AgreeStatement()
         .On(225).ExtendInvestigation("The files of the placement have to come from another council.")
-        .On(195).Report(InvestigationRole.InvestigatingOfficer).Recommend(Recommender.InvestigatingOfficer, "Pay the setting-up allowance, and say sorry for the wait.")
+        .On(195).Report(InvestigationRole.InvestigatingOfficer)
+        .Recommend(Recommender.InvestigatingOfficer, "Pay the setting-up allowance, and say sorry for the wait.")
         .On(193).Report(InvestigationRole.IndependentPerson)
         .On(188).AcceptRecommendation("Allowance paid at the rate of the day", council.Ago(180))
-        .On(185).Respond("Both of your points are upheld. The allowance will be paid. We are sorry that it took an investigation.").Find("upheld", "partially-upheld");
+        .On(185).Respond("Both of your points are upheld. The allowance will be paid. We are sorry that it took an investigation.")
+        .Find("upheld", "partially-upheld");
 
     private void HoldThePanel(CaseStory story) => story
         .On(176).GoOn().On(175).Acknowledge()
@@ -72,7 +74,8 @@ internal sealed class OmbudsmanCases(InventedCouncil council)
         var asked = council.Ago(120);
         var ombudsman = council.Setup.Procedure("ombudsman");
         var opened = await council.AddAsync(
-            story.Case.Escalation.OpenForOmbudsman(await council.NextReferenceAsync(asked), asked, ombudsman, council.Setup.Office(Staff.Ada, council.At(asked), story.Case.Procedure)), Staff.Ada);
+            story.Case.Escalation.OpenForOmbudsman(await council.NextReferenceAsync(asked), asked, ombudsman,
+                council.Setup.Office(Staff.Ada, council.At(asked), story.Case.Procedure)), Staff.Ada);
         var number = $"{asked.Year % 100:00} 001 573";
         var record = new OmbudsmanRecord(opened.Case.Id, new OmbudsmanFacts(number) { Received = asked });
         opened.Keep((_, _) => record).On(35).Do((@case, act) => record.Record(@case, Decision(number, asked, act.Day), act.Office));

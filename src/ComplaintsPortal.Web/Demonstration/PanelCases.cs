@@ -45,7 +45,8 @@ internal sealed class PanelCases(InventedCouncil council)
     private void AnswerStageTwo(CaseStory story) => story
         .On(32).AcceptRecommendation("The Assessment team visits the family and assesses anew", council.Ahead(3))
         .AcceptRecommendation("A letter with reasons becomes part of ending any service", council.Ahead(15))
-        .On(30).Respond("Skye should have been assessed before anything ended. We accept that, and we are sorry. We do not agree to pay for the weekends that were missed.")
+        .On(30).Respond(
+            "Skye should have been assessed before anything ended. We accept that, and we are sorry. We do not agree to pay for the weekends that were missed.")
         .Find("upheld", "upheld")
         .On(29).Do((@case, act) => @case.Stage(2)!.Escalation.RecordReceipt(act.Day, act.Office));
 
@@ -53,6 +54,7 @@ internal sealed class PanelCases(InventedCouncil council)
         .On(14).GoOn().On(13).Acknowledge()
         .On(9).AppointPanel(Independents.Winifred, Independents.Joan, Independents.Tomasz)
         .On(8).ArrangePanel(council.Ahead(12)).Send(LetterKind.PanelNotice)
-        .On(6).Do((@case, act) => @case.People.AddAdjustment(new AdjustmentFacts("Papers in large print, and breaks during meetings", act.Day, council.Ahead(30)), act.Office))
+        .On(6).Do((@case, act) => @case.People.AddAdjustment(
+            new AdjustmentFacts("Papers in large print, and breaks during meetings", act.Day, council.Ahead(30)), act.Office))
         .Note("Robin would like to speak first, and may need a break after half an hour. The room has no steps.");
 }

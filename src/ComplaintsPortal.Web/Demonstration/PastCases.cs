@@ -10,16 +10,19 @@ namespace ComplaintsPortal.Web.Demonstration;
 internal static class PastCases
 {
     private static readonly (string Procedure, int Weight)[] Procedures =
-        [(DefaultProcedures.ChildrenAct, 26), (DefaultProcedures.Code, 34), ("mp-enquiry", 10), ("councillor-enquiry", 4), ("enquiry", 8), ("compliment", 15), ("comment", 2), ("ombudsman", 1)];
+        [(DefaultProcedures.ChildrenAct, 26), (DefaultProcedures.Code, 34), ("mp-enquiry", 10), ("councillor-enquiry", 4), ("enquiry", 8),
+            ("compliment", 15), ("comment", 2), ("ombudsman", 1)];
 
     private static readonly string[] Services = ["children-in-care", "leaving-care", "assessment", "fostering", "send"];
     private static readonly string[] Complainants = ["parent", "parent", "parent", "young-person", "other-family", "foster-carer", "care-leaver"];
-    private static readonly string[] Outcomes = ["partially-upheld", "partially-upheld", "partially-upheld", "not-upheld", "not-upheld", "upheld", "not-determined", "withdrawn"];
+    private static readonly string[] Outcomes =
+        ["partially-upheld", "partially-upheld", "partially-upheld", "not-upheld", "not-upheld", "upheld", "not-determined", "withdrawn"];
     private static readonly string[] Channels = ["email", "phone", "online", "letter"];
     private static readonly string[] Statuses = ["child-in-care", "child-in-need", "care-leaver", "child-protection"];
     private static readonly string[] Themes = ["communication", "delay", "decision", "quality", "staff"];
     private static readonly string[] Subjects =
-        ["Visits were cancelled at short notice", "Calls were not returned", "Papers arrived late", "A plan was out of date", "An allowance was not paid", "A worker changed again", "A report held a mistake"];
+        ["Visits were cancelled at short notice", "Calls were not returned", "Papers arrived late", "A plan was out of date", "An allowance was not paid",
+            "A worker changed again", "A report held a mistake"];
 
     internal static IEnumerable<Case> Make(CouncilSetup setup, DateOnly today, DateTimeOffset now)
     {
@@ -70,7 +73,8 @@ internal static class PastCases
         };
         if (procedure.Kind == ProcedureKind.Complaint && dice.Next(12) == 0)
         {
-            return CaseInterchange.FromFacts(facts with { Triage = TriageDecision.Rejected, TriageReason = "not-eligible" }, [], procedure, setup.Calendar, now);
+            return CaseInterchange.FromFacts(facts with { Triage = TriageDecision.Rejected, TriageReason = "not-eligible" }, [], procedure,
+                setup.Calendar, now);
         }
 
         var made = CaseInterchange.FromFacts(facts, Stages(procedure, day, dice, setup.Calendar), procedure, setup.Calendar, now);

@@ -38,7 +38,8 @@ public sealed class DateInputModelBinder : IModelBinder
     {
         null => default,
         "" => Empty(context),
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => ModelBindingResult.Success(date),
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
+            ModelBindingResult.Success(date),
         _ => Refuse(context, context.ModelName, $"{NameOf(context)} must be a real date"),
     };
 

@@ -35,7 +35,8 @@ public sealed class GovDateTagHelper : GovGroupTagHelper
         var name = $"{field.Name}.{part}";
         var id = Field.IdOf(name);
         var value = field.TypedAt(name) ?? Stored(field.Model as DateOnly?, part);
-        var css = "govuk-input govuk-date-input__input" + (wrong ? " govuk-input--error" : "") + (part == "Year" ? " govuk-input--width-4" : " govuk-input--width-2");
+        var css = "govuk-input govuk-date-input__input" + (wrong ? " govuk-input--error" : "")
+            + (part == "Year" ? " govuk-input--width-4" : " govuk-input--width-2");
         var input = Gov.Tag("input", css)
             .With("id", id)
             .With("name", name)

@@ -35,7 +35,8 @@ public sealed class GovNavItemTagHelper(IAuthorizationService authorization, Lin
 
         var words = await output.GetChildContentAsync();
         var current = Current();
-        var link = Gov.Tag("a", "govuk-service-navigation__link", current is null ? words : Gov.Tag("strong", "govuk-service-navigation__active-fallback", words))
+        var link = Gov.Tag("a", "govuk-service-navigation__link",
+            current is null ? words : Gov.Tag("strong", "govuk-service-navigation__active-fallback", words))
             .With("href", address)
             .With("aria-current", current);
         output.Become("li", "govuk-service-navigation__item" + (current is null ? "" : " govuk-service-navigation__item--active"));

@@ -8,8 +8,10 @@ namespace ComplaintsPortal.Web.TagHelpers;
 /// <summary>GOV.UK pagination; nothing where there is only one page.</summary>
 public sealed class GovPaginationTagHelper : TagHelper
 {
-    private static readonly HtmlString PreviousArrow = Arrow("prev", "m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z");
-    private static readonly HtmlString NextArrow = Arrow("next", "m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z");
+    private static readonly HtmlString PreviousArrow =
+        Arrow("prev", "m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z");
+    private static readonly HtmlString NextArrow =
+        Arrow("next", "m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z");
 
     /// <summary>The page shown, from 1.</summary>
     public int Page { get; set; }
@@ -80,7 +82,8 @@ public sealed class GovPaginationTagHelper : TagHelper
         var title = Gov.Tag("span", "govuk-pagination__link-title", word);
         title.InnerHtml.AppendHtml(Gov.Tag("span", "govuk-visually-hidden", " page"));
         var link = Gov.Tag("a", "govuk-link govuk-pagination__link").With("href", Address(number)).With("rel", direction);
-        link.InnerHtml.AppendHtml(direction == "prev" ? PreviousArrow : HtmlString.Empty).AppendHtml(title).AppendHtml(direction == "next" ? NextArrow : HtmlString.Empty);
+        link.InnerHtml.AppendHtml(direction == "prev" ? PreviousArrow : HtmlString.Empty).AppendHtml(title)
+            .AppendHtml(direction == "next" ? NextArrow : HtmlString.Empty);
         return Gov.Tag("div", $"govuk-pagination__{direction}", link);
     }
 

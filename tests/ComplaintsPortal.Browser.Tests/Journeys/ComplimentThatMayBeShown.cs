@@ -27,7 +27,8 @@ public sealed class ComplimentThatMayBeShown(BrowserFixture browser) : IClassFix
 
     private static async Task<string> AcceptAsync(Visitor officer)
     {
-        var path = await officer.LogAsync("Compliment", "Thanks for calls that were returned", ("What was said or written (optional)", "Grace Example always rang back on the same day."));
+        var path = await officer.LogAsync("Compliment", "Thanks for calls that were returned",
+            ("What was said or written (optional)", "Grace Example always rang back on the same day."));
         await officer.DoAsync("Accept");
         await officer.FillAsync("Why does it belong there?", "It thanks, and complains of nothing");
         await officer.DoAsync("Accept");

@@ -13,7 +13,8 @@ namespace ComplaintsPortal.Browser.Tests.Journeys;
 public sealed class Desk : IAsyncDisposable
 {
     private const string Parts =
-        "[...document.querySelectorAll('h1, h2, h3, legend, label, caption, th, dt, button, .govuk-tag, .govuk-button, .govuk-error-summary, .govuk-inset-text')]" +
+        "[...document.querySelectorAll('h1, h2, h3, legend, label, caption, th, dt, button, .govuk-tag, .govuk-button, .govuk-error-summary, "
+            + ".govuk-inset-text')]" +
         ".map(part => part.tagName + part.className).filter((part, at, all) => all.indexOf(part) === at).sort().join()";
 
     private readonly BrowserFixture browser;
@@ -35,7 +36,8 @@ public sealed class Desk : IAsyncDisposable
 
     /// <summary>Sits both of them down.</summary>
     public static async Task<Desk> OpenAsync(BrowserFixture browser) => new(
-        browser, [await browser.Portal.AccountAsync(Role.Officer), await browser.Portal.AccountAsync(Role.Manager)], await browser.VisitorAsync(), await browser.VisitorAsync());
+        browser, [await browser.Portal.AccountAsync(Role.Officer), await browser.Portal.AccountAsync(Role.Manager)], await browser.VisitorAsync(),
+        await browser.VisitorAsync());
 
     /// <summary>Goes on to another day: nobody stays signed in over night.</summary>
     public async Task OnAsync(DateOnly day)
@@ -117,7 +119,8 @@ public sealed class Desk : IAsyncDisposable
         await PressAsync("Save draft");
     }
 
-    /// <summary>Submits the response; somebody else approves it; it is sent today, and the stage ends with the outcome that follows from the findings.</summary>
+    /// <summary>Submits the response; somebody else approves it; it is sent today, and the stage ends with the outcome that follows from
+    /// the findings.</summary>
     public async Task AnswerAsync(int stage, string outcome)
     {
         await OpenAsync(Path);

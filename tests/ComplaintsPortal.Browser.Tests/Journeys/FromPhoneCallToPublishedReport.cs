@@ -4,7 +4,8 @@ using ComplaintsPortal.Testing.Browser;
 
 namespace ComplaintsPortal.Browser.Tests.Journeys;
 
-/// <summary>The whole line: a telephone complaint, drafted, returned, redrafted, approved by somebody else, sent and concluded; then the year's report.</summary>
+/// <summary>The whole line: a telephone complaint, drafted, returned, redrafted, approved by somebody else, sent and concluded; then the
+/// year's report.</summary>
 public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     // The portal's clock stands at 10 November 2026.

@@ -17,7 +17,8 @@ public sealed class OneContactOfThreeMatters(BrowserFixture browser) : IClassFix
         await using var officer = await browser.VisitorAsync();
         await officer.SignInAsync(await browser.Portal.AccountAsync(Role.Officer));
 
-        var call = await officer.LogAsync("Statutory complaint", Call, ("Is there a worry about a child's safety? (optional)", "The youngest is said to be alone at night"));
+        var call = await officer.LogAsync("Statutory complaint", Call,
+            ("Is there a worry about a child's safety? (optional)", "The youngest is said to be alone at night"));
         await PassOnAsync(officer, call);
         await SplitAsync(officer, call);
         await CloseReferralAsync(officer, call);

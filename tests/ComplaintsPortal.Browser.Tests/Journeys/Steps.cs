@@ -32,7 +32,8 @@ internal static class Steps
     }
 
     /// <summary>Answers the question of that legend.</summary>
-    public static Task AnswerAsync(this Visitor visitor, string legend, string answer) => visitor.Group(legend).GetByLabel(answer, new() { Exact = true }).CheckAsync();
+    public static Task AnswerAsync(this Visitor visitor, string legend, string answer) =>
+        visitor.Group(legend).GetByLabel(answer, new() { Exact = true }).CheckAsync();
 
     /// <summary>Enters the date that the legend asks for.</summary>
     public static async Task DateAsync(this Visitor visitor, string legend, DateOnly date)

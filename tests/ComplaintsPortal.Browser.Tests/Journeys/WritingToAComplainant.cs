@@ -35,7 +35,8 @@ public sealed class WritingToAComplainant(BrowserFixture browser) : IClassFixtur
         await OpenAsync(officer, letter);
 
         await OpenAsync(officer, $"{path}/documents/add");
-        await officer.Page.GetByLabel("File").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "notes.txt", MimeType = "text/plain", Buffer = [.. "Notes"u8] });
+        await officer.Page.GetByLabel("File")
+            .SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "notes.txt", MimeType = "text/plain", Buffer = [.. "Notes"u8] });
         await officer.FillAsync("What is it?", "Notes of the call");
         await officer.PressAsync("Add the document");
         await officer.CheckAccessibleAsync();

@@ -11,7 +11,8 @@ public sealed partial class YoungPersonThroughThreeStages
         await desk.PressAsync("Go on");
         await desk.SaysAsync("25 working days left");
         await desk.OpenAsync($"{desk.Path}/investigation");
-        await desk.SaysAsync("The response to this stage cannot be submitted or sent yet. Record first: the investigating officer, the report of the investigating officer");
+        await desk.SaysAsync(
+            "The response to this stage cannot be submitted or sent yet. Record first: the investigating officer, the report of the investigating officer");
     }
 
     private async Task FillTheRegisterAsync()

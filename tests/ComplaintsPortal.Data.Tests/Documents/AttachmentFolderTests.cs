@@ -55,7 +55,8 @@ public sealed class AttachmentFolderTests : IDisposable
         Age(half.StoredAs + AttachmentFolder.Unfinished, orphan.StoredAs, "report.docx");
         await using var db = database.Open();
         var @case = (await db.FindWholeAsync(id, Stop))!;
-        db.CaseDocuments.Add(@case.Keeping.AddDocument(new DocumentFacts(1, "Half", "half.txt", new DateOnly(2026, 11, 2), half, ada.Id, Now), A.Office(ada, Now)));
+        db.CaseDocuments.Add(@case.Keeping.AddDocument(new DocumentFacts(1, "Half", "half.txt", new DateOnly(2026, 11, 2), half, ada.Id, Now),
+            A.Office(ada, Now)));
         await db.SaveChangesAsync(Stop);
 
         await Folder.SweepAsync(db, Now, Stop);
@@ -90,7 +91,8 @@ public sealed class AttachmentFolderTests : IDisposable
         Assert.Equal([stored.StoredAs], Directory.GetFiles(path).Select(Path.GetFileName));
     }
 
-    private async Task<StoredFile> WriteAsync(string text) => (await Folder.WriteAsync(FileKind.Txt, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), Stop))!;
+    private async Task<StoredFile> WriteAsync(string text) =>
+        (await Folder.WriteAsync(FileKind.Txt, new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), Stop))!;
 
     private void Age(params string[] names)
     {

@@ -35,7 +35,8 @@ public sealed class FileSignatureTests
         { "a mail", FileKind.Eml, [.. "Received: from a by b\r\nSubject: x\r\n\r\nHello"u8], true },
         { "words called a mail", FileKind.Eml, [.. "Hello"u8], false },
         { "an Outlook message", FileKind.Msg, [.. Compound, .. Encoding.Unicode.GetBytes("__properties_version1.0")], true },
-        { "a large Outlook message", FileKind.Msg, [.. Compound, .. new byte[(64 << 10) - 20], .. Encoding.Unicode.GetBytes("__properties_version1.0"), .. new byte[100_000]], true },
+        { "a large Outlook message", FileKind.Msg,
+            [.. Compound, .. new byte[(64 << 10) - 20], .. Encoding.Unicode.GetBytes("__properties_version1.0"), .. new byte[100_000]], true },
         { "an old document called a message", FileKind.Msg, [.. Compound, .. Encoding.Unicode.GetBytes("WordDocument")], false },
     };
 

@@ -39,7 +39,8 @@ public sealed class ArrivalRoundTripTests
     {
         var (ada, mabel) = (A.Officer(), A.Manager());
         await using var database = await TestDatabase.CreateAsync(engine, ada, mabel);
-        var written = A.Case().LoggedBy(ada).WithConcern().PassedOn().Assessed(_ => Full).Rejected("legal-proceedings").ReviewedBy(mabel, agreed: false).Build();
+        var written = A.Case().LoggedBy(ada).WithConcern().PassedOn().Assessed(_ => Full).Rejected("legal-proceedings")
+            .ReviewedBy(mabel, agreed: false).Build();
         var id = await database.StoreAsync(written);
 
         await using var db = database.Open();
@@ -76,7 +77,8 @@ public sealed class ArrivalRoundTripTests
         {
             await writing.FindWholeAsync(id, Stop);
             writing.AddRange(
-                new CaseChild(id, child), new Representative(id, representative), new Advocacy(id, advocacy), new Adjustment(id, adjustment), new ContactRestriction(id, restriction));
+                new CaseChild(id, child), new Representative(id, representative), new Advocacy(id, advocacy), new Adjustment(id, adjustment),
+                new ContactRestriction(id, restriction));
             await writing.SaveChangesAsync(Stop);
         }
 

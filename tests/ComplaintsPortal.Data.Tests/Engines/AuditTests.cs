@@ -26,7 +26,8 @@ public sealed class AuditTests
         await using var db = database.Open();
         var entries = await db.AuditEntries.OrderBy(entry => entry.Sequence).ToListAsync(Stop);
         Assert.Equal(
-            ["Case logged", "Triage assessed, suggesting: the statutory procedure", "Accepted: Statutory complaint", "Stage 1 response drafted", "Stage 1 response submitted for approval", "Stage 1 response approved"],
+            ["Case logged", "Triage assessed, suggesting: the statutory procedure", "Accepted: Statutory complaint", "Stage 1 response drafted",
+                "Stage 1 response submitted for approval", "Stage 1 response approved"],
             entries.Select(entry => entry.What));
         Assert.All(entries, entry => Assert.Equal(id, entry.CaseId));
         Assert.Equal((ada.Id, "Ada Osei", Now, "About Part 3", null), (entries[2].By, entries[2].ByName, entries[2].At, entries[2].Why, entries[2].Stage));

@@ -78,7 +78,8 @@ public sealed class LearningActionsTests
         await using var db = database.Open();
         db.LearningActions.AddRange(
             Action("undated", null, null), Action("on 9", id, 9), Action("on 10", null, 10, "send"), Action("on 17", null, 17), Action("on 18", null, 18),
-            new LearningAction(null, Facts("done", 9) with { Completed = Today }), new LearningAction(null, Facts("dropped", 9) with { NotImplemented = "No money" }));
+            new LearningAction(null, Facts("done", 9) with { Completed = Today }),
+            new LearningAction(null, Facts("dropped", 9) with { NotImplemented = "No money" }));
         await db.SaveChangesAsync(Stop);
         return database;
     }

@@ -65,7 +65,8 @@ public sealed class PendingDeadlinesTests
         Assert.Equal([$"{id} 1 Acknowledgement 10/03/2026"], await StoredAsync(database));
         Assert.Equal(
             ("Acknowledge: moved from 9 March 2026 to 10 March 2026", "5 March 2026 is a bank holiday"),
-            await db.AuditEntries.Where(entry => entry.CaseId == id).OrderByDescending(entry => entry.Sequence).Select(entry => ValueTuple.Create(entry.What, entry.Why)).FirstAsync(Stop));
+            await db.AuditEntries.Where(entry => entry.CaseId == id).OrderByDescending(entry => entry.Sequence)
+                .Select(entry => ValueTuple.Create(entry.What, entry.Why)).FirstAsync(Stop));
     }
 
     [Theory]

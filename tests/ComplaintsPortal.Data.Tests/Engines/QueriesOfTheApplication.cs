@@ -30,9 +30,11 @@ internal static class QueriesOfTheApplication
     private static readonly OfficeDays Days = OfficeDays.On(new DateOnly(2026, 11, 10), WorkingCalendar.EnglandAndWales);
     private static readonly PlaceFilter Send = new(["send", "sat"], ["east"], ["learning"]);
     private static readonly Period Year = Period.FinancialYear(2021);
-    private static readonly AnnualReport Draft = new(Year, new Cover("Anyshire", "Complaints", "Report", "2021-22", "Draft", new DateOnly(2022, 4, 1)) { ShortPeriod = "2021-22" }, [], [], []);
+    private static readonly AnnualReport Draft =
+        new(Year, new Cover("Anyshire", "Complaints", "Report", "2021-22", "Draft", new DateOnly(2022, 4, 1)) { ShortPeriod = "2021-22" }, [], [], []);
 
-    internal static readonly IReadOnlyDictionary<string, Func<PortalDb, CancellationToken, Task>> All = new Dictionary<string, Func<PortalDb, CancellationToken, Task>>
+    internal static readonly IReadOnlyDictionary<string, Func<PortalDb, CancellationToken, Task>> All =
+        new Dictionary<string, Func<PortalDb, CancellationToken, Task>>
     {
         ["The council's set-up"] = async (db, stop) => await CouncilSetup.ReadAsync(db, stop),
         ["The whole of a case, to change it"] = async (db, stop) => await db.FindWholeAsync(1, stop),
@@ -49,7 +51,8 @@ internal static class QueriesOfTheApplication
         ["What is pending, to state it anew"] = RestateDeadlinesAsync,
         ["The list of cases"] = ListsOfCasesAsync,
         ["The records beside the cases"] = RecordsAsync,
-        ["The records of a case, to export it"] = async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), RecordTables.All, new Addresses(), stop),
+        ["The records of a case, to export it"] =
+            async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), RecordTables.All, new Addresses(), stop),
         ["The records, to export them"] = ExportAsync,
         ["What an import would change"] = ImportAsync,
         ["Every figure"] = async (db, stop) => await new FigureBook(db).AnswerAsync(Questions(await CouncilSetup.ReadAsync(db, stop)), stop),
@@ -208,7 +211,8 @@ internal static class QueriesOfTheApplication
     private static List<Question> Questions(CouncilSetup setup) =>
     [
         .. from measure in Measure.All
-           from question in measure.Facets.Select(facet => Narrowed(new Question(Year, measure), facet, setup)).Prepend(new Question(Year, measure)).OfType<Question>()
+           from question in measure.Facets.Select(facet => Narrowed(new Question(Year, measure), facet, setup)).Prepend(new Question(Year, measure))
+               .OfType<Question>()
            where question.WhyNotAnswer(setup.Lists, setup.Procedures).Count == 0
            select question,
     ];

@@ -17,7 +17,9 @@ namespace ComplaintsPortal.Data.Tests.Engines;
 
 public sealed class RoundTripTests
 {
-    private static readonly Type[] PartsOfACase = [typeof(Case), typeof(CaseParticulars), typeof(Stage), typeof(Extension), typeof(Point), typeof(Response), typeof(Withdrawal), typeof(LateRequest), typeof(StageSkip)];
+    private static readonly Type[] PartsOfACase =
+        [typeof(Case), typeof(CaseParticulars), typeof(Stage), typeof(Extension), typeof(Point), typeof(Response), typeof(Withdrawal), typeof(LateRequest),
+            typeof(StageSkip)];
     private readonly Officer ada = A.Officer();
     private readonly Officer mabel = A.Manager();
     private readonly Officer martin = A.Manager("Martin Shaw");
@@ -54,7 +56,8 @@ public sealed class RoundTripTests
         var read = (await db.FindWholeAsync(id, Stop))!;
 
         var today = new DateOnly(2026, 3, 3);
-        Assert.Equal(Moves.Now(written, A.Office(mabel, procedure: A.Procedure(), today: today)), Moves.Now(read, A.Office(mabel, procedure: A.Procedure(), today: today)));
+        Assert.Equal(Moves.Now(written, A.Office(mabel, procedure: A.Procedure(), today: today)),
+            Moves.Now(read, A.Office(mabel, procedure: A.Procedure(), today: today)));
         Assert.Equal("You cannot approve a response that you drafted", read.CurrentStage!.Response.WhyNotApprove(A.Office(mabel))?.Sentence);
     }
 
@@ -95,7 +98,9 @@ public sealed class RoundTripTests
                 SubjectStatus = "child-in-care",
                 AdvocacyProvider = "advocates",
             })
-            .AtStage(1).AcknowledgedOn(new DateOnly(2026, 3, 3)).ExtendedBy(A.Terms(A.Procedure(), 1, new DateOnly(2026, 3, 3)) with { Until = new DateOnly(2026, 3, 20), NoticeOn = new DateOnly(2026, 3, 3) }).WithIssue("delay", "quality-of-service", "upheld")
+            .AtStage(1).AcknowledgedOn(new DateOnly(2026, 3, 3))
+            .ExtendedBy(A.Terms(A.Procedure(), 1, new DateOnly(2026, 3, 3)) with { Until = new DateOnly(2026, 3, 20), NoticeOn = new DateOnly(2026, 3, 3) })
+            .WithIssue("delay", "quality-of-service", "upheld")
             .ConcludedOn(new DateOnly(2026, 3, 8), "upheld").ReopenedOn(new DateOnly(2026, 3, 8))
             .ConcludedOn(new DateOnly(2026, 3, 9), "upheld").GoneOn(new DateOnly(2026, 3, 10))
             .WithResponseDraftedBy(ada).WithResponseDraftedBy(mabel).Submitted().ReturnedBy(martin)
@@ -124,8 +129,11 @@ public sealed class RoundTripTests
             OutcomeOfFindings = "partially-upheld",
             OutcomeReason = "The point that was not upheld was a small one",
         };
-        full.Interchange.Restate(full.Interchange.Facts with { TriageReason = "other", SplitFrom = "CSC-0" }, [first, full.Stages[1].Interchange.Facts], A.Procedure(), WorkingCalendar.EnglandAndWales);
-        full.Stages[0].Interchange.RestatePoints([new PointFacts("delay", "quality-of-service", "upheld") { Number = 1, Words = "The visit came late", DesiredOutcome = "An apology", Agreed = tenth }]);
+        full.Interchange.Restate(full.Interchange.Facts with { TriageReason = "other", SplitFrom = "CSC-0" }, [first, full.Stages[1].Interchange.Facts],
+            A.Procedure(), WorkingCalendar.EnglandAndWales);
+        full.Stages[0].Interchange.RestatePoints(
+            [new PointFacts("delay", "quality-of-service",
+                "upheld") { Number = 1, Words = "The visit came late", DesiredOutcome = "An apology", Agreed = tenth }]);
         return full;
     }
 
@@ -136,7 +144,8 @@ public sealed class RoundTripTests
            from property in entry.Properties
            let value = property.CurrentValue is IEnumerable<Guid> authors ? string.Join(' ', authors) : property.CurrentValue
            orderby entry.Metadata.ClrType.Name, entry.Properties.First(one => one.Metadata.IsPrimaryKey()).CurrentValue, property.Metadata.Name
-           select $"{entry.Metadata.ClrType.Name}.{property.Metadata.Name} = {(value as IFormattable)?.ToString(value is DateTimeOffset ? "O" : null, CultureInfo.InvariantCulture) ?? value}",
+           select $"{entry.Metadata.ClrType.Name}.{property.Metadata.Name} "
+               + $"= {(value as IFormattable)?.ToString(value is DateTimeOffset ? "O" : null, CultureInfo.InvariantCulture) ?? value}",
     ];
 
     // Otherwise the case would be a poorer test than it says. A new case has version 0; one about which the Ombudsman asked is another case.

@@ -43,7 +43,8 @@ public sealed class SetupBookTests
         Assert.False(await book.RestateCouncilAsync(stamp, "Second", "Team", null, Priya, Stop));
 
         Assert.Equal("First", await db.Council.Select(council => council.Name).SingleAsync(Stop));
-        Assert.Equal("Council set up: First, Team", await db.AuditEntries.OrderByDescending(entry => entry.Sequence).Select(entry => entry.What).FirstAsync(Stop));
+        Assert.Equal("Council set up: First, Team",
+            await db.AuditEntries.OrderByDescending(entry => entry.Sequence).Select(entry => entry.What).FirstAsync(Stop));
     }
 
     private static async Task<int> StampAsync(TestDatabase database)

@@ -36,7 +36,8 @@ public sealed class VersionTests
         await RaisesByOneAsync(database, id, @case => @case.Triage.Assess(A.TriageAnswers() with { DisputesChange = true }, A.Office(ada, Now)));
         await RaisesByOneAsync(database, id, @case => @case.Triage.Accept("It belongs", A.Office(ada, Now, Statutory, Calendar)));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Acknowledge(Tuesday, A.Office(ada, Now, Statutory, Calendar)));
-        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Clock.Extend(A.Terms(Statutory, 1, Tuesday), A.Office(ada, Now, Statutory, Calendar)));
+        await RaisesByOneAsync(database, id,
+            @case => @case.CurrentStage!.Clock.Extend(A.Terms(Statutory, 1, Tuesday), A.Office(ada, Now, Statutory, Calendar)));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Interchange.RestatePoints([new("delay", null, null), new("staff", null, null)]));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Interchange.RestatePoints([new("delay", null, "upheld")]));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Interchange.RestatePoints([]));
@@ -47,8 +48,11 @@ public sealed class VersionTests
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Response.Send(Tuesday, A.Office(ada, Now)));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Conclude(A.Outcome("upheld"), Tuesday, A.Office(ada, Now, Statutory)));
         await RaisesByOneAsync(database, id, @case => @case.Escalation.GoOn(Tuesday, null, A.Office(ada, Now, Statutory, Calendar)));
-        await RaisesByOneAsync(database, id, @case => @case.Interchange.Restate(@case.Interchange.Facts with { Summary = "Another line" }, @case.Stages.Select(stage => stage.Interchange.Facts), Statutory, Calendar));
-        await RaisesByOneAsync(database, id, @case => @case.Interchange.Restate(@case.Interchange.Facts, [@case.Stages[0].Interchange.Facts], Statutory, Calendar));
+        await RaisesByOneAsync(database, id,
+            @case => @case.Interchange.Restate(@case.Interchange.Facts with { Summary = "Another line" },
+                @case.Stages.Select(stage => stage.Interchange.Facts), Statutory, Calendar));
+        await RaisesByOneAsync(database, id,
+            @case => @case.Interchange.Restate(@case.Interchange.Facts, [@case.Stages[0].Interchange.Facts], Statutory, Calendar));
         await RaisesByOneAsync(database, id, @case => @case.Redate(Statutory, A.Calendar(bankHolidays: [Tuesday])));
     }
 
@@ -72,7 +76,8 @@ public sealed class VersionTests
     public async Task Save_TheOtherCaseOfAContext_LeavesTheVersionOfThisOne(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine, ada);
-        var (one, other) = (await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build()), await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build()));
+        var (one, other) = (await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build()),
+            await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build()));
 
         await using var db = database.Open();
         _ = await db.FindWholeAsync(one, Stop);

@@ -93,5 +93,6 @@ internal static class FullDataSet
         _ => Lists.All(list).First().Key,
     };
 
-    private static string? Quoted(string? value) => value?.AsSpan().IndexOfAny(",\"\n") >= 0 ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+    private static string? Quoted(string? value) =>
+        value?.AsSpan().IndexOfAny(",\"\n") >= 0 ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
 }

@@ -29,7 +29,8 @@ public sealed class ImportTests
         await using var portal = await TinyPortal.WithAsync(data);
 
         await using var db = portal.Open();
-        var one = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages).ThenInclude(stage => stage.PointsRaised).SingleAsync(one => one.Reference == "A/1", Stop);
+        var one = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages).ThenInclude(stage => stage.PointsRaised)
+            .SingleAsync(one => one.Reference == "A/1", Stop);
         Assert.Equal(new CaseFacts("A/1", "children-act", new DateOnly(2022, 3, 1))
         {
             Channel = "email",
@@ -130,12 +131,15 @@ public sealed class ImportTests
     {
         using var data = TinyDataSet.Sound();
         await using var portal = await TinyPortal.WithAsync(data);
-        data.Without("issues.csv").Without("actions.csv").Without("payments.csv").Without("people.csv").Without("caseloads.csv").WithCell("cases.csv", 2, "channel", "phone");
+        data.Without("issues.csv").Without("actions.csv").Without("payments.csv").Without("people.csv").Without("caseloads.csv")
+            .WithCell("cases.csv", 2, "channel", "phone");
 
         await portal.ImportAsync(data);
 
         await using var db = portal.Open();
-        Assert.Equal((2, 2, 3, 1, 2), (await db.Issues.CountAsync(Stop), await db.LearningActions.CountAsync(Stop), await db.Payments.CountAsync(Stop), await db.People.CountAsync(Stop), await db.Caseloads.CountAsync(Stop)));
+        Assert.Equal((2, 2, 3, 1, 2), (
+            await db.Issues.CountAsync(Stop), await db.LearningActions.CountAsync(Stop), await db.Payments.CountAsync(Stop),
+            await db.People.CountAsync(Stop), await db.Caseloads.CountAsync(Stop)));
         Assert.Equal("phone", (await db.Cases.SingleAsync(one => one.Reference == "A/1", Stop)).Channel);
     }
 
@@ -144,7 +148,8 @@ public sealed class ImportTests
     {
         using var data = TinyDataSet.Sound();
         await using var portal = await TinyPortal.WithAsync(data);
-        using var other = TinyDataSet.Empty().Write("profile.json", "{}").Write("cases.csv", "reference,procedure,received\nB/1,enquiry,2023-01-03").Write("stages.csv", "case,stage,received\nB/1,1,2023-01-03");
+        using var other = TinyDataSet.Empty().Write("profile.json", "{}").Write("cases.csv", "reference,procedure,received\nB/1,enquiry,2023-01-03")
+            .Write("stages.csv", "case,stage,received\nB/1,1,2023-01-03");
 
         var result = await portal.ImportAsync(other);
 
@@ -175,11 +180,13 @@ public sealed class ImportTests
         await using var portal = await TinyPortal.EmptyAsync();
         using var data = TinyDataSet.Sound();
         await using var db = portal.Open();
-        var account = new People.Account { Id = Guid.CreateVersion7(portal.Time.GetUtcNow()), UserName = "p@example.gov.uk", Name = "Priya Nair", Role = Domain.People.Role.Administrator };
+        var account = new People.Account { Id = Guid.CreateVersion7(portal.Time.GetUtcNow()), UserName = "p@example.gov.uk", Name = "Priya Nair",
+            Role = Domain.People.Role.Administrator };
         db.Users.Add(account);
         await db.SaveChangesAsync(Stop);
 
-        await Import.RunAsync(db, portal.Attachments, ImportSource.FromPath(data.Folder), new ImportTerms(false, account.AsOfficer(), portal.Time.GetUtcNow()), stop: Stop);
+        await Import.RunAsync(db, portal.Attachments, ImportSource.FromPath(data.Folder),
+            new ImportTerms(false, account.AsOfficer(), portal.Time.GetUtcNow()), stop: Stop);
 
         Assert.True(await db.AuditEntries.AllAsync(entry => entry.By == account.Id && entry.ByName == "Priya Nair", Stop));
     }
@@ -189,7 +196,8 @@ public sealed class ImportTests
     {
         await using var portal = await TinyPortal.EmptyAsync();
         using var data = TinyDataSet.Sound();
-        File.AppendAllLines(data.PathOf("cases.csv"), Enumerable.Range(0, 60_000).Select(number => $"M/{number},enquiry,2022-05-03,,,,,,,,P{number % 5000},,,,{new string('x', 150)}"));
+        File.AppendAllLines(data.PathOf("cases.csv"),
+            Enumerable.Range(0, 60_000).Select(number => $"M/{number},enquiry,2022-05-03,,,,,,,,P{number % 5000},,,,{new string('x', 150)}"));
         File.AppendAllLines(data.PathOf("stages.csv"), Enumerable.Range(0, 60_000).Select(number => $"M/{number},1,2022-05-03,,,,,,,,,,"));
         File.AppendAllLines(data.PathOf("people.csv"), Enumerable.Range(2, 4_990).Select(number => $"P{number},,,,,"));
 
@@ -210,7 +218,9 @@ public sealed class ImportTests
         {
             var ada = Testing.Builders.A.Officer();
             db.Users.Add(new People.Account { Id = ada.Id, UserName = "ada@example.gov.uk", Name = ada.Name, Role = ada.Role });
-            var logged = Case.Log(new Arrival("C/1", "children-act", new DateOnly(2026, 11, 9), "Asked for a new social worker") { Account = "She said so at length" }, ada, portal.Time.GetUtcNow());
+            var logged =
+                Case.Log(new Arrival("C/1", "children-act", new DateOnly(2026, 11, 9), "Asked for a new social worker") { Account = "She said so at length" },
+                    ada, portal.Time.GetUtcNow());
             db.Cases.Add(logged);
             await db.SaveChangesAsync(Stop);
         }
@@ -239,15 +249,19 @@ public sealed class ImportTests
         foreach (var reference in new[] { "A/1", "A/2" })
         {
             var made = CaseInterchange.FromFacts(
-                new CaseFacts(reference, "children-act", new DateOnly(2022, 3, 1)) { Summary = "Contact" }, [new StageFacts(1, new DateOnly(2022, 3, 1))], setup.Procedure("children-act"), setup.Calendar, portal.Time.GetUtcNow());
+                new CaseFacts(reference, "children-act", new DateOnly(2022, 3, 1)) { Summary = "Contact" }, [new StageFacts(1, new DateOnly(2022, 3, 1))],
+                setup.Procedure("children-act"), setup.Calendar, portal.Time.GetUtcNow());
             Dictionary<RecordTable, IReadOnlyList<Row>> records = new()
             {
-                [RecordTables.Issues] = [Row(RecordTables.Issues, reference, "1", "delay", null, null), Row(RecordTables.Issues, reference, "1", "staff", null, null)],
+                [RecordTables.Issues] = [Row(RecordTables.Issues, reference, "1", "delay", null, null),
+                    Row(RecordTables.Issues, reference, "1", "staff", null, null)],
                 [RecordTables.Extensions] = [Row(RecordTables.Extensions, reference, "1", "The complainant", "Letter", "Illness", "2022-03-10", "2022-03-15")],
                 [RecordTables.Payments] = [Row(RecordTables.Payments, reference, null, null, "7.5")],
                 [OfficeTables.Documents] = [Row(OfficeTables.Documents, reference, "1", "Plan", "plan.txt", "2022-03-01", "8", new string('a', 64))],
             };
-            await newCases.AddAsync([new NewCase(made, records, [new HistoryEntry(portal.Time.GetUtcNow(), null, "Portal", "Logged"), new HistoryEntry(portal.Time.GetUtcNow(), null, "Command line", "Imported")])], Stop);
+            await newCases.AddAsync(
+                [new NewCase(made, records, [new HistoryEntry(portal.Time.GetUtcNow(), null, "Portal", "Logged"),
+                    new HistoryEntry(portal.Time.GetUtcNow(), null, "Command line", "Imported")])], Stop);
 
             // Somebody else's row between two batches must not collide with keys counted by hand.
             db.Payments.Add(new Payment(null, new PaymentFacts(null, null, 1)));
@@ -259,13 +273,20 @@ public sealed class ImportTests
         Assert.Equal(await db.CaseDocuments.OrderBy(one => one.Id).Select(one => one.StoredAs).ToListAsync(Stop), tally.Files.Select(file => file.StoredAs));
         var stored = await StoredCase.ReadAsync(db, db.Cases.OrderBy(one => one.Id), RecordTables.All, new Addresses(), Stop);
         Assert.Equal([1, 2], stored.Select(one => one.Id));
-        Assert.Equal([1, 2], await db.PendingDeadlines.Where(one => one.Kind == DeadlineKind.StageTwoOffer).OrderBy(one => one.CaseId).Select(one => one.CaseId).ToListAsync(Stop));
-        Assert.All(stored, one => Assert.Equal(("Contact", 1, 2, 1, "7.50"), (one.Facts.Summary, one.Stages.Count, one.Records(RecordTables.Issues).Count, one.Records(RecordTables.Extensions).Count, one.Records(RecordTables.Payments).Single().Cells[3])));
-        Assert.Equal(["1 Logged", "1 Imported", "2 Logged", "2 Imported"], await db.AuditEntries.OrderBy(entry => entry.Sequence).Select(entry => $"{entry.CaseId} {entry.What}").ToListAsync(Stop));
+        Assert.Equal([1, 2],
+            await db.PendingDeadlines.Where(one => one.Kind == DeadlineKind.StageTwoOffer).OrderBy(one => one.CaseId).Select(one => one.CaseId)
+                .ToListAsync(Stop));
+        Assert.All(stored,
+            one => Assert.Equal(("Contact", 1, 2, 1, "7.50"),
+                (one.Facts.Summary, one.Stages.Count, one.Records(RecordTables.Issues).Count, one.Records(RecordTables.Extensions).Count,
+                    one.Records(RecordTables.Payments).Single().Cells[3])));
+        Assert.Equal(["1 Logged", "1 Imported", "2 Logged", "2 Imported"],
+            await db.AuditEntries.OrderBy(entry => entry.Sequence).Select(entry => $"{entry.CaseId} {entry.What}").ToListAsync(Stop));
         Assert.Null(await AuditChain.FirstBrokenAsync(db, Stop));
     }
 
-    private static Row Row(RecordTable table, params string?[] cells) => new(table.File, 2, [.. cells, .. new string?[table.File.Columns.Count - cells.Length]]);
+    private static Row Row(RecordTable table, params string?[] cells) =>
+        new(table.File, 2, [.. cells, .. new string?[table.File.Columns.Count - cells.Length]]);
 
     [Fact]
     public async Task Import_StoppedHalfway_StoresNothingAndLeavesNoFileBehind()
@@ -276,7 +297,9 @@ public sealed class ImportTests
         await using var db = portal.Open();
         var progress = new Stopping(stopped);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Import.RunAsync(db, portal.Attachments, ImportSource.FromPath(data.Folder), new ImportTerms(false, null, portal.Time.GetUtcNow()), progress, stopped.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Import.RunAsync(db, portal.Attachments, ImportSource.FromPath(data.Folder), new ImportTerms(false, null, portal.Time.GetUtcNow()),
+                progress, stopped.Token));
 
         await WrongValueTests.AssertNothingStored(portal);
     }

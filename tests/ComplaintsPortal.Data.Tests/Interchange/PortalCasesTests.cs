@@ -57,7 +57,9 @@ public sealed class PortalCasesTests
             "awaiting" => @case.Assessed().WithConcern().Build(),
             "rejected" => @case.Rejected().Build(),
             "withdrawn early" => @case.Withdrawn().Build(),
-            "responded" => @case.AtStage(1).AcknowledgedOn(new DateOnly(2026, 3, 3)).Extended().WithPoint().FoundOnPoints("upheld").WithApprovedResponse().SentOn(new DateOnly(2026, 3, 9)).Build(),
+            "responded" =>
+                @case.AtStage(1).AcknowledgedOn(new DateOnly(2026, 3, 3)).Extended().WithPoint().FoundOnPoints("upheld").WithApprovedResponse()
+                    .SentOn(new DateOnly(2026, 3, 9)).Build(),
             "withdrawn" => @case.AtStage(1).WithdrawnOn(new DateOnly(2026, 3, 5)).Build(),
             "reopened" => @case.AtStage(1).ConcludedOn(new DateOnly(2026, 3, 8)).ReopenedOn(new DateOnly(2026, 3, 9)).Build(),
             "panel" => @case.AtStage(3).PanelMetOn(new DateOnly(2026, 3, 20)).PanelReportedOn(new DateOnly(2026, 3, 24)).Build(),
@@ -79,8 +81,11 @@ public sealed class PortalCasesTests
     }
 
     private static Task<List<string>> HistoryAsync(TinyPortal portal) =>
-        portal.ReadAsync(db => db.AuditEntries.Where(entry => entry.CaseId != null).OrderBy(entry => entry.Sequence).Select(entry => $"{entry.At:O} {entry.By != null} {entry.ByName} {entry.Stage} {entry.What} {entry.Why}").ToListAsync(Stop));
+        portal.ReadAsync(
+            db => db.AuditEntries.Where(entry => entry.CaseId != null).OrderBy(entry => entry.Sequence)
+                .Select(entry => $"{entry.At:O} {entry.By != null} {entry.ByName} {entry.Stage} {entry.What} {entry.Why}").ToListAsync(Stop));
 
     private static Task<List<string>> DeadlinesAsync(TinyPortal portal) =>
-        portal.ReadAsync(db => db.PendingDeadlines.OrderBy(one => one.Kind).ThenBy(one => one.Due).Select(one => $"{one.Kind} {one.Stage} {one.Due}").ToListAsync(Stop));
+        portal.ReadAsync(
+            db => db.PendingDeadlines.OrderBy(one => one.Kind).ThenBy(one => one.Due).Select(one => $"{one.Kind} {one.Stage} {one.Due}").ToListAsync(Stop));
 }

@@ -17,7 +17,8 @@ public sealed class PublishedDataTests
         var again = await portal.ImportAsync(source);
 
         Assert.Empty(result.Errors);
-        Assert.Equal((cases, stages), (result.Counts.Single(count => count.Kind == "cases").Created, result.Counts.Single(count => count.Kind == "stages").Created));
+        Assert.Equal((cases, stages), (
+            result.Counts.Single(count => count.Kind == "cases").Created, result.Counts.Single(count => count.Kind == "stages").Created));
         Assert.False(again.Changes);
         using var first = await portal.ExportAsync();
         await using var empty = await TinyPortal.WithAsync(first);

@@ -40,7 +40,8 @@ public sealed class ProtectionKeysTests
         var read = Protect(database, null, log, protector => protector.Unprotect(cookie));
 
         Assert.Equal("who it is", read);
-        Assert.Equal("Information: A new key for cookies and links is stored unencrypted: set Keys__Certificate to encrypt such keys with a certificate", Assert.Single(log.Read()));
+        Assert.Equal("Information: A new key for cookies and links is stored unencrypted: set Keys__Certificate to encrypt such keys with a certificate",
+            Assert.Single(log.Read()));
     }
 
     [Fact]

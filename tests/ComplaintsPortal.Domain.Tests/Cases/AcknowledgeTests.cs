@@ -22,7 +22,8 @@ public sealed class AcknowledgeTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.WhyNotAcknowledge(A.Office(officer)), @case, () => stage.Acknowledge(March(10), A.Office(officer, At(March(10)), A.Procedure(), WorkingDays)));
+        AssertRefused(sentence, stage.WhyNotAcknowledge(A.Office(officer)), @case,
+            () => stage.Acknowledge(March(10), A.Office(officer, At(March(10)), A.Procedure(), WorkingDays)));
     }
 
     [Theory]

@@ -45,7 +45,8 @@ public sealed class ApproveResponseTests
 
         stage.Response.Approve(A.Office(Mabel, At(March(6))));
 
-        Assert.Equal((Mabel.Id, At(March(6)), ResponseState.Approved), (stage.CurrentResponse!.ApprovedBy, stage.CurrentResponse.ApprovedAt!.Value, stage.CurrentResponse.State));
+        Assert.Equal((Mabel.Id, At(March(6)), ResponseState.Approved),
+            (stage.CurrentResponse!.ApprovedBy, stage.CurrentResponse.ApprovedAt!.Value, stage.CurrentResponse.State));
         Assert.True(stage.IsOpen);
         Assert.Equal(new HistoryEntry(At(March(6)), Mabel.Id, Mabel.Name, "Stage 1 response approved", Stage: 1), @case.Latest());
     }

@@ -15,7 +15,8 @@ public sealed class AssessTests
     {
         var @case = A.Case().Build();
 
-        AssertRefused(AssessFirst, @case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure())), @case, () => @case.Triage.Accept("Part 3", A.Office(Ada, At(Received), A.Procedure(), WorkingDays)));
+        AssertRefused(AssessFirst, @case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure())), @case,
+            () => @case.Triage.Accept("Part 3", A.Office(Ada, At(Received), A.Procedure(), WorkingDays)));
     }
 
     [Fact]
@@ -44,7 +45,8 @@ public sealed class AssessTests
     {
         var @case = A.Case().Assessed().Build();
 
-        Assert.Equal("Enter why it belongs there", Assert.Throws<RefusedException>(() => @case.Triage.Accept(null, A.Office(Ada, At(Received), A.Procedure("code"), WorkingDays))).Message);
+        Assert.Equal("Enter why it belongs there",
+            Assert.Throws<RefusedException>(() => @case.Triage.Accept(null, A.Office(Ada, At(Received), A.Procedure("code"), WorkingDays))).Message);
         @case.Triage.Accept("Her own treatment, not the child's", A.Office(Ada, At(Received), A.Procedure("code"), WorkingDays));
 
         Assert.Equal("Accepted: Complaint under the Complaint Handling Code, though the assessment suggests the statutory procedure", @case.Latest().What);
@@ -55,7 +57,8 @@ public sealed class AssessTests
     {
         var @case = A.Case().Assessed(answers => answers with { Standing = Standing.SufficientInterest }).Build();
 
-        Assert.Equal("Decide first whether the person has sufficient interest in the child's welfare (regulation 6)", @case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure()))?.ToString());
+        Assert.Equal("Decide first whether the person has sufficient interest in the child's welfare (regulation 6)",
+            @case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure()))?.ToString());
         Assert.Null(@case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure("code"))));
     }
 
@@ -65,7 +68,9 @@ public sealed class AssessTests
     public void Accept_WhereInterestWasDecidedLater_StartsTheClockByTheCouncilsRule(bool fromTheDecision, int start, int due)
     {
         var @case = A.Case().ReceivedOn(Received).Build();
-        @case.Triage.Assess(A.TriageAnswers() with { Standing = Standing.SufficientInterest, HasInterest = true, InterestDecided = March(4), InterestReason = "A grandmother who cares for him" }, A.Office(Ada, At(March(4))));
+        @case.Triage.Assess(
+            A.TriageAnswers() with { Standing = Standing.SufficientInterest, HasInterest = true, InterestDecided = March(4),
+                InterestReason = "A grandmother who cares for him" }, A.Office(Ada, At(March(4))));
         var rules = new CouncilRules();
         rules.Decide(rules.Facts with { StageOneFromInterestDecision = fromTheDecision });
 
@@ -81,7 +86,8 @@ public sealed class AssessTests
         var @case = A.Case().Build();
 
         Assert.Throws<RefusedException>(() => @case.Triage.Assess(A.TriageAnswers() with { GroundsArose = March(3) }, A.Office(Ada, At(Received))));
-        Assert.Throws<RefusedException>(() => @case.Triage.Assess(A.TriageAnswers() with { InterestDecided = Received.AddDays(-1) }, A.Office(Ada, At(March(3)))));
+        Assert.Throws<RefusedException>(
+            () => @case.Triage.Assess(A.TriageAnswers() with { InterestDecided = Received.AddDays(-1) }, A.Office(Ada, At(March(3)))));
         Assert.Throws<RefusedException>(() => @case.Triage.Assess(A.TriageAnswers() with { ProceedingsReview = Received }, A.Office(Ada, At(Received))));
         Assert.Null(@case.Assessment);
     }
@@ -91,8 +97,10 @@ public sealed class AssessTests
     {
         var @case = A.Case().LoggedBy(Mabel).Accepted().Build();
 
-        AssertRefused("You cannot review your own triage", @case.Triage.WhyNotReview(A.Office(Mabel)), @case, () => @case.Triage.Review(true, null, A.Office(Mabel, At(Received))));
-        AssertRefused("Only a manager reviews the triage of a case", @case.Triage.WhyNotReview(A.Office(Ada)), @case, () => @case.Triage.Review(true, null, A.Office(Ada, At(Received))));
+        AssertRefused("You cannot review your own triage", @case.Triage.WhyNotReview(A.Office(Mabel)), @case,
+            () => @case.Triage.Review(true, null, A.Office(Mabel, At(Received))));
+        AssertRefused("Only a manager reviews the triage of a case", @case.Triage.WhyNotReview(A.Office(Ada)), @case,
+            () => @case.Triage.Review(true, null, A.Office(Ada, At(Received))));
     }
 
     [Fact]
@@ -115,9 +123,11 @@ public sealed class AssessTests
         var @case = A.Case().Assessed().WithConcern().Build();
         const string First = "Pass the safeguarding concern on first";
 
-        AssertRefused(First, @case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure())), @case, () => @case.Triage.Accept("Part 3", A.Office(Ada, At(March(3)), A.Procedure(), WorkingDays)));
+        AssertRefused(First, @case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure())), @case,
+            () => @case.Triage.Accept("Part 3", A.Office(Ada, At(March(3)), A.Procedure(), WorkingDays)));
         AssertRefused(First, @case.Triage.WhyNotDecide(A.Office(Ada)), @case, () => @case.Triage.Withdraw("By telephone", A.Office(Ada, At(March(3)))));
-        AssertRefused(First, @case.Route.WhyNotSplit(A.Office(Ada)), @case, () => @case.Route.Split("X", new SplitPart("code", "Other"), A.Office(Ada, At(March(3)))));
+        AssertRefused(First, @case.Route.WhyNotSplit(A.Office(Ada)), @case,
+            () => @case.Route.Split("X", new SplitPart("code", "Other"), A.Office(Ada, At(March(3)))));
         @case.Safeguarding.PassOn("Children's front door", At(March(3)).AddMinutes(-5), A.Office(Ada, At(March(3))));
 
         Assert.Equal("Safeguarding concern passed on to Children's front door on 3 March 2026 at 09:55", @case.Latest().What);
@@ -138,12 +148,14 @@ public sealed class AssessTests
     [Fact]
     public void Split_OneContact_MakesACaseOfItsOwnThatKnowsWhereItCameFrom()
     {
-        var @case = A.Case().WithReference("CSC-1").LoggedBy(Ada).Knowing(its => its with { Complainant = "P1", ChildName = "Sam Sample", ComplainantType = "parent" }).Build();
+        var @case = A.Case().WithReference("CSC-1").LoggedBy(Ada)
+            .Knowing(its => its with { Complainant = "P1", ChildName = "Sam Sample", ComplainantType = "parent" }).Build();
 
         var split = @case.Route.Split("CSC-2", new SplitPart("mp-enquiry", "What the MP asks"), A.Office(Ben, At(March(3))));
 
         Assert.Equal(("CSC-2", "CSC-1", "mp-enquiry", Received), (split.Reference, split.SplitFrom, split.Procedure, split.Received));
-        Assert.Equal(("P1", "Sam Sample", "parent", "What the MP asks"), (split.Complainant, split.Particulars!.ChildName, split.ComplainantType, split.Particulars.Summary));
+        Assert.Equal(("P1", "Sam Sample", "parent", "What the MP asks"),
+            (split.Complainant, split.Particulars!.ChildName, split.ComplainantType, split.Particulars.Summary));
         Assert.Equal((TriageDecision.Awaiting, Ada.Id), (split.Decision, split.Owner));
         Assert.Equal("Split: CSC-2 is a case of its own", @case.Latest().What);
     }

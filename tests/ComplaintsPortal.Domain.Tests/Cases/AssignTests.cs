@@ -21,7 +21,8 @@ public sealed class AssignTests
         Assert.NotEmpty(situation);
         var @case = A.Case().LoggedBy(Ada).Build();
 
-        AssertRefused(sentence, @case.Ownership.WhyNotAssignTo(owner, A.Office(officer)), @case, () => @case.Ownership.AssignTo(owner, A.Office(officer, At(Received))));
+        AssertRefused(sentence, @case.Ownership.WhyNotAssignTo(owner, A.Office(officer)), @case,
+            () => @case.Ownership.AssignTo(owner, A.Office(officer, At(Received))));
         Assert.Equal(Ada.Id, @case.Owner);
     }
 

@@ -8,7 +8,8 @@ namespace ComplaintsPortal.Domain.Tests.Cases;
 public sealed class ChangeProcedureTests
 {
     private const string OutOfTheStatutory =
-        "Only a manager takes a complaint out of the statutory procedure: once it is accepted there, all of its stages follow if asked (Getting the Best from Complaints)";
+        "Only a manager takes a complaint out of the statutory procedure: once it is accepted there, all of its stages follow if asked (Getting the "
+            + "Best from Complaints)";
 
     public static TheoryData<string, CaseBuilder, string, Officer, string> Refusals => new()
     {
@@ -31,7 +32,8 @@ public sealed class ChangeProcedureTests
 
         AssertRefused(
             sentence, @case.Route.WhyNotChangeProcedure(A.Office(officer, procedure: A.Procedure(procedure))), @case,
-            () => @case.Route.ChangeProcedure(A.Procedure(procedure), A.Procedure("corporate"), "It belongs there", A.Office(officer, At(March(10)), calendar: WorkingDays)));
+            () => @case.Route.ChangeProcedure(A.Procedure(procedure), A.Procedure("corporate"), "It belongs there",
+                A.Office(officer, At(March(10)), calendar: WorkingDays)));
     }
 
     [Fact]
@@ -77,7 +79,8 @@ public sealed class ChangeProcedureTests
         Assert.Equal(sentence, CaseRoute.WhyNotChangeProcedure(A.Procedure(), A.Procedure(to))?.ToString());
 
     // Accepted elsewhere at first, and assessed again after a manager asked to.
-    private static CaseBuilder UnderTheAct() => AtStage1().ReviewedBy(Martin, agreed: false).Assessed(answers => answers with { Matter = Matter.UnlistedFunction });
+    private static CaseBuilder UnderTheAct() =>
+        AtStage1().ReviewedBy(Martin, agreed: false).Assessed(answers => answers with { Matter = Matter.UnlistedFunction });
 
     private static CaseBuilder UnderTheCode() => AtStage1().Under("code").ReviewedBy(Martin, agreed: false).Assessed();
 }

@@ -13,7 +13,8 @@ public sealed class ConcludeTests
         { "concluded before", AtStage1().ConcludedOn(March(10)), Ada, "upheld", Concluded },
         { "no response", AtStage1(), Ada, "upheld", "\"Upheld\" needs a response that was approved and sent" },
         { "a draft", AtStage1().WithResponseDraftedBy(Ada), Ada, "upheld", "\"Upheld\" needs a response that was approved and sent" },
-        { "approved, not sent", AtStage1().WithApprovedResponse(), Ada, "partially-upheld", "\"Partially upheld\" needs a response that was approved and sent" },
+        { "approved, not sent", AtStage1().WithApprovedResponse(), Ada, "partially-upheld",
+            "\"Partially upheld\" needs a response that was approved and sent" },
     };
 
     [Theory]
@@ -65,7 +66,8 @@ public sealed class ConcludeTests
     {
         var stage = AtStage1().Build().CurrentStage!;
 
-        Assert.Equal("Enter a date on or after 2 March 2026, when the stage was asked for", stage.WhyNotConcludeOn(March(1), A.Office(today: March(10)))?.ToString());
+        Assert.Equal("Enter a date on or after 2 March 2026, when the stage was asked for",
+            stage.WhyNotConcludeOn(March(1), A.Office(today: March(10)))?.ToString());
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class CourseTests
         Assert.All(@case.Stages, stage => Assert.Equal(("withdrawn", new DateOnly(2026, 4, 1)), (stage.Outcome, stage.Concluded!.Value)));
         Assert.Equal(new WithdrawalFacts(2, new(2026, 4, 1), "phone", null, true, "Settled otherwise"), @case.Withdrawal.Standing?.Facts);
         Assert.Equal("Withdrawn at stage 2 on 1 April 2026; the council goes on with it as a management review", @case.Latest().What);
-        Assert.Equal("It was withdrawn: reinstate it first (regulation 7)", @case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: Statutory, today: new(2026, 4, 2)))?.ToString());
+        Assert.Equal("It was withdrawn: reinstate it first (regulation 7)",
+            @case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: Statutory, today: new(2026, 4, 2)))?.ToString());
     }
 
     [Theory]
@@ -67,11 +68,13 @@ public sealed class CourseTests
         stage.Reopening.Reopen(March(10), "A point was left out", A.Office(Ada, At(March(10))));
 
         Assert.Equal((1, true, null, null), (stage.Reopened, stage.IsOpen, stage.Outcome, stage.CurrentResponse));
-        Assert.Equal("\"Upheld\" needs a response that was approved and sent", stage.WhyNotConclude(A.Outcome("upheld"), A.Office(Ada, procedure: Statutory))?.Sentence);
+        Assert.Equal("\"Upheld\" needs a response that was approved and sent",
+            stage.WhyNotConclude(A.Outcome("upheld"), A.Office(Ada, procedure: Statutory))?.Sentence);
         stage.Response.Draft("The point that was left out", A.Office(Ada, At(March(10)), Statutory));
         stage.Response.Submit(A.Office(Ada, At(March(10))));
         stage.Response.Approve(A.Office(Mabel, At(March(10))));
-        Assert.Equal("Enter a date on or after 10 March 2026, when the stage was reopened", stage.Response.WhyNotSendOn(March(9), A.Office(today: March(11)))?.Sentence);
+        Assert.Equal("Enter a date on or after 10 March 2026, when the stage was reopened",
+            stage.Response.WhyNotSendOn(March(9), A.Office(today: March(11)))?.Sentence);
         stage.Response.Send(March(11), A.Office(Ada, At(March(11))));
         stage.Conclude(A.Outcome("upheld"), March(11), A.Office(Ada, At(March(11)), Statutory));
         Assert.Equal((2, March(11)), (stage.Responses.Count, stage.Concluded!.Value));
@@ -91,7 +94,8 @@ public sealed class CourseTests
         }).Build();
         var stage = @case.Stage(1)!;
 
-        AssertRefused(sentence, stage.Reopening.WhyNotReopen(A.Office(Ada)), @case, () => stage.Reopening.Reopen(March(12), "Again", A.Office(Ada, At(March(12)))));
+        AssertRefused(sentence, stage.Reopening.WhyNotReopen(A.Office(Ada)), @case,
+            () => stage.Reopening.Reopen(March(12), "Again", A.Office(Ada, At(March(12)))));
     }
 
     [Fact]
@@ -99,7 +103,8 @@ public sealed class CourseTests
     {
         var @case = A.Case().Assessed().Build();
 
-        @case.Route.SkipStageOne(new StageSkipFacts(null, "The complainant and Mabel Firth", "Serious", March(4)), A.Entry(ListName.EscalationReason, "bypassed-stage-1"), A.Office(Ada, At(March(5)), Statutory, WorkingDays));
+        @case.Route.SkipStageOne(new StageSkipFacts(null, "The complainant and Mabel Firth", "Serious", March(4)),
+            A.Entry(ListName.EscalationReason, "bypassed-stage-1"), A.Office(Ada, At(March(5)), Statutory, WorkingDays));
 
         Assert.Equal((2, March(4), "bypassed-stage-1"), (@case.CurrentStage!.Number, @case.CurrentStage.Received, @case.CurrentStage.EscalationReason));
         Assert.Equal((1, "The complainant and Mabel Firth"), (@case.Skips[0].Stage, @case.Skips[0].AgreedBy));
@@ -147,7 +152,8 @@ public sealed class CourseTests
     public void AgreeStatement_WhereTheProcedureCountsFromIt_StartsTheClock()
     {
         var procedure = new Procedure(
-            DefaultProcedures.ChildrenAct, "Statutory complaint", ProcedureKind.Complaint, null, [new(1, "One", 10, 20), new(2, "Two", 25, 65) { ClockFrom = ClockFrom.Agreed }]);
+            DefaultProcedures.ChildrenAct, "Statutory complaint", ProcedureKind.Complaint, null,
+            [new(1, "One", 10, 20), new(2, "Two", 25, 65) { ClockFrom = ClockFrom.Agreed }]);
         var stage = AtStage1().Under(procedure).AtStage(2).Build().CurrentStage!;
 
         stage.Clock.AgreeStatement(March(9), A.Office(Ada, At(March(9)), procedure, WorkingDays));
@@ -160,7 +166,8 @@ public sealed class CourseTests
     {
         var stage = AtStage1().Build().CurrentStage!;
 
-        Assert.Equal("Enter a date on or after 2 March 2026, when the stage was asked for", stage.Clock.WhyNotSetStartOn(new(2026, 2, 27), A.Office(today: March(5)))?.Sentence);
+        Assert.Equal("Enter a date on or after 2 March 2026, when the stage was asked for",
+            stage.Clock.WhyNotSetStartOn(new(2026, 2, 27), A.Office(today: March(5)))?.Sentence);
         stage.Clock.SetStart(March(4), "Sufficient interest was decided then", A.Office(Ada, At(March(5)), Statutory, WorkingDays));
 
         Assert.Equal((March(4), "Sufficient interest was decided then", March(18)), (stage.Started!.Value, stage.StartReason, stage.Due!.Value));
@@ -212,7 +219,8 @@ public sealed class CourseTests
         stage.Escalation.OfferStageTwo(day, "By letter", A.Office(Ada, At(day), Statutory));
 
         Assert.Equal((day, "By letter"), (stage.StageTwoOffered!.Value, stage.StageTwoOfferedBy));
-        AssertRefused("Stage 2 has already been offered", stage.Escalation.WhyNotOfferStageTwo(A.Office(Ada, procedure: Statutory, today: day)), @case, () => stage.Escalation.OfferStageTwo(day, "Again", A.Office(Ada, At(day), Statutory)));
+        AssertRefused("Stage 2 has already been offered", stage.Escalation.WhyNotOfferStageTwo(A.Office(Ada, procedure: Statutory, today: day)), @case,
+            () => stage.Escalation.OfferStageTwo(day, "Again", A.Office(Ada, At(day), Statutory)));
     }
 
     [Theory]
@@ -237,6 +245,7 @@ public sealed class CourseTests
         stage.Clock.Extend(A.Terms(Statutory, 1, March(19)) with { Until = Day20 }, A.Office(Ada, At(March(19)), Statutory, WorkingDays));
 
         Assert.Equal((Due, Day20, true), (stage.Extension!.OriginalDue, stage.Clock.AgreedUntil!.Value, stage.Extended));
-        Assert.Equal("This stage has already been extended to its maximum (regulation 14)", stage.Clock.WhyNotExtend(A.Office(Ada, procedure: Statutory))?.ToString());
+        Assert.Equal("This stage has already been extended to its maximum (regulation 14)",
+            stage.Clock.WhyNotExtend(A.Office(Ada, procedure: Statutory))?.ToString());
     }
 }

@@ -30,7 +30,8 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     /// <summary>Does it; false where the case has no such stage.</summary>
     internal bool Do(Case @case, Procedure procedure)
     {
-        if (OfCase(@case, procedure) || OfCaseConduct(@case) || OfAccess(@case) || OfArrival(@case, procedure) || (@case.Stage(Stage) is { } records && OfRecords(records, procedure)))
+        if (OfCase(@case, procedure) || OfCaseConduct(@case) || OfAccess(@case) || OfArrival(@case, procedure)
+            || (@case.Stage(Stage) is { } records && OfRecords(records, procedure)))
         {
             return true;
         }
@@ -45,14 +46,20 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
         {
             Verb.Assign => () => @case.Ownership.AssignTo(Ben, A.Office(Officer, At(Today))),
             Verb.Accept => () => @case.Triage.Accept("It belongs there", A.Office(Officer, At(Today), procedure, WorkingDays)),
-            Verb.Reject => () => @case.Triage.Reject(new RejectionTerms(A.Entry(ListName.TriageReason, Refusal), "It belongs nowhere", Today, true, Today.AddDays(90)), A.Office(Officer, At(Today), procedure)),
+            Verb.Reject =>
+                () => @case.Triage.Reject(new RejectionTerms(A.Entry(ListName.TriageReason, Refusal), "It belongs nowhere", Today, true, Today.AddDays(90)),
+                    A.Office(Officer, At(Today), procedure)),
             Verb.Withdraw => () => @case.Triage.Withdraw("By telephone", A.Office(Officer, At(Today))),
-            Verb.GoOn => () => @case.Escalation.GoOn(On, null, A.Office(Officer, At(Today), procedure, WorkingDays), new StageRequest(Today.Day % 2 == 0, "Ill when it should have been asked")),
+            Verb.GoOn =>
+                () => @case.Escalation.GoOn(On, null, A.Office(Officer, At(Today), procedure, WorkingDays),
+                    new StageRequest(Today.Day % 2 == 0, "Ill when it should have been asked")),
             Verb.WithdrawAccepted => () => @case.Withdrawal.Withdraw(new WithdrawalFacts(null, On, "phone", null, false, null), A.Office(Officer, At(Today))),
             Verb.ConfirmWithdrawal => () => @case.Withdrawal.Confirm(On, A.Office(Officer, At(Today))),
             Verb.Reinstate => () => @case.Withdrawal.Reinstate(On, "The complainant changed her mind", A.Office(Officer, At(Today))),
             Verb.RefuseRequest => () => @case.Escalation.RefuseRequest(On, "Nothing can be gained", A.Office(Officer, At(Today), procedure, WorkingDays)),
-            Verb.SkipStageOne => () => @case.Route.SkipStageOne(new StageSkipFacts(null, "The complainant and Mabel Firth", "Serious", On), null, A.Office(Officer, At(Today), procedure, WorkingDays)),
+            Verb.SkipStageOne =>
+                () => @case.Route.SkipStageOne(new StageSkipFacts(null, "The complainant and Mabel Firth", "Serious", On), null,
+                    A.Office(Officer, At(Today), procedure, WorkingDays)),
             _ => null,
         };
         act?.Invoke();
@@ -63,7 +70,10 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     {
         Action? act = Verb switch
         {
-            Verb.Seal => () => @case.Sealing.Seal([Mabel, Martin, .. @case.Owner is { } owner && owner != Mabel.Id && owner != Martin.Id ? new[] { Ada with { Id = owner } } : []], "For a few", A.Office(Officer, At(Today))),
+            Verb.Seal =>
+                () => @case.Sealing.Seal([Mabel, Martin,
+                    .. @case.Owner is { } owner && owner != Mabel.Id && owner != Martin.Id ? new[] { Ada with { Id = owner } } : []], "For a few",
+                    A.Office(Officer, At(Today))),
             Verb.Unseal => () => @case.Sealing.Unseal("For all", A.Office(Officer, At(Today))),
             Verb.Bar => () => @case.Sealing.Bar(Ben, "About him", A.Office(Officer, At(Today))),
             Verb.LiftBar => () => @case.Sealing.LiftBar(Ben, "Not about him", A.Office(Officer, At(Today))),
@@ -82,7 +92,9 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
             Verb.RaiseConcern => () => @case.Safeguarding.Raise("A child is said to be left alone", A.Office(Officer, At(Today))),
             Verb.PassOn => () => @case.Safeguarding.PassOn("Children's front door", At(On), A.Office(Officer, At(Today))),
             Verb.Split => () => @case.Route.Split("CSC-SPLIT", new SplitPart("code", "Another matter"), A.Office(Officer, At(Today))),
-            Verb.ChangeProcedure => () => @case.Route.ChangeProcedure(procedure, A.Procedure(procedure.IsStatutory ? "code" : "children-act"), "It belonged there from the start", A.Office(Officer, At(Today), calendar: WorkingDays)),
+            Verb.ChangeProcedure =>
+                () => @case.Route.ChangeProcedure(procedure, A.Procedure(procedure.IsStatutory ? "code" : "children-act"),
+                    "It belonged there from the start", A.Office(Officer, At(Today), calendar: WorkingDays)),
             Verb.ConsiderAgain => () => @case.Triage.ConsiderAgain(On, Today, A.Office(Officer, At(Today))),
             _ => null,
         };
@@ -111,7 +123,9 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
         {
             Verb.AddPoint => () => stage.Points.Add(new PointTerms("Nobody rang back"), A.Office(Officer, At(Today))),
             Verb.AgreePoints => () => stage.Points.Agree(On, A.Office(Officer, At(Today))),
-            Verb.FindOnPoints => () => stage.Points.Find([.. stage.PointsRaised.Select(point => new PointFinding(point, A.Entry(ListName.Finding, Finding)))], A.Office(Officer, At(Today))),
+            Verb.FindOnPoints =>
+                () => stage.Points.Find([.. stage.PointsRaised.Select(point => new PointFinding(point, A.Entry(ListName.Finding, Finding)))],
+                    A.Office(Officer, At(Today))),
             Verb.SendHoldingReply => () => stage.Response.SendHoldingReply(On, A.Office(Officer, At(Today), procedure)),
             _ => null,
         };

@@ -16,7 +16,8 @@ internal sealed partial record Deed
     /// <summary>The verbs of the conduct of stages 2 and 3, which have tests of their own.</summary>
     internal static readonly Verb[] Conduct =
     [
-        Verb.Appoint, Verb.SendStatement, Verb.ReceiveReport, Verb.OfferMeeting, Verb.Recommend, Verb.Adjudicate, Verb.ReferEarly, Verb.SendBack, Verb.ConsiderFreezing,
+        Verb.Appoint, Verb.SendStatement, Verb.ReceiveReport, Verb.OfferMeeting, Verb.Recommend, Verb.Adjudicate, Verb.ReferEarly, Verb.SendBack,
+        Verb.ConsiderFreezing,
         Verb.AppointToPanel, Verb.StandDown, Verb.ArrangePanel, Verb.SendPapers, Verb.MeetPanel, Verb.ReceivePanelReport, Verb.ConsultIndependentPerson,
     ];
 
@@ -31,8 +32,12 @@ internal sealed partial record Deed
     {
         Action? act = Verb switch
         {
-            Verb.ConsiderFreezing => () => @case.DisputedDecision.Consider(new FreezingFacts(FreezingAnswer.Frozen, "The move would end contact", "Head of Service", On, On.AddDays(14)), A.Office(Officer, At(Today))),
-            Verb.ReferEarly => () => @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), Today, Today, A.Office(Officer, At(Today))),
+            Verb.ConsiderFreezing => () =>
+                @case.DisputedDecision.Consider(
+                    new FreezingFacts(FreezingAnswer.Frozen, "The move would end contact", "Head of Service", On, On.AddDays(14)),
+                    A.Office(Officer, At(Today))),
+            Verb.ReferEarly =>
+                () => @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), Today, Today, A.Office(Officer, At(Today))),
             Verb.SendBack => () => @case.Escalation.SendBack(Today, A.Office(Officer, At(Today))),
             _ => null,
         };
@@ -52,8 +57,12 @@ internal sealed partial record Deed
             Verb.SendStatement => () => stage.Investigation.SendStatement(On, A.Office(Officer, At(Today))),
             Verb.ReceiveReport => () => stage.Investigation.ReceiveReport(reporter, On, A.Office(Officer, At(Today))),
             Verb.OfferMeeting => () => stage.Investigation.OfferMeeting(On, A.Office(Officer, At(Today))),
-            Verb.Recommend => () => stage.Recommendations.Recommend(stage.Recommendations.Recommenders().FirstOrDefault(), "Write to every family", A.Office(Officer, At(Today))),
-            Verb.Adjudicate => () => stage.Recommendations.Adjudicate(stage.Recommendations.Made().FirstOrDefault()!, new Rejection("Head of Service", On, "Done already"), A.Office(Officer, At(Today))),
+            Verb.Recommend =>
+                () => stage.Recommendations.Recommend(stage.Recommendations.Recommenders().FirstOrDefault(), "Write to every family",
+                    A.Office(Officer, At(Today))),
+            Verb.Adjudicate =>
+                () => stage.Recommendations.Adjudicate(stage.Recommendations.Made().FirstOrDefault()!, new Rejection("Head of Service", On, "Done already"),
+                    A.Office(Officer, At(Today))),
             _ => null,
         };
         act?.Invoke();
@@ -66,9 +75,11 @@ internal sealed partial record Deed
         var next = Register.Skip(2).FirstOrDefault(one => members.All(member => member.Who != one.Id)) ?? Register[1];
         Action? act = Verb switch
         {
-            Verb.AppointToPanel => () => stage.Panel.Appoint(next, members.All(member => !member.Chairs), Terms, A.Office(Officer, At(Today), rules: new CouncilRules())),
+            Verb.AppointToPanel =>
+                () => stage.Panel.Appoint(next, members.All(member => !member.Chairs), Terms, A.Office(Officer, At(Today), rules: new CouncilRules())),
             Verb.StandDown => () => stage.Panel.StandDown(members.Count == 0 ? null! : members[0], "Fell ill", A.Office(Officer, At(Today))),
-            Verb.ArrangePanel => () => stage.Panel.Arrange(new PanelArrangement(PanelMode.Remote, null, On, new TimeOnly(10, 0), "By video", On), A.Office(Officer, At(Today))),
+            Verb.ArrangePanel =>
+                () => stage.Panel.Arrange(new PanelArrangement(PanelMode.Remote, null, On, new TimeOnly(10, 0), "By video", On), A.Office(Officer, At(Today))),
             Verb.SendPapers => () => stage.Panel.SendPapers(On, A.Office(Officer, At(Today))),
             Verb.MeetPanel => () => stage.Panel.Meet(On, new PanelAttendance(null, null, null), A.Office(Officer, At(Today))),
             Verb.ReceivePanelReport => () => stage.Panel.ReceiveReport(On, null, A.Office(Officer, At(Today))),

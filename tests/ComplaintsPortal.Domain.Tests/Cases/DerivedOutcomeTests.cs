@@ -84,7 +84,8 @@ public sealed class DerivedOutcomeTests
             [{"key":"upheld","fault":true},{"key":"partially-upheld","fault":true},{"key":"not-upheld"},{"key":"not-determined"},
              {"key":"withdrawn","responded":false},{"key":"answered"},{"key":"recorded"},{"key":"closed"},{"key":"premature"}]
             """)
-        select new CouncilLists([.. DefaultLists.All().Where(entry => entry.List == ListName.Finding && stated.All(other => other.Key != entry.Key)), .. stated, .. outcomes]);
+        select new CouncilLists([.. DefaultLists.All().Where(entry => entry.List == ListName.Finding && stated.All(other => other.Key != entry.Key)),
+            .. stated, .. outcomes]);
 
     private static List<ListEntry> Entries(string list, string json) =>
     [

@@ -32,7 +32,8 @@ public sealed class DocumentsTests
         Assert.Equal("Document 3 removed", @case.Latest().What);
         Assert.Equal((false, Mabel.Id, "It belongs elsewhere", Report.Title), (document.IsKept, document.RemovedBy, document.RemovedWhy, document.Title));
         Assert.Equal(document.Facts, new CaseDocument(document.CaseId, document.Facts).Facts);
-        AssertRefused("This document has already been removed", CaseKeeping.WhyNotRemoveDocument(document, A.Office(Ada)), @case, () => @case.Keeping.RemoveDocument(document, "Again", A.Office(Ada, At(March(5)))));
+        AssertRefused("This document has already been removed", CaseKeeping.WhyNotRemoveDocument(document, A.Office(Ada)), @case,
+            () => @case.Keeping.RemoveDocument(document, "Again", A.Office(Ada, At(March(5)))));
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public sealed class DocumentsTests
     {
         var @case = AtStage1().Build();
 
-        AssertRefused(NotACaseWorker, CaseKeeping.WhyNotAddDocument(A.Office(Colin)), @case, () => @case.Keeping.AddDocument(Report, A.Office(Colin, At(March(3)))));
+        AssertRefused(NotACaseWorker, CaseKeeping.WhyNotAddDocument(A.Office(Colin)), @case,
+            () => @case.Keeping.AddDocument(Report, A.Office(Colin, At(March(3)))));
     }
 
     [Theory]

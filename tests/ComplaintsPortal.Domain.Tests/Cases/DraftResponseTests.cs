@@ -27,7 +27,8 @@ public sealed class DraftResponseTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.Response.WhyNotDraft(A.Office(officer, procedure: procedure)), @case, () => stage.Response.Draft("Sorry", A.Office(officer, At(March(10)), procedure)));
+        AssertRefused(sentence, stage.Response.WhyNotDraft(A.Office(officer, procedure: procedure)), @case,
+            () => stage.Response.Draft("Sorry", A.Office(officer, At(March(10)), procedure)));
     }
 
     [Fact]
@@ -38,7 +39,8 @@ public sealed class DraftResponseTests
 
         stage.Response.Draft("We are sorry", A.Office(Ada, At(March(4)), A.Procedure()));
 
-        Assert.Equal(("We are sorry", At(March(4)), ResponseState.Draft), (stage.CurrentResponse!.Text, stage.CurrentResponse.WrittenAt, stage.CurrentResponse.State));
+        Assert.Equal(("We are sorry", At(March(4)), ResponseState.Draft),
+            (stage.CurrentResponse!.Text, stage.CurrentResponse.WrittenAt, stage.CurrentResponse.State));
         Assert.Equal([Ada.Id], stage.CurrentResponse.Authors);
         Assert.Equal(new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Stage 1 response drafted", Stage: 1), @case.Latest());
     }

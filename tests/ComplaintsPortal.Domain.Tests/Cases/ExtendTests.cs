@@ -33,7 +33,8 @@ public sealed class ExtendTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.Clock.WhyNotExtend(A.Office(officer, procedure: procedure)), @case, () => stage.Clock.Extend(Terms(procedure, stage), A.Office(officer, At(March(10)), procedure, WorkingDays)));
+        AssertRefused(sentence, stage.Clock.WhyNotExtend(A.Office(officer, procedure: procedure)), @case,
+            () => stage.Clock.Extend(Terms(procedure, stage), A.Office(officer, At(March(10)), procedure, WorkingDays)));
     }
 
     [Theory]

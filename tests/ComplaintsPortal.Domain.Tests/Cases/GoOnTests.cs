@@ -36,7 +36,8 @@ public sealed class GoOnTests
         var @case = builder.Build();
 
         AssertRefused(
-            sentence, @case.Escalation.WhyNotGoOn(A.Office(officer, procedure: procedure, today: today)), @case, () => @case.Escalation.GoOn(today, null, A.Office(officer, At(today), procedure, WorkingDays)));
+            sentence, @case.Escalation.WhyNotGoOn(A.Office(officer, procedure: procedure, today: today)), @case,
+            () => @case.Escalation.GoOn(today, null, A.Office(officer, At(today), procedure, WorkingDays)));
     }
 
     [Theory]
@@ -58,7 +59,8 @@ public sealed class GoOnTests
 
         Assert.Null(@case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: A.Procedure(), today: DayAfterDay20)));
         Assert.Equal(
-            "Enter a date on or after 31 March 2026, when day 20 had passed", @case.Escalation.WhyNotGoOnAskedOn(Day20, A.Office(today: DayAfterDay20))?.ToString());
+            "Enter a date on or after 31 March 2026, when day 20 had passed",
+            @case.Escalation.WhyNotGoOnAskedOn(Day20, A.Office(today: DayAfterDay20))?.ToString());
 
         @case.Escalation.GoOn(DayAfterDay20, A.Entry(ListName.EscalationReason, "no-response"), A.Office(Ada, At(DayAfterDay20), A.Procedure(), WorkingDays));
 

@@ -19,7 +19,8 @@ public sealed class LogTests
         Assert.Equal(Ada.Id, logged.Owner);
         Assert.Equal(At(Received), logged.LoggedAt);
         Assert.Empty(logged.Stages);
-        Assert.Equal(("Visits were cancelled", "Three in a row", "Sam"), (logged.Particulars!.Summary, logged.Particulars.Account, logged.Particulars.ChildName));
+        Assert.Equal(("Visits were cancelled", "Three in a row", "Sam"),
+            (logged.Particulars!.Summary, logged.Particulars.Account, logged.Particulars.ChildName));
         Assert.Equal(new HistoryEntry(At(Received), Ada.Id, "Ada Osei", "Case logged"), logged.Latest());
     }
 

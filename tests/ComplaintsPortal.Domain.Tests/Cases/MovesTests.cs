@@ -61,32 +61,55 @@ public sealed class MovesTests
 
     [Theory]
     [InlineData("awaiting triage", "Assess Reject Withdraw Split Assign RaiseConcern", "Assess Reject Withdraw Split Assign RaiseConcern")]
-    [InlineData("assessed", "Assess Accept Reject Withdraw Split Assign SkipStageOne RaiseConcern", "Assess Accept Reject Withdraw Split ReviewTriage Assign SkipStageOne RaiseConcern")]
+    [InlineData("assessed", "Assess Accept Reject Withdraw Split Assign SkipStageOne RaiseConcern",
+        "Assess Accept Reject Withdraw Split ReviewTriage Assign SkipStageOne RaiseConcern")]
     [InlineData("with a safeguarding concern", "PassOn Assign", "PassOn Assign")]
     [InlineData("rejected for proceedings", "ConsiderAgain Assign RaiseConcern", "ConsiderAgain ReviewTriage Assign RaiseConcern")]
-    [InlineData("accepted, to be reconsidered", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assess Assign RaiseConcern", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assess Assign RaiseConcern")]
-    [InlineData("accepted, and assessed anew", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ChangeProcedure ReviewTriage Assign RaiseConcern")]
+    [InlineData("accepted, to be reconsidered", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assess Assign RaiseConcern",
+        "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assess Assign RaiseConcern")]
+    [InlineData("accepted, and assessed anew", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ChangeProcedure ReviewTriage Assign RaiseConcern")]
     [InlineData("rejected", "Assign RaiseConcern", "Assign RaiseConcern")]
     [InlineData("withdrawn", "Assign RaiseConcern", "Assign RaiseConcern")]
-    [InlineData("accepted", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("acknowledged and extended", "Draft Conclude AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Conclude AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("drafted", "Draft Submit Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Submit Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("drafted by a manager", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("submitted", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Approve Return Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("returned", "Draft Submit Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Submit Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("approved", "Draft Send Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Send Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("sent", "Conclude Acknowledge AddPoint WithdrawAccepted Assign RaiseConcern", "Conclude Acknowledge AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("accepted", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("acknowledged and extended", "Draft Conclude AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Conclude AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("drafted", "Draft Submit Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Submit Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("drafted by a manager", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("submitted", "Draft Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Approve Return Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("returned", "Draft Submit Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Submit Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("approved", "Draft Send Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Send Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("sent", "Conclude Acknowledge AddPoint WithdrawAccepted Assign RaiseConcern",
+        "Conclude Acknowledge AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern")]
     [InlineData("concluded", "GoOn Reopen Assign RaiseConcern", "GoOn Reopen ReviewTriage Assign RaiseConcern")]
     [InlineData("withdrawn at stage 1", "Reinstate ConfirmWithdrawal Assign RaiseConcern", "Reinstate ConfirmWithdrawal ReviewTriage Assign RaiseConcern")]
-    [InlineData("day 20 passed", "Draft Conclude Acknowledge Extend AddPoint GoOn OfferStageTwo SetStart WithdrawAccepted Assign RaiseConcern", "Draft Conclude Acknowledge Extend AddPoint GoOn OfferStageTwo SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("gone on without a response", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend AddPoint2 AddPoint SetStart AgreeStatement2 SetStart2 WithdrawAccepted Assign RaiseConcern", "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend AddPoint2 AddPoint SetStart AgreeStatement2 SetStart2 WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("at the panel", "Draft3 Conclude3 Acknowledge3 AddPoint3 SetStart3 WithdrawAccepted Assign RaiseConcern", "Draft3 Conclude3 Acknowledge3 AddPoint3 SetStart3 WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("day 20 passed", "Draft Conclude Acknowledge Extend AddPoint GoOn OfferStageTwo SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Conclude Acknowledge Extend AddPoint GoOn OfferStageTwo SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("gone on without a response",
+        "Draft2 Conclude2 Acknowledge2 Extend2 Draft Conclude Acknowledge Extend AddPoint2 AddPoint SetStart AgreeStatement2 SetStart2 "
+            + "WithdrawAccepted Assign RaiseConcern", "Draft2 Conclude2 Acknowledge2 "
+            + "Extend2 Draft Conclude Acknowledge Extend AddPoint2 AddPoint SetStart AgreeStatement2 SetStart2 WithdrawAccepted ReviewTriage Assign "
+            + "RaiseConcern")]
+    [InlineData("at the panel", "Draft3 Conclude3 Acknowledge3 AddPoint3 SetStart3 WithdrawAccepted Assign RaiseConcern",
+        "Draft3 Conclude3 Acknowledge3 AddPoint3 SetStart3 WithdrawAccepted ReviewTriage Assign RaiseConcern")]
     [InlineData("at its end", "Reopen3 Assign RaiseConcern", "Reopen3 ReviewTriage Assign RaiseConcern")]
-    [InlineData("a compliment", "Conclude Acknowledge AddPoint WithdrawAccepted Assign RaiseConcern", "Conclude Acknowledge AddPoint WithdrawAccepted Assign RaiseConcern")]
-    [InlineData("an Ombudsman case", "Conclude Acknowledge AddPoint WithdrawAccepted Assign RaiseConcern", "Conclude Acknowledge AddPoint WithdrawAccepted Assign RaiseConcern")]
-    [InlineData("with a point", "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("with a point found on", "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("an enquiry", "Draft Conclude Acknowledge Extend SendHoldingReply AddPoint SetStart WithdrawAccepted Assign RaiseConcern", "Draft Conclude Acknowledge Extend SendHoldingReply AddPoint SetStart WithdrawAccepted Assign RaiseConcern")]
+    [InlineData("a compliment", "Conclude Acknowledge AddPoint WithdrawAccepted Assign RaiseConcern",
+        "Conclude Acknowledge AddPoint WithdrawAccepted Assign RaiseConcern")]
+    [InlineData("an Ombudsman case", "Conclude Acknowledge AddPoint WithdrawAccepted Assign RaiseConcern",
+        "Conclude Acknowledge AddPoint WithdrawAccepted Assign RaiseConcern")]
+    [InlineData("with a point", "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("with a point found on",
+        "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Conclude Acknowledge Extend FindOnPoints AgreePoints AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("an enquiry", "Draft Conclude Acknowledge Extend SendHoldingReply AddPoint SetStart WithdrawAccepted Assign RaiseConcern",
+        "Draft Conclude Acknowledge Extend SendHoldingReply AddPoint SetStart WithdrawAccepted Assign RaiseConcern")]
     [InlineData("an enquiry answered", "Reopen Assign RaiseConcern", "Reopen Assign RaiseConcern")]
     public void Now_AnOfficerOrAManager_MayDo(string situation, string officer, string manager)
     {
@@ -108,13 +131,16 @@ public sealed class MovesTests
     [Fact]
     public void Now_WhoSeesTheCase_IsDecidedByAManager()
     {
-        Assert.All(Names, situation => Assert.Equal([Verb.Bar], Now(situation, Ada).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
-        Assert.All(Names, situation => Assert.Equal([Verb.Bar, Verb.Seal], Now(situation, Mabel).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
+        Assert.All(Names, situation =>
+            Assert.Equal([Verb.Bar], Now(situation, Ada).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
+        Assert.All(Names, situation =>
+            Assert.Equal([Verb.Bar, Verb.Seal], Now(situation, Mabel).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
     }
 
     [Fact]
     public void Now_AManagerWhoDidNotWriteIt_MayApproveWhatAManagerDrafted() =>
-        Assert.Equal("Draft Approve Return Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern", Allowed("drafted by a manager", Martin));
+        Assert.Equal("Draft Approve Return Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern",
+            Allowed("drafted by a manager", Martin));
 
     [Fact]
     public void Now_WhatMayNotBeDone_SaysWhy()
@@ -163,7 +189,8 @@ public sealed class MovesTests
     }
 
     private static string Allowed(string situation, Officer officer) => string.Join(
-        ' ', Now(situation, officer).Where(move => move.Allowed && !Deed.Conduct.Contains(move.Verb) && !AccessMoves.Verbs.Contains(move.Verb)).Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
+        ' ', Now(situation, officer).Where(move => move.Allowed && !Deed.Conduct.Contains(move.Verb) && !AccessMoves.Verbs.Contains(move.Verb))
+            .Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
 
     private static IReadOnlyList<Move> Now(string situation, Officer officer) =>
         Moves.Now(Build(situation), A.Office(officer, procedure: ProcedureOf(situation), today: Situations[situation].Today));

@@ -5,7 +5,8 @@ using ComplaintsPortal.Testing.Builders;
 
 namespace ComplaintsPortal.Domain.Tests.Cases;
 
-/// <summary>The people and the days of these tests. A statutory complaint received on Monday 2 March 2026 is due on the 16th, and at most on the 30th.</summary>
+/// <summary>The people and the days of these tests. A statutory complaint received on Monday 2 March 2026 is due on the 16th, and at most
+/// on the 30th.</summary>
 internal static class Office
 {
     internal static readonly Officer Ada = A.Officer();

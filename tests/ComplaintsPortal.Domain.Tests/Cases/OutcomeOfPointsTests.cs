@@ -10,16 +10,19 @@ public sealed class OutcomeOfPointsTests
     public static TheoryData<string, CaseBuilder, Officer, string, string?, string?> Conclusions => new()
     {
         { "what follows", OneUpheld(), Ada, "partially-upheld", null, null },
-        { "a point without a finding", AtStage1().WithPoint().SentOn(March(9)), Ada, "upheld", null, "Record a finding on every point before the stage is concluded" },
+        { "a point without a finding", AtStage1().WithPoint().SentOn(March(9)), Ada, "upheld", null,
+            "Record a finding on every point before the stage is concluded" },
         { "withdrawn without a finding", AtStage1().WithPoint(), Ada, "withdrawn", null, null },
-        { "otherwise, by an officer", OneUpheld(), Ada, "not-upheld", "The panel said so", "Only a manager may choose an outcome that does not follow from the findings" },
+        { "otherwise, by an officer", OneUpheld(), Ada, "not-upheld", "The panel said so",
+            "Only a manager may choose an outcome that does not follow from the findings" },
         { "otherwise, without a reason", OneUpheld(), Mabel, "not-upheld", " ", "An outcome that does not follow from the findings needs a reason" },
         { "otherwise, by a manager", OneUpheld(), Mabel, "not-upheld", "The panel said so", null },
     };
 
     [Theory]
     [MemberData(nameof(Conclusions))]
-    public void Conclude_AStageWithPoints_FollowsFromTheFindings(string situation, CaseBuilder builder, Officer officer, string outcome, string? why, string? sentence)
+    public void Conclude_AStageWithPoints_FollowsFromTheFindings(
+        string situation, CaseBuilder builder, Officer officer, string outcome, string? why, string? sentence)
     {
         Assert.NotEmpty(situation);
         var @case = builder.Build();
@@ -28,7 +31,8 @@ public sealed class OutcomeOfPointsTests
 
         if (sentence is not null)
         {
-            AssertRefused(sentence, @case.CurrentStage!.WhyNotConclude(A.Outcome(outcome), A.Office(officer, procedure: A.Procedure()), basis), @case, Conclude);
+            AssertRefused(sentence, @case.CurrentStage!.WhyNotConclude(A.Outcome(outcome), A.Office(officer, procedure: A.Procedure()), basis),
+                @case, Conclude);
             return;
         }
 
@@ -42,7 +46,8 @@ public sealed class OutcomeOfPointsTests
         var @case = OneUpheld().Build();
         var stage = @case.CurrentStage!;
 
-        stage.Conclude(A.Outcome("not-upheld"), March(10), A.Office(Mabel, At(March(10)), A.Procedure()), OutcomeBasis.Safe with { WhyOtherwise = "The panel said so" });
+        stage.Conclude(A.Outcome("not-upheld"), March(10), A.Office(Mabel, At(March(10)), A.Procedure()),
+            OutcomeBasis.Safe with { WhyOtherwise = "The panel said so" });
 
         Assert.Equal(("not-upheld", "partially-upheld", "The panel said so"), (stage.Outcome, stage.OutcomeOfFindings, stage.OutcomeReason));
         var entry = @case.Latest();
@@ -55,7 +60,8 @@ public sealed class OutcomeOfPointsTests
     {
         var stage = OneUpheld().Build().CurrentStage!;
 
-        stage.Conclude(A.Outcome("partially-upheld"), March(10), A.Office(Mabel, At(March(10)), A.Procedure()), OutcomeBasis.Safe with { WhyOtherwise = "Typed and left" });
+        stage.Conclude(A.Outcome("partially-upheld"), March(10), A.Office(Mabel, At(March(10)), A.Procedure()),
+            OutcomeBasis.Safe with { WhyOtherwise = "Typed and left" });
 
         Assert.Equal(("partially-upheld", null), (stage.OutcomeOfFindings, stage.OutcomeReason));
     }

@@ -25,7 +25,8 @@ public sealed class PeopleOfACaseTests
     {
         var @case = A.Case().Build();
 
-        var offer = @case.People.RecordAdvocacy(null, new AdvocacyFacts(Received, AdvocacyAnswer.Accepted, "voice", "Kit Example"), A.Office(Ada, At(Received)));
+        var offer = @case.People.RecordAdvocacy(null, new AdvocacyFacts(Received, AdvocacyAnswer.Accepted, "voice", "Kit Example"),
+            A.Office(Ada, At(Received)));
         Assert.Equal(("voice", "Advocate offered on 2 March 2026: accepted"), (@case.AdvocacyProvider, @case.Latest().What));
         @case.People.RecordAdvocacy(offer, offer.Facts with { Answer = AdvocacyAnswer.Declined }, A.Office(Ada, At(March(3))));
 
@@ -40,7 +41,8 @@ public sealed class PeopleOfACaseTests
         var facts = new ContactRestrictionFacts("One named contact", "Forty calls in a day", Guid.Empty, Received, March(30));
 
         AssertRefused(
-            "Only a manager restricts contact (the council's policy on unreasonable behaviour)", CasePeople.WhyNotRestrict(A.Office(Ada)), @case, () => @case.People.Restrict(facts, A.Office(Ada, At(Received))));
+            "Only a manager restricts contact (the council's policy on unreasonable behaviour)", CasePeople.WhyNotRestrict(A.Office(Ada)), @case,
+            () => @case.People.Restrict(facts, A.Office(Ada, At(Received))));
         Assert.Equal(Mabel.Id, @case.People.Restrict(facts, A.Office(Mabel, At(Received))).Facts.DecidedBy);
     }
 
@@ -48,7 +50,8 @@ public sealed class PeopleOfACaseTests
     public void Review_OfARestriction_GoesOnToALaterDateOrEnds()
     {
         var @case = A.Case().Build();
-        var restriction = @case.People.Restrict(new ContactRestrictionFacts("One named contact", "Forty calls in a day", Guid.Empty, Received, March(30)), A.Office(Mabel, At(Received)));
+        var restriction = @case.People.Restrict(new ContactRestrictionFacts("One named contact", "Forty calls in a day", Guid.Empty, Received, March(30)),
+            A.Office(Mabel, At(Received)));
 
         Assert.Throws<RefusedException>(() => @case.People.Review(restriction, March(30), A.Office(Mabel, At(March(30)))));
         @case.People.Review(restriction, March(31), A.Office(Mabel, At(March(30))));

@@ -27,8 +27,10 @@ public sealed class PointsTests
         var point = stage.PointsRaised[0];
 
         AssertRefused(sentence, stage.Points.WhyNotAdd(A.Office(officer)), @case, () => stage.Points.Add(Late, A.Office(officer, At(March(10)))));
-        AssertRefused(sentence, stage.Points.WhyNotReword(point, A.Office(officer)), @case, () => stage.Points.Reword(point, Late, A.Office(officer, At(March(10)))));
-        AssertRefused(sentence, stage.Points.WhyNotRemove(point, A.Office(officer)), @case, () => stage.Points.Remove(point, "A slip", A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, stage.Points.WhyNotReword(point, A.Office(officer)), @case,
+            () => stage.Points.Reword(point, Late, A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, stage.Points.WhyNotRemove(point, A.Office(officer)), @case,
+            () => stage.Points.Remove(point, "A slip", A.Office(officer, At(March(10)))));
         AssertRefused(sentence, stage.Points.WhyNotAgree(A.Office(officer)), @case, () => stage.Points.Agree(March(9), A.Office(officer, At(March(10)))));
         AssertRefused(sentence, stage.Points.WhyNotFind(A.Office(officer)), @case, () => stage.Points.Find([], A.Office(officer, At(March(10)))));
     }
@@ -41,7 +43,8 @@ public sealed class PointsTests
         @case.CurrentStage!.Points.Add(Late, A.Office(Ada, At(March(3))));
 
         Assert.Equal([1, 2], @case.CurrentStage.PointsRaised.Select(point => point.Number));
-        Assert.Equal(new PointFacts("communication", "failure-to-communicate", null) { Number = 2, Words = "Nobody rang back", DesiredOutcome = "An apology" }, @case.CurrentStage.PointsRaised[1].Facts);
+        Assert.Equal(new PointFacts("communication", "failure-to-communicate", null) { Number = 2, Words = "Nobody rang back", DesiredOutcome = "An apology" },
+            @case.CurrentStage.PointsRaised[1].Facts);
         Assert.Equal(new HistoryEntry(At(March(3)), Ada.Id, Ada.Name, "Stage 1 point 2 added", Stage: 1), @case.Latest());
     }
 
@@ -65,8 +68,10 @@ public sealed class PointsTests
         var @case = AtStage1().WithPoint().FoundOnPoints("upheld").Build();
         var (stage, point) = (@case.CurrentStage!, @case.CurrentStage!.PointsRaised[0]);
 
-        AssertRefused("A finding has been recorded on this point, so its words stay as they are", stage.Points.WhyNotReword(point, A.Office(Ada)), @case, () => stage.Points.Reword(point, Late, A.Office(Ada, At(March(5)))));
-        AssertRefused("A finding has been recorded on this point, so it cannot be removed", stage.Points.WhyNotRemove(point, A.Office(Ada)), @case, () => stage.Points.Remove(point, "A slip", A.Office(Ada, At(March(5)))));
+        AssertRefused("A finding has been recorded on this point, so its words stay as they are", stage.Points.WhyNotReword(point, A.Office(Ada)), @case,
+            () => stage.Points.Reword(point, Late, A.Office(Ada, At(March(5)))));
+        AssertRefused("A finding has been recorded on this point, so it cannot be removed", stage.Points.WhyNotRemove(point, A.Office(Ada)), @case,
+            () => stage.Points.Remove(point, "A slip", A.Office(Ada, At(March(5)))));
     }
 
     [Fact]
@@ -93,12 +98,14 @@ public sealed class PointsTests
     {
         var @case = AtStage1().WithPoint().WithPoint("Nobody rang back").Build();
         var stage = @case.CurrentStage!;
-        AssertRefused("There is no point to agree to", AtStage1().Build().CurrentStage!.Points.WhyNotAgree(A.Office(Ada)), @case, () => AtStage1().Build().CurrentStage!.Points.Agree(March(4), A.Office(Ada, At(March(4)))));
+        AssertRefused("There is no point to agree to", AtStage1().Build().CurrentStage!.Points.WhyNotAgree(A.Office(Ada)), @case,
+            () => AtStage1().Build().CurrentStage!.Points.Agree(March(4), A.Office(Ada, At(March(4)))));
 
         stage.Points.Agree(March(4), A.Office(Ada, At(March(5))));
 
         Assert.Equal("Stage 1 points 1, 2 agreed in writing on 4 March 2026", @case.Latest().What);
-        AssertRefused("Every point has been agreed in writing", stage.Points.WhyNotAgree(A.Office(Ada)), @case, () => stage.Points.Agree(March(4), A.Office(Ada, At(March(5)))));
+        AssertRefused("Every point has been agreed in writing", stage.Points.WhyNotAgree(A.Office(Ada)), @case,
+            () => stage.Points.Agree(March(4), A.Office(Ada, At(March(5)))));
     }
 
     [Fact]
@@ -107,7 +114,8 @@ public sealed class PointsTests
         var @case = AtStage1().WithPoint().WithPoint("Nobody rang back").FoundOnPoints("upheld").Build();
         var stage = @case.CurrentStage!;
 
-        stage.Points.Find([new(stage.PointsRaised[0], A.Entry(ListName.Finding, "upheld")), new(stage.PointsRaised[1], A.Entry(ListName.Finding, "not-upheld"))], A.Office(Ada, At(March(5))));
+        stage.Points.Find([new(stage.PointsRaised[0], A.Entry(ListName.Finding, "upheld")),
+            new(stage.PointsRaised[1], A.Entry(ListName.Finding, "not-upheld"))], A.Office(Ada, At(March(5))));
 
         Assert.Equal("Stage 1 findings recorded: point 2 not upheld", @case.Latest().What);
         stage.Points.Find([new(stage.PointsRaised[0], null)], A.Office(Ada, At(March(5))));
@@ -128,7 +136,8 @@ public sealed class PointsTests
     [Fact]
     public void GoOn_PointsOfACouncilsOwnRecords_GetOneNumberAtBothStages()
     {
-        var @case = AtStage1().WithIssue("delay", null, "upheld").WithIssue("staff", null, "not-upheld").ConcludedOn(March(9), "partially-upheld").GoneOn(March(10)).Build();
+        var @case = AtStage1().WithIssue("delay", null, "upheld").WithIssue("staff", null, "not-upheld").ConcludedOn(March(9), "partially-upheld")
+            .GoneOn(March(10)).Build();
 
         Assert.Equal([("delay", 1), ("staff", 2)], @case.Stage(2)!.PointsRaised.Select(point => (point.Theme!, point.Number!.Value)));
         Assert.Equal([1, 2], @case.Stage(1)!.PointsRaised.Select(point => point.Number));

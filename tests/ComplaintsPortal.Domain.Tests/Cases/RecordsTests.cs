@@ -15,17 +15,21 @@ public sealed class RecordsTests
     {
         var @case = AtStage1().Under("compliment").Build();
         var compliment = new Compliment(1, new ComplimentFacts(null, null, null, null, null, null, false));
-        AssertRefused("There is no version without names to clear", compliment.WhyNotClear(A.Office(Ada)), @case, () => compliment.Clear(@case, true, A.Office(Ada, At(March(5)))));
+        AssertRefused("There is no version without names to clear", compliment.WhyNotClear(A.Office(Ada)), @case,
+            () => compliment.Clear(@case, true, A.Office(Ada, At(March(5)))));
 
         compliment.Record(@case, new ComplimentTerms("A grandmother", "Team East", "The worker always rang back"), A.Office(Ada, At(March(5))));
-        AssertRefused("You cannot clear a version that you wrote", compliment.WhyNotClear(A.Office(Ada)), @case, () => compliment.Clear(@case, true, A.Office(Ada, At(March(5)))));
+        AssertRefused("You cannot clear a version that you wrote", compliment.WhyNotClear(A.Office(Ada)), @case,
+            () => compliment.Clear(@case, true, A.Office(Ada, At(March(5)))));
 
         compliment.Clear(@case, true, A.Office(Ben, At(March(6))));
         Assert.Equal((Ben.Id, March(6), true), (compliment.ClearedBy, compliment.ClearedOn, compliment.Published));
-        AssertRefused("This version has already been cleared", compliment.WhyNotClear(A.Office(Mabel)), @case, () => compliment.Clear(@case, true, A.Office(Mabel, At(March(6)))));
+        AssertRefused("This version has already been cleared", compliment.WhyNotClear(A.Office(Mabel)), @case,
+            () => compliment.Clear(@case, true, A.Office(Mabel, At(March(6)))));
 
         compliment.Record(@case, new ComplimentTerms("A grandmother", "Team East", "The worker always rang"), A.Office(Ben, At(March(7))));
-        Assert.Equal((null, null, false, "Compliment recorded; its clearance is void"), (compliment.ClearedBy, compliment.ClearedOn, compliment.Published, @case.Latest().What));
+        Assert.Equal((null, null, false, "Compliment recorded; its clearance is void"),
+            (compliment.ClearedBy, compliment.ClearedOn, compliment.Published, @case.Latest().What));
     }
 
     [Theory]
@@ -43,7 +47,8 @@ public sealed class RecordsTests
     [InlineData(15, 20, Compliance.OnTime)]
     [InlineData(16, 20, Compliance.Late)]
     public void On_ARecommendationDueOnThe15th_StandsAsItsDatesSay(int? done, int today, Compliance expected) => Assert.Equal(
-        expected, new OmbudsmanRecommendation(1, new OmbudsmanRecommendationFacts("Apologise", March(15), done is { } day ? March(day) : null)).On(March(today)));
+        expected, new OmbudsmanRecommendation(1, new OmbudsmanRecommendationFacts("Apologise", March(15), done is { } day ? March(day) : null)).On(
+            March(today)));
 
     [Fact]
     public void Complete_ARecommendation_SaysWhetherItWasLateAndNotTwice()
@@ -54,7 +59,8 @@ public sealed class RecordsTests
         recommendation.Complete(@case, March(10), "Letter of 10 March", A.Office(Ada, At(March(10))));
 
         Assert.Equal("Ombudsman's recommendation carried out on 10 March 2026, late", @case.Latest().What);
-        AssertRefused("This recommendation has already been carried out", recommendation.WhyNotComplete(A.Office(Ada)), @case, () => recommendation.Complete(@case, March(10), "Again", A.Office(Ada, At(March(10)))));
+        AssertRefused("This recommendation has already been carried out", recommendation.WhyNotComplete(A.Office(Ada)), @case,
+            () => recommendation.Complete(@case, March(10), "Again", A.Office(Ada, At(March(10)))));
     }
 
     [Fact]
@@ -62,10 +68,13 @@ public sealed class RecordsTests
     {
         var complaint = AtStage1().Knowing(arrival => arrival with { Complainant = "P-1", Service = "send", Channel = "phone" }).Build();
 
-        var opened = complaint.Escalation.OpenForOmbudsman("2026/0002", March(6), A.Procedure("ombudsman"), A.Office(Ada, At(March(10)), calendar: WorkingDays));
+        var opened = complaint.Escalation.OpenForOmbudsman("2026/0002", March(6), A.Procedure("ombudsman"),
+            A.Office(Ada, At(March(10)), calendar: WorkingDays));
 
-        Assert.Equal((complaint.Id, "P-1", "send", null, TriageDecision.Accepted, March(6)), (opened.OmbudsmanOf!.Value, opened.Complainant, opened.Service, opened.Channel, opened.Decision, opened.Stages[0].Received));
-        Assert.Equal("Enter a date on or after 2 March 2026, when this case arrived", complaint.Escalation.WhyNotOpenForOmbudsmanOn(March(1), A.Office(today: March(10)))?.Sentence);
+        Assert.Equal((complaint.Id, "P-1", "send", null, TriageDecision.Accepted, March(6)),
+            (opened.OmbudsmanOf!.Value, opened.Complainant, opened.Service, opened.Channel, opened.Decision, opened.Stages[0].Received));
+        Assert.Equal("Enter a date on or after 2 March 2026, when this case arrived",
+            complaint.Escalation.WhyNotOpenForOmbudsmanOn(March(1), A.Office(today: March(10)))?.Sentence);
     }
 
     [Fact]
@@ -76,20 +85,23 @@ public sealed class RecordsTests
         Assert.Null(CaseEscalation.WhyNotOpenForOmbudsman(ombudsman, A.Office(Ada, procedure: complaint)));
         Assert.Equal(NotACaseWorker, CaseEscalation.WhyNotOpenForOmbudsman(ombudsman, A.Office(Colin, procedure: complaint))?.Sentence);
         Assert.Equal("This is an Ombudsman case itself", CaseEscalation.WhyNotOpenForOmbudsman(ombudsman, A.Office(Ada, procedure: ombudsman))?.Sentence);
-        Assert.Equal("The council has no procedure for Ombudsman cases", CaseEscalation.WhyNotOpenForOmbudsman(null, A.Office(Ada, procedure: complaint))?.Sentence);
+        Assert.Equal("The council has no procedure for Ombudsman cases",
+            CaseEscalation.WhyNotOpenForOmbudsman(null, A.Office(Ada, procedure: complaint))?.Sentence);
     }
 
     [Fact]
     public void Provide_ARemedy_HappensOnceAndNotBeforeItWasPromised()
     {
         var @case = AtStage1().Build();
-        var remedy = Remedy.Add(@case, new RemedyFacts("apology", "A written apology") { Stage = 1, Agreed = March(4), Due = March(9) }, "Apology", A.Office(Ada, At(March(5))));
+        var remedy = Remedy.Add(@case, new RemedyFacts("apology", "A written apology") { Stage = 1, Agreed = March(4), Due = March(9) }, "Apology",
+            A.Office(Ada, At(March(5))));
         Assert.Equal("Remedy promised: Apology, by 9 March 2026", @case.Latest().What);
         Assert.Equal("Enter a date on or after 4 March 2026, when it was promised", remedy.WhyNotProvideOn(March(3), March(10))?.Sentence);
 
         remedy.Provide(@case, March(9), A.Office(Ada, At(March(10))));
 
-        AssertRefused("This remedy has already been provided", remedy.WhyNotSettle(A.Office(Ada)), @case, () => remedy.GiveUp(@case, "Too late", A.Office(Ada, At(March(10)))));
+        AssertRefused("This remedy has already been provided", remedy.WhyNotSettle(A.Office(Ada)), @case,
+            () => remedy.GiveUp(@case, "Too late", A.Office(Ada, At(March(10)))));
     }
 
     [Fact]
@@ -99,7 +111,8 @@ public sealed class RecordsTests
 
         var entry = action.Drop("The service closes in May", Ada, At(March(10)));
 
-        Assert.Equal(("Recorded that a learning action will not be carried out", "The service closes in May", false, 1), (entry.What, entry.Why, action.IsOpen, action.Version));
+        Assert.Equal(("Recorded that a learning action will not be carried out", "The service closes in May", false, 1),
+            (entry.What, entry.Why, action.IsOpen, action.Version));
         Assert.Equal("It has already been recorded that this action will not be carried out", action.WhyNotChange(Ada)?.Sentence);
         Assert.Throws<RefusedException>(() => action.Complete(March(10), "Minutes", Ada, At(March(10))));
     }
@@ -114,7 +127,8 @@ public sealed class RecordsTests
         stage.Response.SendHoldingReply(March(4), A.Office(Ada, At(March(5)), procedure));
 
         Assert.Equal((March(4), due), (stage.HoldingReply!.Value, stage.Due));
-        AssertRefused("A holding reply has already been sent", stage.Response.WhyNotSendHoldingReply(A.Office(Ada, procedure: procedure)), @case, () => stage.Response.SendHoldingReply(March(4), A.Office(Ada, At(March(5)), procedure)));
+        AssertRefused("A holding reply has already been sent", stage.Response.WhyNotSendHoldingReply(A.Office(Ada, procedure: procedure)), @case,
+            () => stage.Response.SendHoldingReply(March(4), A.Office(Ada, At(March(5)), procedure)));
         Assert.Equal("Holding replies are sent to enquiries only", stage.Response.WhyNotSendHoldingReply(A.Office(Ada, procedure: A.Procedure()))?.Sentence);
     }
 }

@@ -11,14 +11,17 @@ public sealed class RejectTests
 
     public static TheoryData<string, CaseBuilder, string?> Reasons => new()
     {
-        { "over-12-months", A.Case(), "Assess it first: who complains, about what, and since when (the Ombudsman's guidance: decide on the procedure before stage 1 starts)" },
+        { "over-12-months", A.Case(),
+            "Assess it first: who complains, about what, and since when (the Ombudsman's guidance: decide on the procedure before stage 1 starts)" },
         { "over-12-months", A.Case().Assessed(), "The assessment says that it arrived within a year (regulation 9)" },
         { "over-12-months", Late(null, null), "Consider both grounds for accepting it late first (regulation 9)" },
         { "over-12-months", Late(true, true), "Both grounds for accepting it late are met (regulation 9)" },
         { "over-12-months", Late(true, false), null },
         { "legal-proceedings", A.Case().Assessed(), "The assessment does not say that considering it would prejudice proceedings (regulation 8)" },
-        { "legal-proceedings", Beside(Proceedings.OngoingAssessment, Prejudice.Whole), "The assessment does not say that considering it would prejudice proceedings (regulation 8)" },
-        { "legal-proceedings", Beside(Proceedings.Criminal, Prejudice.InPart), "The assessment does not say that considering it would prejudice proceedings (regulation 8)" },
+        { "legal-proceedings", Beside(Proceedings.OngoingAssessment, Prejudice.Whole),
+            "The assessment does not say that considering it would prejudice proceedings (regulation 8)" },
+        { "legal-proceedings", Beside(Proceedings.Criminal, Prejudice.InPart),
+            "The assessment does not say that considering it would prejudice proceedings (regulation 8)" },
         { "legal-proceedings", Beside(Proceedings.Criminal, Prejudice.Whole), null },
         { "safeguarding", A.Case(), "Raise the safeguarding concern and pass it on first" },
         { "safeguarding", A.Case().WithConcern().PassedOn(), null },
@@ -42,7 +45,8 @@ public sealed class RejectTests
 
         AssertRefused(
             "A complaint is not refused without telling the complainant of the Ombudsman (Complaint Handling Code 2.4)",
-            @case.Triage.WhyNotReject(silent, A.Office(Ada, procedure: A.Procedure())), @case, () => @case.Triage.Reject(silent, A.Office(Ada, At(Received), A.Procedure())));
+            @case.Triage.WhyNotReject(silent, A.Office(Ada, procedure: A.Procedure())), @case,
+            () => @case.Triage.Reject(silent, A.Office(Ada, At(Received), A.Procedure())));
         Assert.Equal(
             "Write to the complainant with the reasons, and enter the date of the letter (Complaint Handling Code 2.4)",
             @case.Triage.WhyNotReject(silent with { Written = null }, A.Office(Ada, procedure: A.Procedure()))?.ToString());
@@ -54,7 +58,8 @@ public sealed class RejectTests
     {
         var @case = A.Case().Assessed(answers => answers with { Proceedings = Proceedings.Disciplinary, Prejudice = Prejudice.Whole }).Build();
 
-        Assert.Equal("Enter when the refusal is looked at again (regulation 8)", @case.Triage.WhyNotReject(Terms("legal-proceedings"), A.Office(Ada, procedure: A.Procedure()))?.ToString());
+        Assert.Equal("Enter when the refusal is looked at again (regulation 8)",
+            @case.Triage.WhyNotReject(Terms("legal-proceedings"), A.Office(Ada, procedure: A.Procedure()))?.ToString());
         @case.Triage.Reject(Terms("legal-proceedings") with { ReviewOn = Review }, A.Office(Ada, At(Received), A.Procedure()));
 
         Assert.Equal(new RejectionNoticeFacts("legal-proceedings", Received, true, Review), Assert.Single(@case.Rejections).Facts);

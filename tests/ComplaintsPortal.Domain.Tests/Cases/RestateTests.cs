@@ -57,7 +57,8 @@ public sealed class RestateTests
         Assert.Equal([2, 3], @case.Stages.Select(stage => stage.Number));
         Assert.NotNull(@case.Stage(2)!.CurrentResponse);
 
-        @case.Interchange.Restate(@case.Interchange.Facts, [new StageFacts(1, Received), .. @case.Stages.Select(stage => stage.Interchange.Facts)], A.Procedure(), WorkingDays);
+        @case.Interchange.Restate(@case.Interchange.Facts, [new StageFacts(1, Received), .. @case.Stages.Select(stage => stage.Interchange.Facts)],
+            A.Procedure(), WorkingDays);
         Assert.Equal([1, 2, 3], @case.Stages.Select(stage => stage.Number));
         Assert.Equal(3, @case.CurrentStage!.Number);
     }

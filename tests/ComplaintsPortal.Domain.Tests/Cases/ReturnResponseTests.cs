@@ -32,7 +32,8 @@ public sealed class ReturnResponseTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.Response.WhyNotReturn(A.Office(officer)), @case, () => stage.Response.Return("Say when", A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, stage.Response.WhyNotReturn(A.Office(officer)), @case,
+            () => stage.Response.Return("Say when", A.Office(officer, At(March(10)))));
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public sealed class ReturnResponseTests
 
         stage.Response.Return("Say when the next visit is", A.Office(Mabel, At(March(6))));
 
-        Assert.Equal((ResponseState.Returned, "Say when the next visit is", false), (stage.CurrentResponse!.State, stage.CurrentResponse.ReturnReason, stage.CurrentResponse.AwaitsApproval));
+        Assert.Equal((ResponseState.Returned, "Say when the next visit is", false),
+            (stage.CurrentResponse!.State, stage.CurrentResponse.ReturnReason, stage.CurrentResponse.AwaitsApproval));
         Assert.Equal(new HistoryEntry(At(March(6)), Mabel.Id, Mabel.Name, "Stage 1 response returned", "Say when the next visit is", 1), @case.Latest());
     }
 }

@@ -15,7 +15,8 @@ public sealed class ReviewDeadlineTests
     {
         var @case = A.Case().Build();
         var adjustment = @case.People.AddAdjustment(new AdjustmentFacts("Large print", Received, March(10)), A.Office(Ada, At(Received)));
-        var restriction = @case.People.Restrict(new ContactRestrictionFacts("One contact", "Forty calls", Guid.Empty, Received, March(20)), A.Office(Mabel, At(Received)));
+        var restriction = @case.People.Restrict(new ContactRestrictionFacts("One contact", "Forty calls", Guid.Empty, Received, March(20)),
+            A.Office(Mabel, At(Received)));
 
         Assert.Equal([(DeadlineKind.AdjustmentReview, March(10)), (DeadlineKind.RestrictionReview, March(20))], Pending(@case));
         @case.People.Review(adjustment, null, A.Office(Ada, At(March(10))));
@@ -38,5 +39,6 @@ public sealed class ReviewDeadlineTests
     }
 
     private static IEnumerable<(DeadlineKind, DateOnly)> Pending(Case @case) =>
-        CaseDeadlines.Of(@case, A.Procedure(), WorkingDays, new CouncilRules()).Where(deadline => deadline.IsPending).Select(deadline => (deadline.Kind, deadline.Due));
+        CaseDeadlines.Of(@case, A.Procedure(), WorkingDays, new CouncilRules()).Where(deadline => deadline.IsPending)
+            .Select(deadline => (deadline.Kind, deadline.Due));
 }

@@ -40,7 +40,8 @@ public sealed class SealTests
     {
         var @case = Logged();
 
-        AssertRefused("Only a manager may seal a case", @case.Sealing.WhyNotSeal(A.Office(Ada)), @case, () => @case.Sealing.Seal([Mabel, Ada], "Why", A.Office(Ada, At(Received))));
+        AssertRefused("Only a manager may seal a case", @case.Sealing.WhyNotSeal(A.Office(Ada)), @case,
+            () => @case.Sealing.Seal([Mabel, Ada], "Why", A.Office(Ada, At(Received))));
     }
 
     [Fact]
@@ -49,11 +50,13 @@ public sealed class SealTests
         var @case = Logged();
 
         AssertRefused(
-            "Choose at least one manager: nobody else can unseal the case", @case.Sealing.WhyNotSealTo([Ada]), @case, () => @case.Sealing.Seal([Ada], "Why", A.Office(Mabel, At(Received))));
+            "Choose at least one manager: nobody else can unseal the case", @case.Sealing.WhyNotSealTo([Ada]), @case,
+            () => @case.Sealing.Seal([Ada], "Why", A.Office(Mabel, At(Received))));
         AssertRefused(
             "Choose the person who has the case as well, or give it to somebody else first",
             @case.Sealing.WhyNotSealTo([Mabel]), @case, () => @case.Sealing.Seal([Mabel], "Why", A.Office(Mabel, At(Received))));
-        AssertRefused("Choose complaints officers and managers", @case.Sealing.WhyNotSealTo([Mabel, Ada, Colin]), @case, () => @case.Sealing.Seal([Mabel, Ada, Colin], "Why", A.Office(Mabel, At(Received))));
+        AssertRefused("Choose complaints officers and managers", @case.Sealing.WhyNotSealTo([Mabel, Ada, Colin]), @case,
+            () => @case.Sealing.Seal([Mabel, Ada, Colin], "Why", A.Office(Mabel, At(Received))));
     }
 
     [Fact]
@@ -62,7 +65,8 @@ public sealed class SealTests
         var @case = Logged();
         @case.Sealing.Seal([Mabel, Ada], "Why", A.Office(Mabel, At(Received)));
 
-        AssertRefused("The case is sealed, and not open to Ben Achebe", @case.Ownership.WhyNotAssignTo(Ben, A.Office(Mabel)), @case, () => @case.Ownership.AssignTo(Ben, A.Office(Mabel, At(Received))));
+        AssertRefused("The case is sealed, and not open to Ben Achebe", @case.Ownership.WhyNotAssignTo(Ben, A.Office(Mabel)), @case,
+            () => @case.Ownership.AssignTo(Ben, A.Office(Mabel, At(Received))));
         Assert.Null(@case.Ownership.WhyNotAssignTo(Mabel, A.Office(Mabel)));
     }
 
@@ -72,12 +76,14 @@ public sealed class SealTests
         var @case = Logged();
         @case.Sealing.Seal([Mabel, Ada], "Why", A.Office(Mabel, At(Received)));
 
-        AssertRefused("This case is not open to you", @case.Sealing.WhyNotUnseal(A.Office(Martin)), @case, () => @case.Sealing.Unseal("Over", A.Office(Martin, At(Received))));
+        AssertRefused("This case is not open to you", @case.Sealing.WhyNotUnseal(A.Office(Martin)), @case,
+            () => @case.Sealing.Unseal("Over", A.Office(Martin, At(Received))));
         @case.Sealing.Unseal("Over", A.Office(Mabel, At(Received)));
 
         Assert.False(@case.Sealing.IsSealed);
         Assert.Equal("Case unsealed", @case.Latest().What);
-        AssertRefused("This case is not sealed", @case.Sealing.WhyNotUnseal(A.Office(Mabel)), @case, () => @case.Sealing.Unseal("Over", A.Office(Mabel, At(Received))));
+        AssertRefused("This case is not sealed", @case.Sealing.WhyNotUnseal(A.Office(Mabel)), @case,
+            () => @case.Sealing.Unseal("Over", A.Office(Mabel, At(Received))));
     }
 
     [Fact]
@@ -90,8 +96,10 @@ public sealed class SealTests
         Assert.True(@case.Sealing.Bars(Ada.Id));
         Assert.Null(@case.Owner);
         Assert.Equal("Ada Osei barred from the case, which nobody has now", @case.Latest().What);
-        AssertRefused("Ada Osei is barred from this case", @case.Ownership.WhyNotAssignTo(Ada, A.Office(Ben)), @case, () => @case.Ownership.AssignTo(Ada, A.Office(Ben, At(Received))));
-        AssertRefused("Ada Osei is barred from this case already", @case.Sealing.WhyNotBarFrom(Ada), @case, () => @case.Sealing.Bar(Ada, "Again", A.Office(Ben, At(Received))));
+        AssertRefused("Ada Osei is barred from this case", @case.Ownership.WhyNotAssignTo(Ada, A.Office(Ben)), @case,
+            () => @case.Ownership.AssignTo(Ada, A.Office(Ben, At(Received))));
+        AssertRefused("Ada Osei is barred from this case already", @case.Sealing.WhyNotBarFrom(Ada), @case,
+            () => @case.Sealing.Bar(Ada, "Again", A.Office(Ben, At(Received))));
     }
 
     [Fact]
@@ -99,11 +107,13 @@ public sealed class SealTests
     {
         var @case = Logged();
         @case.Sealing.Bar(Ben, "About him", A.Office(Mabel, At(Received)));
-        AssertRefused("Ben Achebe is barred from this case", @case.Sealing.WhyNotSealTo([Mabel, Ada, Ben]), @case, () => @case.Sealing.Seal([Mabel, Ada, Ben], "Why", A.Office(Mabel, At(Received))));
+        AssertRefused("Ben Achebe is barred from this case", @case.Sealing.WhyNotSealTo([Mabel, Ada, Ben]), @case,
+            () => @case.Sealing.Seal([Mabel, Ada, Ben], "Why", A.Office(Mabel, At(Received))));
 
         @case.Sealing.Seal([Mabel, Ada], "Why", A.Office(Mabel, At(Received)));
 
-        AssertRefused("The case is sealed to Ada Osei. Seal it anew without them first", @case.Sealing.WhyNotBarFrom(Ada), @case, () => @case.Sealing.Bar(Ada, "Why", A.Office(Mabel, At(Received))));
+        AssertRefused("The case is sealed to Ada Osei. Seal it anew without them first", @case.Sealing.WhyNotBarFrom(Ada), @case,
+            () => @case.Sealing.Bar(Ada, "Why", A.Office(Mabel, At(Received))));
     }
 
     [Fact]
@@ -112,8 +122,10 @@ public sealed class SealTests
         var @case = Logged();
         @case.Sealing.Bar(Martin, "About him", A.Office(Ada, At(Received)));
 
-        AssertRefused("You are barred from this case", @case.Sealing.WhyNotLiftBar(A.Office(Martin)), @case, () => @case.Sealing.LiftBar(Martin, "Why", A.Office(Martin, At(Received))));
-        AssertRefused("Only a manager may lift a bar", @case.Sealing.WhyNotLiftBar(A.Office(Ada)), @case, () => @case.Sealing.LiftBar(Martin, "Why", A.Office(Ada, At(Received))));
+        AssertRefused("You are barred from this case", @case.Sealing.WhyNotLiftBar(A.Office(Martin)), @case,
+            () => @case.Sealing.LiftBar(Martin, "Why", A.Office(Martin, At(Received))));
+        AssertRefused("Only a manager may lift a bar", @case.Sealing.WhyNotLiftBar(A.Office(Ada)), @case,
+            () => @case.Sealing.LiftBar(Martin, "Why", A.Office(Ada, At(Received))));
         @case.Sealing.LiftBar(Martin, "It was about somebody else", A.Office(Mabel, At(Received)));
 
         Assert.False(@case.Sealing.Bars(Martin.Id));
@@ -127,8 +139,10 @@ public sealed class SealTests
         @case.Sealing.Bar(Martin, "About him", A.Office(Mabel, At(Received)));
         var stage = @case.Stage(1)!;
 
-        AssertRefused("You are barred from this case", stage.Response.WhyNotApprove(A.Office(Martin)), @case, () => stage.Response.Approve(A.Office(Martin, At(Received))));
-        AssertRefused("You are barred from this case", stage.Response.WhyNotReturn(A.Office(Martin)), @case, () => stage.Response.Return("Why", A.Office(Martin, At(Received))));
+        AssertRefused("You are barred from this case", stage.Response.WhyNotApprove(A.Office(Martin)), @case,
+            () => stage.Response.Approve(A.Office(Martin, At(Received))));
+        AssertRefused("You are barred from this case", stage.Response.WhyNotReturn(A.Office(Martin)), @case,
+            () => stage.Response.Return("Why", A.Office(Martin, At(Received))));
         Assert.Null(stage.Response.WhyNotApprove(A.Office(Mabel)));
     }
 
@@ -137,7 +151,8 @@ public sealed class SealTests
     {
         var @case = Logged();
 
-        AssertRefused("Only a manager may hand over the cases of others", CaseOwnership.WhyNotHandOver(Ada), @case, () => @case.Ownership.HandOver(Ben, "On leave", Ada, At(Received)));
+        AssertRefused("Only a manager may hand over the cases of others", CaseOwnership.WhyNotHandOver(Ada), @case,
+            () => @case.Ownership.HandOver(Ben, "On leave", Ada, At(Received)));
         @case.Ownership.HandOver(Ben, "On leave", Mabel, At(Received));
 
         Assert.Equal(Ben.Id, @case.Owner);
@@ -152,7 +167,8 @@ public sealed class SealTests
     {
         var @case = Logged();
 
-        AssertRefused("Choose a note that is there", CaseKeeping.WhyNotCorrect(wrong, 2), @case, () => @case.Keeping.WriteNote("Words", wrong, 2, A.Office(Ada, At(Received))));
+        AssertRefused("Choose a note that is there", CaseKeeping.WhyNotCorrect(wrong, 2), @case,
+            () => @case.Keeping.WriteNote("Words", wrong, 2, A.Office(Ada, At(Received))));
     }
 
     [Fact]
@@ -172,8 +188,10 @@ public sealed class SealTests
         var @case = Logged();
         var kind = A.Entry(ListName.LinkKind, "same-family");
 
-        AssertRefused("Enter the reference of another case: this is the case itself", @case.Keeping.WhyNotLinkTo(@case.Id, false), @case, () => @case.Keeping.LinkTo(@case.Id, false, kind, A.Office(Ada, At(Received))));
-        AssertRefused("These two cases are linked already", @case.Keeping.WhyNotLinkTo(7, true), @case, () => @case.Keeping.LinkTo(7, true, kind, A.Office(Ada, At(Received))));
+        AssertRefused("Enter the reference of another case: this is the case itself", @case.Keeping.WhyNotLinkTo(@case.Id, false), @case,
+            () => @case.Keeping.LinkTo(@case.Id, false, kind, A.Office(Ada, At(Received))));
+        AssertRefused("These two cases are linked already", @case.Keeping.WhyNotLinkTo(7, true), @case,
+            () => @case.Keeping.LinkTo(7, true, kind, A.Office(Ada, At(Received))));
         Assert.Equal(new CaseLinkFacts(7, "same-family", Received), @case.Keeping.LinkTo(7, false, kind, A.Office(Ada, At(Received))).Facts);
         Assert.Equal("Linked to another case: Same family", @case.Latest().What);
     }

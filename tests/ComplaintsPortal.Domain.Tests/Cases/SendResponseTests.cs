@@ -42,7 +42,8 @@ public sealed class SendResponseTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.Response.WhyNotSendOn(March(day), A.Office(today: March(10))), @case, () => stage.Response.Send(March(day), A.Office(Ada, At(March(10)))));
+            sentence, stage.Response.WhyNotSendOn(March(day), A.Office(today: March(10))), @case,
+            () => stage.Response.Send(March(day), A.Office(Ada, At(March(10)))));
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class SendResponseTests
     {
         var stage = AtStage1().WithApprovedResponse().AcknowledgedOn(March(9)).Build().CurrentStage!;
 
-        Assert.Equal("Enter a date on or after 9 March 2026, when the stage was acknowledged", stage.Response.WhyNotSendOn(March(6), A.Office(today: March(10)))?.ToString());
+        Assert.Equal("Enter a date on or after 9 March 2026, when the stage was acknowledged",
+            stage.Response.WhyNotSendOn(March(6), A.Office(today: March(10)))?.ToString());
     }
 
     [Fact]

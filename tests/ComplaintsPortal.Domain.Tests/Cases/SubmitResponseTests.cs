@@ -37,7 +37,8 @@ public sealed class SubmitResponseTests
 
         stage.Response.Submit(A.Office(Ben, At(March(5))));
 
-        Assert.Equal((ResponseState.AwaitingApproval, true, At(March(5))), (stage.CurrentResponse!.State, stage.CurrentResponse.AwaitsApproval, stage.CurrentResponse.SubmittedAt!.Value));
+        Assert.Equal((ResponseState.AwaitingApproval, true, At(March(5))),
+            (stage.CurrentResponse!.State, stage.CurrentResponse.AwaitsApproval, stage.CurrentResponse.SubmittedAt!.Value));
         Assert.Equal(new HistoryEntry(At(March(5)), Ben.Id, Ben.Name, "Stage 1 response submitted for approval", Stage: 1), @case.Latest());
     }
 }

@@ -44,8 +44,10 @@ public sealed class SuggestionTests
         Assert.NotEmpty(suggestion.Grounds);
         Assert.All(suggestion.Grounds, ground => Assert.NotEqual("", ground.Citation));
         Assert.DoesNotContain(suggestion.Grounds, ground => ground.Sentence.EndsWith('.'));
-        Assert.True(suggestion.RefusalReason is not RejectionReason.OverTwelveMonths || answers is { MayBeLate: false }, "Refused as late without both grounds considered");
-        Assert.True(suggestion.RefusalReason is not RejectionReason.Proceedings || answers is { Prejudice: Prejudice.Whole, Proceedings: not Proceedings.OngoingAssessment }, "Declined without prejudice");
+        Assert.True(suggestion.RefusalReason is not RejectionReason.OverTwelveMonths || answers is { MayBeLate: false },
+            "Refused as late without both grounds considered");
+        Assert.True(suggestion.RefusalReason is not RejectionReason.Proceedings
+            || answers is { Prejudice: Prejudice.Whole, Proceedings: not Proceedings.OngoingAssessment }, "Declined without prejudice");
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithQuietOnSuccess(true).WithReplay(20260302, 7));
 
     [Theory]
@@ -81,7 +83,8 @@ public sealed class SuggestionTests
     [InlineData(1, null, false, Route.Refuse, "over-12-months")]
     public void Of_AYearAgo_IsLateOnlyOnTheDayAfterAndRefusedOnlyWithoutBothGrounds(int dayOfMarch2025, bool? earlier, bool? fair, Route route, string? reason)
     {
-        var answers = A.TriageAnswers() with { GroundsArose = new DateOnly(2025, 3, dayOfMarch2025), NotReasonableEarlier = earlier, StillFairAndEffective = fair };
+        var answers = A.TriageAnswers() with { GroundsArose = new DateOnly(2025, 3, dayOfMarch2025), NotReasonableEarlier = earlier,
+            StillFairAndEffective = fair };
 
         var suggestion = Suggestion.Of(answers, Received);
 

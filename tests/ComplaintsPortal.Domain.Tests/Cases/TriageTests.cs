@@ -24,9 +24,12 @@ public sealed class TriageTests
         Assert.NotEmpty(situation);
         var @case = builder.Build();
 
-        AssertRefused(sentence, @case.Triage.WhyNotDecide(A.Office(officer)), @case, () => @case.Triage.Accept("It belongs", A.Office(officer, At(Received), A.Procedure(), WorkingDays)));
-        AssertRefused(sentence, @case.Triage.WhyNotDecide(A.Office(officer)), @case, () => @case.Triage.Reject(Terms("Same"), A.Office(officer, At(Received), A.Procedure())));
-        AssertRefused(sentence, @case.Triage.WhyNotDecide(A.Office(officer)), @case, () => @case.Triage.Withdraw("By telephone", A.Office(officer, At(Received))));
+        AssertRefused(sentence, @case.Triage.WhyNotDecide(A.Office(officer)), @case,
+            () => @case.Triage.Accept("It belongs", A.Office(officer, At(Received), A.Procedure(), WorkingDays)));
+        AssertRefused(sentence, @case.Triage.WhyNotDecide(A.Office(officer)), @case,
+            () => @case.Triage.Reject(Terms("Same"), A.Office(officer, At(Received), A.Procedure())));
+        AssertRefused(sentence, @case.Triage.WhyNotDecide(A.Office(officer)), @case,
+            () => @case.Triage.Withdraw("By telephone", A.Office(officer, At(Received))));
     }
 
     [Fact]
@@ -53,7 +56,8 @@ public sealed class TriageTests
 
         Assert.Equal((TriageDecision.Rejected, "duplicate", "The same as CSC-1"), (@case.Decision, @case.TriageReason, @case.TriageNote));
         Assert.Empty(@case.Stages);
-        Assert.Equal(new HistoryEntry(At(Received), Ada.Id, Ada.Name, "Rejected: The same as another case, told by letter of 2 March 2026", "The same as CSC-1"), @case.Latest());
+        Assert.Equal(new HistoryEntry(At(Received), Ada.Id, Ada.Name, "Rejected: The same as another case, told by letter of 2 March 2026",
+            "The same as CSC-1"), @case.Latest());
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace ComplaintsPortal.Domain.Tests.Figures;
 
 public sealed class AnsweringTests
 {
-    private static readonly CouncilLists Lists = new([.. DefaultLists.All(), new ListEntry(ListName.Service, "send", "SEND"), new ListEntry(ListName.Outcome, "old", "Old") { Retired = true }]);
+    private static readonly CouncilLists Lists =
+        new([.. DefaultLists.All(), new ListEntry(ListName.Service, "send", "SEND"), new ListEntry(ListName.Outcome, "old", "Old") { Retired = true }]);
     private static readonly IReadOnlyList<Procedure> Procedures = DefaultProcedures.All();
 
     [Theory]
@@ -31,7 +32,8 @@ public sealed class AnsweringTests
     [InlineData("received", "stage=4", "\"4\" is not the number of a stage in any procedure, which the facet \"stage\" asks")]
     [InlineData("received", "stage=01", "\"01\" is not the number of a stage in any procedure, which the facet \"stage\" asks")]
     [InlineData("received", "stage=none", "\"none\" is not the number of a stage in any procedure, which the facet \"stage\" asks")]
-    [InlineData("received", "kind=none", "\"none\" is not a member of the facet \"kind\": it has complaint, representation, enquiry, comment, compliment, ombudsman, other")]
+    [InlineData("received", "kind=none",
+        "\"none\" is not a member of the facet \"kind\": it has complaint, representation, enquiry, comment, compliment, ombudsman, other")]
     [InlineData("received", "child=none", "\"none\" is not a member of the facet \"child\": it has yes, no")]
     [InlineData("received", "fault=maybe", "\"maybe\" is not a member of the facet \"fault\": it has yes, no")]
     [InlineData("received", "reopened=yes", "\"yes\" is not a member of the facet \"reopened\": it has no, once, multiple")]

@@ -37,5 +37,6 @@ public sealed class DefaultTemplatesTests
     public void Of_ALetterWithAResponse_GivesIt() =>
         Assert.Equal(
             Enum.GetValues<LetterKind>().Where(kind => kind.CarriesResponse()),
-            DefaultTemplates.All().Where(template => template.Text.Contains("{response}", StringComparison.Ordinal)).Select(template => template.Kind).Distinct());
+            DefaultTemplates.All().Where(template => template.Text.Contains("{response}", StringComparison.Ordinal)).Select(template => template.Kind)
+                .Distinct());
 }

@@ -21,10 +21,13 @@ public sealed class LetterTests
         { AtStage1(), LetterKind.Acknowledgement, "You will hear from us by {due date}", Ada, "Fill in {due date} before the letter is sent" },
         { AtStage1(), LetterKind.Acknowledgement, "You wrote {rubbish}", Ada, null },
         { AtStage1().WithApprovedResponse(), LetterKind.StageOneResponse, $"Dear Rose\r\n\r\n{Approved}\r\n\r\nYours", Ada, null },
-        { AtStage1().WithApprovedResponse(), LetterKind.StageOneResponse, "Dear Rose\n\nWe are a bit sorry.", Ada, "The letter does not give the approved response word for word" + Exact },
+        { AtStage1().WithApprovedResponse(), LetterKind.StageOneResponse, "Dear Rose\n\nWe are a bit sorry.", Ada,
+            "The letter does not give the approved response word for word" + Exact },
         { AtStage1().WithApprovedResponse(), LetterKind.StageOneResponse, $"{Approved} {{next stage}}", Ada, "Fill in {next stage} before the letter is sent" },
-        { AtStage1().WithResponseDraftedBy(Ada), LetterKind.StageOneResponse, Approved, Ada, "The response must be approved before its letter is sent" + Exact },
-        { AtStage1().WithApprovedResponse().WithResponseDraftedBy(Ada), LetterKind.StageOneResponse, Approved, Ada, "The response must be approved before its letter is sent" + Exact },
+        { AtStage1().WithResponseDraftedBy(Ada), LetterKind.StageOneResponse, Approved, Ada,
+            "The response must be approved before its letter is sent" + Exact },
+        { AtStage1().WithApprovedResponse().WithResponseDraftedBy(Ada), LetterKind.StageOneResponse, Approved, Ada,
+            "The response must be approved before its letter is sent" + Exact },
         { AtStage1().WithResponseDraftedBy(Ada, "Say {due date}").WithApprovedResponse(), LetterKind.StageOneResponse, "Dear Rose\nSay {due date}", Ada, null },
     };
 
@@ -46,9 +49,11 @@ public sealed class LetterTests
 
         @case.Letters.Send(letter, Posted(March(3)), A.Office(Ada, At(March(4)), A.Procedure(), WorkingDays));
 
-        Assert.Equal(new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Letter sent: acknowledgement, by post on 3 March 2026", Stage: 1), @case.TakeNewHistory()[^2]);
+        Assert.Equal(new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Letter sent: acknowledgement, by post on 3 March 2026", Stage: 1),
+            @case.TakeNewHistory()[^2]);
         Assert.Equal((March(3), LetterRoute.Post, Ada.Name, Council.Name), (letter.SentOn, letter.Route, letter.SentByName, letter.Council));
-        AssertRefused("This letter has already been sent", @case.Letters.WhyNotSend(letter, A.Office(Ada)), @case, () => @case.Letters.Send(letter, Posted(March(4)), A.Office(Ada, At(March(4)), A.Procedure(), WorkingDays)));
+        AssertRefused("This letter has already been sent", @case.Letters.WhyNotSend(letter, A.Office(Ada)), @case,
+            () => @case.Letters.Send(letter, Posted(March(4)), A.Office(Ada, At(March(4)), A.Procedure(), WorkingDays)));
         AssertRefused("This letter has been sent and is kept as it was", CaseLetters.WhyNotChange(letter, A.Office(Ada)), @case,
             () => @case.Letters.Change(letter, new LetterWording("Rose", null, "Other words"), A.Office(Ada, At(March(4)))));
         Assert.Equal("Dear Rose", letter.Words);
@@ -81,7 +86,8 @@ public sealed class LetterTests
     public void Send_TheStatementOfComplaint_IsRecordedWithTheInvestigation()
     {
         var @case = AtStage1().AtStage(2).Build();
-        var letter = new Letter(@case.Id, new LetterFacts(LetterKind.StatementOfComplaint, LetterVariant.Plain, 2, new LetterWording("Rose", null, "Dear Rose"), Ada.Id, At(March(3))));
+        var letter = new Letter(@case.Id,
+            new LetterFacts(LetterKind.StatementOfComplaint, LetterVariant.Plain, 2, new LetterWording("Rose", null, "Dear Rose"), Ada.Id, At(March(3))));
 
         @case.Letters.Send(letter, Posted(@case.Stage(2)!.Received), A.Office(Ada, At(March(31)), A.Procedure(), WorkingDays));
 
@@ -97,7 +103,9 @@ public sealed class LetterTests
     {
         var @case = AtStage1().Build();
 
-        Assert.Equal(sentence, @case.Letters.WhyNotSendOn(Draft(@case, LetterKind.Acknowledgement, "Dear Rose"), March(1).AddDays(day - 1), A.Office(Ada, today: March(4)))?.ToString());
+        Assert.Equal(sentence,
+            @case.Letters.WhyNotSendOn(Draft(@case, LetterKind.Acknowledgement, "Dear Rose"), March(1).AddDays(day - 1), A.Office(Ada, today: March(4)))
+                ?.ToString());
     }
 
     [Fact]
@@ -105,8 +113,10 @@ public sealed class LetterTests
     {
         var @case = AtStage1().Build();
 
-        Assert.Equal("This letter does not fit where the case stands", @case.Letters.WhyNotWrite(new LetterOffer(LetterKind.PanelNotice, 1), A.Office(Ada, procedure: A.Procedure()))?.ToString());
-        Assert.Equal("There is no approved response to send" + Exact, @case.Letters.WhyNotWrite(new LetterOffer(LetterKind.StageOneResponse, 1), A.Office(Ada, procedure: A.Procedure()))?.ToString());
+        Assert.Equal("This letter does not fit where the case stands",
+            @case.Letters.WhyNotWrite(new LetterOffer(LetterKind.PanelNotice, 1), A.Office(Ada, procedure: A.Procedure()))?.ToString());
+        Assert.Equal("There is no approved response to send" + Exact,
+            @case.Letters.WhyNotWrite(new LetterOffer(LetterKind.StageOneResponse, 1), A.Office(Ada, procedure: A.Procedure()))?.ToString());
         Assert.Null(@case.Letters.WhyNotWrite(new LetterOffer(LetterKind.Acknowledgement, 1), A.Office(Ada, procedure: A.Procedure())));
     }
 

@@ -47,9 +47,13 @@ public sealed class AppointeeTests
     // Three years by default; a council that sees it otherwise changes its rule, which the refusal names.
     [Theory]
     [InlineData(2023, 3, 10, 3, null)]
-    [InlineData(2023, 3, 11, 3, "Ruth Kemp was a member or officer of this council until 11 March 2023, and the chair must not have been one for 3 years (Getting the Best from Complaints; the number of years is a rule of the council)")]
+    [InlineData(2023, 3, 11, 3,
+        "Ruth Kemp was a member or officer of this council until 11 March 2023, and the chair must not have been one for 3 years (Getting the Best "
+            + "from Complaints; the number of years is a rule of the council)")]
     [InlineData(2021, 3, 10, 5, null)]
-    [InlineData(2021, 3, 11, 5, "Ruth Kemp was a member or officer of this council until 11 March 2021, and the chair must not have been one for 5 years (Getting the Best from Complaints; the number of years is a rule of the council)")]
+    [InlineData(2021, 3, 11, 5,
+        "Ruth Kemp was a member or officer of this council until 11 March 2021, and the chair must not have been one for 5 years (Getting the Best "
+            + "from Complaints; the number of years is a rule of the council)")]
     [InlineData(2026, 3, 10, 0, null)]
     public void Chairing_FormerOfficer_WaitsForTheYearsOfTheCouncil(int year, int month, int day, int years, string? sentence)
     {

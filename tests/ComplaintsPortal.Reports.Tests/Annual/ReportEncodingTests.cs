@@ -26,12 +26,14 @@ public sealed class ReportEncodingTests
         for (var day = 1; day <= 12; day++)
         {
             var received = new DateOnly(2025, 5, day);
-            ledger.Add(new CaseFacts($"C{day}", "children-act", received) { Service = day < 5 ? "nasty" : day < 9 ? "plain" : "third" }, new StageFacts(1, received));
+            ledger.Add(new CaseFacts($"C{day}", "children-act", received) { Service = day < 5 ? "nasty" : day < 9 ? "plain" : "third" },
+                new StageFacts(1, received));
         }
 
         await ledger.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
-        var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse("2025-26"), null, new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero), TestContext.Current.CancellationToken);
+        var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse("2025-26"), null, new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero),
+            TestContext.Current.CancellationToken);
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report)));
 
         Assert.Equal(Nasty, page.QuerySelector(".council")!.TextContent);

@@ -52,7 +52,8 @@ public sealed class ReportHtmlTests
         {
             var caption = figures[index].QuerySelector(".figcaption")!.TextContent;
             var picture = figures[index].QuerySelector("svg")!;
-            var table = figures[index].ParentElement!.QuerySelectorAll("table").First(table => table.CompareDocumentPosition(figures[index]).HasFlag(DocumentPositions.Preceding));
+            var table = figures[index].ParentElement!.QuerySelectorAll("table")
+                .First(table => table.CompareDocumentPosition(figures[index]).HasFlag(DocumentPositions.Preceding));
             Assert.StartsWith($"Figure {index + 1}: ", caption);
             Assert.Equal("img", picture.GetAttribute("role"));
             Assert.NotEmpty(picture.GetAttribute("aria-label")!);
@@ -77,7 +78,8 @@ public sealed class ReportHtmlTests
         var page = await OpenAsync();
 
         Assert.Equal("en-GB", page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal("Annual report on complaints and other feedback about children's services, 1 April 2021 to 31 March 2022: Cambridgeshire County Council", page.Title);
+        Assert.Equal("Annual report on complaints and other feedback about children's services, 1 April 2021 to 31 March 2022: Cambridgeshire County Council",
+            page.Title);
         Assert.Equal("report", page.QuerySelector("main")!.Id);
         Assert.Equal("#report", page.Body!.FirstElementChild!.GetAttribute("href"));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));

@@ -21,7 +21,8 @@ public sealed class ReportInABrowserTests
         var browser = Reports.Printing.Browser.Find();
         Assert.SkipWhen(browser is null, "There is no Chromium-based browser here");
         using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = browser, Args = ["--no-sandbox", "--disable-gpu", "--no-first-run"], Headless = true });
+        await using var chromium = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = browser, Args = ["--no-sandbox", "--disable-gpu", "--no-first-run"], Headless = true });
         var report = name == PublishedFolder.Kent ? await PublishedReport.KentAsync() : await PublishedReport.CambridgeshireAsync();
         var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, Locale = "en-GB" });
         await page.SetContentAsync(report.Html);

@@ -43,13 +43,17 @@ public sealed partial class ReportPartsTests
     {
         await using var ledger = await Ledger.OpenAsync();
         ledger.Db.LearningActions.AddRange(
-            Action(June, due: June.AddDays(30), completed: June.AddDays(20)), Action(June, due: June.AddDays(30), completed: null), Action(June.AddYears(-1), due: null, completed: null));
+            Action(June, due: June.AddDays(30), completed: June.AddDays(20)), Action(June, due: June.AddDays(30), completed: null),
+            Action(June.AddYears(-1), due: null, completed: null));
         ledger.Db.Payments.AddRange(
-            new Payment(null, new PaymentFacts(June, "distress", 150.5m)), new Payment(null, new PaymentFacts(June, "panel", 1000m)), new Payment(null, new PaymentFacts(June.AddYears(-1), "distress", 100m)));
+            new Payment(null, new PaymentFacts(June, "distress", 150.5m)), new Payment(null, new PaymentFacts(June, "panel", 1000m)),
+            new Payment(null, new PaymentFacts(June.AddYears(-1), "distress", 100m)));
 
         var (text, _) = await WriteAsync(ledger);
 
-        Assert.Contains("2 (1) actions were agreed in the year because of what complaints had shown, and 1 (0) was completed. On 31 March 2026 1 (0) was overdue", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 (1) actions were agreed in the year because of what complaints had shown, and 1 (0) was completed. On 31 March 2026 1 (0) was overdue", text,
+            StringComparison.Ordinal);
         Assert.Contains("£1,150.50 (£100) was paid because of complaints in the year, a 1,051% increase.", text, StringComparison.Ordinal);
         Assert.Contains("Distress £100 £150.50 ↑ 51% increase Review panel £0 £1,000 ↑ none last year All £100 £1,150.50", text, StringComparison.Ordinal);
     }
@@ -91,7 +95,8 @@ public sealed partial class ReportPartsTests
     public async Task Stage_WithASingleComplaint_ReadsAsOne()
     {
         await using var ledger = await Ledger.OpenAsync();
-        ledger.Add(new CaseFacts("C1", "children-act", June) { ComplainantType = "young-person" }, new StageFacts(1, June) { Concluded = June.AddDays(2), Outcome = "upheld", Reopened = 1 });
+        ledger.Add(new CaseFacts("C1", "children-act", June) { ComplainantType = "young-person" },
+            new StageFacts(1, June) { Concluded = June.AddDays(2), Outcome = "upheld", Reopened = 1 });
         ledger.Add(new CaseFacts("E1", "mp-enquiry", June), new StageFacts(1, June) { Concluded = June.AddDays(2), Outcome = "answered" });
 
         var (text, _) = await WriteAsync(ledger);

@@ -14,7 +14,9 @@ public sealed partial class ReportPdfTests
 
         Assert.Equal(0, await PdfTools.CheckAsync(pdf));
         Assert.Matches(@"Tagged:\s+yes", info);
-        Assert.Matches(@"Title:\s+Annual report on complaints and other feedback about children's services, 1 April 2021 to 31 March 2022: Cambridgeshire County Council", info);
+        Assert.Matches(
+            @"Title:\s+Annual report on complaints and other feedback about children's services, 1 April 2021 to 31 March 2022: Cambridgeshire County Council",
+            info);
         Assert.Matches(@"Page size:.*A4", info);
         Assert.Contains("/Lang (en-GB)", written, StringComparison.Ordinal);
     }
@@ -63,7 +65,8 @@ public sealed partial class ReportPdfTests
             var heading = Regex.Escape(section.Heading).Replace("\\ ", @"\s+", StringComparison.Ordinal);
             var entry = Regex.Match(pages[1], $@"{section.Number}\s+{heading}\s+(\d+)");
             Assert.True(entry.Success, $"The contents give no page for {section.Heading}");
-            Assert.Matches($@"(?m)^{section.Number}\s+{heading}", pages[int.Parse(entry.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) - 1]);
+            Assert.Matches($@"(?m)^{section.Number}\s+{heading}",
+                pages[int.Parse(entry.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) - 1]);
         }
     }
 

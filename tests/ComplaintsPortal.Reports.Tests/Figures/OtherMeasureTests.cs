@@ -98,7 +98,8 @@ public sealed class OtherMeasureTests(OtherMeasureTests.Book book) : IClassFixtu
             WriteAction("delay", "care", "2025-03-31", "2025-05-01", "2026-03-31");
         }
 
-        private void WriteAction(string? theme, string? service, string agreed, string? due, string? completed) => Write(new LearningAction(null, new LearningActionFacts(
+        private void WriteAction(string? theme, string? service, string agreed, string? due, string? completed) =>
+            Write(new LearningAction(null, new LearningActionFacts(
             theme, service, "Review it", null, On(agreed), due is null ? null : On(due), completed is null ? null : On(completed))));
     }
 }

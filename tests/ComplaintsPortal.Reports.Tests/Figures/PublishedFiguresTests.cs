@@ -13,7 +13,8 @@ public sealed class PublishedFiguresTests
     public static async Task<IEnumerable<TheoryDataRow<string, Engine>>> Sets()
     {
         var noServer = await SqlServer.WhyNotAsync();
-        return from set in Directory.Exists(Published) ? Directory.GetDirectories(Published).Select(folder => Path.GetFileName(folder)).Order().ToArray() : ["all"]
+        return from set in Directory.Exists(Published)
+            ? Directory.GetDirectories(Published).Select(folder => Path.GetFileName(folder)).Order().ToArray() : ["all"]
                from engine in Enum.GetValues<Engine>()
                select new TheoryDataRow<string, Engine>(set, engine) { Skip = WhyNot(engine is Engine.SqlServer ? noServer : null) };
     }
@@ -25,7 +26,8 @@ public sealed class PublishedFiguresTests
         var stop = TestContext.Current.CancellationToken;
         await using var database = await TestDatabase.CreateAsync(engine);
         await using var db = database.Open();
-        var imported = await Import.RunAsync(db, PublishedFolder.WithoutAttachments, ImportSource.FromPath(Path.Combine(Published, set)), new ImportTerms(false, null, DateTimeOffset.UnixEpoch), stop: stop);
+        var imported = await Import.RunAsync(db, PublishedFolder.WithoutAttachments, ImportSource.FromPath(Path.Combine(Published, set)),
+            new ImportTerms(false, null, DateTimeOffset.UnixEpoch), stop: stop);
         Assert.Empty(imported.Errors);
 
         var file = QuestionFile.Read(Path.Combine(Published, set, "expected.csv"), await CouncilSetup.ReadAsync(db, stop), withValues: true);

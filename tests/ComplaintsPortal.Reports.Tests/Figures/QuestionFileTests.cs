@@ -27,10 +27,13 @@ public sealed class QuestionFileTests : IAsyncLifetime
     [Fact]
     public void Read_ColumnsInAnyOrderAndAByteOrderMark_AreUnderstood()
     {
-        var file = Read("\ufefffacets,published,period,measure\r\nstage=1;procedure=children-act,Table 1,2021-22,received\r\n\r\n\"reopened=once|multiple\",,2021-22 Q1,concluded\r\n");
+        var file = Read(
+            "\ufefffacets,published,period,measure\r\nstage=1;procedure=children-act,Table "
+                + "1,2021-22,received\r\n\r\n\"reopened=once|multiple\",,2021-22 Q1,concluded\r\n");
 
         Assert.Empty(file.AllErrors);
-        Assert.Equal([(2, "2021-22,received,procedure=children-act;stage=1"), (4, "2021-22 Q1,concluded,reopened=once|multiple")], file.Rows.Select(row => (row.Line, row.Question!.ToString())));
+        Assert.Equal([(2, "2021-22,received,procedure=children-act;stage=1"), (4, "2021-22 Q1,concluded,reopened=once|multiple")],
+            file.Rows.Select(row => (row.Line, row.Question!.ToString())));
     }
 
     [Fact]
@@ -55,12 +58,16 @@ public sealed class QuestionFileTests : IAsyncLifetime
     public void Read_AHeaderThatCannotBeUsed_SaysWhy(string content, string expected) => Assert.Equal([expected], Read(content).AllErrors);
 
     [Fact]
-    public void Read_AFileToCheck_NeedsValues() => Assert.Equal(["Line 1: add the column \"value\""], Read("period,measure,facets\n", withValues: true).AllErrors);
+    public void Read_AFileToCheck_NeedsValues() =>
+        Assert.Equal(["Line 1: add the column \"value\""], Read("period,measure,facets\n", withValues: true).AllErrors);
 
     [Theory]
-    [InlineData("period,measure,facets\n2021-22,received,stage=1\n2021-22,payments,\n", "period,measure,facets,value\n2021-22,received,stage=1,74\n2021-22,payments,,3012.5\n")]
-    [InlineData("facets,published,period,measure\n\"stage=1\",\"Table 1, above\",2021-22,received\n,,2021-22,caseload\n", "facets,period,measure,value,published\nstage=1,2021-22,received,74,\"Table 1, above\"\n,2021-22,caseload,3012.5,\n")]
-    [InlineData("period,value,measure,facets\n2021-22,9,received,\n2021-22,,received,stage=1\n", "period,value,measure,facets\n2021-22,74,received,\n2021-22,3012.5,received,stage=1\n")]
+    [InlineData("period,measure,facets\n2021-22,received,stage=1\n2021-22,payments,\n",
+        "period,measure,facets,value\n2021-22,received,stage=1,74\n2021-22,payments,,3012.5\n")]
+    [InlineData("facets,published,period,measure\n\"stage=1\",\"Table 1, above\",2021-22,received\n,,2021-22,caseload\n",
+        "facets,period,measure,value,published\nstage=1,2021-22,received,74,\"Table 1, above\"\n,2021-22,caseload,3012.5,\n")]
+    [InlineData("period,value,measure,facets\n2021-22,9,received,\n2021-22,,received,stage=1\n",
+        "period,value,measure,facets\n2021-22,74,received,\n2021-22,3012.5,received,stage=1\n")]
     public void Write_TheAnswers_AreTheSameRowsWithValue(string content, string expected)
     {
         using var written = new StringWriter();
@@ -73,7 +80,8 @@ public sealed class QuestionFileTests : IAsyncLifetime
     [Fact]
     public async Task Check_ValuesThatDiffer_AreNamedALineEach()
     {
-        var file = Read("period,measure,facets,value\n2021-22,received,stage=1,0\n2021-22,received,,3\n2021-22,payments,,0.00\n2021-22,caseload,caseload=open-cases,\n2021-22,caseload,caseload=open-cases,5\n2021-22,received,stage=9,0\n2021-22,concluded,,many\n", withValues: true);
+        var file = Read(
+            "period,measure,facets,value\n2021-22,received,stage=1,0\n2021-22,received,,3\n2021-22,payments,,0.00\n2021-22,caseload,caseload=open-cases,\n2021-22,caseload,caseload=open-cases,5\n2021-22,received,stage=9,0\n2021-22,concluded,,many\n", withValues: true);
         await using var db = database.Open();
 
         var check = await FigureCheck.RunAsync(db, file, TestContext.Current.CancellationToken);
@@ -82,7 +90,8 @@ public sealed class QuestionFileTests : IAsyncLifetime
         [
             "line 3: 2021-22,received,: expected 3, found 0",
             "line 6: 2021-22,caseload,caseload=open-cases: expected 5, found no value",
-            "line 7: 2021-22,received,stage=9: expected 0, found no answer (\"9\" is not the number of a stage in any procedure, which the facet \"stage\" asks)",
+            "line 7: 2021-22,received,stage=9: expected 0, found no answer (\"9\" is not the number of a stage in any procedure, which the facet "
+                + "\"stage\" asks)",
             "line 8: 2021-22,concluded,: expected many, found 0",
         ], check.Differences.Select(difference => difference.ToString()));
         Assert.Equal("7 figures, 4 differ", check.Summary);

@@ -36,7 +36,9 @@ public sealed class TranslationTests
     {
         using var db = new TranslationOnly().Open();
 
-        var queries = Queries(db, [new Question(Period.FinancialYear(2025), Measure.Find(measure)!), .. Measure.Find(measure)!.Facets.Select(facet => Asked(measure, facet))]);
+        var queries =
+            Queries(db, [new Question(Period.FinancialYear(2025), Measure.Find(measure)!),
+                .. Measure.Find(measure)!.Facets.Select(facet => Asked(measure, facet))]);
 
         Assert.All(queries, IsOneGroupedQuery);
     }
@@ -47,12 +49,15 @@ public sealed class TranslationTests
         using var db = new TranslationOnly().Open();
         string[] asked = ["received", "worked-on", "concluded", "responded", "ongoing"];
 
-        var queries = Queries(db, asked.SelectMany(measure => Measure.Received.Facets.SelectMany(facet => new[] { Asked(measure, facet), Asked(measure, facet).Over(Period.FinancialYear(2024)) })));
+        var queries =
+            Queries(db, asked.SelectMany(measure =>
+                Measure.Received.Facets.SelectMany(facet => new[] { Asked(measure, facet), Asked(measure, facet).Over(Period.FinancialYear(2024)) })));
 
         Assert.Equal(8, queries.Count);
     }
 
-    private static Question Asked(string measure, Facet facet) => Question.Parse("2025-26", measure, $"{facet}={facet.Members(Setup.Lists, Setup.Procedures).FirstOrDefault(Facet.None)}");
+    private static Question Asked(string measure, Facet facet) =>
+        Question.Parse("2025-26", measure, $"{facet}={facet.Members(Setup.Lists, Setup.Procedures).FirstOrDefault(Facet.None)}");
 
     private static IReadOnlyList<string> Queries(PortalDb db, IEnumerable<Question> questions) =>
         [.. FigureBook.Plan(questions, new Readings(Setup)).Select(count => count.Counted.Query(db, Setup).ToQueryString())];

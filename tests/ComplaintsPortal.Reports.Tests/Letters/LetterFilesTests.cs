@@ -35,6 +35,8 @@ public sealed class LetterFilesTests
         Assert.Contains("We are sorry.", await PdfTools.TextAsync(printed.Pdf!), StringComparison.Ordinal);
     }
 
-    private static LetterDocument Document(string council, string words) => new(council, council, "2026/0412", new DateOnly(2026, 11, 10), new Letter(1, new LetterFacts(
-        LetterKind.Acknowledgement, LetterVariant.Plain, 1, new LetterWording(words, null, $"# Why\n\n{words}\n\n- {words}"), Guid.Empty, DateTimeOffset.UnixEpoch)));
+    private static LetterDocument Document(string council, string words) =>
+        new(council, council, "2026/0412", new DateOnly(2026, 11, 10), new Letter(1, new LetterFacts(
+        LetterKind.Acknowledgement, LetterVariant.Plain, 1, new LetterWording(words, null, $"# Why\n\n{words}\n\n- {words}"), Guid.Empty,
+        DateTimeOffset.UnixEpoch)));
 }

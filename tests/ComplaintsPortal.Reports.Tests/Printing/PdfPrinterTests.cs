@@ -53,7 +53,8 @@ public sealed class PdfPrinterTests
     {
         Assert.SkipWhen(Browser.Find() is null, "There is no Chromium-based browser here to print with");
 
-        var printed = await new PdfPrinter().PrintAsync("<!doctype html><html lang=\"en-GB\"><meta charset=\"utf-8\"><title>Un é</title><p>↑ café 1,210</p></html>", Stop);
+        var printed = await new PdfPrinter().PrintAsync(
+            "<!doctype html><html lang=\"en-GB\"><meta charset=\"utf-8\"><title>Un é</title><p>↑ café 1,210</p></html>", Stop);
 
         Assert.Contains("↑ café 1,210", await PdfTools.TextAsync(printed.Pdf!), StringComparison.Ordinal);
     }

@@ -112,7 +112,9 @@ public sealed class PublisherTests
 
     private static async Task<Ledger> WithOneComplaintAsync(string? outcome)
     {
-        var ledger = await Ledger.OpenAsync(db => db.Users.Add(new Account { Id = Manager.Id, Name = Manager.Name, Role = Manager.Role, UserName = "ada@example.org", Email = "ada@example.org" }));
+        var ledger = await Ledger.OpenAsync(
+            db => db.Users.Add(
+                new Account { Id = Manager.Id, Name = Manager.Name, Role = Manager.Role, UserName = "ada@example.org", Email = "ada@example.org" }));
         ledger.Add(new CaseFacts("C1", "children-act", new DateOnly(2025, 6, 2)), Concluded(outcome));
         await ledger.Db.SaveChangesAsync();
         return ledger;

@@ -48,7 +48,8 @@ public sealed partial class Visitor(IBrowserContext context, IPage page, IBrowse
     public Task ChooseAsync(string label) => page.GetByLabel(label, new() { Exact = true }).CheckAsync();
 
     /// <summary>Selects an entry of the drop-down list of that label.</summary>
-    public Task SelectAsync(string label, string entry) => page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = entry });
+    public Task SelectAsync(string label, string entry) =>
+        page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = entry });
 
     /// <summary>Presses a button of the page's main part and waits for what comes.</summary>
     public Task PressAsync(string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
@@ -57,7 +58,8 @@ public sealed partial class Visitor(IBrowserContext context, IPage page, IBrowse
     public Task FollowAsync(string link) => page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
 
     /// <summary>The words of the page's main part.</summary>
-    public async Task<string> WordsAsync() => string.Join(' ', (await page.Locator("main").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public async Task<string> WordsAsync() =>
+        string.Join(' ', (await page.Locator("main").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Fails where axe finds anything that keeps somebody out of this page.</summary>
     public async Task CheckAccessibleAsync()

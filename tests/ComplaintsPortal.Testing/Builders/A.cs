@@ -51,21 +51,24 @@ public static class A
     /// <summary>An outcome that a new database starts with: "upheld", "withdrawn".</summary>
     public static ListEntry Outcome(string key) => Entry(ListName.Outcome, key);
 
-    /// <summary>Somebody on the register, independent of the council, who may be appointed to anything unless the test says otherwise; somebody new on each call.</summary>
+    /// <summary>Somebody on the register, independent of the council, who may be appointed to anything unless the test says otherwise;
+    /// somebody new on each call.</summary>
     public static Appointee Appointee(string name = "Ruth Kemp", Func<AppointeeFacts, AppointeeFacts>? facts = null)
     {
         var all = new AppointeeFacts(name) { MayInvestigate = true, MayBeIndependentPerson = true, MayChair = true, MaySit = true };
         return new Appointee(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), facts is null ? all : facts(all));
     }
 
-    /// <summary>What triage asks, answered: a parent complains of services under Part 3 that failed on 20 February 2026. It suggests the statutory procedure.</summary>
+    /// <summary>What triage asks, answered: a parent complains of services under Part 3 that failed on 20 February 2026. It suggests the
+    /// statutory procedure.</summary>
     public static TriageAnswers TriageAnswers() =>
         new() { Standing = Standing.Parent, Matter = Matter.PartThree, GroundsArose = new DateOnly(2026, 2, 20) };
 
     private static Officer Person(string name, Role role) => new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), name, role);
 
     /// <summary>Terms on which a stage of that procedure may be extended to its maximum.</summary>
-    public static ExtensionTerms Terms(Procedure procedure, int stage, DateOnly on, string reason = "Two files have to come from another council", string by = "Mabel Firth") =>
+    public static ExtensionTerms Terms(
+        Procedure procedure, int stage, DateOnly on, string reason = "Two files have to come from another council", string by = "Mabel Firth") =>
         new(by, "By letter", reason)
         {
             Ground = procedure.IsStatutory ? (stage == 1 ? ExtensionGround.Complex : ExtensionGround.NotWithinLimit) : ExtensionGround.GoodReason,

@@ -22,5 +22,6 @@ public sealed partial class CaseBuilder
     public CaseBuilder PassedOn(string to = "Children's front door") => Then(@case => @case.Safeguarding.PassOn(to, Now, Office));
 
     /// <summary>The triage reviewed by a manager.</summary>
-    public CaseBuilder ReviewedBy(Officer who, bool agreed = true) => Then(@case => @case.Triage.Review(agreed, agreed ? null : "The other test was not asked", Office with { Who = who }));
+    public CaseBuilder ReviewedBy(Officer who, bool agreed = true) =>
+        Then(@case => @case.Triage.Review(agreed, agreed ? null : "The other test was not asked", Office with { Who = who }));
 }

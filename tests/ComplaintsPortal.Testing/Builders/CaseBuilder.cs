@@ -18,7 +18,8 @@ public sealed partial class CaseBuilder
     private readonly List<Action<Case>> steps = [];
     private readonly WorkingCalendar calendar = WorkingCalendar.EnglandAndWales;
     private Arrival arrival = new(
-        $"CSC-{Interlocked.Increment(ref count):D6}", DefaultProcedures.ChildrenAct, new DateOnly(2026, 3, 2), "Three contact visits were cancelled at short notice");
+        $"CSC-{Interlocked.Increment(ref count):D6}", DefaultProcedures.ChildrenAct, new DateOnly(2026, 3, 2),
+        "Three contact visits were cancelled at short notice");
 
     private Officer officer = A.Officer();
     private Officer manager = A.Manager();

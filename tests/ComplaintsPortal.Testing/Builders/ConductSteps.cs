@@ -28,7 +28,8 @@ public sealed partial class CaseBuilder
         Then(@case => @case.CurrentStage!.Recommendations.Recommend(from, text, Office));
 
     /// <summary>Referred to the Ombudsman that day, instead of to a panel.</summary>
-    public CaseBuilder ReferredEarly() => Then(@case => @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), day, day, Office));
+    public CaseBuilder ReferredEarly() =>
+        Then(@case => @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), day, day, Office));
 
     /// <summary>Every recommendation of the stage accepted.</summary>
     public CaseBuilder Adjudicated() => Then(@case =>
@@ -80,7 +81,8 @@ public sealed partial class CaseBuilder
         {
             if (@case.Investigation?.Holder(role) is null)
             {
-                stage.Investigation.Appoint(role, A.Appointee(role is InvestigationRole.InvestigatingOfficer ? "Ivan Orr" : "Irene Page"), new AppointmentTerms(day, "Nothing to declare"), Office);
+                stage.Investigation.Appoint(role, A.Appointee(role is InvestigationRole.InvestigatingOfficer ? "Ivan Orr" : "Irene Page"),
+                    new AppointmentTerms(day, "Nothing to declare"), Office);
             }
 
             if (@case.Investigation!.Reported(role) is null)
@@ -130,5 +132,6 @@ public sealed partial class CaseBuilder
         @case.CurrentStage!.Panel.Meet(day, new PanelAttendance(null, null, null), Office);
     }
 
-    private void ArrangePanel(Case @case, DateOnly date) => @case.CurrentStage!.Panel.Arrange(new PanelArrangement(PanelMode.InPerson, null, date, new TimeOnly(10, 30), "Room 2, County Hall", day), Office);
+    private void ArrangePanel(Case @case, DateOnly date) =>
+        @case.CurrentStage!.Panel.Arrange(new PanelArrangement(PanelMode.InPerson, null, date, new TimeOnly(10, 30), "Room 2, County Hall", day), Office);
 }

@@ -63,7 +63,9 @@ public sealed partial class CaseBuilder
         Then(@case => @case.CurrentStage!.Points.Add(new PointTerms(words), Office));
 
     /// <summary>With these findings on its points, in their order; each a key of the list.</summary>
-    public CaseBuilder FoundOnPoints(params string[] findings) => Then(@case => @case.CurrentStage!.Points.Find([.. @case.CurrentStage.PointsRaised.Zip(findings, (point, finding) => new PointFinding(point, A.Entry(ListName.Finding, finding)))], Office));
+    public CaseBuilder FoundOnPoints(params string[] findings) =>
+        Then(@case => @case.CurrentStage!.Points.Find(
+            [.. @case.CurrentStage.PointsRaised.Zip(findings, (point, finding) => new PointFinding(point, A.Entry(ListName.Finding, finding)))], Office));
 
     /// <summary>With a response that somebody drafted, or wrote anew.</summary>
     public CaseBuilder WithResponseDraftedBy(Officer author, string text = ResponseText) =>

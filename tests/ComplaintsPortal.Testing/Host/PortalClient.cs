@@ -18,7 +18,8 @@ public sealed class PortalClient(HttpClient http) : IDisposable
     public async Task<PortalAnswer> OpenAsync(string url) => Page = await PortalAnswer.ReadAsync(await http.GetAsync(url));
 
     /// <summary>Opens the page to which the last answer leads.</summary>
-    public Task<PortalAnswer> FollowAsync() => OpenAsync(Page.RedirectsTo ?? throw new InvalidOperationException($"No redirect but {Page.Status}: {Page.Text}"));
+    public Task<PortalAnswer> FollowAsync() =>
+        OpenAsync(Page.RedirectsTo ?? throw new InvalidOperationException($"No redirect but {Page.Status}: {Page.Text}"));
 
     /// <summary>Fills in and sends the main form of the page that was opened last: every field as it stands, but for those given.</summary>
     public Task<PortalAnswer> SendFormAsync(params (string Name, string Value)[] fields) => SendFormAsync("main form[method=post]", fields);

@@ -17,7 +17,8 @@ public static class FilesDataSet
     public static TinyDataSet Make() => Empty()
         .WithDocument("A/1", 1, "plan.txt", "The plan")
         .WithDocument("A/1", 2, "page.pdf", "%PDF-1.7 a page")
-        .WithLine("documents.csv", $"A/1,3,Scan,scan.png,2022-03-04,77,{new string('b', 64)},{Ada},2022-03-05T10:11:12.5Z,{Ada},2022-03-06T09:00:00Z,Of another child")
+        .WithLine("documents.csv",
+            $"A/1,3,Scan,scan.png,2022-03-04,77,{new string('b', 64)},{Ada},2022-03-05T10:11:12.5Z,{Ada},2022-03-06T09:00:00Z,Of another child")
         .WithDocument("A/3", 1, "copy.eml.txt", "The plan");
 
     public static TinyDataSet Empty() =>
@@ -41,7 +42,8 @@ public static class FilesDataSet
     public static string NameOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     public static string Row(string @case, int number, string fileName, string text) => string.Create(
-        CultureInfo.InvariantCulture, $"{@case},{number},Title of {fileName},{fileName},2022-03-04,{Encoding.UTF8.GetByteCount(text)},{NameOf(text)},{Ada},2022-03-05T10:11:12.5Z,,,");
+        CultureInfo.InvariantCulture,
+        $"{@case},{number},Title of {fileName},{fileName},2022-03-04,{Encoding.UTF8.GetByteCount(text)},{NameOf(text)},{Ada},2022-03-05T10:11:12.5Z,,,");
 
     /// <summary>The names of the files of these texts in a data set, in order.</summary>
     public static IEnumerable<string> Names(params string[] texts) => texts.Select(text => $"files/{NameOf(text)}").Order(StringComparer.Ordinal);
@@ -49,7 +51,8 @@ public static class FilesDataSet
     public static bool IsOfFiles(string name) => name.StartsWith("files/", StringComparison.Ordinal);
 
     /// <summary>What lies in the portal's folder of attachments.</summary>
-    public static IReadOnlyList<string> Stored(TinyPortal portal) => [.. Directory.GetFiles(portal.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Stored(TinyPortal portal) =>
+        [.. Directory.GetFiles(portal.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public static Task<List<CaseDocument>> DocumentsAsync(TinyPortal portal) =>
         portal.ReadAsync(db => db.CaseDocuments.OrderBy(document => document.Id).ToListAsync(TestContext.Current.CancellationToken));

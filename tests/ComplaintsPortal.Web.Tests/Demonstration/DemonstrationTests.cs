@@ -70,7 +70,8 @@ public sealed class DemonstrationTests(FilledCouncil ordinary) : IClassFixture<F
     {
         var cases = await ordinary.LiveCasesAsync();
 
-        Assert.Equal(cases.OrderBy(one => one.Reference, StringComparer.Ordinal), cases.OrderBy(one => one.Received).ThenBy(one => one.Reference, StringComparer.Ordinal));
+        Assert.Equal(cases.OrderBy(one => one.Reference, StringComparer.Ordinal),
+            cases.OrderBy(one => one.Received).ThenBy(one => one.Reference, StringComparer.Ordinal));
     }
 
     [Fact]

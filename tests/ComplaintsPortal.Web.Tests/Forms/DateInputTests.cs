@@ -131,9 +131,11 @@ public sealed class DateInputTests
         var metadata = provider.GetRequiredService<IModelMetadataProvider>().GetMetadataForType(typeof(Dates));
         var binder = provider.GetRequiredService<IModelBinderFactory>().CreateBinder(new ModelBinderFactoryContext { Metadata = metadata });
         var context = new ActionContext(new DefaultHttpContext { RequestServices = provider }, new RouteData(), new ActionDescriptor(), state);
-        var values = new FormValueProvider(BindingSource.Form, new FormCollection(new Dictionary<string, StringValues>(form)), CultureInfo.GetCultureInfo("en-GB"));
+        var values = new FormValueProvider(BindingSource.Form, new FormCollection(new Dictionary<string, StringValues>(form)),
+            CultureInfo.GetCultureInfo("en-GB"));
         var parameter = new ParameterDescriptor { Name = "", ParameterType = typeof(Dates) };
-        var result = await provider.GetRequiredService<Microsoft.AspNetCore.Mvc.ModelBinding.ParameterBinder>().BindModelAsync(context, binder, values, parameter, metadata, value: null);
+        var result = await provider.GetRequiredService<Microsoft.AspNetCore.Mvc.ModelBinding.ParameterBinder>()
+            .BindModelAsync(context, binder, values, parameter, metadata, value: null);
         return (Dates)result.Model!;
     }
 }

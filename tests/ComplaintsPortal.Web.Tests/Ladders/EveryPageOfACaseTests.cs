@@ -66,7 +66,8 @@ public sealed class EveryPageOfACaseTests(PortalHost portal) : IClassFixture<Por
 
     // Going to stage 3 early and coming back from the panel ask about the whole case.
     private static bool IsOfALaterStage(PortalPage page) =>
-        (page.Pattern.StartsWith("cases/{id:int}/investigation", StringComparison.Ordinal) || page.Pattern.StartsWith("cases/{id:int}/panel", StringComparison.Ordinal))
+        (page.Pattern.StartsWith("cases/{id:int}/investigation", StringComparison.Ordinal)
+            || page.Pattern.StartsWith("cases/{id:int}/panel", StringComparison.Ordinal))
         && page.Pattern is not ("cases/{id:int}/investigation/refer-early" or "cases/{id:int}/investigation/send-back");
 
     private async Task AssertNotFoundAsync(Func<PortalPage, bool> which, Func<PortalPage, string> address)

@@ -108,7 +108,8 @@ public sealed class ReminderRoundTests
     private async Task<int> RunAsync(TestDatabase database, DateTimeOffset now, bool digest = false)
     {
         await using var db = database.Open();
-        var settings = new MailSettings("mail.example", 25, true, "portal@anyshire.example", new Uri("https://complaints.anyshire.example/portal/"), null, null, digest);
+        var settings = new MailSettings("mail.example", 25, true, "portal@anyshire.example", new Uri("https://complaints.anyshire.example/portal/"), null,
+            null, digest);
         return await new ReminderRound(db, sender, settings, NullLogger<ReminderRound>.Instance).RunAsync(now, Stop);
     }
 

@@ -45,7 +45,8 @@ public sealed class SmtpMailSenderTests
     [InlineData("mail.example", "portal@a.example", "portal", "Mail:Host is set, so Mail:Portal must be set too")]
     public void Settings_NotEnough_AreOffOrSaySo(string? host, string? from, string? address, string? sentence)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Mail:Host", host), new("Mail:From", from), new("Mail:Portal", address)]).Build();
+        var configuration =
+            new ConfigurationBuilder().AddInMemoryCollection([new("Mail:Host", host), new("Mail:From", from), new("Mail:Portal", address)]).Build();
 
         if (sentence is null)
         {
@@ -79,7 +80,8 @@ public sealed class SmtpMailSenderTests
             }
 
             inMail = line == "DATA";
-            await writer.WriteLineAsync(inMail ? "354 go on" : refuses && line.StartsWith("RCPT", StringComparison.Ordinal) ? "550 no such person" : "250 done");
+            await writer.WriteLineAsync(inMail
+                ? "354 go on" : refuses && line.StartsWith("RCPT", StringComparison.Ordinal) ? "550 no such person" : "250 done");
             if (line is "." or "QUIT")
             {
                 break;

@@ -15,7 +15,8 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
 
     private static readonly string[] Known =
     [
-        Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.WordLetters, Policies.ReadRules, Policies.AskFigures, Policies.PublishReports,
+        Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.WordLetters, Policies.ReadRules, Policies.AskFigures,
+        Policies.PublishReports,
         Policies.ReadPublishedReports, Policies.Administer,
     ];
 
@@ -43,7 +44,9 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
     {
         var pages = Endpoints().Select(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath).OfType<string>().ToHashSet();
 
-        Assert.Superset(new HashSet<string> { "/Work/Index", "/Cases/Index", "/Approvals/Index", "/Published/File", "/Reports/Publish", "/Administration/Accounts/Change" }, pages);
+        Assert.Superset(
+            new HashSet<string> { "/Work/Index", "/Cases/Index", "/Approvals/Index", "/Published/File", "/Reports/Publish",
+                "/Administration/Accounts/Change" }, pages);
     }
 
     private static string Address(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText ?? "";

@@ -30,7 +30,8 @@ public sealed class LockoutTests : IAsyncLifetime
         portal.Time.Advance(TimeSpan.FromMinutes(14));
 
         Assert.Equal(
-            ["This account is locked because of too many wrong passwords. Try again in 15 minutes, or ask an administrator"], (await SignInAsync(client, ada)).Errors);
+            ["This account is locked because of too many wrong passwords. Try again in 15 minutes, or ask an administrator"],
+            (await SignInAsync(client, ada)).Errors);
     }
 
     [Fact]

@@ -76,7 +76,8 @@ internal sealed class FormPage
     public IElement Render<T>(GovFieldTagHelper helper, Expression<Func<FormPage, T>> property, params (string Name, object Value)[] attributes)
     {
         helper.ViewContext = Context();
-        helper.For = Services.GetRequiredService<IModelExpressionProvider>().CreateModelExpression((ViewDataDictionary<FormPage>)helper.ViewContext.ViewData, property);
+        helper.For = Services.GetRequiredService<IModelExpressionProvider>()
+            .CreateModelExpression((ViewDataDictionary<FormPage>)helper.ViewContext.ViewData, property);
         return Html(helper, "", attributes).FirstElementChild!;
     }
 

@@ -30,7 +30,8 @@ public sealed class GovControlTests
     {
         var group = page.Render(new GovInputTagHelper { Label = "Cost per item, in pounds", Prefix = "£", Suffix = "per item" }, form => form.Input.Amount);
 
-        Assert.Equal(GovUk.Plain(GovUk.Example("input", "with prefix and suffix", "input-with-prefix-suffix", "Input_Amount", "Input.Amount")), GovUk.Plain(group));
+        Assert.Equal(GovUk.Plain(GovUk.Example("input", "with prefix and suffix", "input-with-prefix-suffix", "Input_Amount", "Input.Amount")),
+            GovUk.Plain(group));
     }
 
     [Fact]
@@ -38,7 +39,8 @@ public sealed class GovControlTests
     {
         var group = page.Render(new GovInputTagHelper { Label = "National Insurance number", LabelSize = "l", LabelIsHeading = true }, form => form.Input.Name);
 
-        Assert.Equal(GovUk.Plain(GovUk.Example("input", "with label as page heading", "input-with-page-heading", "Input_Name", "Input.Name")), GovUk.Plain(group));
+        Assert.Equal(GovUk.Plain(GovUk.Example("input", "with label as page heading", "input-with-page-heading", "Input_Name", "Input.Name")),
+            GovUk.Plain(group));
     }
 
     [Fact]
@@ -85,7 +87,9 @@ public sealed class GovControlTests
     {
         page.Wrong("Input.Name", "Error message goes here");
 
-        var group = page.Render(new GovFileTagHelper { Label = "Upload a file", Hint = "Your photo may be in your Pictures, Photos, Downloads or Desktop folder. Or in an app like iPhoto." }, form => form.Input.Name);
+        var group = page.Render(
+            new GovFileTagHelper { Label = "Upload a file",
+                Hint = "Your photo may be in your Pictures, Photos, Downloads or Desktop folder. Or in an app like iPhoto." }, form => form.Input.Name);
 
         var example = GovUk.Example("file-upload", "with error message and hint", "file-upload-3", "Input_Name", "Input.Name");
         Assert.Equal(GovUk.Plain(example), GovUk.Plain(group));
@@ -113,9 +117,12 @@ public sealed class GovControlTests
     {
         page.Input.Channel = FormPage.Channel.Letter;
 
-        var group = page.Render(new GovSelectTagHelper { EmptyText = "Select a channel", Items = [new("By telephone", "Telephone"), new("By letter", "Letter")] }, form => form.Input.Channel);
+        var group = page.Render(
+            new GovSelectTagHelper { EmptyText = "Select a channel", Items = [new("By telephone", "Telephone"), new("By letter", "Letter")] },
+            form => form.Input.Channel);
 
-        Assert.Equal(["|Select a channel", "Telephone|By telephone", "Letter|By letter"], group.QuerySelectorAll("option").Select(line => $"{line.GetAttribute("value")}|{line.TextContent}"));
+        Assert.Equal(["|Select a channel", "Telephone|By telephone", "Letter|By letter"],
+            group.QuerySelectorAll("option").Select(line => $"{line.GetAttribute("value")}|{line.TextContent}"));
         Assert.Equal("By letter", Assert.Single(group.QuerySelectorAll("option[selected]")).TextContent);
     }
 
@@ -124,7 +131,9 @@ public sealed class GovControlTests
     {
         var leaving = new SelectListGroup { Name = "Leaving care" };
 
-        var group = page.Render(new GovSelectTagHelper { Items = [new("All", "all"), new("North", "n") { Group = leaving }, new("South", "s") { Group = leaving }] }, form => form.Input.Answer);
+        var group = page.Render(
+            new GovSelectTagHelper { Items = [new("All", "all"), new("North", "n") { Group = leaving }, new("South", "s") { Group = leaving }] },
+            form => form.Input.Answer);
 
         Assert.Equal(["North", "South"], group.QuerySelectorAll("optgroup[label='Leaving care'] option").Select(line => line.TextContent));
         Assert.Equal("All", Assert.Single(group.QuerySelectorAll("select > option")).TextContent);
@@ -175,7 +184,8 @@ public sealed class GovControlTests
     [Fact]
     public void Field_AttributesThatTheHelperDoesNotKnow_GoToTheControl()
     {
-        var group = page.Render(new GovInputTagHelper { Width = 5 }, form => form.Input.Name, ("maxlength", "80"), ("class", new HtmlString("portal-wide &amp;")));
+        var group = page.Render(new GovInputTagHelper { Width = 5 }, form => form.Input.Name, ("maxlength", "80"),
+            ("class", new HtmlString("portal-wide &amp;")));
 
         var input = group.QuerySelector("input")!;
         Assert.Equal("80", input.GetAttribute("maxlength"));

@@ -19,7 +19,8 @@ public sealed class GovErrorSummaryTests
     {
         page.Wrong("Input.Answer", "Enter a postcode, like AA1 1AA").Wrong("Input.Name", "The date your passport was issued must be in the past");
 
-        var example = GovUk.Example("error-summary", "default", "example-error-1", "Input_Name").Replace("example-error-2", "Input_Answer", StringComparison.Ordinal);
+        var example = GovUk.Example("error-summary", "default", "example-error-1", "Input_Name")
+            .Replace("example-error-2", "Input_Answer", StringComparison.Ordinal);
         Assert.Equal(GovUk.Plain(example), GovUk.Plain(page.Summary()!));
     }
 
@@ -29,7 +30,8 @@ public sealed class GovErrorSummaryTests
         page.Wrong("Input.Points[10].Words", "eleventh").Wrong("Input.Points[2].Finding", "third, finding").Wrong("Input.Points[2].Words", "third, words")
             .Wrong("Input.Agreed", "agreed").Wrong("Input.Received", "received").Wrong("Input.Name", "name");
 
-        Assert.Equal(["name", "received", "agreed", "third, words", "third, finding", "eleventh"], page.Summary()!.QuerySelectorAll("li").Select(line => line.TextContent));
+        Assert.Equal(["name", "received", "agreed", "third, words", "third, finding", "eleventh"],
+            page.Summary()!.QuerySelectorAll("li").Select(line => line.TextContent));
     }
 
     [Fact]
@@ -45,7 +47,8 @@ public sealed class GovErrorSummaryTests
     [Fact]
     public void Summary_EveryLink_LeadsToAControlOnThePage()
     {
-        page.Typed("Input.Received.Day", "31").Typed("Input.Received.Month", "2").Typed("Input.Received.Year", "2026").Wrong("Input.Received", "Date received must be a real date");
+        page.Typed("Input.Received.Day", "31").Typed("Input.Received.Month", "2").Typed("Input.Received.Year", "2026")
+            .Wrong("Input.Received", "Date received must be a real date");
         page.Wrong("Input.Answer", "Select an answer").Wrong("Input.Themes", "Select a theme").Wrong("Input.Name", "Enter a name");
 
         var fields = new[]

@@ -48,7 +48,8 @@ public sealed class GovGroupTests
     [Fact]
     public void Radios_LegendIsHeading_IsThePagesHeading()
     {
-        var group = page.Render(new GovRadiosTagHelper { Legend = "Who is complaining?", LegendSize = "l", LegendIsHeading = true, Items = YesAndNo }, form => form.Input.Answer);
+        var group = page.Render(new GovRadiosTagHelper { Legend = "Who is complaining?", LegendSize = "l", LegendIsHeading = true, Items = YesAndNo },
+            form => form.Input.Answer);
 
         Assert.Equal("Who is complaining?", group.QuerySelector("legend.govuk-fieldset__legend--l > h1.govuk-fieldset__heading")!.TextContent);
     }
@@ -78,7 +79,8 @@ public sealed class GovGroupTests
             form => form.Input.Themes);
 
         Assert.Equal("Input_Themes-hint Input_Themes-error", group.QuerySelector("fieldset")!.GetAttribute("aria-describedby"));
-        Assert.Equal(["Input_Themes", "Input_Themes-2", "Input_Themes-3"], group.QuerySelectorAll("input.govuk-checkboxes__input[type=checkbox]").Select(box => box.Id));
+        Assert.Equal(["Input_Themes", "Input_Themes-2", "Input_Themes-3"],
+            group.QuerySelectorAll("input.govuk-checkboxes__input[type=checkbox]").Select(box => box.Id));
         Assert.Equal("govuk-checkboxes", group.QuerySelector("fieldset > div.govuk-checkboxes")!.GetAttribute("data-module"));
         Assert.All(group.QuerySelectorAll("input"), box => Assert.Equal(box.Id, box.NextElementSibling!.GetAttribute("for")));
     }
@@ -89,7 +91,8 @@ public sealed class GovGroupTests
         page.Input.Themes = ["delay"];
         page.Typed("Input.Themes", "words", "quality, of service");
 
-        var group = page.Render(new GovCheckboxesTagHelper { Items = [new("delay", "Delay"), new("words", "Words"), new("quality, of service", "Quality")] }, form => form.Input.Themes);
+        var group = page.Render(new GovCheckboxesTagHelper { Items = [new("delay", "Delay"), new("words", "Words"), new("quality, of service", "Quality")] },
+            form => form.Input.Themes);
 
         Assert.Equal(["words", "quality, of service"], group.QuerySelectorAll("input[checked]").Select(box => box.GetAttribute("value")));
     }
@@ -112,13 +115,15 @@ public sealed class GovGroupTests
     [Fact]
     public void Date_ThatIsNotReal_KeepsWhatWasTypedAndMarksAllOfIt()
     {
-        page.Typed("Input.Received.Day", "31").Typed("Input.Received.Month", "2").Typed("Input.Received.Year", "2026").Wrong("Input.Received", "Date received must be a real date");
+        page.Typed("Input.Received.Day", "31").Typed("Input.Received.Month", "2").Typed("Input.Received.Year", "2026")
+            .Wrong("Input.Received", "Date received must be a real date");
 
         var group = page.Render(new GovDateTagHelper { Legend = "When was it received?", Hint = "For example, 27 3 2026" }, form => form.Input.Received);
 
         var fieldset = group.QuerySelector("fieldset.govuk-fieldset[role=group]")!;
         Assert.Equal("Input_Received-hint Input_Received-error", fieldset.GetAttribute("aria-describedby"));
-        Assert.Equal(["Input.Received.Day 31", "Input.Received.Month 2", "Input.Received.Year 2026"], group.QuerySelectorAll("input").Select(box => $"{box.GetAttribute("name")} {box.GetAttribute("value")}"));
+        Assert.Equal(["Input.Received.Day 31", "Input.Received.Month 2", "Input.Received.Year 2026"],
+            group.QuerySelectorAll("input").Select(box => $"{box.GetAttribute("name")} {box.GetAttribute("value")}"));
         Assert.All(group.QuerySelectorAll("input"), box => Assert.Contains("govuk-input--error", box.ClassList));
         Assert.Equal(["Day", "Month", "Year"], group.QuerySelectorAll("input").Select(box => group.QuerySelector($"label[for={box.Id}]")!.TextContent));
     }
@@ -128,15 +133,19 @@ public sealed class GovGroupTests
     {
         var group = page.Render(new GovDateTagHelper { Legend = "When?" }, form => form.Input.Received);
 
-        var example = GovUk.Example("date-input", "default", "dob-", "Input_Received_", "x").Replace("Input_Received_day", "Input_Received_Day", StringComparison.Ordinal);
-        var expected = GovUk.Plain(example[example.IndexOf("<div class=\"govuk-date-input__item", StringComparison.Ordinal)..].Replace("name=\"x\"", "name=\"Input.Received.Day\"", StringComparison.Ordinal));
+        var example = GovUk.Example("date-input", "default", "dob-", "Input_Received_", "x")
+            .Replace("Input_Received_day", "Input_Received_Day", StringComparison.Ordinal);
+        var expected =
+            GovUk.Plain(example[example.IndexOf("<div class=\"govuk-date-input__item", StringComparison.Ordinal)..].Replace("name=\"x\"",
+                "name=\"Input.Received.Day\"", StringComparison.Ordinal));
         Assert.Equal(expected, GovUk.Plain(group.QuerySelector(".govuk-date-input__item")!));
     }
 
     [Fact]
     public void Date_PartsMissing_MarksThoseAlone()
     {
-        page.Typed("Input.Received.Day", "31").Typed("Input.Received.Month", "").Typed("Input.Received.Year", "").Wrong("Input.Received.Month", "Date received must include a month and year");
+        page.Typed("Input.Received.Day", "31").Typed("Input.Received.Month", "").Typed("Input.Received.Year", "")
+            .Wrong("Input.Received.Month", "Date received must include a month and year");
 
         var group = page.Render(new GovDateTagHelper(), form => form.Input.Received);
 

@@ -52,13 +52,21 @@ public sealed class GovNavItemTests
     /// <summary>The addresses of a portal that has the one page.</summary>
     private sealed class CasesAlone : LinkGenerator
     {
-        public override string? GetPathByAddress<TAddress>(HttpContext httpContext, TAddress address, RouteValueDictionary values, RouteValueDictionary? ambientValues = null, PathString? pathBase = null, FragmentString fragment = default, LinkOptions? options = null) =>
+        public override string? GetPathByAddress<TAddress>(
+            HttpContext httpContext, TAddress address, RouteValueDictionary values, RouteValueDictionary? ambientValues = null, PathString? pathBase = null,
+            FragmentString fragment = default, LinkOptions? options = null) =>
             values["page"] as string == "/Cases/Index" ? "/cases" : null;
 
-        public override string? GetPathByAddress<TAddress>(TAddress address, RouteValueDictionary values, PathString pathBase = default, FragmentString fragment = default, LinkOptions? options = null) => null;
+        public override string? GetPathByAddress<TAddress>(
+            TAddress address, RouteValueDictionary values, PathString pathBase = default, FragmentString fragment = default,
+            LinkOptions? options = null) => null;
 
-        public override string? GetUriByAddress<TAddress>(HttpContext httpContext, TAddress address, RouteValueDictionary values, RouteValueDictionary? ambientValues = null, string? scheme = null, HostString? host = null, PathString? pathBase = null, FragmentString fragment = default, LinkOptions? options = null) => null;
+        public override string? GetUriByAddress<TAddress>(
+            HttpContext httpContext, TAddress address, RouteValueDictionary values, RouteValueDictionary? ambientValues = null, string? scheme = null,
+            HostString? host = null, PathString? pathBase = null, FragmentString fragment = default, LinkOptions? options = null) => null;
 
-        public override string? GetUriByAddress<TAddress>(TAddress address, RouteValueDictionary values, string scheme, HostString host, PathString pathBase = default, FragmentString fragment = default, LinkOptions? options = null) => null;
+        public override string? GetUriByAddress<TAddress>(
+            TAddress address, RouteValueDictionary values, string scheme, HostString host, PathString pathBase = default, FragmentString fragment = default,
+            LinkOptions? options = null) => null;
     }
 }

@@ -27,14 +27,16 @@ public sealed class GovTextTests
 
     [Fact]
     public void Inset_IsTheGovUkComponent() =>
-        AssertIs("inset-text", "default", new GovInsetTagHelper(), "It can take up to 8 weeks to register a lasting power of attorney if there are no mistakes in the application.");
+        AssertIs("inset-text", "default", new GovInsetTagHelper(),
+            "It can take up to 8 weeks to register a lasting power of attorney if there are no mistakes in the application.");
 
     [Fact]
     public void Details_IsTheGovUkComponent() => AssertIs(
         "details",
         "default",
         new GovDetailsTagHelper { Summary = "Help with nationality" },
-        "We need to know your nationality so we can work out which elections you’re entitled to vote in. If you can’t provide your nationality, you’ll have to send copies of identity documents through the post.");
+        "We need to know your nationality so we can work out which elections you’re entitled to vote in. If you can’t provide your nationality, "
+            + "you’ll have to send copies of identity documents through the post.");
 
     [Fact]
     public void Tag_Coloured_IsTheGovUkComponent() => AssertIs("tag", "grey", new GovTagTagHelper { Colour = "grey" }, "Grey");
@@ -71,7 +73,9 @@ public sealed class GovTextTests
             .Replace("/previous", "/page/9", StringComparison.Ordinal)
             .Replace("/next", "/page/11", StringComparison.Ordinal);
         // The example shows two neighbours where ours shows one.
-        var expected = string.Join('\n', GovUk.Plain(example).Split("<li").Where(item => !item.Contains(">\n8\n", StringComparison.Ordinal) && !item.Contains(">\n12\n", StringComparison.Ordinal)));
+        var expected = string.Join('\n',
+            GovUk.Plain(example).Split("<li")
+                .Where(item => !item.Contains(">\n8\n", StringComparison.Ordinal) && !item.Contains(">\n12\n", StringComparison.Ordinal)));
 
         var ours = GovUk.Plain(FormPage.Html(new GovPaginationTagHelper { Page = 10, Pages = 40, UrlTemplate = "/page/{page}" }).FirstElementChild!);
 
@@ -83,7 +87,8 @@ public sealed class GovTextTests
     {
         var list = SummaryList(new() { Key = "Date of birth", Href = "/change" }, new() { Key = "Service" });
 
-        Assert.Equal(["govuk-summary-list__row", "govuk-summary-list__row govuk-summary-list__row--no-actions"], list.QuerySelectorAll("dl > div").Select(row => row.ClassName));
+        Assert.Equal(["govuk-summary-list__row", "govuk-summary-list__row govuk-summary-list__row--no-actions"],
+            list.QuerySelectorAll("dl > div").Select(row => row.ClassName));
         Assert.Equal("Change Date of birth", list.QuerySelector("dd.govuk-summary-list__actions a.govuk-link")!.TextContent);
     }
 

@@ -23,7 +23,8 @@ internal static partial class GovUk
 
     public static string Plain(INode node) => node switch
     {
-        IElement element => $"<{element.LocalName}{string.Concat(element.Attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal).Select(Plain))}>\n"
+        IElement element =>
+            $"<{element.LocalName}{string.Concat(element.Attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal).Select(Plain))}>\n"
             + $"{string.Concat(element.ChildNodes.Select(Plain))}</{element.LocalName}>\n",
         IText text when string.IsNullOrWhiteSpace(text.Data) => "",
         IText text => Spaces().Replace(text.Data.Trim(), " ") + "\n",

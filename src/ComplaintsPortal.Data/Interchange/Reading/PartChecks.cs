@@ -93,7 +93,8 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, DateTimeOffs
         }
 
         WithoutStage += data.IsComplete(StageFile.File)
-            ? cases.Values.Count(row => CaseFile.Decision(row) == TriageDecision.Accepted) - stages.Keys.Select(stage => stage.Case).Distinct().Count(cases.ContainsKey)
+            ? cases.Values.Count(row => CaseFile.Decision(row) == TriageDecision.Accepted) - stages.Keys.Select(stage => stage.Case).Distinct()
+                .Count(cases.ContainsKey)
             : 0;
     }
 

@@ -100,7 +100,8 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
             entries.Remove(difference);
             if (difference.InTheCase)
             {
-                cases[difference.Stored.Id].Interchange.Restate(difference.Facts, difference.Stages, setup.Procedure(difference.Facts.Procedure), setup.Calendar);
+                cases[difference.Stored.Id].Interchange.Restate(difference.Facts, difference.Stages, setup.Procedure(difference.Facts.Procedure),
+                    setup.Calendar);
             }
 
             db.Record(terms.Entry(HistoryFile.Changed), difference.Stored.Id);

@@ -20,7 +20,8 @@ public sealed class CaseRoute(Case @case)
         { CurrentResponse.SentOn: not null } => new("The response has already been sent"),
         _ when @case.Triage.Suggestion?.Follows(office.Procedure) is not false => new("Its assessment does not point to another procedure"),
         _ when office.Procedure.IsStatutory && !office.Who.Approves =>
-            new("Only a manager takes a complaint out of the statutory procedure: once it is accepted there, all of its stages follow if asked", Authority.Guidance),
+            new("Only a manager takes a complaint out of the statutory procedure: once it is accepted there, all of its stages follow if asked",
+                Authority.Guidance),
         _ => null,
     };
 
@@ -56,7 +57,8 @@ public sealed class CaseRoute(Case @case)
     public Refusal? WhyNotSkipStageOne(Office office) => @case.Triage.WhyNotAccept(office) switch
     {
         { } refusal => refusal,
-        _ when !office.Procedure.IsStatutory || office.Procedure.Stage(2) is null => new("Stage 1 is skipped by agreement under the statutory procedure only", Authority.Guidance),
+        _ when !office.Procedure.IsStatutory || office.Procedure.Stage(2) is null =>
+            new("Stage 1 is skipped by agreement under the statutory procedure only", Authority.Guidance),
         _ => null,
     };
 
@@ -91,7 +93,8 @@ public sealed class CaseRoute(Case @case)
     public Case Split(string reference, SplitPart part, Office office)
     {
         WhyNotSplit(office)?.Throw();
-        var split = Case.Log(new Arrival(reference, part.Procedure, @case.Received, @case.Keeping.Answers with { Summary = part.Summary }), office.Who, office.Now);
+        var split = Case.Log(new Arrival(reference, part.Procedure, @case.Received, @case.Keeping.Answers with { Summary = part.Summary }), office.Who,
+            office.Now);
         (split.SplitFrom, split.Owner) = (@case.Reference, @case.Owner);
         split.Record($"Split from {@case.Reference}: the same contact", office);
         @case.Record($"Split: {reference} is a case of its own", office);

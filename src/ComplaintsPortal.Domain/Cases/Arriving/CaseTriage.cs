@@ -54,7 +54,8 @@ public sealed class CaseTriage(Case @case)
         _ when !office.Who.Approves => new("Only a manager reviews the triage of a case"),
         { Assessment: null or { Facts.Superseded: true } } => new("There is no assessment to review"),
         { Assessment.Facts.ReviewedOn: not null } => new("The triage has already been reviewed"),
-        _ when office.Who.Id == @case.Assessment.Facts.AssessedBy || office.Who.Id == @case.Assessment.Facts.DecidedBy => new("You cannot review your own triage"),
+        _ when office.Who.Id == @case.Assessment.Facts.AssessedBy || office.Who.Id == @case.Assessment.Facts.DecidedBy =>
+            new("You cannot review your own triage"),
         _ => null,
     };
 
@@ -122,7 +123,8 @@ public sealed class CaseTriage(Case @case)
     public void Reject(RejectionTerms terms, Office office)
     {
         var today = office.Today;
-        (WhyNotReject(terms, office) ?? WhyNot(terms.Written, on => WhyNotWrittenOn(on, office)) ?? WhyNot(terms.ReviewOn, on => WhyNotReviewOn(on, office)))?.Throw();
+        (WhyNotReject(terms, office) ?? WhyNot(terms.Written, on => WhyNotWrittenOn(on, office))
+            ?? WhyNot(terms.ReviewOn, on => WhyNotReviewOn(on, office)))?.Throw();
         (@case.Decision, @case.TriageReason, @case.TriageNote) = (TriageDecision.Rejected, terms.Reason.Key, terms.Why);
         @case.refusals.Add(new RejectionNotice(@case.Id, new RejectionNoticeFacts(terms.Reason.Key, terms.Written, terms.OmbudsmanTold, ReviewOf(terms))));
         @case.Assessment?.Restate(@case.Assessment.Facts with { DecidedBy = office.Who.Id });
@@ -142,8 +144,10 @@ public sealed class CaseTriage(Case @case)
     /// <summary>Why the case cannot have come again on that date, after proceedings that ended on another.</summary>
     public Refusal? WhyNotConsiderAgainOn(DateOnly? ended, DateOnly on, Office office) => ended switch
     {
-        null when @case.TriageReason == RejectionReason.Proceedings && @case.Assessment?.Facts.Agreed is not false => new("Enter when the proceedings ended", "regulation 8"),
-        { } over when on > over.AddYears(1) => new($"Enter a date on or before {over.AddYears(1):d MMMM yyyy}, a year after the proceedings ended", "regulation 8"),
+        null when @case.TriageReason == RejectionReason.Proceedings && @case.Assessment?.Facts.Agreed is not false =>
+            new("Enter when the proceedings ended", "regulation 8"),
+        { } over when on > over.AddYears(1) =>
+            new($"Enter a date on or before {over.AddYears(1):d MMMM yyyy}, a year after the proceedings ended", "regulation 8"),
         _ => DateOfAct.WhyNot(on, office.Today, new Milestone(@case.Received, "when it arrived"), new Milestone(ended, "when the proceedings ended")),
     };
 
@@ -162,7 +166,8 @@ public sealed class CaseTriage(Case @case)
         LastRefusal!.ConsiderAgain(ended, on);
         @case.Assessment?.Restate(@case.Assessment.Facts with { Superseded = true });
         (@case.Decision, @case.TriageReason, @case.TriageNote) = (TriageDecision.Awaiting, null, null);
-        @case.Record($"To be considered again, as asked on {on:d MMMM yyyy}{(ended is { } over ? $" after proceedings that ended on {over:d MMMM yyyy}" : "")}", office);
+        @case.Record(
+            $"To be considered again, as asked on {on:d MMMM yyyy}{(ended is { } over ? $" after proceedings that ended on {over:d MMMM yyyy}" : "")}", office);
     }
 
     // A complaint that came again after proceedings starts when it came again; one that was wrongly refused, when it arrived.
@@ -213,7 +218,8 @@ public sealed class CaseTriage(Case @case)
     public void Accept(string? why, Office office)
     {
         (WhyNotAccept(office) ?? (why is null && NeedsReason(office.Procedure) ? new Refusal("Enter why it belongs there") : null))?.Throw();
-        var departing = Suggestion is { } suggested && !suggested.Follows(office.Procedure) ? $", though the assessment suggests {InWords(suggested.Route)}" : "";
+        var departing = Suggestion is { } suggested && !suggested.Follows(office.Procedure)
+            ? $", though the assessment suggests {InWords(suggested.Route)}" : "";
         @case.Procedure = office.Procedure.Key;
         @case.Decision = TriageDecision.Accepted;
         @case.TriageNote = why ?? Suggestion!.Grounds[0].ToString();

@@ -29,14 +29,16 @@ public sealed partial record Suggestion
         if (decided.Route is not Route.Refuse && IsLate(answers, received, decided.Route))
         {
             yield return new Ground(
-                answers.MayBeLate is true ? "It is late, and both grounds for accepting it are met" : "It is late: consider both grounds for accepting it before refusing it",
+                answers.MayBeLate is true ? "It is late, and both grounds for accepting it are met"
+                    : "It is late: consider both grounds for accepting it before refusing it",
                 CitationForLate(decided.Route));
         }
 
         if (answers is { HasProceedings: true, Prejudice: not Prejudice.Whole })
         {
             yield return answers.Prejudice is Prejudice.InPart
-                ? new Ground("What would prejudice the proceedings waits; everything else is considered now. Split the case where the parts can be told apart", "regulation 8")
+                ? new Ground("What would prejudice the proceedings waits; everything else is considered now. Split the case where the parts can be told apart",
+                    "regulation 8")
                 : new Ground("Proceedings are no reason to wait unless considering the complaint would prejudice them", "regulation 8");
         }
 
@@ -47,7 +49,8 @@ public sealed partial record Suggestion
 
         if (answers.DisputesChange && decided.Route is not Route.Refuse)
         {
-            yield return new Ground("It disputes a proposed change: consider whether the change waits until the complaint was considered", "Getting the Best from Complaints");
+            yield return new Ground("It disputes a proposed change: consider whether the change waits until the complaint was considered",
+                "Getting the Best from Complaints");
         }
     }
 }

@@ -20,7 +20,8 @@ internal static class AcknowledgementDeadline
 
     internal static IEnumerable<Deadline> Of(Stage stage, DeadlineTerms given)
     {
-        if (given.Procedure.Stage(stage.Number)?.AcknowledgeDays is not { } days || (stage.Acknowledged is null && (!stage.IsOpen || stage.CurrentResponse?.SentOn is not null)))
+        if (given.Procedure.Stage(stage.Number)?.AcknowledgeDays is not { } days
+            || (stage.Acknowledged is null && (!stage.IsOpen || stage.CurrentResponse?.SentOn is not null)))
         {
             return [];
         }

@@ -12,7 +12,8 @@ internal static class AgreedDateDeadline
     {
         { Clock.AgreedUntil: { } until, Extension: { } extension } when until < stage.DueMaximum && stage.Outcome != Stage.Withdrawn =>
         [
-            Deadline.On(DeadlineKind.AgreedDate, stage.Number, new DayZero(extension.On, "the extension was agreed"), until, "the date that was agreed", "the extension that was agreed")
+            Deadline.On(DeadlineKind.AgreedDate, stage.Number, new DayZero(extension.On, "the extension was agreed"), until, "the date that was agreed",
+                "the extension that was agreed")
                 with { Met = stage.Ended },
         ],
         _ => [],

@@ -29,7 +29,8 @@ public static class DeadlineWords
     /// <summary>What is to be done, by when and by which rule.</summary>
     public static string Sentence(this Deadline deadline) => deadline switch
     {
-        { Whose: Party.Complainant, Advisory: true } => $"{What(deadline)}, and is invited to by {Date(deadline.Due)}; a later request is not refused for that ({deadline.Authority})",
+        { Whose: Party.Complainant, Advisory: true } =>
+            $"{What(deadline)}, and is invited to by {Date(deadline.Due)}; a later request is not refused for that ({deadline.Authority})",
         { Whose: Party.Complainant } => $"{What(deadline)} until {Date(deadline.Due)} ({deadline.Authority}); a later request is considered",
         { Met: { } met } when met > deadline.Due => $"{What(deadline)}: done on {Date(met)}, due by {Date(deadline.Due)} ({deadline.Authority})",
         { Met: { } met } => $"{What(deadline)}: done in time on {Date(met)} ({deadline.Authority})",

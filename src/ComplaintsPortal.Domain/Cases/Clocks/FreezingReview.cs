@@ -6,6 +6,7 @@ namespace ComplaintsPortal.Domain.Cases.Clocks;
 internal static class FreezingReview
 {
     internal static IEnumerable<Deadline> Of(Case @case) => @case.Freezing is { Review: { } review } freezing && @case.Stages.Any(stage => stage.IsOpen)
-        ? [Deadline.On(DeadlineKind.FreezingReview, null, new DayZero(freezing.Decided, "the decision was held back"), review, "the date that was set", Authority.Guidance)]
+        ? [Deadline.On(DeadlineKind.FreezingReview, null, new DayZero(freezing.Decided, "the decision was held back"), review, "the date that was set",
+            Authority.Guidance)]
         : [];
 }

@@ -28,7 +28,8 @@ internal static class PanelDeadlines
 
     private static IEnumerable<Deadline> Steps(Stage stage, DeadlineTerms given)
     {
-        yield return Step(DeadlineKind.PanelMeeting, new DayZero(stage.Received, "the panel was asked for"), MeetsWithin, given, "regulation 19(4)", stage.PanelMet);
+        yield return Step(DeadlineKind.PanelMeeting, new DayZero(stage.Received, "the panel was asked for"), MeetsWithin, given, "regulation 19(4)",
+            stage.PanelMet);
         if (stage.Case.Panel is { MeetsOn: { } meets } panel && (stage.PanelMet is null || panel.PapersSent is not null))
         {
             yield return Papers(meets, given) with { Met = panel.PapersSent };
@@ -42,7 +43,8 @@ internal static class PanelDeadlines
         if (stage.PanelReported is { } reported)
         {
             var answered = stage.CurrentResponse?.SentOn ?? stage.Concluded;
-            yield return Step(DeadlineKind.PanelResponse, new DayZero(reported, "the panel's report was received"), RespondsWithin, given, "regulation 20(3)", answered);
+            yield return Step(DeadlineKind.PanelResponse, new DayZero(reported, "the panel's report was received"), RespondsWithin, given,
+                "regulation 20(3)", answered);
         }
     }
 

@@ -48,7 +48,8 @@ public sealed class StageClock(Stage stage)
     /// <summary>Why the stage cannot be extended on these terms. Ask <see cref="WhyNotExtend"/> first.</summary>
     public Refusal? WhyNotExtendBy(ExtensionTerms terms, Office office) => terms switch
     {
-        _ when !ExtensionGrounds(office.Procedure).Contains(terms.Ground) => new("Choose a ground on which this stage may be extended", Authority.ForLimit(office.Procedure, stage.Number)),
+        _ when !ExtensionGrounds(office.Procedure).Contains(terms.Ground) =>
+            new("Choose a ground on which this stage may be extended", Authority.ForLimit(office.Procedure, stage.Number)),
         { Until: { } until } when WhyNotExtendTo(until, office) is { } refusal => refusal,
         { NoticeOn: null } when ExtensionNeedsNotice(office.Procedure) =>
             new("Tell the complainant and the advocate in writing why and until when", Authority.ForLimit(office.Procedure, stage.Number)),
@@ -64,7 +65,8 @@ public sealed class StageClock(Stage stage)
     public Refusal? WhyNotExtendTo(DateOnly until, Office office) => until switch
     {
         _ when until > stage.DueMaximum => new(
-            $"Enter a date on or before {stage.DueMaximum:d MMMM yyyy}, day {office.Procedure.Stage(stage.Number)?.MaximumDays}", Authority.ForLimit(office.Procedure, stage.Number)),
+            $"Enter a date on or before {stage.DueMaximum:d MMMM yyyy}, day {office.Procedure.Stage(stage.Number)?.MaximumDays}",
+            Authority.ForLimit(office.Procedure, stage.Number)),
         _ when until <= (AgreedUntil ?? stage.DueStandard) => new($"Enter a date after {AgreedUntil ?? stage.DueStandard:d MMMM yyyy}, when it is due now"),
         _ => null,
     };
@@ -94,7 +96,8 @@ public sealed class StageClock(Stage stage)
 
         stage.Extended = true;
         stage.Redate(office.Procedure, office.Calendar);
-        stage.Case.Record($"Stage {stage.Number} extended to {terms.Until ?? stage.Due:d MMMM yyyy}, agreed by {terms.AgreedBy}", office, terms.Reason, stage.Number);
+        stage.Case.Record($"Stage {stage.Number} extended to {terms.Until ?? stage.Due:d MMMM yyyy}, agreed by {terms.AgreedBy}", office, terms.Reason,
+            stage.Number);
     }
 
     /// <summary>Why no statement of complaint can be agreed now.</summary>

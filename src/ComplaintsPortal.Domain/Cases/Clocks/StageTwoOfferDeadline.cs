@@ -30,7 +30,8 @@ internal static class StageTwoOfferDeadline
         var from = new DayZero(clock.Start, "the clock of stage 1 started");
         return
         [
-            Deadline.After(DeadlineKind.StageTwoOffer, 1, from, (clock.MaximumDays ?? clock.StandardDays) + 1, given.Calendar, Authority.ForLimit(given.Procedure, 1))
+            Deadline.After(DeadlineKind.StageTwoOffer, 1, from, (clock.MaximumDays ?? clock.StandardDays) + 1, given.Calendar,
+                Authority.ForLimit(given.Procedure, 1))
                 with { Met = offered },
         ];
     }

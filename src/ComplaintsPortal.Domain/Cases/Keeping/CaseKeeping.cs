@@ -42,8 +42,10 @@ public sealed class CaseKeeping(Case @case)
 
         @case.Particulars ??= new CaseParticulars(null);
         (@case.Particulars.Summary, @case.Particulars.Account, @case.Particulars.ChildName) = (answers.Summary, answers.Account, answers.ChildName);
-        (@case.Channel, @case.Complainant, @case.ComplainantType, @case.SubjectStatus) = (answers.Channel, answers.Complainant, answers.ComplainantType, answers.SubjectStatus);
-        (@case.Division, @case.Service, @case.Team, @case.District, @case.AdvocacyProvider) = (answers.Division, answers.Service, answers.Team, answers.District, answers.AdvocacyProvider);
+        (@case.Channel, @case.Complainant, @case.ComplainantType, @case.SubjectStatus) =
+            (answers.Channel, answers.Complainant, answers.ComplainantType, answers.SubjectStatus);
+        (@case.Division, @case.Service, @case.Team, @case.District, @case.AdvocacyProvider) =
+            (answers.Division, answers.Service, answers.Team, answers.District, answers.AdvocacyProvider);
         @case.Record($"Particulars changed: {string.Join(", ", changed)}", office);
     }
 

@@ -14,7 +14,8 @@ public sealed class CaseLetters(Case @case)
     public LetterAct? ActOf(Letter letter, Office office) => (letter.Kind, StageOf(letter)) switch
     {
         (LetterKind.Acknowledgement, { } stage) when stage.WhyNotAcknowledge(office) is null => LetterAct.Acknowledge,
-        (LetterKind.StatementOfComplaint, { } stage) when @case.Investigation?.StatementSent is null && stage.Investigation.WhyNotSendStatement(office) is null => LetterAct.SendStatement,
+        (LetterKind.StatementOfComplaint, { } stage)
+            when @case.Investigation?.StatementSent is null && stage.Investigation.WhyNotSendStatement(office) is null => LetterAct.SendStatement,
         (LetterKind.Withdrawal, _) when @case.Withdrawal.WhyNotConfirm(office) is null => LetterAct.ConfirmWithdrawal,
         (var kind, { } stage) when kind.CarriesResponse() && stage.Response.WhyNotSend(office) is null => LetterAct.SendResponse,
         _ => null,

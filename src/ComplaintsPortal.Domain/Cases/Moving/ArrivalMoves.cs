@@ -22,8 +22,10 @@ internal static class ArrivalMoves
     internal static IEnumerable<Move> Decided(Case @case, Office office) =>
     [
         .. PassOn(@case, office),
-        .. Only(PointsElsewhere(@case, office.Procedure), new Move(Verb.ChangeProcedure, "Move to another procedure", null, @case.Route.WhyNotChangeProcedure(office))),
-        .. Only(@case.Decision is TriageDecision.Accepted && @case.Assessment?.Facts.Agreed is false, new Move(Verb.Assess, "Assess again", null, @case.Triage.WhyNotAssess(office))),
+        .. Only(PointsElsewhere(@case, office.Procedure),
+            new Move(Verb.ChangeProcedure, "Move to another procedure", null, @case.Route.WhyNotChangeProcedure(office))),
+        .. Only(@case.Decision is TriageDecision.Accepted && @case.Assessment?.Facts.Agreed is false,
+            new Move(Verb.Assess, "Assess again", null, @case.Triage.WhyNotAssess(office))),
         .. Only(@case.Decision is TriageDecision.Rejected, new Move(Verb.ConsiderAgain, "Consider again", null, @case.Triage.WhyNotConsiderAgain(office))),
         .. Review(@case, office),
     ];
@@ -33,7 +35,8 @@ internal static class ArrivalMoves
         Only(@case.Safeguarding.Waiting is null, new Move(Verb.RaiseConcern, "Raise a safeguarding concern", null, @case.Safeguarding.WhyNotRaise(office)));
 
     private static bool PointsElsewhere(Case @case, Procedure procedure) =>
-        procedure.Kind is ProcedureKind.Complaint && @case is { CurrentStage: { Number: 1, IsOpen: true } } && @case.Triage.Suggestion?.Follows(procedure) is false;
+        procedure.Kind is ProcedureKind.Complaint && @case is { CurrentStage: { Number: 1, IsOpen: true } }
+            && @case.Triage.Suggestion?.Follows(procedure) is false;
 
     private static Move[] PassOn(Case @case, Office office) =>
         Only(@case.Safeguarding.Waiting is not null, new Move(Verb.PassOn, "Pass the safeguarding concern on", null, @case.Safeguarding.WhyNotPassOn(office)));

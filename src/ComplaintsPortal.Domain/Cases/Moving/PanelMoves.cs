@@ -15,7 +15,8 @@ public static class PanelMoves
     private static IEnumerable<Move> BeforeItMet(Stage stage, Office office) =>
     [
         new(Verb.AppointToPanel, "Appoint to the panel", stage.Number, stage.Panel.WhyNotAppoint(office)),
-        new(Verb.ArrangePanel, stage.Case.Panel?.MeetsOn is null ? "Arrange the panel" : "Arrange the panel anew", stage.Number, stage.Panel.WhyNotArrange(office)),
+        new(Verb.ArrangePanel, stage.Case.Panel?.MeetsOn is null ? "Arrange the panel" : "Arrange the panel anew", stage.Number,
+            stage.Panel.WhyNotArrange(office)),
         new(Verb.SendPapers, "Record that the papers were sent", stage.Number, stage.Panel.WhyNotSendPapers(office)),
         new(Verb.MeetPanel, "Record that the panel met", stage.Number, stage.Panel.WhyNotMeet(office)),
         new(Verb.StandDown, "Take somebody off the panel", stage.Number, stage.Panel.WhyNotStandDown(office)),

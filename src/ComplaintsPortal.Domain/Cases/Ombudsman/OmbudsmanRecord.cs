@@ -72,7 +72,8 @@ public sealed class OmbudsmanRecord : ICaseRecord
             return;
         }
 
-        var decided = Decided is null && facts.Decided is { } on ? $"Ombudsman's decision of {on:d MMMM yyyy} recorded" : "Particulars of the Ombudsman changed";
+        var decided = Decided is null && facts.Decided is { } on
+            ? $"Ombudsman's decision of {on:d MMMM yyyy} recorded" : "Particulars of the Ombudsman changed";
         State(facts);
         @case.Record(decided, office);
     }

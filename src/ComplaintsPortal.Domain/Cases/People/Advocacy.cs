@@ -42,4 +42,5 @@ public sealed class Advocacy : ICaseRecord
 /// <param name="Provider">A key of the list <c>advocacy-provider</c>.</param>
 /// <param name="Name">The advocate's name.</param>
 /// <param name="Contact">How to reach them.</param>
-public sealed record AdvocacyFacts(DateOnly OfferedOn, AdvocacyAnswer Answer = AdvocacyAnswer.NotYet, string? Provider = null, string? Name = null, string? Contact = null);
+public sealed record AdvocacyFacts(
+    DateOnly OfferedOn, AdvocacyAnswer Answer = AdvocacyAnswer.NotYet, string? Provider = null, string? Name = null, string? Contact = null);

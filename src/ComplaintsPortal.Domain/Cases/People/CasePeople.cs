@@ -67,7 +67,8 @@ public sealed class CasePeople(Case @case)
     public Adjustment AddAdjustment(AdjustmentFacts facts, Office office)
     {
         var today = office.Today;
-        (CaseKeeping.WhyNotComplete(office) ?? WhyNotHappenedOn(facts.AgreedOn, office) ?? CaseTriage.WhyNot(facts.ReviewOn, on => CaseTriage.WhyNotReviewOn(on, office)))?.Throw();
+        (CaseKeeping.WhyNotComplete(office)
+            ?? WhyNotHappenedOn(facts.AgreedOn, office) ?? CaseTriage.WhyNot(facts.ReviewOn, on => CaseTriage.WhyNotReviewOn(on, office)))?.Throw();
         @case.Record($"Reasonable adjustment agreed on {facts.AgreedOn:d MMMM yyyy}", office);
         @case.adjustments.Add(new Adjustment(@case.Id, facts));
         return @case.adjustments[^1];

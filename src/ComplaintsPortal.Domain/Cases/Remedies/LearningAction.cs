@@ -50,7 +50,8 @@ public sealed partial class LearningAction
     public DateOnly? Completed { get; private set; }
 
     /// <summary>The action as the interchange format writes it.</summary>
-    public LearningActionFacts Facts => new(Theme, Service, Description, Owner, Agreed, Due, Completed) { Evidence = Evidence, NotImplemented = NotImplemented };
+    public LearningActionFacts Facts =>
+        new(Theme, Service, Description, Owner, Agreed, Due, Completed) { Evidence = Evidence, NotImplemented = NotImplemented };
 }
 
 /// <summary>What the interchange format says of an action.</summary>

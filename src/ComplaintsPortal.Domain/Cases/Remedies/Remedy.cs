@@ -64,7 +64,8 @@ public sealed class Remedy : ICaseRecord
     public static Refusal? WhyNotAdd(Office office) => Case.NotACaseWorker(office.Who);
 
     /// <summary>Why it cannot have been promised on that date.</summary>
-    public static Refusal? WhyNotAgreeOn(DateOnly on, Case @case, DateOnly today) => DateOfAct.WhyNot(on, today, new Milestone(@case.Received, "when the case arrived"));
+    public static Refusal? WhyNotAgreeOn(DateOnly on, Case @case, DateOnly today) =>
+        DateOfAct.WhyNot(on, today, new Milestone(@case.Received, "when the case arrived"));
 
     /// <summary>Records a remedy that was promised.</summary>
     public static Remedy Add(Case @case, RemedyFacts facts, string kind, Office office)

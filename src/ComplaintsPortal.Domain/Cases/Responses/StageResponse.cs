@@ -211,7 +211,8 @@ public sealed class StageResponse(Stage stage)
     // Under the Code a later stage is considered by somebody else than the one before it.
     private Refusal? ConsideredBefore(Office office) =>
         stage.Case.Procedure == DefaultProcedures.Code
-        && stage.Case.Stages.Where(one => one.Number < stage.Number).SelectMany(one => one.responses).Any(response => response.Authors.Contains(office.Who.Id) || response.ApprovedBy == office.Who.Id)
+        && stage.Case.Stages.Where(one => one.Number < stage.Number).SelectMany(one => one.responses)
+            .Any(response => response.Authors.Contains(office.Who.Id) || response.ApprovedBy == office.Who.Id)
             ? new Refusal($"You considered an earlier stage: stage {stage.Number} is considered by somebody else", "Complaint Handling Code, section 6")
             : null;
 }

@@ -77,7 +77,8 @@ public sealed class StagePanel(Stage stage)
             ?? WhyNotGiveNoticeOn(arranged.NoticeSent, arranged.On, office))?.Throw();
         var again = stage.Case.Panel?.MeetsOn is { } before ? $", before that {before:d MMMM yyyy}" : "";
         stage.Case.BegunPanel.Arrange(arranged);
-        stage.Case.Record($"Panel arranged for {arranged.On:d MMMM yyyy}{again}; complainant told on {arranged.NoticeSent:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Panel arranged for {arranged.On:d MMMM yyyy}{again}; complainant told on {arranged.NoticeSent:d MMMM yyyy}", office,
+            stage: stage.Number);
     }
 
     /// <summary>Why the papers of the panel cannot be sent now.</summary>
@@ -98,7 +99,8 @@ public sealed class StagePanel(Stage stage)
         stage.Case.Record($"Panel papers sent on {on:d MMMM yyyy}", office, stage: stage.Number);
     }
 
-    private Refusal? WhyNotConvene(Office office) => stage.Investigation.WhyNotConduct(Panel.StageNumber, NotAPanel, office) ?? (stage.PanelMet is null ? null : HasMet);
+    private Refusal? WhyNotConvene(Office office) =>
+        stage.Investigation.WhyNotConduct(Panel.StageNumber, NotAPanel, office) ?? (stage.PanelMet is null ? null : HasMet);
 
     /// <summary>Why the panel cannot have met: it is three people with one chair, and the complainant was told.</summary>
     public Refusal? WhyNotMeet(Office office) => WhyNotConvene(office) ?? stage.Case.PanelMembers.Count switch
@@ -131,7 +133,8 @@ public sealed class StagePanel(Stage stage)
     };
 
     /// <summary>Why the report cannot have been received on that date.</summary>
-    public Refusal? WhyNotReceiveReportOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today, new Milestone(stage.PanelMet, "when the panel met"));
+    public Refusal? WhyNotReceiveReportOn(DateOnly on, Office office) =>
+        DateOfAct.WhyNot(on, office.Today, new Milestone(stage.PanelMet, "when the panel met"));
 
     /// <summary>Records that the report of the panel arrived.</summary>
     /// <param name="on">The date.</param>

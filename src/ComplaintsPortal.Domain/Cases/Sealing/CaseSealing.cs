@@ -36,7 +36,8 @@ public sealed class CaseSealing(Case @case)
         {
             _ when people.Any(person => !person.WorksOnCases) => new("Choose complaints officers and managers"),
             _ when !people.Any(person => person.Supervises) => new("Choose at least one manager: nobody else can unseal the case"),
-            _ when @case.Owner is { } owner && people.All(person => person.Id != owner) => new("Choose the person who has the case as well, or give it to somebody else first"),
+            _ when @case.Owner is { } owner && people.All(person => person.Id != owner) =>
+                new("Choose the person who has the case as well, or give it to somebody else first"),
             _ => null,
         };
     }
@@ -48,7 +49,8 @@ public sealed class CaseSealing(Case @case)
         var today = office.Today;
         var what = IsSealed ? "Case sealed anew, to" : "Case sealed to";
         @case.access.RemoveAll(one => one.Kind is AccessKind.SealedTo && people.All(person => person.Id != one.Account));
-        @case.access.AddRange(people.Where(person => !IsSealedTo(person.Id)).Select(person => new CaseAccess(@case.Id, new(AccessKind.SealedTo, person.Id, today, why))));
+        @case.access.AddRange(people.Where(person => !IsSealedTo(person.Id))
+            .Select(person => new CaseAccess(@case.Id, new(AccessKind.SealedTo, person.Id, today, why))));
         @case.Record($"{what} {string.Join(", ", people.Select(person => person.Name).Order(StringComparer.CurrentCulture))}", office, why);
     }
 

@@ -35,4 +35,5 @@ public sealed class SafeguardingConcern : ICaseRecord
 /// <param name="RaisedAt">When it was entered, UTC.</param>
 /// <param name="PassedOnTo">To whom it was passed on; null while it was not.</param>
 /// <param name="PassedOnAt">When it was, UTC.</param>
-public sealed record SafeguardingConcernFacts(string Concern, Guid RaisedBy, DateTimeOffset RaisedAt, string? PassedOnTo = null, DateTimeOffset? PassedOnAt = null);
+public sealed record SafeguardingConcernFacts(
+    string Concern, Guid RaisedBy, DateTimeOffset RaisedAt, string? PassedOnTo = null, DateTimeOffset? PassedOnAt = null);

@@ -81,14 +81,16 @@ public sealed class CaseEscalation(Case @case)
     /// <summary>Why a request of that date cannot be accepted for this reason; a request in time needs none.</summary>
     public Refusal? WhyNotGoOnLate(DateOnly asked, string? because, Office office) =>
         asked > PanelRequestEnds(office.Procedure, office.Calendar) && string.IsNullOrWhiteSpace(because)
-            ? new Refusal($"Enter why a request after {PanelRequestEnds(office.Procedure, office.Calendar):d MMMM yyyy} is accepted, or refuse it", RegulationEighteen)
+            ? new Refusal($"Enter why a request after {PanelRequestEnds(office.Procedure, office.Calendar):d MMMM yyyy} is accepted, or refuse it",
+                RegulationEighteen)
             : null;
 
     /// <summary>Why the person cannot refuse a late request now.</summary>
     public Refusal? WhyNotRefuseRequest(Office office) => @case.CurrentStage switch
     {
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
-        { Number: 2, Answered: not null, Concluded: not null } when office.Procedure.IsStatutory => office.Who.Approves ? null : new("Only a manager may refuse a late request"),
+        { Number: 2, Answered: not null, Concluded: not null } when office.Procedure.IsStatutory =>
+            office.Who.Approves ? null : new("Only a manager may refuse a late request"),
         _ => new("Only a request for a review panel may be refused, and only for being late", RegulationEighteen),
     };
 
@@ -96,7 +98,8 @@ public sealed class CaseEscalation(Case @case)
     public Refusal? WhyNotRefuseRequestOf(DateOnly asked, Office office) =>
         DateOfAct.WhyNot(asked, office.Today, new Milestone(@case.CurrentStage?.Concluded, "when this stage was concluded"))
         ?? (asked <= PanelRequestEnds(office.Procedure, office.Calendar)
-            ? new Refusal($"A request made by {PanelRequestEnds(office.Procedure, office.Calendar):d MMMM yyyy} is in time and cannot be refused", RegulationEighteen)
+            ? new Refusal($"A request made by {PanelRequestEnds(office.Procedure, office.Calendar):d MMMM yyyy} is in time and cannot be refused",
+                RegulationEighteen)
             : null);
 
     /// <summary>Refuses a late request, with a reason that was considered. The complainant is told of the Ombudsman with it.</summary>
@@ -109,7 +112,8 @@ public sealed class CaseEscalation(Case @case)
     }
 
     private void Decide(DateOnly asked, bool accepted, string why, Office office) =>
-        @case.lateRequests.Add(new LateRequest(@case.Id, new LateRequestFacts(3, asked, PanelRequestEnds(office.Procedure, office.Calendar)!.Value, accepted, why, office.Today, office.Who.Id)));
+        @case.lateRequests.Add(new LateRequest(@case.Id,
+            new LateRequestFacts(3, asked, PanelRequestEnds(office.Procedure, office.Calendar)!.Value, accepted, why, office.Today, office.Who.Id)));
 
     /// <summary>Why no Ombudsman case can be opened about this case.</summary>
     /// <param name="office">Who acts, when, and under which rules.</param>
@@ -132,7 +136,8 @@ public sealed class CaseEscalation(Case @case)
     public Case OpenForOmbudsman(string reference, DateOnly received, Procedure ombudsman, Office office)
     {
         WhyNotOpenForOmbudsmanOn(received, office)?.Throw();
-        var opened = Case.Log(new Arrival(reference, ombudsman.Key, received, @case.Keeping.Answers with { Channel = null, Account = null }), office.Who, office.Now);
+        var opened = Case.Log(new Arrival(reference, ombudsman.Key, received, @case.Keeping.Answers with { Channel = null, Account = null }), office.Who,
+            office.Now);
         opened.OmbudsmanOf = @case.Id;
         opened.Triage.Accept($"The Ombudsman asked about case {@case.Reference}", office.Under(ombudsman));
         return opened;
@@ -181,6 +186,7 @@ public sealed class CaseEscalation(Case @case)
         }
 
         @case.Begin(next.Number, asked, reason?.Key, office.Procedure, office.Calendar, request?.Orally ?? false);
-        @case.Record($"Stage {next.Number} asked for{(late ? " late, and accepted" : "")}: {next.Name}", office, late ? request!.LateBecause : reason?.Label, next.Number);
+        @case.Record($"Stage {next.Number} asked for{(late ? " late, and accepted" : "")}: {next.Name}", office,
+            late ? request!.LateBecause : reason?.Label, next.Number);
     }
 }

@@ -6,7 +6,8 @@ namespace ComplaintsPortal.Domain.Cases.Stages;
 public sealed class CaseWithdrawal(Case @case)
 {
     /// <summary>The withdrawal that stands; null where there is none, or it was reinstated.</summary>
-    public Withdrawal? Standing => @case.CurrentStage?.Outcome == Cases.Stages.Stage.Withdrawn ? @case.withdrawals.LastOrDefault(one => one.ReinstatedOn is null) : null;
+    public Withdrawal? Standing =>
+        @case.CurrentStage?.Outcome == Cases.Stages.Stage.Withdrawn ? @case.withdrawals.LastOrDefault(one => one.ReinstatedOn is null) : null;
 
     /// <summary>Why the accepted case cannot be withdrawn now.</summary>
     public Refusal? WhyNotWithdraw(Office office) => @case switch
@@ -34,7 +35,9 @@ public sealed class CaseWithdrawal(Case @case)
         var number = @case.CurrentStage!.Number;
         @case.stages.FindAll(stage => stage.IsOpen).ForEach(stage => stage.Reopening.Withdraw(facts.On));
         @case.withdrawals.Add(new Withdrawal(@case.Id, facts with { Stage = number, ReinstatedOn = null }));
-        @case.Record($"Withdrawn at stage {number} on {facts.On:d MMMM yyyy}{(facts.ContinuesAsReview ? "; the council goes on with it as a management review" : "")}", office, stage: number);
+        @case.Record(
+            $"Withdrawn at stage {number} on {facts.On:d MMMM yyyy}{(facts.ContinuesAsReview ? "; the council goes on with it as a management review" : "")}",
+            office, stage: number);
     }
 
     /// <summary>Why the withdrawal cannot be confirmed now.</summary>

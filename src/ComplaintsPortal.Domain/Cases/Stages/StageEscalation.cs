@@ -39,7 +39,8 @@ public sealed class StageEscalation(Stage stage)
     public Refusal? WhyNotRecordReceipt(Office office) => stage switch
     {
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
-        _ when !office.Procedure.IsStatutory || stage.Number != 2 => new("Only the time to ask for a review panel counts from the day of receipt", "regulation 18"),
+        _ when !office.Procedure.IsStatutory || stage.Number != 2 =>
+            new("Only the time to ask for a review panel counts from the day of receipt", "regulation 18"),
         { Answered: null } => new("No response has been sent"),
         { ResponseReceived: not null } => new("The day of receipt has already been recorded"),
         _ when stage.Case.CurrentStage != stage => new("The next stage has already been asked for"),
@@ -47,7 +48,8 @@ public sealed class StageEscalation(Stage stage)
     };
 
     /// <summary>Why the response cannot have been received on that date.</summary>
-    public Refusal? WhyNotRecordReceiptOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today, new Milestone(stage.Answered, "when the response was sent"));
+    public Refusal? WhyNotRecordReceiptOn(DateOnly on, Office office) =>
+        DateOfAct.WhyNot(on, office.Today, new Milestone(stage.Answered, "when the response was sent"));
 
     /// <summary>Records the day on which the complainant received the response: day 0 of their time to ask for a panel (regulation 18).</summary>
     public void RecordReceipt(DateOnly on, Office office)

@@ -20,7 +20,8 @@ public sealed class StageReopening(Stage stage)
     };
 
     /// <summary>Why the stage cannot have been reopened on that date.</summary>
-    public Refusal? WhyNotReopenOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today, new Milestone(stage.Concluded, "when this stage was concluded"));
+    public Refusal? WhyNotReopenOn(DateOnly on, Office office) =>
+        DateOfAct.WhyNot(on, office.Today, new Milestone(stage.Concluded, "when this stage was concluded"));
 
     /// <summary>Reopens the stage. Its clock is what it was; its response is kept beside the new one that it needs.</summary>
     public void Reopen(DateOnly on, string why, Office office)

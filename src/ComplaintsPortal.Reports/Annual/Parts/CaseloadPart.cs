@@ -19,7 +19,8 @@ internal sealed class CaseloadPart
     public CaseloadPart(QuestionSheet sheet, CouncilSetup setup, IReadOnlyList<Caseload> given)
     {
         (periods, lists) = (sheet.Periods, setup.Lists);
-        rows = [.. given.Select(row => (row.Key, row.Service)).Distinct().Select(row => (row.Key, row.Service, sheet.Ask(Size(sheet, row)), sheet.Ask(Complaints(sheet, row.Service))))];
+        rows = [.. given.Select(row => (row.Key, row.Service)).Distinct()
+            .Select(row => (row.Key, row.Service, sheet.Ask(Size(sheet, row)), sheet.Ask(Complaints(sheet, row.Service))))];
     }
 
     /// <summary>The part, or null where no caseload was given.</summary>
@@ -28,7 +29,9 @@ internal sealed class CaseloadPart
         var given = rows.Where(row => row.Size.HasValue || row.Size.HadValue).ToList();
         return given.Count == 0 ? null : new Section("Complaints beside the services' caseloads",
         [
-            new Paragraph("A service that works with more children will receive more complaints. The share sets one beside the other; it does not say that so many of those children complained."),
+            new Paragraph(
+                "A service that works with more children will receive more complaints. The share sets one beside the other; it does not say that so "
+                    + "many of those children complained."),
             .. given.GroupBy(row => row.Caseload).Select(Table),
         ]);
     }
@@ -38,7 +41,8 @@ internal sealed class CaseloadPart
         var before = rows.Any(row => row.Size.HadValue);
         return new Table(
             lists.Label(ListName.Caseload, rows.Key),
-            $"Complaints of every procedure received at stage 1 {periods.InThis}{(before ? $"; in brackets those {periods.InLast}" : "")}, and the number given by the service. The share is complaints as a percentage of that number.",
+            $"Complaints of every procedure received at stage 1 {periods.InThis}{(before ? $"; in brackets those {periods.InLast}" : "")}, and the "
+                + "number given by the service. The share is complaints as a percentage of that number.",
             [new("Service", true), new("Caseload"), new("Complaints"), new("Share")],
             [.. rows.OrderBy(row => Place(row.Service)).Select(row => Row(row.Service, row.Size, row.Complaints, before))]);
     }

@@ -24,14 +24,19 @@ internal sealed class CountingPart(CouncilSetup setup, IReadOnlyList<StagePart> 
         new("Worked on", "Received and brought forward together. This is also what was concluded and what is still open together."),
         new("Concluded", "The response was sent, or the stage ended in another way, within the period."),
         new("Still open", $"Received by {periods.End} and not concluded by then, even if it was concluded afterwards."),
-        new("By the date due", "Concluded on or before the last working day of the limit: the standard limit, or the maximum where an extension had been agreed."),
+        new("By the date due",
+            "Concluded on or before the last working day of the limit: the standard limit, or the maximum where an extension had been agreed."),
         new("Within the standard or the maximum", "How long it took from the start of the clock, whether or not an extension had been agreed."),
         new("Complained before", "The same person had made an earlier complaint that was accepted, about any matter."),
         new("Reopened", "The complainant came back after the response and the same stage was taken up again."),
         new("Children and young people", "Decided by who made the complaint, not by whom it was about."),
-        new("Service", "A case counts under the service that it names and under everything that this service belongs to, so the indented rows of a table are part of the row above them."),
+        new("Service",
+            "A case counts under the service that it names and under everything that this service belongs to, so the indented rows of a table are "
+                + "part of the row above them."),
         new("Share", "One figure as a percentage of all in the same table, rounded to a whole per cent; shares may therefore not add up to exactly 100%."),
-        new("Change", $"The difference from {periods.Before} as a percentage of {(periods.IsYear ? "last year's figure" : "the figure a year before")}. Where that figure is 0 there is no percentage."),
+        new("Change",
+            $"The difference from {periods.Before} as a percentage of {(periods.IsYear ? "last year's figure" : "the figure a year before")}. Where "
+                + "that figure is 0 there is no percentage."),
         new("As it stood", $"Everything is counted as it stood on {periods.End}."),
     ]);
 
@@ -49,7 +54,8 @@ internal sealed class CountingPart(CouncilSetup setup, IReadOnlyList<StagePart> 
             "Procedures of this report that have a limit. The day on which the clock starts is day 0.",
             [new("Procedure and stage", true), new("Standard"), new("Maximum"), new("The clock starts when", true)],
             [.. timed.Select(row => new Row(row.Name, [Number(row.Rule.StandardDays), Number(row.Rule.MaximumDays), Start(row.Rule.ClockFrom)]))]);
-        yield return new Paragraph("Where the start of a clock was recorded by itself, that date counts instead. No meeting, and no waiting for information, stops a clock.");
+        yield return new Paragraph(
+            "Where the start of a clock was recorded by itself, that date counts instead. No meeting, and no waiting for information, stops a clock.");
         if (timed.Any(row => row.Procedure.IsStatutory))
         {
             yield return new Paragraph(
@@ -65,7 +71,8 @@ internal sealed class CountingPart(CouncilSetup setup, IReadOnlyList<StagePart> 
         yield return new Paragraph(
             "A working day is every day but Saturdays, Sundays and the bank holidays of England and Wales. " +
             $"The {periods.Word} had {Words.Number(days)} of them. " +
-            (holidays.Count == 0 ? "No bank holiday of the portal's calendar fell in it." : $"The bank holidays in it were {Words.List([.. holidays.Select(Words.Date)])}."));
+            (holidays.Count == 0 ? "No bank holiday of the portal's calendar fell in it."
+                : $"The bank holidays in it were {Words.List([.. holidays.Select(Words.Date)])}."));
         yield return new Paragraph("Days on which the council's own offices were closed count as working days.");
     }
 

@@ -41,7 +41,8 @@ internal sealed class IssuesPart
         if (themes.Total.IsNothing)
         {
             return new Section("What complaints were about",
-                [new Paragraph($"No points of complaint were recorded on what was concluded {periods.InEither}, so nothing can be said here of themes and findings.")]);
+                [new Paragraph(
+                    $"No points of complaint were recorded on what was concluded {periods.InEither}, so nothing can be said here of themes and findings.")]);
         }
 
         return new Section("What complaints were about", [.. Intro()],
@@ -56,7 +57,8 @@ internal sealed class IssuesPart
     private IEnumerable<Block> Intro()
     {
         yield return new Paragraph(
-            $"{themes.Total.Bracketed} {Words.Plural(themes.Total.This, "point", "points")} of complaint {Words.Plural(themes.Total.This, "was", "were")} recorded on complaints concluded in the {periods.Word}, at every stage. " +
+            $"{themes.Total.Bracketed} {Words.Plural(themes.Total.This, "point", "points")} of "
+                + $"complaint {Words.Plural(themes.Total.This, "was", "were")} recorded on complaints concluded in the {periods.Word}, at every stage. " +
             "A complaint may hold several points, so there may be more points than complaints.");
         yield return findings.TableOrSentence("What was found on each point", "points on complaints concluded, at every stage", "Finding");
     }

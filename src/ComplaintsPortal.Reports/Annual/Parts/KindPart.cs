@@ -25,7 +25,9 @@ internal sealed class KindPart(string heading, IReadOnlyList<StagePart> stages, 
         "Records of other kinds",
         $"Records that belong to none of the procedures above, open at any time from {periods.Dates}; in brackets a year before.",
         [new("Kind of record", true), new("Received"), new("Brought forward"), new("Concluded"), new("Still open")],
-        [.. busy.Select(stage => new Row(stage.Scope.Name, [stage.Flow.Received.Bracketed, stage.Flow.BroughtForward.Bracketed, stage.Flow.Concluded.Bracketed, stage.Flow.Ongoing.Bracketed]))]);
+        [.. busy.Select(
+            stage => new Row(stage.Scope.Name,
+                [stage.Flow.Received.Bracketed, stage.Flow.BroughtForward.Bracketed, stage.Flow.Concluded.Bracketed, stage.Flow.Ongoing.Bracketed]))]);
 
     private IReadOnlyList<Section> More(StagePart stage) => more?.Invoke(stage.Scope.Procedure.Kind) ?? [];
 
@@ -35,7 +37,8 @@ internal sealed class KindPart(string heading, IReadOnlyList<StagePart> stages, 
         if (kinds is [var noun])
         {
             var received = Compared.Sum(busy.Select(stage => stage.Flow.Received));
-            yield return new Paragraph($"Together {noun.Counted(received)} {Words.Plural(received.This, "was", "were")} received, {received.ChangeInWords(periods.NoneBefore)}.");
+            yield return new Paragraph(
+                $"Together {noun.Counted(received)} {Words.Plural(received.This, "was", "were")} received, {received.ChangeInWords(periods.NoneBefore)}.");
         }
     }
 }

@@ -36,8 +36,10 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup)
         }
 
         yield return new Paragraph(
-            $"{agreed.Total.Bracketed} {Words.Plural(agreed.Total.This, "action was", "actions were")} agreed in the {periods.Word} because of what complaints had shown, and {completed.Value.Bracketed} " +
-            $"{Words.Plural(completed.Value.This, "was", "were")} completed. On {periods.End} {overdue.Value.Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} overdue and not yet carried out.");
+            $"{agreed.Total.Bracketed} {Words.Plural(agreed.Total.This, "action was", "actions were")} agreed in the {periods.Word} because of what "
+                + $"complaints had shown, and {completed.Value.Bracketed} " +
+            $"{Words.Plural(completed.Value.This, "was", "were")} completed. "
+                + $"On {periods.End} {overdue.Value.Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} overdue and not yet carried out.");
         if (!agreed.Total.IsNothing)
         {
             yield return agreed.TableOrSentence("Actions agreed, by theme", $"actions agreed in the {periods.Word}", "Theme");
@@ -52,7 +54,8 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup)
             yield break;
         }
 
-        yield return new Paragraph($"{paid.Value.BracketedPounds} was paid because of complaints in the {periods.Word}, {paid.Value.ChangeInWords(periods.NoneBefore)}.");
+        yield return new Paragraph(
+            $"{paid.Value.BracketedPounds} was paid because of complaints in the {periods.Word}, {paid.Value.ChangeInWords(periods.NoneBefore)}.");
         yield return new Table(
             "Payments",
             $"Pounds paid from {periods.Dates}, and a year before.",

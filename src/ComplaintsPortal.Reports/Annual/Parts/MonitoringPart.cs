@@ -39,12 +39,14 @@ internal sealed class MonitoringPart
     private IEnumerable<Block> Nothing() =>
     [
         new Paragraph(
-            $"Nothing was recorded {periods.InEither} of the {Words.List([.. facets.Select(facet => Words.Within(facet.Facet.Name))])} of those who complained. " +
+            $"Nothing was recorded {periods.InEither} of the {Words.List([.. facets.Select(facet => Words.Within(facet.Facet.Name))])} of those who "
+                + "complained. " +
             "The statutory guidance asks for these figures; they can be given from the day on which complainants are asked."),
     ];
 
     private static IEnumerable<Block> Intro() =>
-        [new Note($"From 1 to {SmallNumbers.Most} is shown as \"{SmallNumbers.Hidden}\", and a further number where it could be worked out from the rest, so that nobody can be recognised.")];
+        [new Note($"From 1 to {SmallNumbers.Most} is shown as \"{SmallNumbers.Hidden}\", and a further number where it could be worked out from the "
+            + "rest, so that nobody can be recognised.")];
 
     private Table Table(Facet facet, Breakdown breakdown)
     {

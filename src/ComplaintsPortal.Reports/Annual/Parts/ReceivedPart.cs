@@ -24,7 +24,8 @@ internal sealed class ReceivedPart
     {
         periods = sheet.Periods;
         procedures = [.. setup.Procedures.Select(procedure => (procedure, sheet.Ask(First(sheet, procedure))))];
-        groups = [.. Groups(setup.Procedures).Select(group => (group.Name, sheet.AskByQuarter(group.Narrow(sheet.All(Measure.Received).With(FirstStage, "1")))))];
+        groups = [.. Groups(setup.Procedures)
+            .Select(group => (group.Name, sheet.AskByQuarter(group.Narrow(sheet.All(Measure.Received).With(FirstStage, "1")))))];
         divisions = [.. Place.Divisions(setup.Lists).Select(division => DivisionReceived.Ask(sheet, division, setup.Procedures))];
         channels = Breakdown.Of(sheet, sheet.All(Measure.Received).With(FirstStage, "1"), Facet.Channel, setup.Lists);
         notYet = sheet.Ask(sheet.All(Measure.NotProgressed));
@@ -54,7 +55,8 @@ internal sealed class ReceivedPart
         yield return new Paragraph(
             $"The council received {Total.Bracketed} complaints, enquiries, compliments and other records about children's services in the {periods.Word}, " +
             $"{Total.ChangeInWords(periods.NoneBefore)}. " +
-            (notYet.Value.IsNothing ? "" : $"A further {notYet.Value.Bracketed} {Words.Plural(notYet.Value.This, "was", "were")} refused or withdrawn before being accepted."));
+            (notYet.Value.IsNothing
+                ? "" : $"A further {notYet.Value.Bracketed} {Words.Plural(notYet.Value.This, "was", "were")} refused or withdrawn before being accepted."));
         var rows = procedures.Where(row => row.Procedure.Kind != ProcedureKind.Ombudsman && !row.Received.Value.IsNothing).ToList();
         yield return new Table(
             "Records received, by procedure",
@@ -75,9 +77,13 @@ internal sealed class ReceivedPart
         var names = periods.Quarters.Select(quarter => quarter.Name[^2..]).ToList();
         var most = seen.Where(group => seen.Count(other => Volume(other.Quarters) > Volume(group.Quarters)) < MostGroups).Take(MostGroups).ToList();
         yield return new Chart(
-            $"Records received in each quarter of the {periods.Word}{(most.Count < seen.Count ? $", the {MostGroups} kinds with most records" : "")}. The line across a column is the same quarter {periods.Before}",
-            string.Join(". ", most.Select(group => $"{group.Name}: {string.Join(", ", names.Zip(group.Quarters, (name, quarter) => $"{name} {quarter.Value.Bracketed}"))}")),
-            QuarterColumns.Draw([.. most.Select(group => new ColumnGroup(group.Name, [.. names.Zip(group.Quarters, (name, quarter) => new QuarterColumn(name, quarter.Value))]))]),
+            $"Records received in each quarter of the {periods.Word}{(most.Count < seen.Count ? $", the {MostGroups} kinds with most records" : "")}. "
+                + $"The line across a column is the same quarter {periods.Before}",
+            string.Join(". ",
+                most.Select(group => $"{group.Name}: {string.Join(", ", names.Zip(group.Quarters, (name, quarter) => $"{name} {quarter.Value.Bracketed}"))}")),
+            QuarterColumns.Draw(
+                [.. most.Select(
+                    group => new ColumnGroup(group.Name, [.. names.Zip(group.Quarters, (name, quarter) => new QuarterColumn(name, quarter.Value))]))]),
             new Table(
                 "Records received in each quarter",
                 $"Accepted records received at stage 1 in each quarter; in brackets the same quarter {periods.Before}.",
@@ -128,7 +134,8 @@ internal sealed class ReceivedPart
 
         foreach (var kind in procedures.Select(procedure => procedure.Kind).Where(kind => kind != ProcedureKind.Complaint).Distinct())
         {
-            yield return (kind == ProcedureKind.Other ? "Other records" : Words.Sentence(Noun.Of(kind).Many), question => question.With(Facet.Kind, Written(kind)));
+            yield return (kind == ProcedureKind.Other ? "Other records" : Words.Sentence(Noun.Of(kind).Many),
+                question => question.With(Facet.Kind, Written(kind)));
         }
     }
 

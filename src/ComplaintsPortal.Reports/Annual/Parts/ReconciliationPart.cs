@@ -13,8 +13,11 @@ internal sealed class ReconciliationPart(IReadOnlyList<StagePart> stages, IReadO
         .. Busy.Where(stage => !stage.Flow.Holds).Select(stage => $"{stage.Scope.Name}: {stage.Flow.Sum().Sentence}."),
         .. Busy.Where(stage => !stage.Flow.Held).Select(stage => $"{stage.Scope.Name}: the figures of a year before do not add up."),
         .. Busy.Where(stage => !Continues(stage)).Select(stage =>
-            $"{stage.Scope.Name}: {Words.Number(stage.Flow.Ongoing.Last)} were open at the end of the year before, but {Words.Number(stage.Flow.BroughtForward.This)} were brought forward."),
-        .. Busy.SelectMany(stage => stage.Breakdowns.Where(table => !table.Breakdown.AddsUp).Select(table => $"{stage.Scope.Name}: the {table.What} do not add up to the whole.")),
+            $"{stage.Scope.Name}: {Words.Number(stage.Flow.Ongoing.Last)} were open at the end of the year before, "
+                + $"but {Words.Number(stage.Flow.BroughtForward.This)} were brought forward."),
+        .. Busy.SelectMany(
+            stage => stage.Breakdowns.Where(table => !table.Breakdown.AddsUp)
+                .Select(table => $"{stage.Scope.Name}: the {table.What} do not add up to the whole.")),
         .. others.Where(table => !table.Breakdown.AddsUp).Select(table => $"The {table.What} do not add up to the whole."),
     ];
 
@@ -33,14 +36,16 @@ internal sealed class ReconciliationPart(IReadOnlyList<StagePart> stages, IReadO
 
         var faults = Faults;
         yield return new Paragraph(
-            "Brought forward and received together must be what was concluded and what is still open together. The four are counted separately. The rows of each table of outcomes, people, services, reasons and findings must add up to its whole.");
+            "Brought forward and received together must be what was concluded and what is still open together. The four are counted separately. The "
+                + "rows of each table of outcomes, people, services, reasons and findings must add up to its whole.");
         yield return faults.Count == 0
             ? new Sum("Every figure of this report adds up, in both periods.", true)
             : new Sum($"{Words.Count(faults.Count, "check fails", "checks fail")}; each is named below the table.", false);
         yield return new Table(
             "Reconciliation, by procedure and stage",
             $"All that was open at any time from {periods.Dates}.",
-            [new("Procedure and stage", true), new("Brought forward"), new("Received"), new("Worked on"), new("Concluded"), new("Still open"), new("Adds up", true)],
+            [new("Procedure and stage", true), new("Brought forward"), new("Received"), new("Worked on"), new("Concluded"), new("Still open"),
+                new("Adds up", true)],
             [.. Busy.Select(Row)]);
         if (faults.Count > 0)
         {

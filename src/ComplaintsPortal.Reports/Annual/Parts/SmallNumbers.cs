@@ -18,7 +18,8 @@ internal static class SmallNumbers
         decimal?[] shown = [.. counts.Select(count => count is >= 1 and <= Most ? (decimal?)null : count)];
         if (shown.Count(count => count is null) == 1)
         {
-            var next = Enumerable.Range(0, counts.Count).Where(index => shown[index] > 0).OrderBy(index => counts[index]).Select(index => (int?)index).FirstOrDefault();
+            var next = Enumerable.Range(0, counts.Count).Where(index => shown[index] > 0).OrderBy(index => counts[index]).Select(index => (int?)index)
+                .FirstOrDefault();
             if (next is { } hidden)
             {
                 shown[hidden] = null;

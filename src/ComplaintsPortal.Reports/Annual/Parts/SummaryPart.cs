@@ -20,7 +20,8 @@ internal sealed class SummaryPart
     public SummaryPart(QuestionSheet sheet, IReadOnlyList<Procedure> procedures, ReceivedPart received, IReadOnlyList<StagePart> stages)
     {
         (periods, this.received, this.stages) = (sheet.Periods, received, stages);
-        together = [.. StagesOfComplaints(procedures).Select(stage => (stage, sheet.Ask(Complaints(sheet, Measure.Received, stage)), sheet.Ask(Complaints(sheet, Measure.WorkedOn, stage))))];
+        together = [.. StagesOfComplaints(procedures)
+            .Select(stage => (stage, sheet.Ask(Complaints(sheet, Measure.Received, stage)), sheet.Ask(Complaints(sheet, Measure.WorkedOn, stage))))];
         var byChildren = Complaints(sheet, Measure.Received, 1).With(Facet.Child, Facet.Yes);
         children = sheet.Ask(byChildren);
         childrenWithAdvocate = sheet.Ask(byChildren.With(Facet.Advocate, Facet.Yes));
@@ -45,7 +46,8 @@ internal sealed class SummaryPart
         List<KeyNumber> numbers = [];
         if (together.FirstOrDefault(stage => stage.Stage == 1) is { Received.Value: { IsNothing: false } complaints })
         {
-            numbers.Add(new(Words.Number(complaints.This), $"{Words.Plural(complaints.This, "complaint", "complaints")} received ({Words.Number(complaints.Last)})",
+            numbers.Add(new(Words.Number(complaints.This),
+                $"{Words.Plural(complaints.This, "complaint", "complaints")} received ({Words.Number(complaints.Last)})",
                 Words.Sentence(complaints.ChangeInWords(periods.NoneBefore))));
         }
 
@@ -53,7 +55,8 @@ internal sealed class SummaryPart
         var (onTime, timed) = (Compared.Sum(timely.Select(stage => stage.Timeliness.OnTime)), Compared.Sum(timely.Select(stage => stage.Timeliness.Timed)));
         if (timed.This > 0)
         {
-            numbers.Add(new(Percentage.Share(onTime.This, timed.This), $"of stage 1 complaints concluded by the date due ({Percentage.Share(onTime.Last, timed.Last)})",
+            numbers.Add(new(Percentage.Share(onTime.This, timed.This),
+                $"of stage 1 complaints concluded by the date due ({Percentage.Share(onTime.Last, timed.Last)})",
                 $"{Words.Number(onTime.This)} of {Words.Number(timed.This)}"));
         }
 
@@ -91,14 +94,17 @@ internal sealed class SummaryPart
 
     private IEnumerable<Movement> Kinds()
     {
-        foreach (var kind in new[] { ProcedureKind.Representation, ProcedureKind.Enquiry, ProcedureKind.Comment, ProcedureKind.Compliment, ProcedureKind.Other })
+        foreach (var kind in new[] { ProcedureKind.Representation, ProcedureKind.Enquiry, ProcedureKind.Comment, ProcedureKind.Compliment,
+            ProcedureKind.Other })
         {
             var all = received.OfKind(kind);
             if (!all.IsNothing)
             {
                 var some = stages.Where(stage => stage.Scope.Procedure.Kind == kind && !stage.Scope.IsLater && !stage.Flow.Received.IsNothing).ToList();
-                var each = some.Count < 2 ? "" : $" {Words.Sentence(Words.List([.. some.Select(stage => $"{Words.Within(stage.Scope.Name)} {stage.Flow.Received.Bracketed}")]))}.";
-                yield return new Movement(all.Direction, kind == ProcedureKind.Other ? "Other records" : Words.Sentence(Noun.Of(kind).Many), Sentence(all, "received") + each);
+                var each = some.Count < 2 ? ""
+                    : $" {Words.Sentence(Words.List([.. some.Select(stage => $"{Words.Within(stage.Scope.Name)} {stage.Flow.Received.Bracketed}")]))}.";
+                yield return new Movement(all.Direction, kind == ProcedureKind.Other ? "Other records" : Words.Sentence(Noun.Of(kind).Many),
+                    Sentence(all, "received") + each);
             }
         }
     }
@@ -119,5 +125,6 @@ internal sealed class SummaryPart
         .With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Complaint)).With(Facet.Stage, Words.Number(stage));
 
     private static IEnumerable<int> StagesOfComplaints(IReadOnlyList<Procedure> procedures) => procedures
-        .Where(procedure => procedure.Kind == ProcedureKind.Complaint).SelectMany(procedure => procedure.Stages).Select(stage => stage.Number).Distinct().Order();
+        .Where(procedure => procedure.Kind == ProcedureKind.Complaint).SelectMany(procedure => procedure.Stages).Select(stage => stage.Number)
+        .Distinct().Order();
 }

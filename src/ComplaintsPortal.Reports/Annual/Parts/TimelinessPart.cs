@@ -25,10 +25,14 @@ internal sealed class TimelinessPart(IReadOnlyList<StagePart> stages, ReportPeri
         var drawn = complaints.Count > 0 ? complaints : timed;
         return new Section("Time taken, side by side",
         [
-            new Paragraph("Each procedure has its own limit in working days, given in its part below. Here it does not matter whether more time was agreed: what counts is how long it took."),
+            new Paragraph(
+                "Each procedure has its own limit in working days, given in its part below. Here it does not matter whether more time was agreed: "
+                    + "what counts is how long it took."),
             new Chart(
                 $"Time taken by {(complaints.Count > 0 ? "complaints" : "what was")} concluded {periods.InThis}, as shares",
-                string.Join(". ", drawn.Select(stage => $"{stage.Scope.Name}: {string.Join(", ", Bands.Zip(stage.Timeliness.Bands, (band, number) => $"{Words.Within(band)} {Share(number, stage)}"))}")),
+                string.Join(". ",
+                    drawn.Select(
+                        stage => $"{stage.Scope.Name}: {string.Join(", ", Bands.Zip(stage.Timeliness.Bands, (band, number) => $"{Words.Within(band)} {Share(number, stage)}"))}")),
                 ShareBars.Draw(Bands, [.. drawn.Select(stage => new ShareBar(stage.Scope.Name, stage.Timeliness.Bands))]),
                 Table(timed)),
         ]);

@@ -38,7 +38,8 @@ internal sealed class StageFlow(StageScope scope)
         var noun = scope.Noun;
         if (WorkedOn.This == 0)
         {
-            return new Paragraph($"No {noun.One} was worked on{scope.Here} in the {scope.Periods.Word}. There had been {Words.Number(WorkedOn.Last)} {scope.Periods.Before}.");
+            return new Paragraph(
+                $"No {noun.One} was worked on{scope.Here} in the {scope.Periods.Word}. There had been {Words.Number(WorkedOn.Last)} {scope.Periods.Before}.");
         }
 
         if (NothingWaits)
@@ -50,7 +51,8 @@ internal sealed class StageFlow(StageScope scope)
 
         return new Paragraph(
             $"The team worked on {noun.Counted(WorkedOn)}{scope.Here}. " +
-            $"{Received.Bracketed} {Were(Received)} received in the {scope.Periods.Word}{Change(Received)} and {BroughtForward.Bracketed} had been brought forward. " +
+            $"{Received.Bracketed} {Were(Received)} received in the {scope.Periods.Word}{Change(Received)} and {BroughtForward.Bracketed} had been "
+                + "brought forward. " +
             $"{Concluded.Bracketed} {Were(Concluded)} concluded and {Ongoing.Bracketed} {Were(Ongoing)} still open on {scope.Periods.End}.");
     }
 

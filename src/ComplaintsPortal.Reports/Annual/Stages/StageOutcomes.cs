@@ -35,7 +35,8 @@ internal sealed class StageOutcomes(StageScope scope)
 
     /// <summary>The outcomes alone, where there was more than one.</summary>
     public IEnumerable<Block> InBrief() => outcomes.Rows.Count > 1
-        ? [outcomes.TableOrSentence($"Outcomes of the {Words.Number(outcomes.Total.This)} {scope.Noun.For(outcomes.Total.This)} concluded", $"{scope.Noun.Many} concluded{scope.Here}", "Outcome")]
+        ? [outcomes.TableOrSentence($"Outcomes of the {Words.Number(outcomes.Total.This)} {scope.Noun.For(outcomes.Total.This)} concluded",
+            $"{scope.Noun.Many} concluded{scope.Here}", "Outcome")]
         : [];
 
     private Block Division()

@@ -71,13 +71,15 @@ internal sealed class StageTimeliness
         if (Timed.This > 0)
         {
             yield return new Paragraph(
-                $"{onTime.Value.Bracketed} of the {Timed.Bracketed} concluded, {Shares.Of(onTime.Value, Timed)}, {Words.Plural(onTime.Value.This, "was", "were")} concluded by the date due.{extension}");
+                $"{onTime.Value.Bracketed} of the {Timed.Bracketed} "
+                    + $"concluded, {Shares.Of(onTime.Value, Timed)}, {Words.Plural(onTime.Value.This, "was", "were")} concluded by the date due.{extension}");
         }
 
         if (ongoing.Value.This > 0)
         {
             yield return new Paragraph(
-                $"Of the {ongoing.Value.Bracketed} still open on {scope.Periods.End}, {overdue.Value.Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} past the date due.");
+                $"Of the {ongoing.Value.Bracketed} still open "
+                    + $"on {scope.Periods.End}, {overdue.Value.Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} past the date due.");
         }
     }
 

@@ -86,7 +86,8 @@ public sealed class CaseForm
     internal BothVersions Beside(CaseForm now, OpenedCase opened)
     {
         var lists = opened.Council.Lists;
-        FieldVersions Choice(string name, string list, string? stored, string? typed) => new(name, lists.Find(list, stored)?.Label, lists.Find(list, typed)?.Label);
+        FieldVersions Choice(string name, string list, string? stored, string? typed) =>
+            new(name, lists.Find(list, stored)?.Label, lists.Find(list, typed)?.Label);
         FieldVersions[] fields =
         [
             new("Summary", now.Summary, Summary), new("What was said or written", now.Account, Account),
@@ -108,13 +109,16 @@ public sealed class CaseForm
         {
             RuleFor(form => form.Summary).NotEmpty().WithMessage("Enter what it is about, in one line").AtMost(CaseParticulars.SummaryLength);
             RuleFor(form => form.Account).AtMost(CaseParticulars.AccountLength);
-            RuleFor(form => form.Name).NotEmpty().When(form => form.NamesSomebody && string.IsNullOrWhiteSpace(form.EarlierReference), ApplyConditionTo.CurrentValidator)
+            RuleFor(form => form.Name).NotEmpty()
+                .When(form => form.NamesSomebody && string.IsNullOrWhiteSpace(form.EarlierReference), ApplyConditionTo.CurrentValidator)
                 .WithMessage("Enter the name of the person who complains")
                 .AtMost(ContactDetails.LineLength);
             RuleFor(form => form.Email).AtMost(ContactDetails.LineLength)
-                .Must(email => string.IsNullOrWhiteSpace(email) || email.Trim().IndexOf('@') > 0).WithMessage("Enter an e-mail address, such as name@example.com");
+                .Must(email => string.IsNullOrWhiteSpace(email) || email.Trim().IndexOf('@') > 0)
+                .WithMessage("Enter an e-mail address, such as name@example.com");
             RuleFor(form => form.Telephone).AtMost(ContactDetails.LineLength)
-                .Must(number => string.IsNullOrWhiteSpace(number) || number.Any(char.IsAsciiDigit)).WithMessage("Enter a telephone number, such as 01632 960 001");
+                .Must(number => string.IsNullOrWhiteSpace(number) || number.Any(char.IsAsciiDigit))
+                .WithMessage("Enter a telephone number, such as 01632 960 001");
             RuleFor(form => form.Address).AtMost(ContactDetails.AddressLength);
             RuleFor(form => form.ChildName).AtMost(CaseParticulars.NameLength);
             RuleFor(form => form.Channel).In(lists, ListName.Channel);

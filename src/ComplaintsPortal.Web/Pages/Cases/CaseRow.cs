@@ -86,7 +86,8 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
         { Triage: Domain.Cases.Arriving.TriageDecision.Awaiting } => ("Awaiting triage", null, false),
         { Triage: Domain.Cases.Arriving.TriageDecision.Rejected } => ("Rejected", null, false),
         { Triage: Domain.Cases.Arriving.TriageDecision.Withdrawn } => ("Withdrawn", null, false),
-        { Stage: { Concluded: { } concluded } stage } => (council.Lists.Label(ListName.Outcome, stage.Outcome) is { Length: > 0 } outcome ? outcome : "Concluded", concluded, false),
+        { Stage: { Concluded: { } concluded } stage } =>
+            (council.Lists.Label(ListName.Outcome, stage.Outcome) is { Length: > 0 } outcome ? outcome : "Concluded", concluded, false),
         { Stage: { } stage } => Left(stage.Due),
         _ => ("Accepted", null, false),
     };

@@ -24,7 +24,8 @@ internal static class CaseWorkers
         .ToListAsync(stop);
 
     /// <summary>As the lines of a list to choose one from.</summary>
-    public static IEnumerable<SelectListItem> AsItems(this IEnumerable<Officer> people) => people.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
+    public static IEnumerable<SelectListItem> AsItems(this IEnumerable<Officer> people) =>
+        people.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
 
     /// <summary>As boxes to tick.</summary>
     public static IEnumerable<Option> AsOptions(this IEnumerable<Officer> people) =>

@@ -46,7 +46,8 @@ public sealed record ClockFace(Clock Clock, string Tone, string Headline, string
     {
         var late = opened.Calendar.WorkingDaysBetween(clock.Due, concluded);
         var headline = concluded <= clock.Due ? "Concluded in time" : late == 1 ? "Concluded 1 working day late" : $"Concluded {late} working days late";
-        return new ClockFace(clock, "done", headline, $"It ended on {concluded.InWords()}. It was due on", concluded, "Concluded", Sentences(clock, stage, opened));
+        return new ClockFace(clock, "done", headline, $"It ended on {concluded.InWords()}. It was due on", concluded, "Concluded",
+            Sentences(clock, stage, opened));
     }
 
     private static IReadOnlyList<string> Sentences(Clock clock, int stage, OpenedCase opened) =>

@@ -42,7 +42,8 @@ internal sealed record Complainant(string? Key, string? Problem = null)
             // Whoever names an earlier case has not seen what is known: what they leave empty stays.
             var unseen = form.EarlierReference.Kept() is null ? null : known;
             known.Restate(
-                form.Name.Kept() ?? unseen?.Name ?? "", form.Email.Kept() ?? unseen?.Email, form.Telephone.Kept() ?? unseen?.Telephone, form.Address.Kept() ?? unseen?.Address);
+                form.Name.Kept() ?? unseen?.Name ?? "", form.Email.Kept() ?? unseen?.Email, form.Telephone.Kept() ?? unseen?.Telephone,
+                form.Address.Kept() ?? unseen?.Address);
         }
         else
         {

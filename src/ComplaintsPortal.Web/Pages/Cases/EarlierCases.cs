@@ -12,7 +12,8 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 /// <param name="Triage">What was decided about it.</param>
 /// <param name="Summary">What it was about.</param>
 /// <param name="SamePerson">Whether it is by the same person; otherwise about the same child.</param>
-public sealed record EarlierCase(int Id, string Reference, string Procedure, DateOnly Received, Domain.Cases.Arriving.TriageDecision Triage, string? Summary, bool SamePerson);
+public sealed record EarlierCase(
+    int Id, string Reference, string Procedure, DateOnly Received, Domain.Cases.Arriving.TriageDecision Triage, string? Summary, bool SamePerson);
 
 /// <summary>The cases that this one may continue or repeat: by the same person, or about the same child; and those of the same contact.</summary>
 /// <param name="Likely">The latest earlier cases by the same person or about the same child.</param>
@@ -60,7 +61,8 @@ public sealed record EarlierCases(IReadOnlyList<EarlierCase> Likely, IReadOnlyLi
 
     private static IQueryable<Case> AboutSameChild(PortalDb db, int id, string[] names, string[] keys)
     {
-        var byParticulars = db.CaseParticulars.Where(particulars => names.Contains(particulars.ChildName)).Select(particulars => EF.Property<int>(particulars, "CaseId"));
+        var byParticulars = db.CaseParticulars.Where(particulars => names.Contains(particulars.ChildName))
+            .Select(particulars => EF.Property<int>(particulars, "CaseId"));
         var byChild = db.CaseChildren.Where(child => names.Contains(child.Name) || keys.Contains(child.Key)).Select(child => child.CaseId);
         return db.Cases.Where(other => other.Id != id && (byParticulars.Contains(other.Id) || byChild.Contains(other.Id)));
     }

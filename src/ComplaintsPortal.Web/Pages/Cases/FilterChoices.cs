@@ -86,7 +86,8 @@ internal sealed class FilterValidator : AbstractValidator<FilterInput>
     }
 
     private static bool IsOpen(string? state) => StateWords.Find(state) is
-        CaseState.Open or CaseState.Overdue or CaseState.DueToday or CaseState.DueSoon or CaseState.AwaitingApproval or CaseState.Returned or CaseState.ToBeSent;
+        CaseState.Open or CaseState.Overdue or CaseState.DueToday or CaseState.DueSoon or CaseState.AwaitingApproval or CaseState.Returned
+            or CaseState.ToBeSent;
 
     private void Among(System.Linq.Expressions.Expression<Func<FilterInput, string?>> answer, IEnumerable<SelectListItem> items, string sentence)
     {

@@ -93,7 +93,8 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
             return null;
         }
 
-        Note = $"No reference begins with “{text}”. These are the {(filter.State ?? CaseState.Open).Words().ToLowerInvariant()} cases with these words in the summary.";
+        Note = $"No reference begins with “{text}”. These are the {(filter.State ?? CaseState.Open).Words().ToLowerInvariant()} cases with these "
+            + "words in the summary.";
         return filter with { Words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6)], State = filter.State ?? CaseState.Open };
     }
 

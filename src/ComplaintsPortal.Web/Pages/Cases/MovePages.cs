@@ -8,7 +8,8 @@ internal static class MovePages
     /// <summary>The page of a verb.</summary>
     public static string PageOf(Verb verb) => verb switch
     {
-        Verb.Accept or Verb.Reject or Verb.Withdraw or Verb.SkipStageOne or Verb.Assess or Verb.ConsiderAgain or Verb.ChangeProcedure => $"/Cases/Triage/{verb}",
+        Verb.Accept or Verb.Reject or Verb.Withdraw or Verb.SkipStageOne or Verb.Assess or Verb.ConsiderAgain or Verb.ChangeProcedure =>
+            $"/Cases/Triage/{verb}",
         Verb.ReviewTriage => "/Cases/Triage/Review",
         Verb.RaiseConcern => "/Cases/Safeguarding/Raise",
         Verb.PassOn => "/Cases/Safeguarding/PassOn",

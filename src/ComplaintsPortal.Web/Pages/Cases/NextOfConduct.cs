@@ -6,7 +6,8 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 /// <summary>What comes before the response to stages 2 and 3 of a statutory complaint: the first thing that is not done yet.</summary>
 internal static class NextOfConduct
 {
-    /// <summary>That thing and the verb with which it is done; null where the response itself is next, and null for the verb where there is nothing but to wait.</summary>
+    /// <summary>That thing and the verb with which it is done; null where the response itself is next, and null for the verb where there is
+    /// nothing but to wait.</summary>
     public static (string What, Verb? Verb)? Of(Stage stage, DateOnly today) => stage.Number switch
     {
         _ when stage.Response.WhyNotAnswer() is null => null,

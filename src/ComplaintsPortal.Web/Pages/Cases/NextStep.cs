@@ -20,11 +20,14 @@ public sealed record NextStep(string Whose, string What, Verb? Verb = null)
         return opened.Case switch
         {
             { Safeguarding.Waiting: not null } => new(owners, "Pass the safeguarding concern on", Domain.Cases.Moving.Verb.PassOn),
-            { Decision: Domain.Cases.Arriving.TriageDecision.Awaiting, Triage.Suggestion: null } when opened.Procedure.Kind is Domain.Procedures.ProcedureKind.Complaint =>
+            { Decision: Domain.Cases.Arriving.TriageDecision.Awaiting, Triage.Suggestion: null }
+                when opened.Procedure.Kind is Domain.Procedures.ProcedureKind.Complaint =>
                 new(owners, "Assess it: who complains, about what, since when", Domain.Cases.Moving.Verb.Assess),
-            { Decision: Domain.Cases.Arriving.TriageDecision.Awaiting, Triage.Suggestion.RefusalReason: not null } => new(owners, "Decide whether to reject it, as the assessment suggests", Domain.Cases.Moving.Verb.Reject),
+            { Decision: Domain.Cases.Arriving.TriageDecision.Awaiting, Triage.Suggestion.RefusalReason: not null } =>
+                new(owners, "Decide whether to reject it, as the assessment suggests", Domain.Cases.Moving.Verb.Reject),
             { Decision: Domain.Cases.Arriving.TriageDecision.Awaiting } => new(owners, "Decide whether to accept it", Domain.Cases.Moving.Verb.Accept),
-            { Decision: Domain.Cases.Arriving.TriageDecision.Rejected or Domain.Cases.Arriving.TriageDecision.Withdrawn } => new("Nobody's move", opened.Decision),
+            { Decision: Domain.Cases.Arriving.TriageDecision.Rejected or Domain.Cases.Arriving.TriageDecision.Withdrawn } =>
+                new("Nobody's move", opened.Decision),
             { CurrentStage: { IsOpen: true } stage } => OfOpen(stage, opened, owners),
             { CurrentStage.Outcome: Stage.Withdrawn } => OfWithdrawn(opened, owners),
             { Investigation: { IsReferred: true, ReferredEarly: { } referred }, CurrentStage.Number: Domain.Cases.Investigating.Investigation.StageNumber } =>
@@ -52,7 +55,8 @@ public sealed record NextStep(string Whose, string What, Verb? Verb = null)
             new(owners, "Acknowledge the request", Domain.Cases.Moving.Verb.Acknowledge),
         { CurrentResponse: null or { State: ResponseState.Draft or ResponseState.Returned } } when NextOfConduct.Of(stage, opened.Today) is { } first =>
             new(owners, first.What, first.Verb),
-        { Agreed: null, CurrentResponse: null } when stage.Clock.HasStatement(opened.Procedure) => new(owners, "Agree the statement of complaint", Domain.Cases.Moving.Verb.AgreeStatement),
+        { Agreed: null, CurrentResponse: null } when stage.Clock.HasStatement(opened.Procedure) =>
+            new(owners, "Agree the statement of complaint", Domain.Cases.Moving.Verb.AgreeStatement),
         _ => OfResponse(stage, opened, owners),
     };
 

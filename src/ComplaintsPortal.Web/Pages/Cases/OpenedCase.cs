@@ -80,7 +80,8 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
         : $"Stage {named.Number}";
 
     /// <summary>Opens a case to look at it, and records that. False where there is none.</summary>
-    public async Task<bool> ReadAsync(int id, CancellationToken stop) => found?.Id == id || Open(await db.ReadWholeAsync(id, stop)) && await RecordReadingAsync(stop);
+    public async Task<bool> ReadAsync(int id, CancellationToken stop) =>
+        found?.Id == id || Open(await db.ReadWholeAsync(id, stop)) && await RecordReadingAsync(stop);
 
     /// <summary>Opens a stage of a case to look at it, and records that. False where there is none.</summary>
     public async Task<bool> ReadAsync(int id, int number, CancellationToken stop) =>

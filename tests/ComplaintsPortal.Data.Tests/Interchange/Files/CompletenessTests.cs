@@ -46,7 +46,8 @@ public sealed class CompletenessTests
     // Written by files of their own, each with tests of its own.
     private static readonly Type[] CarriedElsewhere =
     [
-        typeof(Case), typeof(Stage), typeof(CaseParticulars), typeof(Person), typeof(ContactDetails), typeof(Caseload), typeof(Account), typeof(Appointee), typeof(LetterTemplate), typeof(AuditEntry),
+        typeof(Case), typeof(Stage), typeof(CaseParticulars), typeof(Person), typeof(ContactDetails), typeof(Caseload), typeof(Account), typeof(Appointee),
+        typeof(LetterTemplate), typeof(AuditEntry),
         typeof(Procedure), typeof(StageRule), typeof(ListEntry), typeof(CouncilProfile), typeof(CouncilRules), typeof(BankHoliday), typeof(Closure),
     ];
 
@@ -85,7 +86,8 @@ public sealed class CompletenessTests
         var model = await ModelAsync();
         var addresses = Known();
 
-        var forgotten = RecordTables.All.Where(table => !table.AfterCases).SelectMany(table => Empty(model, table.Make(7, new Row(table.File, 2, FullDataSet.Cells(table.File)), addresses), "Id", table.Owner));
+        var forgotten = RecordTables.All.Where(table => !table.AfterCases)
+            .SelectMany(table => Empty(model, table.Make(7, new Row(table.File, 2, FullDataSet.Cells(table.File)), addresses), "Id", table.Owner));
 
         Assert.Equal([], forgotten.Except(NotWritten.Keys));
     }
@@ -98,7 +100,8 @@ public sealed class CompletenessTests
         var cases = new Row(CaseFile.File, 2, FullDataSet.Cells(CaseFile.File));
         var stages = new Row(StageFile.File, 2, FullDataSet.Cells(StageFile.File));
         var made = CaseInterchange.FromFacts(
-            CaseFile.Facts(cases, null, Known()) with { Procedure = "children-act", Triage = TriageDecision.Rejected }, [StageFile.Facts(stages, null, Known())], A.Procedure(), A.Calendar(), default);
+            CaseFile.Facts(cases, null, Known()) with { Procedure = "children-act", Triage = TriageDecision.Rejected },
+            [StageFile.Facts(stages, null, Known())], A.Procedure(), A.Calendar(), default);
 
         Assert.Equal([], Empty(model, made).Concat(Empty(model, made.Stages[0])).Concat(Empty(model, made.Particulars!, "CaseId")).Except(NotWritten.Keys));
     }
@@ -120,7 +123,8 @@ public sealed class CompletenessTests
         var document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "interchange.md"));
         string[] first = ["cases.csv", "stages.csv", "people.csv", "issues.csv", "actions.csv", "payments.csv", "caseloads.csv"];
 
-        var columns = AllFiles.InOrder.SelectMany(file => file.Columns.Where(column => column.Later || !first.Contains(file.Name)).Select(column => column.Name));
+        var columns = AllFiles.InOrder.SelectMany(
+            file => file.Columns.Where(column => column.Later || !first.Contains(file.Name)).Select(column => column.Name));
 
         Assert.Equal([], AllFiles.Names.Concat(columns).Where(name => !document.Contains($"`{name}`", StringComparison.Ordinal)).Distinct());
     }
@@ -129,7 +133,8 @@ public sealed class CompletenessTests
     private static IEnumerable<string> Empty(IModel model, object made, params string[] keys)
     {
         var type = model.FindEntityType(made.GetType())!;
-        return type.GetFlattenedProperties().Where(property => !keys.Contains(property.Name) && !property.IsShadowProperty() && property.GetGetter().HasSentinelValue(Holder(property, made)))
+        return type.GetFlattenedProperties()
+            .Where(property => !keys.Contains(property.Name) && !property.IsShadowProperty() && property.GetGetter().HasSentinelValue(Holder(property, made)))
             .Select(property => $"{type.ClrType.Name}.{property.Name}");
     }
 

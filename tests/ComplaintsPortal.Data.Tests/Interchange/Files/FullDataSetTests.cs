@@ -27,7 +27,8 @@ public sealed class FullDataSetTests
         Assert.Equal(AllFiles.Names.Order(), first.Files().Keys.Order());
         Assert.Equal(first.Files(), second.Files());
         Assert.All(RecordTables.All, table => Assert.Equal(data.Read(table.File.Name), first.Read(table.File.Name)));
-        Assert.All([AccountFile.File, ContactFile.Only.File, AppointeeFile.Only.File, TemplateFile.File, HistoryFile.File], file => Assert.Equal(data.Read(file.Name), first.Read(file.Name)));
+        Assert.All([AccountFile.File, ContactFile.Only.File, AppointeeFile.Only.File, TemplateFile.File, HistoryFile.File],
+            file => Assert.Equal(data.Read(file.Name), first.Read(file.Name)));
         Assert.All(AllFiles.InOrder, file => Assert.Equal(FullDataSet.Header(file), first.Read(file.Name).Split('\n')[0]));
     }
 
@@ -98,7 +99,8 @@ public sealed class FullDataSetTests
         await portal.ImportAsync(data);
 
         Assert.Null(await portal.ReadAsync(db => db.Cases.Where(one => one.Reference == "A/1").Select(one => one.Owner).SingleAsync(Stop)));
-        Assert.Equal("Words for child_name", (await portal.ReadAsync(db => db.CaseParticulars.Select(words => words.ChildName).ToListAsync(Stop))).Single(name => name is not null)![..20]);
+        Assert.Equal("Words for child_name",
+            (await portal.ReadAsync(db => db.CaseParticulars.Select(words => words.ChildName).ToListAsync(Stop))).Single(name => name is not null)![..20]);
     }
 
     [Fact]
@@ -109,14 +111,16 @@ public sealed class FullDataSetTests
 
         using var exported = await portal.ExportAsync();
 
-        Assert.All(AllFiles.InOrder.Where(file => File.Exists(data.PathOf(file.Name))), file => Assert.Equal(data.Read(file.Name).Split('\n')[0], exported.Read(file.Name).Split('\n')[0]));
+        Assert.All(AllFiles.InOrder.Where(file => File.Exists(data.PathOf(file.Name))),
+            file => Assert.Equal(data.Read(file.Name).Split('\n')[0], exported.Read(file.Name).Split('\n')[0]));
         Assert.Equal(data.Files().Keys.Order(), exported.Files().Keys.Order());
     }
 
     private static Task<int> VersionAsync(TinyPortal portal) =>
         portal.ReadAsync(db => db.Cases.Where(one => one.Reference == "A/1").Select(one => one.Version).SingleAsync(Stop));
 
-    private static void WriteAll(TinyDataSet data, Func<string, string> text) => RecordTables.All.ToList().ForEach(table => data.Write(table.File.Name, text(table.File.Name)));
+    private static void WriteAll(TinyDataSet data, Func<string, string> text) =>
+        RecordTables.All.ToList().ForEach(table => data.Write(table.File.Name, text(table.File.Name)));
 
     private static (int Created, int LeftAlone, int Removed) CountOf(ImportResult result, RecordTable table)
     {

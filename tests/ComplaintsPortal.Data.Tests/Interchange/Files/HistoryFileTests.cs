@@ -89,7 +89,8 @@ public sealed class HistoryFileTests
         [
             new HistoryEntry(new DateTimeOffset(2022, 3, 2, 9, 0, 0, TimeSpan.Zero).AddTicks(1_234_567), ada, "Ada Oseyi", "Case logged"),
             new HistoryEntry(new DateTimeOffset(2022, 3, 1, 9, 0, 0, TimeSpan.Zero), null, "Portal", "Late request refused", "Too late,\nby a year", 2),
-            new HistoryEntry(portal.Time.GetUtcNow(), null, "Command line", "Imported from a data set", "Its history before this came with the data set: 2 entries, not written here"),
+            new HistoryEntry(portal.Time.GetUtcNow(), null, "Command line", "Imported from a data set",
+                "Its history before this came with the data set: 2 entries, not written here"),
         ], entries);
         Assert.Equal("Its history before this came with the data set: 1 entry, not written here", (await EntriesAsync(db, "A/3"))[^1].Why);
         Assert.Null(Assert.Single(await EntriesAsync(db, "A/2")).Why);
@@ -104,7 +105,8 @@ public sealed class HistoryFileTests
         data.Write("history.csv", Sound);
 
         var same = await portal.ImportAsync(data);
-        data.WithCell("cases.csv", 2, "channel", "phone").WithLine("cases.csv", "A/4,corporate,2022-05-03,rejected,,,,,,,,,,,").WithLine("history.csv", "A/4,2022-05-04T09:00:00Z,,Portal,,Case logged,");
+        data.WithCell("cases.csv", 2, "channel", "phone").WithLine("cases.csv", "A/4,corporate,2022-05-03,rejected,,,,,,,,,,,")
+            .WithLine("history.csv", "A/4,2022-05-04T09:00:00Z,,Portal,,Case logged,");
         var result = await portal.ImportAsync(data);
 
         Assert.False(same.Changes);
@@ -165,7 +167,10 @@ public sealed class HistoryFileTests
     {
         using var data = TinyDataSet.Sound().Write("history.csv", Header);
         File.AppendAllLines(data.PathOf("cases.csv"), Enumerable.Range(0, 2_100).Select(number => $"M/{number:0000},enquiry,2022-05-03,rejected,,,,,,,,,,,"));
-        File.AppendAllLines(data.PathOf("history.csv"), Enumerable.Range(0, 2_100).SelectMany(number => new[] { $"M/{number:0000},2022-05-04T09:00:00Z,,Portal,,Case logged,", $"M/{number:0000},2022-05-05T09:00:00Z,,Portal,,Rejected,Out of scope" }));
+        File.AppendAllLines(data.PathOf("history.csv"),
+            Enumerable.Range(0, 2_100).SelectMany(
+                number => new[] { $"M/{number:0000},2022-05-04T09:00:00Z,,Portal,,Case logged,",
+                    $"M/{number:0000},2022-05-05T09:00:00Z,,Portal,,Rejected,Out of scope" }));
         await using var portal = await TinyPortal.WithAsync(data);
 
         using var exported = await portal.ExportAsync();
@@ -214,5 +219,6 @@ public sealed class HistoryFileTests
     // As the history page shows them, and whose account it was.
     private static async Task<List<string>> LinesAsync(PortalDb db) =>
         await db.AuditEntries.Where(entry => entry.CaseId != null).OrderBy(entry => entry.Sequence)
-            .Select(entry => $"{entry.At:O} {db.Users.Where(account => account.Id == entry.By).Select(account => account.Email).SingleOrDefault()} {entry.ByName} {entry.Stage} {entry.What} {entry.Why}").ToListAsync(Stop);
+            .Select(entry =>
+                $"{entry.At:O} {db.Users.Where(account => account.Id == entry.By).Select(account => account.Email).SingleOrDefault()} {entry.ByName} {entry.Stage} {entry.What} {entry.Why}").ToListAsync(Stop);
 }

@@ -14,16 +14,20 @@ public sealed class LaterFilesTests
     {
         { "notes.csv", "case,number,at,by,text\nA/1,1,2022-04-02T10:00:00Z,nobody@example.gov.uk,Rang", 2, "by", "No account has the address" },
         { "notes.csv", "case,number,at,by,text\nA/1,1,2022-04-02 10:00,ada.osei@example.gov.uk,Rang", 2, "at", "Enter a moment in UTC" },
-        { "notes.csv", "case,number,at,by,text\nA/1,1,2022-04-02T10:00:00Z,ada.osei@example.gov.uk,Rang\nA/1,1,2022-04-02T10:00:00Z,ada.osei@example.gov.uk,Rang", 3, "number", "line 2 has it" },
+        { "notes.csv",
+            "case,number,at,by,text\nA/1,1,2022-04-02T10:00:00Z,ada.osei@example.gov.uk,Rang\nA/1,1,2022-04-02T10:00:00Z,ada.osei@example.gov.uk,Rang", 3,
+            "number", "line 2 has it" },
         { "panels.csv", "case,mode\nA/1,remote\nA/1,in-person", 3, "case", "line 2 is of this one" },
         { "panels.csv", "case,mode\nA/1,hybrid", 2, "mode", "Enter one of in-person, remote" },
         { "panels.csv", "case,meets_at\nA/1,half past two", 2, "meets_at", "Enter a time of day" },
         { "panel-members.csv", "case,member,appointed\nA/1,Ira,2022-04-02", 2, "member", "Enter a key of the register" },
         { "remedies.csv", "case,stage,kind,description\nA/1,2,apology,Write", 2, "stage", "stages.csv has none of this number" },
         { "links.csv", "case,other,kind,since\nA/1,A/9,related,2022-04-02", 2, "other", "cases.csv has none of this reference" },
-        { "responses.csv", "case,stage,text,authors,written,approved\nA/1,1,Dear,ada.osei@example.gov.uk,2022-03-05T10:00:00Z,2022-03-06T10:00:00Z", 2, "approved_by", "Enter both approved_by and approved" },
+        { "responses.csv", "case,stage,text,authors,written,approved\nA/1,1,Dear,ada.osei@example.gov.uk,2022-03-05T10:00:00Z,2022-03-06T10:00:00Z", 2,
+            "approved_by", "Enter both approved_by and approved" },
         { "contacts.csv", "person,name\nP9,Nora", 2, "person", "no row of cases.csv names this one" },
-        { "accounts.csv", "email,name,role\nada.osei@example.gov.uk,Ada Osei,officer\nADA.OSEI@example.gov.uk,Ada,manager", 3, "email", "line 2 has this address" },
+        { "accounts.csv", "email,name,role\nada.osei@example.gov.uk,Ada Osei,officer\nADA.OSEI@example.gov.uk,Ada,manager", 3, "email",
+            "line 2 has this address" },
         { "accounts.csv", "email,name,role\nada.osei@example.gov.uk,Ada Osei,boss", 2, "role", "Enter one of officer, manager, clerk, administrator" },
     };
 
@@ -79,7 +83,8 @@ public sealed class LaterFilesTests
 
         Assert.False(again.Changes);
         var account = await portal.ReadAsync(db => db.Users.SingleAsync(Stop));
-        Assert.Equal(("Ada Osei", Role.Officer, null, false, "ADA.OSEI@EXAMPLE.GOV.UK"), (account.Name, account.Role, account.PasswordHash, account.Closed, account.NormalizedEmail));
+        Assert.Equal(("Ada Osei", Role.Officer, null, false, "ADA.OSEI@EXAMPLE.GOV.UK"),
+            (account.Name, account.Role, account.PasswordHash, account.Closed, account.NormalizedEmail));
     }
 
     [Fact]
@@ -99,7 +104,8 @@ public sealed class LaterFilesTests
         Assert.True(result.Redated > 0);
         Assert.Equal(new CouncilRules().Facts with { PanelPapersDays = 5 }, (await portal.ReadAsync(db => db.CouncilRules.SingleAsync(Stop))).Facts);
         Assert.Equal([new DateOnly(2022, 5, 4)], await portal.ReadAsync(db => db.BankHolidays.Select(holiday => holiday.Date).ToListAsync(Stop)));
-        Assert.Equal(new DateOnly(2022, 5, 18), await portal.ReadAsync(db => db.Stages.Where(stage => stage.Case.Reference == "A/3").Select(stage => stage.DueStandard).SingleAsync(Stop)));
+        Assert.Equal(new DateOnly(2022, 5, 18),
+            await portal.ReadAsync(db => db.Stages.Where(stage => stage.Case.Reference == "A/3").Select(stage => stage.DueStandard).SingleAsync(Stop)));
         Assert.False((await portal.ImportAsync(data)).Changes);
     }
 
@@ -108,12 +114,15 @@ public sealed class LaterFilesTests
     {
         const string Head = "case,stage,text,authors,written";
         using var data = TinyDataSet.Sound().Write("accounts.csv", "email,name,role\nada.osei@example.gov.uk,Ada Osei,officer")
-            .Write("responses.csv", $"{Head}\nA/1,1,First,ada.osei@example.gov.uk,2022-03-05T10:00:00Z\nA/1,1,Second,ada.osei@example.gov.uk,2022-03-06T10:00:00Z");
+            .Write("responses.csv",
+                $"{Head}\nA/1,1,First,ada.osei@example.gov.uk,2022-03-05T10:00:00Z\nA/1,1,Second,ada.osei@example.gov.uk,2022-03-06T10:00:00Z");
         await using var portal = await TinyPortal.WithAsync(data);
-        data.Write("responses.csv", $"{Head}\nA/1,1,First and foremost,ada.osei@example.gov.uk,2022-03-05T10:00:00Z\nA/1,1,Second,ada.osei@example.gov.uk,2022-03-06T10:00:00Z");
+        data.Write("responses.csv",
+            $"{Head}\nA/1,1,First and foremost,ada.osei@example.gov.uk,2022-03-05T10:00:00Z\nA/1,1,Second,ada.osei@example.gov.uk,2022-03-06T10:00:00Z");
 
         await portal.ImportAsync(data);
 
-        Assert.Equal(["First and foremost", "Second"], await portal.ReadAsync(db => db.Responses.OrderBy(response => response.Id).Select(response => response.Text).ToListAsync(Stop)));
+        Assert.Equal(["First and foremost", "Second"],
+            await portal.ReadAsync(db => db.Responses.OrderBy(response => response.Id).Select(response => response.Text).ToListAsync(Stop)));
     }
 }

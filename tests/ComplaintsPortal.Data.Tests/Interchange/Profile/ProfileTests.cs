@@ -66,7 +66,8 @@ public sealed class ProfileTests
     {
         using var data = TinyDataSet.Sound();
         await using var portal = await TinyPortal.WithAsync(data);
-        using var other = TinyDataSet.Empty().Write("cases.csv", "reference,procedure,received").Write("stages.csv", "case,stage,received").Write("profile.json", """
+        using var other = TinyDataSet.Empty().Write("cases.csv", "reference,procedure,received").Write("stages.csv", "case,stage,received")
+            .Write("profile.json", """
             { "procedures": [ { "key": "corporate", "name": "Corporate complaint", "kind": "complaint", "stages": [ { "number": 1, "name": "Response", "standardDays": 5 } ] } ] }
             """);
 
@@ -77,7 +78,8 @@ public sealed class ProfileTests
         await using var db = portal.Open();
         var stage = await db.Stages.SingleAsync(stage => stage.Case.Reference == "A/3", Stop);
         Assert.Equal((new DateOnly(2022, 5, 10), null), (stage.Due, stage.DueMaximum));
-        Assert.Contains(await db.AuditEntries.ToListAsync(Stop), entry => entry.CaseId == stage.CaseId && entry.What.Contains("Due dates worked out anew", StringComparison.Ordinal));
+        Assert.Contains(await db.AuditEntries.ToListAsync(Stop),
+            entry => entry.CaseId == stage.CaseId && entry.What.Contains("Due dates worked out anew", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,7 +91,8 @@ public sealed class ProfileTests
 
         var result = await portal.ImportAsync(data);
 
-        Assert.Equal((1, 0, 1), result.Counts.Where(count => count.Kind == "closures").Select(count => (count.Created, count.LeftAlone, count.Removed)).Single());
+        Assert.Equal((1, 0, 1),
+            result.Counts.Where(count => count.Kind == "closures").Select(count => (count.Created, count.LeftAlone, count.Removed)).Single());
         Assert.Equal([new DateOnly(2022, 5, 4)], await portal.ReadAsync(db => db.Closures.Select(closure => closure.Date).ToListAsync(Stop)));
         Assert.Equal(0, result.Redated);
     }
@@ -97,7 +100,8 @@ public sealed class ProfileTests
     [Fact]
     public async Task Profile_WithoutAnything_ChangesNothing()
     {
-        using var data = TinyDataSet.Empty().Write("profile.json", "{}").Write("cases.csv", "reference,procedure,received").Write("stages.csv", "case,stage,received");
+        using var data = TinyDataSet.Empty().Write("profile.json", "{}").Write("cases.csv", "reference,procedure,received")
+            .Write("stages.csv", "case,stage,received");
         await using var portal = await TinyPortal.WithAsync(data);
 
         Assert.False((await portal.ImportAsync(data)).Changes);

@@ -9,11 +9,13 @@ public sealed class WrongProfileTests
     {
         { "\"council\":", "\"council\"", null, 2, "Mend the JSON here" },
         { "\"closures\": [ \"2022-12-28\" ]", "\"closures\": [ \"2022-12-28\" ", null, 15, "Mend the JSON here" },
-        { "\"council\":", "\"kouncil\":", "kouncil", 2, "Remove or rename this: the profile knows council, team, colour, procedures, lists, rules, bankHolidays, closures here" },
+        { "\"council\":", "\"kouncil\":", "kouncil", 2,
+            "Remove or rename this: the profile knows council, team, colour, procedures, lists, rules, bankHolidays, closures here" },
         { "\"team\": \"Feedback Team\",", "\"council\": \"Another\",", "council", 3, "twice" },
         { "\"Anyshire County Council\"", "7", "council", 2, "a text in quotes" },
         { "\"Anyshire County Council\"", "\"\"", "council", 2, "Enter a text" },
-        { "\"kind\": \"complaint\"", "\"kind\": \"grumble\"", "procedures[0].kind", 5, "Enter one of complaint, representation, enquiry, comment, compliment, ombudsman, other" },
+        { "\"kind\": \"complaint\"", "\"kind\": \"grumble\"", "procedures[0].kind", 5,
+            "Enter one of complaint, representation, enquiry, comment, compliment, ombudsman, other" },
         { "\"kind\": \"complaint\"", "\"kind\": \"Complaint\"", "procedures[0].kind", 5, "Enter one of" },
         { ", \"kind\": \"complaint\"", "", "procedures[0].kind", 5, "Enter one of" },
         { "\"name\": \"Corporate complaint\", ", "", "procedures[0].name", 5, "it is required" },
@@ -23,7 +25,8 @@ public sealed class WrongProfileTests
         { "\"standardDays\": 10", "\"standardDays\": 10.5", "procedures[0].stages[0].standardDays", 6, "Enter a whole number from 1" },
         { "\"standardDays\": 10", "\"standardDays\": 21", "procedures[0].stages[0].maximumDays", 6, "at least as many days as standardDays" },
         { "\"standardDays\": 10, ", "", "procedures[0].stages[0].maximumDays", 6, "Enter standardDays too" },
-        { "\"standardDays\": 10", "\"clockFrom\": \"opened\", \"standardDays\": 10", "procedures[0].stages[0].clockFrom", 6, "Enter one of received, acknowledged, agreed" },
+        { "\"standardDays\": 10", "\"clockFrom\": \"opened\", \"standardDays\": 10", "procedures[0].stages[0].clockFrom", 6,
+            "Enter one of received, acknowledged, agreed" },
         { "\"number\": 1", "\"number\": -1", "procedures[0].stages[0].number", 6, "Enter a whole number from 1" },
         { "\"stages\": [ {", "\"stages\": [ { \"number\": 1, \"name\": \"x\" }, {", "procedures[0].stages[1].number", 6, "there twice" },
         { "\"key\": \"ics\"", "\"key\": \"i;cs\"", "lists.division[0].key", 8, "Leave out" },
@@ -57,7 +60,8 @@ public sealed class WrongProfileTests
     public async Task Import_ProcedureWithoutStages_IsNamed()
     {
         await using var portal = await TinyPortal.EmptyAsync();
-        using var data = TinyDataSet.Sound().Write("profile.json", """{ "procedures": [ { "key": "petition", "name": "Petition", "kind": "other", "stages": [] } ] }""");
+        using var data = TinyDataSet.Sound()
+            .Write("profile.json", """{ "procedures": [ { "key": "petition", "name": "Petition", "kind": "other", "stages": [] } ] }""");
 
         var errors = (await portal.ImportAsync(data)).Errors;
 
@@ -68,7 +72,8 @@ public sealed class WrongProfileTests
     public async Task Import_ServicesInACircle_AreNamed()
     {
         await using var portal = await TinyPortal.EmptyAsync();
-        using var data = TinyDataSet.Sound().With("profile.json", "\"parent\": \"ics\" }", "\"parent\": \"b\" }, { \"key\": \"b\", \"label\": \"B\", \"parent\": \"cin\" }");
+        using var data = TinyDataSet.Sound()
+            .With("profile.json", "\"parent\": \"ics\" }", "\"parent\": \"b\" }, { \"key\": \"b\", \"label\": \"B\", \"parent\": \"cin\" }");
 
         var errors = (await portal.ImportAsync(data)).Errors;
 
@@ -80,7 +85,8 @@ public sealed class WrongProfileTests
     {
         await using var portal = await TinyPortal.EmptyAsync();
         using var data = TinyDataSet.Sound();
-        File.WriteAllText(data.PathOf("profile.json"), data.Read("profile.json").Replace("Feedback", "Réponse", StringComparison.Ordinal), System.Text.Encoding.Latin1);
+        File.WriteAllText(data.PathOf("profile.json"), data.Read("profile.json").Replace("Feedback", "Réponse", StringComparison.Ordinal),
+            System.Text.Encoding.Latin1);
 
         var error = Assert.Single((await portal.ImportAsync(data)).Errors);
 
@@ -91,7 +97,8 @@ public sealed class WrongProfileTests
     public async Task Import_KeyThatDiffersFromAKnownOneOnlyByCapitals_IsRefused()
     {
         await using var portal = await TinyPortal.EmptyAsync();
-        using var data = TinyDataSet.Sound().With("profile.json", "\"district\":", "\"channel\": [ { \"key\": \"Email\", \"label\": \"E-mail\" } ], \"district\":");
+        using var data = TinyDataSet.Sound()
+            .With("profile.json", "\"district\":", "\"channel\": [ { \"key\": \"Email\", \"label\": \"E-mail\" } ], \"district\":");
 
         var error = Assert.Single((await portal.ImportAsync(data)).Errors);
 

@@ -35,11 +35,13 @@ public sealed class DocumentFilesTests
         var documents = await FilesDataSet.DocumentsAsync(portal);
 
         var plan = documents[0];
-        Assert.Equal(("Title of plan.txt", "plan.txt", FileKind.Txt, new DateOnly(2022, 3, 4), 8), (plan.Title, plan.FileName, plan.Kind, plan.Made, plan.Size));
+        Assert.Equal(("Title of plan.txt", "plan.txt", FileKind.Txt, new DateOnly(2022, 3, 4), 8),
+            (plan.Title, plan.FileName, plan.Kind, plan.Made, plan.Size));
         Assert.Equal([FileKind.Txt, FileKind.Pdf, FileKind.Png, FileKind.Txt], documents.Select(document => document.Kind));
         Assert.Equal([true, true, false, true], documents.Select(document => document.IsKept));
         Assert.Equal(4, documents.Select(document => document.StoredAs).Distinct().Count());
-        Assert.Equal(documents.Where(document => document.IsKept).Select(document => document.StoredAs).Order(StringComparer.Ordinal), FilesDataSet.Stored(portal));
+        Assert.Equal(documents.Where(document => document.IsKept).Select(document => document.StoredAs).Order(StringComparer.Ordinal),
+            FilesDataSet.Stored(portal));
         await using var content = await portal.Attachments.OpenAsync(documents[3].StoredAs, documents[3].Sha256, Stop);
         Assert.Equal("The plan", await new StreamReader(content!).ReadToEndAsync(Stop));
     }

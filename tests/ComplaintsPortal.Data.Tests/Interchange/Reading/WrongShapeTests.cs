@@ -31,7 +31,8 @@ public sealed class WrongShapeTests
     {
         var errors = await ErrorsOf(data => data.With(file, column, "something_else"));
 
-        Assert.Contains(errors, error => (error.File, error.Line, error.Column) == (file, 1, column) && error.Sentence.Contains("Add this column", StringComparison.Ordinal));
+        Assert.Contains(errors, error => (error.File, error.Line, error.Column) == (file, 1, column)
+            && error.Sentence.Contains("Add this column", StringComparison.Ordinal));
         Assert.Contains(errors, error => (error.File, error.Line, error.Column) == (file, 1, "something_else"));
         Assert.Equal(2, errors.Count);
     }
@@ -95,7 +96,9 @@ public sealed class WrongShapeTests
     [Fact]
     public async Task Import_ValueOverSeveralLines_NamesTheLineOnWhichItsRowStarts()
     {
-        var error = Assert.Single(await ErrorsOf(data => data.With("cases.csv", "Contact arrangements", "\"Contact\n\narrangements\"").With("cases.csv", "A/3,corporate", "A/3,nothing")));
+        var error = Assert.Single(
+            await ErrorsOf(
+                data => data.With("cases.csv", "Contact arrangements", "\"Contact\n\narrangements\"").With("cases.csv", "A/3,corporate", "A/3,nothing")));
 
         Assert.Equal(("cases.csv", 6, "procedure"), (error.File, error.Line, error.Column));
     }
@@ -104,7 +107,8 @@ public sealed class WrongShapeTests
     public async Task Import_Latin1_NamesLineColumnAndValue()
     {
         var error = Assert.Single(await ErrorsOf(data =>
-            File.WriteAllText(data.PathOf("cases.csv"), data.Read("cases.csv").Replace("Contact arrangements", "Café contact", StringComparison.Ordinal), Encoding.Latin1)));
+            File.WriteAllText(data.PathOf("cases.csv"), data.Read("cases.csv").Replace("Contact arrangements", "Café contact", StringComparison.Ordinal),
+                Encoding.Latin1)));
 
         Assert.Equal(("cases.csv", 2, "summary", "Caf\uFFFD contact"), (error.File, error.Line, error.Column, error.Value));
         Assert.Contains("UTF-8", error.Sentence, StringComparison.Ordinal);

@@ -55,7 +55,8 @@ public sealed class WrongTogetherTests
     public async Task Import_StageOfARowThatIsBroken_IsNoOrphan()
     {
         await using var portal = await TinyPortal.EmptyAsync();
-        using var data = TinyDataSet.Sound().With("cases.csv", "Contact arrangements", "Contact,arrangements").WithLine("stages.csv", "A/9,1,2022-03-01,,,,,,,,,,");
+        using var data = TinyDataSet.Sound().With("cases.csv", "Contact arrangements", "Contact,arrangements")
+            .WithLine("stages.csv", "A/9,1,2022-03-01,,,,,,,,,,");
 
         var errors = (await portal.ImportAsync(data)).Errors;
 

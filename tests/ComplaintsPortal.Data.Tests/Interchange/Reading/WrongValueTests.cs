@@ -8,7 +8,8 @@ public sealed class WrongValueTests
 {
     private static readonly string[] Keys =
     [
-        "cases.csv 2 procedure", "cases.csv 3 triage_reason", "cases.csv 2 channel", "cases.csv 2 division", "cases.csv 2 service", "cases.csv 2 team", "cases.csv 2 district",
+        "cases.csv 2 procedure", "cases.csv 3 triage_reason", "cases.csv 2 channel", "cases.csv 2 division", "cases.csv 2 service", "cases.csv 2 team",
+        "cases.csv 2 district",
         "cases.csv 2 complainant_type", "cases.csv 2 subject_status", "cases.csv 2 advocacy_provider", "stages.csv 2 outcome", "stages.csv 3 escalation_reason",
         "people.csv 2 age_band", "people.csv 2 gender", "people.csv 2 ethnicity", "people.csv 2 disability", "people.csv 2 sexual_orientation",
         "issues.csv 2 theme", "issues.csv 2 classification", "issues.csv 2 finding", "actions.csv 2 theme", "actions.csv 2 service", "payments.csv 2 category",
@@ -23,7 +24,8 @@ public sealed class WrongValueTests
 
     private static readonly string[] Required =
     [
-        "cases.csv 2 reference", "cases.csv 2 procedure", "cases.csv 2 received", "stages.csv 2 case", "stages.csv 2 stage", "stages.csv 2 received", "people.csv 2 person",
+        "cases.csv 2 reference", "cases.csv 2 procedure", "cases.csv 2 received", "stages.csv 2 case", "stages.csv 2 stage", "stages.csv 2 received",
+        "people.csv 2 person",
         "issues.csv 2 case", "issues.csv 2 stage", "payments.csv 2 amount", "caseloads.csv 2 period", "caseloads.csv 2 caseload", "caseloads.csv 2 value",
     ];
 
@@ -31,7 +33,8 @@ public sealed class WrongValueTests
     {
         TheoryData<string, int, string, string, string> rows = [];
         Add(rows, Keys, "has no entry with this key|No procedure has this key", "nobody-knows-this");
-        Add(rows, Dates, "Enter a date that exists", "2022-02-30", "31/02/2022", "2022-3-1", "1/3/2022", "03-01-2022", "2022-03-01T00:00", "yesterday", "0022-03-01", "9999-12-31");
+        Add(rows, Dates, "Enter a date that exists", "2022-02-30", "31/02/2022", "2022-3-1", "1/3/2022", "03-01-2022", "2022-03-01T00:00", "yesterday",
+            "0022-03-01", "9999-12-31");
         Add(rows, Required, "Enter a value", "");
         Add(rows, ["cases.csv 2 triage"], "Enter accepted, rejected, withdrawn or awaiting", "Accepted", "maybe");
         Add(rows, ["stages.csv 2 extended"], "Enter yes or no", "Yes", "true", "1");
@@ -57,7 +60,8 @@ public sealed class WrongValueTests
 
         var result = await portal.ImportAsync(data);
 
-        var error = Assert.Single(result.Errors, error => error.Column == column && sentences.Split('|').Any(sentence => error.Sentence.Contains(sentence, StringComparison.Ordinal)));
+        var error = Assert.Single(result.Errors,
+            error => error.Column == column && sentences.Split('|').Any(sentence => error.Sentence.Contains(sentence, StringComparison.Ordinal)));
         Assert.Equal((file, line), (error.File, error.Line));
         Assert.StartsWith((error.Value ?? "").TrimEnd('…'), value.Replace('\0', ' '), StringComparison.Ordinal);
         Assert.Equal(value.Length > 0, error.Value is not null);
@@ -79,7 +83,8 @@ public sealed class WrongValueTests
     public async Task Import_ManyErrorsInSeveralFiles_ReportsAllOfThemInOrder()
     {
         await using var portal = await TinyPortal.EmptyAsync();
-        using var data = TinyDataSet.Sound().WithCell("payments.csv", 3, "amount", "x").WithCell("cases.csv", 4, "received", "x").WithCell("cases.csv", 2, "team", "x")
+        using var data =
+            TinyDataSet.Sound().WithCell("payments.csv", 3, "amount", "x").WithCell("cases.csv", 4, "received", "x").WithCell("cases.csv", 2, "team", "x")
             .WithCell("cases.csv", 2, "channel", "x").With("profile.json", "\"kind\": \"complaint\"", "\"kind\": \"grumble\"");
 
         var result = await portal.ImportAsync(data);

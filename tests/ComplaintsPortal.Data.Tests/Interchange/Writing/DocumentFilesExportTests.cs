@@ -23,7 +23,8 @@ public sealed class DocumentFilesExportTests
 
         var missing = await Assert.ThrowsAsync<MissingFilesException>(() => Export.ToFolderAsync(db, portal.Attachments, folder.Folder, Stop));
 
-        Assert.Contains(": document 1 of case A/1; document 2 of case A/1; document 1 of case A/3. They are missing", missing.Message, StringComparison.Ordinal);
+        Assert.Contains(": document 1 of case A/1; document 2 of case A/1; document 1 of case A/3. They are missing", missing.Message,
+            StringComparison.Ordinal);
         Assert.Equal(before, folder.Files());
         Assert.False(Directory.Exists(folder.PathOf("files.unfinished")));
     }

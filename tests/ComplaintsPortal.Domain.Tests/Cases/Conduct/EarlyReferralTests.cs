@@ -14,7 +14,8 @@ public sealed class EarlyReferralTests
     public static TheoryData<string, CaseBuilder, Officer, string> Refusals => new()
     {
         { "by a clerk", Answered(), Colin, NotACaseWorker },
-        { "under the Code", AtStage1().Under("code").AtStage(2).ConcludedOn(March(9), "withdrawn"), Ada, "Only a statutory complaint is referred early (Getting the Best from Complaints)" },
+        { "under the Code", AtStage1().Under("code").AtStage(2).ConcludedOn(March(9), "withdrawn"), Ada,
+            "Only a statutory complaint is referred early (Getting the Best from Complaints)" },
         { "at stage 1", AtStage1(), Ada, "Not before stage 2 is answered (Getting the Best from Complaints)" },
         { "stage 2 unanswered", AtStage1().AtStage(2), Ada, "Not before stage 2 is answered (Getting the Best from Complaints)" },
         { "the panel met", AtStage1().AtStage(3).PanelMetOn(March(9)), Ada, "The panel has already met" },
@@ -28,7 +29,8 @@ public sealed class EarlyReferralTests
         { Open with { ActionPlan = false }, "Not met: a clear action plan (Getting the Best from Complaints)" },
         { Open with { OutcomesMet = false }, "Not met: most or all desired outcomes agreed (Getting the Best from Complaints)" },
         { Open with { Consent = false }, "Not met: the complainant's agreement (Getting the Best from Complaints)" },
-        { Open with { RobustReport = false, Consent = false }, "Not met: a very robust report; the complainant's agreement (Getting the Best from Complaints)" },
+        { Open with { RobustReport = false, Consent = false },
+            "Not met: a very robust report; the complainant's agreement (Getting the Best from Complaints)" },
     };
 
     [Theory]
@@ -38,7 +40,8 @@ public sealed class EarlyReferralTests
         Assert.NotEmpty(situation);
         var @case = builder.Build();
 
-        AssertRefused(sentence, @case.Escalation.WhyNotReferEarly(A.Office(officer)), @case, () => @case.Escalation.ReferEarly(Open, March(10), March(10), A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, @case.Escalation.WhyNotReferEarly(A.Office(officer)), @case,
+            () => @case.Escalation.ReferEarly(Open, March(10), March(10), A.Office(officer, At(March(10)))));
     }
 
     [Theory]
@@ -47,7 +50,8 @@ public sealed class EarlyReferralTests
     {
         var @case = Answered().Build();
 
-        AssertRefused(sentence, @case.Escalation.WhyNotReferEarly(gate), @case, () => @case.Escalation.ReferEarly(gate, March(10), March(10), A.Office(Ada, At(March(10)))));
+        AssertRefused(sentence, @case.Escalation.WhyNotReferEarly(gate), @case,
+            () => @case.Escalation.ReferEarly(gate, March(10), March(10), A.Office(Ada, At(March(10)))));
     }
 
     // What came from a council's own records may be concluded with a recommendation that nobody decided.
@@ -90,7 +94,8 @@ public sealed class EarlyReferralTests
 
         Assert.Equal("Sent back to a panel by the Ombudsman on 11 March 2026", @case.Latest().What);
         Assert.Contains("the meeting of the panel", @case.CurrentStage!.Response.WhyNotAnswer()!.Sentence, StringComparison.Ordinal);
-        Assert.Contains(CaseDeadlines.Of(@case, A.Procedure(), WorkingDays, new CouncilRules()), deadline => deadline is { Kind: DeadlineKind.PanelMeeting, IsPending: true });
+        Assert.Contains(CaseDeadlines.Of(@case, A.Procedure(), WorkingDays, new CouncilRules()),
+            deadline => deadline is { Kind: DeadlineKind.PanelMeeting, IsPending: true });
         Assert.Equal("The Ombudsman has sent it back to a panel", @case.Escalation.WhyNotReferEarly(A.Office(Ada))?.ToString());
     }
 
@@ -99,7 +104,8 @@ public sealed class EarlyReferralTests
     {
         var @case = Answered().Build();
 
-        AssertRefused("The complaint does not lie with the Ombudsman", @case.Escalation.WhyNotSendBack(A.Office(Ada)), @case, () => @case.Escalation.SendBack(March(11), A.Office(Ada, At(March(11)))));
+        AssertRefused("The complaint does not lie with the Ombudsman", @case.Escalation.WhyNotSendBack(A.Office(Ada)), @case,
+            () => @case.Escalation.SendBack(March(11), A.Office(Ada, At(March(11)))));
     }
 
     [Theory]

@@ -12,7 +12,8 @@ public sealed class FreezingTests
     public static TheoryData<string, CaseBuilder, Officer, string> Refusals => new()
     {
         { "by a clerk", AtStage1(), Colin, NotACaseWorker },
-        { "under the Code", AtStage1().Under("code"), Ada, "Only under the statutory procedure are disputed decisions held back (Getting the Best from Complaints)" },
+        { "under the Code", AtStage1().Under("code"), Ada,
+            "Only under the statutory procedure are disputed decisions held back (Getting the Best from Complaints)" },
         { "not accepted", A.Case(), Ada, "The case has not been accepted yet" },
         { "over", AtStage1().ConcludedOn(March(9)), Ada, "No stage of this case is open" },
     };
@@ -24,7 +25,8 @@ public sealed class FreezingTests
         Assert.NotEmpty(situation);
         var @case = builder.Build();
 
-        AssertRefused(sentence, @case.DisputedDecision.WhyNotConsider(A.Office(officer)), @case, () => @case.DisputedDecision.Consider(Held, A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, @case.DisputedDecision.WhyNotConsider(A.Office(officer)), @case,
+            () => @case.DisputedDecision.Consider(Held, A.Office(officer, At(March(10)))));
     }
 
     [Theory]
@@ -46,7 +48,8 @@ public sealed class FreezingTests
 
         Assert.Equal((Held, false), (@case.Freezing!.Facts, @case.DisputedDecision.Awaited));
         Assert.Equal(
-            new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Disputed decision held back on 5 March 2026, to be reviewed on 19 March 2026", "Decided by Head of Service"),
+            new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Disputed decision held back on 5 March 2026, to be reviewed on 19 March 2026",
+                "Decided by Head of Service"),
             @case.Latest());
     }
 

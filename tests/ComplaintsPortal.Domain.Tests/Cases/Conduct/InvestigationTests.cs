@@ -30,9 +30,11 @@ public sealed class InvestigationTests
         { "already that", AtStage2().Appointing(Investigator, Ivan), Investigator, Ivan, "Ivan Orr is already the investigating officer" },
         { "already the other", AtStage2().Appointing(Investigator, Ivan), Independent, Ivan, "Ivan Orr is already the investigating officer" },
         { "already the other too", AtStage2().Appointing(Independent, Irene), Investigator, Irene, "Irene Page is already the independent person" },
-        { "reported before", AtStage2().Appointing(Investigator, Ivan).ReportedOn(March(9), Investigator), Investigator, Irene, "The investigating officer has already reported" },
+        { "reported before", AtStage2().Appointing(Investigator, Ivan).ReportedOn(March(9), Investigator), Investigator, Irene,
+            "The investigating officer has already reported" },
         {
-            "from the service", AtStage2().Knowing(facts => facts with { Service = "care" }), Investigator, A.Appointee("Ivan Orr", one => one with { Service = "care" }),
+            "from the service", AtStage2().Knowing(facts => facts with { Service = "care" }), Investigator,
+            A.Appointee("Ivan Orr", one => one with { Service = "care" }),
             "Ivan Orr works in the service complained about, or manages it (Getting the Best from Complaints)"
         },
         {
@@ -46,7 +48,8 @@ public sealed class InvestigationTests
     {
         { "nobody appointed", AtStage2(), Investigator, "Nobody has been appointed yet (regulation 17(2))" },
         { "nobody in that role", AtStage2().Appointing(Investigator, Ivan), Independent, "Nobody has been appointed independent person yet" },
-        { "reported before", AtStage2().Appointing(Investigator, Ivan).ReportedOn(March(9), Investigator), Investigator, "The investigating officer has already reported" },
+        { "reported before", AtStage2().Appointing(Investigator, Ivan).ReportedOn(March(9), Investigator), Investigator,
+            "The investigating officer has already reported" },
         { "both reported", AtStage2().Investigated(), Investigator, "Both reports have been received" },
     };
 
@@ -58,10 +61,14 @@ public sealed class InvestigationTests
         var @case = builder.Build();
         var stage = @case.CurrentStage!;
 
-        AssertRefused(sentence, stage.Investigation.WhyNotAppoint(A.Office(officer)), @case, () => stage.Investigation.Appoint(Investigator, Ivan, Terms, A.Office(officer, At(March(10)))));
-        AssertRefused(sentence, stage.Investigation.WhyNotSendStatement(A.Office(officer)), @case, () => stage.Investigation.SendStatement(March(10), A.Office(officer, At(March(10)))));
-        AssertRefused(sentence, stage.Investigation.WhyNotReceiveReport(A.Office(officer)), @case, () => stage.Investigation.ReceiveReport(Investigator, March(10), A.Office(officer, At(March(10)))));
-        AssertRefused(sentence, stage.Investigation.WhyNotOfferMeeting(A.Office(officer)), @case, () => stage.Investigation.OfferMeeting(March(10), A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, stage.Investigation.WhyNotAppoint(A.Office(officer)), @case,
+            () => stage.Investigation.Appoint(Investigator, Ivan, Terms, A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, stage.Investigation.WhyNotSendStatement(A.Office(officer)), @case,
+            () => stage.Investigation.SendStatement(March(10), A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, stage.Investigation.WhyNotReceiveReport(A.Office(officer)), @case,
+            () => stage.Investigation.ReceiveReport(Investigator, March(10), A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, stage.Investigation.WhyNotOfferMeeting(A.Office(officer)), @case,
+            () => stage.Investigation.OfferMeeting(March(10), A.Office(officer, At(March(10)))));
     }
 
     [Theory]
@@ -73,7 +80,8 @@ public sealed class InvestigationTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.Investigation.WhyNotAppoint(role, who) ?? stage.Investigation.WhyNotReplace(role, null), @case, () => stage.Investigation.Appoint(role, who, Terms, A.Office(Ada, At(March(10)))));
+            sentence, stage.Investigation.WhyNotAppoint(role, who) ?? stage.Investigation.WhyNotReplace(role, null), @case,
+            () => stage.Investigation.Appoint(role, who, Terms, A.Office(Ada, At(March(10)))));
     }
 
     [Theory]
@@ -85,7 +93,8 @@ public sealed class InvestigationTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.Investigation.WhyNotReceiveReport(A.Office(Ada)) ?? stage.Investigation.WhyNotReceiveReport(role), @case, () => stage.Investigation.ReceiveReport(role, March(10), A.Office(Ada, At(March(10)))));
+            sentence, stage.Investigation.WhyNotReceiveReport(A.Office(Ada)) ?? stage.Investigation.WhyNotReceiveReport(role), @case,
+            () => stage.Investigation.ReceiveReport(role, March(10), A.Office(Ada, At(March(10)))));
     }
 
     [Theory]
@@ -106,7 +115,8 @@ public sealed class InvestigationTests
     {
         var stage = AtStage2().On(March(5)).Appointing(Investigator, Ivan).Build().CurrentStage!;
 
-        Assert.Equal("Enter a date on or after 5 March 2026, when the investigating officer was appointed", stage.Investigation.WhyNotReceiveReportOn(Investigator, March(4), A.Office(today: March(10)))?.ToString());
+        Assert.Equal("Enter a date on or after 5 March 2026, when the investigating officer was appointed",
+            stage.Investigation.WhyNotReceiveReportOn(Investigator, March(4), A.Office(today: March(10)))?.ToString());
         Assert.Null(stage.Investigation.WhyNotReceiveReportOn(Investigator, March(5), A.Office(today: March(10))));
     }
 
@@ -117,8 +127,10 @@ public sealed class InvestigationTests
 
         @case.CurrentStage!.Investigation.Appoint(Investigator, Irene, Terms with { Reason = "Ivan fell ill" }, A.Office(Ada, At(March(10))));
 
-        Assert.Equal((Irene.Id, March(10), "Nothing to declare"), (@case.Investigation!.InvestigatingOfficer, @case.Investigation.OfficerAppointed, @case.Investigation.OfficerDeclaration));
-        Assert.Equal(new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Investigating officer appointed on 10 March 2026: Irene Page", "Ivan fell ill", 2), @case.Latest());
+        Assert.Equal((Irene.Id, March(10), "Nothing to declare"),
+            (@case.Investigation!.InvestigatingOfficer, @case.Investigation.OfficerAppointed, @case.Investigation.OfficerDeclaration));
+        Assert.Equal(new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Investigating officer appointed on 10 March 2026: Irene Page", "Ivan fell ill", 2),
+            @case.Latest());
     }
 
     [Fact]

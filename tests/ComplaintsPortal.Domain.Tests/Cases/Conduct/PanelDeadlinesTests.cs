@@ -37,7 +37,8 @@ public sealed class PanelDeadlinesTests
     public void PanelResponse_OfAReport_IsDueIn15WorkingDays(string reported, string due) =>
         Assert.Equal(
             Date(due),
-            Only(DeadlineKind.PanelResponse, Stage3(new StageFacts(3, Date(reported).AddDays(-20)) { PanelMet = Date(reported).AddDays(-5), PanelReported = Date(reported) })).Due);
+            Only(DeadlineKind.PanelResponse,
+                Stage3(new StageFacts(3, Date(reported).AddDays(-20)) { PanelMet = Date(reported).AddDays(-5), PanelReported = Date(reported) })).Due);
 
     [Theory]
     [InlineData("2026-05-14", "Hold the panel: done in time on 14 May 2026 (regulation 19(4))")]
@@ -51,7 +52,8 @@ public sealed class PanelDeadlinesTests
     public void PanelReport_OnEitherSideOfTheLimit_IsInTimeOrLate(string reported, string sentence) =>
         Assert.Equal(
             sentence,
-            Only(DeadlineKind.PanelReport, Stage3(new StageFacts(3, Date("2026-03-09")) { PanelMet = Date("2026-03-30"), PanelReported = Date(reported) })).Sentence());
+            Only(DeadlineKind.PanelReport, Stage3(new StageFacts(3, Date("2026-03-09")) { PanelMet = Date("2026-03-30"), PanelReported = Date(reported) }))
+                .Sentence());
 
     [Theory]
     [InlineData("2026-04-22", "Respond to the panel's report: done in time on 22 April 2026 (regulation 20(3))")]
@@ -102,11 +104,13 @@ public sealed class PanelDeadlinesTests
     public void FreezingReview_HeldBack_IsPendingWhileAStageIsOpen()
     {
         var @case = AtStage1().Build();
-        @case.DisputedDecision.Consider(new FreezingFacts(FreezingAnswer.Frozen, "Contact", "Head of Service", March(5), March(19)), A.Office(Ada, At(March(6))));
+        @case.DisputedDecision.Consider(new FreezingFacts(FreezingAnswer.Frozen, "Contact", "Head of Service", March(5), March(19)),
+            A.Office(Ada, At(March(6))));
 
         var deadline = CaseDeadlines.Of(@case, A.Procedure(), WorkingDays, new CouncilRules()).Single(one => one.Kind is DeadlineKind.FreezingReview);
 
-        Assert.Equal((March(19), true, "Review what is held back by 19 March 2026 (Getting the Best from Complaints)"), (deadline.Due, deadline.IsPending, deadline.Sentence()));
+        Assert.Equal((March(19), true, "Review what is held back by 19 March 2026 (Getting the Best from Complaints)"),
+            (deadline.Due, deadline.IsPending, deadline.Sentence()));
     }
 
     private static Case Stage3(StageFacts facts) => CaseInterchange.FromFacts(
@@ -116,7 +120,8 @@ public sealed class PanelDeadlinesTests
 
     private static IEnumerable<Deadline> Of(Case @case, string procedure = "children-act") =>
         CaseDeadlines.Of(@case, A.Procedure(procedure), WorkingDays, new CouncilRules())
-            .Where(deadline => deadline.Kind is DeadlineKind.PanelMeeting or DeadlineKind.PanelPapers or DeadlineKind.PanelReport or DeadlineKind.PanelResponse);
+            .Where(deadline => deadline.Kind is DeadlineKind.PanelMeeting or DeadlineKind.PanelPapers or DeadlineKind.PanelReport
+                or DeadlineKind.PanelResponse);
 
     private static DateOnly Date(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

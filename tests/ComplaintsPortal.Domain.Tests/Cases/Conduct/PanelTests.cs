@@ -45,14 +45,16 @@ public sealed class PanelTests
         },
         {
             "a chair too soon after office", AtStage3(), A.Appointee("Fred Former", one => one with { TiedUntil = new DateOnly(2023, 3, 11) }), true,
-            "Fred Former was a member or officer of this council until 11 March 2023, and the chair must not have been one for 3 years (Getting the Best from Complaints; the number of years is a rule of the council)"
+            "Fred Former was a member or officer of this council until 11 March 2023, and the chair must not have been one for 3 years (Getting the "
+                + "Best from Complaints; the number of years is a rule of the council)"
         },
     };
 
     public static TheoryData<string, CaseBuilder, string> MeetingRefusals => new()
     {
         { "nobody", AtStage3().PanelArrangedFor(March(9)), "The panel has 0 of its three people (regulation 19(2))" },
-        { "two", AtStage3().OnThePanel(Paula, chairs: true).OnThePanel(Ivan).PanelArrangedFor(March(9)), "The panel has 2 of its three people (regulation 19(2))" },
+        { "two", AtStage3().OnThePanel(Paula, chairs: true).OnThePanel(Ivan).PanelArrangedFor(March(9)),
+            "The panel has 2 of its three people (regulation 19(2))" },
         { "not arranged", AtStage3().WithPanel(), "The complainant has not been told when and where the panel meets" },
         { "met before", AtStage3().PanelMetOn(March(9)), HasMet },
     };
@@ -66,13 +68,17 @@ public sealed class PanelTests
         var stage = @case.CurrentStage!;
         var now = At(March(10));
 
-        AssertRefused(sentence, stage.Panel.WhyNotAppoint(A.Office(officer)), @case, () => stage.Panel.Appoint(Paula, true, Terms, A.Office(officer, now, rules: Rules)));
+        AssertRefused(sentence, stage.Panel.WhyNotAppoint(A.Office(officer)), @case,
+            () => stage.Panel.Appoint(Paula, true, Terms, A.Office(officer, now, rules: Rules)));
         AssertRefused(sentence, stage.Panel.WhyNotArrange(A.Office(officer)), @case, () => stage.Panel.Arrange(Arranged, A.Office(officer, now)));
         AssertRefused(sentence, stage.Panel.WhyNotSendPapers(A.Office(officer)), @case, () => stage.Panel.SendPapers(March(10), A.Office(officer, now)));
         AssertRefused(sentence, stage.Panel.WhyNotStandDown(A.Office(officer)), @case, () => stage.Panel.StandDown(null!, "Ill", A.Office(officer, now)));
-        AssertRefused(sentence, stage.Panel.WhyNotMeet(A.Office(officer)), @case, () => stage.Panel.Meet(March(10), new PanelAttendance(null, null, null), A.Office(officer, now)));
-        AssertRefused(sentence, stage.Panel.WhyNotReceiveReport(A.Office(officer)), @case, () => stage.Panel.ReceiveReport(March(10), null, A.Office(officer, now)));
-        AssertRefused(sentence, stage.Panel.WhyNotConsultIndependentPerson(A.Office(officer)), @case, () => stage.Panel.ConsultIndependentPerson(March(10), "Content", A.Office(officer, now)));
+        AssertRefused(sentence, stage.Panel.WhyNotMeet(A.Office(officer)), @case,
+            () => stage.Panel.Meet(March(10), new PanelAttendance(null, null, null), A.Office(officer, now)));
+        AssertRefused(sentence, stage.Panel.WhyNotReceiveReport(A.Office(officer)), @case,
+            () => stage.Panel.ReceiveReport(March(10), null, A.Office(officer, now)));
+        AssertRefused(sentence, stage.Panel.WhyNotConsultIndependentPerson(A.Office(officer)), @case,
+            () => stage.Panel.ConsultIndependentPerson(March(10), "Content", A.Office(officer, now)));
     }
 
     [Theory]
@@ -84,7 +90,8 @@ public sealed class PanelTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.Panel.WhyNotAppoint(who, chairs, Terms.On, A.Office(rules: Rules)), @case, () => stage.Panel.Appoint(who, chairs, Terms, A.Office(Ada, At(March(10)), rules: Rules)));
+            sentence, stage.Panel.WhyNotAppoint(who, chairs, Terms.On, A.Office(rules: Rules)), @case,
+            () => stage.Panel.Appoint(who, chairs, Terms, A.Office(Ada, At(March(10)), rules: Rules)));
     }
 
     [Fact]
@@ -107,7 +114,8 @@ public sealed class PanelTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.Panel.WhyNotMeet(A.Office(Ada)), @case, () => stage.Panel.Meet(March(10), new PanelAttendance(null, null, null), A.Office(Ada, At(March(10)))));
+            sentence, stage.Panel.WhyNotMeet(A.Office(Ada)), @case,
+            () => stage.Panel.Meet(March(10), new PanelAttendance(null, null, null), A.Office(Ada, At(March(10)))));
     }
 
     [Theory]
@@ -173,7 +181,8 @@ public sealed class PanelTests
             (@case.Panel!.PapersSent, @case.Panel.Advocate, @case.Panel.Companion, @case.Panel.Others, @case.Panel.Dissent,
                 @case.Panel.IndependentPersonConsulted, @case.Panel.IndependentPersonView));
         Assert.Equal(
-            ["Panel papers sent on 5 March 2026", "Panel met on 9 March 2026", "Report of the panel received on 11 March 2026, with dissent", "Response considered with the independent person on 12 March 2026"],
+            ["Panel papers sent on 5 March 2026", "Panel met on 9 March 2026", "Report of the panel received on 11 March 2026, with dissent",
+                "Response considered with the independent person on 12 March 2026"],
             @case.TakeNewHistory().TakeLast(4).Select(entry => entry.What));
     }
 
@@ -192,8 +201,10 @@ public sealed class PanelTests
         Assert.Equal("The response has already been sent", done.Panel.WhyNotReceiveReport(A.Office(Ada))?.ToString());
         Assert.Equal("The report of the panel has already been received", reported.Panel.WhyNotReceiveReport(A.Office(Ada))?.ToString());
         Assert.Equal(HasMet, reported.Panel.WhyNotAppoint(A.Office(Ada))?.ToString());
-        Assert.Equal("Enter a date on or after 9 March 2026, when the panel met", reported.Panel.WhyNotReceiveReportOn(March(6), A.Office(today: March(11)))?.ToString());
-        Assert.Equal("Enter a date on or after 10 March 2026, when the panel reported", reported.Panel.WhyNotConsultIndependentPersonOn(March(9), A.Office(today: March(11)))?.ToString());
+        Assert.Equal("Enter a date on or after 9 March 2026, when the panel met",
+            reported.Panel.WhyNotReceiveReportOn(March(6), A.Office(today: March(11)))?.ToString());
+        Assert.Equal("Enter a date on or after 10 March 2026, when the panel reported",
+            reported.Panel.WhyNotConsultIndependentPersonOn(March(9), A.Office(today: March(11)))?.ToString());
     }
 
     private static CaseBuilder AtStage3() => AtStage1().AtStage(3);

@@ -17,7 +17,8 @@ public sealed class ReadinessTests
     {
         {
             "nothing", AtStage1().AtStage(2),
-            "Record first: the investigating officer, the report of the investigating officer, the independent person, the report of the independent person (regulation 17)"
+            "Record first: the investigating officer, the report of the investigating officer, the independent person, the report of the independent "
+                + "person (regulation 17)"
         },
         {
             "no independent person", AtStage1().AtStage(2).Appointing(Investigator, A.Appointee()).ReportedOn(March(9), Investigator),

@@ -26,7 +26,8 @@ public sealed class RecommendationTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.Recommendations.WhyNotRecommend(A.Office(officer)), @case, () => stage.Recommendations.Recommend(Recommender.InvestigatingOfficer, "Write", A.Office(officer, At(March(10)))));
+            sentence, stage.Recommendations.WhyNotRecommend(A.Office(officer)), @case,
+            () => stage.Recommendations.Recommend(Recommender.InvestigatingOfficer, "Write", A.Office(officer, At(March(10)))));
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class RecommendationTests
 
     [Fact]
     public void Adjudicate_NothingRecommended_IsRefused() =>
-        Assert.Equal("There is no recommendation to adjudicate", Investigated().Build().CurrentStage!.Recommendations.WhyNotAdjudicate(A.Office(Ada))?.ToString());
+        Assert.Equal("There is no recommendation to adjudicate",
+            Investigated().Build().CurrentStage!.Recommendations.WhyNotAdjudicate(A.Office(Ada))?.ToString());
 
     [Fact]
     public void Adjudicate_Accepted_HasAnActionAndADate()
@@ -72,7 +74,8 @@ public sealed class RecommendationTests
         var @case = Investigated().WithRecommendation().Build();
         var recommendation = @case.Recommendations[0];
 
-        @case.CurrentStage!.Recommendations.Adjudicate(recommendation, new Acceptance("Head of Service", March(9), "Write to them", March(30)), A.Office(Ada, At(March(10))));
+        @case.CurrentStage!.Recommendations.Adjudicate(recommendation, new Acceptance("Head of Service", March(9), "Write to them", March(30)),
+            A.Office(Ada, At(March(10))));
 
         Assert.Equal(
             new RecommendationFacts(2, Recommender.InvestigatingOfficer, "Write to every family about cancelled visits")

@@ -18,7 +18,8 @@ public sealed class CaseDeadlinesTests
         { "answered without it", AtStage1().Under("code").SentOn(March(4)), "code", "1 NextStageRequest 01/04/2026 window" },
         { "statutory stage 1", AtStage1(), "children-act", "1 StageTwoOffer 31/03/2026 pending" },
         { "answered", AtStage1().SentOn(March(9)), "children-act", "1 NextStageRequest 08/04/2026 window" },
-        { "gone on without a response", AtStage1().GoneOn(DayAfterDay20), "children-act", "1 StageTwoOffer 31/03/2026 met 31/03/2026, 2 WrittenExplanation 08/05/2026 pending" },
+        { "gone on without a response", AtStage1().GoneOn(DayAfterDay20), "children-act",
+            "1 StageTwoOffer 31/03/2026 met 31/03/2026, 2 WrittenExplanation 08/05/2026 pending" },
         {
             "a second stage", AtStage1().ConcludedOn(March(9)).GoneOn(March(10)), "children-act",
             "1 NextStageRequest 08/04/2026 met 10/03/2026, 2 WrittenExplanation 16/04/2026 pending"
@@ -71,7 +72,8 @@ public sealed class CaseDeadlinesTests
     [Fact]
     public void Working_OfWorkingDays_NamesDayNoughtTheHolidaysAndTheRule()
     {
-        var deadline = CaseDeadlines.Of(AtStage1().Under("code").SentOn(new(2026, 3, 30)).Build(), A.Procedure("code"), WorkingDays, new CouncilRules()).Single();
+        var deadline =
+            CaseDeadlines.Of(AtStage1().Under("code").SentOn(new(2026, 3, 30)).Build(), A.Procedure("code"), WorkingDays, new CouncilRules()).Single();
 
         Assert.Equal(
             [

@@ -112,7 +112,8 @@ public sealed class LimitsTests
         var late = window.Due.AddDays(1);
 
         Assert.Equal((After(start, 20), true, Party.Complainant), (window.Due, window.Advisory, window.Whose));
-        Assert.Null(stage.Case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: A.Procedure(), today: late)) ?? stage.Case.Escalation.WhyNotGoOnLate(late, null, A.Office(procedure: A.Procedure(), calendar: WorkingDays)));
+        Assert.Null(stage.Case.Escalation.WhyNotGoOn(A.Office(Ada, procedure: A.Procedure(), today: late))
+            ?? stage.Case.Escalation.WhyNotGoOnLate(late, null, A.Office(procedure: A.Procedure(), calendar: WorkingDays)));
     }
 
     [Theory]
@@ -164,7 +165,8 @@ public sealed class LimitsTests
     }
 
     private static Deadline Of(Stage stage, DeadlineKind kind) =>
-        CaseDeadlines.Of(stage.Case, A.Procedure(stage.Case.Procedure), WorkingDays, Rules).Single(deadline => deadline.Kind == kind && deadline.Stage == stage.Number);
+        CaseDeadlines.Of(stage.Case, A.Procedure(stage.Case.Procedure), WorkingDays, Rules)
+            .Single(deadline => deadline.Kind == kind && deadline.Stage == stage.Number);
 
     private static DateOnly After(string start, int days) =>
         Date(Vectors.Single(vector => vector.StartsWith(start, StringComparison.Ordinal)).Split(' ')[Array.IndexOf([0, 5, 10, 15, 20, 25, 30, 65], days)]);

@@ -131,7 +131,8 @@ public sealed class AccountsTests : IAsyncLifetime
         var gone = await portal.AddAccountAsync(Role.Administrator, "Gone Soon");
         using var hers = await portal.SignInAsync(gone);
         await hers.OpenAsync($"/administration/accounts/{iris.Id}/close");
-        await portal.DbAsync(db => db.Users.Where(account => account.Id == gone.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true)));
+        await portal.DbAsync(
+            db => db.Users.Where(account => account.Id == gone.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true)));
 
         var answer = await hers.SendFormAsync();
 

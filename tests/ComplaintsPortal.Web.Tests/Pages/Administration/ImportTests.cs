@@ -58,7 +58,8 @@ public sealed class ImportTests : IAsyncLifetime
         Assert.Equal("records.zip imported", (await client.FollowAsync()).Banner);
         Assert.Equal("A-1", await portal.DbAsync(db => db.Cases.Select(@case => @case.Reference).SingleAsync()));
         Assert.Equal(0, await portal.DbAsync(db => db.Uploads.CountAsync()));
-        var entry = await portal.DbAsync(db => db.AuditEntries.AsNoTracking().OrderByDescending(one => one.Sequence).FirstAsync(one => one.CaseId == null && one.What != "Signed in"));
+        var entry = await portal.DbAsync(
+            db => db.AuditEntries.AsNoTracking().OrderByDescending(one => one.Sequence).FirstAsync(one => one.CaseId == null && one.What != "Signed in"));
         Assert.Equal("Data set imported", entry.What);
         Assert.Equal("Iris Admin", entry.ByName);
     }

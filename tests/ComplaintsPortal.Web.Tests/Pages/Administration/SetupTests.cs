@@ -79,7 +79,8 @@ public sealed class SetupTests : IAsyncLifetime
         var page = await client.FollowAsync();
         Assert.Single(page.Document.QuerySelectorAll(".govuk-tag--orange"));
         Assert.Equal(
-            "Rule decided: Within how many working days is the complainant invited to ask for stage 2? 30 working days; before that: 20 working days", await LastAsync());
+            "Rule decided: Within how many working days is the complainant invited to ask for stage 2? 30 working days; before that: 20 working days",
+            await LastAsync());
         var book = await client.OpenAsync("/rules");
         Assert.Contains("30 working days Differs", book.Text, StringComparison.Ordinal);
     }
@@ -111,7 +112,8 @@ public sealed class SetupTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(
-            ["The limit cannot be longer than 10 working days (regulation 14)", "The longest limit cannot be longer than 65 working days (regulation 17)"], answer.Errors);
+            ["The limit cannot be longer than 10 working days (regulation 14)", "The longest limit cannot be longer than 65 working days (regulation 17)"],
+            answer.Errors);
         Assert.Equal("15", answer.Document.QuerySelector("input[name='Input.Stages[0].StandardDays']")!.GetAttribute("value"));
     }
 
@@ -152,5 +154,7 @@ public sealed class SetupTests : IAsyncLifetime
         Assert.Contains("Pigeon post", (await officer.OpenAsync("/cases/log")).Text, StringComparison.Ordinal);
     }
 
-    private Task<string> LastAsync() => portal.DbAsync(db => db.AuditEntries.Where(entry => entry.CaseId == null).OrderByDescending(entry => entry.Sequence).Select(entry => entry.What).FirstAsync());
+    private Task<string> LastAsync() =>
+        portal.DbAsync(
+            db => db.AuditEntries.Where(entry => entry.CaseId == null).OrderByDescending(entry => entry.Sequence).Select(entry => entry.What).FirstAsync());
 }

@@ -26,7 +26,8 @@ public sealed class IndexTests : IAsyncLifetime
     [Fact]
     public async Task Queue_SeveralWait_BeginsWithTheOldestDueDateAndLeadsToEach()
     {
-        var late = await portal.AddCaseAsync((its, office) => its.WithReference("LATE").ReceivedOn(new(2026, 10, 20)).AtStage(1).WithResponseDraftedBy(office.Ada).Submitted());
+        var late = await portal.AddCaseAsync(
+            (its, office) => its.WithReference("LATE").ReceivedOn(new(2026, 10, 20)).AtStage(1).WithResponseDraftedBy(office.Ada).Submitted());
         await portal.AddCaseAsync((its, office) => its.WithReference("SOON").AtStage(1).WithResponseDraftedBy(office.Ada).Submitted());
         await portal.AddCaseAsync((its, office) => its.WithReference("DRAFT").AtStage(1).WithResponseDraftedBy(office.Ada));
         using var client = await portal.SignInAsync(Role.Manager);
@@ -44,7 +45,8 @@ public sealed class IndexTests : IAsyncLifetime
     [Fact]
     public async Task Queue_ResponseWithTheManagersOwnWords_IsForAnother()
     {
-        await portal.AddCaseAsync((its, office) => its.WithReference("OWN").AtStage(1).WithResponseDraftedBy(office.Ada).WithResponseDraftedBy(office.Mabel).Submitted());
+        await portal.AddCaseAsync((its, office) =>
+            its.WithReference("OWN").AtStage(1).WithResponseDraftedBy(office.Ada).WithResponseDraftedBy(office.Mabel).Submitted());
         using var client = await portal.SignInAsync(Role.Manager);
 
         var answer = await client.OpenAsync("/approvals");

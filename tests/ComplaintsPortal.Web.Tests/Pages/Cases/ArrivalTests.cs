@@ -23,14 +23,17 @@ public sealed class ArrivalTests(PortalHost portal) : IClassFixture<PortalHost>
 
         await client.OpenAsync($"{address}/safeguarding/pass-on");
         Assert.Equal(
-            ["Enter to whom it was passed on", "Enter the time at which it was passed on, such as 14:30"], (await client.SendFormAsync(("Input.Time", "half past"))).Errors);
-        Assert.Equal(["Enter a date and time that is not in the future"], (await client.SendFormAsync(("Input.To", "Front door"), ("Input.Time", "10:01"))).Errors);
+            ["Enter to whom it was passed on", "Enter the time at which it was passed on, such as 14:30"],
+            (await client.SendFormAsync(("Input.Time", "half past"))).Errors);
+        Assert.Equal(["Enter a date and time that is not in the future"],
+            (await client.SendFormAsync(("Input.To", "Front door"), ("Input.Time", "10:01"))).Errors);
         await client.SendFormAsync(("Input.To", "Front door"), ("Input.Time", "09:45"));
 
         Assert.Equal("Safeguarding concern passed on", (await client.FollowAsync()).Banner);
         var stored = await portal.CaseAsync(int.Parse(address["/cases/".Length..], System.Globalization.CultureInfo.InvariantCulture));
         var facts = Assert.Single(stored.Concerns).Facts;
-        Assert.Equal(("Alone at night", "Front door", new DateTimeOffset(2026, 11, 10, 9, 45, 0, TimeSpan.Zero)), (facts.Concern, facts.PassedOnTo, facts.PassedOnAt));
+        Assert.Equal(("Alone at night", "Front door", new DateTimeOffset(2026, 11, 10, 9, 45, 0, TimeSpan.Zero)),
+            (facts.Concern, facts.PassedOnTo, facts.PassedOnAt));
         Assert.Equal(["There is no safeguarding concern to pass on"], (await client.OpenAsync($"{address}/safeguarding/pass-on")).Errors);
     }
 
@@ -60,15 +63,19 @@ public sealed class ArrivalTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(["Choose what the matter looks like"], (await client.SendFormAsync(("Input.Parts[1].Summary", "Housing"))).Errors);
 
         await client.SendFormAsync(
-            ("Input.Parts[0].Summary", "A compliment"), ("Input.Parts[0].Procedure", "compliment"), ("Input.Parts[1].Summary", "Housing"), ("Input.Parts[1].Procedure", "corporate"));
+            ("Input.Parts[0].Summary", "A compliment"), ("Input.Parts[0].Procedure", "compliment"), ("Input.Parts[1].Summary", "Housing"),
+            ("Input.Parts[1].Procedure", "corporate"));
 
         Assert.StartsWith("Split. New: 2026/", (await client.FollowAsync()).Banner, StringComparison.Ordinal);
         var reference = (await portal.CaseAsync(id)).Reference;
-        var made = await portal.DbAsync(db => db.Cases.AsNoTracking().Include(one => one.Particulars).Where(one => one.SplitFrom == reference).OrderBy(one => one.Id).ToListAsync());
-        Assert.Equal([("compliment", "A compliment", "P-SPLIT"), ("corporate", "Housing", "P-SPLIT")], made.Select(one => (one.Procedure, one.Particulars!.Summary, one.Complainant)));
+        var made = await portal.DbAsync(
+            db => db.Cases.AsNoTracking().Include(one => one.Particulars).Where(one => one.SplitFrom == reference).OrderBy(one => one.Id).ToListAsync());
+        Assert.Equal([("compliment", "A compliment", "P-SPLIT"), ("corporate", "Housing", "P-SPLIT")],
+            made.Select(one => (one.Procedure, one.Particulars!.Summary, one.Complainant)));
         var ids = made.Select(one => one.Id).ToList();
         Assert.Equal(2, await portal.DbAsync(db => db.CaseChildren.CountAsync(child => ids.Contains(child.CaseId))));
-        Assert.Contains($"From the same contact {made[0].Reference}, A compliment", (await client.OpenAsync($"/cases/{ids[1]}")).Text, StringComparison.Ordinal);
+        Assert.Contains($"From the same contact {made[0].Reference}, A compliment", (await client.OpenAsync($"/cases/{ids[1]}")).Text,
+            StringComparison.Ordinal);
         Assert.Contains($"{reference}, Three contact visits", client.Page.Text, StringComparison.Ordinal);
     }
 
@@ -78,7 +85,8 @@ public sealed class ArrivalTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.AddCaseAsync(its => its);
         using var client = await portal.SignInAsync(Role.Officer);
         var form = await client.OpenAsync($"/cases/{id}/split");
-        (string, string)[] typed = [("Input.Parts[0].Summary", "Housing"), ("Input.Parts[0].Procedure", "corporate"), ("Input.Version", form.Document.QuerySelector("[name='Input.Version']")!.GetAttribute("value")!)];
+        (string, string)[] typed = [("Input.Parts[0].Summary", "Housing"), ("Input.Parts[0].Procedure", "corporate"),
+            ("Input.Version", form.Document.QuerySelector("[name='Input.Version']")!.GetAttribute("value")!)];
         await client.SendFormAsync(typed);
         await client.OpenAsync($"/cases/{id}/split");
 
@@ -102,7 +110,8 @@ public sealed class ArrivalTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.OpenAsync($"/cases/{id}");
         var triage = await client.OpenAsync($"/cases/{id}/triage/assess");
 
-        Assert.Contains("OLD-1, Visits cancelled About a child of the same name: Statutory complaint, received on 2 November 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains("OLD-1, Visits cancelled About a child of the same name: Statutory complaint, received on 2 November 2026", page.Text,
+            StringComparison.Ordinal);
         Assert.Contains("OLD-2, A late report About a child of the same name", triage.Text, StringComparison.Ordinal);
     }
 

@@ -16,12 +16,14 @@ public sealed class AssignTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await office.AddCaseAsync(its => its);
         await office.AccountAsync(Role.Clerk);
         var left = await office.AddAccountAsync(Role.Officer, "Lena Left");
-        await office.DbAsync(db => db.Users.Where(account => account.Id == left.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true)));
+        await office.DbAsync(
+            db => db.Users.Where(account => account.Id == left.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true)));
         using var client = await office.SignInAsync(Role.Officer);
 
         var answer = await client.OpenAsync($"/cases/{id}/assign");
 
-        Assert.Equal(["Choose a person", "Ada Osei", "Mabel Firth"], answer.Document.QuerySelectorAll("#Input_Owner option").Select(option => option.TextContent));
+        Assert.Equal(["Choose a person", "Ada Osei", "Mabel Firth"],
+            answer.Document.QuerySelectorAll("#Input_Owner option").Select(option => option.TextContent));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed class BarTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal("Ben Tallow is barred from the case", page.Banner);
         Assert.Contains("Barred Ben Tallow, since Tuesday 10 November 2026: The complaint is about him", page.Text, StringComparison.Ordinal);
         Assert.Equal("Ben Tallow barred from the case", (await portal.LastEntryAsync(id)).What);
-        Assert.DoesNotContain("Ben Tallow", (await client.OpenAsync($"/cases/{id}/assign")).Document.QuerySelector("#Input_Owner")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ben Tallow", (await client.OpenAsync($"/cases/{id}/assign")).Document.QuerySelector("#Input_Owner")!.TextContent,
+            StringComparison.Ordinal);
         using var his = await portal.SignInAsync(ben);
         Assert.Equal(HttpStatusCode.NotFound, (await his.OpenAsync($"/cases/{id}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await his.OpenAsync($"/cases/{id}/lift-bar")).Status);

@@ -15,7 +15,8 @@ public sealed class ChangeTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/change");
 
-        await client.SendFormAsync(("Input.About.ChildName", "Sam Invented"), ("Input.About.Channel", "letter"), ("Input.About.Name", "Casey Invented"), ("Input.About.Telephone", "01632 960 004"));
+        await client.SendFormAsync(("Input.About.ChildName", "Sam Invented"), ("Input.About.Channel", "letter"), ("Input.About.Name", "Casey Invented"),
+            ("Input.About.Telephone", "01632 960 004"));
 
         var page = await client.FollowAsync();
         Assert.Equal("Particulars saved", page.Banner);
@@ -116,7 +117,8 @@ public sealed class ChangeTests(PortalHost portal) : IClassFixture<PortalHost>
         var office = await portal.OfficeAsync();
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/change");
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Keeping.Complete(@case.Keeping.Answers with { ChildName = "Theirs" }, false, A.Office(office.Mabel, portal.Time.GetUtcNow())));
+        await portal.ChangeMeanwhileAsync(id,
+            @case => @case.Keeping.Complete(@case.Keeping.Answers with { ChildName = "Theirs" }, false, A.Office(office.Mabel, portal.Time.GetUtcNow())));
 
         var answer = await client.SendFormAsync(("Input.About.ChildName", "Mine"), ("Input.About.Telephone", "01632 960 006"));
 

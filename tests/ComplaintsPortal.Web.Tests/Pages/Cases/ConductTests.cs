@@ -13,7 +13,8 @@ public sealed class ConductTests(PortalHost portal) : IClassFixture<PortalHost>
     private static readonly Dictionary<string, Act> Acts = new()
     {
         ["stages/1/offer-stage-two"] = new(
-            its => its.ReceivedOn(new(2026, 10, 1)).AtStage(1), [("Input.How", "By letter")], ["Enter the date on which stage 2 was offered", "Enter how it was offered"],
+            its => its.ReceivedOn(new(2026, 10, 1)).AtStage(1), [("Input.How", "By letter")],
+            ["Enter the date on which stage 2 was offered", "Enter how it was offered"],
             "Recorded that stage 2 was offered", "Stage 2 offered on 10 November 2026: day 20 had passed without a response",
             "Stage 2 is offered when day 20 has passed (regulation 14)"),
         ["stages/2/agree-statement"] = new(
@@ -51,14 +52,16 @@ public sealed class ConductTests(PortalHost portal) : IClassFixture<PortalHost>
             "Reinstated at stage 1", "Reinstated at stage 1 on 10 November 2026", "The case was not withdrawn"),
         ["refuse-request"] = new(
             its => its.ReceivedOn(new(2026, 8, 3)).AtStage(2).ConcludedOn(new(2026, 9, 1)),
-            [("Input.Asked.Day", "30"), ("Input.Asked.Month", "9"), ("Input.Asked.Year", "2026"), ("Input.Why", "No ground was given"), ("Input.OmbudsmanTold", "true")],
+            [("Input.Asked.Day", "30"), ("Input.Asked.Month", "9"), ("Input.Asked.Year", "2026"), ("Input.Why", "No ground was given"),
+                ("Input.OmbudsmanTold", "true")],
             ["Enter the date of the request", "Enter why it is refused", "Tell the complainant of the Ombudsman, and confirm it here"],
             "Late request refused", "Late request of 30 September 2026 for stage 3 refused; the complainant was told of the Ombudsman",
             "Only a request for a review panel may be refused, and only for being late (regulation 18)"),
         ["triage/skip-stage-one"] = new(
             its => its.Assessed(), [("Input.AgreedBy", "The complainant and the head of service"), ("Input.Why", "It was tried before")],
             ["Enter the date on which it was agreed", "Enter who agreed to it", "Enter why stage 1 is skipped"],
-            "Accepted straight to stage 2", "Accepted: Statutory complaint, straight to stage 2 as agreed on 10 November 2026", "This case has already been accepted"),
+            "Accepted straight to stage 2", "Accepted: Statutory complaint, straight to stage 2 as agreed on 10 November 2026",
+            "This case has already been accepted"),
     };
 
     public static TheoryData<string> Pages => [.. Acts.Keys];

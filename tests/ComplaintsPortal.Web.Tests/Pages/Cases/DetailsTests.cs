@@ -53,8 +53,10 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
         var buttons = page.Document.QuerySelectorAll("main .govuk-button-group a");
         Assert.Equal($"/cases/{id}/stages/1/draft", buttons[0].GetAttribute("href"));
         Assert.DoesNotContain(buttons, button => button.GetAttribute("href")!.EndsWith("/send", StringComparison.Ordinal));
-        Assert.Contains("Submit for approval, Approve the response, Return the response, Record that it was sent: No response has been drafted yet", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Go on to the next stage: Not before this stage is concluded, or day 20 has passed (regulation 14)", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Submit for approval, Approve the response, Return the response, Record that it was sent: No response has been drafted yet",
+            page.Text, StringComparison.Ordinal);
+        Assert.Contains("Go on to the next stage: Not before this stage is concluded, or day 20 has passed (regulation 14)", page.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +107,8 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var page = await client.OpenAsync($"/cases/{id}");
 
-        Assert.Contains("If it is accepted, respond by Monday 16 November 2026 Your move Assess it: who complains, about what, since when", page.Text, StringComparison.Ordinal);
+        Assert.Contains("If it is accepted, respond by Monday 16 November 2026 Your move Assess it: who complains, about what, since when", page.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,7 +164,8 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.DbAsync(async db =>
         {
             var imported = CaseInterchange.FromFacts(
-                new CaseFacts("OLD/17", "children-act", new DateOnly(2021, 5, 4)), [new StageFacts(1, new DateOnly(2021, 5, 4)) { Concluded = new DateOnly(2021, 6, 4), Outcome = "upheld" }],
+                new CaseFacts("OLD/17", "children-act", new DateOnly(2021, 5, 4)),
+                [new StageFacts(1, new DateOnly(2021, 5, 4)) { Concluded = new DateOnly(2021, 6, 4), Outcome = "upheld" }],
                 A.Procedure(), A.Calendar(), portal.Time.GetUtcNow());
             db.Cases.Add(imported);
             await db.SaveChangesAsync();

@@ -25,7 +25,8 @@ public sealed class FreezingAndReferralTests(PortalHost portal) : IClassFixture<
         Assert.Equal("The decision is recorded", page.Banner);
         Assert.DoesNotContain(Prompt, page.Text, StringComparison.Ordinal);
         Assert.Contains(
-            "A disputed decision is held back. Decided by Head of Service on Tuesday 10 November 2026; to be reviewed on Tuesday 24 November 2026. The move would end contact",
+            "A disputed decision is held back. Decided by Head of Service on Tuesday 10 November 2026; to be reviewed on Tuesday 24 November 2026. "
+                + "The move would end contact",
             page.Text, StringComparison.Ordinal);
         Assert.Equal(FreezingAnswer.Frozen, (await portal.CaseAsync(id)).Freezing!.Answer);
         Assert.Equal("Disputed decision held back on 10 November 2026, to be reviewed on 24 November 2026", (await portal.LastEntryAsync(id)).What);
@@ -77,7 +78,8 @@ public sealed class FreezingAndReferralTests(PortalHost portal) : IClassFixture<
         await client.OpenAsync($"/cases/{id}/investigation/refer-early");
 
         var answer = await client.SendFormAsync(
-            [.. Ticked("report", "adjudication", "upheld", "plan", "outcomes"), ("Input.Consented.Day", "10"), ("Input.Consented.Month", "11"), ("Input.Consented.Year", "2026")]);
+            [.. Ticked("report", "adjudication", "upheld", "plan", "outcomes"), ("Input.Consented.Day", "10"), ("Input.Consented.Month", "11"),
+                ("Input.Consented.Year", "2026")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(["Not met: the complainant's agreement (Getting the Best from Complaints)"], answer.Errors);
@@ -93,11 +95,13 @@ public sealed class FreezingAndReferralTests(PortalHost portal) : IClassFixture<
         await client.OpenAsync($"/cases/{id}/investigation/refer-early");
 
         await client.SendFormAsync(
-            [.. Ticked("report", "adjudication", "upheld", "plan", "outcomes", "consent"), ("Input.Consented.Day", "9"), ("Input.Consented.Month", "11"), ("Input.Consented.Year", "2026")]);
+            [.. Ticked("report", "adjudication", "upheld", "plan", "outcomes", "consent"), ("Input.Consented.Day", "9"), ("Input.Consented.Month", "11"),
+                ("Input.Consented.Year", "2026")]);
 
         var page = await client.FollowAsync();
         Assert.Contains("Tuesday 10 November 2026; the complainant agreed on Monday 9 November 2026", page.Text, StringComparison.Ordinal);
-        Assert.Contains("The Ombudsman's move Referred early on Tuesday 10 November 2026", (await client.OpenAsync($"/cases/{id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("The Ombudsman's move Referred early on Tuesday 10 November 2026", (await client.OpenAsync($"/cases/{id}")).Text,
+            StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await client.OpenAsync($"/cases/{id}/investigation/refer-early")).Status);
     }
 

@@ -63,7 +63,8 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
         var there = Lines(await elsewhere.OpenAsync($"/cases/{brought}/history"));
 
         Assert.Equal(4, here.Length);
-        Assert.Equal("Imported from a data set Today, 10:00, by Command line Its history before this came with the data set: 4 entries, not written here", there[0]);
+        Assert.Equal(
+            "Imported from a data set Today, 10:00, by Command line Its history before this came with the data set: 4 entries, not written here", there[0]);
         Assert.Equal(here, there[1..]);
         Assert.StartsWith("Case logged Monday 2 November 2026, 10:00, by Ada Osei", there[^1], StringComparison.Ordinal);
     }
@@ -99,12 +100,14 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
         var files = new AttachmentFolder(Path.Combine(portal.Folder, "attachments"));
         await portal.DbAsync(db => Export.ToZipAsync(db, files, zip));
         zip.Position = 0;
-        var result = await other.DbAsync(db => Import.RunAsync(db, files, ImportSource.FromZip(zip), new ImportTerms(DryRun: false, By: null, other.Time.GetUtcNow())));
+        var result = await other.DbAsync(
+            db => Import.RunAsync(db, files, ImportSource.FromZip(zip), new ImportTerms(DryRun: false, By: null, other.Time.GetUtcNow())));
         Assert.Empty(result.Errors);
         var reference = await portal.DbAsync(db => db.Cases.Where(one => one.Id == id).Select(one => one.Reference).SingleAsync());
         return await other.DbAsync(db => db.Cases.Where(one => one.Reference == reference).Select(one => one.Id).SingleAsync());
     }
 
     private static string[] Lines(PortalAnswer answer) =>
-        [.. answer.Document.QuerySelectorAll(".portal-history__item").Select(item => string.Join(' ', item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+        [.. answer.Document.QuerySelectorAll(".portal-history__item")
+            .Select(item => string.Join(' ', item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 }

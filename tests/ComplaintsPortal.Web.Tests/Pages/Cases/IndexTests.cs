@@ -118,7 +118,8 @@ public sealed class IndexTests(IndexTests.OfficeWithCases office) : IClassFixtur
     {
         using var client = await office.Portal.SignInAsync(Role.Officer);
 
-        var answer = await client.OpenAsync("/cases?text=&state=open&owner=&procedure=&stage=&service=&From.Day=1&From.Month=11&From.Year=2026&To.Day=&To.Month=&To.Year=&sort=newest");
+        var answer = await client.OpenAsync(
+            "/cases?text=&state=open&owner=&procedure=&stage=&service=&From.Day=1&From.Month=11&From.Year=2026&To.Day=&To.Month=&To.Year=&sort=newest");
 
         Assert.Equal("/cases?state=open&from=2026-11-01", answer.RedirectsTo);
     }
@@ -131,7 +132,8 @@ public sealed class IndexTests(IndexTests.OfficeWithCases office) : IClassFixtur
         var answer = await client.OpenAsync("/cases?state=open&owner=nobody");
 
         var chips = answer.Document.QuerySelectorAll(".moj-filter__tag");
-        Assert.Equal(["Remove this filter How it stands: Open", "Remove this filter Has it: Nobody"], chips.Select(chip => string.Join(' ', chip.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        Assert.Equal(["Remove this filter How it stands: Open", "Remove this filter Has it: Nobody"],
+            chips.Select(chip => string.Join(' ', chip.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Assert.Equal(["/cases?owner=nobody", "/cases?state=open"], chips.Select(chip => chip.GetAttribute("href")));
     }
 
@@ -217,13 +219,18 @@ public sealed class IndexTests(IndexTests.OfficeWithCases office) : IClassFixtur
                 await db.SaveChangesAsync();
             });
             await Portal.AddCaseAsync(its => its.WithReference("TRIAGE").ReceivedOn(new(2026, 11, 5)));
-            await Portal.AddCaseAsync(its => its.WithReference("SOON").Under("corporate").About("The ALLOWANCE was paid late").Knowing(facts => facts with { Complainant = "P-SOON" }).Accepted());
+            await Portal.AddCaseAsync(its =>
+                its.WithReference("SOON").Under("corporate").About("The ALLOWANCE was paid late").Knowing(facts => facts with { Complainant = "P-SOON" })
+                    .Accepted());
             await Portal.AddCaseAsync(its => its.WithReference("LATE").ReceivedOn(new(2026, 10, 20)).Accepted());
-            await Portal.AddCaseAsync(its => its.WithReference("TODAY").ReceivedOn(new(2026, 10, 27)).Knowing(facts => facts with { Service = "send" }).Accepted());
+            await Portal.AddCaseAsync(its =>
+                its.WithReference("TODAY").ReceivedOn(new(2026, 10, 27)).Knowing(facts => facts with { Service = "send" }).Accepted());
             await Portal.AddCaseAsync((its, people) => its.WithReference("WAITS").Accepted().WithResponseDraftedBy(people.Ada).Submitted());
-            await Portal.AddCaseAsync((its, people) => its.WithReference("RETURNED").Accepted().WithResponseDraftedBy(people.Ada).Submitted().ReturnedBy(people.Mabel));
+            await Portal.AddCaseAsync((its, people) =>
+                its.WithReference("RETURNED").Accepted().WithResponseDraftedBy(people.Ada).Submitted().ReturnedBy(people.Mabel));
             await Portal.AddCaseAsync(its => its.WithReference("APPROVED").Accepted().WithApprovedResponse());
-            await Portal.AddCaseAsync((its, people) => its.WithReference("MABEL").Knowing(facts => facts with { Team = "sat-north" }).Accepted().GivenTo(people.Mabel));
+            await Portal.AddCaseAsync((its, people) =>
+                its.WithReference("MABEL").Knowing(facts => facts with { Team = "sat-north" }).Accepted().GivenTo(people.Mabel));
             await Portal.LeaveToNobodyAsync(await Portal.AddCaseAsync(its => its.WithReference("NOBODY").Accepted()));
             await Portal.AddCaseAsync(its => its.WithReference("STAGE2").ReceivedOn(new(2026, 10, 30)).AtStage(2));
             await Portal.AddCaseAsync(its => its.WithReference("DONE").ReceivedOn(new(2026, 10, 5)).AtStage(1).ConcludedOn(new(2026, 10, 12)));

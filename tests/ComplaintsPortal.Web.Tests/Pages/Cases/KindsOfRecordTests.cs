@@ -84,7 +84,8 @@ public sealed class KindsOfRecordTests(PortalHost portal) : IClassFixture<Portal
         await other.SendFormAsync(("Input.Publish", "true"));
 
         Assert.Contains("was cleared on Tuesday 10 November 2026. The report may quote it.", (await other.FollowAsync()).Text, StringComparison.Ordinal);
-        Assert.Contains("The worker always rang back Not recorded Tuesday 10 November 2026 Yes", (await writer.OpenAsync("/compliments")).Text, StringComparison.Ordinal);
+        Assert.Contains("The worker always rang back Not recorded Tuesday 10 November 2026 Yes", (await writer.OpenAsync("/compliments")).Text,
+            StringComparison.Ordinal);
 
         await writer.OpenAsync($"/cases/{id}/compliment");
         await writer.SendFormAsync(("Input.Cleared", "The worker, Ms Example, always rang back"));

@@ -20,7 +20,8 @@ public sealed class LinksTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.FollowAsync();
         Assert.Equal($"Linked to {other}", page.Banner);
         Assert.Contains($"{other} Statutory complaint Follows from 10 November 2026", page.Text, StringComparison.Ordinal);
-        Assert.Contains($"{mine} Statutory complaint Follows from, as that case says of this one", (await client.OpenAsync($"/cases/{there}/links")).Text, StringComparison.Ordinal);
+        Assert.Contains($"{mine} Statutory complaint Follows from, as that case says of this one", (await client.OpenAsync($"/cases/{there}/links")).Text,
+            StringComparison.Ordinal);
         Assert.Equal("Linked to another case: Follows from", (await portal.LastEntryAsync(here)).What);
         Assert.Equal("Linked from another case: Follows from", (await portal.LastEntryAsync(there)).What);
     }
@@ -38,7 +39,8 @@ public sealed class LinksTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{linked}/links");
         await client.SendFormAsync(("Input.Reference", await ReferenceAsync(here)), ("Input.Kind", "related"));
         await client.OpenAsync($"/cases/{here}/links");
-        var typed = reference switch { "itself" => await ReferenceAsync(here), "linked" => await ReferenceAsync(linked), "free" => await ReferenceAsync(free), _ => reference };
+        var typed = reference switch { "itself" => await ReferenceAsync(here), "linked" => await ReferenceAsync(linked), "free" =>
+            await ReferenceAsync(free), _ => reference };
 
         var answer = await client.SendFormAsync(("Input.Reference", typed), ("Input.Kind", kind));
 

@@ -33,9 +33,12 @@ public sealed class LogTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync("/cases/log");
 
         await client.SendFormAsync(
-            ("Input.Procedure", "compliment"), ("Input.Received.Day", "9"), ("Input.About.Summary", " Thanks <to> the team "), ("Input.About.Account", "They were kind."),
-            ("Input.About.Channel", "phone"), ("Input.About.Name", "Casey Invented"), ("Input.About.ComplainantType", "parent"), ("Input.About.Telephone", "01632 960 001"),
-            ("Input.About.Email", "casey@mail.example"), ("Input.About.Address", "1 Made-up Road"), ("Input.About.ChildName", "Sam Invented"), ("Input.About.SubjectStatus", "child-in-need"));
+            ("Input.Procedure", "compliment"), ("Input.Received.Day", "9"), ("Input.About.Summary", " Thanks <to> the team "),
+            ("Input.About.Account", "They were kind."),
+            ("Input.About.Channel", "phone"), ("Input.About.Name", "Casey Invented"), ("Input.About.ComplainantType", "parent"),
+            ("Input.About.Telephone", "01632 960 001"),
+            ("Input.About.Email", "casey@mail.example"), ("Input.About.Address", "1 Made-up Road"), ("Input.About.ChildName", "Sam Invented"),
+            ("Input.About.SubjectStatus", "child-in-need"));
 
         var page = await client.FollowAsync();
         Assert.Equal("Thanks <to> the team", page.Heading);
@@ -90,7 +93,8 @@ public sealed class LogTests(PortalHost portal) : IClassFixture<PortalHost>
     [InlineData("Input.About.Telephone", "none", "Input.About.Telephone", "Enter a telephone number, such as 01632 960 001")]
     [InlineData("Input.About.Email", "casey", "Input.About.Email", "Enter an e-mail address, such as name@example.com")]
     [InlineData("Input.About.Address", "1 Made-up Road", "Input.About.Name", "Enter the name of the person who complains")]
-    [InlineData("Input.About.EarlierReference", "1999/0001", "Input.About.EarlierReference", "Enter the reference of a case that is in the portal, such as 2026/0001")]
+    [InlineData("Input.About.EarlierReference", "1999/0001", "Input.About.EarlierReference",
+        "Enter the reference of a case that is in the portal, such as 2026/0001")]
     [InlineData("Input.About.Channel", "pigeon", "Input.About.Channel", "Choose an answer from the list")]
     public async Task Log_SomethingWrong_IsSaidBesideItAndTheRestKept(string field, string typed, string beside, string sentence)
     {

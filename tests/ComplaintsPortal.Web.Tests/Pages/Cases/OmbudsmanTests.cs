@@ -24,7 +24,8 @@ public sealed class OmbudsmanTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.Contains("The Ombudsman's reference26 001 573", page.Text, StringComparison.Ordinal);
         var made = await portal.DbAsync(db => db.Cases.AsNoTracking().SingleAsync(one => one.OmbudsmanOf == id));
         Assert.Equal(("ombudsman", Domain.Cases.Arriving.TriageDecision.Accepted), (made.Procedure, made.Decision));
-        Assert.Equal("26 001 573", await portal.DbAsync(db => db.OmbudsmanRecords.Where(one => one.CaseId == made.Id).Select(one => one.Reference).SingleAsync()));
+        Assert.Equal("26 001 573",
+            await portal.DbAsync(db => db.OmbudsmanRecords.Where(one => one.CaseId == made.Id).Select(one => one.Reference).SingleAsync()));
         Assert.Equal($"The Ombudsman asked about this case: {made.Reference}", (await portal.LastEntryAsync(id)).What);
         Assert.Contains($"The Ombudsman asked about this case: {made.Reference}", (await client.OpenAsync($"/cases/{id}")).Text, StringComparison.Ordinal);
         Assert.Contains($"{made.Reference} 26 001 573", (await client.OpenAsync($"/cases/{id}/ombudsman")).Text, StringComparison.Ordinal);
@@ -56,7 +57,8 @@ public sealed class OmbudsmanTests(PortalHost portal) : IClassFixture<PortalHost
 
         var answer = await client.SendFormAsync([("Input.Reference", "LGO/7"), .. On("Input.Received", 1, 11)]);
 
-        Assert.Equal(["Enter the Ombudsman's reference, such as 25 001 573", "Enter a date on or after 2 November 2026, when this case arrived"], answer.Errors);
+        Assert.Equal(["Enter the Ombudsman's reference, such as 25 001 573", "Enter a date on or after 2 November 2026, when this case arrived"],
+            answer.Errors);
         Assert.Equal("LGO/7", answer.Document.QuerySelector("#Input_Reference")!.GetAttribute("value"));
     }
 
@@ -78,10 +80,12 @@ public sealed class OmbudsmanTests(PortalHost portal) : IClassFixture<PortalHost
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/ombudsman/change");
         Assert.Equal(
-            ["Enter the Ombudsman's reference, such as 25 001 573", "Enter a date on or after 3 November 2026, when the Ombudsman received it", "Choose what the Ombudsman decided"],
+            ["Enter the Ombudsman's reference, such as 25 001 573", "Enter a date on or after 3 November 2026, when the Ombudsman received it",
+                "Choose what the Ombudsman decided"],
             (await client.SendFormAsync([.. On("Input.Received", 3, 11), .. On("Input.Decided", 2, 11)])).Errors);
 
-        await client.SendFormAsync([("Input.Reference", "26 000 123"), ("Input.Decision", "upheld"), ("Input.DecisionType", "fault-injustice"), .. On("Input.Decided", 5, 11)]);
+        await client.SendFormAsync([("Input.Reference", "26 000 123"), ("Input.Decision", "upheld"), ("Input.DecisionType", "fault-injustice"),
+            .. On("Input.Decided", 5, 11)]);
 
         var page = await client.FollowAsync();
         Assert.Contains("DecidedThursday 5 November 2026", page.Text, StringComparison.Ordinal);

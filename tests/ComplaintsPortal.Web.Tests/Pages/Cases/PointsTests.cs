@@ -12,7 +12,8 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Page_ACaseThatWentOn_ShowsTheFindingsStageByStage()
     {
-        var id = await portal.AddCaseAsync(its => its.Accepted().WithPoint("Nobody rang back").WithPoint("The visit was late").FoundOnPoints("upheld", "withdrawn")
+        var id = await portal.AddCaseAsync(
+            its => its.Accepted().WithPoint("Nobody rang back").WithPoint("The visit was late").FoundOnPoints("upheld", "withdrawn")
             .ConcludedOn(new DateOnly(2026, 11, 5), "upheld").GoneOn(new DateOnly(2026, 11, 6)));
         using var client = await portal.SignInAsync(Role.Officer);
 
@@ -89,7 +90,8 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.SendFormAsync(("Input.Words", "Nobody rang back"));
 
         Assert.Equal("Point reworded", (await client.FollowAsync()).Banner);
-        Assert.Equal(("Nobody rang back", null), ((await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Words, (await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Agreed));
+        Assert.Equal(("Nobody rang back", null),
+            ((await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Words, (await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Agreed));
         Assert.Equal("Stage 1 point 1 reworded; its agreement is void", (await portal.LastEntryAsync(id)).What);
     }
 
@@ -166,7 +168,9 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
         var point = (await portal.CaseAsync(id)).Stage(1)!.PointsRaised[0].Id;
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/points/find");
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.Points.Add(new PointTerms("Another"), A.Office(new Officer(@case.Owner!.Value, "Ada Osei", Role.Officer), portal.Time.GetUtcNow())));
+        await portal.ChangeMeanwhileAsync(id,
+            @case => @case.Stage(1)!.Points.Add(new PointTerms("Another"),
+                A.Office(new Officer(@case.Owner!.Value, "Ada Osei", Role.Officer), portal.Time.GetUtcNow())));
 
         var answer = await client.SendFormAsync(($"Input.Findings[{point}]", "upheld"));
 

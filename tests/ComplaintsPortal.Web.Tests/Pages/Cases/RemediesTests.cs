@@ -16,7 +16,8 @@ public sealed class RemediesTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.AddCaseAsync(its => its.Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/remedies/add");
-        Assert.Equal(["Choose the kind of remedy", "Enter what is put right", "Enter the date by which it is to be done"], (await client.SendFormAsync()).Errors);
+        Assert.Equal(["Choose the kind of remedy", "Enter what is put right", "Enter the date by which it is to be done"],
+            (await client.SendFormAsync()).Errors);
         await client.SendFormAsync([("Input.Kind", "apology"), ("Input.Description", "A written apology"), .. On("Input.Due", 20)]);
         Assert.Equal("Remedy recorded", (await client.FollowAsync()).Banner);
         Assert.Equal("Remedy promised: Apology, by 20 November 2026", (await portal.LastEntryAsync(id)).What);
@@ -27,7 +28,8 @@ public sealed class RemediesTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(["Enter a date on or after 10 November 2026, when it was promised"], (await client.SendFormAsync(On("Input.On", 9))).Errors);
         await client.SendFormAsync(On("Input.On", 10));
 
-        Assert.Contains("A written apology Tuesday 10 November 2026 Friday 20 November 2026 Tuesday 10 November 2026", (await client.FollowAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("A written apology Tuesday 10 November 2026 Friday 20 November 2026 Tuesday 10 November 2026", (await client.FollowAsync()).Text,
+            StringComparison.Ordinal);
         var answer = await client.OpenAsync($"/cases/{id}/remedies/{remedy.Id}/give-up");
         Assert.Equal((HttpStatusCode.Conflict, "This remedy has already been provided"), (answer.Status, Assert.Single(answer.Errors)));
     }
@@ -75,7 +77,8 @@ public sealed class RemediesTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.AddCaseAsync(its => its.Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/payments/add");
-        await client.SendFormAsync([("Input.Category", "distress"), ("Input.Amount", "99.50"), ("Input.Payee", "child"), ("Input.Consideration", "Three months of uncertainty"), .. On("Input.Agreed", 5)]);
+        await client.SendFormAsync([("Input.Category", "distress"), ("Input.Amount", "99.50"), ("Input.Payee", "child"),
+            ("Input.Consideration", "Three months of uncertainty"), .. On("Input.Agreed", 5)]);
         Assert.Equal("Payment recorded", (await client.FollowAsync()).Banner);
         Assert.Equal("Payment of £99.50 recorded: Distress", (await portal.LastEntryAsync(id)).What);
         var payment = await portal.DbAsync(db => db.Payments.AsNoTracking().SingleAsync(one => one.CaseId == id));

@@ -42,7 +42,9 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Manager);
         await OpenAsync(client, id);
         Assert.Equal(HttpStatusCode.OK, (await client.OpenAsync($"/cases/{id}")).Status);
-        await portal.DbAsync(db => db.CaseAccess.Where(access => access.CaseId == id).ExecuteUpdateAsync(set => set.SetProperty(access => access.OpenedOn, new DateOnly(2026, 11, 9))));
+        await portal.DbAsync(
+            db => db.CaseAccess.Where(access => access.CaseId == id)
+                .ExecuteUpdateAsync(set => set.SetProperty(access => access.OpenedOn, new DateOnly(2026, 11, 9))));
 
         var answer = await client.OpenAsync($"/cases/{id}/notes");
 
@@ -106,7 +108,8 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         await portal.DbAsync(async db =>
         {
             var here = (await db.Cases.SingleAsync(@case => @case.Id == other));
-            db.CaseLinks.Add(here.Keeping.LinkTo(id, false, Testing.Builders.A.Entry("link-kind", "same-family"), A.Office(outsider.AsOfficer(), portal.Time.GetUtcNow())));
+            db.CaseLinks.Add(here.Keeping.LinkTo(id, false, Testing.Builders.A.Entry("link-kind", "same-family"),
+                A.Office(outsider.AsOfficer(), portal.Time.GetUtcNow())));
             await db.SaveChangesAsync();
         });
         using var client = await portal.SignInAsync(outsider);
@@ -114,7 +117,8 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         string[] pages =
         [
             "/work", "/work?whose=everybody", "/cases", "/cases?state=open", "/cases?state=awaiting-approval", "/cases?text=Zirkon", $"/cases?text={reference}",
-            "/cases?complainant=P-zirkon", "/approvals", "/reports/2026-27", $"/cases/{other}", $"/cases/{other}/links", $"/cases/{other}/history?readings=true", "/handover",
+            "/cases?complainant=P-zirkon", "/approvals", "/reports/2026-27", $"/cases/{other}", $"/cases/{other}/links",
+            $"/cases/{other}/history?readings=true", "/handover",
         ];
         foreach (var page in pages)
         {
@@ -175,7 +179,8 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.AddCaseAsync((its, office) => its.About(summary).Knowing(arrival => arrival with { Complainant = complainant })
             .Accepted().WithResponseDraftedBy(office.Ada).Submitted());
         var office = await portal.OfficeAsync();
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Sealing.Seal([office.Ada, office.Mabel], "About a colleague", A.Office(office.Mabel, portal.Time.GetUtcNow())));
+        await portal.ChangeMeanwhileAsync(id,
+            @case => @case.Sealing.Seal([office.Ada, office.Mabel], "About a colleague", A.Office(office.Mabel, portal.Time.GetUtcNow())));
         return (id, await portal.AddAccountAsync(Role.Manager, $"Ben Outsider {id}"));
     }
 

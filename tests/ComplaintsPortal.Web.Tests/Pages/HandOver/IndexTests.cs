@@ -14,7 +14,8 @@ public sealed class IndexTests(PortalHost portal) : IClassFixture<PortalHost>
         var (lena, carl) = (await portal.AddAccountAsync(Role.Officer, "Lena Leaving"), await portal.AddAccountAsync(Role.Officer, "Carl Coming"));
         var awaiting = await portal.AddCaseAsync(its => its.LoggedBy(lena.AsOfficer()));
         var open = await portal.AddCaseAsync(its => its.LoggedBy(lena.AsOfficer()).Accepted());
-        var concluded = await portal.AddCaseAsync((its, office) => its.LoggedBy(lena.AsOfficer()).ManagedBy(office.Mabel).AtStage(1).ConcludedOn(new(2026, 11, 9)));
+        var concluded = await portal.AddCaseAsync(
+            (its, office) => its.LoggedBy(lena.AsOfficer()).ManagedBy(office.Mabel).AtStage(1).ConcludedOn(new(2026, 11, 9)));
         var barred = await portal.AddCaseAsync(its => its.LoggedBy(lena.AsOfficer()).Accepted());
         var office = await portal.OfficeAsync();
         await portal.ChangeMeanwhileAsync(barred, @case => @case.Sealing.Bar(carl.AsOfficer(), "About him", A.Office(office.Ada, portal.Time.GetUtcNow())));

@@ -40,7 +40,8 @@ public sealed class LearningTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(
-            ["Enter what is to be done", "Enter who is to do it", "Enter a date that is today or in the past", "Enter the date by which it is to be done"], answer.Errors);
+            ["Enter what is to be done", "Enter who is to do it", "Enter a date that is today or in the past", "Enter the date by which it is to be done"],
+            answer.Errors);
         Assert.Equal("11", answer.Document.QuerySelector("#Input_Agreed_Day")!.GetAttribute("value"));
     }
 
@@ -66,7 +67,8 @@ public sealed class LearningTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/learning/{action}/complete");
         Assert.Equal(["Enter what shows that it was done"], (await client.SendFormAsync()).Errors);
-        Assert.Equal(["Enter a date on or after 2 November 2026, when it was agreed"], (await client.SendFormAsync([("Input.Evidence", "Minutes"), .. On("Input.On", 1)])).Errors);
+        Assert.Equal(["Enter a date on or after 2 November 2026, when it was agreed"],
+            (await client.SendFormAsync([("Input.Evidence", "Minutes"), .. On("Input.On", 1)])).Errors);
 
         await client.SendFormAsync(On("Input.On", 10));
 
@@ -127,7 +129,8 @@ public sealed class LearningTests(PortalHost portal) : IClassFixture<PortalHost>
 
     private Task<int> AddAsync(string description, string owner = "Head of service") => portal.DbAsync(async db =>
     {
-        var action = new LearningAction(null, new LearningActionFacts(null, null, description, owner, new DateOnly(2026, 11, 2), new DateOnly(2026, 11, 20), null));
+        var action = new LearningAction(null,
+            new LearningActionFacts(null, null, description, owner, new DateOnly(2026, 11, 2), new DateOnly(2026, 11, 20), null));
         db.LearningActions.Add(action);
         await db.SaveChangesAsync();
         return action.Id;
@@ -136,5 +139,6 @@ public sealed class LearningTests(PortalHost portal) : IClassFixture<PortalHost>
     private Task<LearningAction> ActionAsync(int id) => portal.DbAsync(db => db.LearningActions.AsNoTracking().SingleAsync(one => one.Id == id));
 
     private Task<string> LastCaselessEntryAsync() =>
-        portal.DbAsync(db => db.AuditEntries.Where(entry => entry.CaseId == null).OrderByDescending(entry => entry.Sequence).Select(entry => entry.What).FirstAsync());
+        portal.DbAsync(
+            db => db.AuditEntries.Where(entry => entry.CaseId == null).OrderByDescending(entry => entry.Sequence).Select(entry => entry.What).FirstAsync());
 }

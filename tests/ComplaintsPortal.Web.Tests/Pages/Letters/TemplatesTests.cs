@@ -28,7 +28,8 @@ public sealed class TemplatesTests(PortalHost portal) : IClassFixture<PortalHost
         var answer = await client.SendFormAsync(("Input.Text", "Dear {name}, {due date}"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains("Remove {name}, or use one of the fields below: there is no field of that name", answer.ErrorBeside("Input.Text"), StringComparison.Ordinal);
+        Assert.Contains("Remove {name}, or use one of the fields below: there is no field of that name", answer.ErrorBeside("Input.Text"),
+            StringComparison.Ordinal);
         Assert.Contains("Dear {name}, {due date}", answer.Document.QuerySelector("#Input_Text")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("{name}", (await TemplateAsync(LetterKind.Extension)).Text, StringComparison.Ordinal);
     }

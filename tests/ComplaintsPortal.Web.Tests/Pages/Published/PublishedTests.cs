@@ -9,7 +9,8 @@ namespace ComplaintsPortal.Web.Tests.Pages.Published;
 
 public sealed class PublishedTests(PortalHost portal) : IClassFixture<PortalHost>
 {
-    private const string Html = "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Report</title><style>h1 { color: teal }</style></head><body><h1>Report £</h1></body></html>";
+    private const string Html =
+        "<!DOCTYPE html><html lang=\"en-GB\"><head><title>Report</title><style>h1 { color: teal }</style></head><body><h1>Report £</h1></body></html>";
     private static readonly byte[] Pdf = [0x25, 0x50, 0x44, 0x46, 0x00, 0xFF, 0x0D, 0x0A];
 
     [Fact]
@@ -87,7 +88,8 @@ public sealed class PublishedTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
     }
 
-    private static byte[] Bytes(string format) => format switch { "pdf" => Pdf, "html" => Encoding.UTF8.GetBytes(Html), _ => "period,measure,facets,value\n"u8.ToArray() };
+    private static byte[] Bytes(string format) =>
+        format switch { "pdf" => Pdf, "html" => Encoding.UTF8.GetBytes(Html), _ => "period,measure,facets,value\n"u8.ToArray() };
 
     private async Task<int> PublishAsync(string period)
     {

@@ -14,7 +14,8 @@ public sealed class RegisterTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync("/register/add");
 
         await client.SendFormAsync(
-            ("Input.Name", " Ruth Kemp "), ("Input.Organisation", "Fair Reviews"), ("Input.Roles", "panel-chair"), ("Input.Roles", "independent-person"), ("Input.Tie", "None"),
+            ("Input.Name", " Ruth Kemp "), ("Input.Organisation", "Fair Reviews"), ("Input.Roles", "panel-chair"), ("Input.Roles", "independent-person"),
+            ("Input.Tie", "None"),
             ("Input.TiedUntil.Day", "1"), ("Input.TiedUntil.Month", "5"), ("Input.TiedUntil.Year", "2020"), ("Input.Interests", "A governor"));
 
         var page = await client.FollowAsync();
@@ -30,7 +31,8 @@ public sealed class RegisterTests(PortalHost portal) : IClassFixture<PortalHost>
                 Interests = "A governor",
             },
             Assert.Single(await portal.AppointeesAsync("Ruth Kemp")).Facts);
-        Assert.True(await portal.DbAsync(db => db.AuditEntries.AnyAsync(entry => entry.What == "Ruth Kemp added to the register" && entry.ByName == "Ada Osei")));
+        Assert.True(await portal.DbAsync(
+            db => db.AuditEntries.AnyAsync(entry => entry.What == "Ruth Kemp added to the register" && entry.ByName == "Ada Osei")));
     }
 
     [Fact]
@@ -40,7 +42,8 @@ public sealed class RegisterTests(PortalHost portal) : IClassFixture<PortalHost>
         var form = await client.OpenAsync("/register/add");
         (string, string)[] filled =
         [
-            ("Key", form.Document.QuerySelector("input[name=Key]")!.GetAttribute("value")!), ("Input.Name", "Tom Twice"), ("Input.Roles", "panel-member"), ("Input.Tie", "None"),
+            ("Key", form.Document.QuerySelector("input[name=Key]")!.GetAttribute("value")!), ("Input.Name", "Tom Twice"), ("Input.Roles", "panel-member"),
+            ("Input.Tie", "None"),
         ];
 
         await client.SendFormAsync(filled);
@@ -57,12 +60,14 @@ public sealed class RegisterTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync("/register/add");
 
         var answer = await client.SendFormAsync(
-            ("Input.Organisation", "Fair Reviews"), ("Input.TiedUntil.Day", "11"), ("Input.TiedUntil.Month", "11"), ("Input.TiedUntil.Year", "2026"), ("Input.Service", "nonsense"));
+            ("Input.Organisation", "Fair Reviews"), ("Input.TiedUntil.Day", "11"), ("Input.TiedUntil.Month", "11"), ("Input.TiedUntil.Year", "2026"),
+            ("Input.Service", "nonsense"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(
             [
-                "Enter the person's name", "Choose what they may be appointed to", "Choose what ties them to this council now", "Enter a date that is today or in the past",
+                "Enter the person's name", "Choose what they may be appointed to", "Choose what ties them to this council now",
+                "Enter a date that is today or in the past",
                 "Choose an answer from the list",
             ],
             answer.Errors);

@@ -59,8 +59,10 @@ public sealed class IndexTests : IAsyncLifetime
     [Fact]
     public async Task Work_ByWhatHappenedToTheResponse_ListsEachWhereItWaits()
     {
-        await portal.AddCaseAsync((its, office) => its.WithReference("WAITS").ReceivedOn(new(2026, 11, 9)).AtStage(1).WithResponseDraftedBy(office.Ada).Submitted());
-        await portal.AddCaseAsync((its, office) => its.WithReference("RETURNED").ReceivedOn(new(2026, 11, 9)).AtStage(1).WithResponseDraftedBy(office.Ada).Submitted().ReturnedBy(office.Mabel));
+        await portal.AddCaseAsync((its, office) =>
+            its.WithReference("WAITS").ReceivedOn(new(2026, 11, 9)).AtStage(1).WithResponseDraftedBy(office.Ada).Submitted());
+        await portal.AddCaseAsync((its, office) =>
+            its.WithReference("RETURNED").ReceivedOn(new(2026, 11, 9)).AtStage(1).WithResponseDraftedBy(office.Ada).Submitted().ReturnedBy(office.Mabel));
         await portal.AddCaseAsync(its => its.WithReference("APPROVED").ReceivedOn(new(2026, 11, 9)).AtStage(1).WithApprovedResponse());
         await portal.AddCaseAsync(its => its.WithReference("SENT").ReceivedOn(new(2026, 11, 9)).AtStage(1).SentOn(new(2026, 11, 10)));
         await portal.AddCaseAsync(its => its.WithReference("NEW").ReceivedOn(new(2026, 11, 9)));
@@ -147,7 +149,8 @@ public sealed class IndexTests : IAsyncLifetime
 
         var answer = await client.OpenAsync("/work");
 
-        var row = answer.Document.QuerySelectorAll($"section[aria-labelledby={list}] tbody tr").Single(one => one.TextContent.Contains("Acknowledge", StringComparison.Ordinal));
+        var row = answer.Document.QuerySelectorAll($"section[aria-labelledby={list}] tbody tr")
+            .Single(one => one.TextContent.Contains("Acknowledge", StringComparison.Ordinal));
         Assert.Contains(line, row.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("/cases/", row.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
     }

@@ -60,7 +60,8 @@ public sealed class RepresentativeForm : IVersioned
             RuleFor(input => input.ForChild).NotNull().WithMessage("Choose for whom they act");
             RuleFor(input => input.Consent).NotNull().WithMessage("Choose whether they may");
             RuleFor(input => input.On)
-                .NotNull().When(input => input.Consent is Domain.Cases.People.Consent.Given or Domain.Cases.People.Consent.Refused).WithMessage("Enter the date")
+                .NotNull().When(input => input.Consent is Domain.Cases.People.Consent.Given or Domain.Cases.People.Consent.Refused)
+                .WithMessage("Enter the date")
                 .Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
             RuleFor(input => input.How).NotEmpty().When(input => input.Consent is Domain.Cases.People.Consent.Given).WithMessage("Enter how it was given");
             RuleFor(input => input.How).AtMost(Representative.LineLength);

@@ -28,7 +28,8 @@ public sealed class ConcludeForm : IVersioned
                 .WithMessage("Enter why the outcome does not follow from the findings")
                 .AtMost(OutcomeBasis.ReasonLength);
             RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which it ended").When(_ => opened.Stage.CurrentResponse?.SentOn is null, ApplyConditionTo.CurrentValidator)
+                .NotNull().WithMessage("Enter the date on which it ended")
+                .When(_ => opened.Stage.CurrentResponse?.SentOn is null, ApplyConditionTo.CurrentValidator)
                 .Unless(on => opened.Stage.WhyNotConcludeOn(on, opened.Office));
         }
 

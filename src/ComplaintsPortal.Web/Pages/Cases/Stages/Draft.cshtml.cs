@@ -42,6 +42,7 @@ public sealed class DraftModel(OpenedCase opened) : PageModel, IActPage
     {
         public InputValidator() => RuleFor(input => input.Text)
             .NotEmpty().WithMessage("Enter the response")
-            .MaximumLength(Domain.Cases.Responses.Response.TextLength).WithMessage($"Enter a response of at most {Domain.Cases.Responses.Response.TextLength:N0} characters");
+            .MaximumLength(Domain.Cases.Responses.Response.TextLength)
+            .WithMessage($"Enter a response of at most {Domain.Cases.Responses.Response.TextLength:N0} characters");
     }
 }

@@ -21,7 +21,8 @@ public sealed class SendModel(OpenedCase opened) : PageModel, IActPage
 
     public IVersioned Form => Input;
 
-    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Date of sending", opened.Stage.CurrentResponse?.SentOn.InWords(), Input.On.InWords()));
+    public BothVersions Versions =>
+        new(opened.ChangedSince, new FieldVersions("Date of sending", opened.Stage.CurrentResponse?.SentOn.InWords(), Input.On.InWords()));
 
     private Refusal? WhyNot => opened.Stage.Response.WhyNotSend(opened.Office);
 

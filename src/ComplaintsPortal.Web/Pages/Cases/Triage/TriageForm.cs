@@ -49,7 +49,8 @@ public sealed class TriageForm
     public bool TellsOfLateness => BecameAware is not null || NotReasonableEarlier is not null || StillFairAndEffective is not null || LateReason is not null;
 
     /// <summary>Whether anything was answered about proceedings.</summary>
-    public bool TellsOfProceedings => Proceedings is not default(Proceedings) || Prejudice is not default(Prejudice) || ProceedingsNote is not null || ProceedingsReview is not null;
+    public bool TellsOfProceedings =>
+        Proceedings is not default(Proceedings) || Prejudice is not default(Prejudice) || ProceedingsNote is not null || ProceedingsReview is not null;
 
     internal TriageAnswers Answers => new()
     {
@@ -125,7 +126,8 @@ public sealed class TriageForm
             When(form => form.Answers.HasProceedings, () =>
             {
                 RuleFor(form => form.ProceedingsNote).NotEmpty().WithMessage("Enter which proceedings they are, and why they would or would not be prejudiced");
-                RuleFor(form => form.ProceedingsReview).NotNull().When(form => form.Prejudice is not Prejudice.Not).WithMessage("Enter when this is looked at again");
+                RuleFor(form => form.ProceedingsReview).NotNull().When(form => form.Prejudice is not Prejudice.Not)
+                    .WithMessage("Enter when this is looked at again");
             });
         }
     }

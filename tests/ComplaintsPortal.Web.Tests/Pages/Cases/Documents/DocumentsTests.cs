@@ -13,7 +13,8 @@ public sealed class DocumentsTests(PortalHost portal) : IClassFixture<PortalHost
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private string[] Files => Directory.Exists(Path.Combine(portal.Folder, "attachments")) ? Directory.GetFiles(Path.Combine(portal.Folder, "attachments")) : [];
+    private string[] Files => Directory.Exists(Path.Combine(portal.Folder, "attachments"))
+        ? Directory.GetFiles(Path.Combine(portal.Folder, "attachments")) : [];
 
     [Fact]
     public async Task Add_APdf_IsKeptUnderARandomNameAndOnlyDownloaded()
@@ -25,15 +26,18 @@ public sealed class DocumentsTests(PortalHost portal) : IClassFixture<PortalHost
 
         Assert.Equal("Document added", client.Page.Banner);
         var document = await OnlyDocumentAsync(id);
-        Assert.Equal((1, "School report", "Report of Ms Osei.pdf", FileKind.Pdf, (long)Pdf.Length), (document.Number, document.Title, document.FileName, document.Kind, document.Size));
+        Assert.Equal((1, "School report", "Report of Ms Osei.pdf", FileKind.Pdf, (long)Pdf.Length),
+            (document.Number, document.Title, document.FileName, document.Kind, document.Size));
         Assert.Equal(Pdf, await File.ReadAllBytesAsync(Path.Combine(portal.Folder, "attachments", document.StoredAs), Stop));
         Assert.Equal("Document 1 added (pdf)", (await portal.LastEntryAsync(id)).What);
         using var download = await client.Http.GetAsync($"/cases/{id}/documents/{document.Id}/file", Stop);
         Assert.Equal(Pdf, await download.Content.ReadAsByteArrayAsync(Stop));
-        Assert.Equal(("attachment", "application/octet-stream"), (download.Content.Headers.ContentDisposition!.DispositionType, download.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(("attachment", "application/octet-stream"),
+            (download.Content.Headers.ContentDisposition!.DispositionType, download.Content.Headers.ContentType!.MediaType));
         Assert.Equal("nosniff", download.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("no-store", download.Headers.CacheControl!.ToString());
-        Assert.Equal(1, await portal.DbAsync(db => db.AuditEntries.CountAsync(entry => entry.CaseId == id && entry.Reading && entry.What == "Document 1 downloaded")));
+        Assert.Equal(1,
+            await portal.DbAsync(db => db.AuditEntries.CountAsync(entry => entry.CaseId == id && entry.Reading && entry.What == "Document 1 downloaded")));
     }
 
     [Theory]
@@ -169,5 +173,6 @@ public sealed class DocumentsTests(PortalHost portal) : IClassFixture<PortalHost
         return await PortalAnswer.ReadAsync(await client.Http.PostAsync($"/cases/{id}/documents/add", form, Stop));
     }
 
-    private Task<CaseDocument> OnlyDocumentAsync(int id) => portal.DbAsync(db => db.CaseDocuments.AsNoTracking().SingleAsync(document => document.CaseId == id));
+    private Task<CaseDocument> OnlyDocumentAsync(int id) =>
+        portal.DbAsync(db => db.CaseDocuments.AsNoTracking().SingleAsync(document => document.CaseId == id));
 }

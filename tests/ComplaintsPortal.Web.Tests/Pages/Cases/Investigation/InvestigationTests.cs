@@ -19,7 +19,8 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         var page = await client.OpenAsync($"/cases/{id}/investigation");
 
         Assert.Contains(
-            "The response to this stage cannot be submitted or sent yet. Record first: the investigating officer, the report of the investigating officer, the independent person, the report of the independent person (regulation 17).",
+            "The response to this stage cannot be submitted or sent yet. Record first: the investigating officer, the report of the investigating "
+                + "officer, the independent person, the report of the independent person (regulation 17).",
             page.Text, StringComparison.Ordinal);
         Assert.Contains("Record a report: Nobody has been appointed yet (regulation 17(2))", page.Text, StringComparison.Ordinal);
         Assert.Equal("Investigation", page.Document.QuerySelector(".moj-sub-navigation [aria-current]")!.TextContent);
@@ -68,7 +69,8 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         var answer = await client.SendFormAsync(("Input.On.Day", "9"), ("Input.On.Month", "12"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal(["Choose whom to appoint", "Enter a date that is today or in the past", "Enter what they declared, or that they had nothing to declare"], answer.Errors);
+        Assert.Equal(["Choose whom to appoint", "Enter a date that is today or in the past", "Enter what they declared, or that they had nothing to declare"],
+            answer.Errors);
     }
 
     [Fact]
@@ -110,8 +112,10 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         using var client = await portal.SignInAsync(Role.Officer);
 
         await SubmitAsync(client, $"/cases/{id}/investigation/send-statement", "The sending of the statement is recorded");
-        await SubmitAsync(client, $"/cases/{id}/investigation/receive-report", "The report of the investigating officer is recorded", ("Input.From", "InvestigatingOfficer"));
-        await SubmitAsync(client, $"/cases/{id}/investigation/receive-report", "The report of the independent person is recorded", ("Input.From", "IndependentPerson"));
+        await SubmitAsync(client, $"/cases/{id}/investigation/receive-report", "The report of the investigating officer is recorded",
+            ("Input.From", "InvestigatingOfficer"));
+        await SubmitAsync(client, $"/cases/{id}/investigation/receive-report", "The report of the independent person is recorded",
+            ("Input.From", "IndependentPerson"));
         await SubmitAsync(client, $"/cases/{id}/investigation/offer-meeting", "The offer of a meeting is recorded");
 
         var known = (await portal.CaseAsync(id)).Investigation!;

@@ -245,7 +245,9 @@ public sealed class LettersTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         var id = await portal.AddCaseAsync(make);
         var office = await portal.OfficeAsync();
-        var letter = new Letter(id, new LetterFacts(kind, LetterVariant.Plain, 1, new LetterWording("Rose Example", null, words), office.Ada.Id, portal.Time.GetUtcNow()));
+        var letter =
+            new Letter(id, new LetterFacts(kind, LetterVariant.Plain, 1, new LetterWording("Rose Example", null, words), office.Ada.Id,
+                portal.Time.GetUtcNow()));
         await portal.DbAsync(async db =>
         {
             _ = await db.Cases.SingleAsync(@case => @case.Id == id);

@@ -50,7 +50,8 @@ public sealed class PanelTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(
-            ["Fred Former was a member or officer of this council until 1 May 2024, and the chair must not have been one for 3 years (Getting the Best from Complaints; the number of years is a rule of the council)"],
+            ["Fred Former was a member or officer of this council until 1 May 2024, and the chair must not have been one for 3 years (Getting the "
+                + "Best from Complaints; the number of years is a rule of the council)"],
             answer.Errors);
         Assert.Empty((await portal.CaseAsync(id)).PanelMembers);
     }
@@ -105,9 +106,11 @@ public sealed class PanelTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         (string, string)[] today = [("Input.On.Day", "10"), ("Input.On.Month", "11"), ("Input.On.Year", "2026")];
 
-        await SubmitAsync(client, id, "arrange-panel", "The panel meets on Tuesday 10 November 2026", [.. today, ("Input.At", "9:00"), ("Input.Venue", "Room 2"), ("Input.Preference", "Remote")]);
+        await SubmitAsync(client, id, "arrange-panel", "The panel meets on Tuesday 10 November 2026",
+            [.. today, ("Input.At", "9:00"), ("Input.Venue", "Room 2"), ("Input.Preference", "Remote")]);
         await SubmitAsync(client, id, "send-papers", "The sending of the papers is recorded", today);
-        await SubmitAsync(client, id, "meet-panel", "The panel met on Tuesday 10 November 2026", ("Input.Advocate", "An advocate"), ("Input.Companion", "An aunt"));
+        await SubmitAsync(client, id, "meet-panel", "The panel met on Tuesday 10 November 2026", ("Input.Advocate", "An advocate"),
+            ("Input.Companion", "An aunt"));
         await SubmitAsync(client, id, "receive-panel-report", "The report of the panel is recorded", ("Input.Dissent", "One would have gone further"));
         await SubmitAsync(client, id, "consult-independent-person", "The independent person's part is recorded", ("Input.View", "Content with it"));
 

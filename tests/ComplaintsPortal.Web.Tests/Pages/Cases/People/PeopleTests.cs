@@ -108,9 +108,11 @@ public sealed class PeopleTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.AddCaseAsync(its => its);
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/people/adjustments/add");
-        Assert.Equal(["Enter what is done differently", "Enter a date in the future"], (await client.SendFormAsync(Date("Input.ReviewOn", "10", "11", "2026"))).Errors);
+        Assert.Equal(["Enter what is done differently", "Enter a date in the future"],
+            (await client.SendFormAsync(Date("Input.ReviewOn", "10", "11", "2026"))).Errors);
         await client.SendFormAsync([("Input.Need", "Letters in large print"), .. Date("Input.ReviewOn", "11", "11", "2026")]);
-        Assert.Contains("Reasonable adjustment: Letters in large print. To be reviewed on Wednesday 11 November 2026", (await client.OpenAsync($"/cases/{id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("Reasonable adjustment: Letters in large print. To be reviewed on Wednesday 11 November 2026",
+            (await client.OpenAsync($"/cases/{id}")).Text, StringComparison.Ordinal);
         var adjustment = await portal.DbAsync(db => db.Adjustments.Where(one => one.CaseId == id).Select(one => one.Id).SingleAsync());
 
         await client.OpenAsync($"/cases/{id}/people/adjustments/{adjustment}/review");
@@ -132,7 +134,8 @@ public sealed class PeopleTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(["Enter what is restricted", "Enter why", "Enter when it is looked at again"], (await manager.SendFormAsync()).Errors);
         await manager.SendFormAsync([("Input.What", "One named contact"), ("Input.Reason", "Forty calls a day"), .. Date("Input.ReviewOn", "1", "2", "2027")]);
         Assert.Contains(
-            "Contact is restricted: One named contact. To be reviewed on Monday 1 February 2027", (await officer.OpenAsync($"/cases/{id}")).Text, StringComparison.Ordinal);
+            "Contact is restricted: One named contact. To be reviewed on Monday 1 February 2027", (await officer.OpenAsync($"/cases/{id}")).Text,
+            StringComparison.Ordinal);
         var restriction = await portal.DbAsync(db => db.ContactRestrictions.Where(one => one.CaseId == id).Select(one => one.Id).SingleAsync());
 
         await manager.OpenAsync($"/cases/{id}/people/restrictions/{restriction}/review");
@@ -162,7 +165,8 @@ public sealed class PeopleTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal("Equality monitoring of a child recorded", (await portal.LastEntryAsync(id)).What);
     }
 
-    private static (string, string)[] Date(string name, string day, string month, string year) => [($"{name}.Day", day), ($"{name}.Month", month), ($"{name}.Year", year)];
+    private static (string, string)[] Date(string name, string day, string month, string year) =>
+        [($"{name}.Day", day), ($"{name}.Month", month), ($"{name}.Year", year)];
 
     private Task<List<CaseChild>> ChildrenAsync(int id) =>
         portal.DbAsync(db => db.CaseChildren.AsNoTracking().Where(child => child.CaseId == id).OrderBy(child => child.Id).ToListAsync());

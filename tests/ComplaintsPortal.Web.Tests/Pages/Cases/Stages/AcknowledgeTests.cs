@@ -78,7 +78,9 @@ public sealed class AcknowledgeTests(PortalHost portal) : IClassFixture<PortalHo
         var office = await portal.OfficeAsync();
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.Acknowledge(new DateOnly(2026, 11, 3), A.Office(office.Mabel, portal.Time.GetUtcNow(), Testing.Builders.A.Procedure(), Testing.Builders.A.Calendar())));
+        await portal.ChangeMeanwhileAsync(id,
+            @case => @case.Stage(1)!.Acknowledge(new DateOnly(2026, 11, 3),
+                A.Office(office.Mabel, portal.Time.GetUtcNow(), Testing.Builders.A.Procedure(), Testing.Builders.A.Calendar())));
 
         var answer = await client.SendFormAsync(("Input.On.Day", "5"));
 

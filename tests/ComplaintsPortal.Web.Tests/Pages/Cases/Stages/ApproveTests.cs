@@ -28,7 +28,8 @@ public sealed class ApproveTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Approve_OnesOwnWords_IsRefused()
     {
-        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithResponseDraftedBy(office.Ada).WithResponseDraftedBy(office.Mabel, "Both our words").Submitted());
+        var id = await portal.AddCaseAsync(
+            (its, office) => its.AtStage(1).WithResponseDraftedBy(office.Ada).WithResponseDraftedBy(office.Mabel, "Both our words").Submitted());
         using var client = await portal.SignInAsync(Role.Manager);
 
         var answer = await client.OpenAsync($"/cases/{id}/stages/1/approve");

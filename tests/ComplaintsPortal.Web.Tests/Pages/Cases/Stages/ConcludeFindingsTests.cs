@@ -34,7 +34,8 @@ public sealed class ConcludeFindingsTests(PortalHost portal) : IClassFixture<Por
 
         var answer = await client.SendFormAsync(("Input.Outcome", "not-upheld"));
 
-        Assert.Equal((HttpStatusCode.Conflict, "Only a manager may choose an outcome that does not follow from the findings"), (answer.Status, Assert.Single(answer.Errors)));
+        Assert.Equal((HttpStatusCode.Conflict, "Only a manager may choose an outcome that does not follow from the findings"),
+            (answer.Status, Assert.Single(answer.Errors)));
         Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Concluded);
     }
 
@@ -46,11 +47,13 @@ public sealed class ConcludeFindingsTests(PortalHost portal) : IClassFixture<Por
         await client.OpenAsync($"/cases/{id}/stages/1/conclude");
 
         var answer = await client.SendFormAsync(("Input.Outcome", "not-upheld"));
-        Assert.Equal((HttpStatusCode.BadRequest, "Enter why the outcome does not follow from the findings"), (answer.Status, answer.ErrorBeside("Input.WhyOtherwise")!["Error: ".Length..]));
+        Assert.Equal((HttpStatusCode.BadRequest, "Enter why the outcome does not follow from the findings"),
+            (answer.Status, answer.ErrorBeside("Input.WhyOtherwise")!["Error: ".Length..]));
         await client.SendFormAsync(("Input.WhyOtherwise", "The upheld point was put right the same day"));
 
         Assert.Equal("Stage 1 concluded: Not upheld", (await client.FollowAsync()).Banner);
-        Assert.Contains("Partially upheld. A manager decided otherwise: The upheld point was put right the same day", client.Page.Text, StringComparison.Ordinal);
+        Assert.Contains("Partially upheld. A manager decided otherwise: The upheld point was put right the same day", client.Page.Text,
+            StringComparison.Ordinal);
         var entry = await portal.LastEntryAsync(id);
         Assert.EndsWith("Not upheld instead of Partially upheld, which follows from the findings", entry.What, StringComparison.Ordinal);
         Assert.Equal("The upheld point was put right the same day", entry.Why);

@@ -85,7 +85,8 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
         var office = await portal.OfficeAsync();
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/draft");
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.Response.Send(new DateOnly(2026, 11, 10), A.Office(office.Mabel, portal.Time.GetUtcNow())));
+        await portal.ChangeMeanwhileAsync(id,
+            @case => @case.Stage(1)!.Response.Send(new DateOnly(2026, 11, 10), A.Office(office.Mabel, portal.Time.GetUtcNow())));
 
         var answer = await client.SendFormAsync(("Input.Text", "An hour of work"));
 

@@ -26,7 +26,8 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/extend");
 
-        await client.SendFormAsync(("Input.Ground", "Complex"), ("Input.Reason", "Two files are with another council"), ("Input.AgreedBy", "Mabel Firth, manager"), ("Input.ToldBy", "By letter"));
+        await client.SendFormAsync(("Input.Ground", "Complex"), ("Input.Reason", "Two files are with another council"),
+            ("Input.AgreedBy", "Mabel Firth, manager"), ("Input.ToldBy", "By letter"));
 
         var page = await client.FollowAsync();
         Assert.Equal("Stage 1 extended to Monday 30 November 2026", page.Banner);
@@ -48,7 +49,8 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         var answer = await client.SendFormAsync(("Input.ToldBy", new string('t', 201)));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal(["Choose the ground on which it is extended", "Enter why more time is needed", "Enter who agreed to it", "Enter at most 200 characters"], answer.Errors);
+        Assert.Equal(["Choose the ground on which it is extended", "Enter why more time is needed", "Enter who agreed to it", "Enter at most 200 characters"],
+            answer.Errors);
         Assert.Equal(new string('t', 201), answer.Document.QuerySelector("#Input_ToldBy")!.GetAttribute("value"));
         Assert.False((await portal.CaseAsync(id)).Stage(1)!.Extended);
     }
@@ -73,7 +75,8 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/stages/1/extend");
         await portal.ChangeMeanwhileAsync(id);
 
-        var answer = await client.SendFormAsync(("Input.Ground", "Complex"), ("Input.Reason", "Complex"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"));
+        var answer = await client.SendFormAsync(("Input.Ground", "Complex"), ("Input.Reason", "Complex"), ("Input.AgreedBy", "Mabel"),
+            ("Input.ToldBy", "By letter"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("Reason As it is now Nothing recorded As you entered it Complex", answer.Text, StringComparison.Ordinal);
@@ -95,7 +98,8 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/stages/1/extend");
 
         var answer = await client.SendFormAsync(
-            ("Input.Ground", "Advocate"), ("Input.Reason", "None is free"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"), ("Input.Until.Day", day), ("Input.Until.Month", month));
+            ("Input.Ground", "Advocate"), ("Input.Reason", "None is free"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"),
+            ("Input.Until.Day", day), ("Input.Until.Month", month));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal([sentence], answer.Errors);
@@ -109,7 +113,8 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/stages/1/extend");
 
         await client.SendFormAsync(
-            ("Input.Ground", "Advocate"), ("Input.Reason", "None is free"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"), ("Input.Until.Day", "20"));
+            ("Input.Ground", "Advocate"), ("Input.Reason", "None is free"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"),
+            ("Input.Until.Day", "20"));
 
         var page = await client.FollowAsync();
         Assert.Equal("Stage 1 extended to Friday 20 November 2026", page.Banner);

@@ -29,7 +29,8 @@ public sealed class RecommendationTests(PortalHost portal) : IClassFixture<Porta
         var form = await client.OpenAsync($"/cases/{id}/stages/2/recommend");
         (string, string)[] filled =
         [
-            ("Input.Version", form.Document.QuerySelector("input[name='Input.Version']")!.GetAttribute("value")!), ("Input.From", "IndependentPerson"), ("Input.Text", "Apologise"),
+            ("Input.Version", form.Document.QuerySelector("input[name='Input.Version']")!.GetAttribute("value")!), ("Input.From", "IndependentPerson"),
+            ("Input.Text", "Apologise"),
         ];
 
         await client.SendFormAsync(filled);
@@ -131,7 +132,8 @@ public sealed class RecommendationTests(PortalHost portal) : IClassFixture<Porta
 
         var page = await client.FollowAsync();
         Assert.Contains("Rejected by Director on Tuesday 10 November 2026", page.Text, StringComparison.Ordinal);
-        Assert.Equal((false, "Done already"), ((await portal.CaseAsync(id)).Recommendations[0].Accepted, (await portal.CaseAsync(id)).Recommendations[0].Reason));
+        Assert.Equal((false, "Done already"),
+            ((await portal.CaseAsync(id)).Recommendations[0].Accepted, (await portal.CaseAsync(id)).Recommendations[0].Reason));
         Assert.Equal("Recommendation 1 of stage 2 rejected", (await portal.LastEntryAsync(id)).What);
     }
 

@@ -44,7 +44,8 @@ public sealed class SubmitTests(PortalHost portal) : IClassFixture<PortalHost>
         var office = await portal.OfficeAsync();
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/submit");
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Stage(1)!.Response.Draft("Other words", A.Office(office.Mabel, portal.Time.GetUtcNow(), A.Procedure())));
+        await portal.ChangeMeanwhileAsync(id,
+            @case => @case.Stage(1)!.Response.Draft("Other words", A.Office(office.Mabel, portal.Time.GetUtcNow(), A.Procedure())));
 
         var answer = await client.SendFormAsync();
 

@@ -36,7 +36,8 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
         var stage = Assert.Single((await portal.CaseAsync(id)).Stages);
         Assert.Equal((1, TestCases.Received), (stage.Number, stage.Received));
         var entry = await portal.LastEntryAsync(id);
-        Assert.Equal(("Accepted: Corporate complaint, though the assessment suggests the statutory procedure", "About a refuse collection"), (entry.What, entry.Why));
+        Assert.Equal(("Accepted: Corporate complaint, though the assessment suggests the statutory procedure", "About a refuse collection"),
+            (entry.What, entry.Why));
     }
 
     [Theory]

@@ -8,7 +8,8 @@ namespace ComplaintsPortal.Web.Tests.Pages.Cases.Triage;
 
 public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
 {
-    private static readonly (string, string)[] October = [("Input.About.GroundsArose.Day", "1"), ("Input.About.GroundsArose.Month", "10"), ("Input.About.GroundsArose.Year", "2026")];
+    private static readonly (string, string)[] October =
+        [("Input.About.GroundsArose.Day", "1"), ("Input.About.GroundsArose.Month", "10"), ("Input.About.GroundsArose.Year", "2026")];
 
     [Fact]
     public async Task Assess_TwoAnswersAndADate_SuggestsAndLeadsToAccepting()
@@ -55,12 +56,14 @@ public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/triage/assess");
 
         var answer = await client.SendFormAsync(
-            [("Input.About.Standing", "Parent"), ("Input.About.Matter", "PartThree"), ("Input.About.Proceedings", "CourtOrTribunal"), ("Input.About.Prejudice", "Whole"),
+            [("Input.About.Standing", "Parent"), ("Input.About.Matter", "PartThree"), ("Input.About.Proceedings", "CourtOrTribunal"),
+                ("Input.About.Prejudice", "Whole"),
                 .. October.Where(part => !part.Item1.EndsWith("Year", StringComparison.Ordinal)), ("Input.About.GroundsArose.Year", "2025")]);
 
         Assert.Equal(
             [
-                "Choose whether it would have been unreasonable to expect it earlier", "Choose whether it can still be considered fairly and effectively", "Enter why you answered both so",
+                "Choose whether it would have been unreasonable to expect it earlier", "Choose whether it can still be considered fairly and effectively",
+                "Enter why you answered both so",
                 "Enter which proceedings they are, and why they would or would not be prejudiced", "Enter when this is looked at again",
             ],
             answer.Errors);
@@ -119,7 +122,8 @@ public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
 
         await manager.SendFormAsync(("Input.Agreed", "false"), ("Input.Note", "She is the grandmother"));
 
-        Assert.Contains("Asked to reconsider, Mabel Firth, Tuesday 10 November 2026 She is the grandmother", (await manager.FollowAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("Asked to reconsider, Mabel Firth, Tuesday 10 November 2026 She is the grandmother", (await manager.FollowAsync()).Text,
+            StringComparison.Ordinal);
         Assert.Contains("A manager asked to reconsider the triage", (await officer.OpenAsync($"/cases/{id}")).Text, StringComparison.Ordinal);
         Assert.Equal(["The triage has already been reviewed"], (await manager.OpenAsync($"/cases/{id}/triage/review")).Errors);
     }

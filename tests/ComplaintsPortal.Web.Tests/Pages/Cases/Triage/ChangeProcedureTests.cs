@@ -65,7 +65,8 @@ public sealed class ChangeProcedureTests(PortalHost portal) : IClassFixture<Port
         var answer = await client.SendFormAsync();
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("Procedure As it is now Complaint under the Complaint Handling Code As you entered it Statutory complaint", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Procedure As it is now Complaint under the Complaint Handling Code As you entered it Statutory complaint", answer.Text,
+            StringComparison.Ordinal);
         Assert.Equal("code", (await portal.CaseAsync(id)).Procedure);
     }
 

@@ -22,7 +22,8 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal("Rejected", page.Banner);
         Assert.Contains("Nobody's move Rejected: Not for this council", page.Text, StringComparison.Ordinal);
         var stored = await portal.CaseAsync(id);
-        Assert.Equal((TriageDecision.Rejected, "not-this-organisation", "The school answers for this"), (stored.Decision, stored.TriageReason, stored.TriageNote));
+        Assert.Equal((TriageDecision.Rejected, "not-this-organisation", "The school answers for this"),
+            (stored.Decision, stored.TriageReason, stored.TriageNote));
         Assert.Equal("Rejected: Not for this council, told by letter of 9 November 2026", (await portal.LastEntryAsync(id)).What);
         Assert.Equal(new RejectionNoticeFacts("not-this-organisation", new DateOnly(2026, 11, 9), true), Assert.Single(stored.Rejections).Facts);
     }

@@ -31,7 +31,8 @@ public sealed partial class AddModel
             RuleFor(input => input.What).NotEmpty().WithMessage("Enter what is restricted").AtMost(ContactRestriction.NoteLength);
             RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why").AtMost(ContactRestriction.NoteLength);
             RuleFor(input => input.From).NotNull().WithMessage("Enter the first day");
-            RuleFor(input => input.ReviewOn).NotNull().WithMessage("Enter when it is looked at again").Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
+            RuleFor(input => input.ReviewOn).NotNull().WithMessage("Enter when it is looked at again")
+                .Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
         }
     }
 }
