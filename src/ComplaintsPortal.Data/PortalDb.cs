@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;

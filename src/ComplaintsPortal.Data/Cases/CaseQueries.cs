@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 

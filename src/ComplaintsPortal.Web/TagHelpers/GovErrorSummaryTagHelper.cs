@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.TagHelpers.Fields;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;

@@ -45,7 +45,7 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
         var pages = Endpoints().Select(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath).OfType<string>().ToHashSet();
 
         Assert.Superset(
-            new HashSet<string> { "/Work/Index", "/Cases/Index", "/Approvals/Index", "/Published/File", "/Reports/Publish",
+            new HashSet<string> { "/Work/Index", "/Cases/Finding/Index", "/Approvals/Index", "/Published/File", "/Reports/Publish",
                 "/Administration/Accounts/Change" }, pages);
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComplaintsPortal.Web.TagHelpers;
+using ComplaintsPortal.Web.TagHelpers.Fields;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

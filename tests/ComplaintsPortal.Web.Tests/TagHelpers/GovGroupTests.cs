@@ -1,4 +1,5 @@
 using ComplaintsPortal.Web.TagHelpers;
+using ComplaintsPortal.Web.TagHelpers.Fields;
 
 namespace ComplaintsPortal.Web.Tests.TagHelpers;
 

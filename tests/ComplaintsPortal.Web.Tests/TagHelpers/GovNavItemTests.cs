@@ -20,8 +20,8 @@ public sealed class GovNavItemTests
 
     [Theory]
     [InlineData("/Work/Index", null)]
-    [InlineData("/Cases/Index", "page")]
-    [InlineData("/Cases/Stages/Approve", "true")]
+    [InlineData("/Cases/Finding/Index", "page")]
+    [InlineData("/Cases/Stages/Responses/Approve", "true")]
     [InlineData("/CasesOfOld/Index", null)]
     public void Item_SeenFromAPage_SaysWhetherThatPageIsIts(string here, string? current)
     {
@@ -34,7 +34,7 @@ public sealed class GovNavItemTests
         Assert.Equal("Cases", link.TextContent);
     }
 
-    private static IElement? Render(string role, string here, string page = "/Cases/Index")
+    private static IElement? Render(string role, string here, string page = "/Cases/Finding/Index")
     {
         var services = new ServiceCollection().AddLogging().AddAuthorization(options => options.AddPolicy("work", policy => policy.RequireRole("Officer")));
         using var provider = services.BuildServiceProvider();
@@ -55,7 +55,7 @@ public sealed class GovNavItemTests
         public override string? GetPathByAddress<TAddress>(
             HttpContext httpContext, TAddress address, RouteValueDictionary values, RouteValueDictionary? ambientValues = null, PathString? pathBase = null,
             FragmentString fragment = default, LinkOptions? options = null) =>
-            values["page"] as string == "/Cases/Index" ? "/cases" : null;
+            values["page"] as string == "/Cases/Finding/Index" ? "/cases" : null;
 
         public override string? GetPathByAddress<TAddress>(
             TAddress address, RouteValueDictionary values, PathString pathBase = default, FragmentString fragment = default,

@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;

@@ -194,10 +194,10 @@ public interface IActPage
 public sealed record BackLink(string Page, string Words, object? Route = null)
 {
     /// <summary>To the overview of the case.</summary>
-    public static BackLink ToTheCase { get; } = new("/Cases/Details", "Back to the case");
+    public static BackLink ToTheCase { get; } = new("/Cases/Overview/Details", "Back to the case");
 
     /// <summary>To the points of the case.</summary>
-    public static BackLink ToThePoints { get; } = new("/Cases/Points", "Back to the points");
+    public static BackLink ToThePoints { get; } = new("/Cases/Stages/Points/Points", "Back to the points");
 
     /// <summary>To the conduct of stage 2 of a statutory complaint.</summary>
     public static BackLink ToTheInvestigation { get; } = new("/Cases/Investigation/Index", "Investigation");

@@ -14,7 +14,7 @@ public sealed record CaseSection(string Page, string Label);
 public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<CaseSection> All)
 {
     /// <summary>The case in one look.</summary>
-    public static CaseSection Overview { get; } = new("/Cases/Details", "Overview");
+    public static CaseSection Overview { get; } = new("/Cases/Overview/Details", "Overview");
 
     /// <summary>How it was decided on.</summary>
     public static CaseSection Triage { get; } = new("/Cases/Triage/Index", "Triage");
@@ -23,13 +23,13 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     public static CaseSection People { get; } = new("/Cases/People/Index", "People");
 
     /// <summary>The points, with what was found on each.</summary>
-    public static CaseSection Points { get; } = new("/Cases/Points", "Points");
+    public static CaseSection Points { get; } = new("/Cases/Stages/Points/Points", "Points");
 
     /// <summary>The person for whom somebody enquires.</summary>
-    public static CaseSection Constituent { get; } = new("/Cases/Constituent", "Constituent");
+    public static CaseSection Constituent { get; } = new("/Cases/Particulars/Constituent", "Constituent");
 
     /// <summary>Who was complimented, and the version without names.</summary>
-    public static CaseSection Compliment { get; } = new("/Cases/Compliment", "Compliment");
+    public static CaseSection Compliment { get; } = new("/Cases/Particulars/Compliment", "Compliment");
 
     /// <summary>Who investigates stage 2, and what came of it.</summary>
     public static CaseSection Investigation { get; } = new("/Cases/Investigation/Index", "Investigation");
@@ -50,13 +50,13 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     public static CaseSection Documents { get; } = new("/Cases/Documents/Index", "Documents");
 
     /// <summary>What colleagues wrote down for one another.</summary>
-    public static CaseSection Notes { get; } = new("/Cases/Notes", "Notes");
+    public static CaseSection Notes { get; } = new("/Cases/Keeping/Notes", "Notes");
 
     /// <summary>Other cases that it has to do with.</summary>
-    public static CaseSection Links { get; } = new("/Cases/Links", "Linked cases");
+    public static CaseSection Links { get; } = new("/Cases/Keeping/Links", "Linked cases");
 
     /// <summary>What happened, and who read it.</summary>
-    public static CaseSection History { get; } = new("/Cases/History", "History");
+    public static CaseSection History { get; } = new("/Cases/Keeping/History", "History");
 
     /// <summary>The pages of this case; one that has nothing to do with its procedure is left out.</summary>
     public static CaseSections Of(OpenedCase opened, CaseSection here) => new(opened.Case.Id, here,

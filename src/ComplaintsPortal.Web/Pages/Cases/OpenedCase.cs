@@ -52,7 +52,7 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
 
     int IOpened.Version => Case.Version;
 
-    string IOpened.Home => "/Cases/Details";
+    string IOpened.Home => "/Cases/Overview/Details";
 
     object IOpened.Route => new { id = Case.Id };
 

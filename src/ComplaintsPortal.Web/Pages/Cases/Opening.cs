@@ -45,7 +45,7 @@ internal sealed class Opening(PortalDb db, OpenedCase opened, TimeProvider time)
         var request = context.HttpContext.Request;
         var named = await db.FindSealAsync(id, opened.Officer.Id, context.HttpContext.RequestAborted);
         var asks = named is not null && (IsForm(context) ? named.OpenedOn is null : named.OpenedOn != time.Today());
-        return asks ? new RedirectToPageResult("/Cases/Open", new { id, next = request.Path + request.QueryString }) : null;
+        return asks ? new RedirectToPageResult("/Cases/Sealing/Open", new { id, next = request.Path + request.QueryString }) : null;
     }
 
     private async Task<IActionResult?> OpenAsync(int id, PageHandlerExecutingContext context)

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;

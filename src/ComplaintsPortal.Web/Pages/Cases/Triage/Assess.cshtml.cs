@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Web.Pages.Cases.Particulars;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -52,7 +53,7 @@ public sealed class AssessModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     private string PageAfter(Suggestion suggestion) => opened.Case switch
     {
-        { Decision: Domain.Cases.Arriving.TriageDecision.Accepted } => MayChange ? "/Cases/Triage/ChangeProcedure" : "/Cases/Triage/Index",
+        { Decision: Domain.Cases.Arriving.TriageDecision.Accepted } => MayChange ? "/Cases/Triage/Routes/ChangeProcedure" : "/Cases/Triage/Index",
         _ when suggestion.RefusalReason is not null => "/Cases/Triage/Reject",
         _ => "/Cases/Triage/Accept",
     };

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Web.Pages.Cases.Particulars;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 

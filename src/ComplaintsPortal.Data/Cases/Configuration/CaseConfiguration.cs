@@ -1,0 +1,61 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.Cases.Configuration;
+
+internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
+{
+    public void Configure(EntityTypeBuilder<Case> builder)
+    {
+        builder.ToTable("Cases");
+        builder.Property(@case => @case.Reference).HasMaxLength(Case.ReferenceLength);
+        builder.Property(@case => @case.Version).IsConcurrencyToken();
+        builder.Property(@case => @case.Decision).HasColumnName("Triage");
+        builder.Property(@case => @case.TriageNote).HasMaxLength(Case.NoteLength);
+        builder.Property(@case => @case.Complainant).HasMaxLength(Person.KeyLength);
+        foreach (var key in new[]
+        {
+            nameof(Case.Procedure), nameof(Case.TriageReason), nameof(Case.Channel), nameof(Case.Division), nameof(Case.Service), nameof(Case.Team),
+            nameof(Case.District), nameof(Case.ComplainantType), nameof(Case.SubjectStatus), nameof(Case.AdvocacyProvider),
+        })
+        {
+            builder.Property<string?>(key).HasMaxLength(Case.KeyLength);
+        }
+
+        builder.Property(@case => @case.Procedure).IsRequired();
+        builder.HasMany(@case => @case.Withdrawals).WithOne().HasForeignKey(withdrawal => withdrawal.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(@case => @case.LateRequests).WithOne().HasForeignKey(request => request.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(@case => @case.Skips).WithOne().HasForeignKey(skip => skip.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(@case => @case.Particulars).WithOne().HasForeignKey<CaseParticulars>("CaseId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(@case => @case.Stages).WithOne(stage => stage.Case).HasForeignKey(stage => stage.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(@case => @case.Access).WithOne().HasForeignKey(access => access.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<People.Account>().WithMany().HasForeignKey(@case => @case.Owner).OnDelete(DeleteBehavior.Restrict);
+
+        builder.HasOne<Case>().WithMany().HasForeignKey(@case => @case.OmbudsmanOf).OnDelete(DeleteBehavior.Restrict);
+
+        builder.HasIndex(@case => @case.OmbudsmanOf).HasDatabaseName("IX_Cases_OmbudsmanOf");
+        builder.HasIndex(@case => @case.Reference).IsUnique().HasDatabaseName("IX_Cases_Reference");
+        builder.HasIndex(@case => new { @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Received");
+        builder.HasIndex(@case => new { @case.Procedure, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Procedure_Received");
+        builder.HasIndex(@case => new { @case.Decision, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Triage_Received");
+        builder.HasIndex(@case => new { @case.Owner, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Owner_Received");
+        builder.HasIndex(@case => new { @case.Service, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Service_Received");
+        builder.HasIndex(@case => new { @case.Team, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Team_Received");
+        builder.HasIndex(@case => new { @case.Complainant, @case.Received }).HasDatabaseName("IX_Cases_Complainant_Received");
+    }
+}
+
+internal sealed class CaseParticularsConfiguration : IEntityTypeConfiguration<CaseParticulars>
+{
+    public void Configure(EntityTypeBuilder<CaseParticulars> builder)
+    {
+        builder.ToTable("CaseParticulars");
+        builder.Property<int>("CaseId");
+        builder.HasKey("CaseId");
+        builder.Property(particulars => particulars.Summary).HasMaxLength(CaseParticulars.SummaryLength);
+        builder.Property(particulars => particulars.ChildName).HasMaxLength(CaseParticulars.NameLength);
+        builder.HasIndex(particulars => particulars.ChildName).HasDatabaseName("IX_CaseParticulars_ChildName");
+    }
+}

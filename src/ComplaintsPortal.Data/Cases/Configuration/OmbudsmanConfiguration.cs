@@ -1,0 +1,35 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.Cases.Configuration;
+
+internal sealed class OmbudsmanRecordConfiguration : IEntityTypeConfiguration<OmbudsmanRecord>
+{
+    public void Configure(EntityTypeBuilder<OmbudsmanRecord> builder)
+    {
+        builder.ToTable("OmbudsmanRecords");
+        builder.Property(record => record.Reference).HasMaxLength(OmbudsmanReference.Length);
+        builder.Property(record => record.Category).HasMaxLength(Case.KeyLength);
+        builder.Property(record => record.Decision).HasMaxLength(Case.KeyLength);
+        builder.Property(record => record.DecisionType).HasMaxLength(Case.KeyLength);
+        builder.Property(record => record.Topic).HasMaxLength(Case.KeyLength);
+        builder.HasOne<Case>().WithMany().HasForeignKey(record => record.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(record => record.CaseId).IsUnique().HasDatabaseName("IX_OmbudsmanRecords_Case");
+        builder.HasIndex(record => record.Reference).IsUnique().HasDatabaseName("IX_OmbudsmanRecords_Reference");
+    }
+}
+
+internal sealed class OmbudsmanRecommendationConfiguration : IEntityTypeConfiguration<OmbudsmanRecommendation>
+{
+    public void Configure(EntityTypeBuilder<OmbudsmanRecommendation> builder)
+    {
+        builder.ToTable("OmbudsmanRecommendations");
+        builder.Property(recommendation => recommendation.Text).HasMaxLength(OmbudsmanRecommendation.TextLength);
+        builder.Property(recommendation => recommendation.Evidence).HasMaxLength(OmbudsmanRecommendation.TextLength);
+        builder.HasOne<Case>().WithMany().HasForeignKey(recommendation => recommendation.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(recommendation => recommendation.CaseId).HasDatabaseName("IX_OmbudsmanRecommendations_Case");
+        builder.HasIndex(recommendation => new { recommendation.Done, recommendation.Due }).HasDatabaseName("IX_OmbudsmanRecommendations_Done_Due");
+    }
+}

@@ -1,0 +1,60 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Remedies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.Cases.Configuration;
+
+internal sealed class LearningActionConfiguration : IEntityTypeConfiguration<LearningAction>
+{
+    public void Configure(EntityTypeBuilder<LearningAction> builder)
+    {
+        builder.ToTable("LearningActions");
+        builder.Property(action => action.Theme).HasMaxLength(Case.KeyLength);
+        builder.Property(action => action.Service).HasMaxLength(Case.KeyLength);
+        builder.Property(action => action.Description).HasMaxLength(LearningAction.DescriptionLength);
+        builder.Property(action => action.Owner).HasMaxLength(LearningAction.OwnerLength);
+        builder.Property(action => action.Evidence).HasMaxLength(LearningAction.ReasonLength);
+        builder.Property(action => action.NotImplemented).HasMaxLength(LearningAction.ReasonLength);
+        builder.Property(action => action.Version).IsConcurrencyToken();
+        builder.HasOne<Case>().WithMany().HasForeignKey(action => action.CaseId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(action => action.CaseId).HasDatabaseName("IX_LearningActions_Case");
+        builder.HasIndex(action => new { action.Completed, action.Due }).HasDatabaseName("IX_LearningActions_Completed_Due");
+        builder.HasIndex(action => action.Agreed).HasDatabaseName("IX_LearningActions_Agreed");
+    }
+}
+
+internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
+{
+    public void Configure(EntityTypeBuilder<Payment> builder)
+    {
+        builder.ToTable("Payments");
+        builder.Property(payment => payment.Category).HasMaxLength(Case.KeyLength);
+        builder.Property(payment => payment.Payee).HasMaxLength(Case.KeyLength);
+        builder.Property(payment => payment.Recharge).HasMaxLength(Case.KeyLength);
+        builder.Property(payment => payment.Consideration).HasMaxLength(Payment.ConsiderationLength);
+        builder.HasOne<Case>().WithMany().HasForeignKey(payment => payment.CaseId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(payment => payment.CaseId).HasDatabaseName("IX_Payments_Case");
+        builder.HasIndex(payment => payment.Paid).HasDatabaseName("IX_Payments_Paid");
+    }
+}
+
+/// <summary>The last number given out in a year's references.</summary>
+public sealed class ReferenceCounter
+{
+    /// <summary>The calendar year.</summary>
+    public int Year { get; init; }
+
+    /// <summary>The last number given out.</summary>
+    public int Last { get; init; }
+}
+
+internal sealed class ReferenceCounterConfiguration : IEntityTypeConfiguration<ReferenceCounter>
+{
+    public void Configure(EntityTypeBuilder<ReferenceCounter> builder)
+    {
+        builder.ToTable("ReferenceCounters");
+        builder.HasKey(counter => counter.Year);
+        builder.Property(counter => counter.Year).ValueGeneratedNever();
+    }
+}

@@ -1,0 +1,80 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Stages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Data.Cases.Configuration;
+
+internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
+{
+    public void Configure(EntityTypeBuilder<Stage> builder)
+    {
+        builder.ToTable("Stages");
+        builder.Property(stage => stage.Outcome).HasMaxLength(Case.KeyLength);
+        builder.Property(stage => stage.EscalationReason).HasMaxLength(Case.KeyLength);
+        builder.Property(stage => stage.OutcomeOfFindings).HasMaxLength(Case.KeyLength);
+        builder.Property(stage => stage.OutcomeReason).HasMaxLength(OutcomeBasis.ReasonLength);
+        builder.Property(stage => stage.StartReason).HasMaxLength(StageClock.StartReasonLength);
+        builder.Property(stage => stage.StageTwoOfferedBy).HasMaxLength(StageEscalation.OfferLength);
+        builder.HasOne(stage => stage.Extension).WithOne().HasForeignKey<Extension>("StageId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(stage => stage.PointsRaised).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(stage => stage.Responses).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+
+        builder.HasIndex(stage => new { stage.CaseId, stage.Number }).IsUnique().HasDatabaseName("IX_Stages_Case_Number");
+        builder.HasIndex(stage => new { stage.Concluded, stage.Due, stage.CaseId }).HasDatabaseName("IX_Stages_Concluded_Due");
+        builder.HasIndex(stage => new { stage.Number, stage.Received, stage.CaseId }).HasDatabaseName("IX_Stages_Number_Received");
+        builder.HasIndex(stage => new { stage.Received, stage.Concluded, stage.CaseId }).HasDatabaseName("IX_Stages_Received_Concluded");
+    }
+}
+
+internal sealed class ExtensionConfiguration : IEntityTypeConfiguration<Extension>
+{
+    public void Configure(EntityTypeBuilder<Extension> builder)
+    {
+        builder.ToTable("Extensions");
+        builder.Property<int>("StageId");
+        builder.HasKey("StageId");
+        builder.Property(extension => extension.AgreedBy).HasMaxLength(Extension.LineLength);
+        builder.Property(extension => extension.ToldBy).HasMaxLength(Extension.LineLength);
+        builder.Property(extension => extension.Reason).HasMaxLength(Extension.ReasonLength);
+    }
+}
+
+internal sealed class IssueConfiguration : IEntityTypeConfiguration<Point>
+{
+    public void Configure(EntityTypeBuilder<Point> builder)
+    {
+        builder.ToTable("Issues");
+        builder.Property(issue => issue.Theme).HasMaxLength(Case.KeyLength);
+        builder.Property(issue => issue.Classification).HasMaxLength(Case.KeyLength);
+        builder.Property(issue => issue.Finding).HasMaxLength(Case.KeyLength);
+        builder.Property(issue => issue.Words).HasMaxLength(Point.WordsLength);
+        builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Point.DesiredOutcomeLength);
+        builder.HasIndex("StageId").HasDatabaseName("IX_Issues_Stage");
+    }
+}
+
+internal sealed class ResponseConfiguration : IEntityTypeConfiguration<Response>
+{
+    public void Configure(EntityTypeBuilder<Response> builder)
+    {
+        builder.ToTable("Responses");
+        builder.Property(response => response.ReturnReason).HasMaxLength(Response.ReasonLength);
+        builder.Property<List<Guid>>("authors")
+            .HasColumnName("Authors")
+            .HasConversion(
+                authors => string.Join(' ', authors),
+                text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList(),
+                new ValueComparer<List<Guid>>(
+                    (one, other) => one!.SequenceEqual(other!),
+                    authors => authors.Aggregate(0, HashCode.Combine),
+                    authors => authors.ToList()));
+        builder.HasIndex("StageId").HasDatabaseName("IX_Responses_Stage");
+        builder.HasIndex(response => new { response.SentOn, response.ApprovedAt, response.SubmittedAt })
+            .HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
+    }
+}

@@ -1,0 +1,56 @@
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Overview;
+
+/// <summary>The clock of a case as its page shows it.</summary>
+/// <param name="Clock">The clock.</param>
+/// <param name="Tone">good, soon, late or done: the colour beside it.</param>
+/// <param name="Headline">How much time is left, or whether it was kept to.</param>
+/// <param name="Lead">What stands before the due date: "Respond by".</param>
+/// <param name="Mark">The date to mark on the ruler: today, or the day on which the stage ended.</param>
+/// <param name="MarkWord">What that date is.</param>
+/// <param name="Working">How the due date was worked out, a sentence each.</param>
+public sealed record ClockFace(Clock Clock, string Tone, string Headline, string Lead, DateOnly Mark, string MarkWord, IReadOnlyList<string> Working)
+{
+    /// <summary>So many working days before the due date the clock warns.</summary>
+    private const int Soon = 3;
+
+    /// <summary>The clock of where the case stands; null where it has none.</summary>
+    public static ClockFace? Of(OpenedCase opened) => opened.Case switch
+    {
+        { Decision: Domain.Cases.Arriving.TriageDecision.Awaiting } => Presumed(opened),
+        { CurrentStage: { } stage } when stage.Clock.Under(opened.Procedure, opened.Calendar) is { } clock => stage.Concluded is { } concluded
+            ? Ended(clock, concluded, stage.Number, opened)
+            : Running(clock, stage.Number, opened.Procedure.AsksForResponse ? "Respond by" : "Due on", opened),
+        _ => null,
+    };
+
+    // Before triage: the clock that it would have under the procedure that it looks like, since it runs from the day of receipt.
+    private static ClockFace? Presumed(OpenedCase opened)
+    {
+        var rule = opened.Procedure.Stages[0];
+        return Clock.For(rule, new StageDates(opened.Case.Received), false, opened.Calendar) is { } clock
+            ? Running(clock, rule.Number, "If it is accepted, respond by", opened)
+            : null;
+    }
+
+    private static ClockFace Running(Clock clock, int stage, string lead, OpenedCase opened)
+    {
+        var left = opened.Calendar.WorkingDaysBetween(opened.Today, clock.Due);
+        var tone = opened.Today > clock.Due ? "late" : left <= Soon ? "soon" : "good";
+        return new ClockFace(
+            clock, tone, DateWords.TimeLeft(clock.Due, opened.Today, opened.Calendar), lead, opened.Today, "Today", Sentences(clock, stage, opened));
+    }
+
+    private static ClockFace Ended(Clock clock, DateOnly concluded, int stage, OpenedCase opened)
+    {
+        var late = opened.Calendar.WorkingDaysBetween(clock.Due, concluded);
+        var headline = concluded <= clock.Due ? "Concluded in time" : late == 1 ? "Concluded 1 working day late" : $"Concluded {late} working days late";
+        return new ClockFace(clock, "done", headline, $"It ended on {concluded.InWords()}. It was due on", concluded, "Concluded",
+            Sentences(clock, stage, opened));
+    }
+
+    private static IReadOnlyList<string> Sentences(Clock clock, int stage, OpenedCase opened) =>
+        ClockWorking.Sentences(clock, opened.Procedure, stage, opened.Calendar);
+}

@@ -1,0 +1,134 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
+
+/// <summary>What is asked about a case. All but the summary can be left for later.</summary>
+public sealed class CaseForm
+{
+    public string? Summary { get; set; }
+
+    public string? Account { get; set; }
+
+    public string? Channel { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? ComplainantType { get; set; }
+
+    public string? Email { get; set; }
+
+    public string? Telephone { get; set; }
+
+    public string? Address { get; set; }
+
+    public string? EarlierReference { get; set; }
+
+    public string? ChildName { get; set; }
+
+    public string? SubjectStatus { get; set; }
+
+    public string? Division { get; set; }
+
+    public string? Service { get; set; }
+
+    public string? Team { get; set; }
+
+    public string? District { get; set; }
+
+    public string? AdvocacyProvider { get; set; }
+
+    /// <summary>Whether anything was entered by which the person can be known again.</summary>
+    public bool NamesSomebody => new[] { Name, Email, Telephone, Address }.Any(line => !string.IsNullOrWhiteSpace(line));
+
+    /// <summary>The answers in it, of the person with that key.</summary>
+    internal CaseAnswers Answers(string? complainant) => new()
+    {
+        Summary = Summary.Kept(),
+        Account = Account.Kept(),
+        ChildName = ChildName.Kept(),
+        Channel = Channel,
+        Complainant = complainant,
+        ComplainantType = ComplainantType,
+        SubjectStatus = SubjectStatus,
+        Division = Division,
+        Service = Service,
+        Team = Team,
+        District = District,
+        AdvocacyProvider = AdvocacyProvider,
+    };
+
+    /// <summary>The form filled in with what is known of a case.</summary>
+    internal static CaseForm Of(CaseAnswers answers, ContactDetails? contact) => new()
+    {
+        Summary = answers.Summary,
+        Account = answers.Account,
+        ChildName = answers.ChildName,
+        Channel = answers.Channel,
+        ComplainantType = answers.ComplainantType,
+        SubjectStatus = answers.SubjectStatus,
+        Division = answers.Division,
+        Service = answers.Service,
+        Team = answers.Team,
+        District = answers.District,
+        AdvocacyProvider = answers.AdvocacyProvider,
+        Name = contact?.Name,
+        Email = contact?.Email,
+        Telephone = contact?.Telephone,
+        Address = contact?.Address,
+    };
+
+    /// <summary>This form beside another, field by field, where they differ.</summary>
+    internal BothVersions Beside(CaseForm now, OpenedCase opened)
+    {
+        var lists = opened.Council.Lists;
+        FieldVersions Choice(string name, string list, string? stored, string? typed) =>
+            new(name, lists.Find(list, stored)?.Label, lists.Find(list, typed)?.Label);
+        FieldVersions[] fields =
+        [
+            new("Summary", now.Summary, Summary), new("What was said or written", now.Account, Account),
+            Choice("How it came", ListName.Channel, now.Channel, Channel),
+            new("Name", now.Name, Name), Choice("Who they are", ListName.ComplainantType, now.ComplainantType, ComplainantType),
+            new("Telephone number", now.Telephone, Telephone), new("E-mail address", now.Email, Email), new("Postal address", now.Address, Address),
+            new("Name of the child or young person", now.ChildName, ChildName),
+            Choice("Status of the child", ListName.SubjectStatus, now.SubjectStatus, SubjectStatus),
+            Choice("Division", ListName.Division, now.Division, Division), Choice("Service", ListName.Service, now.Service, Service),
+            Choice("Team", ListName.Team, now.Team, Team), Choice("District", ListName.District, now.District, District),
+            Choice("Advocate", ListName.AdvocacyProvider, now.AdvocacyProvider, AdvocacyProvider),
+        ];
+        return new BothVersions(opened.ChangedSince, [.. fields.Where(field => field.Now != field.Yours)]);
+    }
+
+    internal sealed class FormValidator : AbstractValidator<CaseForm>
+    {
+        public FormValidator(CouncilLists lists)
+        {
+            RuleFor(form => form.Summary).NotEmpty().WithMessage("Enter what it is about, in one line").AtMost(CaseParticulars.SummaryLength);
+            RuleFor(form => form.Account).AtMost(CaseParticulars.AccountLength);
+            RuleFor(form => form.Name).NotEmpty()
+                .When(form => form.NamesSomebody && string.IsNullOrWhiteSpace(form.EarlierReference), ApplyConditionTo.CurrentValidator)
+                .WithMessage("Enter the name of the person who complains")
+                .AtMost(ContactDetails.LineLength);
+            RuleFor(form => form.Email).AtMost(ContactDetails.LineLength)
+                .Must(email => string.IsNullOrWhiteSpace(email) || email.Trim().IndexOf('@') > 0)
+                .WithMessage("Enter an e-mail address, such as name@example.com");
+            RuleFor(form => form.Telephone).AtMost(ContactDetails.LineLength)
+                .Must(number => string.IsNullOrWhiteSpace(number) || number.Any(char.IsAsciiDigit))
+                .WithMessage("Enter a telephone number, such as 01632 960 001");
+            RuleFor(form => form.Address).AtMost(ContactDetails.AddressLength);
+            RuleFor(form => form.ChildName).AtMost(CaseParticulars.NameLength);
+            RuleFor(form => form.Channel).In(lists, ListName.Channel);
+            RuleFor(form => form.ComplainantType).In(lists, ListName.ComplainantType);
+            RuleFor(form => form.SubjectStatus).In(lists, ListName.SubjectStatus);
+            RuleFor(form => form.Division).In(lists, ListName.Division);
+            RuleFor(form => form.Service).In(lists, ListName.Service);
+            RuleFor(form => form.Team).In(lists, ListName.Team);
+            RuleFor(form => form.District).In(lists, ListName.District);
+            RuleFor(form => form.AdvocacyProvider).In(lists, ListName.AdvocacyProvider);
+        }
+    }
+}

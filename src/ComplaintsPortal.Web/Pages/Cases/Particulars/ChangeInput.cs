@@ -1,0 +1,25 @@
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
+
+/// <summary>What is entered where the particulars of a case are completed or corrected.</summary>
+public sealed class ChangeInput : IVersioned
+{
+    public int Version { get; set; }
+
+    public CaseForm About { get; set; } = new();
+}
+
+internal sealed class ChangeValidator : AbstractValidator<ChangeInput>
+{
+    public ChangeValidator(CouncilLists lists, Complainant earlier, bool isKnown)
+    {
+        RuleFor(input => input.About).SetValidator(new CaseForm.FormValidator(lists));
+        RuleFor(input => input.About.EarlierReference).Must(_ => earlier.Problem is null).WithMessage(_ => earlier.Problem!);
+        RuleFor(input => input.About.Name)
+            .NotEmpty().When(input => isKnown && !input.About.NamesSomebody && input.About.EarlierReference.Kept() is null)
+            .WithMessage("Enter the name of the person who complains");
+    }
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Sealing;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
+
+/// <summary>What is entered about something that arrived.</summary>
+public sealed class LogInput
+{
+    public string? Procedure { get; set; }
+
+    [DisplayName("Date received")]
+    public DateOnly? Received { get; set; }
+
+    public CaseForm About { get; set; } = new();
+
+    public string? Concern { get; set; }
+}
+
+internal sealed class LogValidator : AbstractValidator<LogInput>
+{
+    public LogValidator(CouncilSetup council, DateOnly today)
+    {
+        RuleFor(input => input.Procedure)
+            .NotEmpty().WithMessage("Choose what it looks like")
+            .Must(key => string.IsNullOrEmpty(key) || council.FindProcedure(key) is not null).WithMessage("Choose an answer from the list");
+        RuleFor(input => input.Received)
+            .NotNull().WithMessage("Enter the date on which it arrived")
+            .Unless(received => Case.WhyNotLogOn(received, today));
+        RuleFor(input => input.Concern).AtMost(SafeguardingConcern.ConcernLength);
+        RuleFor(input => input.About).SetValidator(new CaseForm.FormValidator(council.Lists));
+    }
+}

@@ -1,0 +1,16 @@
+using ComplaintsPortal.Domain.Cases.Clocks;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Stages.Clocks;
+
+/// <summary>The grounds of extensions as people name them.</summary>
+internal static class GroundWords
+{
+    /// <summary>"The complaint is complex".</summary>
+    public static string InWords(this ExtensionGround ground) => ground switch
+    {
+        ExtensionGround.Complex => "The complaint is complex",
+        ExtensionGround.Advocate => "Time is needed to find an advocate",
+        ExtensionGround.NotWithinLimit => "It is impossible within the ordinary limit",
+        _ => "There is a good reason, which was explained to the complainant",
+    };
+}
