@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Testing.Builders;

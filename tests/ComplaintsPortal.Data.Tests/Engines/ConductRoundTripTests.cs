@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Cases.Stages;

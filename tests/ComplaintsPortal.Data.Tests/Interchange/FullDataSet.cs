@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain.Lists;

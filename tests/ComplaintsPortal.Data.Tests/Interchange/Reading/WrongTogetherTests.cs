@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Reading;
 
 namespace ComplaintsPortal.Data.Tests.Interchange.Reading;

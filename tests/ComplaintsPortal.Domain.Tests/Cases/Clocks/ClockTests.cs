@@ -1,6 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Clocks;
-using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;

@@ -1,6 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Responses;
-using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;

@@ -1,7 +1,5 @@
 using System.Net;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.People;
-using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Cases.Clocks;
-using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Overview;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 
