@@ -11,8 +11,12 @@ namespace ComplaintsPortal.Cli;
 internal sealed class Shell(Terminal terminal)
 {
     public Option<string?> Data { get; } =
-        new("--data") { Description = "The folder that holds the embedded database, its keys and its files (PORTAL_DATA; default: ./data)",
-            Recursive = true, HelpName = "FOLDER" };
+        new("--data")
+        {
+            Description = "The folder that holds the embedded database, its keys and its files (PORTAL_DATA; default: ./data)",
+            Recursive = true,
+            HelpName = "FOLDER"
+        };
 
     public Option<string?> SqlServer { get; } =
         new("--sqlserver") { Description = "The connection string of a SQL Server (PORTAL_SQLSERVER)", Recursive = true, HelpName = "CONNECTION-STRING" };

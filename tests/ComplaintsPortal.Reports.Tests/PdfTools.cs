@@ -26,8 +26,11 @@ internal static class PdfTools
             var file = Path.Combine(folder.FullName, "report.pdf");
             await File.WriteAllBytesAsync(file, pdf);
             var start = new ProcessStartInfo(tool,
-                arguments.Select(argument => argument == "{}" ? file : argument)) { RedirectStandardOutput = true,
-                    StandardOutputEncoding = tool == "qpdf" ? System.Text.Encoding.Latin1 : System.Text.Encoding.UTF8 };
+                arguments.Select(argument => argument == "{}" ? file : argument))
+            {
+                RedirectStandardOutput = true,
+                StandardOutputEncoding = tool == "qpdf" ? System.Text.Encoding.Latin1 : System.Text.Encoding.UTF8
+            };
             using var process = Process.Start(start)!;
             var output = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();

@@ -19,8 +19,12 @@ internal static class GenerateVerb
                 result.AddError($"Enter a number of cases from 1 to {Most}");
             }
         });
-        var seed = new Option<int>("--seed") { Description = "The same seed makes the same data on the same day", HelpName = "S",
-            DefaultValueFactory = _ => 1 };
+        var seed = new Option<int>("--seed")
+        {
+            Description = "The same seed makes the same data on the same day",
+            HelpName = "S",
+            DefaultValueFactory = _ => 1
+        };
         var verb = new Command("generate", "Fills an empty database with fictional volume data, for benchmarks") { cases, seed };
         verb.SetAction((arguments, stop) => shell.WithPortalAsync(arguments, async (services, db) =>
         {

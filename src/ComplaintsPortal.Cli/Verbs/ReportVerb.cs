@@ -13,7 +13,8 @@ internal static class ReportVerb
     public static Command Make(Shell shell)
     {
         var period = new Argument<string>(
-            "PERIOD") { Description = "A financial year (2021-22), a quarter (\"2021-22 Q1\") or two dates (2021-04-01..2021-09-30)" };
+            "PERIOD")
+        { Description = "A financial year (2021-22), a quarter (\"2021-22 Q1\") or two dates (2021-04-01..2021-09-30)" };
         var file = new Option<string>("--out") { Description = "The file to write: .html, .pdf or .csv (its figures)", Required = true, HelpName = "FILE" };
         var verb = new Command("report", "Writes the annual or quarterly report") { period, file };
         verb.SetAction(async (arguments, stop) =>

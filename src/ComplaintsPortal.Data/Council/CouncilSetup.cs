@@ -26,7 +26,8 @@ public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedur
         var closures = await db.Closures.AsNoTracking().Select(closure => closure.Date).ToListAsync(stop);
         var rules = await db.CouncilRules.AsNoTracking().SingleOrDefaultAsync(stop);
         return new CouncilSetup(council, procedures, new CouncilLists(entries),
-            new WorkingCalendar(holidays, closures)) { Rules = rules ?? new CouncilRules() };
+            new WorkingCalendar(holidays, closures))
+        { Rules = rules ?? new CouncilRules() };
     }
 
     /// <summary>The procedure of that key, or null where there is none.</summary>

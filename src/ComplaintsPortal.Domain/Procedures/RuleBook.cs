@@ -76,7 +76,8 @@ public static partial class RuleBook
 
         var limit = Authority.ForLimit(procedure, stage.Number);
         yield return new(procedure.Key, stage.Number, "The stage is to be concluded within its ordinary limit",
-            limit) { Limit = Days(law.StandardDays), Setting = Days(stage.StandardDays) };
+            limit)
+        { Limit = Days(law.StandardDays), Setting = Days(stage.StandardDays) };
         yield return new(procedure.Key, stage.Number, "It may be extended to its longest limit", Authority.ForExtension(procedure, stage.Number))
         {
             Limit = Extended(law),
@@ -100,12 +101,12 @@ public static partial class RuleBook
 
     private static BookRule OfSetting(CouncilSetting setting, CouncilRuleFacts facts) =>
         new(setting.Procedure, setting.Stage, setting.Question, setting.Authority)
-    {
-        Contested = setting.Contested,
-        Limit = setting.Safe,
-        Setting = setting.Answer(facts),
-        DecidedIn = setting.Property,
-    };
+        {
+            Contested = setting.Contested,
+            Limit = setting.Safe,
+            Setting = setting.Answer(facts),
+            DecidedIn = setting.Property,
+        };
 
     private static string Acknowledging(Procedure procedure) =>
         procedure.Key == DefaultProcedures.Code ? "Complaint Handling Code 6.2" : "the council's own timescale";

@@ -36,7 +36,8 @@ internal sealed partial class CaseStory
     /// <summary>More time for the investigation, to its maximum, with the notice that the law wants.</summary>
     public CaseStory ExtendInvestigation(string why) => Extend(
         new ExtensionTerms("Mabel Firth", "By letter, with a copy to the advocate",
-            why) { Ground = ExtensionGround.NotWithinLimit, NoticeOn = day, OmbudsmanTold = true });
+            why)
+        { Ground = ExtensionGround.NotWithinLimit, NoticeOn = day, OmbudsmanTold = true });
 
     /// <summary>A report received.</summary>
     public CaseStory Report(InvestigationRole role)

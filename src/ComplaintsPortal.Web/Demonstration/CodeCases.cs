@@ -9,8 +9,12 @@ namespace ComplaintsPortal.Web.Demonstration;
 internal sealed class CodeCases(InventedCouncil council)
 {
     internal static readonly Contact Underpaid =
-        A("Kit Pretended", "An allowance was underpaid for four months", "He turned 11 in May, and the rate should have gone up.") with { Type = "foster-carer",
-            Service = "fostering", Status = "child-in-care" };
+        A("Kit Pretended", "An allowance was underpaid for four months", "He turned 11 in May, and the rate should have gone up.") with
+        {
+            Type = "foster-carer",
+            Service = "fostering",
+            Status = "child-in-care"
+        };
 
     private static readonly Contact Closed =
         A("Rowan Makebelieve", "A referral was closed without a call back", "I missed one call at work. When I rang back the referral had been closed.");
@@ -19,8 +23,12 @@ internal sealed class CodeCases(InventedCouncil council)
     private static readonly Contact WrongDates =
         A("Lee Notional", "A report held wrong dates", "My daughter's date of birth is wrong on every page. I said so, and nobody answered.");
     private static readonly Contact MissedVisits =
-        A("Kim Supposed", "Two visits by a supervising worker were missed", "Nobody came in two months, and nobody rang.") with { Type = "foster-carer",
-            Service = "fostering", Status = "child-in-care" };
+        A("Kim Supposed", "Two visits by a supervising worker were missed", "Nobody came in two months, and nobody rang.") with
+        {
+            Type = "foster-carer",
+            Service = "fostering",
+            Status = "child-in-care"
+        };
     private static readonly Contact NoCall =
         A("Nicky Fabricated", "Nobody rang back after an assessment", "I was promised a call by Friday three weeks ago.") with { Channel = "online" };
 

@@ -8,19 +8,26 @@ internal sealed class SensitiveCases(InventedCouncil council)
 {
     private static readonly Contact Restricted =
         A("Lindsay Fictive", "An enquiry into a child's safety was badly explained",
-            "They came twice and never said what it was about.") with { Procedure = DefaultProcedures.Code, Channel = "email", Status = "child-in-need" };
+            "They came twice and never said what it was about.") with
+        { Procedure = DefaultProcedures.Code, Channel = "email", Status = "child-in-need" };
     private static readonly Contact Sealed =
         A("Blake Unreal", "Conduct of a team manager at a meeting", "She raised her voice in front of the children and closed the meeting.");
     private static readonly Contact Barred =
         A("Marley Theoretical", "Letters sent to the wrong address",
-            "Two letters about my children went to a house that we left last year. Who has read them?") with { Channel = "letter" };
+            "Two letters about my children went to a house that we left last year. Who has read them?") with
+        { Channel = "letter" };
     private static readonly Contact Adjusted =
         A("Ashley Hypothetical", "No interpreter at a child protection conference",
-            "I am deaf. I had asked for an interpreter, and there was none.") with { Channel = "email" };
+            "I am deaf. I had asked for an interpreter, and there was none.") with
+        { Channel = "email" };
     private static readonly Contact Worrying =
         A("Charlie Supposed", "Young person unhappy about a placement",
-            "I do not like it here. The older boys come into my room at night and take my things.") with { Type = "young-person",
-                Service = "children-in-care", Status = "child-in-care" };
+            "I do not like it here. The older boys come into my room at night and take my things.") with
+        {
+            Type = "young-person",
+            Service = "children-in-care",
+            Status = "child-in-care"
+        };
 
     private Staff Staff => council.Staff;
 

@@ -10,27 +10,46 @@ internal sealed class StatutoryCases(InventedCouncil council)
 {
     private static readonly Contact Unanswered =
         A("Casey Invented", "No answer to questions about a care plan",
-            "I have written four times since the summer. All I ask is what the plan is for the holidays.") with { Channel = "letter" };
+            "I have written four times since the summer. All I ask is what the plan is for the holidays.") with
+        { Channel = "letter" };
     private static readonly Contact Withdrawn =
         A("Quinn Notional", "A meeting was held without the parents", "You met about our son and we heard of it from the school.");
     private static readonly Contact Late =
         A("Drew Fictional", "Special guardianship allowance not reviewed",
-            "The review was due in the summer. Nobody has asked us for anything.") with { Type = "special-guardian", Service = "fostering",
-                Status = "special-guardianship", Channel = "email" };
+            "The review was due in the summer. Nobody has asked us for anything.") with
+        {
+            Type = "special-guardian",
+            Service = "fostering",
+            Status = "special-guardianship",
+            Channel = "email"
+        };
     private static readonly Contact Extended =
-        A("Ellis Sketched", "Wrong facts in an assessment", "It says that we moved twice. We have lived here for nine years.") with { Service = "assessment",
-            Status = "child-in-need", Channel = "email" };
+        A("Ellis Sketched", "Wrong facts in an assessment", "It says that we moved twice. We have lived here for nine years.") with
+        {
+            Service = "assessment",
+            Status = "child-in-need",
+            Channel = "email"
+        };
     private static readonly Contact DueToday =
         A("Robin Sample", "Contact visits cancelled twice", "Skye's brother waited at the window both times. We were told an hour before.");
     private static readonly Contact AwaitingApproval =
         A("Pat Conjured", "Papers for a review arrived a week late", "The review was over when the papers came.");
     private static readonly Contact DueSoon =
-        A("Jordan Example", "No personal adviser since turning 18", "I was told in June that somebody would call. Nobody has.") with { Type = "care-leaver",
-            Service = "leaving-care", Status = "care-leaver", Channel = "online" };
+        A("Jordan Example", "No personal adviser since turning 18", "I was told in June that somebody would call. Nobody has.") with
+        {
+            Type = "care-leaver",
+            Service = "leaving-care",
+            Status = "care-leaver",
+            Channel = "online"
+        };
     private static readonly Contact HeldBack =
         A("Frankie Devised", "A move far from school is planned against a child's wishes",
-            "He has two terms left before his examinations. He has said that he does not want to go.") with { Type = "foster-carer", Service = "fostering",
-                Channel = "email" };
+            "He has two terms left before his examinations. He has said that he does not want to go.") with
+        {
+            Type = "foster-carer",
+            Service = "fostering",
+            Channel = "email"
+        };
 
     private Staff Staff => council.Staff;
 

@@ -35,34 +35,34 @@ internal static class QueriesOfTheApplication
 
     internal static readonly IReadOnlyDictionary<string, Func<PortalDb, CancellationToken, Task>> All =
         new Dictionary<string, Func<PortalDb, CancellationToken, Task>>
-    {
-        ["The council's set-up"] = async (db, stop) => await CouncilSetup.ReadAsync(db, stop),
-        ["The whole of a case, to change it"] = async (db, stop) => await db.FindWholeAsync(1, stop),
-        ["The whole of a case, to read it"] = async (db, stop) => await db.ReadWholeAsync(1, stop),
-        ["The next reference"] = async (db, stop) => await db.NextReferenceAsync(2026, stop),
-        ["The chain of the audit"] = async (db, stop) => await AuditChain.FirstBrokenAsync(db, stop),
-        ["The register"] = RegisterAsync,
-        ["The seal of a case"] = async (db, stop) => await db.FindSealAsync(1, Guid.Empty, stop),
-        ["The links of a case"] = async (db, stop) => await db.LinksOf(1).ToListAsync(stop),
-        ["Whether cases are linked"] = async (db, stop) => await db.AreLinkedAsync(1, 2, stop),
-        ["What handing over would do"] = async (db, stop) => await new HandOver(db).PlanAsync(Guid.Empty, Guid.Empty, stop),
-        ["The work in hand"] = WorkInHandAsync,
-        ["What is due"] = WhatIsDueAsync,
-        ["What is pending, to state it anew"] = RestateDeadlinesAsync,
-        ["The list of cases"] = ListsOfCasesAsync,
-        ["The records beside the cases"] = RecordsAsync,
-        ["The records of a case, to export it"] =
+        {
+            ["The council's set-up"] = async (db, stop) => await CouncilSetup.ReadAsync(db, stop),
+            ["The whole of a case, to change it"] = async (db, stop) => await db.FindWholeAsync(1, stop),
+            ["The whole of a case, to read it"] = async (db, stop) => await db.ReadWholeAsync(1, stop),
+            ["The next reference"] = async (db, stop) => await db.NextReferenceAsync(2026, stop),
+            ["The chain of the audit"] = async (db, stop) => await AuditChain.FirstBrokenAsync(db, stop),
+            ["The register"] = RegisterAsync,
+            ["The seal of a case"] = async (db, stop) => await db.FindSealAsync(1, Guid.Empty, stop),
+            ["The links of a case"] = async (db, stop) => await db.LinksOf(1).ToListAsync(stop),
+            ["Whether cases are linked"] = async (db, stop) => await db.AreLinkedAsync(1, 2, stop),
+            ["What handing over would do"] = async (db, stop) => await new HandOver(db).PlanAsync(Guid.Empty, Guid.Empty, stop),
+            ["The work in hand"] = WorkInHandAsync,
+            ["What is due"] = WhatIsDueAsync,
+            ["What is pending, to state it anew"] = RestateDeadlinesAsync,
+            ["The list of cases"] = ListsOfCasesAsync,
+            ["The records beside the cases"] = RecordsAsync,
+            ["The records of a case, to export it"] =
             async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), RecordTables.All, new Addresses(), stop),
-        ["The records, to export them"] = ExportAsync,
-        ["What an import would change"] = ImportAsync,
-        ["Every figure"] = async (db, stop) => await new FigureBook(db).AnswerAsync(Questions(await CouncilSetup.ReadAsync(db, stop)), stop),
-        ["Whether a report is ready"] = async (db, stop) => await Readiness.CheckAsync(db, Draft, Now, stop),
-        ["The documents of cases"] = DocumentsAsync,
-        ["The reminders"] = RemindersAsync,
-        ["The published reports"] = async (db, stop) => await PublishedEditions.ListAsync(db, stop),
-        ["A published report"] = async (db, stop) => await PublishedEditions.FindAsync(db, 1, "pdf", stop),
-        ["The number of the next edition"] = async (db, stop) => await Publisher.NextNumberAsync(db, Year, stop),
-    };
+            ["The records, to export them"] = ExportAsync,
+            ["What an import would change"] = ImportAsync,
+            ["Every figure"] = async (db, stop) => await new FigureBook(db).AnswerAsync(Questions(await CouncilSetup.ReadAsync(db, stop)), stop),
+            ["Whether a report is ready"] = async (db, stop) => await Readiness.CheckAsync(db, Draft, Now, stop),
+            ["The documents of cases"] = DocumentsAsync,
+            ["The reminders"] = RemindersAsync,
+            ["The published reports"] = async (db, stop) => await PublishedEditions.ListAsync(db, stop),
+            ["A published report"] = async (db, stop) => await PublishedEditions.FindAsync(db, 1, "pdf", stop),
+            ["The number of the next edition"] = async (db, stop) => await Publisher.NextNumberAsync(db, Year, stop),
+        };
 
     private static async Task RegisterAsync(PortalDb db, CancellationToken stop)
     {

@@ -180,8 +180,13 @@ public sealed class ImportTests
         await using var portal = await TinyPortal.EmptyAsync();
         using var data = TinyDataSet.Sound();
         await using var db = portal.Open();
-        var account = new People.Account { Id = Guid.CreateVersion7(portal.Time.GetUtcNow()), UserName = "p@example.gov.uk", Name = "Priya Nair",
-            Role = Domain.People.Role.Administrator };
+        var account = new People.Account
+        {
+            Id = Guid.CreateVersion7(portal.Time.GetUtcNow()),
+            UserName = "p@example.gov.uk",
+            Name = "Priya Nair",
+            Role = Domain.People.Role.Administrator
+        };
         db.Users.Add(account);
         await db.SaveChangesAsync(Stop);
 

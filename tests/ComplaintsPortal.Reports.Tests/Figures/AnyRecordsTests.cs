@@ -71,8 +71,13 @@ public sealed class AnyRecordsTests(AnyRecordsTests.Book book) : IClassFixture<A
             let day = new DateOnly(2024, 6, 1).AddDays(received)
             select (
                 new CaseFacts("", procedure, day) { ComplainantType = type, Channel = channel, Complainant = complainant == 0 ? null : $"P{complainant}" },
-                new StageFacts(1, day) { Extended = extended, Reopened = reopened, Concluded = lasted < 0 ? null : day.AddDays(lasted),
-                    Outcome = lasted < 0 ? null : outcome });
+                new StageFacts(1, day)
+                {
+                    Extended = extended,
+                    Reopened = reopened,
+                    Concluded = lasted < 0 ? null : day.AddDays(lasted),
+                    Outcome = lasted < 0 ? null : outcome
+                });
 
         protected override void Fill()
         {

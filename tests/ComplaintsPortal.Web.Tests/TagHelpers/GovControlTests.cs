@@ -88,8 +88,11 @@ public sealed class GovControlTests
         page.Wrong("Input.Name", "Error message goes here");
 
         var group = page.Render(
-            new GovFileTagHelper { Label = "Upload a file",
-                Hint = "Your photo may be in your Pictures, Photos, Downloads or Desktop folder. Or in an app like iPhoto." }, form => form.Input.Name);
+            new GovFileTagHelper
+            {
+                Label = "Upload a file",
+                Hint = "Your photo may be in your Pictures, Photos, Downloads or Desktop folder. Or in an app like iPhoto."
+            }, form => form.Input.Name);
 
         var example = GovUk.Example("file-upload", "with error message and hint", "file-upload-3", "Input_Name", "Input.Name");
         Assert.Equal(GovUk.Plain(example), GovUk.Plain(group));

@@ -130,7 +130,7 @@ internal static class RecordTables
             .ThenBy(one => EF.Functions.Collate(one.Consideration, ordinal)),
     };
 
-    public static IReadOnlyList<RecordTable> All { get; } = 
+    public static IReadOnlyList<RecordTable> All { get; } =
     [
         Issues, Extensions, Responses, .. ArrivalTables.All, .. PeopleTables.All, .. CourseTables.All, .. ConductTables.All, .. OutcomeTables.All,
         Actions, Payments, .. OfficeTables.All, LinkTable.Only,

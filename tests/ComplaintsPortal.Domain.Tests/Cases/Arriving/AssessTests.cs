@@ -69,8 +69,13 @@ public sealed class AssessTests
     {
         var @case = A.Case().ReceivedOn(Received).Build();
         @case.Triage.Assess(
-            A.TriageAnswers() with { Standing = Standing.SufficientInterest, HasInterest = true, InterestDecided = March(4),
-                InterestReason = "A grandmother who cares for him" }, A.Office(Ada, At(March(4))));
+            A.TriageAnswers() with
+            {
+                Standing = Standing.SufficientInterest,
+                HasInterest = true,
+                InterestDecided = March(4),
+                InterestReason = "A grandmother who cares for him"
+            }, A.Office(Ada, At(March(4))));
         var rules = new CouncilRules();
         rules.Decide(rules.Facts with { StageOneFromInterestDecision = fromTheDecision });
 

@@ -83,8 +83,12 @@ public sealed class SuggestionTests
     [InlineData(1, null, false, Route.Refuse, "over-12-months")]
     public void Of_AYearAgo_IsLateOnlyOnTheDayAfterAndRefusedOnlyWithoutBothGrounds(int dayOfMarch2025, bool? earlier, bool? fair, Route route, string? reason)
     {
-        var answers = A.TriageAnswers() with { GroundsArose = new DateOnly(2025, 3, dayOfMarch2025), NotReasonableEarlier = earlier,
-            StillFairAndEffective = fair };
+        var answers = A.TriageAnswers() with
+        {
+            GroundsArose = new DateOnly(2025, 3, dayOfMarch2025),
+            NotReasonableEarlier = earlier,
+            StillFairAndEffective = fair
+        };
 
         var suggestion = Suggestion.Of(answers, Received);
 

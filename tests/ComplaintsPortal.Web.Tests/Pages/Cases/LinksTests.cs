@@ -39,8 +39,14 @@ public sealed class LinksTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{linked}/links");
         await client.SendFormAsync(("Input.Reference", await ReferenceAsync(here)), ("Input.Kind", "related"));
         await client.OpenAsync($"/cases/{here}/links");
-        var typed = reference switch { "itself" => await ReferenceAsync(here), "linked" => await ReferenceAsync(linked), "free" =>
-            await ReferenceAsync(free), _ => reference };
+        var typed = reference switch
+        {
+            "itself" => await ReferenceAsync(here),
+            "linked" => await ReferenceAsync(linked),
+            "free" =>
+            await ReferenceAsync(free),
+            _ => reference
+        };
 
         var answer = await client.SendFormAsync(("Input.Reference", typed), ("Input.Kind", kind));
 
