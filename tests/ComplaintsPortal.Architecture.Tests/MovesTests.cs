@@ -51,7 +51,7 @@ public sealed class MovesTests
 
     // A button whose words depend on the case has several.
     private static IEnumerable<string> Buttons(Match move) =>
-        Words.Matches(move.Groups["label"].Value).Select(words => Hole.Replace(words.Groups["words"].Value, "…"));
+        Words.Matches(move.Groups["label"].Value).Select(words => $"“{Hole.Replace(words.Groups["words"].Value, "…")}”");
 
     private static IEnumerable<string> DoneTo(Match move) => [move.Groups["stage"].Value switch
     {

@@ -9,12 +9,13 @@ public sealed class NamespacesTests
 
     private static readonly Regex Namespace = new($@"^namespace {Domain}(?:\.(?<part>\w+))?[\w.]*;", RegexOptions.Compiled | RegexOptions.Multiline);
     private static readonly Regex Using = new($@"^using (?:static |\w+ = )?{Domain}\.(?<part>\w+)[\w.]*;", RegexOptions.Compiled | RegexOptions.Multiline);
-    private static readonly Regex Qualified = new(@"(?<![\w.])(?:(?:ComplaintsPortal\.)?Domain\.)?(?<part>[A-Z]\w*)\.(?:\w+\.)*?(?<type>[A-Z]\w*)\b", RegexOptions.Compiled);
+    private static readonly Regex Qualified =
+        new(@"(?<![\w.])(?:(?:ComplaintsPortal\.)?Domain\.)?(?<part>[A-Z]\w*)\.(?:\w+\.)*?(?<type>[A-Z]\w*)\b", RegexOptions.Compiled);
     private static readonly Regex Declared =
         new(@"^(?:\w+ )*(?:class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.Compiled | RegexOptions.Multiline);
 
     // Every step that is still part of a circle, with the number of files that take it.
-    private static readonly Exceptions Circles = new(0, new()
+    private static readonly StillOver Circles = new(0, new()
     {
         ["Cases > Documents"] = 1,
         ["Cases > Letters"] = 1,

@@ -59,5 +59,5 @@ public sealed class PageNamesTests
         return match.Groups["folder"].Success ? Directory.Exists(Path.Combine(Root, name.Trim('/'))) : Pages.Contains(name);
     }
 
-    private static string Shown(string file, Match match) => $"{Path.GetRelativePath(Repository.Root, file)}: {match.Value}";
+    private static string Shown(string file, Match match) => $"{match.Value} in {Path.GetRelativePath(Repository.Root, file)}";
 }
