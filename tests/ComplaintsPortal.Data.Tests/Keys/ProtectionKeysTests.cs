@@ -80,7 +80,7 @@ public sealed class ProtectionKeysTests
     {
         private readonly List<string> lines = [];
 
-        public IReadOnlyList<string> Read() => lines;
+        public List<string> Read() => lines;
 
         public ILogger CreateLogger(string categoryName) => this;
 
