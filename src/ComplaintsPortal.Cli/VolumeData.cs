@@ -193,7 +193,8 @@ internal sealed class VolumeData(int cases, int seed, DateOnly until)
     {
         public StreamWriter Cases { get; } =
             Open(folder, "cases.csv",
-                "reference,procedure,received,triage,triage_reason,channel,division,service,team,district,complainant,complainant_type,subject_status,advocacy_provider,summary");
+                "reference,procedure,received,triage,triage_reason,channel,division,service,team,district,"
+                    + "complainant,complainant_type,subject_status,advocacy_provider,summary");
 
         public StreamWriter Stages { get; } =
             Open(folder, "stages.csv",

@@ -81,7 +81,10 @@ public sealed class QuestionFileTests : IAsyncLifetime
     public async Task Check_ValuesThatDiffer_AreNamedALineEach()
     {
         var file = Read(
-            "period,measure,facets,value\n2021-22,received,stage=1,0\n2021-22,received,,3\n2021-22,payments,,0.00\n2021-22,caseload,caseload=open-cases,\n2021-22,caseload,caseload=open-cases,5\n2021-22,received,stage=9,0\n2021-22,concluded,,many\n", withValues: true);
+            "period,measure,facets,value\n2021-22,received,stage=1,0\n2021-22,received,,3\n2021-22,payments,,0.00\n"
+                + "2021-22,caseload,caseload=open-cases,\n2021-22,caseload,caseload=open-cases,5\n2021-22,received,stage=9,0\n"
+                + "2021-22,concluded,,many\n",
+            withValues: true);
         await using var db = database.Open();
 
         var check = await FigureCheck.RunAsync(db, file, TestContext.Current.CancellationToken);

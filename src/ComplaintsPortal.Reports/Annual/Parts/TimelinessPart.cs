@@ -32,7 +32,8 @@ internal sealed class TimelinessPart(IReadOnlyList<StagePart> stages, ReportPeri
                 $"Time taken by {(complaints.Count > 0 ? "complaints" : "what was")} concluded {periods.InThis}, as shares",
                 string.Join(". ",
                     drawn.Select(
-                        stage => $"{stage.Scope.Name}: {string.Join(", ", Bands.Zip(stage.Timeliness.Bands, (band, number) => $"{Words.Within(band)} {Share(number, stage)}"))}")),
+                        stage => $"{stage.Scope.Name}: " + string.Join(
+                            ", ", Bands.Zip(stage.Timeliness.Bands, (band, number) => $"{Words.Within(band)} {Share(number, stage)}")))),
                 ShareBars.Draw(Bands, [.. drawn.Select(stage => new ShareBar(stage.Scope.Name, stage.Timeliness.Bands))]),
                 Table(timed)),
         ]);

@@ -220,5 +220,6 @@ public sealed class HistoryFileTests
     private static async Task<List<string>> LinesAsync(PortalDb db) =>
         await db.AuditEntries.Where(entry => entry.CaseId != null).OrderBy(entry => entry.Sequence)
             .Select(entry =>
-                $"{entry.At:O} {db.Users.Where(account => account.Id == entry.By).Select(account => account.Email).SingleOrDefault()} {entry.ByName} {entry.Stage} {entry.What} {entry.Why}").ToListAsync(Stop);
+                $"{entry.At:O} {db.Users.Where(account => account.Id == entry.By).Select(account => account.Email).SingleOrDefault()} "
+                    + $"{entry.ByName} {entry.Stage} {entry.What} {entry.Why}").ToListAsync(Stop);
 }

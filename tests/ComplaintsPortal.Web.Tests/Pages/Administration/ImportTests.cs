@@ -203,7 +203,8 @@ public sealed class ImportTests : IAsyncLifetime
     private static (string Rows, string Name) Document()
     {
         var name = Convert.ToHexStringLower(SHA256.HashData("The plan"u8));
-        return ($"case,number,title,file_name,made,size,sha256,uploaded_by,uploaded\nA-1,1,Plan,plan.txt,2025-06-03,8,{name},iris.admin@anyshire.example,2025-06-03T10:00:00Z\n", name);
+        return ("case,number,title,file_name,made,size,sha256,uploaded_by,uploaded\n"
+            + $"A-1,1,Plan,plan.txt,2025-06-03,8,{name},iris.admin@anyshire.example,2025-06-03T10:00:00Z\n", name);
     }
 
     private static async Task<HttpResponseMessage> ExportAsync(PortalClient client)
