@@ -88,7 +88,10 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
     /// <inheritdoc />
     public override async ValueTask DisposeAsync()
     {
+        // Nobody else closes it, and its watcher would outlive this portal: there are few of them to be had.
+        var assets = Services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider as IDisposable;
         await base.DisposeAsync();
+        assets?.Dispose();
         await using (var db = Open(Folder))
         {
             // Its own alone: the portals beside it go on.
