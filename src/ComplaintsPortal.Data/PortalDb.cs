@@ -87,6 +87,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<ContactRestriction> ContactRestrictions => Set<ContactRestriction>();
 
+    public DbSet<PersonChange> PersonChanges => Set<PersonChange>();
+
     public DbSet<Person> People => Set<Person>();
 
     public DbSet<ContactDetails> ContactDetails => Set<ContactDetails>();

@@ -14,7 +14,7 @@ namespace ComplaintsPortal.Data;
 // Saving: one transaction, and stale edits. Versions, deadlines, history and the stamp of the set-up are an interceptor each.
 public sealed partial class PortalDb
 {
-    private static readonly IInterceptor[] OnSaving = [new SetupStamped(), new CaseVersions(), new PendingRestated(), new HistoryWritten()];
+    private static readonly IInterceptor[] OnSaving = [new SetupStamped(), new CaseVersions(), new PersonVersions(), new PendingRestated(), new HistoryWritten()];
 
     /// <summary>What the next save writes into the audit.</summary>
     internal List<PendingEntry> Pending { get; } = [];
@@ -58,6 +58,10 @@ public sealed partial class PortalDb
     /// <summary>Saves an action that somebody edited from a form; false where somebody else saved it since, as with a case.</summary>
     public Task<bool> TrySaveAsync(LearningAction action, int version, CancellationToken stop = default) =>
         TrySaveAsync(Entry(action).Property(saved => saved.Version), version, stop);
+
+    /// <summary>Saves the details of a person whom somebody edited from a form; false where somebody else saved them since, as with a case.</summary>
+    public Task<bool> TrySaveAsync(ContactDetails details, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(details).Property(saved => saved.Version), version, stop);
 
     private async Task<bool> TrySaveAsync<T>(PropertyEntry<T, int> token, int version, CancellationToken stop)
         where T : class

@@ -7,4 +7,8 @@ namespace ComplaintsPortal.Domain;
 /// <param name="What">What was done: "Stage 1 response approved".</param>
 /// <param name="Why">The reason given, where one was.</param>
 /// <param name="Stage">The stage it belongs to, where it belongs to one.</param>
-public sealed record HistoryEntry(DateTimeOffset At, Guid? By, string ByName, string What, string? Why = null, int? Stage = null);
+public sealed record HistoryEntry(DateTimeOffset At, Guid? By, string ByName, string What, string? Why = null, int? Stage = null)
+{
+    /// <summary>The key of the person whom it concerns, where it concerns one and not only the case.</summary>
+    public string? Person { get; init; }
+}

@@ -14,6 +14,7 @@ internal static class Conventions
         pages.ConfigureFilter(new HandledMethodsOnly());
         pages.AuthorizeFolder("/Work", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Cases", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/People", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Documents", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Letters", Policies.WordLetters);
         pages.AuthorizeFolder("/Register", Policies.WorkOnCases);

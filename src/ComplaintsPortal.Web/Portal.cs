@@ -18,6 +18,7 @@ using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Pages.Letters.Templates;
+using ComplaintsPortal.Web.Pages.People;
 using ComplaintsPortal.Web.Pages.Register;
 using ComplaintsPortal.Web.Reminders;
 using ComplaintsPortal.Web.Security;
@@ -60,6 +61,8 @@ public static class Portal
         services.AddHostedService<AttachmentSweep>();
         services.AddScoped<OpenedAction>();
         services.AddScoped<OpenedAppointee>();
+        services.AddScoped<OpenedPerson>();
+        services.AddScoped<BesidePerson>();
         services.AddScoped<OpenedTemplate>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,6 +14,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.ByName).HasMaxLength(People.Account.NameLength);
         builder.Property(entry => entry.What).HasMaxLength(AuditEntry.WhatLength);
         builder.Property(entry => entry.Why).HasMaxLength(AuditEntry.WhyLength);
+        builder.Property(entry => entry.Person).HasMaxLength(Person.KeyLength);
         builder.Property(entry => entry.Hash).HasMaxLength(32);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(entry => entry.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(entry => entry.By).HasDatabaseName("IX_AuditEntries_By");

@@ -40,6 +40,9 @@ public sealed class AuditEntry
     /// <summary>The stage it was done to, where it was one.</summary>
     public int? Stage { get; init; }
 
+    /// <summary>The key of the person whom it concerns, where it concerns one and not only the case.</summary>
+    public string? Person { get; init; }
+
     /// <summary>Whether the case was only read.</summary>
     public bool Reading { get; init; }
 
@@ -54,6 +57,12 @@ public sealed class AuditEntry
         foreach (var field in new object?[] { Sequence, At.UtcTicks, By, ByName, What, Why, CaseId, Stage, Reading })
         {
             Append(hash, field is null ? null : Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{field}")));
+        }
+
+        // It came later: an entry that concerns nobody in particular has the hash that it always had.
+        if (Person is not null)
+        {
+            Append(hash, Encoding.UTF8.GetBytes(Person));
         }
 
         return hash.GetHashAndReset();

@@ -26,6 +26,7 @@ internal sealed record PendingEntry(HistoryEntry Entry, Case? Case = null, int? 
         Why = Entry.Why,
         CaseId = CaseId,
         Stage = Entry.Stage,
+        Person = Entry.Person,
         Reading = Reading,
         Hash = hash,
     };

@@ -82,13 +82,13 @@ public sealed class Export
             .OrderBy(one => EF.Functions.Collate(one.Reference, ordinal)).Take(Page);
     }
 
-    // Only who complained and was asked: the format knows a person as the complainant of a case.
+    // Only who complained and was asked: the format knows a person as the complainant of a case, or as who it was before.
     internal static IQueryable<MonitoringFacts> People(PortalDb db)
     {
         var ordinal = db.OrdinalCollation();
         return db.People.AsNoTracking()
             .Where(one => one.AgeBand != null || one.Gender != null || one.Ethnicity != null || one.Disability != null || one.SexualOrientation != null)
-            .Where(one => db.Cases.Any(@case => @case.Complainant == one.Key))
+            .Where(one => db.Cases.Any(@case => @case.Complainant == one.Key) || db.PersonChanges.Any(change => change.From == one.Key))
             .OrderBy(one => EF.Functions.Collate(one.Key, ordinal))
             .Select(one => new MonitoringFacts(one.Key, one.AgeBand, one.Gender, one.Ethnicity, one.Disability, one.SexualOrientation));
     }
@@ -96,7 +96,8 @@ public sealed class Export
     internal static IQueryable<ContactDetails> Contacts(PortalDb db)
     {
         var ordinal = db.OrdinalCollation();
-        return db.ContactDetails.AsNoTracking().Where(one => db.Cases.Any(@case => @case.Complainant == one.Person))
+        return db.ContactDetails.AsNoTracking()
+            .Where(one => db.Cases.Any(@case => @case.Complainant == one.Person) || db.PersonChanges.Any(change => change.From == one.Person))
             .OrderBy(one => EF.Functions.Collate(one.Person, ordinal));
     }
 

@@ -164,6 +164,9 @@ public sealed class Case
     internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null) =>
         newHistory.Add(new HistoryEntry(now, officer.Id, officer.Name, what, why, stage));
 
+    internal void RecordOf(string person, string what, Office office, string? why = null) =>
+        newHistory.Add(new HistoryEntry(office.Now, office.Who.Id, office.Who.Name, what, why) { Person = person });
+
     /// <summary>Works out the due dates of every stage anew.</summary>
     public void Redate(Procedure procedure, WorkingCalendar calendar)
     {

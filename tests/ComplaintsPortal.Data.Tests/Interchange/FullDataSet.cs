@@ -18,7 +18,7 @@ internal static class FullDataSet
     {
         var data = TinyDataSet.Sound()
             .Write("accounts.csv", $"email,name,role,closed\n{Ada},Ada Osei,officer,no\n{Mabel},Mabel Firth,manager,yes")
-            .Write("contacts.csv", $"person,name,email,telephone,address\nP1,Nora Field,nora@example.org,01223 000000,\"1 Long Lane\nEly\"");
+            .Write("contacts.csv", $"{Header(ContactFile.Only.File)}\nP1,Nora Field,nora@example.org,01223 000000,\"1 Long Lane\nEly\",refuge");
         data.Write("appointees.csv", $"{Header(AppointeeFile.Only.File)}\n{Row(AppointeeFile.Only.File).Replace("A/1", Ira, StringComparison.Ordinal)}");
         data.Write("templates.csv", $"{Header(TemplateFile.File)}\n{string.Join(',', TemplateFile.File.Columns.Select(column => Quoted(Sample(column))))}");
         foreach (var file in new[] { CaseFile.File, StageFile.File, PeopleFile.File })

@@ -22,6 +22,7 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["published"] = Everybody,
         ["work"] = CaseWorkers,
         ["cases"] = CaseWorkers,
+        ["people"] = CaseWorkers,
         ["documents"] = CaseWorkers,
         ["register"] = CaseWorkers,
         ["learning"] = CaseWorkers,

@@ -21,6 +21,23 @@ internal sealed class CaseChildConfiguration : IEntityTypeConfiguration<CaseChil
     }
 }
 
+internal sealed class PersonChangeConfiguration : IEntityTypeConfiguration<PersonChange>
+{
+    public void Configure(EntityTypeBuilder<PersonChange> builder)
+    {
+        builder.ToTable("PersonChanges");
+        builder.Property(change => change.From).HasMaxLength(Person.KeyLength);
+        builder.Property(change => change.To).HasMaxLength(Person.KeyLength);
+        builder.Property(change => change.Why).HasMaxLength(PersonChange.WhyLength);
+        builder.HasOne<Case>().WithMany().HasForeignKey(change => change.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<People.Account>().WithMany().HasForeignKey(change => change.By).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(change => change.CaseId).HasDatabaseName("IX_PersonChanges_Case");
+        builder.HasIndex(change => change.By).HasDatabaseName("IX_PersonChanges_By");
+        builder.HasIndex(change => change.From).HasDatabaseName("IX_PersonChanges_From");
+        builder.HasIndex(change => change.To).HasDatabaseName("IX_PersonChanges_To");
+    }
+}
+
 internal sealed class RepresentativeConfiguration : IEntityTypeConfiguration<Representative>
 {
     public void Configure(EntityTypeBuilder<Representative> builder)

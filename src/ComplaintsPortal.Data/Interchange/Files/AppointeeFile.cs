@@ -33,7 +33,7 @@ internal sealed class AppointeeFile() : KeyedFile<Appointee>(
 
     public override string?[] Cells(Appointee record) => Fields.Cells(record.Facts, Addresses.None, Key.Write(record.Id, Addresses.None));
 
-    protected override Appointee Make(Row row) => new(row.Value(Key) ?? default, Fields.Read(row, null, Addresses.None));
+    protected override Appointee Make(Row row, Appointee? known) => new(row.Value(Key) ?? default, Fields.Read(row, known?.Facts, Addresses.None));
 
     protected override void Restate(Appointee known, Appointee stated) => known.Restate(stated.Facts);
 

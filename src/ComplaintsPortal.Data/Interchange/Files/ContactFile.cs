@@ -7,29 +7,36 @@ namespace ComplaintsPortal.Data.Interchange.Files;
 /// <summary>The file of who complainants are and how to reach them: <c>contacts.csv</c>.</summary>
 internal sealed class ContactFile() : KeyedFile<ContactDetails>("contacts.csv", [.. Fields])
 {
-    private static readonly Fields<ContactFacts> Fields = new(new("", "", null, null, null))
+    private static readonly Fields<ContactFacts> Fields = new(new("", "", null, null, null, null))
     {
         { PeopleFile.Person, f => f.Person, (f, person) => f with { Person = person ?? "" } },
         { Column.Text("name", ContactDetails.LineLength).Needed(), f => f.Name, (f, name) => f with { Name = name ?? "" } },
         { Column.Text("email", ContactDetails.LineLength), f => f.Email, (f, email) => f with { Email = email } },
         { Column.Text("telephone", ContactDetails.LineLength), f => f.Telephone, (f, telephone) => f with { Telephone = telephone } },
         { Column.Text("address", ContactDetails.AddressLength), f => f.Address, (f, address) => f with { Address = address } },
+        { Column.Choice<RestrictedAddress>("address_restricted").Added(), f => f.Restricted, (f, restricted) => f with { Restricted = restricted } },
     };
 
     public static ContactFile Only { get; } = new();
 
-    public override string?[] Cells(ContactDetails record) =>
-        Fields.Cells(new(record.Person, record.Name, record.Email, record.Telephone, record.Address), Addresses.None);
+    public override string?[] Cells(ContactDetails record) => Fields.Cells(FactsOf(record), Addresses.None);
 
-    protected override ContactDetails Make(Row row)
+    protected override ContactDetails Make(Row row, ContactDetails? known)
     {
-        var facts = Fields.Read(row, null, Addresses.None);
-        return new ContactDetails(facts.Person, facts.Name, facts.Email, facts.Telephone, facts.Address);
+        var facts = Fields.Read(row, known is null ? null : FactsOf(known), Addresses.None);
+        return new ContactDetails(facts.Person, facts.Name, facts.Email, facts.Telephone, facts.Address, facts.Restricted);
     }
 
-    protected override void Restate(ContactDetails known, ContactDetails stated) => known.Restate(stated.Name, stated.Email, stated.Telephone, stated.Address);
+    protected override void Restate(ContactDetails known, ContactDetails stated)
+    {
+        known.Restate(stated.Name, stated.Email, stated.Telephone, stated.Address);
+        known.Restrict(stated.Restricted);
+    }
 
     protected override IQueryable<ContactDetails> Find(PortalDb db, string[] keys) => db.ContactDetails.Where(one => EF.Parameter(keys).Contains(one.Person));
 
-    private sealed record ContactFacts(string Person, string Name, string? Email, string? Telephone, string? Address);
+    private static ContactFacts FactsOf(ContactDetails record) =>
+        new(record.Person, record.Name, record.Email, record.Telephone, record.Address, record.Restricted);
+
+    private sealed record ContactFacts(string Person, string Name, string? Email, string? Telephone, string? Address, RestrictedAddress? Restricted);
 }

@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange.Files;
@@ -32,6 +33,7 @@ internal static class HistoryFile
         { Column.Stage(), f => f.Stage, (f, stage) => f with { Stage = stage } },
         { What, f => f.What, (f, what) => f with { What = what ?? "" } },
         { Column.Text("why", AuditEntry.WhyLength), f => f.Why, (f, why) => f with { Why = why } },
+        { Column.Reference("person", Person.KeyLength).Added(), f => f.Person, (f, person) => f with { Person = person } },
     };
 
     public static InterchangeFile File { get; } = new("history.csv", false, [RecordTable.Case, .. Fields]);
@@ -55,7 +57,10 @@ internal static class HistoryFile
             .Select(entry => new
             {
                 CaseId = entry.CaseId!.Value,
-                Entry = new HistoryEntry(entry.At, entry.By, entry.ByName, entry.What, entry.Why, entry.Stage),
+                Entry = new HistoryEntry(entry.At, entry.By, entry.ByName, entry.What, entry.Why, entry.Stage)
+                {
+                    Person = entry.Person,
+                },
             }).ToListAsync(stop);
         return entries.ToLookup(one => one.CaseId, one => one.Entry);
     }

@@ -87,5 +87,26 @@ internal static class PeopleTables
             { Column.Date("ended"), f => f.EndedOn, (f, ended) => f with { EndedOn = ended } },
         });
 
-    public static IReadOnlyList<RecordTable> All { get; } = [Children, Representatives, Advocacy, Adjustments, Restrictions];
+    public static readonly Column<string?> Before = Column.Reference("from", Person.KeyLength).Needed();
+
+    public static RecordTable PersonChanges { get; } = new CaseTable<PersonChange, PersonChangeFacts>(
+        "person-changes.csv",
+        (caseId, facts) => new PersonChange(caseId, facts),
+        change => change.Facts,
+        new Fields<PersonChangeFacts>(new(default, default, "", "", default, default))
+        {
+            { Column.Choice<PersonRole>("role").Needed(), f => f.Role, (f, role) => f with { Role = role ?? default } },
+            { Column.Choice<PersonChangeKind>("kind").Needed(), f => f.Kind, (f, kind) => f with { Kind = kind ?? default } },
+            { Before, f => f.From, (f, before) => f with { From = before ?? "" } },
+            { Column.Reference("to", Person.KeyLength).Needed(), f => f.To, (f, after) => f with { To = after ?? "" } },
+            { Column.Date("on").Needed(), f => f.On, (f, on) => f with { On = on ?? default } },
+            { Column.Account("by").Needed(), f => f.By, (f, by) => f with { By = by ?? default } },
+            { Column.Text("why", PersonChange.WhyLength), f => f.Why, (f, why) => f with { Why = why } },
+            { Column.Date("undone"), f => f.UndoneOn, (f, undone) => f with { UndoneOn = undone } },
+        })
+    {
+        SetsDeadlines = false,
+    };
+
+    public static IReadOnlyList<RecordTable> All { get; } = [Children, Representatives, Advocacy, Adjustments, Restrictions, PersonChanges];
 }

@@ -14,8 +14,8 @@ internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Col
     /// <summary>How a record is written, its key first.</summary>
     public abstract string?[] Cells(TRecord record);
 
-    /// <summary>The record that a row states.</summary>
-    protected abstract TRecord Make(Row row);
+    /// <summary>The record that a row states; of what its file has no column for, it says what is known already.</summary>
+    protected abstract TRecord Make(Row row, TRecord? known);
 
     /// <summary>Gives a record that is stored what another one says.</summary>
     protected abstract void Restate(TRecord known, TRecord stated);
@@ -27,13 +27,14 @@ internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Col
     public async Task ApplyAsync(PortalDb db, IEnumerable<Row> rows, bool dryRun, Tally tally, CancellationToken stop)
     {
         var count = tally[File.Kind];
-        foreach (var batch in rows.Select(Make).Chunk(Batch))
+        foreach (var batch in rows.Chunk(Batch))
         {
-            var stored = await Find(db, Array.ConvertAll(batch, one => Cells(one)[0]!))
-                .ToDictionaryAsync(one => Cells(one)[0]!, StringComparer.OrdinalIgnoreCase, stop);
-            foreach (var stated in batch)
+            var stored = await Find(db, Array.ConvertAll(batch, KeyOf)).ToDictionaryAsync(one => Cells(one)[0]!, StringComparer.OrdinalIgnoreCase, stop);
+            foreach (var row in batch)
             {
-                if (!stored.TryGetValue(Cells(stated)[0]!, out var known))
+                var known = stored.GetValueOrDefault(KeyOf(row));
+                var stated = Make(row, known);
+                if (known is null)
                 {
                     count.Created++;
                     db.Add(stated);
@@ -53,4 +54,6 @@ internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Col
             db.ChangeTracker.Clear();
         }
     }
+
+    private string KeyOf(Row row) => Cells(Make(row, null))[0]!;
 }

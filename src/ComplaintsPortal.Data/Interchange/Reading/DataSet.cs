@@ -124,7 +124,8 @@ internal sealed class DataSet : IDisposable
     // What a row says of a person or of another case is checked where everything about them is together.
     private void KeepNames(Row row)
     {
-        if (row.File == CaseFile.File && row[CaseFile.Complainant] is { } person && (Has(PeopleFile.File) || Has(ContactFile.Only.File)))
+        var known = row.File == CaseFile.File ? CaseFile.Complainant : row.File == PeopleTables.PersonChanges.File ? PeopleTables.Before : null;
+        if (known is not null && row[known] is { } person && (Has(PeopleFile.File) || Has(ContactFile.Only.File)))
         {
             Parts.Add(person, new Row(Mentions.Complainants, row.Line, [person]));
         }

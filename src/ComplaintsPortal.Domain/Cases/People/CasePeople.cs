@@ -7,6 +7,9 @@ namespace ComplaintsPortal.Domain.Cases.People;
 /// <summary>The people of the case: children, representative, advocate, and how they are to be reached.</summary>
 public sealed class CasePeople(Case @case)
 {
+    /// <summary>Which person each of them is.</summary>
+    public CasePersons Persons => new(@case);
+
     /// <summary>Adds a child. A case that names no child yet takes the name and the status from it.</summary>
     public CaseChild AddChild(CaseChildFacts facts, Office office)
     {

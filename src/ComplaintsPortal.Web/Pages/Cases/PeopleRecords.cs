@@ -1,7 +1,9 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
@@ -31,16 +33,20 @@ public sealed record PeopleRecords(IReadOnlyList<CaseChild> Children, Representa
 /// <param name="Adjustments">The adjustments in force.</param>
 /// <param name="Restrictions">The restrictions in force.</param>
 /// <param name="AdvocateDue">Whether an advocate still has to be offered.</param>
-public sealed record Attention(IReadOnlyList<AdjustmentFacts> Adjustments, IReadOnlyList<ContactRestrictionFacts> Restrictions, bool AdvocateDue)
+/// <param name="Hidden">Whose address may be told to nobody.</param>
+public sealed record Attention(
+    IReadOnlyList<AdjustmentFacts> Adjustments, IReadOnlyList<ContactRestrictionFacts> Restrictions, bool AdvocateDue, IReadOnlyList<ContactDetails> Hidden)
 {
     /// <summary>Reads it.</summary>
     public static async Task<Attention> ReadAsync(PortalDb db, OpenedCase opened, CancellationToken stop)
     {
         var id = opened.Case.Id;
         var due = PeopleRecords.IsAdvocateDue(opened, await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop));
+        var theirs = await db.ArrangementsOfAsync(opened.Case, stop);
         return new Attention(
-            [.. opened.Case.Adjustments.Select(one => one.Facts).Where(one => one.EndedOn is null)],
-            [.. opened.Case.Restrictions.Select(one => one.Facts).Where(one => one.EndedOn is null && one.From <= opened.Today)],
-            due);
+            [.. theirs.Adjustments.Select(one => one.Facts).Where(one => one.EndedOn is null).DistinctBy(one => one.Need)],
+            [.. theirs.Restrictions.Select(one => one.Facts).Where(one => one.EndedOn is null && one.From <= opened.Today).DistinctBy(one => one.What)],
+            due,
+            await db.HiddenAddressesOfAsync(opened.Case, stop));
     }
 }

@@ -2,7 +2,6 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using People = ComplaintsPortal.Data.People;
 
 namespace ComplaintsPortal.Web.Pages.Register;
 
@@ -11,5 +10,5 @@ public sealed class IndexModel(PortalDb db) : PageModel
 {
     public IReadOnlyList<Appointee> Appointees { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken stop) => Appointees = await People.Register.Everybody(db).ToListAsync(stop);
+    public async Task OnGetAsync(CancellationToken stop) => Appointees = await Data.People.Register.Everybody(db).ToListAsync(stop);
 }

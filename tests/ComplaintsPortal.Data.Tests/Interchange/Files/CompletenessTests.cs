@@ -60,6 +60,7 @@ public sealed class CompletenessTests
         ["Case.Version"] = "counts the changes in this database",
         ["Case.LoggedAt"] = "when this database got it",
         ["CaseDocument.StoredAs"] = "a random name, which another portal gives anew",
+        ["ContactDetails.Version"] = "counts the changes in this database",
         ["CaseAccess.OpenedOn"] = "who reads here: a backup keeps it",
         ["LearningAction.Version"] = "counts the changes in this database",
         ["Stage.Id"] = Key,

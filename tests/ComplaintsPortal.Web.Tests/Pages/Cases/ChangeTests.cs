@@ -91,6 +91,7 @@ public sealed class ChangeTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/change");
 
         await client.SendFormAsync(("Input.About.EarlierReference", earlier.Reference));
+        await client.SendFormAsync(("Input.About.SamePerson", "Yes"));
 
         Assert.True(client.Page.IsRedirect);
         Assert.Equal(earlier.Complainant, (await portal.CaseAsync(id)).Complainant);

@@ -116,13 +116,39 @@ public sealed class LogTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         var earlier = await LogAsync(client, ("Input.About.Name", "Robin Imaginary"), ("Input.About.Telephone", "01632 960 002"));
 
-        var later = await LogAsync(client, ("Input.About.EarlierReference", earlier.Reference), ("Input.About.Email", "robin@mail.example"));
+        await client.OpenAsync("/cases/log");
+        var asked = await client.SendFormAsync(
+            ("Input.Procedure", "children-act"), ("Input.About.Summary", "Something"), ("Input.About.EarlierReference", earlier.Reference),
+            ("Input.About.Email", "robin@mail.example"));
+        Assert.Contains($"{earlier.Reference} is a case by Robin Imaginary", asked.Text, StringComparison.Ordinal);
+        await client.SendFormAsync(("Input.About.SamePerson", "Corrected"));
+        var later = await StoredAsync(await client.FollowAsync());
 
         Assert.Equal(earlier.Complainant, later.Complainant);
         var details = await portal.DbAsync(db => db.ContactDetails.SingleAsync(details => details.Person == later.Complainant));
         Assert.Equal(("Robin Imaginary", "01632 960 002", "robin@mail.example"), (details.Name, details.Telephone!, details.Email!));
         var page = await client.OpenAsync($"/cases/{later.Id}");
         Assert.Contains($"Other cases of the same person {earlier.Reference}", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Yes", true)]
+    [InlineData("No", false)]
+    public async Task Log_ForAnEarlierCase_WritesNothingOverThePersonUnlessToldSo(string answer, bool same)
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+        var earlier = await LogAsync(client, ("Input.About.Name", "Kim Original"), ("Input.About.Telephone", "01632 960 007"));
+        await client.OpenAsync("/cases/log");
+        await client.SendFormAsync(
+            ("Input.Procedure", "children-act"), ("Input.About.Summary", "Something"), ("Input.About.EarlierReference", earlier.Reference),
+            ("Input.About.Name", "Kim Otherwise"), ("Input.About.Telephone", "01632 960 008"));
+
+        await client.SendFormAsync(("Input.About.SamePerson", answer));
+
+        var later = await StoredAsync(await client.FollowAsync());
+        Assert.Equal(same, later.Complainant == earlier.Complainant);
+        Assert.Equal("Kim Original", (await portal.DbAsync(db => db.ContactDetails.SingleAsync(details => details.Person == earlier.Complainant))).Name);
+        Assert.Equal(same, !await portal.DbAsync(db => db.ContactDetails.AnyAsync(details => details.Name == "Kim Otherwise")));
     }
 
     [Fact]

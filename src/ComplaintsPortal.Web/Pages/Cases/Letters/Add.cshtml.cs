@@ -27,6 +27,8 @@ public sealed partial class AddModel(OpenedLetter letter, PortalDb db) : PageMod
 
     public Correspondents People { get; private set; } = null!;
 
+    public RestrictedAddresses Restricted { get; private set; } = null!;
+
     public IReadOnlyList<LetterOffer> Offers => LetterOffer.Of(Opened.Case, Opened.Procedure);
 
     public IEnumerable<Option> Kinds => Offers.Select(offer => new Option(offer.Key(), offer.Name()));
@@ -41,7 +43,7 @@ public sealed partial class AddModel(OpenedLetter letter, PortalDb db) : PageMod
     public void OnGet()
     {
         var contact = People.Complainant;
-        Input = new InputModel { Version = Opened.Case.Version, Variant = Suited, Recipient = contact?.Name, Address = contact?.Address };
+        Input = new InputModel { Version = Opened.Case.Version, Variant = Suited, Recipient = contact?.Name, Address = contact is { HidesAddress: true } ? null : contact?.Address };
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
@@ -50,6 +52,7 @@ public sealed partial class AddModel(OpenedLetter letter, PortalDb db) : PageMod
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
         People = await Correspondents.ReadAsync(db, Opened, stop);
+        Restricted = new RestrictedAddresses(People.Attention.Hidden);
         return true;
     }
 
@@ -58,6 +61,11 @@ public sealed partial class AddModel(OpenedLetter letter, PortalDb db) : PageMod
         var (offer, variant) = (Offers.Single(one => one.Key() == Input.Kind), Input.Variant!.Value);
         var template = await db.LetterTemplates.AsNoTracking().SingleAsync(one => one.Kind == offer.Kind && one.Variant == variant, stop);
         var words = MergeFields.Merge(template.Text, LetterValues.Of(Opened, offer.Stage, Input.Recipient!.Trim(), People.Complainant?.Name));
+        if (Restricted.WhyNot(Input.GivesAddress, Input.Recipient, Input.Address, words) is { } refusal)
+        {
+            return Done.Not(refusal, RestrictedAddresses.Field);
+        }
+
         var wording = new LetterWording(Input.Recipient!, Input.Address.Kept(), words);
         letter.Add(Opened.Case.Letters.Write(offer, variant, wording, Opened.Office));
         return new Done("Draft saved. Read it, fill in what is missing, and send it");

@@ -18,6 +18,9 @@ public sealed partial class AddModel
         public string? Recipient { get; set; }
 
         public string? Address { get; set; }
+
+        /// <summary>Whether the letter may give an address that may be told to nobody.</summary>
+        public bool GivesAddress { get; set; }
     }
 
     internal sealed class InputValidator : AbstractValidator<InputModel>

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Changing the words of a draft.</summary>
-public sealed partial class ChangeModel(OpenedLetter letter) : PageModel, IActPage, IOpensMore
+public sealed partial class ChangeModel(OpenedLetter letter, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "letter")]
     public int Number { get; set; }
@@ -34,6 +35,8 @@ public sealed partial class ChangeModel(OpenedLetter letter) : PageModel, IActPa
         new FieldVersions("Address", letter.Letter.Address, Input.Address),
         new FieldVersions("Words", letter.Letter.Words, Input.Words));
 
+    public RestrictedAddresses Restricted { get; private set; } = null!;
+
     private LetterWording Wording => new(Input.Recipient!, Input.Address.Kept(), Input.Words!);
 
     private Refusal? WhyNot => CaseLetters.WhyNotChange(letter.Letter, Opened.Office);
@@ -46,8 +49,22 @@ public sealed partial class ChangeModel(OpenedLetter letter) : PageModel, IActPa
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         letter, WhyNot, Input, new InputValidator(),
-        () => Opened.Case.Letters.Change(letter.Letter, Wording, Opened.Office),
-        new Done("Draft saved"), stop);
+        Change, stop);
 
-    public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => letter.OpenAsync(Number, toChange, stop);
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
+    {
+        Restricted = await RestrictedAddresses.ReadAsync(db, Opened, stop);
+        return await letter.OpenAsync(Number, toChange, stop);
+    }
+
+    private Done Change()
+    {
+        if (Restricted.WhyNot(Input.GivesAddress, Input.Recipient, Input.Address, Input.Words) is { } refusal)
+        {
+            return Done.Not(refusal, RestrictedAddresses.Field);
+        }
+
+        Opened.Case.Letters.Change(letter.Letter, Wording, Opened.Office);
+        return new Done("Draft saved");
+    }
 }

@@ -17,6 +17,9 @@ public sealed partial class ChangeModel
 
         public string? Words { get; set; }
 
+        /// <summary>Whether the letter may give an address that may be told to nobody.</summary>
+        public bool GivesAddress { get; set; }
+
         internal static InputModel Of(Letter letter, int version) =>
             new() { Version = version, Recipient = letter.Recipient, Address = letter.Address, Words = letter.Words };
     }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Letters;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Sending a letter: from then on it is kept exactly as it is.</summary>
-public sealed partial class SendModel(OpenedLetter letter) : PageModel, IActPage, IOpensMore
+public sealed partial class SendModel(OpenedLetter letter, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "letter")]
     public int Number { get; set; }
@@ -41,6 +42,8 @@ public sealed partial class SendModel(OpenedLetter letter) : PageModel, IActPage
         _ => null,
     };
 
+    public RestrictedAddresses Restricted { get; private set; } = null!;
+
     private Posting Posting => new(Input.Route!.Value, Input.On!.Value, Opened.Council.Council);
 
     private Refusal? WhyNot => letter.WhyNotSend;
@@ -53,8 +56,23 @@ public sealed partial class SendModel(OpenedLetter letter) : PageModel, IActPage
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         letter, WhyNot, Input, new InputValidator(letter),
-        () => Opened.Case.Letters.Send(letter.Letter, Posting, Opened.Office),
-        new Done("Letter sent. It is kept as it is"), stop);
+        Send, stop);
 
-    public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => letter.OpenAsync(Number, toChange, stop);
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
+    {
+        Restricted = await RestrictedAddresses.ReadAsync(db, Opened, stop);
+        return await letter.OpenAsync(Number, toChange, stop);
+    }
+
+    // It is asked again, whatever was said when it was written: the address may have been marked since.
+    private Done Send()
+    {
+        if (Restricted.WhyNot(Input.GivesAddress, letter.Letter.Recipient, letter.Letter.Address, letter.Letter.Words) is { } refusal)
+        {
+            return Done.Not(refusal, RestrictedAddresses.Field);
+        }
+
+        Opened.Case.Letters.Send(letter.Letter, Posting, Opened.Office);
+        return new Done("Letter sent. It is kept as it is");
+    }
 }

@@ -16,6 +16,9 @@ public sealed partial class SendModel
         public DateOnly? On { get; set; }
 
         public LetterRoute? Route { get; set; }
+
+        /// <summary>Whether the letter may give an address that may be told to nobody.</summary>
+        public bool GivesAddress { get; set; }
     }
 
     internal sealed class InputValidator : AbstractValidator<InputModel>

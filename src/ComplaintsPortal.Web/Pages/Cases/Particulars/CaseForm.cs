@@ -4,8 +4,22 @@ using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
+
+/// <summary>Whether an earlier case is by the same person.</summary>
+public enum SamePerson
+{
+    /// <summary>It is, and what is known of them stays.</summary>
+    Yes,
+
+    /// <summary>It is, and what was entered corrects what is known of them.</summary>
+    Corrected,
+
+    /// <summary>It is not.</summary>
+    No,
+}
 
 /// <summary>What is asked about a case. All but the summary can be left for later.</summary>
 public sealed class CaseForm
@@ -28,6 +42,15 @@ public sealed class CaseForm
 
     public string? EarlierReference { get; set; }
 
+    /// <summary>Whether the earlier case is by the same person; null until it was asked and answered.</summary>
+    public SamePerson? SamePerson { get; set; }
+
+    /// <summary>The reference about which that was asked.</summary>
+    public string? AskedAbout { get; set; }
+
+    /// <summary>The version of the person's details when the form was shown.</summary>
+    public int PersonVersion { get; set; }
+
     public string? ChildName { get; set; }
 
     public string? SubjectStatus { get; set; }
@@ -44,6 +67,28 @@ public sealed class CaseForm
 
     /// <summary>Whether anything was entered by which the person can be known again.</summary>
     public bool NamesSomebody => new[] { Name, Email, Telephone, Address }.Any(line => !string.IsNullOrWhiteSpace(line));
+
+    /// <summary>Whose the earlier case is, where that has to be asked.</summary>
+    [BindNever]
+    public EarlierPerson? Asks { get; private set; }
+
+    /// <summary>Whether what was entered of the person was entered anew, and may correct what is known of them.</summary>
+    [BindNever]
+    public bool MayCorrect { get; set; }
+
+    /// <summary>Whether the case becomes one of the person of the earlier case.</summary>
+    public bool TakesOver => EarlierReference.Kept() is not null && SamePerson is Particulars.SamePerson.Yes or Particulars.SamePerson.Corrected;
+
+    private bool NamesAnother => EarlierReference.Kept() is not null && SamePerson is not Particulars.SamePerson.No;
+
+    /// <summary>Says whose the earlier case is; false where that was not answered yet, so that it is asked.</summary>
+    internal bool Ask(EarlierPerson? earlier)
+    {
+        Asks = earlier;
+        var answered = earlier is null || (AskedAbout == earlier.Reference && SamePerson is not null);
+        SamePerson = answered ? SamePerson : null;
+        return answered;
+    }
 
     /// <summary>The answers in it, of the person with that key.</summary>
     internal CaseAnswers Answers(string? complainant) => new()
@@ -80,6 +125,7 @@ public sealed class CaseForm
         Email = contact?.Email,
         Telephone = contact?.Telephone,
         Address = contact?.Address,
+        PersonVersion = contact?.Version ?? 0,
     };
 
     /// <summary>This form beside another, field by field, where they differ.</summary>
@@ -110,7 +156,7 @@ public sealed class CaseForm
             RuleFor(form => form.Summary).NotEmpty().WithMessage("Enter what it is about, in one line").AtMost(CaseParticulars.SummaryLength);
             RuleFor(form => form.Account).AtMost(CaseParticulars.AccountLength);
             RuleFor(form => form.Name).NotEmpty()
-                .When(form => form.NamesSomebody && string.IsNullOrWhiteSpace(form.EarlierReference), ApplyConditionTo.CurrentValidator)
+                .When(form => form.NamesSomebody && !form.NamesAnother, ApplyConditionTo.CurrentValidator)
                 .WithMessage("Enter the name of the person who complains")
                 .AtMost(ContactDetails.LineLength);
             RuleFor(form => form.Email).AtMost(ContactDetails.LineLength)

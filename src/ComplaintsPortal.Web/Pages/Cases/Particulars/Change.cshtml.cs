@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
@@ -12,7 +13,8 @@ namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
 public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private ContactDetails? contact;
-    private Complainant earlier = new(Key: null);
+    private Complainant earlier = new(Earlier: null);
+    private bool answered;
 
     [BindProperty]
     public ChangeInput Input { get; set; } = new();
@@ -38,24 +40,45 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     {
         contact = await db.ContactDetails.AsNoTracking().SingleOrDefaultAsync(details => details.Person == opened.Case.Complainant, stop);
         earlier = await Complainant.FindAsync(db, Input.About.EarlierReference, stop);
+        answered = Input.About.Ask(earlier.Earlier);
+
+        // Both versions are shown: what is sent now has been compared with what is stored now.
+        Input.About.PersonVersion = opened.ChangedSince.Count > 0 ? contact?.Version ?? 0 : Input.About.PersonVersion;
         return true;
     }
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ChangeInput { Version = opened.Case.Version, About = Known });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new ChangeValidator(opened.Council.Lists, earlier, contact is not null), () => CompleteAsync(stop), stop);
+        opened, WhyNot, Input, new ChangeValidator(opened.Council.Lists, earlier, answered, contact is not null), () => CompleteAsync(stop), stop);
 
     private async Task<Done> CompleteAsync(CancellationToken stop)
     {
-        var complainant = await Complainant.KeepAsync(db, earlier.Key ?? opened.Case.Complainant, Input.About, opened.Now, stop);
+        if (Input.About.TakesOver)
+        {
+            await TakeOverAsync(earlier.Earlier!.Key, stop);
+        }
+
+        // What the form says of the person was of whoever was recorded before: it is not written over another.
+        var complainant = Input.About.TakesOver ? earlier.Earlier!.Key
+            : await Complainant.KeepAsync(db, opened.Case.Complainant, Input.About, opened.Now, stop);
         var contactChanged = db.ChangeTracker.Entries<ContactDetails>().Any(details => details.State is not EntityState.Unchanged);
-        opened.Case.Keeping.Complete(Input.About.Answers(complainant), contactChanged, opened.Office);
         if (contactChanged)
         {
+            await db.RecordChangeOfPersonAsync(complainant!, "Contact details of the person changed", opened.Office, stop);
             opened.Touch();
         }
 
+        opened.Case.Keeping.Complete(Input.About.Answers(complainant), contactChanged, opened.Office);
         return new Done("Particulars saved");
+    }
+
+    private async Task TakeOverAsync(string person, CancellationToken stop)
+    {
+        if (opened.Case.People.Persons.TakeOver(person, opened.Office) is { } change)
+        {
+            db.PersonChanges.Add(change);
+            await db.RecordSeparationAsync(opened.Case, change.From, "It is by the person of an earlier case", opened.Office, stop);
+        }
     }
 }

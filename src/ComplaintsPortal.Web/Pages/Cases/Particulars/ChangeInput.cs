@@ -14,12 +14,13 @@ public sealed class ChangeInput : IVersioned
 
 internal sealed class ChangeValidator : AbstractValidator<ChangeInput>
 {
-    public ChangeValidator(CouncilLists lists, Complainant earlier, bool isKnown)
+    public ChangeValidator(CouncilLists lists, Complainant earlier, bool answered, bool isKnown)
     {
         RuleFor(input => input.About).SetValidator(new CaseForm.FormValidator(lists));
         RuleFor(input => input.About.EarlierReference).Must(_ => earlier.Problem is null).WithMessage(_ => earlier.Problem!);
+        RuleFor(input => input.About.SamePerson).Must(_ => answered).WithMessage(input => $"Say whether {input.About.Asks!.Reference} is by the same person");
         RuleFor(input => input.About.Name)
-            .NotEmpty().When(input => isKnown && !input.About.NamesSomebody && input.About.EarlierReference.Kept() is null)
+            .NotEmpty().When(input => isKnown && !input.About.NamesSomebody && !input.About.TakesOver && answered)
             .WithMessage("Enter the name of the person who complains");
     }
 }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -6,29 +7,42 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
 
 /// <summary>The person who complains: known by an opaque key, with their contact details in a table of their own.</summary>
-/// <param name="Key">The key of the person whom an earlier case names; null where no earlier case was given.</param>
+/// <param name="Earlier">The person whom an earlier case names; null where no earlier case was given.</param>
 /// <param name="Problem">Why the earlier case does not tell who it is, for beside the field.</param>
-internal sealed record Complainant(string? Key, string? Problem = null)
+internal sealed record Complainant(EarlierPerson? Earlier, string? Problem = null)
 {
-    /// <summary>Finds the person of an earlier case by its reference.</summary>
+    /// <summary>Finds the person of an earlier case by its reference. A case that may not be seen is not found.</summary>
     public static async Task<Complainant> FindAsync(PortalDb db, string? earlierReference, CancellationToken stop)
     {
-        if (string.IsNullOrWhiteSpace(earlierReference))
+        if (earlierReference.Kept() is not { } reference)
         {
-            return new Complainant(Key: null);
+            return new Complainant(Earlier: null);
         }
 
-        var reference = earlierReference.Trim();
-        var found = await db.Cases.Where(@case => @case.Reference == reference).Select(@case => new { @case.Complainant }).SingleOrDefaultAsync(stop);
+        var found = await db.Cases.Where(@case => @case.Reference == reference)
+            .Select(@case => new
+            {
+                @case.Complainant,
+                @case.Reference,
+                @case.Procedure,
+                @case.Received,
+                @case.Decision,
+                Open = @case.Stages.Any(stage => stage.Concluded == null),
+                Details = db.ContactDetails.FirstOrDefault(details => details.Person == @case.Complainant),
+            })
+            .AsNoTracking().SingleOrDefaultAsync(stop);
         return found switch
         {
             null => new(null, "Enter the reference of a case that is in the portal, such as 2026/0001"),
             { Complainant: null } => new(null, "That case does not say who complained. Enter the person's details instead"),
-            _ => new(found.Complainant),
+            _ => new(new EarlierPerson(found.Complainant, found.Details, found.Reference, found.Procedure, found.Received, Standing(found.Decision, found.Open))),
         };
     }
 
-    /// <summary>Keeps what was entered about the person with the next save, and gives their key; null where nothing is known of them.</summary>
+    /// <summary>
+    /// Keeps what was entered about a person who is known or new with the next save, and gives their key; null where nothing is known of
+    /// them. The details as they stood when the form was shown must be those that are stored, or nothing is.
+    /// </summary>
     public static async Task<string?> KeepAsync(PortalDb db, string? key, CaseForm form, DateTimeOffset now, CancellationToken stop)
     {
         if (!form.NamesSomebody)
@@ -37,19 +51,53 @@ internal sealed record Complainant(string? Key, string? Problem = null)
         }
 
         key ??= Guid.CreateVersion7(now).ToString("N");
-        if (await db.ContactDetails.SingleOrDefaultAsync(details => details.Person == key, stop) is { } known)
+        var (name, email, telephone, address) = (form.Name.Kept() ?? "", form.Email.Kept(), form.Telephone.Kept(), form.Address.Kept());
+        if (await db.ContactDetails.SingleOrDefaultAsync(details => details.Person == key, stop) is not { } known)
         {
-            // Whoever names an earlier case has not seen what is known: what they leave empty stays.
-            var unseen = form.EarlierReference.Kept() is null ? null : known;
-            known.Restate(
-                form.Name.Kept() ?? unseen?.Name ?? "", form.Email.Kept() ?? unseen?.Email, form.Telephone.Kept() ?? unseen?.Telephone,
-                form.Address.Kept() ?? unseen?.Address);
+            db.ContactDetails.Add(new ContactDetails(key, name, email, telephone, address));
         }
-        else
+        else if ((known.Name, known.Email, known.Telephone, known.Address) != (name, email, telephone, address))
         {
-            db.ContactDetails.Add(new ContactDetails(key, form.Name.Kept() ?? "", form.Email.Kept(), form.Telephone.Kept(), form.Address.Kept()));
+            known.Restate(name, email, telephone, address);
+            db.Entry(known).Property(details => details.Version).OriginalValue = form.PersonVersion;
         }
 
         return key;
     }
+
+    /// <summary>
+    /// Corrects the details of the person of an earlier case by what was entered: what was left empty stays, and an address that may be told
+    /// to nobody is not replaced. False where there was nothing to correct.
+    /// </summary>
+    public static async Task<bool> CorrectAsync(PortalDb db, string key, CaseForm form, CancellationToken stop)
+    {
+        if (!form.NamesSomebody)
+        {
+            return false;
+        }
+
+        var known = await db.ContactDetails.SingleOrDefaultAsync(details => details.Person == key, stop)
+            ?? db.ContactDetails.Add(new ContactDetails(key, "", null, null, null)).Entity;
+        known.Restate(
+            form.Name.Kept() ?? known.Name, form.Email.Kept() ?? known.Email, form.Telephone.Kept() ?? known.Telephone,
+            known.HidesAddress ? known.Address : form.Address.Kept() ?? known.Address);
+        return true;
+    }
+
+    private static string Standing(TriageDecision decision, bool open) => decision switch
+    {
+        TriageDecision.Awaiting => "awaiting triage",
+        TriageDecision.Rejected => "rejected",
+        TriageDecision.Withdrawn => "withdrawn",
+        _ => open ? "open" : "concluded",
+    };
 }
+
+/// <summary>Whose an earlier case is, for the question whether it is the same person.</summary>
+/// <param name="Key">Their key.</param>
+/// <param name="Details">Who they are; null where only the key is known.</param>
+/// <param name="Reference">The reference of the earlier case.</param>
+/// <param name="Procedure">The key of its procedure.</param>
+/// <param name="Received">When it arrived.</param>
+/// <param name="Standing">Where it stands: "open".</param>
+public sealed record EarlierPerson(string Key, ContactDetails? Details, string Reference, string Procedure, DateOnly Received, string Standing);

@@ -1,6 +1,8 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
@@ -33,34 +35,64 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
             return this.Refuse(refusal);
         }
 
-        var valid = this.Accepts(new LogValidator(Council, time.Today()), Input);
         var person = await Complainant.FindAsync(db, Input.About.EarlierReference, stop);
+        var answered = Asks(person.Earlier);
+        var valid = this.Accepts(new LogValidator(Council, time.Today()), Input);
         if (person.Problem is { } problem)
         {
             ModelState.AddModelError("Input.About.EarlierReference", problem);
         }
 
-        if (!valid || person.Problem is not null)
+        if (!answered)
+        {
+            ModelState.AddModelError("Input.About.SamePerson", $"Say whether {person.Earlier!.Reference} is by the same person");
+        }
+
+        if (!valid || !answered || person.Problem is not null)
         {
             return this.Wrong();
         }
 
-        var logged = await db.LogAsync(time.Today().Year, reference => LogAsync(reference, person.Key, stop), stop);
+        var logged = await db.LogAsync(time.Today().Year, reference => LogAsync(reference, Input.About.TakesOver ? person.Earlier?.Key : null, stop), stop);
         TempData.Banner($"Logged as {logged.Reference}");
         return RedirectToPage(logged.Safeguarding.Waiting is null ? "/Cases/Overview/Details" : "/Cases/Safeguarding/PassOn", new { id = logged.Id });
+    }
+
+    // Where their details were changed since it was asked, it is asked again.
+    private bool Asks(EarlierPerson? earlier)
+    {
+        var form = Input.About;
+        form.MayCorrect = form.NamesSomebody;
+        var answered = form.Ask(earlier) && (form.SamePerson is not SamePerson.Corrected || form.PersonVersion == (earlier?.Details?.Version ?? 0));
+        form.PersonVersion = earlier?.Details?.Version ?? 0;
+        return answered;
     }
 
     private async Task<Case> LogAsync(string reference, string? person, CancellationToken stop)
     {
         var now = time.GetUtcNow();
         var form = Input.About;
-        var answers = form.Answers(await Complainant.KeepAsync(db, person, form, now, stop));
+        var answers = form.Answers(person ?? await Complainant.KeepAsync(db, null, form, now, stop));
         var logged = Case.Log(new Arrival(reference, Input.Procedure!, Input.Received!.Value, answers), signedIn.Officer, now);
+        if (person is not null)
+        {
+            await TakeOverAsync(logged, person, Council.Office(signedIn.Officer, now, logged.Procedure), stop);
+        }
+
         if (Input.Concern.Kept() is { } concern)
         {
             logged.Safeguarding.Raise(concern, Council.Office(signedIn.Officer, now, logged.Procedure));
         }
 
         return logged;
+    }
+
+    private async Task TakeOverAsync(Case logged, string person, Office office, CancellationToken stop)
+    {
+        logged.People.Persons.RecordChange(person, "The complainant is the person of an earlier case", office);
+        if (Input.About.SamePerson is SamePerson.Corrected && await Complainant.CorrectAsync(db, person, Input.About, stop))
+        {
+            await db.RecordChangeOfPersonAsync(person, "Contact details of the person changed", office, stop);
+        }
     }
 }

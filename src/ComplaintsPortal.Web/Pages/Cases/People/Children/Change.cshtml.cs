@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.People;
@@ -52,12 +53,18 @@ public sealed partial class ChangeModel(OpenedCase opened, PortalDb db) : PageMo
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Case.People.ChangeChild(known!, Facts, opened.Office),
-        new Done("Child changed", "/Cases/People/Index"), stop);
+        () => ChangeAsync(stop), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
         known = await db.CaseChildren.SingleOrDefaultAsync(one => one.Id == Number && one.CaseId == opened.Case.Id, stop) ?? known;
         return known is not null;
+    }
+
+    private async Task<Done> ChangeAsync(CancellationToken stop)
+    {
+        await db.ChangeChildAsync(known!, Facts, opened.Office, stop);
+        opened.Case.People.ChangeChild(known!, Facts, opened.Office);
+        return new Done("Child changed", "/Cases/People/Index");
     }
 }

@@ -1,0 +1,125 @@
+using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.People;
+
+/// <summary>A case of somebody.</summary>
+/// <param name="Id">The database's key.</param>
+/// <param name="Reference">Its reference.</param>
+/// <param name="Procedure">The key of its procedure.</param>
+/// <param name="Received">When it arrived.</param>
+/// <param name="Decision">What was decided about it.</param>
+/// <param name="Open">Whether a stage of it is open.</param>
+/// <param name="Summary">What it is about.</param>
+/// <param name="Complains">Whether they complain; otherwise it is about them.</param>
+public sealed record PersonCase(
+    int Id, string Reference, string Procedure, DateOnly Received, TriageDecision Decision, bool Open, string? Summary, bool Complains);
+
+/// <summary>A person who became one with another.</summary>
+/// <param name="Person">Their key.</param>
+/// <param name="On">The date on which the two were merged.</param>
+/// <param name="Why">How it was found out that they are one.</param>
+public sealed record MergedPerson(string Person, DateOnly On, string? Why);
+
+/// <summary>What was agreed with a person, and what limits how they may reach the council: theirs, on whichever case it was recorded.</summary>
+/// <param name="Adjustments">The reasonable adjustments, ended ones too.</param>
+/// <param name="Restrictions">The restrictions of contact, ended ones too.</param>
+public sealed record PersonArrangements(IReadOnlyList<Adjustment> Adjustments, IReadOnlyList<ContactRestriction> Restrictions);
+
+/// <summary>The cases of a person, as complainant or as a child, and what is known of them from these.</summary>
+public static class PersonCases
+{
+    /// <summary>The keys of the cases of a person that may be seen.</summary>
+    public static IQueryable<int> CaseIdsOf(this PortalDb db, string person) => db.Cases.Where(@case => @case.Complainant == person).Select(@case => @case.Id)
+        .Union(db.CaseChildren.Where(child => child.Key == person).Select(child => child.CaseId));
+
+    /// <summary>The cases of a person that may be seen, the latest first.</summary>
+    public static IQueryable<PersonCase> CasesOf(this PortalDb db, string person) => db.Cases
+        .Where(@case => db.CaseIdsOf(person).Contains(@case.Id))
+        .OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id)
+        .Select(@case => new PersonCase(
+            @case.Id, @case.Reference, @case.Procedure, @case.Received, @case.Decision, @case.Stages.Any(stage => stage.Concluded == null),
+            @case.Particulars!.Summary, @case.Complainant == person));
+
+    /// <summary>What is recorded of a child on the cases that may be seen, the latest first.</summary>
+    public static IQueryable<CaseChild> RecordsOfChild(this PortalDb db, string person) =>
+        db.CaseChildren.AsNoTracking().Where(child => child.Key == person).OrderByDescending(child => child.Id);
+
+    /// <summary>The people who became one with this one, as far as a case tells of it that may be seen.</summary>
+    public static async Task<IReadOnlyList<MergedPerson>> MergedIntoAsync(this PortalDb db, string person, CancellationToken stop = default)
+    {
+        var changes = await db.PersonChanges.AsNoTracking()
+            .Where(change => change.To == person && change.Kind == PersonChangeKind.Merged && change.UndoneOn == null)
+            .OrderBy(change => change.Id).ToListAsync(stop);
+        return [.. changes.DistinctBy(change => change.From).Select(change => new MergedPerson(change.From, change.On, change.Why))];
+    }
+
+    /// <summary>The person whose cases those of this one became when the two were merged; null where they were not.</summary>
+    public static async Task<string?> BecameAsync(this PortalDb db, string person, CancellationToken stop = default) => await db.PersonChanges
+        .Where(change => change.From == person && change.Kind == PersonChangeKind.Merged && change.UndoneOn == null)
+        .OrderByDescending(change => change.Id).Select(change => change.To).FirstOrDefaultAsync(stop);
+
+    /// <summary>
+    /// What was agreed with the person of a case, and what limits how they may reach the council. It is theirs, and so shown wherever they
+    /// complain, also where it was recorded on a case that not everybody may see: it names no case. Where nobody is named, what was agreed
+    /// in the same contact counts.
+    /// </summary>
+    public static Task<PersonArrangements> ArrangementsOfAsync(this PortalDb db, Case @case, CancellationToken stop = default)
+    {
+        var (id, reference, from) = (@case.Id, @case.Reference, @case.SplitFrom);
+        return @case.Complainant is { } person
+            ? db.ArrangementsOfAsync(person, stop)
+            : ReadAsync(db, db.Cases.SealedToo().Where(other => other.Id == id
+                || (other.Complainant == null && (other.Reference == from || other.SplitFrom == reference || (from != null && other.SplitFrom == from)))), stop);
+    }
+
+    /// <summary>What was agreed with a person, and what limits how they may reach the council.</summary>
+    public static Task<PersonArrangements> ArrangementsOfAsync(this PortalDb db, string person, CancellationToken stop = default) =>
+        ReadAsync(db, db.Cases.SealedToo().Where(other => other.Complainant == person), stop);
+
+    /// <summary>
+    /// The details of the complainant of a case, and of whoever became one with them, where the address of one may be told to nobody: it is
+    /// the same person, whichever record keeps the address.
+    /// </summary>
+    public static async Task<IReadOnlyList<ContactDetails>> HiddenAddressesOfAsync(this PortalDb db, Case @case, CancellationToken stop = default)
+    {
+        var person = @case.Complainant;
+        var merged = db.PersonChanges.SealedToo()
+            .Where(change => change.To == person && change.Kind == PersonChangeKind.Merged && change.UndoneOn == null).Select(change => change.From);
+        return await db.ContactDetails.SealedToo().AsNoTracking()
+            .Where(details => details.Restricted != null && details.Address != null && (details.Person == person || merged.Contains(details.Person)))
+            .OrderBy(details => details.Person).ToListAsync(stop);
+    }
+
+    /// <summary>
+    /// What was done about a person, the latest first; each act once, on however many of their cases it stands, and only where one of these
+    /// may be seen.
+    /// </summary>
+    public static async Task<IReadOnlyList<HistoryEntry>> HistoryOfPersonAsync(this PortalDb db, string person, CancellationToken stop = default)
+    {
+        string[] keys = [person, .. (await db.MergedIntoAsync(person, stop)).Select(merged => merged.Person)];
+        var cases = db.CaseIdsOf(person)
+            .Union(db.PersonChanges.Where(change => change.From == person || change.To == person).Select(change => change.CaseId));
+        var entries = await Concerning(db, keys).Where(entry => cases.Contains(entry.CaseId!.Value)).OrderByDescending(entry => entry.Sequence)
+            .Select(entry => new HistoryEntry(entry.At, entry.By, entry.ByName, entry.What, entry.Why, null)).ToListAsync(stop);
+        return [.. entries.Distinct()];
+    }
+
+    private static IQueryable<AuditEntry> Concerning(PortalDb db, string[] people) =>
+        db.AuditEntries.Where(entry => entry.CaseId != null && !entry.Reading && EF.Parameter(people).Contains(entry.Person));
+
+    private static async Task<PersonArrangements> ReadAsync(PortalDb db, IQueryable<Case> cases, CancellationToken stop)
+    {
+        var ids = cases.Select(@case => @case.Id);
+        var adjustments = await db.Adjustments.SealedToo().AsNoTracking().Where(one => ids.Contains(one.CaseId)).OrderBy(one => one.Id).ToListAsync(stop);
+        var restrictions = await db.ContactRestrictions.SealedToo().AsNoTracking().Where(one => ids.Contains(one.CaseId)).OrderBy(one => one.Id)
+            .ToListAsync(stop);
+        return new PersonArrangements(adjustments, restrictions);
+    }
+}

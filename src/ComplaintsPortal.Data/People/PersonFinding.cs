@@ -1,0 +1,87 @@
+using ComplaintsPortal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.People;
+
+/// <summary>Somebody who was found.</summary>
+/// <param name="Person">Their key.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Complains">Whether they complain; otherwise they are a child whom a case is about.</param>
+/// <param name="Born">The date of birth, where it is known.</param>
+/// <param name="Cases">How many of their cases may be seen.</param>
+/// <param name="Latest">The reference of the latest of these, by which two of one name are told apart.</param>
+public sealed record FoundPerson(string Person, string Name, bool Complains, DateOnly? Born, int Cases, string Latest);
+
+/// <summary>A case that names a child who was not recorded as a person yet.</summary>
+public sealed record NamedChild(int CaseId, string Reference, string Name);
+
+/// <summary>Finding people. Whoever has no case that may be seen is not found.</summary>
+public static class PersonFinding
+{
+    /// <summary>How many are shown at most.</summary>
+    public const int Limit = 50;
+
+    private const string Escape = "\\";
+
+    /// <summary>Those who complain, by a part of their name, e-mail address or telephone number.</summary>
+    public static IQueryable<FoundPerson> Complainants(PortalDb db, string typed)
+    {
+        var like = Like(typed);
+        return Found(db, db.ContactDetails.Where(details => EF.Functions.Like(details.Name, like, Escape)
+            || EF.Functions.Like(details.Email!, like, Escape) || EF.Functions.Like(details.Telephone!, like, Escape)));
+    }
+
+    /// <summary>Others who may be the same person: of one name, e-mail address or telephone number.</summary>
+    public static IQueryable<FoundPerson> Alike(PortalDb db, ContactDetails details)
+    {
+        var (person, name, email, telephone) = (details.Person, details.Name, details.Email, details.Telephone);
+        return Found(db, db.ContactDetails.Where(other => other.Person != person
+            && (other.Name == name || (email != null && other.Email == email) || (telephone != null && other.Telephone == telephone))));
+    }
+
+    /// <summary>Children whom a case is about, by a part of their name.</summary>
+    public static Task<IReadOnlyList<FoundPerson>> ChildrenAsync(PortalDb db, string typed, CancellationToken stop)
+    {
+        var like = Like(typed);
+        return ChildrenAsync(db, db.CaseChildren.Where(child => EF.Functions.Like(child.Name, like, Escape)), stop);
+    }
+
+    /// <summary>Other children of exactly these names.</summary>
+    public static Task<IReadOnlyList<FoundPerson>> ChildrenOfNameAsync(PortalDb db, string[] names, string? besides, CancellationToken stop) =>
+        ChildrenAsync(db, db.CaseChildren.Where(child => EF.Parameter(names).Contains(child.Name) && child.Key != besides), stop);
+
+    /// <summary>Cases that name a child so and record nothing more of them.</summary>
+    public static IQueryable<NamedChild> NamedOnly(PortalDb db, string typed)
+    {
+        var like = Like(typed);
+        return db.CaseParticulars.Where(particulars => EF.Functions.Like(particulars.ChildName!, like, Escape))
+            .Join(db.Cases, particulars => EF.Property<int>(particulars, "CaseId"), @case => @case.Id, (particulars, @case) => new { particulars.ChildName, Case = @case })
+            .Where(named => !db.CaseChildren.Any(child => child.CaseId == named.Case.Id && child.Name == named.ChildName))
+            .OrderByDescending(named => named.Case.Received).ThenByDescending(named => named.Case.Id).Take(Limit)
+            .Select(named => new NamedChild(named.Case.Id, named.Case.Reference, named.ChildName!));
+    }
+
+    private static IQueryable<FoundPerson> Found(PortalDb db, IQueryable<ContactDetails> some) => some
+        .Where(details => db.Cases.Any(@case => @case.Complainant == details.Person))
+        .OrderBy(details => details.Name).ThenBy(details => details.Person).Take(Limit)
+        .Select(details => new FoundPerson(
+            details.Person, details.Name, true, null, db.Cases.Count(@case => @case.Complainant == details.Person),
+            db.Cases.Where(@case => @case.Complainant == details.Person).OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id)
+                .Select(@case => @case.Reference).First()));
+
+    private static async Task<IReadOnlyList<FoundPerson>> ChildrenAsync(PortalDb db, IQueryable<Domain.Cases.People.CaseChild> some, CancellationToken stop)
+    {
+        var rows = await some.Join(db.Cases, child => child.CaseId, @case => @case.Id, (child, @case) => new { Child = child, Case = @case })
+            .OrderByDescending(at => at.Case.Received).ThenByDescending(at => at.Case.Id).Take(Limit * 4)
+            .Select(at => new { at.Child.Key, at.Child.Name, at.Child.Born, at.Case.Reference }).ToListAsync(stop);
+        return
+        [
+            .. rows.GroupBy(row => row.Key).Take(Limit).Select(child => new FoundPerson(
+                child.Key, child.First().Name, false, child.Select(row => row.Born).FirstOrDefault(born => born is not null), child.Count(), child.First().Reference)),
+        ];
+    }
+
+    private static string Like(string typed) => $"%{typed.Trim()
+        .Replace(Escape, Escape + Escape, StringComparison.Ordinal).Replace("%", Escape + "%", StringComparison.Ordinal)
+        .Replace("_", Escape + "_", StringComparison.Ordinal).Replace("[", Escape + "[", StringComparison.Ordinal)}%";
+}

@@ -1,0 +1,128 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Pages.People;
+
+/// <summary>
+/// The person that a page is about: whoever complains, or a child whom a case is about. Who may see none of their cases finds nobody, and
+/// whoever opens a page about them has read these cases.
+/// </summary>
+public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : IOpened
+{
+    private CouncilSetup? council;
+
+    /// <summary>Their key.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>Their details; null where none are recorded, as of most children.</summary>
+    public ContactDetails? Details { get; private set; }
+
+    /// <summary>Their cases that may be seen, the latest first.</summary>
+    public IReadOnlyList<PersonCase> Cases { get; private set; } = [];
+
+    /// <summary>What is recorded of them as a child, the latest first.</summary>
+    public IReadOnlyList<CaseChild> AsChild { get; private set; } = [];
+
+    /// <summary>Whether they complain in a case that may be seen.</summary>
+    public bool Complains => Cases.Any(one => one.Complains);
+
+    /// <summary>What they are called.</summary>
+    public string Name => Details?.Name ?? AsChild.FirstOrDefault()?.Name ?? "Name not recorded";
+
+    /// <summary>The date of birth, where they are a child and it is known.</summary>
+    public DateOnly? Born => AsChild.Select(child => child.Born).FirstOrDefault(born => born is not null);
+
+    /// <summary>The council's lists and procedures.</summary>
+    public CouncilSetup Council => council ?? throw new InvalidOperationException("No person is open");
+
+    /// <summary>The instant of this request.</summary>
+    public DateTimeOffset Now { get; } = time.GetUtcNow();
+
+    /// <summary>Who acts, when, and under which rules.</summary>
+    public Office Office => Council.Office(signedIn.Officer, Now, Cases[0].Procedure);
+
+    /// <summary>What somebody else did since the form was shown; empty unless a save failed for that.</summary>
+    public IReadOnlyList<HistoryLine> ChangedSince { get; private set; } = [];
+
+    /// <inheritdoc />
+    public Refusal? Refusal { get; set; }
+
+    /// <summary>The version of their details; 0 where none are recorded.</summary>
+    public int Version => Details?.Version ?? 0;
+
+    string IOpened.Home => "/People/Show";
+
+    object? IOpened.Route => new { person = Key };
+
+    string IOpened.Noun => "person";
+
+    /// <summary>Opens a person, and records that. False where there is none with a case that may be seen.</summary>
+    public async Task<bool> FindAsync(string person, CancellationToken stop)
+    {
+        // A key of a council's own may hold a stroke, which an address carries in this form.
+        var key = person.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        council = await setup.GetAsync(stop);
+        var cases = await db.CasesOf(key).ToListAsync(stop);
+        if (cases.Count == 0)
+        {
+            return false;
+        }
+
+        (Key, Cases) = (key, cases);
+        foreach (var one in cases)
+        {
+            db.RecordReading(one.Id, signedIn.Officer, Now, "Case read on the page of a person");
+        }
+
+        await db.SaveChangesAsync(stop);
+        AsChild = await db.RecordsOfChild(key).ToListAsync(stop);
+        Details = await db.ContactDetails.SingleOrDefaultAsync(details => details.Person == key, stop);
+        return true;
+    }
+
+    /// <summary>Enters the details of somebody of whom none are recorded.</summary>
+    public void Enter(ContactDetails details) => Details = db.ContactDetails.Add(details).Entity;
+
+    /// <inheritdoc />
+    public async Task<bool> TrySaveAsync(int version, CancellationToken stop)
+    {
+        if (await db.TrySavePersonAsync(Details, version, stop))
+        {
+            return true;
+        }
+
+        await FindAsync(Key, stop);
+        var history = await db.HistoryOfPersonAsync(Key, stop);
+        ChangedSince = [.. history.Take(Math.Clamp(Version - version, 1, 10)).Select(LineOf)];
+        return false;
+    }
+
+    /// <summary>A case in words: "Statutory complaint, received on 2 March 2026, open".</summary>
+    public string InWords(PersonCase one) => $"{NameOf(one)}, received on {one.Received:d MMMM yyyy}, {StandingOf(one)}";
+
+    /// <summary>The name of its procedure.</summary>
+    public string NameOf(PersonCase one) => Council.FindProcedure(one.Procedure)?.Name ?? one.Procedure;
+
+    /// <summary>Where it stands.</summary>
+    public static string StandingOf(PersonCase one) => one.Decision switch
+    {
+        TriageDecision.Awaiting => "awaiting triage",
+        TriageDecision.Rejected => "rejected",
+        TriageDecision.Withdrawn => "withdrawn",
+        _ => one.Open ? "open" : "concluded",
+    };
+
+    /// <summary>The label of the status of a child at the time.</summary>
+    public string StatusOf(CaseChild child) => child.Status is { } status ? Council.Lists.Label(ListName.SubjectStatus, status) : "Not recorded";
+
+    internal static HistoryLine LineOf(HistoryEntry entry) => new(entry.At, entry.ByName, entry.What, entry.Why);
+}
