@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Audit;
-using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
@@ -76,7 +75,8 @@ public static class PersonCases
         return @case.Complainant is { } person
             ? db.ArrangementsOfAsync(person, stop)
             : ReadAsync(db, db.Cases.SealedToo().Where(other => other.Id == id
-                || (other.Complainant == null && (other.Reference == from || other.SplitFrom == reference || (from != null && other.SplitFrom == from)))), stop);
+                || (other.Complainant == null
+                    && (other.Reference == from || other.SplitFrom == reference || (from != null && other.SplitFrom == from)))), stop);
     }
 
     /// <summary>What was agreed with a person, and what limits how they may reach the council.</summary>

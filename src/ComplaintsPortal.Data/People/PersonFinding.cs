@@ -55,7 +55,9 @@ public static class PersonFinding
     {
         var like = Like(typed);
         return db.CaseParticulars.Where(particulars => EF.Functions.Like(particulars.ChildName!, like, Escape))
-            .Join(db.Cases, particulars => EF.Property<int>(particulars, "CaseId"), @case => @case.Id, (particulars, @case) => new { particulars.ChildName, Case = @case })
+            .Join(
+                db.Cases, particulars => EF.Property<int>(particulars, "CaseId"), @case => @case.Id,
+                (particulars, @case) => new { particulars.ChildName, Case = @case })
             .Where(named => !db.CaseChildren.Any(child => child.CaseId == named.Case.Id && child.Name == named.ChildName))
             .OrderByDescending(named => named.Case.Received).ThenByDescending(named => named.Case.Id).Take(Limit)
             .Select(named => new NamedChild(named.Case.Id, named.Case.Reference, named.ChildName!));
@@ -77,7 +79,8 @@ public static class PersonFinding
         return
         [
             .. rows.GroupBy(row => row.Key).Take(Limit).Select(child => new FoundPerson(
-                child.Key, child.First().Name, false, child.Select(row => row.Born).FirstOrDefault(born => born is not null), child.Count(), child.First().Reference)),
+                child.Key, child.First().Name, false, child.Select(row => row.Born).FirstOrDefault(born => born is not null), child.Count(),
+                child.First().Reference)),
         ];
     }
 

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.People;

@@ -72,7 +72,8 @@ public sealed class ContactDetails
         var folded = Folded(words);
         string[] lines = [.. Address!.Split(['\n', ',']).Select(Folded).Where(line => line.Length > 0)];
         return folded.Contains(string.Concat(lines), StringComparison.Ordinal)
-            || new[] { lines[0], lines[^1] }.Any(line => line.Length >= ShortestTelling && line.Any(char.IsAsciiDigit) && folded.Contains(line, StringComparison.Ordinal));
+            || new[] { lines[0], lines[^1] }.Any(
+                line => line.Length >= ShortestTelling && line.Any(char.IsAsciiDigit) && folded.Contains(line, StringComparison.Ordinal));
     }
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();

@@ -20,7 +20,8 @@ public sealed class ChangeModel(OpenedPerson opened, PortalDb db) : PageModel
     public IEnumerable<Option> Restrictions =>
     [
         new("", "It may be used"), new(nameof(RestrictedAddress.Refuge), "It is a refuge"),
-        new(nameof(RestrictedAddress.Police), "The police asked that it be kept back"), new(nameof(RestrictedAddress.Other), "It is kept back for another reason"),
+        new(nameof(RestrictedAddress.Police), "The police asked that it be kept back"),
+        new(nameof(RestrictedAddress.Other), "It is kept back for another reason"),
     ];
 
     public BothVersions Versions => new(
@@ -63,5 +64,7 @@ public sealed class ChangeModel(OpenedPerson opened, PortalDb db) : PageModel
         return new Done("Details saved");
     }
 
-    private string WhatOfTheAddress => Input.Restricted is { } restricted ? $"Address marked: {restricted.InWords()}" : "Address no longer marked: it may be used";
+    private string WhatOfTheAddress => Input.Restricted is { } restricted
+        ? $"Address marked: {restricted.InWords()}"
+        : "Address no longer marked: it may be used";
 }

@@ -21,7 +21,8 @@ public sealed class ArrangementsTests(PortalHost portal) : IClassFixture<PortalH
         await RecordAsync(client, one);
         await client.OpenAsync($"/cases/{one}/split");
         await client.SendFormAsync(("Input.Parts[0].Procedure", "code"), ("Input.Parts[0].Summary", "Another matter"));
-        var split = await portal.DbAsync(db => db.Cases.Where(@case => @case.SplitFrom != null && @case.Complainant == person).Select(@case => @case.Id).SingleAsync());
+        var split = await portal.DbAsync(
+            db => db.Cases.Where(@case => @case.SplitFrom != null && @case.Complainant == person).Select(@case => @case.Id).SingleAsync());
 
         foreach (var page in new[] { $"/cases/{other}", $"/cases/{other}/people", $"/cases/{split}", $"/people/{person}" })
         {
@@ -85,11 +86,14 @@ public sealed class ArrangementsTests(PortalHost portal) : IClassFixture<PortalH
         await client.OpenAsync($"/people/{person}/change");
         await client.SendFormAsync(("Input.Restricted", "Police"));
 
-        await client.OpenAsync($"/cases/{id}/letters/{letter.Id}/send");
-        var refused = await client.SendFormAsync(("Input.Route", nameof(LetterRoute.Post)));
-        Assert.StartsWith("Error: The address of Late Marked is kept back at the request of the police", refused.ErrorBeside("Input.GivesAddress"), StringComparison.Ordinal);
         await client.OpenAsync($"/cases/{id}/letters/{letter.Id}/change");
         Assert.NotNull((await client.SendFormAsync(("Input.Words", "Dear Late\n\nWe have it."))).ErrorBeside("Input.GivesAddress"));
+        await client.SendFormAsync(("Input.GivesAddress", "true"));
+        await client.OpenAsync($"/cases/{id}/letters/{letter.Id}/send");
+        var refused = await client.SendFormAsync(("Input.Route", nameof(LetterRoute.Post)));
+        Assert.StartsWith(
+            "Error: The address of Late Marked is kept back at the request of the police", refused.ErrorBeside("Input.GivesAddress"), StringComparison.Ordinal);
+        await client.OpenAsync($"/cases/{id}/letters/{letter.Id}/change");
         await client.SendFormAsync(("Input.Address", ""));
         await client.OpenAsync($"/cases/{id}/letters/{letter.Id}/send");
         await client.SendFormAsync(("Input.Route", nameof(LetterRoute.Post)));

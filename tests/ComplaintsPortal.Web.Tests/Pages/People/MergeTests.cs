@@ -102,7 +102,7 @@ public sealed class MergeTests(PortalHost portal) : IClassFixture<PortalHost>
             }
         }
 
-        var keys = await portal.DbAsync(db => db.CaseChildren.Where(child => ids.Contains(child.CaseId)).OrderBy(child => child.Id).Select(child => child.Key).ToListAsync());
+        var keys = await KeysAsync(ids);
         Assert.Equal(2, keys.Distinct().Count());
         await client.OpenAsync($"/people/{keys[0]}/merge/{keys[1]}");
         await client.SendFormAsync(("Input.Why", "One date of birth"));
@@ -110,7 +110,7 @@ public sealed class MergeTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.FollowAsync();
         Assert.Equal("Kit Twice", page.Heading);
         Assert.Equal(2, page.Document.QuerySelectorAll("main tbody tr").Length);
-        Assert.Equal([keys[0]], await portal.DbAsync(db => db.CaseChildren.Where(child => ids.Contains(child.CaseId)).Select(child => child.Key).Distinct().ToListAsync()));
+        Assert.Equal([keys[0]], (await KeysAsync(ids)).Distinct());
     }
 
     [Fact]
@@ -132,4 +132,7 @@ public sealed class MergeTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal((known.Key, "Alexander Again", "child-in-care"), (other.Key, other.Name, other.Status));
         Assert.Equal("Particulars of a child changed", (await portal.HistoryAsync(two))[^1]);
     }
+
+    private Task<List<string>> KeysAsync(List<int> cases) => portal.DbAsync(db =>
+        db.CaseChildren.Where(child => cases.Contains(child.CaseId)).OrderBy(child => child.Id).Select(child => child.Key).ToListAsync());
 }

@@ -43,7 +43,8 @@ public sealed partial class AddModel(OpenedLetter letter, PortalDb db) : PageMod
     public void OnGet()
     {
         var contact = People.Complainant;
-        Input = new InputModel { Version = Opened.Case.Version, Variant = Suited, Recipient = contact?.Name, Address = contact is { HidesAddress: true } ? null : contact?.Address };
+        var address = contact is { HidesAddress: true } ? null : contact?.Address;
+        Input = new InputModel { Version = Opened.Case.Version, Variant = Suited, Recipient = contact?.Name, Address = address };
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>

@@ -72,6 +72,10 @@ public sealed class CaseForm
     [BindNever]
     public EarlierPerson? Asks { get; private set; }
 
+    /// <summary>Why the address of the person may be told to nobody; null where it may.</summary>
+    [BindNever]
+    public RestrictedAddress? Restricted { get; set; }
+
     /// <summary>Whether what was entered of the person was entered anew, and may correct what is known of them.</summary>
     [BindNever]
     public bool MayCorrect { get; set; }
@@ -126,6 +130,7 @@ public sealed class CaseForm
         Telephone = contact?.Telephone,
         Address = contact?.Address,
         PersonVersion = contact?.Version ?? 0,
+        Restricted = contact is { HidesAddress: true } ? contact.Restricted : null,
     };
 
     /// <summary>This form beside another, field by field, where they differ.</summary>

@@ -41,6 +41,12 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
         contact = await db.ContactDetails.AsNoTracking().SingleOrDefaultAsync(details => details.Person == opened.Case.Complainant, stop);
         earlier = await Complainant.FindAsync(db, Input.About.EarlierReference, stop);
         answered = Input.About.Ask(earlier.Earlier);
+        if (!answered && toChange)
+        {
+            await earlier.Earlier!.RecordReadingAsync(db, opened.Officer, opened.Now, stop);
+        }
+
+        Input.About.Restricted = contact is { HidesAddress: true } ? contact.Restricted : null;
 
         // Both versions are shown: what is sent now has been compared with what is stored now.
         Input.About.PersonVersion = opened.ChangedSince.Count > 0 ? contact?.Version ?? 0 : Input.About.PersonVersion;

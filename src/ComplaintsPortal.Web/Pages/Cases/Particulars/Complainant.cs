@@ -22,6 +22,7 @@ internal sealed record Complainant(EarlierPerson? Earlier, string? Problem = nul
         var found = await db.Cases.Where(@case => @case.Reference == reference)
             .Select(@case => new
             {
+                @case.Id,
                 @case.Complainant,
                 @case.Reference,
                 @case.Procedure,
@@ -35,7 +36,8 @@ internal sealed record Complainant(EarlierPerson? Earlier, string? Problem = nul
         {
             null => new(null, "Enter the reference of a case that is in the portal, such as 2026/0001"),
             { Complainant: null } => new(null, "That case does not say who complained. Enter the person's details instead"),
-            _ => new(new EarlierPerson(found.Complainant, found.Details, found.Reference, found.Procedure, found.Received, Standing(found.Decision, found.Open))),
+            _ => new(new EarlierPerson(
+                found.Complainant, found.Details, found.Id, found.Reference, found.Procedure, found.Received, Standing(found.Decision, found.Open))),
         };
     }
 
@@ -96,8 +98,18 @@ internal sealed record Complainant(EarlierPerson? Earlier, string? Problem = nul
 /// <summary>Whose an earlier case is, for the question whether it is the same person.</summary>
 /// <param name="Key">Their key.</param>
 /// <param name="Details">Who they are; null where only the key is known.</param>
+/// <param name="CaseId">The database's key of the earlier case.</param>
 /// <param name="Reference">The reference of the earlier case.</param>
 /// <param name="Procedure">The key of its procedure.</param>
 /// <param name="Received">When it arrived.</param>
 /// <param name="Standing">Where it stands: "open".</param>
-public sealed record EarlierPerson(string Key, ContactDetails? Details, string Reference, string Procedure, DateOnly Received, string Standing);
+public sealed record EarlierPerson(
+    string Key, ContactDetails? Details, int CaseId, string Reference, string Procedure, DateOnly Received, string Standing)
+{
+    /// <summary>Records that whoever is asked whether it is the same person has read of the earlier case.</summary>
+    internal async Task RecordReadingAsync(PortalDb db, Officer officer, DateTimeOffset now, CancellationToken stop)
+    {
+        db.RecordReading(CaseId, officer, now, "Case shown as an earlier one, to be asked whether it is by the same person");
+        await db.SaveChangesAsync(stop);
+    }
+}

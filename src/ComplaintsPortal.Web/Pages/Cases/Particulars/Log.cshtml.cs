@@ -45,6 +45,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
 
         if (!answered)
         {
+            await person.Earlier!.RecordReadingAsync(db, signedIn.Officer, time.GetUtcNow(), stop);
             ModelState.AddModelError("Input.About.SamePerson", $"Say whether {person.Earlier!.Reference} is by the same person");
         }
 

@@ -41,8 +41,10 @@ public sealed class ChooseModel(OpenedPerson opened, PortalDb db) : PageModel
             return (null, "Enter the reference of a case that is in the portal, such as 2026/0001");
         }
 
-        string?[] children = opened.Complains ? [] : [.. await db.CaseChildren.Where(child => child.CaseId == named.Id).Select(child => child.Key).ToListAsync(stop)];
-        var others = children.Length > 0 ? children : [named.Complainant];
+        string?[] children = opened.Complains
+            ? []
+            : await db.CaseChildren.Where(child => child.CaseId == named.Id).Select(child => child.Key).ToArrayAsync(stop);
+        string?[] others = children.Length > 0 ? children : [named.Complainant];
         return others switch
         {
             [null] => (null, "That case does not say who complained"),

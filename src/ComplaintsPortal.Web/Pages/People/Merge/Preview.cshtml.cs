@@ -3,10 +3,8 @@ using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Figures;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.TagHelpers;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,16 +16,18 @@ public sealed class PreviewModel(OpenedPerson opened, BesidePerson beside, Porta
     private bool inOneCase;
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public MergeForm Input { get; set; } = new();
 
     public OpenedPerson Opened => opened;
 
     public BesidePerson Other => beside;
 
-    public IEnumerable<Option> Kept => [new(opened.Key, $"{opened.Name}, as in {opened.Cases[0].Reference}"), new(beside.Key, $"{beside.Name}, as in {beside.Cases[0].Reference}")];
+    public IEnumerable<Option> Kept => [new(opened.Key, InWords(opened)), new(beside.Key, InWords(beside.Person))];
 
     /// <summary>The years whose figures may change: of complaints by people who complained before, and of equality monitoring.</summary>
     public string Years => string.Join(", ", opened.Cases.Concat(beside.Cases).Select(one => Period.FinancialYearOf(one.Received).Name).Distinct().Order());
+
+    private static string InWords(OpenedPerson one) => $"{one.Name}, as in {one.Cases[0].Reference}";
 
     private Refusal? WhyNot => CasePersons.WhyNotMerge(opened.Key, beside.Key, inOneCase, opened.Office);
 
@@ -38,12 +38,12 @@ public sealed class PreviewModel(OpenedPerson opened, BesidePerson beside, Porta
             return NotFound();
         }
 
-        Input = new InputModel { Version = opened.Version, OtherVersion = beside.Version, Kept = opened.Key };
+        Input = new MergeForm { Version = opened.Version, OtherVersion = beside.Version, Kept = opened.Key };
         return this.Ask(opened, WhyNot);
     }
 
     public async Task<IActionResult> OnPostAsync(string person, string other, CancellationToken stop) => await FindAsync(person, other, stop)
-        ? await this.ActAsync(opened, WhyNot, Input, new InputValidator(opened.Key, beside.Key), () => MergeAsync(stop), stop)
+        ? await this.ActAsync(opened, WhyNot, Input, new MergeForm.FormValidator(opened.Key, beside.Key), () => MergeAsync(stop), stop)
         : NotFound();
 
     private async Task<bool> FindAsync(string person, string other, CancellationToken stop)
@@ -68,25 +68,5 @@ public sealed class PreviewModel(OpenedPerson opened, BesidePerson beside, Porta
 
         await db.MergePeopleAsync(new PersonMerge(kept, gone, Input.Why!.Trim()), opened.Office, stop);
         return new Done("The two records are one person now", "/People/Show", new { person = kept });
-    }
-
-    public sealed class InputModel : IVersioned
-    {
-        public int Version { get; set; }
-
-        public int OtherVersion { get; set; }
-
-        public string? Kept { get; set; }
-
-        public string? Why { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(string one, string other)
-        {
-            RuleFor(input => input.Kept).Must(kept => kept == one || kept == other).WithMessage("Choose whose details stay");
-            RuleFor(input => input.Why).NotEmpty().WithMessage("Enter how you know that they are one person").AtMost(PersonChange.WhyLength);
-        }
     }
 }

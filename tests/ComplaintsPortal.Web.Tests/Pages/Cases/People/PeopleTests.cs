@@ -41,7 +41,7 @@ public sealed class PeopleTests(PortalHost portal) : IClassFixture<PortalHost>
         var other = await portal.AddCaseAsync(its => its);
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/people/children/add");
-        await client.SendFormAsync(("Input.Name", "Sam Sample"));
+        await client.SendFormAsync(("Input.Name", "Lee Single"));
         var child = (await ChildrenAsync(id))[0].Id;
 
         foreach (var page in new[] { $"children/{child}/change", $"children/{child}/remove", $"monitoring/{child}", "adjustments/999/review" })
@@ -58,10 +58,10 @@ public sealed class PeopleTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/people/children/add");
         await portal.ChangeMeanwhileAsync(id);
 
-        var answer = await client.SendFormAsync(("Input.Name", "Sam Sample"));
+        var answer = await client.SendFormAsync(("Input.Name", "Kay Stale"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("As you entered it Sam Sample", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("As you entered it Kay Stale", answer.Text, StringComparison.Ordinal);
         Assert.Empty(await ChildrenAsync(id));
     }
 
@@ -151,7 +151,7 @@ public sealed class PeopleTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.AddCaseAsync(its => its.Knowing(arrival => arrival with { Complainant = "P-MON" }));
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/people/children/add");
-        await client.SendFormAsync(("Input.Name", "Sam Sample"));
+        await client.SendFormAsync(("Input.Name", "Mo Monitored"));
         var child = (await ChildrenAsync(id))[0];
 
         await client.OpenAsync($"/cases/{id}/people/monitoring");

@@ -33,9 +33,11 @@ public sealed class SeparateModel(OpenedCase opened, PortalDb db) : PageModel, I
     public BackLink Back => BackLink.ToThePeople;
 
     public IReadOnlyList<Option> Choices =>
-        [.. before.Select((key, place) => new Option(key, $"The child who was recorded before{(place == 0 ? "" : $", {place + 1}")}")), new(SeparateInput.New, "Another child")];
+        [.. before.Select((key, place) => new Option(key, Before(place))), new(SeparateInput.New, "Another child")];
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("How this was found out", null, Input.Why));
+
+    private static string Before(int place) => place == 0 ? "The child who was recorded before" : $"The child who was recorded before, {place + 1}";
 
     private Refusal? WhyNot => CaseKeeping.WhyNotComplete(opened.Office);
 
