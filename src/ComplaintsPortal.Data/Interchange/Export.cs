@@ -39,10 +39,10 @@ public sealed class Export
             throw new IOException(reason);
         }
 
-        using var files = new ExportFiles(folder);
+        using var written = new ExportFiles(folder);
         await using var whole = db.AsThePortal();
-        await new Export(whole, attachments, files).WriteAsync(stop);
-        return files.Rows;
+        await new Export(whole, attachments, written).WriteAsync(stop);
+        return written.Rows;
     }
 
     /// <summary>Writes a zip of the files to a stream.</summary>
