@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
@@ -47,7 +47,7 @@ public sealed partial class IndexModel(PortalDb db, SignedIn signedIn, TimeProvi
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         parties = await Parties.ReadAsync(db, stop);
-        if (CaseOwnership.WhyNotHandOver(signedIn.Officer) is { } refusal)
+        if (CaseKeeping.WhyNotHandOver(signedIn.Officer) is { } refusal)
         {
             return this.Refuse(refusal);
         }
