@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
-using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ComplaintsPortal.Web.Pages.HandOver;
 
 /// <summary>Giving all open cases of one person to another: first what would change, then the change.</summary>
-public sealed partial class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
 {
     private static readonly Refusal Changed = new("Other cases would change hands than you were shown. Look at the numbers again");
 
@@ -26,7 +26,7 @@ public sealed partial class IndexModel(PortalDb db, SignedIn signedIn, TimeProvi
     public Guid? To { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public IndexInput Input { get; set; } = new();
 
     public HandOverPlan? Plan { get; private set; }
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Rules;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Rules;
