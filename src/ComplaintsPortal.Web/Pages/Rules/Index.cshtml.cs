@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Rules;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
