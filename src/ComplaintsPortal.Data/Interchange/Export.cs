@@ -6,7 +6,7 @@ using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Profile;
 using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 

@@ -27,14 +27,14 @@ internal static class SmallNumbers
         }
 
         var others = Enumerable.Range(0, counts.Count).Where(index => counts[index] > Most)
-            .Select(index => new Count((int)counts[index], index)).Order().ToList();
-        if (others is [var smallest, ..] && OneMoreHides(small.Count, sum + smallest.Value, smallest.Index, others.ElementAtOrDefault(1)))
+            .Select(index => (Value: (int)counts[index], Index: index)).Order().Append((int.MaxValue, counts.Count)).ToList();
+        if (others is [var smallest, var next, ..] && OneMoreHides(small.Count, sum + smallest.Value, smallest.Index, next))
         {
             return Without([.. small, smallest.Index]);
         }
 
-        return others is [var first, var second, ..]
-            && TwoMoreHide(small.Count, sum + first.Value + second.Value, first.Index, second.Index, others.ElementAtOrDefault(2))
+        return others is [var first, var second, var third, ..]
+            && TwoMoreHide(small.Count, sum + first.Value + second.Value, first.Index, second.Index, third)
             ? Without([.. small, first.Index, second.Index])
             : null;
 
@@ -51,30 +51,25 @@ internal static class SmallNumbers
     private static IEnumerable<int> Closed(int small) => Enumerable.Range(small, (Most * small) - small + 1).Where(sum => !IsOpen(small, [sum]));
 
     // One further count hides the small ones: it might have enough values, as might they, given the sum of all and the smallest that is shown.
-    private static bool OneMoreHides(int small, int sum, int index, Count? shown)
+    private static bool OneMoreHides(int small, int sum, int index, (int, int) shown)
     {
-        var sums = Closed(small).Where(closed => sum - closed > Most && IsBefore(new Count(sum - closed, index), shown)).ToList();
+        var sums = Closed(small).Where(closed => sum - closed > Most && IsBefore((sum - closed, index), shown)).ToList();
         return sums.Count >= Open && IsOpen(small, sums);
     }
 
     // Two further counts: of all that they and the small ones might be, those fall away for which one further would have been enough.
-    private static bool TwoMoreHide(int small, int sum, int first, int second, Count? shown)
+    private static bool TwoMoreHide(int small, int sum, int first, int second, (int, int) shown)
     {
         var possible = (from closed in Closed(small)
                         from value in Enumerable.Range(Most + 1, Math.Max(0, ((sum - closed) / 2) - Most))
-                        let smaller = new Count(value, first)
-                        let larger = new Count(sum - closed - value, second)
+                        let smaller = (Value: value, first)
+                        let larger = (Value: sum - closed - value, second)
                         where IsBefore(smaller, larger) && IsBefore(larger, shown) && !OneMoreHides(small, closed + value, first, larger)
                         select (closed, smaller.Value, Larger: larger.Value)).ToList();
         return possible.DistinctBy(one => one.Value).Count() >= Open && possible.DistinctBy(one => one.Larger).Count() >= Open
             && IsOpen(small, possible.Select(one => one.closed).Distinct());
     }
 
-    private static bool IsBefore(Count count, Count? other) => other is null || count.CompareTo(other) < 0;
-
     // The smallest is hidden first, and of equal ones the first.
-    private sealed record Count(int Value, int Index) : IComparable<Count>
-    {
-        public int CompareTo(Count? other) => (Value, Index).CompareTo((other!.Value, other.Index));
-    }
+    private static bool IsBefore((int Value, int Index) count, (int Value, int Index) other) => count.CompareTo(other) < 0;
 }
