@@ -57,7 +57,8 @@ internal sealed class MonitoringPart
     private Block TableOrSentence(Facet facet, Breakdown breakdown)
     {
         var rows = breakdown.Rows;
-        if (SmallNumbers.Hide([.. rows.Select(row => row.Value.Last)]) is not { } last || SmallNumbers.Hide([.. rows.Select(row => row.Value.This)]) is not { } now)
+        if (SmallNumbers.Hide([.. rows.Select(row => row.Value.Last)]) is not { } last
+            || SmallNumbers.Hide([.. rows.Select(row => row.Value.This)]) is not { } now)
         {
             return new Paragraph($"{facet.Name}: so few complained {periods.InEither} that a table could point at a person.");
         }

@@ -29,7 +29,8 @@ internal sealed class PassOnValidator : AbstractValidator<PassOnInput>
     {
         RuleFor(input => input.To).NotEmpty().WithMessage("Enter to whom it was passed on").AtMost(SafeguardingConcern.LineLength);
         RuleFor(input => input.On).NotNull().WithMessage("Enter the date on which it was passed on");
-        RuleFor(input => input.Time).Must(time => TimeOnly.TryParse(time, CultureInfo.CurrentCulture, out _)).WithMessage("Enter the time at which it was passed on, such as 14:30");
+        RuleFor(input => input.Time).Must(time => TimeOnly.TryParse(time, CultureInfo.CurrentCulture, out _))
+            .WithMessage("Enter the time at which it was passed on, such as 14:30");
         RuleFor(input => input.On).Must(_ => false)
             .WithMessage(input => opened.Case.Safeguarding.WhyNotPassOnAt(input.At!.Value, opened.Office)!.ToString())
             .When(input => input.At is { } at && opened.Case.Safeguarding.WhyNotPassOnAt(at, opened.Office) is not null);
