@@ -9,13 +9,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Changing the words of a draft.</summary>
-public sealed partial class ChangeModel(OpenedLetter letter, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class ChangeModel(OpenedLetter letter, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "letter")]
     public int Number { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ChangeInput Input { get; set; } = new();
 
     public OpenedLetter One => letter;
 
@@ -43,12 +43,12 @@ public sealed partial class ChangeModel(OpenedLetter letter, PortalDb db) : Page
 
     public IActionResult OnGet()
     {
-        Input = InputModel.Of(letter.Letter, Opened.Case.Version);
+        Input = ChangeInput.Of(letter.Letter, Opened.Case.Version);
         return this.Ask(letter, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        letter, WhyNot, Input, new InputValidator(),
+        letter, WhyNot, Input, new ChangeValidator(),
         Change, stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)

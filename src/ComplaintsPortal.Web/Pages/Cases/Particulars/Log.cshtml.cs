@@ -30,7 +30,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         Council = await setup.GetAsync(stop);
-        if (Case.WhyNotLog(signedIn.Officer) is { } refusal)
+        if (Arrival.WhyNotLog(signedIn.Officer) is { } refusal)
         {
             return this.Refuse(refusal);
         }
@@ -74,7 +74,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
         var now = time.GetUtcNow();
         var form = Input.About;
         var answers = form.Answers(person ?? await Complainant.KeepAsync(db, null, form, now, stop));
-        var logged = Case.Log(new Arrival(reference, Input.Procedure!, Input.Received!.Value, answers), signedIn.Officer, now);
+        var logged = new Arrival(reference, Input.Procedure!, Input.Received!.Value, answers).Log(signedIn.Officer, now);
         if (person is not null)
         {
             await TakeOverAsync(logged, person, Council.Office(signedIn.Officer, now, logged.Procedure), stop);
