@@ -91,6 +91,19 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -122,19 +135,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("int");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -556,6 +556,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("ComplainantKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("ComplainantType")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -596,6 +600,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("ReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("ReferenceNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("Service")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -633,11 +646,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("IX_Cases_Reference");
 
+                    b.HasIndex("ReferenceKey")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Cases_ReferenceKey");
+
+                    b.HasIndex("ReferenceNumber")
+                        .HasDatabaseName("IX_Cases_ReferenceNumber");
+
                     b.HasIndex("SplitFrom")
                         .HasDatabaseName("IX_Cases_SplitFrom");
 
                     b.HasIndex("Complainant", "Received")
                         .HasDatabaseName("IX_Cases_Complainant_Received");
+
+                    b.HasIndex("ComplainantKey", "Received")
+                        .HasDatabaseName("IX_Cases_ComplainantKey_Received");
 
                     b.HasIndex("Received", "Id")
                         .HasDatabaseName("IX_Cases_Received");
@@ -668,6 +691,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<string>("Account")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("ChildKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("ChildName")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -678,8 +705,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasKey("CaseId");
 
-                    b.HasIndex("ChildName")
-                        .HasDatabaseName("IX_CaseParticulars_ChildName");
+                    b.HasIndex("ChildKey")
+                        .HasDatabaseName("IX_CaseParticulars_ChildKey");
 
                     b.ToTable("CaseParticulars", (string)null);
                 });
@@ -1122,6 +1149,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Status")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -1134,8 +1166,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Key")
                         .HasDatabaseName("IX_CaseChildren_Key");
 
-                    b.HasIndex("Name")
-                        .HasDatabaseName("IX_CaseChildren_Name");
+                    b.HasIndex("NameKey")
+                        .HasDatabaseName("IX_CaseChildren_NameKey");
 
                     b.ToTable("CaseChildren", (string)null);
                 });
@@ -2505,25 +2537,54 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("EmailKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("PersonKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("SurnameKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Telephone")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("TelephoneKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.HasKey("Person");
 
-                    b.HasIndex("Email")
-                        .HasDatabaseName("IX_ContactDetails_Email");
+                    b.HasIndex("EmailKey")
+                        .HasDatabaseName("IX_ContactDetails_EmailKey");
 
-                    b.HasIndex("Name")
-                        .HasDatabaseName("IX_ContactDetails_Name");
+                    b.HasIndex("NameKey")
+                        .HasDatabaseName("IX_ContactDetails_NameKey");
 
-                    b.HasIndex("Telephone")
-                        .HasDatabaseName("IX_ContactDetails_Telephone");
+                    b.HasIndex("PersonKey")
+                        .HasDatabaseName("IX_ContactDetails_PersonKey");
+
+                    b.HasIndex("SurnameKey")
+                        .HasDatabaseName("IX_ContactDetails_SurnameKey");
+
+                    b.HasIndex("TelephoneKey")
+                        .HasDatabaseName("IX_ContactDetails_TelephoneKey");
 
                     b.ToTable("ContactDetails", (string)null);
                 });
@@ -2546,6 +2607,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("Gender")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -2555,6 +2621,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("Folded")
+                        .HasDatabaseName("IX_People_Folded");
 
                     b.ToTable("People", (string)null);
                 });

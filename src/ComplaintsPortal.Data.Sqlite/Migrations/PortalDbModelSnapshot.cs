@@ -86,6 +86,19 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -115,19 +128,6 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -538,6 +538,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ComplainantKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ComplainantType")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -578,6 +582,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferenceNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Service")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -615,11 +628,21 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("IX_Cases_Reference");
 
+                    b.HasIndex("ReferenceKey")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Cases_ReferenceKey");
+
+                    b.HasIndex("ReferenceNumber")
+                        .HasDatabaseName("IX_Cases_ReferenceNumber");
+
                     b.HasIndex("SplitFrom")
                         .HasDatabaseName("IX_Cases_SplitFrom");
 
                     b.HasIndex("Complainant", "Received")
                         .HasDatabaseName("IX_Cases_Complainant_Received");
+
+                    b.HasIndex("ComplainantKey", "Received")
+                        .HasDatabaseName("IX_Cases_ComplainantKey_Received");
 
                     b.HasIndex("Received", "Id")
                         .HasDatabaseName("IX_Cases_Received");
@@ -650,6 +673,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<string>("Account")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChildKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ChildName")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -660,8 +687,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasKey("CaseId");
 
-                    b.HasIndex("ChildName")
-                        .HasDatabaseName("IX_CaseParticulars_ChildName");
+                    b.HasIndex("ChildKey")
+                        .HasDatabaseName("IX_CaseParticulars_ChildKey");
 
                     b.ToTable("CaseParticulars", (string)null);
                 });
@@ -1086,6 +1113,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Status")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -1098,8 +1130,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Key")
                         .HasDatabaseName("IX_CaseChildren_Key");
 
-                    b.HasIndex("Name")
-                        .HasDatabaseName("IX_CaseChildren_Name");
+                    b.HasIndex("NameKey")
+                        .HasDatabaseName("IX_CaseChildren_NameKey");
 
                     b.ToTable("CaseChildren", (string)null);
                 });
@@ -2425,25 +2457,54 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EmailKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SurnameKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Telephone")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TelephoneKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Person");
 
-                    b.HasIndex("Email")
-                        .HasDatabaseName("IX_ContactDetails_Email");
+                    b.HasIndex("EmailKey")
+                        .HasDatabaseName("IX_ContactDetails_EmailKey");
 
-                    b.HasIndex("Name")
-                        .HasDatabaseName("IX_ContactDetails_Name");
+                    b.HasIndex("NameKey")
+                        .HasDatabaseName("IX_ContactDetails_NameKey");
 
-                    b.HasIndex("Telephone")
-                        .HasDatabaseName("IX_ContactDetails_Telephone");
+                    b.HasIndex("PersonKey")
+                        .HasDatabaseName("IX_ContactDetails_PersonKey");
+
+                    b.HasIndex("SurnameKey")
+                        .HasDatabaseName("IX_ContactDetails_SurnameKey");
+
+                    b.HasIndex("TelephoneKey")
+                        .HasDatabaseName("IX_ContactDetails_TelephoneKey");
 
                     b.ToTable("ContactDetails", (string)null);
                 });
@@ -2466,6 +2527,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Gender")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -2475,6 +2541,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("Folded")
+                        .HasDatabaseName("IX_People_Folded");
 
                     b.ToTable("People", (string)null);
                 });

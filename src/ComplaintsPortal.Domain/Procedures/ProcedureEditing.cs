@@ -50,6 +50,19 @@ public sealed partial class Procedure
         stages.Add(next);
     }
 
+    /// <summary>Why a procedure that is stated as a whole cannot have one of its stages. An acknowledgement that it leaves out is the law's.</summary>
+    public Refusal? WhyNotHave(StageRule stage)
+    {
+        if (DefaultProcedures.LimitsOfTheLaw(Key) is { } law)
+        {
+            return law.Stage(stage.Number) is { } known
+                ? WhyNotByLaw(stage.Number, stage.Terms with { AcknowledgeDays = stage.AcknowledgeDays ?? known.AcknowledgeDays })
+                : WhyNotAddStage();
+        }
+
+        return stage == stages[0] ? null : WhyNotAddStage();
+    }
+
     // SI 2006/1738 regulations 14, 17, 19 and 20 run from receipt; the Code's limits from acknowledgement, itself within 5 days.
     private Refusal? WhyNotByLaw(int number, StageTerms terms)
     {

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,11 @@ internal sealed class ContactFile() : KeyedFile<ContactDetails>("contacts.csv", 
 
     protected override void Restate(ContactDetails known, ContactDetails stated) => known.Restate(stated.Name, stated.Email, stated.Telephone, stated.Address);
 
-    protected override IQueryable<ContactDetails> Find(PortalDb db, string[] keys) => db.ContactDetails.Where(one => EF.Parameter(keys).Contains(one.Person));
+    protected override IQueryable<ContactDetails> Find(PortalDb db, string[] keys)
+    {
+        var folded = Array.ConvertAll(keys, WrittenKey.Folded);
+        return db.ContactDetails.Where(one => EF.Parameter(folded).Contains(one.PersonKey));
+    }
 
     private sealed record ContactFacts(string Person, string Name, string? Email, string? Telephone, string? Address);
 }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Interchange.Storing;
+using ComplaintsPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange.Format;
@@ -30,7 +31,7 @@ internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Col
         foreach (var batch in rows.Select(Make).Chunk(Batch))
         {
             var stored = await Find(db, Array.ConvertAll(batch, one => Cells(one)[0]!))
-                .ToDictionaryAsync(one => Cells(one)[0]!, StringComparer.OrdinalIgnoreCase, stop);
+                .ToDictionaryAsync(one => Cells(one)[0]!, WrittenKey.Comparer, stop);
             foreach (var stated in batch)
             {
                 if (!stored.TryGetValue(Cells(stated)[0]!, out var known))

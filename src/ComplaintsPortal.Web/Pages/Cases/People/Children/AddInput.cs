@@ -27,7 +27,7 @@ public sealed partial class AddModel
         public InputValidator(OpenedCase opened)
         {
             RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the child's name").AtMost(CaseParticulars.NameLength);
-            RuleFor(input => input.Born).Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
+            RuleFor(input => input.Born).Unless(on => CasePeople.WhyNotBornOn(on, opened.Office));
             RuleFor(input => input.Status).In(opened.Council.Lists, ListName.SubjectStatus);
         }
     }
