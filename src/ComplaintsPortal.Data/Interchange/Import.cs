@@ -85,7 +85,8 @@ public sealed class Import
             return null;
         }
 
-        return new ProfileReader(terms.Now.InUnitedKingdom().Date(), errors).Read(path) is { } profile ? await SetupPlan.MakeAsync(db, profile, addresses, errors, stop) : null;
+        var today = terms.Now.InUnitedKingdom().Date();
+        return new ProfileReader(today, errors).Read(path) is { } profile ? await SetupPlan.MakeAsync(db, profile, addresses, errors, stop) : null;
     }
 
     private async Task<int> CheckAsync(DataSet data, SetupPlan? plan, CancellationToken stop)

@@ -262,7 +262,8 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
         foreach (var missing in dates.Count == 0 ? [] : Enumerable.Range(dates.Min().Year, dates.Max().Year - dates.Min().Year + 1)
             .Select(GoodFriday.Of).Except(dates))
         {
-            parts.Add(part, string.Create(CultureInfo.InvariantCulture, $"Add {missing:yyyy-MM-dd}: it is Good Friday, which is no working day (regulation 2)"));
+            parts.Add(part, string.Create(
+                CultureInfo.InvariantCulture, $"Add {missing:yyyy-MM-dd}: it is Good Friday, which is no working day (regulation 2)"));
         }
 
         return dates;

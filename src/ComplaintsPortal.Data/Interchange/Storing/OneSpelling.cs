@@ -28,11 +28,15 @@ internal sealed class OneSpelling(PortalDb db)
 
     /// <summary>The people whom their monitoring or contact details write in another way than a case.</summary>
     internal static IQueryable<string> Others(PortalDb db) => db.People
-        .Join(db.Cases, person => person.Folded, one => EF.Property<string>(one, CaseKeys.Complainant), (person, one) => new { person.Folded, person.Key, one.Complainant })
+        .Join(
+            db.Cases, person => person.Folded, one => EF.Property<string>(one, CaseKeys.Complainant),
+            (person, one) => new { person.Folded, person.Key, one.Complainant })
         .Where(pair => pair.Key != pair.Complainant)
         .Select(pair => pair.Folded)
         .Union(db.ContactDetails
-            .Join(db.Cases, details => details.PersonKey, one => EF.Property<string>(one, CaseKeys.Complainant), (details, one) => new { details.PersonKey, details.Person, one.Complainant })
+            .Join(
+                db.Cases, details => details.PersonKey, one => EF.Property<string>(one, CaseKeys.Complainant),
+                (details, one) => new { details.PersonKey, details.Person, one.Complainant })
             .Where(pair => pair.Person != pair.Complainant)
             .Select(pair => pair.PersonKey));
 
