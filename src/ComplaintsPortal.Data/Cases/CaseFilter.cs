@@ -52,8 +52,13 @@ public sealed record CaseFilter
     public static IEnumerable<(CaseFilter Filter, string Where)> ByReference(string typed)
     {
         var key = WrittenKey.Folded(Invisible.Without(typed));
+        if (key.Length == 0)
+        {
+            yield break;
+        }
+
         yield return (new CaseFilter { ReferencePrefix = key }, "begins with");
-        if (key.Length > 0 && key.All(char.IsAsciiDigit))
+        if (key.All(char.IsAsciiDigit))
         {
             yield return (new CaseFilter { ReferenceNumber = WrittenKey.NumberAtTheEnd(key) }, "ends in");
         }

@@ -6,6 +6,7 @@ using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Reading;
+using ComplaintsPortal.Data.Interchange.Storing;
 using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
@@ -178,6 +179,8 @@ internal static class QueriesOfTheApplication
             await CaseList.Page(db, filter, Days, 2).ToListAsync(stop);
         }
 
+        await OneSpelling.Several(db).ToListAsync(stop);
+        await OneSpelling.Others(db).ToListAsync(stop);
         await FoundPerson.Known(db, "Robin Example").ToListAsync(stop);
     }
 

@@ -3,6 +3,7 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.People;
 

@@ -8,7 +8,7 @@ namespace ComplaintsPortal.Data.Interchange.Reading;
 /// What is wrong with a file as a whole, seen before a row of it is read: what it was saved as, what stands between its values,
 /// whether it has a header row. One sentence, in place of an error for each of its columns or rows.
 /// </summary>
-internal static class FileShape
+public static class FileShape
 {
     private const int LongestHeader = 1 << 16;
 
@@ -19,18 +19,24 @@ internal static class FileShape
     };
 
     /// <summary>The sentence; null where the file can be read row by row.</summary>
-    public static string? WhatIsWrong(string path, InterchangeFile file)
+    /// <param name="path">The file.</param>
+    /// <param name="columns">The names that its columns may have.</param>
+    /// <param name="needed">Those that it must have.</param>
+    public static string? WhatIsWrong(string path, IReadOnlyCollection<string> columns, IEnumerable<string> needed)
     {
         var start = Start(path);
-        return OfItsFormat(start) ?? (Header(start) is { } header ? OfItsHeader(header, file) : null);
+        return OfItsFormat(start) ?? (Header(start) is { } header ? OfItsHeader(header, columns, needed) : null);
     }
 
+    internal static string? WhatIsWrong(string path, InterchangeFile file) => WhatIsWrong(
+        path, [.. file.Columns.Select(column => column.Name)],
+        file.Columns.Where(column => column.Required).DefaultIfEmpty(file.Columns[0]).Select(column => column.Name));
+
     /// <summary>The column that is meant by a name with other capital letters, blanks, hyphens, quotes or invisible characters; null where none is.</summary>
-    public static Column? Meant(string name, InterchangeFile file)
-    {
-        var plain = WrittenKey.Folded(Invisible.Without(name).Trim('"', '\'', ' ')).Replace(' ', '_').Replace('-', '_');
-        return file.PlaceOf(plain) is >= 0 and var place ? file.Columns[place] : null;
-    }
+    internal static Column? Meant(string name, InterchangeFile file) => file.PlaceOf(Plain(name)) is >= 0 and var place ? file.Columns[place] : null;
+
+    private static string Plain(string name) =>
+        WrittenKey.Folded(Invisible.Without(name).Trim('"', '\'', ' ')).Replace(' ', '_').Replace('-', '_');
 
     private static byte[] Start(string path)
     {
@@ -54,25 +60,22 @@ internal static class FileShape
         return Array.Find(lines, line => line.Any(char.IsLetterOrDigit));
     }
 
-    private static string? OfItsHeader(string header, InterchangeFile file)
+    private static string? OfItsHeader(string header, IReadOnlyCollection<string> columns, IEnumerable<string> needed)
     {
         if (Invisible.Without(header).StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
         {
             return "Remove the first line, which names a separator: the first row has the names of the columns, and commas stand between values";
         }
 
-        var commas = Known(header, ',', file);
+        var commas = Known(header, ',', columns);
         var other = header.Where(letter => letter != ',' && letter != '_' && letter != '-' && letter != '"' && letter != '\'' && !char.IsLetterOrDigit(letter))
-            .Distinct().Select(letter => (Letter: letter, Known: Known(header, letter, file))).OrderByDescending(one => one.Known).FirstOrDefault();
+            .Distinct().Select(letter => (Letter: letter, Known: Known(header, letter, columns))).OrderByDescending(one => one.Known).FirstOrDefault();
         return other.Known > Math.Max(commas, 1)
             ? $"Save the file with commas between its values: there are {Separators.GetValueOrDefault(other.Letter, $"\"{other.Letter}\"")} between them"
             : commas > 0 ? null
-            : $"Add a first row with the names of the columns ({Required(file)}): this one names none of them";
+            : $"Add a first row with the names of the columns ({string.Join(", ", needed)}): this one names none of them";
     }
 
-    private static int Known(string header, char separator, InterchangeFile file) =>
-        header.Split(separator).Select(name => Meant(name, file)).OfType<Column>().Distinct().Count();
-
-    private static string Required(InterchangeFile file) =>
-        string.Join(", ", file.Columns.Where(column => column.Required).DefaultIfEmpty(file.Columns[0]).Select(column => column.Name));
+    private static int Known(string header, char separator, IReadOnlyCollection<string> columns) =>
+        header.Split(separator).Select(Plain).Where(columns.Contains).Distinct().Count();
 }

@@ -53,6 +53,17 @@ public sealed class OneCauseTests
         Assert.Contains("Save the sheet as CSV", error.Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Cases.csv")]
+    [InlineData("CASES.CSV")]
+    [InlineData("cases.csv.txt")]
+    public async Task Import_FileUnderANameInOtherLetters_IsNamed(string name)
+    {
+        var error = Assert.Single(await ErrorsOf(data => File.Move(data.PathOf("cases.csv"), data.PathOf(name))));
+
+        Assert.Equal($"Add this file: rename \"{name}\", exactly so", error.Sentence);
+    }
+
     [Fact]
     public async Task Import_ManyLettersInWindows1252_IsSaidOnceOfTheFile()
     {
