@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -8,8 +9,11 @@ public sealed record CaseFilter
     /// <summary>The most cases of one list that are counted and paged through; who gets more narrows the filter.</summary>
     public const int Limit = 10_000;
 
-    /// <summary>Cases whose reference begins so, the last of them first.</summary>
+    /// <summary>Cases whose folded reference begins so, the last of them first.</summary>
     public string? ReferencePrefix { get; init; }
+
+    /// <summary>Cases whose reference ends in this number, zeros before it left out.</summary>
+    public string? ReferenceNumber { get; init; }
 
     /// <summary>Words that all stand in the summary. Asks open cases only, so that it never reads through the archive.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
@@ -43,6 +47,22 @@ public sealed record CaseFilter
 
     /// <summary>Whether the soonest due date comes first, which only open cases have; else the newest arrival.</summary>
     public bool ByDue { get; init; }
+
+    /// <summary>The ways in which a text may name a reference, in the order in which they are tried: its beginning, the number at its end.</summary>
+    public static IEnumerable<(CaseFilter Filter, string Where)> ByReference(string typed)
+    {
+        var key = WrittenKey.Folded(Invisible.Without(typed));
+        if (key.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return (new CaseFilter { ReferencePrefix = key }, "begins with");
+        if (key.All(char.IsAsciiDigit))
+        {
+            yield return (new CaseFilter { ReferenceNumber = WrittenKey.NumberAtTheEnd(key) }, "ends in");
+        }
+    }
 }
 
 /// <summary>A service as a place to narrow to: what stands there, as figures count it.</summary>

@@ -13,7 +13,9 @@ public static class CaseList
 
     /// <summary>The cases that match, to be counted: one more than <see cref="CaseFilter.Limit"/> at most, and nobody counts beyond it.</summary>
     public static IQueryable<int> Matches(PortalDb db, CaseFilter filter, OfficeDays days) =>
-        (StagesIn(db, filter, days)?.Select(stage => stage.CaseId) ?? CasesIn(db, filter).Select(@case => @case.Id)).Take(CaseFilter.Limit + 1);
+        (StagesIn(db, filter, days) is { } stages
+            ? Sorted(stages, filter).Select(stage => stage.CaseId)
+            : Sorted(CasesIn(db, filter), filter).Select(@case => @case.Id)).Take(CaseFilter.Limit + 1);
 
     /// <summary>A page of the cases that match, from 1.</summary>
     public static IQueryable<CaseLine> Page(PortalDb db, CaseFilter filter, OfficeDays days, int page)
@@ -31,14 +33,6 @@ public static class CaseList
                     .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome)).ToList()));
     }
 
-    /// <summary>The keys of the complainants who have exactly one of these names or e-mail addresses, and a case that may be seen.</summary>
-    public static IQueryable<string> Complainants(PortalDb db, IReadOnlyList<string> namesOrEmails) =>
-        db.ContactDetails
-            .Where(details => namesOrEmails.Contains(details.Name) || namesOrEmails.Contains(details.Email))
-            .Where(details => db.Cases.Any(@case => @case.Complainant == details.Person))
-            .OrderBy(details => details.Person)
-            .Select(details => details.Person);
-
     // Each order is the order of an index, so that the first page costs a page. The stages in hand are few and may be sorted.
     private static IQueryable<Stage> Sorted(IQueryable<Stage> stages, CaseFilter filter) => filter switch
     {
@@ -47,25 +41,55 @@ public static class CaseList
         _ => stages.OrderByDescending(stage => stage.Case.Received).ThenByDescending(stage => stage.CaseId).ThenBy(stage => stage.Number),
     };
 
-    private static IQueryable<Case> Sorted(IQueryable<Case> cases, CaseFilter filter) => filter.ReferencePrefix is null
-        ? cases.OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id)
-        : cases.OrderByDescending(@case => @case.Reference);
+    private static IQueryable<Case> Sorted(IQueryable<Case> cases, CaseFilter filter) => filter switch
+    {
+        { ByDue: true } => cases
+            .OrderBy(@case => @case.Stages.Where(stage => stage.Concluded == null).Min(stage => stage.Due) == null)
+            .ThenBy(@case => @case.Stages.Where(stage => stage.Concluded == null).Min(stage => stage.Due)).ThenBy(@case => @case.Id),
+        { ReferencePrefix: null } => cases.OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id),
+        _ => cases.OrderByDescending(@case => EF.Property<string>(@case, CaseKeys.Reference)),
+    };
 
-    // Where stages decide, they are where the question starts: cases in hand are few, and so are those that went to a later stage.
+    // Where a stage is asked for, or a state that a stage is in, stages are listed, counted as figures count them: of that number, received in
+    // the period, and open or concluded themselves.
     private static IQueryable<Stage>? StagesIn(PortalDb db, CaseFilter filter, OfficeDays days)
     {
-        var open = filter.State is { } state ? Worklist.OpenStagesIn(db, state, days) : null;
-        var stages = (open, filter) switch
+        var stages = filter switch
         {
-            (not null, { Stage: null }) => open,
-            (not null, { Stage: { } number }) => open.Where(stage => stage.Number == number),
-            (null, { Stage: > 1 and { } number, State: null }) => db.Stages.Where(stage => stage.Number == number),
-            (null, { Stage: > 1 and { } number, State: CaseState.Concluded }) => db.Stages.Where(stage => stage.Number == number && stage.Concluded != null),
+            { State: CaseState.Open, Stage: null } => null,
+            { State: CaseState.Concluded, Stage: not null } => OfAccepted(db).Where(stage => stage.Concluded != null),
+            { State: { } state } => Worklist.OpenStagesIn(db, state, days),
+            { Stage: not null } => OfAccepted(db),
             _ => null,
         };
+        if (stages is null || filter.Stage is not { } number)
+        {
+            return stages is null ? null : Narrowed(db, stages, filter);
+        }
+
+        stages = stages.Where(stage => stage.Number == number);
+        if (filter.From is { } from)
+        {
+            stages = stages.Where(stage => stage.Received >= from);
+        }
+
+        if (filter.To is { } to)
+        {
+            stages = stages.Where(stage => stage.Received <= to);
+        }
+
+        return Narrowed(db, stages, filter with { From = null, To = null });
+    }
+
+    // A case that is being decided on anew keeps the stages that it had, which no figure counts.
+    private static IQueryable<Stage> OfAccepted(PortalDb db) => db.Stages.Where(stage =>
+        stage.Case.Decision != TriageDecision.Awaiting && stage.Case.Decision != TriageDecision.Rejected && stage.Case.Decision != TriageDecision.Withdrawn);
+
+    private static IQueryable<Stage> Narrowed(PortalDb db, IQueryable<Stage> stages, CaseFilter filter)
+    {
         IQueryable<Case> all = db.Cases;
         var narrowed = Narrowed(all, filter);
-        return narrowed == all ? stages : stages?.Among(narrowed);
+        return narrowed == all ? stages : stages.Among(narrowed);
     }
 
     // That no stage is open is asked by counting: asked otherwise, SQLite looks for each case among all the stages that are open.
@@ -73,6 +97,7 @@ public static class CaseList
     {
         var cases = filter.State switch
         {
+            CaseState.Open => Open(db),
             CaseState.AwaitingTriage => Worklist.AwaitingTriage(db, owner: null),
             CaseState.Rejected => db.Cases.Where(@case => @case.Decision == TriageDecision.Rejected),
             CaseState.Withdrawn => db.Cases.Where(@case => @case.Decision == TriageDecision.Withdrawn),
@@ -81,6 +106,14 @@ public static class CaseList
             _ => db.Cases,
         };
         return Narrowed(filter.Stage is { } number ? cases.Where(@case => @case.Stages.Any(stage => stage.Number == number)) : cases, filter);
+    }
+
+    // Whatever waits for the office: a stage that has not ended, or the decision on what arrived.
+    private static IQueryable<Case> Open(PortalDb db)
+    {
+        var open = Worklist.OpenStages(db).Select(stage => stage.CaseId)
+            .Union(Worklist.AwaitingTriage(db, owner: null).Select(@case => @case.Id));
+        return db.Cases.Where(@case => open.Contains(@case.Id));
     }
 
     private static IQueryable<Case> Narrowed(IQueryable<Case> cases, CaseFilter filter) =>
@@ -109,6 +142,11 @@ public static class CaseList
             cases = cases.Where(@case => EF.Functions.Like(@case.Particulars!.Summary, pattern, "\\"));
         }
 
+        if (filter.ReferenceNumber is { } number)
+        {
+            cases = cases.Where(@case => EF.Property<string?>(@case, CaseKeys.ReferenceNumber) == number);
+        }
+
         if (filter.ReferencePrefix is not { } prefix)
         {
             return cases;
@@ -116,7 +154,8 @@ public static class CaseList
 
         // On either engine this ideograph sorts after every letter and digit of a reference: it ends the range that the index is asked for.
         var end = prefix + '龥';
-        return cases.Where(@case => @case.Reference.CompareTo(prefix) >= 0 && @case.Reference.CompareTo(end) < 0);
+        return cases.Where(@case => EF.Property<string>(@case, CaseKeys.Reference).CompareTo(prefix) >= 0
+            && EF.Property<string>(@case, CaseKeys.Reference).CompareTo(end) < 0);
     }
 
     private static IQueryable<Case> AtPlaceAndDate(IQueryable<Case> cases, CaseFilter filter)

@@ -1,15 +1,15 @@
 namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>
-/// Where a case stands, as worklist, list and filter ask for it: derived from its facts, each in one query. A case of which two
-/// stages are open (the complainant went on after day 20 without a response) is listed once for each of them.
+/// Where a case stands, as worklist, list and filter ask for it: derived from its facts, each in one query. Of a case of which two
+/// stages are open (the complainant went on after day 20 without a response) each is listed where a state of a stage is asked for.
 /// </summary>
 public enum CaseState
 {
     /// <summary>Nobody has decided on it yet.</summary>
     AwaitingTriage,
 
-    /// <summary>A stage of it has not ended.</summary>
+    /// <summary>A stage of it has not ended, or nobody has decided on it yet. Together with a number: that stage has not ended.</summary>
     Open,
 
     /// <summary>Open, and its due date lies before today.</summary>

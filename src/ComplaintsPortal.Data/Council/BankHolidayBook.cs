@@ -31,11 +31,14 @@ public sealed class BankHolidayBook(PortalDb db)
     public static DateOnly LatestOn(DateOnly today) => today.AddYears(10);
 
     /// <summary>Why the date cannot be added.</summary>
-    public static Refusal? WhyNotAdd(DateOnly date, WorkingCalendar calendar, DateOnly today) => date switch
+    public static Refusal? WhyNotAdd(DateOnly date, WorkingCalendar calendar, DateOnly today) =>
+        WhyNotOn(date, today) ?? (calendar.IsHoliday(date) ? new($"{date:d MMMM yyyy} is a bank holiday already") : null);
+
+    /// <summary>Why the date can be no bank holiday, whoever says so.</summary>
+    public static Refusal? WhyNotOn(DateOnly date, DateOnly today) => date switch
     {
         _ when date < Earliest || date > LatestOn(today) => new($"The date must be between {Earliest:d MMMM yyyy} and {LatestOn(today):d MMMM yyyy}"),
         { DayOfWeek: DayOfWeek.Saturday or DayOfWeek.Sunday } => new($"{date:d MMMM yyyy} is a {date:dddd}, and never counts as a working day"),
-        _ when calendar.IsHoliday(date) => new($"{date:d MMMM yyyy} is a bank holiday already"),
         _ => null,
     };
 

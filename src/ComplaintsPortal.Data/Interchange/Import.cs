@@ -6,6 +6,7 @@ using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Profile;
 using ComplaintsPortal.Data.Interchange.Reading;
 using ComplaintsPortal.Data.Interchange.Storing;
+using ComplaintsPortal.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange;
@@ -84,12 +85,13 @@ public sealed class Import
             return null;
         }
 
-        return new ProfileReader(errors).Read(path) is { } profile ? await SetupPlan.MakeAsync(db, profile, addresses, errors, stop) : null;
+        var today = terms.Now.InUnitedKingdom().Date();
+        return new ProfileReader(today, errors).Read(path) is { } profile ? await SetupPlan.MakeAsync(db, profile, addresses, errors, stop) : null;
     }
 
     private async Task<int> CheckAsync(DataSet data, SetupPlan? plan, CancellationToken stop)
     {
-        var checks = new PartChecks(data, plan?.Planned, terms.Now, errors);
+        var checks = new PartChecks(data, plan?.Planned, errors);
         var taken = new TakenReferences(db, errors);
         for (var part = 0; part < data.Parts.Count; part++)
         {
@@ -111,6 +113,7 @@ public sealed class Import
             var tally = await ApplyAsync(data, plan, token);
             if (Changes(tally, plan) is { } changes)
             {
+                await new OneSpelling(db).ApplyAsync(token);
                 db.Record(terms.Entry("Data set imported", changes));
                 await db.SaveChangesAsync(token);
             }

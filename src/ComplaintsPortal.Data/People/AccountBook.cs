@@ -29,6 +29,11 @@ public sealed class AccountBook(UserManager<Account> accounts, PortalDb db, Time
     /// <summary>Adds an account without a password: its link sets one.</summary>
     public async Task<Refusal?> AddAsync(Account account, Officer by)
     {
+        if (EmailAddress.WhyNot(account.Email ?? "") is { } refusal)
+        {
+            return refusal;
+        }
+
         Record(by, $"Account added for {account.Name}: {Words(account.Role)}");
         return WhyNot(await accounts.CreateAsync(account));
     }
@@ -129,7 +134,7 @@ public sealed class AccountBook(UserManager<Account> accounts, PortalDb db, Time
         _ when result.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName)) =>
             new("There is already an account with this e-mail address"),
         _ when result.Errors.Any(error => error.Code is nameof(IdentityErrorDescriber.ConcurrencyFailure)) => Stale,
-        _ => new("Enter an e-mail address, such as name@example.gov.uk"),
+        _ => new("Enter an e-mail address, such as name@example.com"),
     };
 }
 

@@ -20,6 +20,8 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.ToTable("People");
         builder.HasKey(person => person.Key);
         builder.Property(person => person.Key).HasMaxLength(Person.KeyLength);
+        builder.Property(person => person.Folded).HasMaxLength(Person.KeyLength);
+        builder.HasIndex(person => person.Folded).HasDatabaseName("IX_People_Folded");
         foreach (var column in new[] { nameof(Person.AgeBand), nameof(Person.Gender), nameof(Person.Ethnicity), nameof(Person.Disability),
             nameof(Person.SexualOrientation) })
         {
@@ -43,5 +45,15 @@ internal sealed class ContactDetailsConfiguration : IEntityTypeConfiguration<Con
         builder.HasIndex(details => details.Name).HasDatabaseName("IX_ContactDetails_Name");
         builder.HasIndex(details => details.Email).HasDatabaseName("IX_ContactDetails_Email");
         builder.HasIndex(details => details.Telephone).HasDatabaseName("IX_ContactDetails_Telephone");
+        builder.Property(details => details.PersonKey).HasMaxLength(Person.KeyLength);
+        builder.Property(details => details.NameKey).HasMaxLength(FoldedKey.Longest);
+        builder.Property(details => details.SurnameKey).HasMaxLength(FoldedKey.Longest);
+        builder.Property(details => details.EmailKey).HasMaxLength(FoldedKey.Longest);
+        builder.Property(details => details.TelephoneKey).HasMaxLength(FoldedKey.Longest);
+        builder.HasIndex(details => details.PersonKey).HasDatabaseName("IX_ContactDetails_PersonKey");
+        builder.HasIndex(details => details.NameKey).HasDatabaseName("IX_ContactDetails_NameKey");
+        builder.HasIndex(details => details.SurnameKey).HasDatabaseName("IX_ContactDetails_SurnameKey");
+        builder.HasIndex(details => details.EmailKey).HasDatabaseName("IX_ContactDetails_EmailKey");
+        builder.HasIndex(details => details.TelephoneKey).HasDatabaseName("IX_ContactDetails_TelephoneKey");
     }
 }

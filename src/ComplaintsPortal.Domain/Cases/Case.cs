@@ -47,7 +47,22 @@ public sealed class Case
     public int Id { get; private set; }
 
     /// <summary>The council's own reference, unique.</summary>
-    public string Reference { get; internal set; }
+    public string Reference
+    {
+        get;
+        internal set
+        {
+            field = value;
+            (ReferenceKey, ReferenceNumber) = (WrittenKey.Folded(value), WrittenKey.NumberAtTheEnd(value));
+        }
+    }
+
+    // What it is found and told apart by, however it is written; the database asks for these by name.
+    internal string ReferenceKey { get; private set; } = "";
+
+    internal string? ReferenceNumber { get; private set; }
+
+    internal string? ComplainantKey { get; private set; }
 
     /// <summary>The key of its procedure; before triage, the one that it looks like.</summary>
     public string Procedure { get; internal set; }
@@ -75,7 +90,15 @@ public sealed class Case
     public string? District { get; internal set; }
 
     /// <summary>The opaque key of the complainant: the same key is the same person.</summary>
-    public string? Complainant { get; internal set; }
+    public string? Complainant
+    {
+        get;
+        internal set
+        {
+            field = value;
+            ComplainantKey = value is null ? null : WrittenKey.Folded(value);
+        }
+    }
 
     public string? ComplainantType { get; internal set; }
 

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.People;
+
 namespace ComplaintsPortal.Domain.Cases;
 
 /// <summary>What a case is about, in words. Personal data, beside the case so that retention can erase it and keep the facts.</summary>
@@ -26,5 +28,16 @@ public sealed class CaseParticulars
     public string? Account { get; internal set; }
 
     /// <summary>The child or young person whom it is about.</summary>
-    public string? ChildName { get; internal set; }
+    public string? ChildName
+    {
+        get;
+        internal set
+        {
+            field = value;
+            ChildKey = value is null ? null : FoldedKey.OfName(value);
+        }
+    }
+
+    /// <summary>What the child is found by, however the name is typed.</summary>
+    public string? ChildKey { get; private set; }
 }

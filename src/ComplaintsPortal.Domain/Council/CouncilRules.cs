@@ -6,6 +6,15 @@ namespace ComplaintsPortal.Domain.Council;
 /// </summary>
 public sealed class CouncilRules
 {
+    /// <summary>The most working days within which stage 2 may be asked for.</summary>
+    public const int MostWindowDays = 250;
+
+    /// <summary>The most working days before a panel that its papers go out.</summary>
+    public const int MostPapersDays = 30;
+
+    /// <summary>The most years for which a chair must have been free of the council.</summary>
+    public const int MostFreeYears = 20;
+
     /// <summary>The database's key; the only row has 1.</summary>
     public int Id { get; private set; } = 1;
 

@@ -96,10 +96,14 @@ public sealed class Facet
         _ => [.. procedures.Select(procedure => procedure.Key)],
     };
 
+    /// <summary>The members under a measure: a payment may name no case, and then has no procedure either.</summary>
+    public IReadOnlyList<string> Members(CouncilLists lists, IEnumerable<Procedure> procedures, Measure measure) =>
+        measure == Measure.Payments && (this == Procedure || this == Kind) ? [.. Members(lists, procedures), None] : Members(lists, procedures);
+
     /// <summary>Why a member cannot be asked for: a sentence that names the list and the member; null where it can.</summary>
-    public string? WhyNot(string member, CouncilLists lists, IEnumerable<Procedure> procedures) => this switch
+    public string? WhyNot(string member, CouncilLists lists, IEnumerable<Procedure> procedures, Measure measure) => this switch
     {
-        _ when Members(lists, procedures).Contains(member) => null,
+        _ when Members(lists, procedures, measure).Contains(member) => null,
         { Fixed: { } members } => $"\"{member}\" is not a member of the facet \"{Key}\": it has {string.Join(", ", members)}",
         { List: { } list } => $"\"{member}\" is not in the list \"{list}\", which the facet \"{Key}\" asks",
         _ when this == Stage => $"\"{member}\" is not the number of a stage in any procedure, which the facet \"stage\" asks",

@@ -117,7 +117,7 @@ public sealed class Question : IEquatable<Question>
     public IReadOnlyList<string> WhyNotAnswer(CouncilLists lists, IReadOnlyList<Procedure> procedures)
     {
         List<string> errors =
-            [.. facets.SelectMany(facet => facet.Value.Select(member => Facet.Find(facet.Key)!.WhyNot(member, lists, procedures)).OfType<string>())];
+            [.. facets.SelectMany(facet => facet.Value.Select(member => Facet.Find(facet.Key)!.WhyNot(member, lists, procedures, Measure)).OfType<string>())];
         if (Measure == Measure.Caseload)
         {
             errors.AddRange(facets.Where(facet => facet.Value.Count > 1)

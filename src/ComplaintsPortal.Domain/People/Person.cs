@@ -15,7 +15,18 @@ public sealed class Person
     public Person(string key) => Key = key;
 
     /// <summary>The opaque key.</summary>
-    public string Key { get; private set; }
+    public string Key
+    {
+        get;
+        private set
+        {
+            field = value;
+            Folded = WrittenKey.Folded(value);
+        }
+    }
+
+    /// <summary>What the key is compared by.</summary>
+    public string Folded { get; private set; } = "";
 
     /// <summary>A key of the list <c>age-band</c>.</summary>
     public string? AgeBand { get; private set; }

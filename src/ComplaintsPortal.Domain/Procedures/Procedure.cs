@@ -100,6 +100,19 @@ public sealed class Procedure
         _ => null,
     };
 
+    /// <summary>Why a procedure that is stated as a whole cannot have one of its stages. An acknowledgement that it leaves out is the law's.</summary>
+    public Refusal? WhyNotHave(StageRule stage)
+    {
+        if (DefaultProcedures.LimitsOfTheLaw(Key) is { } law)
+        {
+            return law.Stage(stage.Number) is { } known
+                ? ProcedureLimits.WhyNotByLaw(this, stage.Number, stage.Terms with { AcknowledgeDays = stage.AcknowledgeDays ?? known.AcknowledgeDays })
+                : WhyNotAddStage();
+        }
+
+        return stage.Number == Stages[0].Number ? null : WhyNotAddStage();
+    }
+
     /// <summary>Adds a stage after the last.</summary>
     public void AddStage(StageTerms terms)
     {

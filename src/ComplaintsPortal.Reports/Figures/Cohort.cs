@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Figures;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Figures;
 
@@ -40,10 +41,10 @@ internal sealed record Cohort(string Name, Func<PortalDb, Period, IQueryable<Fac
         .Where(PaidIn(period))
         .Select(payment => new Fact { Payment = payment }));
 
-    /// <summary>The payments that name a case: a facet of the case can be asked of no others.</summary>
+    /// <summary>The payments with their cases, for a facet of the case; under each, one that names no case is not recorded.</summary>
     public static readonly Cohort PaymentsOfCases = new("payments of cases", (db, period) => db.Payments
         .Where(PaidIn(period))
-        .Join(db.Cases, payment => payment.CaseId, one => one.Id, (payment, one) => new Fact { Payment = payment, Case = one }));
+        .LeftJoin(db.Cases, payment => payment.CaseId, one => one.Id, (payment, one) => new Fact { Payment = payment, Case = one! }));
 
     public static readonly Cohort ActionsAgreed = Actions("actions-agreed", period => action => action.Agreed >= period.From && action.Agreed <= period.To);
 

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Figures;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Figures;
 
@@ -60,7 +62,8 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
     public bool AsksPerson { get; private init; }
 
     private static Expression<Func<Fact, string?>> ComplainedBefore(Asking asking) => fact => asking.Db.Cases
-        .Where(earlier => fact.Case.Complainant != null && earlier.Complainant == fact.Case.Complainant && earlier.Received < fact.Case.Received
+        .Where(earlier => fact.Case.Complainant != null && EF.Property<string?>(earlier, CaseKeys.Complainant) == EF.Property<string?>(fact.Case, CaseKeys.Complainant)
+            && earlier.Received < fact.Case.Received
             && earlier.Decision == Domain.Cases.Arriving.TriageDecision.Accepted && asking.ComplaintProcedures.Contains(earlier.Procedure))
         .OrderBy(earlier => earlier.Received)
         .Select(earlier => Facet.Yes)

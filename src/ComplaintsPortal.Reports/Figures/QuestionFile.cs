@@ -1,5 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Interchange.Reading;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Figures;
 using CsvHelper;
 
@@ -36,14 +38,19 @@ public sealed class QuestionFile
     /// <exception cref="IOException">It cannot be read.</exception>
     public static QuestionFile Read(string path, CouncilSetup setup, bool withValues = false)
     {
+        if (FileShape.WhatIsWrong(path, Known, withValues ? [.. Needed, Value] : Needed) is { } wrong)
+        {
+            return new QuestionFile([], [], [$"Line 1: {wrong}"]);
+        }
+
         using var csv = CsvReader.FromFile(path,
             new CsvReaderOptions { Separator = ',', HasHeader = false, TrackLineNumbers = true, DetectSeparatorHint = false });
-        if (!csv.Read())
+        if (!ReadOn(csv))
         {
             return new QuestionFile([], [], ["Enter a header row, period,measure,facets: the file is empty"]);
         }
 
-        var header = Cells(csv).Select(cell => cell.Trim()).ToArray();
+        var header = WithoutEmptyEnd([.. Cells(csv).Select(cell => cell.Trim())], 0);
         string[] errors = [.. HeaderErrors(header, withValues ? [.. Needed, Value] : Needed)];
         return errors.Length > 0 ? new QuestionFile(header, [], errors) : new QuestionFile(header, [.. ReadRows(csv, header, setup)], []);
     }
@@ -74,9 +81,9 @@ public sealed class QuestionFile
 
     private static IEnumerable<QuestionRow> ReadRows(CsvReader csv, string[] header, CouncilSetup setup)
     {
-        while (csv.Read())
+        while (ReadOn(csv))
         {
-            var (line, cells) = ((int)csv.LineNumber, Cells(csv));
+            var (line, cells) = ((int)csv.LineNumber, WithoutEmptyEnd(Cells(csv), header.Length));
             yield return cells.Length == header.Length
                 ? Row(line, cells, name => Array.IndexOf(header, name) is >= 0 and var at ? cells[at] : "", setup)
                 : new QuestionRow(line, cells, null, "", [$"Give the row {header.Length} values, as the header row has: there are {cells.Length}"]);
@@ -88,6 +95,33 @@ public sealed class QuestionFile
         var read = Question.TryParse(cell("period"), cell("measure"), cell("facets"), out var question, out var errors);
         return new QuestionRow(line, cells, question, cell(Value).Trim(), read ? question!.WhyNotAnswer(setup.Lists, setup.Procedures) : errors);
     }
+
+    // A row that is empty throughout is passed over, as an import does.
+    private static bool ReadOn(CsvReader csv)
+    {
+        while (csv.Read())
+        {
+            if (!Array.TrueForAll(Cells(csv), IsBlank))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string[] WithoutEmptyEnd(string[] cells, int least)
+    {
+        var kept = cells.Length;
+        while (kept > least && IsBlank(cells[kept - 1]))
+        {
+            kept--;
+        }
+
+        return cells[..kept];
+    }
+
+    private static bool IsBlank(string cell) => Invisible.Without(cell).Length == 0;
 
     private static string[] Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 }

@@ -34,7 +34,7 @@ internal sealed class Readings
         readings = new Dictionary<Facet, Reading>
         {
             [Facet.Procedure] = Reading.Plain(Column.Procedure),
-            [Facet.Kind] = new([Column.Procedure], values => [Kind(setup.FindProcedure(values[0]!))]),
+            [Facet.Kind] = new([Column.Procedure], values => [Kind(values[0] is { } key ? setup.FindProcedure(key) : null)]),
             [Facet.Complainant] = Reading.Plain(Column.ComplainantType),
             [Facet.Child] = Reading.YesOrNo(Column.ComplainantType, type => lists.Find(ListName.ComplainantType, type) is { Child: true }),
             [Facet.Subject] = Reading.Plain(Column.SubjectStatus),

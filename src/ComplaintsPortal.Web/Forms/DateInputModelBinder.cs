@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplaintsPortal.Domain;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ComplaintsPortal.Web.Forms;
@@ -39,7 +40,7 @@ public sealed class DateInputModelBinder : IModelBinder
         null => default,
         "" => Empty(context),
         var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
-            ModelBindingResult.Success(date),
+            Within(context, date),
         _ => Refuse(context, context.ModelName, $"{NameOf(context)} must be a real date"),
     };
 
@@ -63,9 +64,14 @@ public sealed class DateInputModelBinder : IModelBinder
         }
 
         return Read(typed[0]!, typed[1]!, typed[2]!) is { } date
-            ? ModelBindingResult.Success(date)
+            ? Within(context, date)
             : Refuse(context, context.ModelName, $"{NameOf(context)} must be a real date");
     }
+
+    // What can be no date here can be none in an import either.
+    private static ModelBindingResult Within(ModelBindingContext context, DateOnly date) => KnownDate.WhyNot(date) is null
+        ? ModelBindingResult.Success(date)
+        : Refuse(context, context.ModelName, $"{NameOf(context)} must be from {KnownDate.First.Year} to {KnownDate.Last.Year}");
 
     private static DateOnly? Read(string day, string month, string year) =>
         Number(day) is { } d and >= 1 && (Number(month) ?? MonthNamed(month)) is { } m and >= 1 and <= 12 && Number(year) is { } y and >= 1000 and <= 9999

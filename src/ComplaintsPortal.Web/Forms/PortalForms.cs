@@ -8,6 +8,7 @@ public static class PortalForms
     {
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelBinderProviders.Insert(0, new DateInputModelBinderProvider());
+        options.ModelBinderProviders.Insert(1, new PlainTextModelBinderProvider());
         var say = options.ModelBindingMessageProvider;
         say.SetValueMustBeANumberAccessor(field => $"{Words(field)} must be a number");
         say.SetAttemptedValueIsInvalidAccessor((_, field) => $"{Words(field)} is not something that can be read here. Check it and enter it again");

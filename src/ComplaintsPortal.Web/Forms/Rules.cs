@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Forms;
@@ -44,6 +45,10 @@ internal static class Rules
     /// <summary>No longer than the database keeps.</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
         rule.MaximumLength(length).WithMessage($"Enter at most {length:N0} characters");
+
+    /// <summary>An e-mail address; an empty one is for other rules, and blanks around it are taken away.</summary>
+    public static IRuleBuilderOptionsConditions<T, string?> AnEmailAddress<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Unless((_, typed) => typed.Kept() is { } address ? EmailAddress.WhyNot(address) : null);
 
     /// <summary>What was typed, without the space around it; null where nothing was.</summary>
     public static string? Kept(this string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();

@@ -6,6 +6,7 @@ using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Reading;
+using ComplaintsPortal.Data.Interchange.Storing;
 using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
@@ -178,7 +179,9 @@ internal static class QueriesOfTheApplication
             await CaseList.Page(db, filter, Days, 2).ToListAsync(stop);
         }
 
-        await CaseList.Complainants(db, ["Robin Example"]).ToListAsync(stop);
+        await OneSpelling.Several(db).ToListAsync(stop);
+        await OneSpelling.Others(db).ToListAsync(stop);
+        await FoundPerson.Known(db, "Robin Example").ToListAsync(stop);
     }
 
     // Every state at every stage, and each way to narrow all cases and the open ones.
@@ -196,7 +199,7 @@ internal static class QueriesOfTheApplication
 
     private static CaseFilter[] Narrowings() =>
     [
-        new() { ReferencePrefix = "2026/" },
+        new() { ReferencePrefix = "2026/" }, new() { ReferenceNumber = "37" },
         new() { Words = ["visit", "cancelled"] },
         new() { Complainants = ["P-1", "P-2"] },
         new() { Procedure = "children-act" },

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ComplaintsPortal.Data.Tests.Engines;
 
@@ -29,6 +30,21 @@ public sealed class QueriesTests
         foreach (var query in QueriesOfTheApplication.All.Values)
         {
             await using var db = database.Open();
+            await query(db, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
+    public async Task EveryQuery_ThatTakesSomeRows_SaysInWhichOrder()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        var strict = new DbContextOptionsBuilder<PortalDb>(database.Options).ConfigureWarnings(warnings => warnings.Throw(
+            CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.FirstWithoutOrderByAndFilterWarning,
+            CoreEventId.DistinctAfterOrderByWithoutRowLimitingOperatorWarning)).Options;
+
+        foreach (var query in QueriesOfTheApplication.All.Values)
+        {
+            await using var db = new PortalDb(strict);
             await query(db, TestContext.Current.CancellationToken);
         }
     }

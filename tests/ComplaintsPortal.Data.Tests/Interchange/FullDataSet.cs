@@ -64,7 +64,7 @@ internal static class FullDataSet
         Holds.Reference => "P1",
         Holds.Key => Key(column.List!),
         Holds.Choice => column.Words[^1],
-        Holds.Date => "2022-04-02",
+        Holds.Date or Holds.DateInALife or Holds.DateToCome => "2022-04-02",
         Holds.Instant => "2022-04-02T10:11:12.5Z",
         Holds.YesNo => "yes",
         Holds.StageNumber => "1",

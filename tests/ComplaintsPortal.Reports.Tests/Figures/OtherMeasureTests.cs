@@ -29,7 +29,14 @@ public sealed class OtherMeasureTests(OtherMeasureTests.Book book) : IClassFixtu
     [InlineData("payments", "category=distress", 100.25)]
     [InlineData("payments", "category=none", 3012.50)]
     [InlineData("payments", "channel=phone", 100.25)]
-    [InlineData("payments", "channel=none", 0.01)] // of a case without a channel, and not of no case
+    [InlineData("payments", "channel=none", 3012.51)] // of a case without a channel, and of no case
+    [InlineData("payments", "procedure=none", 3012.50)]
+    [InlineData("payments", "kind=none", 3012.50)]
+    [InlineData("payments", "service=none;division=none;team=none", 3112.76)]
+    [InlineData("payments", "ethnicity=none", 3112.76)]
+    [InlineData("payments", "repeat=no", 3112.76)]
+    [InlineData("payments", "child=no", 3112.76)]
+    [InlineData("payments", "advocate=no", 3112.76)]
     [InlineData("payments", "category=panel;repeat=no", 0.01)]
     [InlineData("actions-agreed", "", 2)]
     [InlineData("actions-agreed", "theme=delay", 1)]

@@ -100,6 +100,24 @@ public sealed class QuestionFileTests : IAsyncLifetime
         Assert.Equal("7 figures, 4 differ", check.Summary);
     }
 
+    [Theory]
+    [InlineData("period;measure;facets\n2021-22;received;\n", "semicolons")]
+    [InlineData("period\tmeasure\tfacets\n2021-22\treceived\t\n", "tabs")]
+    [InlineData("\"period\";\"measure\";\"facets\"\n", "semicolons")]
+    [InlineData("sep=;\nperiod;measure;facets\n", "Remove the first line")]
+    [InlineData("2021-22,received,\n", "Add a first row with the names of the columns")]
+    public void Read_FileThatIsWrongAsAWhole_SaysTheCauseOnce(string content, string words) =>
+        Assert.Contains(words, Assert.Single(Read(content).AllErrors), StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_ColumnsAndRowsThatAreEmptyThroughout_ArePassedOver()
+    {
+        var file = Read(",,,,\nperiod,measure,facets,,\n2021-22,received,,,\n,,,,\n \n2021-22,concluded,,\n,,\n");
+
+        Assert.Empty(file.AllErrors);
+        Assert.Equal(["received", "concluded"], file.Rows.Select(row => row.Question!.Measure.Key));
+    }
+
     private QuestionFile Read(string content, bool withValues = false)
     {
         File.WriteAllText(path, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

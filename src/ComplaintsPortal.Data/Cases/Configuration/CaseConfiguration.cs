@@ -13,6 +13,9 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
     {
         builder.ToTable("Cases");
         builder.Property(@case => @case.Reference).HasMaxLength(Arrival.ReferenceLength);
+        builder.Property<string>(CaseKeys.Reference).HasMaxLength(Arrival.ReferenceLength);
+        builder.Property<string?>(CaseKeys.ReferenceNumber).HasMaxLength(Arrival.ReferenceLength);
+        builder.Property<string?>(CaseKeys.Complainant).HasMaxLength(Person.KeyLength);
         builder.Property(@case => @case.Version).IsConcurrencyToken();
         builder.Property(@case => @case.Decision).HasColumnName("Triage");
         builder.Property(@case => @case.TriageNote).HasMaxLength(CaseTriage.NoteLength);
@@ -45,7 +48,10 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.HasIndex(@case => new { @case.Owner, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Owner_Received");
         builder.HasIndex(@case => new { @case.Service, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Service_Received");
         builder.HasIndex(@case => new { @case.Team, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Team_Received");
+        builder.HasIndex(CaseKeys.Reference).IsUnique().HasDatabaseName("IX_Cases_ReferenceKey");
+        builder.HasIndex(CaseKeys.ReferenceNumber).HasDatabaseName("IX_Cases_ReferenceNumber");
         builder.HasIndex(@case => new { @case.Complainant, @case.Received }).HasDatabaseName("IX_Cases_Complainant_Received");
+        builder.HasIndex(CaseKeys.Complainant, nameof(Case.Received)).HasDatabaseName("IX_Cases_ComplainantKey_Received");
     }
 }
 
@@ -58,6 +64,7 @@ internal sealed class CaseParticularsConfiguration : IEntityTypeConfiguration<Ca
         builder.HasKey("CaseId");
         builder.Property(particulars => particulars.Summary).HasMaxLength(CaseParticulars.SummaryLength);
         builder.Property(particulars => particulars.ChildName).HasMaxLength(CaseParticulars.NameLength);
-        builder.HasIndex(particulars => particulars.ChildName).HasDatabaseName("IX_CaseParticulars_ChildName");
+        builder.Property(particulars => particulars.ChildKey).HasMaxLength(FoldedKey.Longest);
+        builder.HasIndex(particulars => particulars.ChildKey).HasDatabaseName("IX_CaseParticulars_ChildKey");
     }
 }

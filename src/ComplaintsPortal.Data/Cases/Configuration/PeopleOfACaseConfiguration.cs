@@ -18,7 +18,8 @@ internal sealed class CaseChildConfiguration : IEntityTypeConfiguration<CaseChil
         builder.HasOne<Case>().WithMany().HasForeignKey(child => child.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(child => child.CaseId).HasDatabaseName("IX_CaseChildren_Case");
         builder.HasIndex(child => child.Key).HasDatabaseName("IX_CaseChildren_Key");
-        builder.HasIndex(child => child.Name).HasDatabaseName("IX_CaseChildren_Name");
+        builder.Property(child => child.NameKey).HasMaxLength(FoldedKey.Longest);
+        builder.HasIndex(child => child.NameKey).HasDatabaseName("IX_CaseChildren_NameKey");
     }
 }
 

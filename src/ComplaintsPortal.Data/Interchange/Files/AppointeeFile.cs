@@ -20,7 +20,7 @@ internal sealed class AppointeeFile() : KeyedFile<Appointee>(
         { Column.YesNo("chairs"), f => f.MayChair, (f, chairs) => f with { MayChair = chairs ?? false } },
         { Column.YesNo("sits"), f => f.MaySit, (f, sits) => f with { MaySit = sits ?? false } },
         { Column.Choice<CouncilTie>("tie"), f => f.Tie, (f, tie) => f with { Tie = tie ?? default } },
-        { Column.Date("tied_until"), f => f.TiedUntil, (f, tiedUntil) => f with { TiedUntil = tiedUntil } },
+        { Column.DateInALife("tied_until"), f => f.TiedUntil, (f, tiedUntil) => f with { TiedUntil = tiedUntil } },
         { Column.Key("service", ListName.Service), f => f.Service, (f, service) => f with { Service = service } },
         { Column.Text("interests", Appointee.TextLength), f => f.Interests, (f, interests) => f with { Interests = interests } },
         { Column.Text("availability", Appointee.TextLength), f => f.Availability, (f, availability) => f with { Availability = availability } },

@@ -19,8 +19,8 @@ internal static class ArrivalTables
     {
         { Column.Choice<Standing>("standing").Needed(), f => f.Standing, (f, standing) => f with { Standing = standing ?? default } },
         { Column.Choice<Matter>("matter").Needed(), f => f.Matter, (f, matter) => f with { Matter = matter ?? default } },
-        { Column.Date("grounds_arose"), f => f.GroundsArose, (f, groundsArose) => f with { GroundsArose = groundsArose } },
-        { Column.Date("became_aware"), f => f.BecameAware, (f, becameAware) => f with { BecameAware = becameAware } },
+        { Column.DateInALife("grounds_arose"), f => f.GroundsArose, (f, groundsArose) => f with { GroundsArose = groundsArose } },
+        { Column.DateInALife("became_aware"), f => f.BecameAware, (f, becameAware) => f with { BecameAware = becameAware } },
         { Column.YesNo("not_reasonable_earlier"), f => f.NotReasonableEarlier, (f, earlier) => f with { NotReasonableEarlier = earlier } },
         { Column.YesNo("still_fair_and_effective"), f => f.StillFairAndEffective, (f, effective) => f with { StillFairAndEffective = effective } },
         { Column.Text("late_reason", TriageAnswers.ReasonLength), f => f.LateReason, (f, lateReason) => f with { LateReason = lateReason } },
@@ -30,7 +30,7 @@ internal static class ArrivalTables
         { Column.Choice<Proceedings>("proceedings"), f => f.Proceedings, (f, proceedings) => f with { Proceedings = proceedings ?? default } },
         { Column.Choice<Prejudice>("prejudice"), f => f.Prejudice, (f, prejudice) => f with { Prejudice = prejudice ?? default } },
         { Column.Text("proceedings_note", TriageAnswers.ReasonLength), f => f.ProceedingsNote, (f, note) => f with { ProceedingsNote = note } },
-        { Column.Date("proceedings_review"), f => f.ProceedingsReview, (f, proceedingsReview) => f with { ProceedingsReview = proceedingsReview } },
+        { Column.DateToCome("proceedings_review"), f => f.ProceedingsReview, (f, proceedingsReview) => f with { ProceedingsReview = proceedingsReview } },
         { Column.YesNo("disputes_change"), f => f.DisputesChange, (f, disputesChange) => f with { DisputesChange = disputesChange ?? false } },
     };
 
@@ -79,7 +79,7 @@ internal static class ArrivalTables
             { Column.Key("reason", ListName.TriageReason).Needed(), f => f.Reason, (f, reason) => f with { Reason = reason ?? "" } },
             { Column.Date("written"), f => f.Written, (f, written) => f with { Written = written } },
             { Column.YesNo("ombudsman_told"), f => f.OmbudsmanTold, (f, ombudsmanTold) => f with { OmbudsmanTold = ombudsmanTold ?? false } },
-            { Column.Date("review"), f => f.ReviewOn, (f, review) => f with { ReviewOn = review } },
+            { Column.DateToCome("review"), f => f.ReviewOn, (f, review) => f with { ReviewOn = review } },
             { Column.Date("proceedings_ended"), f => f.ProceedingsEnded, (f, proceedingsEnded) => f with { ProceedingsEnded = proceedingsEnded } },
             { ConsideredAgain, f => f.ConsideredAgain, (f, again) => f with { ConsideredAgain = again } },
         });

@@ -43,7 +43,7 @@ internal static class ConductTables
         {
             { Column.Choice<PanelMode>("mode"), f => f.Mode, (f, mode) => f with { Mode = mode } },
             { Column.Choice<PanelMode>("preference"), f => f.Preference, (f, preference) => f with { Preference = preference } },
-            { Column.Date("meets_on"), f => f.MeetsOn, (f, meetsOn) => f with { MeetsOn = meetsOn } },
+            { Column.DateToCome("meets_on"), f => f.MeetsOn, (f, meetsOn) => f with { MeetsOn = meetsOn } },
             { Column.Time("meets_at"), f => f.MeetsAt, (f, meetsAt) => f with { MeetsAt = meetsAt } },
             { Column.Text("venue", Panel.LineLength), f => f.Venue, (f, venue) => f with { Venue = venue } },
             { Column.Date("notice_sent"), f => f.NoticeSent, (f, noticeSent) => f with { NoticeSent = noticeSent } },
@@ -88,7 +88,7 @@ internal static class ConductTables
             { Column.Text("adjudicated_by", Recommendation.LineLength), f => f.AdjudicatedBy, (f, adjudicatedBy) => f with { AdjudicatedBy = adjudicatedBy } },
             { Column.Text("reason", Recommendation.TextLength), f => f.Reason, (f, reason) => f with { Reason = reason } },
             { Column.Text("action", Recommendation.TextLength), f => f.Action, (f, action) => f with { Action = action } },
-            { Column.Date("due"), f => f.Due, (f, due) => f with { Due = due } },
+            { Column.DateToCome("due"), f => f.Due, (f, due) => f with { Due = due } },
         });
 
     public static RecordTable Freezings { get; } = new CaseTable<Freezing, FreezingFacts>(
@@ -101,7 +101,7 @@ internal static class ConductTables
             { Column.Text("rationale", Freezing.TextLength), f => f.Rationale, (f, rationale) => f with { Rationale = rationale ?? "" } },
             { Column.Text("decided_by", Freezing.LineLength), f => f.DecidedBy, (f, decidedBy) => f with { DecidedBy = decidedBy ?? "" } },
             { Column.Date("decided").Needed(), f => f.Decided, (f, decided) => f with { Decided = decided ?? default } },
-            { Column.Date("review"), f => f.Review, (f, review) => f with { Review = review } },
+            { Column.DateToCome("review"), f => f.Review, (f, review) => f with { Review = review } },
         })
     {
         Key = [],

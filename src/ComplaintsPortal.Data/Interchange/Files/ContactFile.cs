@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,11 @@ internal sealed class ContactFile() : KeyedFile<ContactDetails>("contacts.csv", 
         known.Restrict(stated.Restricted);
     }
 
-    protected override IQueryable<ContactDetails> Find(PortalDb db, string[] keys) => db.ContactDetails.Where(one => EF.Parameter(keys).Contains(one.Person));
+    protected override IQueryable<ContactDetails> Find(PortalDb db, string[] keys)
+    {
+        var folded = Array.ConvertAll(keys, WrittenKey.Folded);
+        return db.ContactDetails.Where(one => EF.Parameter(folded).Contains(one.PersonKey));
+    }
 
     private static ContactFacts FactsOf(ContactDetails record) =>
         new(record.Person, record.Name, record.Email, record.Telephone, record.Address, record.Restricted);

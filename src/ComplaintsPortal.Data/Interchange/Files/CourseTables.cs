@@ -38,7 +38,7 @@ internal static class CourseTables
         {
             { Column.Times("stage"), f => f.Stage, (f, stage) => f with { Stage = stage } },
             { Column.Date("asked").Needed(), f => f.Asked, (f, asked) => f with { Asked = asked ?? default } },
-            { Column.Date("window_ended").Needed(), f => f.WindowEnded, (f, windowEnded) => f with { WindowEnded = windowEnded ?? default } },
+            { Column.DateToCome("window_ended").Needed(), f => f.WindowEnded, (f, windowEnded) => f with { WindowEnded = windowEnded ?? default } },
             { Column.YesNo("accepted"), f => f.Accepted, (f, accepted) => f with { Accepted = accepted ?? false } },
             { Column.Text("why", LateRequest.WhyLength), f => f.Why, (f, why) => f with { Why = why ?? "" } },
             { Column.Date("decided").Needed(), f => f.DecidedOn, (f, decided) => f with { DecidedOn = decided ?? default } },

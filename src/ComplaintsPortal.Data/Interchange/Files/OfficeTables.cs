@@ -90,7 +90,7 @@ internal static class OfficeTables
             { Number, f => f.Number, (f, number) => f with { Number = number ?? 0 } },
             { Column.Text("title", CaseDocument.TitleLength).Needed(), f => f.Title, (f, title) => f with { Title = title ?? "" } },
             { FileName, f => f.FileName, (f, name) => f with { FileName = name ?? "", File = f.File with { Kind = KindOf(name) } } },
-            { Column.Date("made").Needed(), f => f.Made, (f, made) => f with { Made = made ?? default } },
+            { Column.DateInALife("made").Needed(), f => f.Made, (f, made) => f with { Made = made ?? default } },
             { Size, f => f.File.Size, (f, size) => f with { File = f.File with { Size = size ?? 0 } } },
             { Sha256, f => f.File.Sha256, (f, sha256) => f with { File = f.File with { Sha256 = sha256 ?? "" } } },
             { Column.Account("uploaded_by").Needed(), f => f.UploadedBy, (f, uploadedBy) => f with { UploadedBy = uploadedBy ?? default } },

@@ -14,7 +14,7 @@ internal static class OutcomeTables
 
     private static readonly Column<DateOnly?> Agreed = Column.Date("agreed");
 
-    private static readonly Column<DateOnly?> Due = Column.Date("due");
+    private static readonly Column<DateOnly?> Due = Column.DateToCome("due");
 
     private static readonly Column<DateOnly?> Provided = Column.Date("provided");
 
@@ -104,7 +104,7 @@ internal static class OutcomeTables
         new Fields<OmbudsmanRecommendationFacts>(new("", default))
         {
             { Column.Text("text", OmbudsmanRecommendation.TextLength).Needed(), f => f.Text, (f, text) => f with { Text = text ?? "" } },
-            { Column.Date("due").Needed(), f => f.Due, (f, due) => f with { Due = due ?? default } },
+            { Column.DateToCome("due").Needed(), f => f.Due, (f, due) => f with { Due = due ?? default } },
             { Column.Date("done"), f => f.Done, (f, done) => f with { Done = done } },
             { Column.Text("evidence", OmbudsmanRecommendation.TextLength), f => f.Evidence, (f, evidence) => f with { Evidence = evidence } },
         });

@@ -19,7 +19,7 @@ internal static class PeopleTables
         {
             { Child, f => f.Key, (f, child) => f with { Key = child ?? "" } },
             { Column.Text("name", CaseParticulars.NameLength), f => f.Name, (f, name) => f with { Name = name ?? "" } },
-            { Column.Date("born"), f => f.Born, (f, born) => f with { Born = born } },
+            { Column.DateInALife("born"), f => f.Born, (f, born) => f with { Born = born } },
             { Column.Key("status", ListName.SubjectStatus), f => f.Status, (f, status) => f with { Status = status } },
         })
     {
@@ -69,7 +69,7 @@ internal static class PeopleTables
         {
             { Column.Text("need", Adjustment.NeedLength).Needed(), f => f.Need, (f, need) => f with { Need = need ?? "" } },
             { Column.Date("agreed").Needed(), f => f.AgreedOn, (f, agreed) => f with { AgreedOn = agreed ?? default } },
-            { Column.Date("review"), f => f.ReviewOn, (f, review) => f with { ReviewOn = review } },
+            { Column.DateToCome("review"), f => f.ReviewOn, (f, review) => f with { ReviewOn = review } },
             { Column.Date("ended"), f => f.EndedOn, (f, ended) => f with { EndedOn = ended } },
         });
 
@@ -82,8 +82,8 @@ internal static class PeopleTables
             { Column.Text("what", ContactRestriction.NoteLength).Needed(), f => f.What, (f, what) => f with { What = what ?? "" } },
             { Column.Text("reason", ContactRestriction.NoteLength), f => f.Reason, (f, reason) => f with { Reason = reason ?? "" } },
             { Column.Account("decided_by").Needed(), f => f.DecidedBy, (f, decidedBy) => f with { DecidedBy = decidedBy ?? default } },
-            { Column.Date("from").Needed(), f => f.From, (f, whom) => f with { From = whom ?? default } },
-            { Column.Date("review").Needed(), f => f.ReviewOn, (f, review) => f with { ReviewOn = review ?? default } },
+            { Column.DateToCome("from").Needed(), f => f.From, (f, whom) => f with { From = whom ?? default } },
+            { Column.DateToCome("review").Needed(), f => f.ReviewOn, (f, review) => f with { ReviewOn = review ?? default } },
             { Column.Date("ended"), f => f.EndedOn, (f, ended) => f with { EndedOn = ended } },
         });
 

@@ -18,7 +18,7 @@ internal static class RecordTables
 
     private static readonly Column<DateOnly?> Agreed = Column.Date("agreed");
 
-    private static readonly Column<DateOnly?> Due = Column.Date("due");
+    private static readonly Column<DateOnly?> Due = Column.DateToCome("due");
 
     private static readonly Column<DateOnly?> Completed = Column.Date("completed");
 
@@ -50,9 +50,9 @@ internal static class RecordTables
             { Column.Text("told_by", Extension.LineLength).Needed(), f => f.ToldBy, (f, toldBy) => f with { ToldBy = toldBy ?? "" } },
             { Column.Text("reason", Extension.ReasonLength).Needed(), f => f.Reason, (f, reason) => f with { Reason = reason ?? "" } },
             { Column.Date("on").Needed(), f => f.On, (f, on) => f with { On = on ?? default } },
-            { Column.Date("original_due").Needed(), f => f.OriginalDue, (f, originalDue) => f with { OriginalDue = originalDue ?? default } },
+            { Column.DateToCome("original_due").Needed(), f => f.OriginalDue, (f, originalDue) => f with { OriginalDue = originalDue ?? default } },
             { Column.Choice<ExtensionGround>("ground"), f => f.Ground, (f, ground) => f with { Ground = ground } },
-            { Column.Date("until"), f => f.Until, (f, until) => f with { Until = until } },
+            { Column.DateToCome("until"), f => f.Until, (f, until) => f with { Until = until } },
             { Column.Date("notice"), f => f.NoticeOn, (f, notice) => f with { NoticeOn = notice } },
             { Column.YesNo("ombudsman_told"), f => f.OmbudsmanTold, (f, ombudsmanTold) => f with { OmbudsmanTold = ombudsmanTold ?? false } },
         })

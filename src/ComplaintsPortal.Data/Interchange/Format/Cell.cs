@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Arriving;
 
 namespace ComplaintsPortal.Data.Interchange.Format;
@@ -8,12 +9,6 @@ internal static class Cell
 {
     public const string Yes = "yes";
     public const string No = "no";
-
-    /// <summary>No case is older; a date before it is a slip of the pen.</summary>
-    public const int FirstYear = 1900;
-
-    /// <summary>A clock must be able to run on from any date.</summary>
-    public const int LastYear = 2100;
 
     /// <summary>The largest whole number that counts anything.</summary>
     public const int LargestNumber = 9_999;
@@ -26,13 +21,13 @@ internal static class Cell
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "dd/MM/yyyy"];
 
     public static bool TryDate(string? text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year is >= FirstYear and <= LastYear;
+        DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     /// <summary>In UTC, to the ten-millionth of a second that the database keeps.</summary>
     public static bool TryInstant(string? text, out DateTimeOffset instant) =>
         DateTimeOffset.TryParseExact(
             text, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out instant)
-        && instant.Year is >= FirstYear and <= LastYear;
+        && KnownDate.WhyNot(DateOnly.FromDateTime(instant.UtcDateTime)) is null;
 
     public static bool TryTime(string? text, out TimeOnly time) =>
         TimeOnly.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
@@ -55,7 +50,7 @@ internal static class Cell
     public static bool IsFinancialYear(string text) =>
         text.Length == 7 && text[4] == '-' && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
         && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var second)
-        && first is >= FirstYear and < LastYear && (first + 1) % 100 == second;
+        && first >= KnownDate.First.Year && first < KnownDate.Last.Year && (first + 1) % 100 == second;
 
     public static bool TryTriage(string? text, out TriageDecision triage)
     {
@@ -70,7 +65,7 @@ internal static class Cell
     }
 
     /// <summary>A date; null where there is none.</summary>
-    public static DateOnly? Date(string? text) => TryDate(text, out var date) ? date : null;
+    public static DateOnly? Date(string? text) => TryDate(text, out var date) && KnownDate.WhyNot(date) is null ? date : null;
 
     /// <summary>A moment; null where there is none.</summary>
     public static DateTimeOffset? Instant(string? text) => TryInstant(text, out var instant) ? instant : null;

@@ -45,7 +45,14 @@ internal abstract record Column(string Name, Holds Holds)
 
     public static Column<string?> Sha256(string name, int longest) => Plain(name, Holds.Sha256) with { Longest = longest };
 
-    public static Column<DateOnly?> Date(string name) => new(name, Holds.Date, (text, _) => Cell.Date(text), (date, _) => Cell.Write(date));
+    /// <summary>The date of an act.</summary>
+    public static Column<DateOnly?> Date(string name) => Date(name, Holds.Date);
+
+    /// <summary>A date in a life, or of what happened before the office knew of it.</summary>
+    public static Column<DateOnly?> DateInALife(string name) => Date(name, Holds.DateInALife);
+
+    /// <summary>A date for which something is planned or by which it is due.</summary>
+    public static Column<DateOnly?> DateToCome(string name) => Date(name, Holds.DateToCome);
 
     public static Column<DateTimeOffset?> Instant(string name) =>
         new(name, Holds.Instant, (text, _) => Cell.Instant(text), (instant, _) => Cell.Write(instant));
@@ -88,6 +95,8 @@ internal abstract record Column(string Name, Holds Holds)
         };
 
     private static Column<string?> Plain(string name, Holds holds) => new(name, holds, (text, _) => text, (text, _) => Cell.Text(text));
+
+    private static Column<DateOnly?> Date(string name, Holds holds) => new(name, holds, (text, _) => Cell.Date(text), (date, _) => Cell.Write(date));
 
     private static Column<int?> Number(string name, Holds holds) => new(name, holds, (text, _) => Cell.Number(text), (number, _) => Cell.Write(number));
 }

@@ -21,9 +21,16 @@ internal enum Holds
     /// <summary>One of a few words that the portal knows.</summary>
     Choice,
 
+    /// <summary>The date of an act: it lies neither in the future nor before these records.</summary>
     Date,
 
-    /// <summary>A moment in UTC: "2026-11-10T10:00:00Z".</summary>
+    /// <summary>A date in a life, or of what happened before the office knew of it: not in the future.</summary>
+    DateInALife,
+
+    /// <summary>A date for which something is planned or by which it is due: before or after today.</summary>
+    DateToCome,
+
+    /// <summary>A moment in UTC that has passed: "2026-11-10T10:00:00Z".</summary>
     Instant,
 
     /// <summary>A time of day: "14:30".</summary>

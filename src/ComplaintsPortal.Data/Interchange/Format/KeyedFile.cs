@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Interchange.Storing;
+using ComplaintsPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange.Format;
@@ -29,7 +30,7 @@ internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Col
         var count = tally[File.Kind];
         foreach (var batch in rows.Chunk(Batch))
         {
-            var stored = await Find(db, Array.ConvertAll(batch, KeyOf)).ToDictionaryAsync(one => Cells(one)[0]!, StringComparer.OrdinalIgnoreCase, stop);
+            var stored = await Find(db, Array.ConvertAll(batch, KeyOf)).ToDictionaryAsync(one => Cells(one)[0]!, WrittenKey.Comparer, stop);
             foreach (var row in batch)
             {
                 var known = stored.GetValueOrDefault(KeyOf(row));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Reading;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Interchange.Profile;
@@ -82,11 +83,14 @@ internal sealed class ProfileParts(ErrorList errors)
     /// <summary>The key of an entry, each once in its list, whatever the case of its letters.</summary>
     public string? Key(JsonPart whole, HashSet<string> keys)
     {
-        var key = Required(whole, "key", ListEntry.KeyLength);
+        var key = Required(whole, "key", ListEntry.KeyLength) is { } written ? WrittenKey.Composed(written) : null;
         switch (key)
         {
             case null:
                 return null;
+            case var _ when WrittenKey.WhyNot(key.Trim()) is { } refusal:
+                Add(whole["key"]!, refusal.Sentence);
+                return key;
             case var _ when key.IndexOfAny([';', '=', '|']) >= 0 || key != key.Trim():
                 Add(whole["key"]!, "Leave out ; = | and spaces at the ends: a figure could not name this key");
                 return key;

@@ -1,8 +1,12 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
+using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Reading;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
@@ -10,12 +14,12 @@ using ComplaintsPortal.Domain.Procedures;
 namespace ComplaintsPortal.Data.Interchange.Profile;
 
 /// <summary>Reads <c>profile.json</c> and reports everything in it that cannot be meant.</summary>
-internal sealed class ProfileReader(ErrorList errors)
+/// <param name="today">Today's date.</param>
+/// <param name="errors">Where to report.</param>
+internal sealed class ProfileReader(DateOnly today, ErrorList errors)
 {
     private const long LargestFile = 16 << 20;
 
-    // A limit of more working days than these eight years is a slip of the pen.
-    private const int LongestLimit = 2_000;
     private const int MostStages = 99;
 
     private static readonly string[] Kinds = [.. Enum.GetNames<ProcedureKind>().Select(name => name.ToLowerInvariant())];
@@ -91,7 +95,7 @@ internal sealed class ProfileReader(ErrorList errors)
             Entries = Lists(whole["lists"], parents),
             Parents = parents,
             Rules = whole["rules"] is { } rules ? before => ProfileRules.Read(rules, before, parts) : null,
-            BankHolidays = whole["bankHolidays"] is { } holidays ? Dates(holidays) : null,
+            BankHolidays = whole["bankHolidays"] is { } holidays ? Holidays(holidays) : null,
             Closures = whole["closures"] is { } closures ? Dates(closures) : null,
         };
     }
@@ -126,10 +130,24 @@ internal sealed class ProfileReader(ErrorList errors)
                     Retired = parts.Flag(one["retired"]),
                     Position = procedures.Count,
                 });
+                CheckStages(procedures[^1], one["stages"]);
             }
         }
 
         return procedures;
+    }
+
+    // What the administration page refuses of a procedure is refused here.
+    private void CheckStages(Procedure procedure, JsonPart? stages)
+    {
+        foreach (var stage in procedure.Stages)
+        {
+            if (procedure.WhyNotHave(stage) is { } refusal)
+            {
+                var number = stage.Number.ToString(CultureInfo.InvariantCulture);
+                parts.Add(stages!.Items.First(one => one["number"]?.Text == number), refusal.ToString());
+            }
+        }
     }
 
     private List<StageRule> Stages(JsonPart procedure)
@@ -160,9 +178,9 @@ internal sealed class ProfileReader(ErrorList errors)
     private StageRule? Stage(JsonPart one, int? number)
     {
         var name = parts.Required(one, "name", StageRule.NameLength);
-        var standard = parts.Number(one, "standardDays", LongestLimit);
-        var maximum = parts.Number(one, "maximumDays", LongestLimit);
-        var acknowledge = parts.Number(one, "acknowledgeDays", LongestLimit);
+        var standard = parts.Number(one, "standardDays", Procedure.MostDays);
+        var maximum = parts.Number(one, "maximumDays", Procedure.MostDays);
+        var acknowledge = parts.Number(one, "acknowledgeDays", Procedure.MostDays);
         var clock = parts.OneOf(one, "clockFrom", Clocks);
         if (maximum is not null && one["standardDays"] is null)
         {
@@ -224,6 +242,33 @@ internal sealed class ProfileReader(ErrorList errors)
         }
     }
 
+    // The list takes the place of the portal's own: a Good Friday that it forgets would be a working day from then on.
+    private List<DateOnly> Holidays(JsonPart part)
+    {
+        var dates = Dates(part);
+        foreach (var one in part.Items.Where(one => Cell.Date(one.Text) is not null))
+        {
+            if (BankHolidayBook.WhyNotOn(Cell.Date(one.Text)!.Value, today) is { } refusal)
+            {
+                parts.Add(one, refusal.ToString());
+            }
+        }
+
+        if (part.Kind == JsonTokenType.StartArray && part.Items.Count == 0)
+        {
+            parts.Add(part, "List the bank holidays, or leave this out: without them every clock would run through them");
+        }
+
+        foreach (var missing in dates.Count == 0 ? [] : Enumerable.Range(dates.Min().Year, dates.Max().Year - dates.Min().Year + 1)
+            .Select(GoodFriday.Of).Except(dates))
+        {
+            parts.Add(part, string.Create(
+                CultureInfo.InvariantCulture, $"Add {missing:yyyy-MM-dd}: it is Good Friday, which is no working day (regulation 2)"));
+        }
+
+        return dates;
+    }
+
     private List<DateOnly> Dates(JsonPart part)
     {
         List<DateOnly> dates = [];
@@ -232,6 +277,10 @@ internal sealed class ProfileReader(ErrorList errors)
             if (!Cell.TryDate(one.Text, out var date))
             {
                 parts.Add(one, "Enter a date that exists, such as 2022-12-28");
+            }
+            else if (KnownDate.WhyNot(date) is { } refusal)
+            {
+                parts.Add(one, refusal.Sentence);
             }
             else if (!dates.Contains(date))
             {

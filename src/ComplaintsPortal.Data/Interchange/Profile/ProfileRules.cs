@@ -7,9 +7,6 @@ namespace ComplaintsPortal.Data.Interchange.Profile;
 /// <summary>What the council has decided where the law leaves it open: <c>rules</c> in <c>profile.json</c>.</summary>
 internal static class ProfileRules
 {
-    private const int MostDays = 2_000;
-    private const int MostYears = 99;
-
     private static readonly string[] Outcomes = [.. Choices.WordsOf<OutcomeRule>()];
 
     /// <summary>The rules of a profile; what it leaves out is as it was.</summary>
@@ -26,9 +23,9 @@ internal static class ProfileRules
         var outcome = parts.OneOf(rules, "outcome", Outcomes);
         return new CouncilRuleFacts(
             outcome < 0 ? before.Outcome : (OutcomeRule)outcome,
-            parts.Number(rules, "stageTwoWindowDays", MostDays, least: 0) ?? before.StageTwoWindowDays,
-            parts.Number(rules, "panelPapersDays", MostDays, least: 0) ?? before.PanelPapersDays,
-            parts.Number(rules, "chairFreeYears", MostYears, least: 0) ?? before.ChairFreeYears,
+            parts.Number(rules, "stageTwoWindowDays", CouncilRules.MostWindowDays) ?? before.StageTwoWindowDays,
+            parts.Number(rules, "panelPapersDays", CouncilRules.MostPapersDays) ?? before.PanelPapersDays,
+            parts.Number(rules, "chairFreeYears", CouncilRules.MostFreeYears, least: 0) ?? before.ChairFreeYears,
             parts.Flag(rules["stageOneFromInterestDecision"], before.StageOneFromInterestDecision),
             parts.Flag(rules["stageTwoFromSettledRecord"], before.StageTwoFromSettledRecord),
             parts.Flag(rules["panelsMeetRemotely"], before.PanelsMeetRemotely));

@@ -3,6 +3,7 @@ using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Reading;
 using ComplaintsPortal.Data.Interchange.Storing;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
@@ -138,9 +139,9 @@ internal sealed class SetupPlan
     // SQL Server does not tell letters by their case: a key that differs by that alone would be one too many.
     private void CheckLetters(ErrorList errors)
     {
-        var doubled = Entries.GroupBy(entry => (entry.List, entry.Key.ToUpperInvariant())).Where(group => group.Count() > 1).SelectMany(group => group.Skip(1))
+        var doubled = Entries.GroupBy(entry => (entry.List, WrittenKey.Folded(entry.Key))).Where(group => group.Count() > 1).SelectMany(group => group.Skip(1))
             .Select(entry => (Path: $"lists.{entry.List}", entry.Key))
-            .Concat(Procedures.GroupBy(one => one.Key.ToUpperInvariant()).Where(group => group.Count() > 1)
+            .Concat(Procedures.GroupBy(one => WrittenKey.Folded(one.Key)).Where(group => group.Count() > 1)
                 .SelectMany(group => group.Skip(1)).Select(one => (Path: "procedures", one.Key)));
         foreach (var (path, key) in doubled)
         {

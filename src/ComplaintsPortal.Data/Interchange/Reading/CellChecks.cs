@@ -1,70 +1,109 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;
 
 /// <summary>Checks each value of a row by itself: is it there, can it be read, does a list know it.</summary>
 /// <param name="setup">The procedures and lists as they will be; null where the profile could not be read, and no key can be checked.</param>
 /// <param name="addresses">The accounts that may be named.</param>
+/// <param name="now">The instant, UTC: no act lies after it.</param>
 /// <param name="errors">Where to report.</param>
-internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, ErrorList errors)
+internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, DateTimeOffset now, ErrorList errors)
 {
-    private static readonly EmailAddressAttribute Mail = new();
+    private readonly DateOnly today = now.InUnitedKingdom().Date();
+    private readonly HashSet<InterchangeFile> inAnotherEncoding = [];
 
-    public void Check(Row row)
+    /// <summary>Reports what is wrong with a row; whether it is sound.</summary>
+    public bool Check(Row row)
     {
+        var sound = true;
         for (var place = 0; place < row.Cells.Length; place++)
         {
-            var column = row.File.Columns[place];
-            if (WhatIsWrong(column, row.Cells[place]) is { } sentence)
+            var (column, value) = (row.File.Columns[place], row.Cells[place]);
+            if (value?.Contains(RowReader.NotUtf8, StringComparison.Ordinal) is true)
             {
+                sound = false;
+                CheckEncoding(row, column);
+            }
+            else if (WhatIsWrong(column, value) is { } sentence)
+            {
+                sound = false;
                 errors.Add(row, column, sentence);
             }
+        }
+
+        return sound;
+    }
+
+    // A file is in one encoding: that is said once, and not of each row with a letter that is not English.
+    private void CheckEncoding(Row row, Column column)
+    {
+        if (inAnotherEncoding.Add(row.File))
+        {
+            errors.Add(row, column, "Save the file as UTF-8: this text, and perhaps others of the file, is in another encoding");
         }
     }
 
     private string? WhatIsWrong(Column column, string? value) => value switch
     {
         null => column.Required ? "Enter a value: this cannot be empty" : null,
-        _ when value.Contains(RowReader.NotUtf8, StringComparison.Ordinal) => "Save the file as UTF-8: this text is in another encoding",
-        _ when value.Contains('\0', StringComparison.Ordinal) => "Remove the NUL character from this text",
+        _ when PlainText.WhyNot(value) is { } refusal => refusal.Sentence,
         _ when value.Length > column.Longest =>
             string.Create(CultureInfo.InvariantCulture, $"Use at most {column.Longest} characters: there are {value.Length}"),
         _ => column.Holds switch
         {
-            Holds.Reference => AsReference(value),
-            Holds.Key => setup?.Lists.Knows(column.List!, value) ?? true ? null : $"The list \"{column.List}\" has no entry with this key",
+            Holds.Reference => WrittenKey.WhyNot(value)?.Sentence,
+            Holds.Key => AsKey(column.List!, value),
             Holds.Choice => column.Words.Contains(value) ? null : $"Enter one of {string.Join(", ", column.Words)}",
-            Holds.Address => AsAddress(value),
+            Holds.Address => EmailAddress.WhyNot(value)?.Sentence,
             Holds.Account => AsAccounts([value]),
             Holds.Accounts => AsAccounts(value.Split(' ')),
-            Holds.Procedure => setup is null || setup.FindProcedure(value) is not null ? null : "No procedure has this key",
+            Holds.Procedure => AsProcedure(value),
+            Holds.Date or Holds.DateInALife or Holds.DateToCome => AsDate(column.Holds, value),
+            Holds.Instant => AsInstant(value),
             _ => AsValue(column.Holds, value),
         },
     };
+
+    private string? AsKey(string list, string value) => setup is null || setup.Lists.Knows(list, value) ? null
+        : Written(value, setup.Lists.All(list).Select(entry => (entry.Key, entry.Label))) ?? $"The list \"{list}\" has no entry with this key";
+
+    private string? AsProcedure(string value) => setup is null || setup.FindProcedure(value) is not null ? null
+        : Written(value, setup.Procedures.Select(procedure => (procedure.Key, procedure.Name))) ?? "No procedure has this key";
+
+    // A key with capital letters or blanks, or what people read in its place.
+    private static string? Written(string value, IEnumerable<(string Key, string Label)> known)
+    {
+        var plain = WrittenKey.Folded(Invisible.Without(value));
+        var meant = known.Where(one => WrittenKey.Folded(one.Key) == plain || WrittenKey.Folded(one.Label) == plain).Select(one => one.Key).FirstOrDefault();
+        return meant is null ? null : $"Write this as \"{meant}\", exactly so: a key has no other capital letters, blanks or words than in its list";
+    }
+
+    private string? AsDate(Holds holds, string value) => !Cell.TryDate(value, out var date)
+        ? "Enter a date that exists, such as 2022-03-31 or 31/03/2022"
+        : (holds switch
+        {
+            Holds.Date => KnownDate.WhyNot(date) ?? DateOfAct.WhyNot(date, today),
+            Holds.DateInALife => KnownDate.WhyNotHappened(date, today),
+            _ => KnownDate.WhyNot(date),
+        })?.Sentence;
+
+    private string? AsInstant(string value) => !Cell.TryInstant(value, out var instant)
+        ? "Enter a moment in UTC, such as 2022-03-31T14:05:00Z"
+        : instant > now ? "Enter a moment that has passed: this one is still to come" : null;
 
     private string? AsAccounts(string[] written) =>
         addresses.Complete && written.FirstOrDefault(address => !addresses.Knows(address)) is { } unknown
             ? $"No account has the address \"{unknown}\": name it in accounts.csv, or add it to the portal" : null;
 
-    private static string? AsAddress(string value) =>
-        value.Any(char.IsWhiteSpace) || !Mail.IsValid(value) ? "Enter an e-mail address, such as name@example.gov.uk" : null;
-
-    private static string? AsReference(string value) => value switch
-    {
-        _ when value.Length != value.AsSpan().Trim().Length => "Remove the space at the start or the end",
-        _ when value.Any(char.IsControl) => "Remove the line break or other control character",
-        _ => null,
-    };
-
     private static string? AsValue(Holds holds, string value) => holds switch
     {
-        Holds.Date when !Cell.TryDate(value, out _) => "Enter a date that exists, such as 2022-03-31 or 31/03/2022",
-        Holds.Instant when !Cell.TryInstant(value, out _) => "Enter a moment in UTC, such as 2022-03-31T14:05:00Z",
         Holds.Time when !Cell.TryTime(value, out _) => "Enter a time of day, such as 14:30",
         Holds.Appointee when !Guid.TryParseExact(value, "D", out _) => "Enter a key of the register, such as 0f8fad5b-d9cb-469f-a165-70867728950e",
         Holds.YesNo when value is not (Cell.Yes or Cell.No) => "Enter yes or no",

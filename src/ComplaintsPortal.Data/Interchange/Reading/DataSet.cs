@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;
 
@@ -51,7 +52,7 @@ internal sealed class DataSet : IDisposable
     /// <summary>Reads every file once.</summary>
     public void Read(CouncilSetup? setup, CancellationToken stop)
     {
-        var checks = new CellChecks(setup, addresses, errors);
+        var checks = new CellChecks(setup, addresses, now, errors);
         var documents = new DocumentChecks(this, MostBytesOfFiles, errors);
         foreach (var file in AllFiles.InOrder)
         {
@@ -62,7 +63,9 @@ internal sealed class DataSet : IDisposable
             else if (file.Required)
             {
                 incomplete.Add(file);
-                errors.Add(file.Name, "Add this file: a data set without it is incomplete");
+                errors.Add(file.Name, Misnamed(file) is { } found
+                    ? $"Add this file: rename \"{found}\", exactly so"
+                    : "Add this file: a data set without it is incomplete");
             }
         }
 
@@ -77,13 +80,7 @@ internal sealed class DataSet : IDisposable
         foreach (var row in reader.Read())
         {
             stop.ThrowIfCancellationRequested();
-            var before = errors.Count;
-            if (!row.Broken)
-            {
-                checks.Check(row);
-            }
-
-            var sound = !row.Broken && errors.Count == before;
+            var sound = !row.Broken && checks.Check(row);
             Keep(row, sound);
             if (sound && file == OfficeTables.Documents.File)
             {
@@ -153,9 +150,9 @@ internal sealed class DataSet : IDisposable
 
     private void KeepUnique(Row row, Column column, string value)
     {
-        if (!unique.TryAdd((row.File, value.ToUpperInvariant()), row.Line))
+        if (!unique.TryAdd((row.File, WrittenKey.Folded(value)), row.Line))
         {
-            errors.Add(row, column, $"Give each {column.Name} once: line {unique[(row.File, value.ToUpperInvariant())]} has this one");
+            errors.Add(row, column, $"Give each {column.Name} once: line {unique[(row.File, WrittenKey.Folded(value))]} has this one");
         }
     }
 
@@ -177,6 +174,9 @@ internal sealed class DataSet : IDisposable
     private string? KeyOf(Row row) => row.Cells[0] is { } key ? key
         : RecordTables.Find(row.File) is { MayHaveNoCase: true } free ? free.KeyOf(free.Cells(row, addresses), row.Stated)
         : null;
+
+    private string? Misnamed(InterchangeFile file) => Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))
+        .FirstOrDefault(name => WrittenKey.Folded(Invisible.Without(name)) is var plain && (plain == file.Name || plain == $"{file.Name}.txt"));
 
     private string PathOf(InterchangeFile file) => Path.Combine(folder, file.Name);
 }

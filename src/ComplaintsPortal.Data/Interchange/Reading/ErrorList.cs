@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;
 
@@ -49,7 +50,7 @@ internal sealed class ErrorList
         }
     }
 
-    // On one line, and with a bad byte shown as what it is: unreadable.
+    // On one line, with a bad byte shown as what it is, unreadable, and a character that nobody sees by its number.
     private static string? Shown(string? value)
     {
         if (value is null)
@@ -58,6 +59,6 @@ internal sealed class ErrorList
         }
 
         var shown = value.Length <= LongestValue ? value : value[..LongestValue] + "…";
-        return string.Concat(shown.Select(letter => letter == RowReader.NotUtf8 ? '\uFFFD' : char.IsControl(letter) ? ' ' : letter));
+        return Invisible.Shown(string.Concat(shown.Select(letter => letter == RowReader.NotUtf8 ? '\uFFFD' : char.IsControl(letter) ? ' ' : letter)));
     }
 }

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Arriving;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;
@@ -8,14 +9,13 @@ namespace ComplaintsPortal.Data.Interchange.Reading;
 /// <summary>Checks what rows say together: one part of the data set, with everything about each of its cases and people.</summary>
 /// <param name="data">The data set.</param>
 /// <param name="setup">The procedures as they will be; null where the profile could not be read.</param>
-/// <param name="now">The instant, UTC.</param>
 /// <param name="errors">Where to report.</param>
-internal sealed class PartChecks(DataSet data, CouncilSetup? setup, DateTimeOffset now, ErrorList errors)
+internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList errors)
 {
     private static readonly Column<DateOnly?>[] AfterReceived =
         [StageFile.Acknowledged, StageFile.Agreed, StageFile.Started, StageFile.Concluded, StageFile.PanelMet, StageFile.PanelReported];
 
-    private readonly Dictionary<string, Row> cases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Row> cases = new(WrittenKey.Comparer);
     private readonly Dictionary<(string Case, int Stage), Row> stages = [];
 
     private ILookup<string?, DateOnly?> begun = Array.Empty<DateOnly?>().ToLookup(_ => (string?)null);
@@ -32,7 +32,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, DateTimeOffs
             .Concat(rows[CourseTables.Skips.File].Select(row => (Row: row, On: row.Value(CourseTables.SkipAgreed))))
             .ToLookup(one => one.Row[RecordTable.Case], one => one.On);
         CheckStages(rows[StageFile.File]);
-        var complainants = rows[Mentions.Complainants].Select(row => row[PeopleFile.Person]!).ToHashSet(StringComparer.Ordinal);
+        var complainants = rows[Mentions.Complainants].Select(row => row[PeopleFile.Person]!).ToHashSet(WrittenKey.Comparer);
         CheckKeys(rows[PeopleFile.File], complainants);
         CheckKeys(rows[ContactFile.Only.File], complainants);
         CheckKeys(rows[AppointeeFile.Only.File], null);
@@ -58,7 +58,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, DateTimeOffs
 
     private void CheckCases(IEnumerable<Row> rows)
     {
-        Dictionary<string, Row> seen = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, Row> seen = new(WrittenKey.Comparer);
         foreach (var row in rows)
         {
             if (seen.TryAdd(row[CaseFile.Reference]!, row))
@@ -182,11 +182,6 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, DateTimeOffs
         foreach (var row in rows)
         {
             _ = CaseOf(row);
-            if (row.Value(HistoryFile.At) > now)
-            {
-                errors.Add(row, HistoryFile.At, "Enter a moment that has passed: this one is still to come");
-            }
-
             if (HistoryFile.IsOfAnImport(row))
             {
                 errors.Add(row, HistoryFile.What, "Remove this row: what an import did is written by the portal that it is done in");
@@ -214,7 +209,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, DateTimeOffs
 
     private void CheckKeys(IEnumerable<Row> rows, HashSet<string>? complainants)
     {
-        Dictionary<string, Row> seen = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, Row> seen = new(WrittenKey.Comparer);
         foreach (var row in rows)
         {
             var column = row.File.Columns[0];

@@ -1,6 +1,7 @@
 using System.Text;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;
 
@@ -33,7 +34,7 @@ internal sealed class Partitions : IDisposable
 
     public int Count => paths.Length;
 
-    /// <summary>Puts a row with the others of the same key, whatever the case of its letters.</summary>
+    /// <summary>Puts a row with the others of the same key, however its letters are written.</summary>
     public void Add(string key, Row row)
     {
         var writer = writers[PartOf(key)];
@@ -57,9 +58,9 @@ internal sealed class Partitions : IDisposable
     {
         // FNV-1a: spread evenly, and the same in every process, so that an import can be repeated exactly.
         var hash = 2166136261u;
-        foreach (var letter in key)
+        foreach (var letter in WrittenKey.Folded(key))
         {
-            hash = (hash ^ char.ToUpperInvariant(letter)) * 16777619u;
+            hash = (hash ^ letter) * 16777619u;
         }
 
         return (int)(hash % (uint)paths.Length);
@@ -75,9 +76,25 @@ internal sealed class Partitions : IDisposable
     }
 
     /// <summary>The rows of one part, file by file, in the order in which they were added.</summary>
-    public ILookup<InterchangeFile, Row> Read(int part) => ReadRows(paths[part]).ToLookup(row => row.File);
+    public ILookup<InterchangeFile, Row> Read(int part) => WithOneSpelling([.. ReadRows(paths[part])]).ToLookup(row => row.File);
 
     public void Dispose() => Close();
+
+    // A row that names its case in other letters names it all the same: from here on each case has the spelling of its own row.
+    private static List<Row> WithOneSpelling(List<Row> rows)
+    {
+        HashSet<string> exact = [.. rows.Where(row => row.File == CaseFile.File).Select(row => row.Cells[0]!)];
+        HashSet<string>? folded = null;
+        foreach (var row in rows.Where(row => NamesItsCase(row.File) && row.Cells[0] is { } name && !exact.Contains(name)))
+        {
+            folded ??= new(exact, WrittenKey.Comparer);
+            row.Cells[0] = folded.TryGetValue(row.Cells[0]!, out var spelling) ? spelling : row.Cells[0];
+        }
+
+        return rows;
+    }
+
+    private static bool NamesItsCase(InterchangeFile file) => file.Columns[0] == RecordTable.Case || file == Mentions.Cases;
 
     private IEnumerable<Row> ReadRows(string path)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain;
 using CsvHelper;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;
@@ -19,8 +20,6 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         Encoding.UTF8.CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(NotUtf8.ToString()));
 
     private CsvMalformedRecord? malformed;
-    private bool[]? stated;
-    private int fields;
 
     /// <summary>
     /// Whether every row of the file was understood. Where a quote was never closed, rows after it are missing, and that other
@@ -28,10 +27,10 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
     /// </summary>
     public bool Complete { get; private set; } = true;
 
-    /// <summary>The rows, in the order of the file.</summary>
+    /// <summary>The rows, in the order of the file; those that are empty throughout are passed over.</summary>
     public IEnumerable<Row> Read()
     {
-        if (WhatIsWrongWithTheEncoding() is { } wrong)
+        if (FileShape.WhatIsWrong(path, file) is { } wrong)
         {
             Complete = false;
             errors.Add(file.Name, 1, null, null, wrong);
@@ -39,15 +38,15 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         }
 
         using var reader = CsvReader.FromFile(path, Options());
-        if (Places(reader) is not { } places)
+        if (Header(reader) is not { IsComplete: true } header)
         {
             Complete = false;
             yield break;
         }
 
-        while (Next(reader))
+        while (NextWithValues(reader))
         {
-            yield return RowOf(reader, places);
+            yield return RowOf(reader, header);
         }
     }
 
@@ -61,16 +60,17 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         OnMalformedRecord = record => malformed = record,
     };
 
-    private string? WhatIsWrongWithTheEncoding()
+    private bool NextWithValues(CsvReader reader)
     {
-        Span<byte> start = stackalloc byte[4];
-        using var stream = File.OpenRead(path);
-        var read = stream.ReadAtLeast(start, 4, throwOnEndOfStream: false);
-        return start[..read] switch
+        while (Next(reader))
         {
-            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [_, 0, ..] or [0, _, ..] => "Save the file as UTF-8: it is in UTF-16 or another encoding",
-            _ => null,
-        };
+            if (malformed is not null || !AllBlank(reader, 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Next(CsvReader reader)
@@ -88,48 +88,19 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         }
     }
 
-    // Where in a row of this file each known column stands; null where the header row cannot be used.
-    private int[]? Places(CsvReader reader)
+    private HeaderRow? Header(CsvReader reader)
     {
-        if (!Next(reader))
+        if (!NextWithValues(reader))
         {
             errors.Add(file.Name, 1, null, null, "Enter a header row with the names of the columns: the file is empty");
             return null;
         }
 
-        var places = Enumerable.Repeat(-1, file.Columns.Count).ToArray();
-        for (var place = 0; place < reader.FieldCount; place++)
-        {
-            Take(Text(reader, place), place, places, (int)reader.LineNumber);
-        }
-
-        foreach (var missing in file.Columns.Where((column, at) => column.Required && places[at] < 0))
-        {
-            errors.Add(file.Name, (int)reader.LineNumber, missing.Name, null, "Add this column: it is required");
-        }
-
-        fields = reader.FieldCount;
-        stated = Array.ConvertAll(places, place => place >= 0);
-        return file.Columns.Where((column, at) => column.Required && places[at] < 0).Any() ? null : places;
+        var names = Enumerable.Range(0, reader.FieldCount).Select(place => Text(reader, place));
+        return new HeaderRow(file, [.. names], (int)reader.LineNumber, errors);
     }
 
-    private void Take(string? name, int place, int[] places, int line)
-    {
-        switch (file.PlaceOf(name ?? ""))
-        {
-            case < 0:
-                errors.Add(file.Name, line, name ?? "", name ?? "", $"Remove or rename this column: {file.Name} has none of this name");
-                break;
-            case var known when places[known] >= 0:
-                errors.Add(file.Name, line, name, name, "Remove this column: it is there twice");
-                break;
-            case var known:
-                places[known] = place;
-                break;
-        }
-    }
-
-    private Row RowOf(CsvReader reader, int[] places)
+    private Row RowOf(CsvReader reader, HeaderRow header)
     {
         var line = (int)reader.LineNumber;
         var before = errors.Count;
@@ -138,13 +109,55 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
             Complete &= !record.RawRecord.Contains('\n', StringComparison.Ordinal);
             errors.Add(file.Name, line, null, record.RawRecord, Sentence(record.Reason));
         }
-        else if (reader.FieldCount != fields)
+        else if (reader.FieldCount < header.Needed || (reader.FieldCount > header.Fields && !AllBlank(reader, header.Fields)))
         {
-            errors.Add(file.Name, line, null, null, $"Give the row {fields} values, as the header row has: there are {reader.FieldCount}");
+            errors.Add(file.Name, line, null, null, $"Give the row {header.Needed} values, as the header row has: there are {reader.FieldCount}");
         }
 
-        var cells = Array.ConvertAll(places, place => place < 0 || place >= reader.FieldCount ? null : Text(reader, place));
-        return new Row(file, line, cells) { Broken = errors.Count != before, Stated = stated };
+        var broken = errors.Count != before;
+        header.CheckNameless(place => IsBlank(reader.GetSpan(place)), reader.FieldCount, line);
+        var cells = header.Arrange(place => Text(reader, place), reader.FieldCount);
+        return new Row(file, line, Composed(cells)) { Broken = broken, Stated = header.Stated };
+    }
+
+    // Two ways to write one letter are one letter in a key.
+    private string?[] Composed(string?[] cells)
+    {
+        for (var place = 0; place < cells.Length; place++)
+        {
+            if (cells[place] is { } text && !Ascii.IsValid(text) && file.Columns[place].Holds is Holds.Reference or Holds.Key or Holds.Procedure)
+            {
+                cells[place] = WrittenKey.Composed(text);
+            }
+        }
+
+        return cells;
+    }
+
+    private static bool AllBlank(CsvReader reader, int first)
+    {
+        for (var place = first; place < reader.FieldCount; place++)
+        {
+            if (!IsBlank(reader.GetSpan(place)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var one in bytes)
+        {
+            if (one is not ((byte)' ' or (byte)'\t'))
+            {
+                return one > 127 && Invisible.Without(Encoding.UTF8.GetString(bytes)).Length == 0;
+            }
+        }
+
+        return true;
     }
 
     private static string? Text(CsvReader reader, int place)

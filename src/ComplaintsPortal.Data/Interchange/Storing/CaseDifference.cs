@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Writing;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 
 namespace ComplaintsPortal.Data.Interchange.Storing;
@@ -14,7 +15,7 @@ internal sealed class CaseDifference
     {
         (Stated, Stored) = (stated, stored);
         known = stored.Stages.ToDictionary(stage => stage.Number);
-        Facts = stated.Facts(stored.Facts, addresses);
+        Facts = InTheirSpelling(stated.Facts(stored.Facts, addresses), stored.Facts);
         Stages = [.. stated.Stages.Select(row => StageFile.Facts(row, known.GetValueOrDefault(row.Value(RecordTable.Stage) ?? 0), addresses))];
         Records = stated.Records.ToDictionary(one => one.Key, one => one.Key.Compare(one.Value, stored.Records(one.Key), addresses));
     }
@@ -38,6 +39,17 @@ internal sealed class CaseDifference
 
     /// <summary>Whether anything at all differs.</summary>
     public bool Any => InTheCase || Records.Values.Any(one => one is not ([], []));
+
+    // The same reference or person in other letters is no difference.
+    private static CaseFacts InTheirSpelling(CaseFacts stated, CaseFacts stored) => stated with
+    {
+        Reference = stored.Reference,
+        Complainant = Spelling(stated.Complainant, stored.Complainant),
+        SplitFrom = Spelling(stated.SplitFrom, stored.SplitFrom),
+        OmbudsmanOf = Spelling(stated.OmbudsmanOf, stored.OmbudsmanOf),
+    };
+
+    private static string? Spelling(string? stated, string? stored) => WrittenKey.Comparer.Equals(stated, stored) ? stored : stated;
 
     /// <summary>Counts everything about the case.</summary>
     public void Count(Tally tally)

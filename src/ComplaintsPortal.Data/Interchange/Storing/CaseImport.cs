@@ -1,9 +1,11 @@
 using System.Globalization;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Profile;
 using ComplaintsPortal.Data.Interchange.Writing;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,10 +50,10 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
             return [];
         }
 
-        var references = batch.Select(one => one.Reference).ToArray();
-        var some = db.Cases.Where(one => EF.Parameter(references).Contains(one.Reference));
+        var references = batch.Select(one => WrittenKey.Folded(one.Reference)).ToArray();
+        var some = db.Cases.Where(one => EF.Parameter(references).Contains(EF.Property<string>(one, CaseKeys.Reference)));
         var stored = await StoredCase.ReadAsync(db, some, batch[0].Records.Keys, addresses, stop);
-        return stored.ToDictionary(one => one.Facts.Reference, StringComparer.OrdinalIgnoreCase);
+        return stored.ToDictionary(one => one.Facts.Reference, WrittenKey.Comparer);
     }
 
     private void Count(StatedCase[] created, CaseDifference[] differences)

@@ -1,6 +1,8 @@
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Reading;
+using ComplaintsPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange.Storing;
@@ -28,12 +30,13 @@ internal sealed class MutualImport(PortalDb db, DataSet data, Addresses addresse
     // Counted with the case itself.
     private async Task NameOmbudsmanCasesAsync(Row[] batch, CancellationToken stop)
     {
-        var stated = batch.ToDictionary(row => row[CaseFile.Reference]!, row => row[CaseFile.OmbudsmanOf], StringComparer.OrdinalIgnoreCase);
-        var all = stated.Keys.ToArray();
-        var naming = stated.Where(one => one.Value is not null).Select(one => one.Key).ToArray();
+        var stated = batch.ToDictionary(row => row[CaseFile.Reference]!, row => row[CaseFile.OmbudsmanOf], WrittenKey.Comparer);
+        var all = stated.Keys.Select(WrittenKey.Folded).ToArray();
+        var naming = stated.Where(one => one.Value is not null).Select(one => WrittenKey.Folded(one.Key)).ToArray();
         var others = await IdsAsync([.. stated.Values.OfType<string>().Distinct()], stop);
         var cases = await db.Cases
-            .Where(one => EF.Parameter(naming).Contains(one.Reference) || (one.OmbudsmanOf != null && EF.Parameter(all).Contains(one.Reference)))
+            .Where(one => EF.Parameter(naming).Contains(EF.Property<string>(one, CaseKeys.Reference))
+                || (one.OmbudsmanOf != null && EF.Parameter(all).Contains(EF.Property<string>(one, CaseKeys.Reference))))
             .ToListAsync(stop);
         cases.ForEach(one => one.Interchange.RestateOmbudsmanOf(stated[one.Reference] is { } other ? others[other] : null));
         await db.SaveChangesAsync(stop);
@@ -81,7 +84,10 @@ internal sealed class MutualImport(PortalDb db, DataSet data, Addresses addresse
         db.ChangeTracker.Clear();
     }
 
-    private async Task<Dictionary<string, int>> IdsAsync(string[] references, CancellationToken stop) =>
-        await db.Cases.Where(one => EF.Parameter(references).Contains(one.Reference))
-            .ToDictionaryAsync(one => one.Reference, one => one.Id, StringComparer.OrdinalIgnoreCase, stop);
+    private async Task<Dictionary<string, int>> IdsAsync(string[] references, CancellationToken stop)
+    {
+        var keys = Array.ConvertAll(references, WrittenKey.Folded);
+        return await db.Cases.Where(one => EF.Parameter(keys).Contains(EF.Property<string>(one, CaseKeys.Reference)))
+            .ToDictionaryAsync(one => one.Reference, one => one.Id, WrittenKey.Comparer, stop);
+    }
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,9 +16,9 @@ internal sealed class PeopleImport(PortalDb db, Tally tally) : IDisposable
     {
         foreach (var batch in rows.Select(PeopleFile.Facts).Chunk(Batch))
         {
-            var keys = batch.Select(one => one.Person).ToArray();
-            var stored = await db.People.Where(person => EF.Parameter(keys).Contains(person.Key))
-                .ToDictionaryAsync(person => person.Key, StringComparer.OrdinalIgnoreCase, stop);
+            var keys = batch.Select(one => WrittenKey.Folded(one.Person)).ToArray();
+            var stored = await db.People.Where(person => EF.Parameter(keys).Contains(person.Folded))
+                .ToDictionaryAsync(person => person.Key, WrittenKey.Comparer, stop);
             Person[] created = [.. batch.Where(facts => !stored.ContainsKey(facts.Person)).Select(Make)];
             foreach (var facts in batch.Where(facts => stored.ContainsKey(facts.Person)))
             {

@@ -24,7 +24,7 @@ public sealed class CaseTriage(Case @case)
     };
 
     /// <summary>Why the grounds cannot have arisen, or been learned of, on that date.</summary>
-    public static Refusal? WhyNotAroseOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today);
+    public static Refusal? WhyNotAroseOn(DateOnly on, Office office) => KnownDate.WhyNotHappened(on, office.Today);
 
     /// <summary>Why sufficient interest cannot have been decided on that date.</summary>
     public Refusal? WhyNotInterestDecidedOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today, new Milestone(@case.Received, "when it arrived"));

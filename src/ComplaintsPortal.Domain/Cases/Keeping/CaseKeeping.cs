@@ -85,7 +85,7 @@ public sealed class CaseKeeping(Case @case)
     public static Refusal? WhyNotAddDocument(Office office) => Case.NotACaseWorker(office.Who);
 
     /// <summary>Why the document cannot have been made or received on that date.</summary>
-    public static Refusal? WhyNotAddDocumentMadeOn(DateOnly made, Office office) => DateOfAct.WhyNot(made, office.Today);
+    public static Refusal? WhyNotAddDocumentMadeOn(DateOnly made, Office office) => KnownDate.WhyNotHappened(made, office.Today);
 
     /// <summary>Adds a document.</summary>
     /// <param name="facts">What is known of it.</param>

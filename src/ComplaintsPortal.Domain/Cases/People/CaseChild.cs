@@ -25,7 +25,18 @@ public sealed class CaseChild : ICaseRecord
     public string Key { get; private set; }
 
     /// <summary>The child's name.</summary>
-    public string Name { get; private set; }
+    public string Name
+    {
+        get;
+        private set
+        {
+            field = value;
+            NameKey = FoldedKey.OfName(value);
+        }
+    }
+
+    /// <summary>What the child is found by, however the name is typed.</summary>
+    public string NameKey { get; private set; } = "";
 
     /// <summary>The date of birth.</summary>
     public DateOnly? Born { get; private set; }

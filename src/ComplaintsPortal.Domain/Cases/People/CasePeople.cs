@@ -129,6 +129,9 @@ public sealed class CasePeople(Case @case)
     /// <summary>Why something about the people of the case cannot have happened on that date.</summary>
     public static Refusal? WhyNotHappenedOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today);
 
+    /// <summary>Why nobody can have been born on that date.</summary>
+    public static Refusal? WhyNotBornOn(DateOnly on, Office office) => KnownDate.WhyNotHappened(on, office.Today);
+
     /// <summary>Records who acts for the child or the complainant, and whether they may.</summary>
     /// <param name="known">What was known before; null where nothing was.</param>
     /// <param name="facts">What is known now.</param>

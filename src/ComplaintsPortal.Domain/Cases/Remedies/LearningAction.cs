@@ -98,7 +98,7 @@ public sealed class LearningAction
     /// <summary>Puts what is to be done, by whom and by when anew.</summary>
     public HistoryEntry Change(LearningActionFacts facts, Officer officer, DateTimeOffset now)
     {
-        WhyNotChange(officer)?.Throw();
+        (WhyNotChange(officer) ?? (facts.Due is { } last ? KnownDate.WhyNotDue(last, facts.Agreed) : null))?.Throw();
         var moved = facts.Due == Due ? "" : facts.Due is { } due ? $"; due {due:d MMMM yyyy}" : "; no longer due on a date";
         (Theme, Service, Description, Owner, Agreed, Due) = (facts.Theme, facts.Service, facts.Description, facts.Owner, facts.Agreed, facts.Due);
         Version++;

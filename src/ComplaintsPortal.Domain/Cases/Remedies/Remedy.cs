@@ -70,7 +70,7 @@ public sealed class Remedy : ICaseRecord
     /// <summary>Records a remedy that was promised.</summary>
     public static Remedy Add(Case @case, RemedyFacts facts, string kind, Office office)
     {
-        WhyNotAdd(office)?.Throw();
+        (WhyNotAdd(office) ?? (facts.Due is { } last ? KnownDate.WhyNotDue(last, facts.Agreed) : null))?.Throw();
         var by = facts.Due is { } due ? $", by {due:d MMMM yyyy}" : "";
         @case.Record($"Remedy promised: {kind}{by}", office, stage: facts.Stage);
         return new Remedy(@case.Id, facts);

@@ -55,12 +55,12 @@ internal sealed class RulesValidator : AbstractValidator<RulesInput>
         RuleFor(input => input.Outcome).IsInEnum().WithMessage("Choose how the outcome follows");
         RuleFor(input => input.StageTwoWindowDays)
             .NotNull().WithMessage("Enter the number of days")
-            .InclusiveBetween(1, 250).WithMessage("Enter a number of days from 1 to 250");
+            .InclusiveBetween(1, CouncilRules.MostWindowDays).WithMessage($"Enter a number of days from 1 to {CouncilRules.MostWindowDays}");
         RuleFor(input => input.PanelPapersDays)
             .NotNull().WithMessage("Enter the number of days")
-            .InclusiveBetween(1, 30).WithMessage("Enter a number of days from 1 to 30");
+            .InclusiveBetween(1, CouncilRules.MostPapersDays).WithMessage($"Enter a number of days from 1 to {CouncilRules.MostPapersDays}");
         RuleFor(input => input.ChairFreeYears)
             .NotNull().WithMessage("Enter the number of years")
-            .InclusiveBetween(0, 20).WithMessage("Enter a number of years from 0 to 20");
+            .InclusiveBetween(0, CouncilRules.MostFreeYears).WithMessage($"Enter a number of years from 0 to {CouncilRules.MostFreeYears}");
     }
 }

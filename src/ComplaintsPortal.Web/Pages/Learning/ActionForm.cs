@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
@@ -58,7 +59,8 @@ public sealed class ActionForm : IVersioned
             RuleFor(form => form.Agreed)
                 .NotNull().WithMessage("Enter the date on which it was agreed")
                 .Unless(on => LearningAction.WhyNotAgreeOn(on, today));
-            RuleFor(form => form.Due).NotNull().WithMessage("Enter the date by which it is to be done");
+            RuleFor(form => form.Due).NotNull().WithMessage("Enter the date by which it is to be done")
+                .Refused(form => form.Due is { } due ? KnownDate.WhyNotDue(due, form.Agreed) : null);
             RuleFor(form => form.Theme).In(lists, ListName.Theme);
             RuleFor(form => form.Service).In(lists, ListName.Service);
         }

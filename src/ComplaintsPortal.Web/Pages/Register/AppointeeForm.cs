@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
@@ -91,11 +92,11 @@ internal sealed class AppointeeValidator : AbstractValidator<AppointeeInput>
         RuleFor(input => input.Roles).Must(roles => roles.Exists(key => AppointeeWords.Roles.Any(role => role.Key == key)))
             .WithMessage("Choose what they may be appointed to");
         RuleFor(input => input.Tie).NotNull().WithMessage("Choose what ties them to this council now");
-        RuleFor(input => input.TiedUntil).Must(last => last is null || last <= today).WithMessage("Enter a date that is today or in the past");
+        RuleFor(input => input.TiedUntil).Unless(last => KnownDate.WhyNotHappened(last, today));
         RuleFor(input => input.Service).In(lists, ListName.Service);
         RuleFor(input => input.Interests).AtMost(Appointee.TextLength);
         RuleFor(input => input.Availability).AtMost(Appointee.TextLength);
-        RuleFor(input => input.Email).AtMost(Appointee.LineLength);
+        RuleFor(input => input.Email).AtMost(Appointee.LineLength).AnEmailAddress();
         RuleFor(input => input.Telephone).AtMost(Appointee.LineLength);
     }
 }

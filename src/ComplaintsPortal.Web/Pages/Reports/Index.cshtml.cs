@@ -15,20 +15,23 @@ public sealed class IndexModel(PortalDb db, TimeProvider time) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var first = await db.Cases.SealedToo().OrderBy(@case => @case.Received).Select(@case => (DateOnly?)@case.Received).FirstOrDefaultAsync(stop);
-        var last = await db.Cases.SealedToo().OrderByDescending(@case => @case.Received).Select(@case => (DateOnly?)@case.Received).FirstOrDefaultAsync(stop);
-        if (first is null || last is null)
-        {
-            return;
-        }
-
         var editions = await db.Editions.GroupBy(edition => edition.Period).ToDictionaryAsync(period => period.Key, period => period.Count(), stop);
         List<(Period, int)> years = [];
-        for (var year = Period.FinancialYearOf(last.Value); year.To >= first; year = year.Previous)
+        for (var last = await LastRecordAsync(DateOnly.MaxValue, stop); last is { } date;)
         {
+            var year = Period.FinancialYearOf(date);
             years.Add((year, editions.GetValueOrDefault(year.Name)));
+            last = await LastRecordAsync(year.From, stop);
         }
 
         Years = years;
+    }
+
+    // The last day before another on which something arrived or was concluded: an index answers it, so that years without records cost nothing.
+    private async Task<DateOnly?> LastRecordAsync(DateOnly before, CancellationToken stop)
+    {
+        var received = await db.Cases.SealedToo().Where(@case => @case.Received < before).MaxAsync(@case => (DateOnly?)@case.Received, stop);
+        var concluded = await db.Stages.SealedToo().Where(stage => stage.Concluded < before).MaxAsync(stage => stage.Concluded, stop);
+        return received > concluded || concluded is null ? received : concluded;
     }
 }

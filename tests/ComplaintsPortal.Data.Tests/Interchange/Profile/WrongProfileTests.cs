@@ -39,6 +39,13 @@ public sealed class WrongProfileTests
         { "[ \"2022-12-28\" ]", "[ \"2022-12-32\" ]", "closures[0]", 14, "Enter a date that exists" },
         { "[ \"2022-12-28\" ]", "\"2022-12-28\"", "closures", 14, "a list in square brackets" },
         { "\"Anyshire County Council\"", "\"Any\\ud800shire\"", null, 1, "Mend the JSON here" },
+        { "\"key\": \"ics\"", "\"key\": \"i\u200Bcs\"", "lists.division[0].key", 8, "Remove the invisible character (zero-width space, U+200B)" },
+        { "[ \"2022-12-28\" ]", "[ \"1822-12-28\" ]", "closures[0]", 14, "Enter a date from 1900 to 2100" },
+        { "\"closures\":", "\"bankHolidays\": [ \"2026-12-25\" ], \"closures\":", "bankHolidays", 14, "Add 2026-04-03: it is Good Friday" },
+        { "\"closures\":", "\"bankHolidays\": [ ], \"closures\":", "bankHolidays", 14, "List the bank holidays, or leave this out" },
+        { "\"closures\":", "\"bankHolidays\": [ \"2026-04-03\", \"2026-05-02\" ], \"closures\":", "bankHolidays[1]", 14, "is a Saturday" },
+        { "\"closures\":", "\"rules\": { \"chairFreeYears\": 21 }, \"closures\":", "rules.chairFreeYears", 14, "Enter a whole number from 0 to 20" },
+
     };
 
     [Theory]
@@ -53,6 +60,27 @@ public sealed class WrongProfileTests
         var error = Assert.Single(errors, error => error.File == "profile.json" && error.Column == path);
         Assert.Equal(line, error.Line);
         Assert.Contains(sentence, error.Sentence, StringComparison.Ordinal);
+        await WrongValueTests.AssertNothingStored(portal);
+    }
+
+    [Theory]
+    [InlineData(1, 11, 20, "The limit cannot be longer than 10 working days")]
+    [InlineData(1, 10, 21, "The longest limit cannot be longer than 20 working days")]
+    [InlineData(2, 25, 66, "The longest limit cannot be longer than 65 working days")]
+    [InlineData(3, 51, 51, "The limit cannot be longer than 50 working days")]
+    [InlineData(4, 10, 10, "The statutory procedure has three stages")]
+    public async Task Import_StatutoryStageThatTheLawDoesNotKnow_IsRefusedAsByTheAdministrationPage(int number, int days, int most, string sentence)
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound().Write("profile.json", $$"""
+            { "procedures": [ { "key": "children-act", "name": "Statutory complaint", "kind": "complaint", "stages": [
+                { "number": {{number}}, "name": "One", "standardDays": {{days}}, "maximumDays": {{most}} } ] } ] }
+            """);
+
+        var errors = (await portal.ImportAsync(data)).Errors;
+
+        var error = Assert.Single(errors, error => error.Column == "procedures[0].stages[0]");
+        Assert.StartsWith(sentence, error.Sentence, StringComparison.Ordinal);
         await WrongValueTests.AssertNothingStored(portal);
     }
 

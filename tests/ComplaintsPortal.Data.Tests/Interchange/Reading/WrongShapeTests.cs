@@ -62,7 +62,7 @@ public sealed class WrongShapeTests
     [Fact]
     public async Task Import_RowWithTooFewOrTooManyFields_IsNamedByItsLine()
     {
-        var errors = await ErrorsOf(data => data.WithLine("stages.csv", "A/2,1").WithLine("stages.csv", "A/2,1,2022-04-01,,,,,,,,,,,,,"));
+        var errors = await ErrorsOf(data => data.WithLine("stages.csv", "A/2,1").WithLine("stages.csv", "A/2,1,2022-04-01,,,,,,,,,,,,,x"));
 
         Assert.Equal([5, 6], errors.Select(error => error.Line!.Value));
         Assert.All(errors, error => Assert.Contains("Give the row 13 values", error.Sentence, StringComparison.Ordinal));

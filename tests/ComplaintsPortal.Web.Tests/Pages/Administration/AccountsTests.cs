@@ -28,7 +28,8 @@ public sealed class AccountsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("not an address", "Officer", "Enter an e-mail address, such as name@example.gov.uk")]
+    [InlineData("not an address", "Officer", "Enter an e-mail address, such as name@example.com")]
+    [InlineData("no body@example.org", "Officer", "Enter an e-mail address, such as name@example.com")]
     [InlineData("new@anyshire.example", "Emperor", "Choose what the person may do")]
     public async Task Add_BadAnswer_KeepsWhatWasTyped(string email, string role, string sentence)
     {

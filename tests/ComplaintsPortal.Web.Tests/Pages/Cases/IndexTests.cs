@@ -10,7 +10,7 @@ public sealed class IndexTests(IndexTests.OfficeWithCases office) : IClassFixtur
     [Theory]
     [InlineData("", "TRIAGE", "SOON", "LATE", "TODAY", "WAITS", "RETURNED", "APPROVED", "MABEL", "NOBODY", "STAGE2", "DONE", "WITHDRAWN", "REJECTED")]
     [InlineData("state=awaiting-triage", "TRIAGE")]
-    [InlineData("state=open", "SOON", "LATE", "TODAY", "WAITS", "RETURNED", "APPROVED", "MABEL", "NOBODY", "STAGE2")]
+    [InlineData("state=open", "TRIAGE", "SOON", "LATE", "TODAY", "WAITS", "RETURNED", "APPROVED", "MABEL", "NOBODY", "STAGE2")]
     [InlineData("state=overdue", "LATE")]
     [InlineData("state=due-today", "TODAY")]
     [InlineData("state=due-soon", "SOON", "WAITS", "RETURNED", "APPROVED", "MABEL", "NOBODY")]
@@ -185,8 +185,8 @@ public sealed class IndexTests(IndexTests.OfficeWithCases office) : IClassFixtur
     }
 
     [Theory]
-    [InlineData("", "Enter a name or an e-mail address")]
-    [InlineData("Nobody Known", "Nobody is known by exactly this name or e-mail address. Check it, or look for the case by its reference")]
+    [InlineData("", "Enter a name, an e-mail address or a telephone number")]
+    [InlineData("Nobody Known", "Nobody is known by this name, e-mail address or telephone number. Check it, or look for the case by its reference")]
     public async Task Find_NobodyOfThatName_SaysSoAndKeepsWhatWasTyped(string typed, string sentence)
     {
         using var client = await office.Portal.SignInAsync(Role.Officer);

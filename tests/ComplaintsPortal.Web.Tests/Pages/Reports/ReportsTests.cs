@@ -28,13 +28,14 @@ public sealed class ReportsTests : IAsyncLifetime
     [Fact]
     public async Task Reports_WithRecords_NamesTheirFinancialYearsTheLatestFirst()
     {
-        await portal.AddCaseAsync(its => its.ReceivedOn(new(2025, 3, 31)).Accepted());
+        await portal.AddCaseAsync(its => its.ReceivedOn(new(1999, 3, 31)).Accepted());
+        await portal.AddCaseAsync(its => its.ReceivedOn(new(2025, 3, 31)).AtStage(1).ConcludedOn(new(2025, 4, 7)));
         await portal.AddCaseAsync(its => its.ReceivedOn(new(2026, 4, 1)).Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
 
         var answer = await client.OpenAsync("/reports");
 
-        Assert.Equal(["2026-27", "2025-26", "2024-25"], Cases.IndexTests.References(answer));
+        Assert.Equal(["2026-27", "2025-26", "2024-25", "1998-99"], Cases.IndexTests.References(answer));
         Assert.Contains("2026-27 (not over yet)", answer.Text, StringComparison.Ordinal);
     }
 

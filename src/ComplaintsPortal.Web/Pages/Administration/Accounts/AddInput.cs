@@ -23,8 +23,7 @@ internal sealed class AddValidator : AbstractValidator<AddInput>
         RuleFor(input => input.Email)
             .NotEmpty().WithMessage("Enter the person's e-mail address")
             .AtMost(256)
-            .Must(email => string.IsNullOrWhiteSpace(email) || email.Trim().IndexOf('@') > 0)
-            .WithMessage("Enter an e-mail address, such as name@example.gov.uk");
+            .AnEmailAddress();
         RuleFor(input => input.Role).Must(role => RoleWords.Find(role) is not null).WithMessage("Choose what the person may do");
     }
 }

@@ -12,8 +12,13 @@ namespace ComplaintsPortal.Web.Pages.Cases.Finding;
 /// <summary>Finding a complainant's cases. The name is posted and answered with an opaque key, so that it stands in no address and no log.</summary>
 public sealed class FindModel(PortalDb db) : PageModel
 {
+    private const int Most = 20;
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
+
+    /// <summary>Those who may be meant, where there are several: nobody is taken for another because of a name.</summary>
+    public IReadOnlyList<FoundPerson> Found { get; private set; } = [];
 
     public void OnGet()
     {
@@ -27,34 +32,40 @@ public sealed class FindModel(PortalDb db) : PageModel
             return this.Wrong();
         }
 
-        var found = await CaseList.Complainants(db, Input.Spellings()).Take(20).ToListAsync(stop);
-        if (found.Count == 0)
+        Found = await FoundPerson.Known(db, Input.Name!.Trim()).Take(Most).ToListAsync(stop);
+        switch (Found)
         {
-            ModelState.AddModelError("Input.Name", "Nobody is known by exactly this name or e-mail address. Check it, or look for the case by its reference");
-            return this.Wrong();
+            case []:
+                ModelState.AddModelError(
+                    "Input.Name", "Nobody is known by this name, e-mail address or telephone number. Check it, or look for the case by its reference");
+                return this.Wrong();
+            case [var only]:
+                return LocalRedirect(AddressOf(only));
+            default:
+                return Page();
         }
+    }
 
-        return LocalRedirect(new FilterInput { Complainant = [.. found] }.Address());
+    /// <summary>Where the cases of one of them are listed, below the portal's own address.</summary>
+    public static string AddressOf(FoundPerson person) => new FilterInput { Complainant = [person.Person] }.Address();
+
+    /// <summary>What tells somebody apart from others of the same name.</summary>
+    public static string Words(FoundPerson person)
+    {
+        var cases = person.Cases == 1 ? $"case {person.Latest}" : $"{person.Cases} cases, the latest {person.Latest}";
+        return string.Join(", ", new[] { person.Email, person.Telephone, cases }.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     public sealed class InputModel
     {
         public string? Name { get; set; }
-
-        /// <summary>What was typed, and as it is usually written: small letters in an e-mail address, capitals in a name.</summary>
-        internal IReadOnlyList<string> Spellings()
-        {
-            var typed = Name!.Trim();
-            var british = System.Globalization.CultureInfo.GetCultureInfo("en-GB").TextInfo;
-            return [.. new[] { typed, typed.ToLowerInvariant(), british.ToTitleCase(british.ToLower(typed)) }.Distinct()];
-        }
     }
 
     internal sealed class InputValidator : AbstractValidator<InputModel>
     {
         public InputValidator() =>
             RuleFor(input => input.Name)
-                .NotEmpty().WithMessage("Enter a name or an e-mail address")
+                .NotEmpty().WithMessage("Enter a name, an e-mail address or a telephone number")
                 .AtMost(ContactDetails.LineLength);
     }
 }

@@ -78,12 +78,12 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
             return filter;
         }
 
-        foreach (var prefix in new[] { text, text.ToUpperInvariant() }.Distinct())
+        foreach (var (way, where) in CaseFilter.ByReference(text))
         {
-            if (await CaseList.Matches(db, new CaseFilter { ReferencePrefix = prefix }, days).AnyAsync(stop))
+            if (await CaseList.Matches(db, way, days).AnyAsync(stop))
             {
-                Note = $"Cases whose reference begins with “{prefix}”.";
-                return filter with { ReferencePrefix = prefix };
+                Note = $"Cases whose reference {where} “{text}”.";
+                return filter with { ReferencePrefix = way.ReferencePrefix, ReferenceNumber = way.ReferenceNumber };
             }
         }
 

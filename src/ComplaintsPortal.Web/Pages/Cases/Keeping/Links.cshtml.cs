@@ -49,7 +49,7 @@ public sealed class LinksModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var reference = Input.Reference?.Trim() ?? "";
-        var other = await db.Cases.SingleOrDefaultAsync(@case => @case.Reference == reference, stop);
+        var other = await db.Cases.WithReference(reference).SingleOrDefaultAsync(stop);
         var linked = other is not null && await db.AreLinkedAsync(opened.Case.Id, other.Id, stop);
         var whyNot = other is null ? Unknown : opened.Case.Keeping.WhyNotLinkTo(other.Id, linked);
         return await this.ActAsync(

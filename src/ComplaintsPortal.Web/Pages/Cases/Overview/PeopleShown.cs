@@ -45,9 +45,9 @@ public sealed record PeopleShown(
     {
         var alike = db.ContactDetails
             .Where(other => other.Person != contact.Person
-                && (other.Name == contact.Name
-                    || (contact.Email != null && other.Email == contact.Email)
-                    || (contact.Telephone != null && other.Telephone == contact.Telephone)))
+                && (other.NameKey == contact.NameKey
+                    || (contact.EmailKey != null && other.EmailKey == contact.EmailKey)
+                    || (contact.TelephoneKey != null && other.TelephoneKey == contact.TelephoneKey)))
             .Select(other => other.Person);
         return await Latest(db.Cases.Where(other => alike.Contains(other.Complainant!))).ToListAsync(stop);
     }

@@ -165,8 +165,7 @@ public sealed class CaseForm
                 .WithMessage("Enter the name of the person who complains")
                 .AtMost(ContactDetails.LineLength);
             RuleFor(form => form.Email).AtMost(ContactDetails.LineLength)
-                .Must(email => string.IsNullOrWhiteSpace(email) || email.Trim().IndexOf('@') > 0)
-                .WithMessage("Enter an e-mail address, such as name@example.com");
+                .AnEmailAddress();
             RuleFor(form => form.Telephone).AtMost(ContactDetails.LineLength)
                 .Must(number => string.IsNullOrWhiteSpace(number) || number.Any(char.IsAsciiDigit))
                 .WithMessage("Enter a telephone number, such as 01632 960 001");

@@ -35,9 +35,9 @@ public sealed record EarlierCases(IReadOnlyList<EarlierCase> Likely, IReadOnlyLi
             likely.AddRange(await Project(db.Cases.Where(other => other.Complainant == person && other.Id != @case.Id), samePerson: true).ToListAsync(stop));
         }
 
-        var names = await db.CaseChildren.Where(child => child.CaseId == @case.Id).Select(child => child.Name).ToListAsync(stop);
+        var names = await db.CaseChildren.Where(child => child.CaseId == @case.Id).Select(child => child.NameKey).ToListAsync(stop);
         var keys = await db.CaseChildren.Where(child => child.CaseId == @case.Id).Select(child => child.Key).ToListAsync(stop);
-        string[] children = [.. names.Append(@case.Particulars?.ChildName).OfType<string>().Distinct()];
+        string[] children = [.. names.Append(@case.Particulars?.ChildKey).OfType<string>().Distinct()];
         if (children.Length > 0)
         {
             likely.AddRange(await Project(AboutSameChild(db, @case.Id, children, [.. keys]), samePerson: false).ToListAsync(stop));
@@ -61,9 +61,9 @@ public sealed record EarlierCases(IReadOnlyList<EarlierCase> Likely, IReadOnlyLi
 
     private static IQueryable<Case> AboutSameChild(PortalDb db, int id, string[] names, string[] keys)
     {
-        var byParticulars = db.CaseParticulars.Where(particulars => names.Contains(particulars.ChildName))
+        var byParticulars = db.CaseParticulars.Where(particulars => names.Contains(particulars.ChildKey))
             .Select(particulars => EF.Property<int>(particulars, "CaseId"));
-        var byChild = db.CaseChildren.Where(child => names.Contains(child.Name) || keys.Contains(child.Key)).Select(child => child.CaseId);
+        var byChild = db.CaseChildren.Where(child => names.Contains(child.NameKey) || keys.Contains(child.Key)).Select(child => child.CaseId);
         return db.Cases.Where(other => other.Id != id && (byParticulars.Contains(other.Id) || byChild.Contains(other.Id)));
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
@@ -31,6 +32,7 @@ internal sealed class AddValidator : AbstractValidator<AddInput>
         RuleFor(input => input.Agreed)
             .NotNull().WithMessage("Enter the date on which it was promised")
             .Unless(on => Remedy.WhyNotAgreeOn(on, opened.Case, opened.Today));
-        RuleFor(input => input.Due).NotNull().WithMessage("Enter the date by which it is to be done");
+        RuleFor(input => input.Due).NotNull().WithMessage("Enter the date by which it is to be done")
+            .Refused(input => input.Due is { } due ? KnownDate.WhyNotDue(due, input.Agreed) : null);
     }
 }

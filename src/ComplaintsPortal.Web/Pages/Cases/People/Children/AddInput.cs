@@ -32,7 +32,7 @@ internal sealed class AddValidator : AbstractValidator<AddInput>
             .Must(same => alike.Any(option => option.Value == same)).When(_ => alike.Count > 0, ApplyConditionTo.CurrentValidator)
             .WithMessage("Say whether it is a child who is known already");
         RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the child's name").AtMost(CaseParticulars.NameLength);
-        RuleFor(input => input.Born).Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
+        RuleFor(input => input.Born).Unless(on => CasePeople.WhyNotBornOn(on, opened.Office));
         RuleFor(input => input.Status).In(opened.Council.Lists, ListName.SubjectStatus);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ChangeValidator : AbstractValidator<ChangeInput>
     public ChangeValidator(OpenedCase opened)
     {
         RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the child's name").AtMost(CaseParticulars.NameLength);
-        RuleFor(input => input.Born).Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
+        RuleFor(input => input.Born).Unless(on => CasePeople.WhyNotBornOn(on, opened.Office));
         RuleFor(input => input.Status).In(opened.Council.Lists, ListName.SubjectStatus);
     }
 }

@@ -1,0 +1,40 @@
+using ComplaintsPortal.Domain.People;
+
+namespace ComplaintsPortal.Data.Cases;
+
+/// <summary>Somebody who complained, with what tells them apart from others of the same name.</summary>
+/// <param name="Person">The opaque key.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Email">The e-mail address.</param>
+/// <param name="Telephone">The telephone number.</param>
+/// <param name="Cases">How many of their cases may be seen.</param>
+/// <param name="Latest">The reference of the latest of them.</param>
+public sealed record FoundPerson(string Person, string Name, string? Email, string? Telephone, int Cases, string Latest)
+{
+    /// <summary>
+    /// Those who are known by a name, a surname, an e-mail address or a telephone number, however it is typed, and have a case that may
+    /// be seen. Of a name the first and the last word are enough.
+    /// </summary>
+    public static IQueryable<FoundPerson> Known(PortalDb db, string typed)
+    {
+        var name = FoldedKey.OfName(InOrder(typed));
+        var surname = FoldedKey.Surname(name);
+        var first = name[..^surname.Length].Split(' ')[0];
+        var named = surname.Length > 0;
+        var email = FoldedKey.OfEmail(typed) ?? "";
+        var telephone = typed.Any(char.IsLetter) ? "" : FoldedKey.OfTelephone(typed) ?? "";
+        return db.ContactDetails
+            .Where(details => (named && details.SurnameKey == surname && details.NameKey.StartsWith(first))
+                || details.EmailKey == email || details.TelephoneKey == telephone)
+            .Where(details => db.Cases.Any(@case => @case.Complainant == details.Person))
+            .OrderBy(details => details.NameKey).ThenBy(details => details.Person)
+            .Select(details => new FoundPerson(
+                details.Person, details.Name, details.Email, details.Telephone, db.Cases.Count(@case => @case.Complainant == details.Person),
+                db.Cases.Where(@case => @case.Complainant == details.Person).OrderByDescending(@case => @case.Received)
+                    .ThenByDescending(@case => @case.Id).Select(@case => @case.Reference).First()));
+    }
+
+    // "O'Brien, Sean" as lists write it.
+    private static string InOrder(string typed) =>
+        typed.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } surname, { Length: > 0 } first] ? $"{first} {surname}" : typed;
+}
