@@ -19,6 +19,7 @@ public static class CaseList
     public static IQueryable<CaseLine> Page(PortalDb db, CaseFilter filter, OfficeDays days, int page)
     {
         var passed = (page - 1) * PageSize;
+        var voided = filter.State is CaseState.Voided;
         return StagesIn(db, filter, days) is { } stages
             ? Sorted(stages, filter).Skip(passed).Take(PageSize).Select(stage => new CaseLine(
                 stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Case.Decision, stage.Case.Received,
@@ -28,7 +29,10 @@ public static class CaseList
                 @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, @case.Decision, @case.Received,
                 db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault(),
                 @case.Stages.OrderBy(stage => stage.Number)
-                    .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome)).ToList()));
+                    .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome)).ToList())
+            {
+                Voided = voided,
+            });
     }
 
     /// <summary>The keys of the complainants who have exactly one of these names or e-mail addresses, and a case that may be seen.</summary>
@@ -78,6 +82,7 @@ public static class CaseList
             CaseState.Withdrawn => db.Cases.Where(@case => @case.Decision == TriageDecision.Withdrawn),
             CaseState.Concluded => db.Cases.Where(@case =>
                 @case.Stages.Count > 0 && @case.Stages.Count(stage => stage.Concluded != null) == @case.Stages.Count),
+            CaseState.Voided => db.Cases.VoidedToo().Where(@case => db.Voidings.Any(voiding => voiding.CaseId == @case.Id)),
             _ => db.Cases,
         };
         return Narrowed(filter.Stage is { } number ? cases.Where(@case => @case.Stages.Any(stage => stage.Number == number)) : cases, filter);

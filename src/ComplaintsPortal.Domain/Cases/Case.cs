@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.People;
@@ -49,6 +50,8 @@ public sealed class Case
     internal readonly List<StageSkip> skips = [];
 
     internal readonly List<Withdrawal> withdrawals = [];
+
+    internal Voiding? Voided { get; set; }
 
     internal Case() => (Reference, Procedure) = ("", "");
 
@@ -161,8 +164,12 @@ public sealed class Case
     internal void Record(string what, Office office, string? why = null, int? stage = null) =>
         Record(office.Who, office.Now, what, why, stage);
 
-    internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null) =>
+    // Whatever is done to a case is recorded here: nothing is done to one that counts nowhere.
+    internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null)
+    {
+        Keeping.Voiding.WhyNotTouch?.Throw();
         newHistory.Add(new HistoryEntry(now, officer.Id, officer.Name, what, why, stage));
+    }
 
     /// <summary>Works out the due dates of every stage anew.</summary>
     public void Redate(Procedure procedure, WorkingCalendar calendar)

@@ -80,7 +80,7 @@ internal sealed class ProfileReader(ErrorList errors)
     private StatedProfile Read(JsonPart whole)
     {
         parts.Expect(whole, JsonTokenType.StartObject, "an object in braces");
-        parts.Known(whole, "council", "team", "colour", "procedures", "lists", "rules", "bankHolidays", "closures");
+        parts.Known(whole, "council", "team", "colour", "procedures", "lists", "rules", "bankHolidays", "bankHolidayNames", "closures");
         Dictionary<ListEntry, JsonPart> parents = [];
         return new StatedProfile
         {
@@ -92,6 +92,7 @@ internal sealed class ProfileReader(ErrorList errors)
             Parents = parents,
             Rules = whole["rules"] is { } rules ? before => ProfileRules.Read(rules, before, parts) : null,
             BankHolidays = whole["bankHolidays"] is { } holidays ? Dates(holidays) : null,
+            BankHolidayNames = whole["bankHolidayNames"] is { } named ? Names(named) : null,
             Closures = whole["closures"] is { } closures ? Dates(closures) : null,
         };
     }
@@ -222,6 +223,24 @@ internal sealed class ProfileReader(ErrorList errors)
                 }
             }
         }
+    }
+
+    private Dictionary<DateOnly, string> Names(JsonPart part)
+    {
+        Dictionary<DateOnly, string> names = [];
+        foreach (var (date, name) in parts.Expect(part, JsonTokenType.StartObject, "an object in braces") ? part.Members : [])
+        {
+            if (!Cell.TryDate(date, out var on))
+            {
+                parts.Add(name, $"Enter a date that exists, such as 2022-12-28, in the place of \"{date}\"");
+            }
+            else if (parts.Text(name, BankHoliday.NameLength) is { } called)
+            {
+                names[on] = called;
+            }
+        }
+
+        return names;
     }
 
     private List<DateOnly> Dates(JsonPart part)

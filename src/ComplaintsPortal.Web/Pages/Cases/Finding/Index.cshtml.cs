@@ -78,16 +78,16 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
             return filter;
         }
 
-        foreach (var prefix in new[] { text, text.ToUpperInvariant() }.Distinct())
+        foreach (var asked in ReferenceSearch.Of(text))
         {
-            if (await CaseList.Matches(db, new CaseFilter { ReferencePrefix = prefix }, days).AnyAsync(stop))
+            if (await CaseList.Matches(db, asked, days).AnyAsync(stop))
             {
-                Note = $"Cases whose reference begins with “{prefix}”.";
-                return filter with { ReferencePrefix = prefix };
+                Note = ReferenceSearch.NoteOn(asked);
+                return filter with { ReferencePrefix = asked.ReferencePrefix, State = asked.State ?? filter.State };
             }
         }
 
-        if (filter.State is CaseState.Concluded or CaseState.Rejected or CaseState.Withdrawn)
+        if (filter.State is CaseState.Concluded or CaseState.Rejected or CaseState.Withdrawn or CaseState.Voided)
         {
             ModelState.AddModelError(nameof(FilterInput.Text), $"No reference begins with “{text}”, and words are looked for in open cases only");
             return null;

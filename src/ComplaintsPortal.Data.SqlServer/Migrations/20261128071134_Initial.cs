@@ -82,7 +82,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "BankHolidays",
                 columns: table => new
                 {
-                    Date = table.Column<DateOnly>(type: "date", nullable: false)
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1322,6 +1323,28 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Voidings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DuplicateOf = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Voidings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Voidings_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Withdrawals",
                 columns: table => new
                 {
@@ -1851,6 +1874,17 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "By");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Voidings_Case",
+                table: "Voidings",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voidings_DuplicateOf",
+                table: "Voidings",
+                column: "DuplicateOf");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Withdrawals_Case",
                 table: "Withdrawals",
                 column: "CaseId");
@@ -2017,6 +2051,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Uploads");
+
+            migrationBuilder.DropTable(
+                name: "Voidings");
 
             migrationBuilder.DropTable(
                 name: "Withdrawals");

@@ -82,7 +82,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "BankHolidays",
                 columns: table => new
                 {
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1322,6 +1323,28 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Voidings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    DuplicateOf = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Voidings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Voidings_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Withdrawals",
                 columns: table => new
                 {
@@ -1850,6 +1873,17 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "By");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Voidings_Case",
+                table: "Voidings",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Voidings_DuplicateOf",
+                table: "Voidings",
+                column: "DuplicateOf");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Withdrawals_Case",
                 table: "Withdrawals",
                 column: "CaseId");
@@ -2016,6 +2050,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Uploads");
+
+            migrationBuilder.DropTable(
+                name: "Voidings");
 
             migrationBuilder.DropTable(
                 name: "Withdrawals");
