@@ -77,7 +77,10 @@ public sealed class BankHolidayBook(PortalDb db)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
         var days = await db.BankHolidays.AsNoTracking().Select(holiday => holiday.Date).ToListAsync(stop);
-        return setup with { Calendar = new WorkingCalendar(days.Where(date => date != change.Removed?.Date).Concat(new[] { change.Added }.OfType<DateOnly>())) };
+        return setup with
+        {
+            Calendar = new WorkingCalendar(days.Where(date => date != change.Removed?.Date).Concat(new[] { change.Added }.OfType<DateOnly>())),
+        };
     }
 
     private async Task<Moved> RedateAsync(HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop)

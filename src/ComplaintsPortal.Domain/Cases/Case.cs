@@ -36,15 +36,10 @@ public sealed class Case
     private readonly List<PanelMember> panelMembers = [];
 
     internal readonly List<Adjustment> adjustments = [];
-
     internal readonly List<ContactRestriction> restrictions = [];
-
     internal readonly List<LateRequest> lateRequests = [];
-
     internal readonly List<RejectionNotice> refusals = [];
-
     internal readonly List<SafeguardingConcern> concerns = [];
-
     internal readonly List<CaseAccess> access = [];
 
     internal readonly List<StageSkip> skips = [];

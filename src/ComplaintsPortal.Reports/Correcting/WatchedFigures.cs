@@ -34,6 +34,9 @@ internal static class WatchedFigures
         .. OfTheWhole.Select(measure => new WatchedFigure(new Question(period, measure), measure.Name)),
     ];
 
+    private static IEnumerable<string> OutcomesOf(int stage, IReadOnlyList<CaseRecords> states) => states
+        .SelectMany(state => state.Case.Stages).Where(one => one.Number == stage).Select(one => one.Outcome).OfType<string>().Distinct();
+
     private static IEnumerable<WatchedFigure> OfProcedure(Period period, string procedure, IReadOnlyList<CaseRecords> states, CouncilSetup setup)
     {
         var name = setup.FindProcedure(procedure)?.Name ?? procedure;
@@ -52,7 +55,7 @@ internal static class WatchedFigures
                 yield return new(Asked(measure).With(facet, member), $"{measure.Name}, {name}, stage {number}: {words}");
             }
 
-            foreach (var outcome in states.SelectMany(state => state.Case.Stages).Where(one => one.Number == stage).Select(one => one.Outcome).OfType<string>().Distinct())
+            foreach (var outcome in OutcomesOf(stage, states))
             {
                 yield return new(
                     Asked(Measure.Concluded).With(Facet.Outcome, outcome),

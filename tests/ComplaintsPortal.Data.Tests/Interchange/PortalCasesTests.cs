@@ -14,7 +14,8 @@ public sealed class PortalCasesTests
     private readonly Officer ada = A.Officer();
     private readonly Officer mabel = A.Manager();
 
-    public static TheoryData<string> Courses => new("awaiting", "rejected", "withdrawn early", "responded", "withdrawn", "reopened", "panel", "sealed", "voided", "corrected");
+    public static TheoryData<string> Courses => new(
+        "awaiting", "rejected", "withdrawn early", "responded", "withdrawn", "reopened", "panel", "sealed", "voided", "corrected");
 
     [Theory]
     [MemberData(nameof(Courses))]

@@ -23,7 +23,7 @@ public sealed class MovedFiguresTests
     [Fact]
     public async Task Compare_AnyCorrectionOrVoiding_SaysWhatThenMovesAndNothingElseDoes()
     {
-        await using var ledger = await Ledger.OpenAsync(db => db.Users.Add(new Account { Id = Mabel.Id, Name = Mabel.Name, Role = Mabel.Role, UserName = "mabel" }));
+        await using var ledger = await OpenAsync();
         var random = new Random(20260302);
         for (var number = 0; number < 12; number++)
         {
@@ -43,7 +43,7 @@ public sealed class MovedFiguresTests
     [Fact]
     public async Task Compare_ACorrectionOverTheEndOfAYear_NamesTheReportsOfThatYearAndOfTheNext()
     {
-        await using var ledger = await Ledger.OpenAsync(db => db.Users.Add(new Account { Id = Mabel.Id, Name = Mabel.Name, Role = Mabel.Role, UserName = "mabel" }));
+        await using var ledger = await OpenAsync();
         var april = new DateOnly(2024, 4, 1);
         ledger.Add(new CaseFacts("C1", "children-act", april), new StageFacts(1, april) { Concluded = april.AddDays(8), Outcome = "upheld" });
         foreach (var year in new[] { "2022-23", "2023-24", "2024-25" })
@@ -64,7 +64,7 @@ public sealed class MovedFiguresTests
     [Fact]
     public async Task Voiding_ACaseWithAPaymentAndAnAction_LeavesThoseOfNoCase()
     {
-        await using var ledger = await Ledger.OpenAsync(db => db.Users.Add(new Account { Id = Mabel.Id, Name = Mabel.Name, Role = Mabel.Role, UserName = "mabel" }));
+        await using var ledger = await OpenAsync();
         var june = new DateOnly(2024, 6, 3);
         var @case = ledger.Add(new CaseFacts("C1", "children-act", june), new StageFacts(1, june));
         await ledger.Db.SaveChangesAsync(Stop);
@@ -80,6 +80,9 @@ public sealed class MovedFiguresTests
         Assert.Equal((100m, 1m), (await ledger.CountAsync("2024-25", "payments"), await ledger.CountAsync("2024-25", "actions-agreed")));
         Assert.Equal(0m, await ledger.CountAsync("2024-25", "received"));
     }
+
+    private static Task<Ledger> OpenAsync() => Ledger.OpenAsync(
+        db => db.Users.Add(new Account { Id = Mabel.Id, Name = Mabel.Name, Role = Mabel.Role, UserName = "mabel" }));
 
     private static void Write(Ledger ledger, int number, Random random)
     {
@@ -116,11 +119,10 @@ public sealed class MovedFiguresTests
 
         await ledger.Db.SaveChangesAsync(Stop);
         var after = await AnswersAsync(ledger, questions);
-        var truth = questions.Where(question => before[question] != after[question]).ToDictionary(question => question, question => (before[question], after[question]));
-        Assert.Equal(
-            truth.OrderBy(one => one.Key.ToString()),
-            foreseen.Figures.ToDictionary(figure => figure.Question, figure => ((decimal?)figure.Before, (decimal?)figure.After)).OrderBy(one => one.Key.ToString()));
-        return truth.Count > 0;
+        string[] truth = [.. questions.Where(question => before[question] != after[question])
+            .Select(question => $"{question}: {before[question]:0}, {after[question]:0}").Order()];
+        Assert.Equal(truth, foreseen.Figures.Select(figure => $"{figure.Question}: {figure.Before:0}, {figure.After:0}").Order());
+        return truth.Length > 0;
     }
 
     // Every question that may be asked of the years in which a case can stand, watched or not: a figure that is not foreseen must not move.
@@ -136,8 +138,8 @@ public sealed class MovedFiguresTests
 
         var foreseen = await new MovedFigures(ledger.Db).CompareAsync(before, voids ? null : after, new DateOnly(2025, 6, 1), Stop);
         CaseRecords[] states = voids ? [before] : [before, after];
-        return ([.. Enumerable.Range(2022, 4).SelectMany(year => WatchedFigures.Of(Period.FinancialYear(year), states, ledger.Setup)).Select(one => one.Question)],
-            foreseen);
+        var watched = Enumerable.Range(2022, 4).SelectMany(year => WatchedFigures.Of(Period.FinancialYear(year), states, ledger.Setup));
+        return ([.. watched.Select(one => one.Question)], foreseen);
     }
 
     private static async Task<Dictionary<Question, decimal?>> AnswersAsync(Ledger ledger, IReadOnlyList<Question> questions) =>

@@ -34,7 +34,10 @@ public static class ClockWorking
         calendar.HolidaysBetween(after, until).Where(calendar.IsComputed).ToList() switch
         {
             [] => [],
-            [var one] => [$"{Long(one)} is a bank holiday by the rules of the Banking and Financial Dealings Act 1971: it is not proclaimed yet, and may move."],
+            [var one] =>
+            [
+                $"{Long(one)} is a bank holiday by the rules of the Banking and Financial Dealings Act 1971: it is not proclaimed yet, and may move.",
+            ],
             var several =>
             [
                 $"{string.Join(", ", several.SkipLast(1).Select(Long))} and {Long(several[^1])} are bank holidays by the rules of the Banking and Financial " +

@@ -43,7 +43,8 @@ internal static class DatesOfAStage
         .. Where(stage, stage.HoldingReply, "holding-reply", "holding reply sent", stage.Response.WhyNotSendHoldingReplyOn, on => stage.HoldingReply = on),
         .. Where(stage, stage.PanelMet, "panel-met", "panel met", stage.Panel.WhyNotMeetOn, on => stage.PanelMet = on)
             .Select(met => met with { MayBeTakenOut = false }),
-        .. Where(stage, stage.PanelReported, "panel-reported", "report of the panel received", stage.Panel.WhyNotReceiveReportOn, on => stage.PanelReported = on)
+        .. Where(stage, stage.PanelReported, "panel-reported", "report of the panel received", stage.Panel.WhyNotReceiveReportOn,
+            on => stage.PanelReported = on)
             .Select(reported => reported with { MayBeTakenOut = false }),
         .. Where(stage, stage.CurrentResponse?.SentOn, "sent", "response sent", stage.Response.WhyNotSendOn, on => Send(stage, on!.Value))
             .Select(sent => sent with { MayBeTakenOut = false }),

@@ -76,8 +76,8 @@ internal sealed class CountingPart(CouncilSetup setup, IReadOnlyList<StagePart> 
         if (holidays.Where(setup.Calendar.IsComputed).Select(Words.Date).ToList() is { Count: > 0 } computed)
         {
             yield return new Paragraph(
-                $"Of these, {Words.List(computed)} {(computed.Count == 1 ? "is" : "are")} worked out from the rules of the Banking and Financial Dealings Act " +
-                "1971: the portal's calendar does not hold the bank holidays of that year, and what is due near them rests on that.");
+                $"Of these, {Words.List(computed)} {(computed.Count == 1 ? "is" : "are")} worked out from the rules of the Banking and Financial Dealings " +
+                "Act 1971: the portal's calendar does not hold the bank holidays of that year, and what is due near them rests on that.");
         }
 
         yield return new Paragraph("Days on which the council's own offices were closed count as working days.");

@@ -78,7 +78,8 @@ public sealed class HolidayModel(PortalDb db, BankHolidayBook book, Setup setup,
         }
 
         var moved = await book.ChangeAsync(Change, signedIn.Officer, time.GetUtcNow(), stop);
-        return $"{Change.Why}. {(moved.Stages == 0 ? "No due date moved" : $"Due dates moved: {moved.Stages:N0}, of {moved.Cases:N0} {(moved.Cases == 1 ? "case" : "cases")}")}";
+        var cases = $"{moved.Cases:N0} {(moved.Cases == 1 ? "case" : "cases")}";
+        return $"{Change.Why}. {(moved.Stages == 0 ? "No due date moved" : $"Due dates moved: {moved.Stages:N0}, of {cases}")}";
     }
 
     private async Task<bool> FindAsync(CancellationToken stop)
