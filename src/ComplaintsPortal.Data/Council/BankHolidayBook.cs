@@ -147,7 +147,11 @@ public sealed class BankHolidayBook(PortalDb db)
     private static (Stage Stage, DateOnly? Before)[] Redate(Case @case, CouncilSetup setup)
     {
         var before = @case.Stages.ToDictionary(stage => stage.Number, stage => stage.Due);
-        @case.Redate(setup.Procedure(@case.Procedure), setup.Calendar);
+        foreach (var stage in @case.Stages)
+        {
+            stage.Clock.Redate(setup.Procedure(@case.Procedure), setup.Calendar);
+        }
+
         return [.. @case.Stages.Where(stage => stage.Due != before[stage.Number]).Select(stage => (stage, before[stage.Number]))];
     }
 

@@ -70,7 +70,7 @@ internal static class CourseTables
         {
             { Column.Date("on").Needed(), f => f.On, (f, on) => f with { On = on ?? default } },
             { Column.Text("reason", Voiding.ReasonLength).Needed(), f => f.Reason, (f, reason) => f with { Reason = reason ?? "" } },
-            { Column.Reference("duplicate_of", Domain.Cases.Case.ReferenceLength), f => f.DuplicateOf, (f, original) => f with { DuplicateOf = original } },
+            { Column.Reference("duplicate_of", Arrival.ReferenceLength), f => f.DuplicateOf, (f, original) => f with { DuplicateOf = original } },
         })
     {
         Key = [],

@@ -41,7 +41,7 @@ public sealed class CaseCorrection(Case @case)
     public IReadOnlyList<MovedDueDate> WhatMoves(string key, DateOnly? to, Office office)
     {
         var date = Find(key)!;
-        @case.Redate(office.Procedure, office.Calendar);
+        Redate(office);
         var before = ClockEffects.Of(@case, office);
         return [.. Trying(date, to, office, () => before.MovesTo(ClockEffects.Of(@case, office)).ToList())];
     }
@@ -52,10 +52,12 @@ public sealed class CaseCorrection(Case @case)
         (WhyNotCorrect(office) ?? WhyNotCorrectTo(key, to, office))?.Throw();
         var date = Find(key)!;
         date.Write(to);
-        @case.Redate(office.Procedure, office.Calendar);
+        Redate(office);
         var now = to is { } right ? $"to {right:d MMMM yyyy}" : "to not done";
         @case.Record($"Corrected: {Lower(date.Name)}, from {date.On:d MMMM yyyy} {now}", office, why, date.Stage);
     }
+
+    internal void Redate(Office office) => @case.stages.ForEach(stage => stage.Redate(office.Procedure, office.Calendar));
 
     private Refusal? WhyNotFits(RecordedDate date, DateOnly? to, Office office)
     {
@@ -64,7 +66,7 @@ public sealed class CaseCorrection(Case @case)
             return new Refusal("Only a manager may correct the start of a clock");
         }
 
-        @case.Redate(office.Procedure, office.Calendar);
+        Redate(office);
         var before = ClockEffects.Of(@case, office);
         string[] unfit = [.. Misfits(office).Select(misfit => misfit.Date.Key)];
         return Trying(date, to, office, () =>
@@ -98,7 +100,7 @@ public sealed class CaseCorrection(Case @case)
         var stages = @case.Stages.Select(stage => (Stage: stage, stage.Interchange.Facts)).ToArray();
         var withdrawal = @case.Withdrawal.Standing is { } standing ? (standing, standing.Facts) : default;
         date.Write(to);
-        @case.Redate(office.Procedure, office.Calendar);
+        Redate(office);
         try
         {
             return look();
@@ -109,7 +111,7 @@ public sealed class CaseCorrection(Case @case)
             @case.Received = received;
             Array.ForEach(stages, one => one.Stage.Interchange.Restate(one.Facts));
             withdrawal.standing?.Restate(withdrawal.Facts!);
-            @case.Redate(office.Procedure, office.Calendar);
+            Redate(office);
         }
     }
 

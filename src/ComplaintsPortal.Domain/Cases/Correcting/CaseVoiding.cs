@@ -58,7 +58,7 @@ public sealed class CaseVoiding(Case @case)
     {
         WhyNotRestore(office)?.Throw();
         @case.Voided = null;
-        @case.Redate(office.Procedure, office.Calendar);
+        @case.Keeping.Correction.Redate(office);
         @case.Record("Voided entry restored: it counts again", office, reason);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Stages;
 
 namespace ComplaintsPortal.Domain.Cases.Correcting;
@@ -8,7 +9,7 @@ internal static class DatesOfACase
     // A case that was accepted began its first stage on the day on which it arrived: one date, written down twice.
     internal static RecordedDate Received(Case @case) => new("received", "Received", null, @case.Received)
     {
-        WhyNotOn = (on, office) => Case.WhyNotLogOn(on, office.Today),
+        WhyNotOn = (on, office) => Arrival.WhyNotLogOn(on, office.Today),
         Write = on =>
         {
             if (@case.Stages is [var first, ..] && first.Received == @case.Received)
@@ -26,8 +27,8 @@ internal static class DatesOfACase
         {
             yield return new("freezing-decided", "Holding back a disputed decision considered", null, freezing.Facts.Decided)
             {
-                WhyNotOn = (on, office) => @case.DisputedDecision.WhyNotConsiderOn(on, office)
-                    ?? CaseDisputedDecision.WhyNotReviewOn(freezing.Facts.Answer, freezing.Facts.Review, on),
+                WhyNotOn = (on, office) => @case.Escalation.WhyNotConsiderFreezingOn(on, office)
+                    ?? CaseEscalation.WhyNotReviewFreezingOn(freezing.Facts.Answer, freezing.Facts.Review, on),
                 Write = on => freezing.Restate(freezing.Facts with { Decided = on!.Value }),
             };
         }

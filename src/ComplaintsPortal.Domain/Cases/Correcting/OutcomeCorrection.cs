@@ -11,7 +11,7 @@ public sealed class OutcomeCorrection(Stage stage)
     {
         _ when !office.Who.Supervises => new Refusal("Only a manager may correct an outcome"),
         { Outcome: null } => new Refusal("This stage has no outcome yet"),
-        { Outcome: Stage.Withdrawn } => new Refusal("It was withdrawn: reinstate it instead", "regulation 7"),
+        { Outcome: DerivedOutcome.Withdrawn } => new Refusal("It was withdrawn: reinstate it instead", "regulation 7"),
         _ => null,
     };
 
@@ -19,7 +19,7 @@ public sealed class OutcomeCorrection(Stage stage)
     public Refusal? WhyNotCorrectTo(ListEntry outcome, OutcomeBasis basis, Office office) => outcome.Key switch
     {
         var key when key == stage.Outcome => new("Choose another outcome: this one is recorded already"),
-        Stage.Withdrawn => new("What the complainant withdraws is recorded as withdrawn, and not as a corrected outcome"),
+        DerivedOutcome.Withdrawn => new("What the complainant withdraws is recorded as withdrawn, and not as a corrected outcome"),
         _ => stage.WhyNotOutcome(outcome, basis, office),
     };
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Web.Forms;
@@ -33,7 +32,7 @@ internal sealed class LogValidator : AbstractValidator<LogInput>
             .Must(key => string.IsNullOrEmpty(key) || council.FindProcedure(key) is not null).WithMessage("Choose an answer from the list");
         RuleFor(input => input.Received)
             .NotNull().WithMessage("Enter the date on which it arrived")
-            .Unless(received => Case.WhyNotLogOn(received, today));
+            .Unless(received => Arrival.WhyNotLogOn(received, today));
         RuleFor(input => input.LongAgo)
             .Equal(true).WithMessage(input => $"Check the date: {input.Received.InWords()} is months ago. Correct it, or confirm it here")
             .When(input => input.Received is { } received && Arrival.IsLongAgo(received, today));
