@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Ombudsman;
@@ -48,6 +49,9 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
     public DbSet<StageSkip> StageSkips => Set<StageSkip>();
 
     public DbSet<PendingDeadline> PendingDeadlines => Set<PendingDeadline>();
+
+    public DbSet<Voiding> Voidings => Set<Voiding>();
+
     public DbSet<CaseAccess> CaseAccess => Set<CaseAccess>();
 
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
@@ -141,5 +145,6 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
         HideFromViewer(builder);
+        LeaveOutVoided(builder);
     }
 }

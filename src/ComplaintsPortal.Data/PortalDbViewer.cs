@@ -1,5 +1,6 @@
 using System.Reflection;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -18,7 +19,7 @@ public sealed partial class PortalDb
     public Guid? ReadsFor => viewer?.Invoke();
 
     /// <summary>Another context on the same database, which sees every case: for what is done with all of the records as a whole.</summary>
-    internal PortalDb AsThePortal() => new(options);
+    internal PortalDb AsThePortal() => new(options) { CountsVoided = true };
 
     // Points, responses and extensions are only reached through their stage, which is filtered.
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder
@@ -31,7 +32,7 @@ public sealed partial class PortalDb
         Hide<Case>(builder, nameof(Case.Id));
         var hide = typeof(PortalDb).GetMethod(nameof(Hide), BindingFlags.Instance | BindingFlags.NonPublic)!;
         foreach (var type in builder.Model.GetEntityTypes()
-            .Where(type => type.FindProperty(CaseKey) is not null && type.ClrType != typeof(CaseAccess)).ToList())
+            .Where(type => type.FindProperty(CaseKey) is not null && type.ClrType != typeof(CaseAccess) && type.ClrType != typeof(Voiding)).ToList())
         {
             hide.MakeGenericMethod(type.ClrType).Invoke(this, [builder, CaseKey]);
         }

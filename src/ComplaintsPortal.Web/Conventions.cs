@@ -29,6 +29,8 @@ internal static class Conventions
         pages.AuthorizePage("/Cases/Sealing/Seal", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Sealing/Unseal", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Sealing/LiftBar", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/Correcting/Void", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/Correcting/Restore", Policies.SuperviseCases);
         pages.AuthorizeFolder("/HandOver", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Rules", Policies.ReadRules);
         pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(Opening))));

@@ -94,6 +94,9 @@ public sealed record CaseLine(
     int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Arriving.TriageDecision Triage, DateOnly Received, string? Owner,
     IReadOnlyList<StageLine> Stages)
 {
+    /// <summary>Whether it was voided: only the list of what was voided has such a case.</summary>
+    public bool Voided { get; init; }
+
     /// <summary>The stage to show: the one that the list asks for, or the last.</summary>
     public StageLine? Stage => Stages.Count == 0 ? null : Stages[^1];
 }

@@ -21,6 +21,7 @@ public static class CaseList
     public static IQueryable<CaseLine> Page(PortalDb db, CaseFilter filter, OfficeDays days, int page)
     {
         var passed = (page - 1) * PageSize;
+        var voided = filter.State is CaseState.Voided;
         return StagesIn(db, filter, days) is { } stages
             ? Sorted(stages, filter).Skip(passed).Take(PageSize).Select(stage => new CaseLine(
                 stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Case.Decision, stage.Case.Received,
@@ -30,7 +31,10 @@ public static class CaseList
                 @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, @case.Decision, @case.Received,
                 db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault(),
                 @case.Stages.OrderBy(stage => stage.Number)
-                    .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome)).ToList()));
+                    .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome)).ToList())
+            {
+                Voided = voided,
+            });
     }
 
     // Each order is the order of an index, so that the first page costs a page. The stages in hand are few and may be sorted.
@@ -103,6 +107,7 @@ public static class CaseList
             CaseState.Withdrawn => db.Cases.Where(@case => @case.Decision == TriageDecision.Withdrawn),
             CaseState.Concluded => db.Cases.Where(@case =>
                 @case.Stages.Count > 0 && @case.Stages.Count(stage => stage.Concluded != null) == @case.Stages.Count),
+            CaseState.Voided => db.Cases.VoidedToo().Where(@case => db.Voidings.Any(voiding => voiding.CaseId == @case.Id)),
             _ => db.Cases,
         };
         return Narrowed(filter.Stage is { } number ? cases.Where(@case => @case.Stages.Any(stage => stage.Number == number)) : cases, filter);

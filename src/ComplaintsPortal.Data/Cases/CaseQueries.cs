@@ -9,11 +9,11 @@ public static class CaseQueries
 {
     /// <summary>The whole case, to be changed and saved; null where there is none.</summary>
     public static async Task<Case?> FindWholeAsync(this PortalDb db, int id, CancellationToken stop = default) =>
-        await Whole(db.Cases).SingleOrDefaultAsync(@case => @case.Id == id, stop);
+        await Whole(db.Cases).VoidedToo().SingleOrDefaultAsync(@case => @case.Id == id, stop);
 
     /// <summary>The whole case, to be looked at; null where there is none.</summary>
     public static async Task<Case?> ReadWholeAsync(this PortalDb db, int id, CancellationToken stop = default) =>
-        await Whole(db.Cases).AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(@case => @case.Id == id, stop);
+        await Whole(db.Cases).VoidedToo().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(@case => @case.Id == id, stop);
 
     /// <summary>Some whole cases, to be looked at.</summary>
     internal static async Task<List<Case>> ReadWholesAsync(this PortalDb db, int[] ids, CancellationToken stop) =>
@@ -58,7 +58,7 @@ public static class CaseQueries
     internal static async Task<string> NextFreeReferenceAsync(this PortalDb db, int year, CancellationToken stop)
     {
         var reference = await db.NextReferenceAsync(year, stop);
-        while (await db.Cases.SealedToo().AnyAsync(@case => @case.Reference == reference, stop))
+        while (await db.Cases.SealedAndVoidedToo().AnyAsync(@case => @case.Reference == reference, stop))
         {
             reference = await db.NextReferenceAsync(year, stop);
         }
@@ -83,5 +83,6 @@ public static class CaseQueries
             .Include(@case => @case.Investigation).Include(@case => @case.Panel).Include(@case => @case.Freezing)
             .Include(@case => @case.PanelMembers.OrderBy(member => member.Id))
             .Include(@case => @case.Recommendations.OrderBy(recommendation => recommendation.Id))
+            .Include(VoidingConfiguration.Navigation)
             .AsSplitQuery();
 }

@@ -38,4 +38,7 @@ public enum CaseState
 
     /// <summary>Withdrawn before it was accepted.</summary>
     Withdrawn,
+
+    /// <summary>Entered by mistake: it is kept and counts nowhere, and no other state has it.</summary>
+    Voided,
 }

@@ -10,67 +10,92 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Council;
 
-/// <summary>What a new bank holiday moved.</summary>
-/// <param name="Stages">How many stages got another due date.</param>
-/// <param name="Cases">How many cases these belong to.</param>
-public sealed record Moved(int Stages, int Cases);
-
-/// <summary>Keeps the list of bank holidays. A new one reaches every clock that it stops, and each case says so.</summary>
+/// <summary>
+/// Keeps the list of bank holidays. One that comes, goes or moves reaches every clock that it stops or stopped, and each case says so.
+/// </summary>
 /// <param name="db">The database; nothing else is done with it meanwhile.</param>
 public sealed class BankHolidayBook(PortalDb db)
 {
-    /// <summary>The first date that may be entered.</summary>
-    public static readonly DateOnly Earliest = new(2000, 1, 1);
-
     private const int Batch = 200;
 
     /// <summary>So many days before a later day at most is anything due that is counted back from it.</summary>
     private const int LongestBefore = 60;
 
-    /// <summary>The last date that may be entered on a day: nobody proclaims bank holidays further ahead.</summary>
-    public static DateOnly LatestOn(DateOnly today) => today.AddYears(10);
-
-    /// <summary>Why the date cannot be added.</summary>
-    public static Refusal? WhyNotAdd(DateOnly date, WorkingCalendar calendar, DateOnly today) =>
-        WhyNotOn(date, today) ?? (calendar.IsHoliday(date) ? new($"{date:d MMMM yyyy} is a bank holiday already") : null);
-
-    /// <summary>Why the date can be no bank holiday, whoever says so.</summary>
-    public static Refusal? WhyNotOn(DateOnly date, DateOnly today) => date switch
+    /// <summary>What a change would move; nothing is stored.</summary>
+    public async Task<Moved> PreviewAsync(HolidayChange change, CancellationToken stop = default)
     {
-        _ when date < Earliest || date > LatestOn(today) => new($"The date must be between {Earliest:d MMMM yyyy} and {LatestOn(today):d MMMM yyyy}"),
-        { DayOfWeek: DayOfWeek.Saturday or DayOfWeek.Sunday } => new($"{date:d MMMM yyyy} is a {date:dddd}, and never counts as a working day"),
-        _ => null,
-    };
+        var setup = await After(change, stop);
+        var moved = new Moved(0, 0);
+        foreach (var ids in (await Concerned(change).ToListAsync(stop)).Chunk(Batch))
+        {
+            var cases = await Cases(ids).AsNoTracking().ToListAsync(stop);
+            moved = cases.Aggregate(moved, (before, @case) => before.With(Redate(@case, setup).Length));
+        }
 
-    /// <summary>Adds a bank holiday and works out anew every due date that it moves, all in one transaction.</summary>
-    public Task<Moved> AddAsync(DateOnly date, Officer by, DateTimeOffset now, CancellationToken stop = default) =>
+        return moved;
+    }
+
+    /// <summary>Changes the list and works out anew every due date that it moves, all in one transaction.</summary>
+    public Task<Moved> ChangeAsync(HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop = default) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
         {
             db.Forget();
             await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
-            db.BankHolidays.Add(new BankHoliday(date));
-            await db.SaveChangesAsync(cancelled);
-            var moved = await RedateAsync(date, by, now, cancelled);
-            db.Record(new HistoryEntry(now, by.Id, by.Name, $"Bank holiday added: {date:d MMMM yyyy}; {moved.Stages} due dates moved"));
+            await StoreAsync(change, cancelled);
+            var moved = await RedateAsync(change, by, now, cancelled);
+            db.Record(new HistoryEntry(now, by.Id, by.Name, $"{change.What}; {moved.Stages} due dates moved"));
             await db.SaveChangesAsync(cancelled);
             await transaction.CommitAsync(cancelled);
             return moved;
         }, stop);
 
-    private async Task<Moved> RedateAsync(DateOnly date, Officer by, DateTimeOffset now, CancellationToken stop)
+    /// <summary>Calls a bank holiday by another name. No clock asks what it is called.</summary>
+    public async Task NameAsync(BankHoliday holiday, string? name, Officer by, DateTimeOffset now, CancellationToken stop = default)
+    {
+        db.Forget();
+        db.BankHolidays.Update(holiday with { Name = name });
+        db.Record(new HistoryEntry(now, by.Id, by.Name, $"Bank holiday of {holiday.Date:d MMMM yyyy} named {(holiday with { Name = name }).Title}"));
+        await db.SaveChangesAsync(stop);
+    }
+
+    private async Task StoreAsync(HolidayChange change, CancellationToken stop)
+    {
+        if (change.Removed is { } removed)
+        {
+            db.BankHolidays.Remove(await db.BankHolidays.SingleAsync(holiday => holiday.Date == removed.Date, stop));
+        }
+
+        if (change.Arriving is { } arriving)
+        {
+            db.BankHolidays.Add(arriving);
+        }
+
+        await db.SaveChangesAsync(stop);
+    }
+
+    private async Task<CouncilSetup> After(HolidayChange change, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
+        var days = await db.BankHolidays.AsNoTracking().Select(holiday => holiday.Date).ToListAsync(stop);
+        return setup with
+        {
+            Calendar = new WorkingCalendar(days.Where(date => date != change.Removed?.Date).Concat(new[] { change.Added }.OfType<DateOnly>())),
+        };
+    }
 
-        var concerned = await Concerned(date).ToListAsync(stop);
+    private async Task<Moved> RedateAsync(HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop)
+    {
+        var setup = await CouncilSetup.ReadAsync(db, stop);
+        var concerned = await Concerned(change).ToListAsync(stop);
         var moved = new Moved(0, 0);
         foreach (var ids in concerned.Chunk(Batch))
         {
-            await RestateDeadlinesAsync(ids, date, by, now, stop);
-            var cases = await db.Cases.SealedToo().Include(@case => @case.Stages.OrderBy(stage => stage.Number)).AsSplitQuery()
-                .Where(@case => ids.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
-            foreach (var stages in cases.Select(@case => Redate(@case, setup, date, by, now)).Where(stages => stages > 0))
+            await RestateDeadlinesAsync(ids, change, by, now, stop);
+            foreach (var @case in await Cases(ids).ToListAsync(stop))
             {
-                moved = new Moved(moved.Stages + stages, moved.Cases + 1);
+                var stages = Redate(@case, setup);
+                Record(@case, stages, change, by, now);
+                moved = moved.With(stages.Length);
             }
 
             await db.SaveChangesAsync(stop);
@@ -80,19 +105,24 @@ public sealed class BankHolidayBook(PortalDb db)
         return moved;
     }
 
-    // A clock that the date can stop: it starts on the day of receipt at the earliest, and still ran on the date. And whatever is
+    private IQueryable<Case> Cases(int[] ids) => db.Cases.SealedAndVoidedToo().Include(@case => @case.Stages.OrderBy(stage => stage.Number)).AsSplitQuery()
+        .Where(@case => ids.Contains(@case.Id)).OrderBy(@case => @case.Id);
+
+    // A clock that the dates can stop: it starts on the day of receipt at the earliest, and still ran on the first of them. And whatever is
     // pending then, or is counted back from a later day.
-    private IQueryable<int> Concerned(DateOnly date)
+    private IQueryable<int> Concerned(HolidayChange change)
     {
-        var before = date.AddDays(-LongestBefore);
-        return db.Stages
-            .Where(stage => stage.Received < date && (stage.DueStandard >= date || stage.DueMaximum >= date))
+        var first = change.First;
+        var last = new[] { change.Removed?.Date, change.Added }.OfType<DateOnly>().Max();
+        var before = first.AddDays(-LongestBefore);
+        return db.Stages.SealedAndVoidedToo()
+            .Where(stage => stage.Received < last && (stage.DueStandard >= first || stage.DueMaximum >= first))
             .Select(stage => stage.CaseId)
             .Union(db.PendingDeadlines.Where(deadline => deadline.Due >= before).Select(deadline => deadline.CaseId))
             .OrderBy(id => id);
     }
 
-    private async Task RestateDeadlinesAsync(int[] ids, DateOnly date, Officer by, DateTimeOffset now, CancellationToken stop)
+    private async Task RestateDeadlinesAsync(int[] ids, HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop)
     {
         var before = await PendingAsync(ids, stop);
         await new DeadlineBook(db).RestateAsync(ids, stop);
@@ -106,7 +136,7 @@ public sealed class BankHolidayBook(PortalDb db)
         {
             db.Record(new HistoryEntry(
                 now, by.Id, by.Name, $"{DeadlineWords.ToDo(old.Kind, old.Stage)}: moved from {old.Due:d MMMM yyyy} to {current.Due:d MMMM yyyy}",
-                $"{date:d MMMM yyyy} is a bank holiday", old.Stage), old.CaseId);
+                change.Why, old.Stage), old.CaseId);
         }
     }
 
@@ -114,7 +144,7 @@ public sealed class BankHolidayBook(PortalDb db)
         await db.PendingDeadlines.AsNoTracking().Where(deadline => EF.Parameter(ids).Contains(deadline.CaseId)).OrderBy(deadline => deadline.Id)
             .ToListAsync(stop);
 
-    private int Redate(Case @case, CouncilSetup setup, DateOnly date, Officer by, DateTimeOffset now)
+    private static (Stage Stage, DateOnly? Before)[] Redate(Case @case, CouncilSetup setup)
     {
         var before = @case.Stages.ToDictionary(stage => stage.Number, stage => stage.Due);
         foreach (var stage in @case.Stages)
@@ -122,14 +152,16 @@ public sealed class BankHolidayBook(PortalDb db)
             stage.Clock.Redate(setup.Procedure(@case.Procedure), setup.Calendar);
         }
 
-        Stage[] moved = [.. @case.Stages.Where(stage => stage.Due != before[stage.Number])];
-        foreach (var stage in moved)
+        return [.. @case.Stages.Where(stage => stage.Due != before[stage.Number]).Select(stage => (stage, before[stage.Number]))];
+    }
+
+    private void Record(Case @case, (Stage Stage, DateOnly? Before)[] moved, HolidayChange change, Officer by, DateTimeOffset now)
+    {
+        foreach (var (stage, before) in moved)
         {
             db.Record(new HistoryEntry(
-                now, by.Id, by.Name, $"Due date of stage {stage.Number} moved from {before[stage.Number]:d MMMM yyyy} to {stage.Due:d MMMM yyyy}",
-                $"{date:d MMMM yyyy} is a bank holiday", stage.Number), @case.Id);
+                now, by.Id, by.Name, $"Due date of stage {stage.Number} moved from {before:d MMMM yyyy} to {stage.Due:d MMMM yyyy}", change.Why,
+                stage.Number), @case.Id);
         }
-
-        return moved.Length;
     }
 }

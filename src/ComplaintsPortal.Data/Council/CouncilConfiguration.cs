@@ -31,6 +31,8 @@ internal sealed class BankHolidayConfiguration : IEntityTypeConfiguration<BankHo
     {
         builder.ToTable("BankHolidays");
         builder.HasKey(holiday => holiday.Date);
+        builder.Property(holiday => holiday.Name).HasMaxLength(BankHoliday.NameLength);
+        builder.Ignore(holiday => holiday.Title);
     }
 }
 

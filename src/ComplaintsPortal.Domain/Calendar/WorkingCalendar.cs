@@ -17,9 +17,22 @@ public sealed class WorkingCalendar(IEnumerable<DateOnly> bankHolidays, IEnumera
         date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(date);
 
     /// <summary>
-    /// Whether the date is a bank holiday; Christmas Day and Boxing Day are named by the regulation itself and always are.
+    /// Whether the date is a bank holiday; Christmas Day and Boxing Day are named by the regulation itself and always are. Of a year that
+    /// the list does not hold, the days that follow from the rules of the Act are.
     /// </summary>
-    public bool IsHoliday(DateOnly date) => date is { Month: 12, Day: 25 or 26 } || bankHolidays.Contains(date);
+    public bool IsHoliday(DateOnly date) => date is { Month: 12, Day: 25 or 26 } || bankHolidays.Contains(date) || IsComputed(date);
+
+    /// <summary>Whether the date stands in the list itself.</summary>
+    public bool IsListed(DateOnly date) => bankHolidays.Contains(date);
+
+    /// <summary>
+    /// Whether the list holds a year. Good Friday is in every list that is whole: regulation 2 names it, and no proclamation moves it.
+    /// </summary>
+    public bool Holds(int year) => bankHolidays.Contains(HolidayRules.GoodFriday(year));
+
+    /// <summary>Whether the date is only held to be a bank holiday by the rules of the Act, because the list does not hold its year.</summary>
+    public bool IsComputed(DateOnly date) => date is not { Month: 12, Day: 25 or 26 }
+        && !bankHolidays.Contains(date) && HolidayRules.Of(date.Year).ContainsKey(date) && !Holds(date.Year);
 
     /// <summary>Whether the council's offices are closed on the date. This does not stop a clock.</summary>
     public bool IsClosure(DateOnly date) => closures.Contains(date);

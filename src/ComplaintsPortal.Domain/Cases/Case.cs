@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.People;
@@ -26,20 +27,17 @@ public sealed class Case
     private readonly List<PanelMember> panelMembers = [];
 
     internal readonly List<Adjustment> adjustments = [];
-
     internal readonly List<ContactRestriction> restrictions = [];
-
     internal readonly List<LateRequest> lateRequests = [];
-
     internal readonly List<RejectionNotice> refusals = [];
-
     internal readonly List<SafeguardingConcern> concerns = [];
-
     internal readonly List<CaseAccess> access = [];
 
     internal readonly List<StageSkip> skips = [];
 
     internal readonly List<Withdrawal> withdrawals = [];
+
+    internal Voiding? Voided { get; set; }
 
     internal Case() => (Reference, Procedure) = ("", "");
 
@@ -142,8 +140,12 @@ public sealed class Case
     internal void Record(string what, Office office, string? why = null, int? stage = null) =>
         Record(office.Who, office.Now, what, why, stage);
 
-    internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null) =>
+    // Whatever is done to a case is recorded here: nothing is done to one that counts nowhere.
+    internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null)
+    {
+        Keeping.Voiding.WhyNotTouch?.Throw();
         newHistory.Add(new HistoryEntry(now, officer.Id, officer.Name, what, why, stage));
+    }
 
     internal void RecordOf(string person, string what, Office office, string? why = null) =>
         newHistory.Add(new HistoryEntry(office.Now, office.Who.Id, office.Who.Name, what, why) { Person = person });

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Calendar;
+
 namespace ComplaintsPortal.Domain.Council;
 
 /// <summary>Whose portal it is. There is one.</summary>
@@ -45,7 +47,19 @@ public sealed class CouncilProfile
 }
 
 /// <summary>A bank holiday of England and Wales, as this council keeps the list. It stops every clock.</summary>
-public sealed record BankHoliday(DateOnly Date);
+/// <param name="Date">The day.</param>
+/// <param name="Name">What the council calls it; null where it is called as everywhere.</param>
+public sealed record BankHoliday(DateOnly Date, string? Name = null)
+{
+    /// <summary>The longest name.</summary>
+    public const int NameLength = 100;
+
+    /// <summary>What is read of one that has no name.</summary>
+    public const string Unnamed = "Bank holiday";
+
+    /// <summary>What a person reads: "Good Friday".</summary>
+    public string Title => Name ?? HolidayRules.NameOf(Date) ?? Unnamed;
+}
 
 /// <summary>A day on which this council's offices are closed. It does not stop a statutory clock; it shows in the calendar.</summary>
 public sealed record Closure(DateOnly Date);

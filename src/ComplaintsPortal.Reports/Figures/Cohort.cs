@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Cases.Stages;
@@ -11,7 +10,7 @@ namespace ComplaintsPortal.Reports.Figures;
 /// <summary>The rows that a measure counts over a period: one definition each.</summary>
 /// <param name="Name">For the history of queries and for tests.</param>
 /// <param name="Rows">The rows.</param>
-internal sealed record Cohort(string Name, Func<PortalDb, Period, IQueryable<Fact>> Rows)
+internal sealed record Cohort(string Name, Func<Records, Period, IQueryable<Fact>> Rows)
 {
     // Nearly every case is accepted. Asking for what it is not keeps the database from starting at an index of what it is.
     private static readonly Expression<Func<Stage, bool>> OfAcceptedCase = stage =>

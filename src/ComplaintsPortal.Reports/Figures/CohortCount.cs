@@ -34,10 +34,18 @@ internal sealed class CohortCount
     public string Name => $"{cohort.Name} in {period}";
 
     /// <summary>The query.</summary>
-    public IQueryable<CountedGroup> Query(PortalDb db, CouncilSetup setup)
+    public IQueryable<CountedGroup> Query(PortalDb db, CouncilSetup setup) => Query(Records.Of(db), db, setup);
+
+    /// <summary>What records that are held in memory would add to the answers, in the order of the questions.</summary>
+    public IReadOnlyList<decimal> Answer(Records records, PortalDb db, CouncilSetup setup)
     {
-        string[] complaints = [.. setup.Procedures.Where(procedure => procedure.Kind == ProcedureKind.Complaint).Select(procedure => procedure.Key)];
-        return GroupedCount.Query(cohort.Rows(db, period).SealedToo(), cohort, columns, new Asking(db, period.To, complaints));
+        var totals = new long[count];
+        foreach (var group in Query(records, db, setup))
+        {
+            Add(group, new QuestionSet(count), totals);
+        }
+
+        return Answers(totals);
     }
 
     /// <summary>The answers, in the order of the questions.</summary>
@@ -47,18 +55,31 @@ internal sealed class CohortCount
         var questions = new QuestionSet(count);
         await foreach (var group in Query(db, setup).AsAsyncEnumerable().WithCancellation(stop))
         {
-            var values = group.Values();
-            questions.AddAll();
-            foreach (var sieve in sieves)
-            {
-                sieve.Narrow(questions, values);
-            }
-
-            questions.AddTo(totals, group.Amount);
+            Add(group, questions, totals);
         }
 
-        return [.. totals.Select(total => cohort.AddsPounds ? total / 100m : total)];
+        return Answers(totals);
     }
+
+    private IQueryable<CountedGroup> Query(Records records, PortalDb db, CouncilSetup setup)
+    {
+        string[] complaints = [.. setup.Procedures.Where(procedure => procedure.Kind == ProcedureKind.Complaint).Select(procedure => procedure.Key)];
+        return GroupedCount.Query(cohort.Rows(records, period).SealedToo(), cohort, columns, new Asking(db, period.To, complaints));
+    }
+
+    private void Add(CountedGroup group, QuestionSet questions, long[] totals)
+    {
+        var values = group.Values();
+        questions.AddAll();
+        foreach (var sieve in sieves)
+        {
+            sieve.Narrow(questions, values);
+        }
+
+        questions.AddTo(totals, group.Amount);
+    }
+
+    private IReadOnlyList<decimal> Answers(long[] totals) => [.. totals.Select(total => cohort.AddsPounds ? total / 100m : total)];
 
     // A response counts by its outcome, without being asked for as a facet.
     private static IReadOnlyList<string> Wanted(Question question, string? facet) => facet is null ? [Facet.Yes] : question.Facets[facet];

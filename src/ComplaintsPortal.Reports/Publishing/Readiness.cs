@@ -27,6 +27,7 @@ public sealed record Readiness(IReadOnlyList<string> Points)
         return new Readiness(
         [
             .. Ended(report.Period, now),
+            .. Unknown(report.Period, setup.Calendar),
             .. await UndecidedAsync(db, report.Period, stop),
             .. await WithoutStageAsync(db, report.Period, stop),
             .. await UncodedAsync(db, report.Period, setup, stop),
@@ -41,6 +42,13 @@ public sealed record Readiness(IReadOnlyList<string> Points)
             yield return $"The period ends on {Words.Date(period.To)}: its figures can still change.";
         }
     }
+
+    // What is due within such a year rests on days that may still be moved, or may never have been kept at all.
+    private static IEnumerable<string> Unknown(Period period, WorkingCalendar calendar) =>
+        from year in Enumerable.Range(period.From.Year, period.To.Year - period.From.Year + 1)
+        where !calendar.Holds(year)
+        select FormattableString.Invariant(
+            $"The list of bank holidays does not hold {year}: what is due then rests on computed days. Enter the bank holidays of that year.");
 
     private static async Task<IEnumerable<string>> UndecidedAsync(PortalDb db, Period period, CancellationToken stop)
     {

@@ -14,7 +14,8 @@ public sealed class PortalCasesTests
     private readonly Officer ada = A.Officer();
     private readonly Officer mabel = A.Manager();
 
-    public static TheoryData<string> Courses => new("awaiting", "rejected", "withdrawn early", "responded", "withdrawn", "reopened", "panel", "sealed");
+    public static TheoryData<string> Courses => new(
+        "awaiting", "rejected", "withdrawn early", "responded", "withdrawn", "reopened", "panel", "sealed", "voided", "corrected");
 
     [Theory]
     [MemberData(nameof(Courses))]
@@ -68,6 +69,16 @@ public sealed class PortalCasesTests
         if (course == "sealed")
         {
             built.Sealing.Seal([ada, mabel], "About a member of the team", A.Office(mabel, new DateTimeOffset(2026, 3, 4, 10, 0, 0, TimeSpan.Zero)));
+        }
+
+        var later = A.Office(mabel, new DateTimeOffset(2026, 3, 12, 10, 0, 0, TimeSpan.Zero));
+        if (course == "voided")
+        {
+            built.Keeping.Voiding.Void("Logged twice", A.Case().Build(), later);
+        }
+        else if (course == "corrected")
+        {
+            built.Keeping.Correction.Correct("received", new DateOnly(2026, 3, 4), "The stamp on the envelope", later);
         }
 
         return built;

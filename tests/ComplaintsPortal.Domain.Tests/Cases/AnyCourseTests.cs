@@ -59,6 +59,7 @@ public sealed class AnyCourseTests
             {
                 witness.Sees(deed, @case);
                 MakesSense.Check(@case, A.Procedure(@case.Procedure), today);
+                MakesSense.CheckVoided(@case, A.Procedure(@case.Procedure), today);
             }
         }
 
@@ -84,8 +85,9 @@ public sealed class AnyCourseTests
         Verb.AgreeStatement or Verb.SettleRequest or Verb.SetStart or Verb.RecordReceipt or Verb.OfferStageTwo or Verb.ConfirmWithdrawal => 1,
         Verb.ConsiderFreezing or Verb.SendStatement or Verb.Recommend or Verb.ArrangePanel or Verb.StandDown or Verb.ReferEarly or Verb.SendBack => 1,
         Verb.AddPoint or Verb.AgreePoints or Verb.FindOnPoints or Verb.SendHoldingReply => 1,
+        Verb.Void => 1,
         Verb.Conclude or Verb.Extend or Verb.Acknowledge => 2,
-        Verb.Draft or Verb.Assess => 4,
+        Verb.Draft or Verb.Assess or Verb.Correct => 4,
         Verb.Accept or Verb.PassOn or Verb.Submit or Verb.Approve or Verb.Send or Verb.GoOn => 30,
         _ => 12,
     });

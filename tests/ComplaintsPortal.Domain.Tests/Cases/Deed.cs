@@ -30,7 +30,7 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     /// <summary>Does it; false where the case has no such stage.</summary>
     internal bool Do(Case @case, Procedure procedure)
     {
-        if (OfCase(@case, procedure) || OfCaseConduct(@case) || OfAccess(@case) || OfArrival(@case, procedure)
+        if (OfCase(@case, procedure) || OfCaseConduct(@case) || OfAccess(@case) || OfCorrecting(@case, procedure) || OfArrival(@case, procedure)
             || (@case.Stage(Stage) is { } records && OfRecords(records, procedure)))
         {
             return true;

@@ -1,6 +1,9 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -31,6 +34,16 @@ internal static class MakesSense
         foreach (var (before, after) in @case.Stages.Zip(@case.Stages.Skip(1)))
         {
             Assert.True(before.Number < after.Number && before.Received <= after.Received, "A stage that was asked for before the one before it");
+        }
+    }
+
+    // What counts nowhere has nothing to be done by a date, and nothing is done to it but that it is restored.
+    internal static void CheckVoided(Case @case, Procedure procedure, DateOnly today)
+    {
+        if (@case.Keeping.Voiding.Standing is not null)
+        {
+            Assert.Empty(CaseDeadlines.Of(@case, procedure, WorkingDays, new CouncilRules()));
+            Assert.Equal([Verb.Restore], Moves.Now(@case, A.Office(Mabel, procedure: procedure, today: today)).Select(move => move.Verb));
         }
     }
 

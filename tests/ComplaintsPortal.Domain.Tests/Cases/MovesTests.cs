@@ -50,6 +50,7 @@ public sealed class MovesTests
         Verb.Assign, Verb.Accept, Verb.Reject, Verb.Withdraw, Verb.GoOn, Verb.WithdrawAccepted, Verb.ConfirmWithdrawal,
         Verb.Reinstate, Verb.RefuseRequest, Verb.SkipStageOne, Verb.ReferEarly, Verb.ConsiderFreezing, Verb.Assess,
         Verb.ReviewTriage, Verb.RaiseConcern, Verb.PassOn, Verb.Split, Verb.ConsiderAgain, Verb.ChangeProcedure, Verb.SendBack, .. AccessMoves.Verbs,
+        .. CorrectingMoves.Verbs,
     ];
 
     private static readonly string[] Names = [.. Situations.Keys];
@@ -138,6 +139,13 @@ public sealed class MovesTests
     }
 
     [Fact]
+    public void Now_WhatWasRecordedWrongly_IsCorrectedByAnybodyAndVoidedByAManager()
+    {
+        Assert.All(Names, situation => Assert.Equal([Verb.Correct], Correcting(situation, Ada)));
+        Assert.All(Names, situation => Assert.Equal([Verb.Correct, Verb.Void], Correcting(situation, Mabel)));
+    }
+
+    [Fact]
     public void Now_AManagerWhoDidNotWriteIt_MayApproveWhatAManagerDrafted() =>
         Assert.Equal("Draft Approve Return Conclude Acknowledge Extend AddPoint SetStart WithdrawAccepted ReviewTriage Assign RaiseConcern",
             Allowed("drafted by a manager", Martin));
@@ -189,8 +197,12 @@ public sealed class MovesTests
     }
 
     private static string Allowed(string situation, Officer officer) => string.Join(
-        ' ', Now(situation, officer).Where(move => move.Allowed && !Deed.Conduct.Contains(move.Verb) && !AccessMoves.Verbs.Contains(move.Verb))
+        ' ', Now(situation, officer).Where(move => move.Allowed && !Deed.Conduct.Contains(move.Verb) && !AccessMoves.Verbs.Contains(move.Verb)
+                && !CorrectingMoves.Verbs.Contains(move.Verb))
             .Select(move => $"{move.Verb}{(move.Stage > 1 ? move.Stage : null)}"));
+
+    private static IEnumerable<Verb> Correcting(string situation, Officer officer) =>
+        Now(situation, officer).Where(move => move.Allowed && CorrectingMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb);
 
     private static IReadOnlyList<Move> Now(string situation, Officer officer) =>
         Moves.Now(Build(situation), A.Office(officer, procedure: ProcedureOf(situation), today: Situations[situation].Today));

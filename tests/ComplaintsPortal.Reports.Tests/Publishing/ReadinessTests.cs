@@ -44,6 +44,17 @@ public sealed class ReadinessTests
     }
 
     [Fact]
+    public async Task Check_AYearThatTheListOfBankHolidaysDoesNotHold_NamesIt()
+    {
+        await using var ledger = await Ledger.OpenAsync(db => db.BankHolidays.RemoveRange(db.BankHolidays.Where(holiday => holiday.Date.Year == 2026)));
+        ledger.Add(new CaseFacts("C1", "children-act", June), new StageFacts(1, June) { Concluded = June.AddDays(7), Outcome = "upheld" });
+
+        Assert.Equal(
+            ["The list of bank holidays does not hold 2026: what is due then rests on computed days. Enter the bank holidays of that year."],
+            await CheckAsync(ledger, new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero)));
+    }
+
+    [Fact]
     public async Task Check_OnTheEveningOfTheLastDayInUtc_KnowsThatItIsTomorrowInLondon()
     {
         await using var ledger = await Ledger.OpenAsync();

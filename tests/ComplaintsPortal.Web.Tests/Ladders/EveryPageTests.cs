@@ -32,6 +32,8 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["cases/{id:int}/seal"] = Managers,
         ["cases/{id:int}/unseal"] = Managers,
         ["cases/{id:int}/lift-bar"] = Managers,
+        ["cases/{id:int}/void"] = Managers,
+        ["cases/{id:int}/restore"] = Managers,
         ["cases/{id:int}/triage/review"] = Managers,
         ["cases/{id:int}/people/restrictions"] = Managers,
         ["cases/{id:int}/refuse-request"] = Managers,

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 
@@ -61,5 +62,19 @@ internal static class CourseTables
             { SkipAgreed, f => f.On, (f, on) => f with { On = on ?? default } },
         });
 
-    public static IReadOnlyList<RecordTable> All { get; } = [Withdrawals, LateRequests, Skips];
+    public static RecordTable Voidings { get; } = new CaseTable<Voiding, VoidingFacts>(
+        "voided.csv",
+        (caseId, facts) => new Voiding(caseId, facts),
+        voiding => voiding.Facts,
+        new Fields<VoidingFacts>(new(default, ""))
+        {
+            { Column.Date("on").Needed(), f => f.On, (f, on) => f with { On = on ?? default } },
+            { Column.Text("reason", Voiding.ReasonLength).Needed(), f => f.Reason, (f, reason) => f with { Reason = reason ?? "" } },
+            { Column.Reference("duplicate_of", Arrival.ReferenceLength), f => f.DuplicateOf, (f, original) => f with { DuplicateOf = original } },
+        })
+    {
+        Key = [],
+    };
+
+    public static IReadOnlyList<RecordTable> All { get; } = [Withdrawals, LateRequests, Skips, Voidings];
 }

@@ -84,7 +84,7 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
     private StatedProfile Read(JsonPart whole)
     {
         parts.Expect(whole, JsonTokenType.StartObject, "an object in braces");
-        parts.Known(whole, "council", "team", "colour", "procedures", "lists", "rules", "bankHolidays", "closures");
+        parts.Known(whole, "council", "team", "colour", "procedures", "lists", "rules", "bankHolidays", "bankHolidayNames", "closures");
         Dictionary<ListEntry, JsonPart> parents = [];
         return new StatedProfile
         {
@@ -96,6 +96,7 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
             Parents = parents,
             Rules = whole["rules"] is { } rules ? before => ProfileRules.Read(rules, before, parts) : null,
             BankHolidays = whole["bankHolidays"] is { } holidays ? Holidays(holidays) : null,
+            BankHolidayNames = whole["bankHolidayNames"] is { } named ? Names(named) : null,
             Closures = whole["closures"] is { } closures ? Dates(closures) : null,
         };
     }
@@ -248,7 +249,7 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
         var dates = Dates(part);
         foreach (var one in part.Items.Where(one => Cell.Date(one.Text) is not null))
         {
-            if (BankHolidayBook.WhyNotOn(Cell.Date(one.Text)!.Value, today) is { } refusal)
+            if (HolidayChange.WhyNotOn(Cell.Date(one.Text)!.Value, today) is { } refusal)
             {
                 parts.Add(one, refusal.ToString());
             }
@@ -260,13 +261,31 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
         }
 
         foreach (var missing in dates.Count == 0 ? [] : Enumerable.Range(dates.Min().Year, dates.Max().Year - dates.Min().Year + 1)
-            .Select(GoodFriday.Of).Except(dates))
+            .Select(HolidayRules.GoodFriday).Except(dates))
         {
             parts.Add(part, string.Create(
                 CultureInfo.InvariantCulture, $"Add {missing:yyyy-MM-dd}: it is Good Friday, which is no working day (regulation 2)"));
         }
 
         return dates;
+    }
+
+    private Dictionary<DateOnly, string> Names(JsonPart part)
+    {
+        Dictionary<DateOnly, string> names = [];
+        foreach (var (date, name) in parts.Expect(part, JsonTokenType.StartObject, "an object in braces") ? part.Members : [])
+        {
+            if (!Cell.TryDate(date, out var on))
+            {
+                parts.Add(name, $"Enter a date that exists, such as 2022-12-28, in the place of \"{date}\"");
+            }
+            else if (parts.Text(name, BankHoliday.NameLength) is { } called)
+            {
+                names[on] = called;
+            }
+        }
+
+        return names;
     }
 
     private List<DateOnly> Dates(JsonPart part)

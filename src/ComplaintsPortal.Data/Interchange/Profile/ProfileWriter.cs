@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
@@ -14,8 +15,8 @@ internal static class ProfileWriter
 
     public static async Task<byte[]> WriteAsync(PortalDb db, CancellationToken stop)
     {
-        var setup = await Council.CouncilSetup.ReadAsync(db, stop);
-        var holidays = await db.BankHolidays.AsNoTracking().OrderBy(holiday => holiday.Date).Select(holiday => holiday.Date).ToListAsync(stop);
+        var setup = await Data.Council.CouncilSetup.ReadAsync(db, stop);
+        var holidays = await db.BankHolidays.AsNoTracking().OrderBy(holiday => holiday.Date).ToListAsync(stop);
         var closures = await db.Closures.AsNoTracking().OrderBy(closure => closure.Date).Select(closure => closure.Date).ToListAsync(stop);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -33,13 +34,31 @@ internal static class ProfileWriter
 
             json.WriteEndObject();
             ProfileRules.Write(json, setup.Rules.Facts);
-            WriteAll(json, "bankHolidays", holidays, date => json.WriteStringValue(Cell.Write(date)));
+            WriteAll(json, "bankHolidays", holidays, holiday => json.WriteStringValue(Cell.Write(holiday.Date)));
+            WriteNames(json, [.. holidays.Where(holiday => holiday.Name is not null)]);
             WriteAll(json, "closures", closures, date => json.WriteStringValue(Cell.Write(date)));
             json.WriteEndObject();
         }
 
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
+    }
+
+    // A list in which every day is called as everywhere looks as it always did.
+    private static void WriteNames(Utf8JsonWriter json, IReadOnlyList<BankHoliday> named)
+    {
+        if (named.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("bankHolidayNames");
+        foreach (var holiday in named)
+        {
+            json.WriteString(Cell.Write(holiday.Date)!, holiday.Name);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> all, Action<T> write)

@@ -25,7 +25,10 @@ internal sealed class SetupPlan
     private SetupPlan(CouncilSetup stored, Days storedDays, StatedProfile profile, IReadOnlyList<Procedure> procedures, IReadOnlyList<ListEntry> entries)
     {
         (this.stored, this.storedDays, this.profile, Procedures, Entries) = (stored, storedDays, profile, procedures, entries);
-        PlannedDays = new Days(profile.BankHolidays ?? storedDays.Holidays, profile.Closures ?? storedDays.Closures);
+        PlannedDays = new Days(profile.BankHolidays ?? storedDays.Holidays, profile.Closures ?? storedDays.Closures)
+        {
+            Names = profile.BankHolidayNames ?? storedDays.Names,
+        };
         Council = new CouncilProfile(profile.Council ?? stored.Council.Name, profile.Team ?? stored.Council.Team);
         Colour = profile.Colour ?? stored.Council.Colour;
         Rules = profile.Rules?.Invoke(stored.Rules.Facts) ?? stored.Rules.Facts;

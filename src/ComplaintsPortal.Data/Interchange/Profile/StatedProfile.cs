@@ -25,6 +25,9 @@ internal sealed record StatedProfile
     /// <summary>The bank holidays; null where the file does not say.</summary>
     public IReadOnlyList<DateOnly>? BankHolidays { get; init; }
 
+    /// <summary>What the council calls some of them; null where the file does not say.</summary>
+    public IReadOnlyDictionary<DateOnly, string>? BankHolidayNames { get; init; }
+
     /// <summary>The council's rules over those that it had; null where the file does not say.</summary>
     public Func<CouncilRuleFacts, CouncilRuleFacts>? Rules { get; init; }
 

@@ -9,6 +9,12 @@ public sealed record Arrival : CaseAnswers
     /// <summary>The longest reference.</summary>
     public const int ReferenceLength = 60;
 
+    /// <summary>After so many months a date of arrival is asked about: the year, or day and month, may be mistyped.</summary>
+    public const int MonthsUnasked = 3;
+
+    /// <summary>Whether the date of arrival is so old that whoever enters it is asked to confirm it. It is no reason to refuse it.</summary>
+    public static bool IsLongAgo(DateOnly received, DateOnly today) => received < today.AddMonths(-MonthsUnasked);
+
     /// <summary>Something that arrived, with what it is about in one line.</summary>
     public Arrival(string reference, string procedure, DateOnly received, string summary)
         : this(reference, procedure, received, new CaseAnswers { Summary = summary })

@@ -14,6 +14,11 @@ public static class CaseDeadlines
     /// <summary>All of them, the soonest first: those that were met, those that are pending, and the complainant's windows.</summary>
     public static IReadOnlyList<Deadline> Of(Case @case, Procedure procedure, WorkingCalendar calendar, CouncilRules rules)
     {
+        if (@case.Keeping.Voiding.Standing is not null)
+        {
+            return [];
+        }
+
         var given = new DeadlineTerms(procedure, calendar, rules);
         return
         [

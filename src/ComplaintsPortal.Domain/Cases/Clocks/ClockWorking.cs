@@ -26,8 +26,24 @@ public static class ClockWorking
             sentences.Add($"It can be extended to day {clock.MaximumDays}, {Long(clock.MaximumDue!.Value)}, {Authority.ForExtension(procedure, stage)}.");
         }
 
-        return sentences;
+        return [.. sentences, .. Computed(calendar, clock.Start, clock.MaximumDue ?? clock.Due)];
     }
+
+    // Nobody takes for certain what has not been proclaimed yet.
+    internal static IEnumerable<string> Computed(WorkingCalendar calendar, DateOnly after, DateOnly until) =>
+        calendar.HolidaysBetween(after, until).Where(calendar.IsComputed).ToList() switch
+        {
+            [] => [],
+            [var one] =>
+            [
+                $"{Long(one)} is a bank holiday by the rules of the Banking and Financial Dealings Act 1971: it is not proclaimed yet, and may move.",
+            ],
+            var several =>
+            [
+                $"{string.Join(", ", several.SkipLast(1).Select(Long))} and {Long(several[^1])} are bank holidays by the rules of the Banking and Financial " +
+                "Dealings Act 1971: they are not proclaimed yet, and may move.",
+            ],
+        };
 
     private static string Started(ClockBasis basis) => basis switch
     {

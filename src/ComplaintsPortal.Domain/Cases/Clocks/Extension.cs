@@ -23,10 +23,7 @@ public sealed class Extension
 
     /// <summary>An agreement as a council's own records state it.</summary>
     public Extension(ExtensionFacts facts)
-    {
-        (AgreedBy, ToldBy, Reason, On, OriginalDue) = (facts.AgreedBy, facts.ToldBy, facts.Reason, facts.On, facts.OriginalDue);
-        (Ground, Until, NoticeOn, OmbudsmanTold) = (facts.Ground, facts.Until, facts.NoticeOn, facts.OmbudsmanTold);
-    }
+        : this() => Restate(facts);
 
     /// <summary>Who agreed to it.</summary>
     public string AgreedBy { get; private set; }
@@ -63,6 +60,12 @@ public sealed class Extension
         NoticeOn = NoticeOn,
         OmbudsmanTold = OmbudsmanTold,
     };
+
+    internal void Restate(ExtensionFacts facts)
+    {
+        (AgreedBy, ToldBy, Reason, On, OriginalDue) = (facts.AgreedBy, facts.ToldBy, facts.Reason, facts.On, facts.OriginalDue);
+        (Ground, Until, NoticeOn, OmbudsmanTold) = (facts.Ground, facts.Until, facts.NoticeOn, facts.OmbudsmanTold);
+    }
 
     internal void Agree(ExtensionTerms terms, DateOnly on)
     {

@@ -20,11 +20,7 @@ public sealed class Investigation : ICaseRecord
     public Investigation(int caseId, InvestigationFacts facts)
     {
         CaseId = caseId;
-        (InvestigatingOfficer, OfficerAppointed, OfficerDeclaration) = (facts.InvestigatingOfficer, facts.OfficerAppointed, facts.OfficerDeclaration);
-        (IndependentPerson, IndependentAppointed, IndependentDeclaration) = (facts.IndependentPerson, facts.IndependentAppointed, facts.IndependentDeclaration);
-        (StatementSent, OfficerReported, IndependentReported) = (facts.StatementSent, facts.OfficerReported, facts.IndependentReported);
-        (MeetingOffered, ReferredEarly, ReferralConsented) = (facts.MeetingOffered, facts.ReferredEarly, facts.ReferralConsented);
-        ReferralSentBack = facts.ReferralSentBack;
+        Restate(facts);
     }
 
     /// <summary>The database's key.</summary>
@@ -124,6 +120,15 @@ public sealed class Investigation : ICaseRecord
         {
             IndependentReported = on;
         }
+    }
+
+    internal void Restate(InvestigationFacts facts)
+    {
+        (InvestigatingOfficer, OfficerAppointed, OfficerDeclaration) = (facts.InvestigatingOfficer, facts.OfficerAppointed, facts.OfficerDeclaration);
+        (IndependentPerson, IndependentAppointed, IndependentDeclaration) = (facts.IndependentPerson, facts.IndependentAppointed, facts.IndependentDeclaration);
+        (StatementSent, OfficerReported, IndependentReported) = (facts.StatementSent, facts.OfficerReported, facts.IndependentReported);
+        (MeetingOffered, ReferredEarly, ReferralConsented) = (facts.MeetingOffered, facts.ReferredEarly, facts.ReferralConsented);
+        ReferralSentBack = facts.ReferralSentBack;
     }
 
     internal void SendStatement(DateOnly on) => StatementSent = on;

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 
@@ -7,6 +8,12 @@ namespace ComplaintsPortal.Domain.Cases.Keeping;
 /// <summary>Who has the case, and what is kept with it: its particulars, notes, links and documents.</summary>
 public sealed class CaseKeeping(Case @case)
 {
+    /// <summary>Putting right a date that was recorded.</summary>
+    public CaseCorrection Correction => new(@case);
+
+    /// <summary>Voiding it where it was entered by mistake.</summary>
+    public CaseVoiding Voiding => new(@case);
+
     /// <summary>Why the person may not change who has the case.</summary>
     public static Refusal? WhyNotAssign(Office office) => Case.NotACaseWorker(office.Who);
 

@@ -73,6 +73,9 @@ public enum Verb
     Split,
     ConsiderAgain,
     ChangeProcedure,
+    Correct,
+    Void,
+    Restore,
 }
 
 /// <summary>
@@ -81,11 +84,14 @@ public enum Verb
 public static class Moves
 {
     /// <summary>Every verb that belongs to where the case stands, allowed or not, the most likely first.</summary>
-    public static IReadOnlyList<Move> Now(Case @case, Office office) =>
-    [
-        .. OfTheCourse(@case, office),
-        .. AccessMoves.Of(@case, office),
-    ];
+    public static IReadOnlyList<Move> Now(Case @case, Office office) => @case.Keeping.Voiding.Standing is null
+        ?
+        [
+            .. OfTheCourse(@case, office),
+            .. AccessMoves.Of(@case, office),
+            .. CorrectingMoves.Of(@case, office),
+        ]
+        : [.. CorrectingMoves.OfAVoided(@case, office)];
 
     private static IReadOnlyList<Move> OfTheCourse(Case @case, Office office) => @case switch
     {

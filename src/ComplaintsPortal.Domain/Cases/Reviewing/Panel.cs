@@ -26,10 +26,7 @@ public sealed class Panel : ICaseRecord
     public Panel(int caseId, PanelFacts facts)
     {
         CaseId = caseId;
-        (Mode, Preference, MeetsOn, MeetsAt, Venue) = (facts.Mode, facts.Preference, facts.MeetsOn, facts.MeetsAt, facts.Venue);
-        (NoticeSent, PapersSent) = (facts.NoticeSent, facts.PapersSent);
-        (Advocate, Companion, Others, Dissent) = (facts.Advocate, facts.Companion, facts.Others, facts.Dissent);
-        (IndependentPersonConsulted, IndependentPersonView) = (facts.IndependentPersonConsulted, facts.IndependentPersonView);
+        Restate(facts);
     }
 
     /// <summary>The database's key.</summary>
@@ -98,6 +95,14 @@ public sealed class Panel : ICaseRecord
     internal void Arrange(PanelArrangement arranged) =>
         (Mode, Preference, MeetsOn, MeetsAt, Venue, NoticeSent) =
         (arranged.Mode, arranged.Preference, arranged.On, arranged.At, arranged.Venue, arranged.NoticeSent);
+
+    internal void Restate(PanelFacts facts)
+    {
+        (Mode, Preference, MeetsOn, MeetsAt, Venue) = (facts.Mode, facts.Preference, facts.MeetsOn, facts.MeetsAt, facts.Venue);
+        (NoticeSent, PapersSent) = (facts.NoticeSent, facts.PapersSent);
+        (Advocate, Companion, Others, Dissent) = (facts.Advocate, facts.Companion, facts.Others, facts.Dissent);
+        (IndependentPersonConsulted, IndependentPersonView) = (facts.IndependentPersonConsulted, facts.IndependentPersonView);
+    }
 
     internal void SendPapers(DateOnly on) => PapersSent = on;
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ComplaintsPortal.Domain.Cases.Reviewing;
 
 /// <summary>One of the three people of a review panel (regulation 19(2)).</summary>
@@ -9,7 +11,7 @@ public sealed class PanelMember : ICaseRecord
     public PanelMember(int caseId, PanelMemberFacts facts)
     {
         CaseId = caseId;
-        (Who, Chairs, Appointed, Declaration) = (facts.Who, facts.Chairs, facts.Appointed, facts.Declaration);
+        Restate(facts);
     }
 
     /// <summary>The database's key.</summary>
@@ -32,6 +34,10 @@ public sealed class PanelMember : ICaseRecord
 
     /// <summary>All that is known of the appointment.</summary>
     public PanelMemberFacts Facts => new(Who, Chairs, Appointed, Declaration);
+
+    [MemberNotNull(nameof(Declaration))]
+    internal void Restate(PanelMemberFacts facts) =>
+        (Who, Chairs, Appointed, Declaration) = (facts.Who, facts.Chairs, facts.Appointed, facts.Declaration);
 }
 
 /// <summary>What is known of an appointment to a panel.</summary>

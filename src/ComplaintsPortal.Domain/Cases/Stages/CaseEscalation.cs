@@ -161,11 +161,16 @@ public sealed class CaseEscalation(Case @case)
     };
 
     /// <summary>Why the next stage cannot have been asked for on that date. Ask <see cref="WhyNotGoOn"/> first.</summary>
-    public Refusal? WhyNotGoOnAskedOn(DateOnly asked, Office office) => @case.CurrentStage switch
+    public Refusal? WhyNotGoOnAskedOn(DateOnly asked, Office office) =>
+        @case.CurrentStage is { } current ? WhyNotAskAfter(current, asked, office) : null;
+
+    // A stage that ended late may have been gone on from before it ended.
+    internal static Refusal? WhyNotAskAfter(Stage stage, DateOnly asked, Office office) => stage switch
     {
-        null => null,
+        { Number: 1, Day20: { } day20, Concluded: { } ended } when office.Procedure.IsStatutory && ended > day20 && stage.Case.CurrentStage != stage =>
+            DateOfAct.WhyNot(asked, office.Today, new Milestone(day20.AddDays(1), "when day 20 had passed")),
         { Concluded: { } concluded } => DateOfAct.WhyNot(asked, office.Today, new Milestone(concluded, "when this stage was concluded")),
-        var open => DateOfAct.WhyNot(asked, office.Today, new Milestone(open.Day20?.AddDays(1), "when day 20 had passed")),
+        _ => DateOfAct.WhyNot(asked, office.Today, new Milestone(stage.Day20?.AddDays(1), "when day 20 had passed")),
     };
 
     /// <summary>Takes the case on to its next stage, asked for on a date.</summary>

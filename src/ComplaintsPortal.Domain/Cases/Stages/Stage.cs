@@ -175,12 +175,14 @@ public sealed class Stage
     /// <param name="office">Who acts, when, and under which rules.</param>
     /// <param name="outcome">The outcome.</param>
     /// <param name="basis">How the outcome follows from the findings; the safe rule where it is left out.</param>
-    public Refusal? WhyNotConclude(ListEntry outcome, Office office, OutcomeBasis? basis = null) => WhyNotConclude(office) switch
+    public Refusal? WhyNotConclude(ListEntry outcome, Office office, OutcomeBasis? basis = null) =>
+        WhyNotConclude(office) ?? WhyNotOutcome(outcome, basis ?? OutcomeBasis.Safe, office);
+
+    internal Refusal? WhyNotOutcome(ListEntry outcome, OutcomeBasis basis, Office office) => outcome switch
     {
-        { } refusal => refusal,
-        _ when outcome.Responded && office.Procedure.AsksForResponse && CurrentResponse?.SentOn is null =>
+        { Responded: true } when office.Procedure.AsksForResponse && CurrentResponse?.SentOn is null =>
             new($"\"{outcome.Label}\" needs a response that was approved and sent"),
-        _ => Points.WhyNotThisOutcome(outcome, basis ?? OutcomeBasis.Safe, office),
+        _ => Points.WhyNotThisOutcome(outcome, basis, office),
     };
 
     /// <summary>Why the stage cannot have ended on that date. Where a response was sent, the stage ended then, whatever date is given.</summary>
@@ -194,10 +196,15 @@ public sealed class Stage
         (WhyNotConclude(outcome, office, basis) ?? WhyNotConcludeOn(on, office))?.Throw();
         basis ??= OutcomeBasis.Safe;
         Concluded = CurrentResponse?.SentOn ?? on;
-        (Outcome, OutcomeOfFindings) = (outcome.Key, Points.Derive(office.Procedure, basis)?.Key);
-        OutcomeReason = Points.WhyOtherwise(outcome, basis);
+        EndWith(outcome, basis, office);
         var otherwise = OutcomeReason is null ? "" : $" instead of {basis.Lists.Label(ListName.Outcome, OutcomeOfFindings)}, which follows from the findings";
         Case.Record($"Stage {Number} concluded on {Concluded:d MMMM yyyy}: {outcome.Label}{otherwise}", office, OutcomeReason, Number);
+    }
+
+    internal void EndWith(ListEntry outcome, OutcomeBasis basis, Office office)
+    {
+        (Outcome, OutcomeOfFindings) = (outcome.Key, Points.Derive(office.Procedure, basis)?.Key);
+        OutcomeReason = Points.WhyOtherwise(outcome, basis);
     }
 
     /// <summary>The date on which whoever enquired was told when the answer will come.</summary>

@@ -17,8 +17,7 @@ public sealed class Withdrawal : ICaseRecord
     public Withdrawal(int caseId, WithdrawalFacts facts)
     {
         CaseId = caseId;
-        (Stage, On, Channel, ConfirmedOn, ContinuesAsReview, Note, ReinstatedOn) =
-            (facts.Stage, facts.On, facts.Channel, facts.ConfirmedOn, facts.ContinuesAsReview, facts.Note, facts.ReinstatedOn);
+        Restate(facts);
     }
 
     /// <summary>The database's key.</summary>
@@ -50,6 +49,10 @@ public sealed class Withdrawal : ICaseRecord
 
     /// <summary>All that it says.</summary>
     public WithdrawalFacts Facts => new(Stage, On, Channel, ConfirmedOn, ContinuesAsReview, Note, ReinstatedOn);
+
+    internal void Restate(WithdrawalFacts facts) =>
+        (Stage, On, Channel, ConfirmedOn, ContinuesAsReview, Note, ReinstatedOn) =
+            (facts.Stage, facts.On, facts.Channel, facts.ConfirmedOn, facts.ContinuesAsReview, facts.Note, facts.ReinstatedOn);
 
     internal void Confirm(DateOnly on) => ConfirmedOn = on;
 

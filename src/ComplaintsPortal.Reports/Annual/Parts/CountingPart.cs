@@ -73,6 +73,13 @@ internal sealed class CountingPart(CouncilSetup setup, IReadOnlyList<StagePart> 
             $"The {periods.Word} had {Words.Number(days)} of them. " +
             (holidays.Count == 0 ? "No bank holiday of the portal's calendar fell in it."
                 : $"The bank holidays in it were {Words.List([.. holidays.Select(Words.Date)])}."));
+        if (holidays.Where(setup.Calendar.IsComputed).Select(Words.Date).ToList() is { Count: > 0 } computed)
+        {
+            yield return new Paragraph(
+                $"Of these, {Words.List(computed)} {(computed.Count == 1 ? "is" : "are")} worked out from the rules of the Banking and Financial Dealings " +
+                "Act 1971: the portal's calendar does not hold the bank holidays of that year, and what is due near them rests on that.");
+        }
+
         yield return new Paragraph("Days on which the council's own offices were closed count as working days.");
     }
 

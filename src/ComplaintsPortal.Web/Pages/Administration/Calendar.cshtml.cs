@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -12,10 +13,15 @@ namespace ComplaintsPortal.Web.Pages.Administration;
 /// <summary>The bank holidays, which stop every clock; one that is proclaimed can be added.</summary>
 public sealed class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn signedIn, TimeProvider time) : PageModel
 {
+    private const int YearsAhead = 3;
+
     [BindProperty]
     public CalendarInput Input { get; set; } = new();
 
-    public IReadOnlyList<IGrouping<int, DateOnly>> Years { get; private set; } = [];
+    public IReadOnlyList<IGrouping<int, BankHoliday>> Years { get; private set; } = [];
+
+    /// <summary>The years, from this one to three ahead, that the list does not hold.</summary>
+    public IReadOnlyList<int> Unknown { get; private set; } = [];
 
     public IReadOnlyList<DateOnly> Closures { get; private set; } = [];
 
@@ -30,7 +36,7 @@ public sealed class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn si
         }
 
         var date = Input.Date!.Value;
-        var moved = await book.AddAsync(date, signedIn.Officer, time.GetUtcNow(), stop);
+        var moved = await book.ChangeAsync(new HolidayChange(null, date, Input.Name.Kept()), signedIn.Officer, time.GetUtcNow(), stop);
         TempData.Banner(moved.Stages switch
         {
             0 => $"{date.InWords()} is a bank holiday now. No due date moved",
@@ -42,9 +48,11 @@ public sealed class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn si
 
     private async Task<WorkingCalendar> ReadAsync(CancellationToken stop)
     {
-        var holidays = await db.BankHolidays.OrderBy(holiday => holiday.Date).Select(holiday => holiday.Date).ToListAsync(stop);
-        Years = [.. holidays.GroupBy(date => date.Year).OrderByDescending(year => year.Key)];
+        var holidays = await db.BankHolidays.AsNoTracking().OrderBy(holiday => holiday.Date).ToListAsync(stop);
+        Years = [.. holidays.GroupBy(holiday => holiday.Date.Year).OrderByDescending(year => year.Key)];
         Closures = await db.Closures.OrderBy(closure => closure.Date).Select(closure => closure.Date).ToListAsync(stop);
-        return new WorkingCalendar(holidays, Closures);
+        var calendar = new WorkingCalendar(holidays.Select(holiday => holiday.Date), Closures);
+        Unknown = [.. Enumerable.Range(time.Today().Year, YearsAhead + 1).Where(year => !calendar.Holds(year))];
+        return calendar;
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -11,12 +12,17 @@ public sealed class CalendarInput
 {
     [DisplayName("Bank holiday")]
     public DateOnly? Date { get; set; }
+
+    public string? Name { get; set; }
 }
 
 internal sealed class CalendarValidator : AbstractValidator<CalendarInput>
 {
-    public CalendarValidator(WorkingCalendar calendar, DateOnly today) =>
+    public CalendarValidator(WorkingCalendar calendar, DateOnly today)
+    {
         RuleFor(input => input.Date)
             .NotNull().WithMessage("Enter the date of the bank holiday")
-            .Unless(date => BankHolidayBook.WhyNotAdd(date, calendar, today));
+            .Unless(date => HolidayChange.WhyNotAdd(date, calendar, today));
+        RuleFor(input => input.Name).AtMost(BankHoliday.NameLength);
+    }
 }

@@ -14,12 +14,12 @@ internal static class Acting
 {
     /// <summary>The form; or why the act may not be done, in its place.</summary>
     public static PageResult Ask(this PageModel page, IOpened opened, Refusal? refusal) =>
-        refusal is null ? page.Page() : page.Refuse(opened, refusal);
+        page.AtAll(opened, refusal) is { } why ? page.Refuse(opened, why) : page.Page();
 
     /// <summary>The form, filled in with what is known already; or why the act may not be done, in its place.</summary>
     public static PageResult Ask(this PageModel page, IOpened opened, Refusal? refusal, Action fill)
     {
-        if (refusal is null)
+        if (page.AtAll(opened, refusal) is null)
         {
             fill();
         }
@@ -47,9 +47,9 @@ internal static class Acting
         this PageModel page, IOpened opened, Refusal? refusal, T input, IValidator<T>? validator, Func<Task<Done>> act, CancellationToken stop)
         where T : IVersioned
     {
-        if (refusal is not null)
+        if (page.AtAll(opened, refusal) is { } why)
         {
-            return page.Refuse(opened, refusal);
+            return page.Refuse(opened, why);
         }
 
         if (validator is null ? !page.ModelState.IsValid : !page.Accepts(validator, input))
@@ -86,6 +86,10 @@ internal static class Acting
         input.Version = opened.Version;
         return page.RefuseStale(opened.Noun);
     }
+
+    // Nothing is done to what counts nowhere, but that it is restored.
+    private static Refusal? AtAll(this PageModel page, IOpened opened, Refusal? refusal) =>
+        (page is IActsOnVoided ? null : opened.WhyNotTouch) ?? refusal;
 
     private static PageResult Wrong(this PageModel page, string field, Refusal refusal)
     {
@@ -134,12 +138,18 @@ public interface IOpened
     /// <summary>Its version as it stands in the database.</summary>
     int Version { get; }
 
+    /// <summary>Why nothing can be done to it at all.</summary>
+    Refusal? WhyNotTouch => null;
+
     /// <summary>Why the act of this request was refused; the page then leaves its form out.</summary>
     Refusal? Refusal { get; set; }
 
     /// <summary>Saves what was done. False where somebody else saved it since the form was shown: it is then opened anew.</summary>
     Task<bool> TrySaveAsync(int version, CancellationToken stop);
 }
+
+/// <summary>A page that acts on what was voided.</summary>
+internal interface IActsOnVoided;
 
 /// <summary>What a form sends, with the version of what it is about as it was when the form was shown.</summary>
 public interface IVersioned

@@ -21,6 +21,7 @@ internal static class MovePages
             or Verb.ConsultIndependentPerson => $"/Cases/Panel/{verb}",
         Verb.WithdrawAccepted or Verb.ConfirmWithdrawal or Verb.Reinstate => $"/Cases/Withdrawing/{verb}",
         Verb.Seal or Verb.Unseal or Verb.Bar or Verb.LiftBar => $"/Cases/Sealing/{verb}",
+        Verb.Correct or Verb.Void or Verb.Restore => $"/Cases/Correcting/{verb}",
         Verb.AddPoint => "/Cases/Stages/Points/Add",
         Verb.AgreePoints => "/Cases/Stages/Points/Agree",
         Verb.FindOnPoints => "/Cases/Stages/Points/Find",

@@ -50,6 +50,8 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
     /// <inheritdoc />
     public Refusal? Refusal { get; set; }
 
+    Refusal? IOpened.WhyNotTouch => Case.Keeping.Voiding.WhyNotTouch;
+
     int IOpened.Version => Case.Version;
 
     string IOpened.Home => "/Cases/Overview/Details";

@@ -22,6 +22,8 @@ internal sealed class Opening(PortalDb db, OpenedCase opened, TimeProvider time)
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        // What was voided is found on its own pages, and nowhere else.
+        db.ShownThoughVoided = Number(context, "id");
         context.Result = context switch
         {
             { HandlerInstance: IOpensItself } => null,

@@ -57,4 +57,77 @@ public sealed class CalendarTests : IAsyncLifetime
         Assert.Equal(day, answer.Document.QuerySelector("#Input_Date_Day")!.GetAttribute("value") ?? "");
         Assert.Equal(stored, await portal.DbAsync(db => db.BankHolidays.CountAsync()));
     }
+
+    [Fact]
+    public async Task Move_ABankHoliday_ShowsHowManyDueDatesMoveBeforeItIsSaved()
+    {
+        var within = await portal.AddCaseAsync(its => its.ReceivedOn(new(2026, 5, 18)).Accepted());
+        using var client = await portal.SignInAsync(Role.Administrator);
+        await client.OpenAsync("/administration/calendar/2026-05-25");
+        Assert.Equal("Spring bank holiday, Monday 25 May 2026", client.Page.Heading);
+
+        var shown = await client.SendFormAsync(
+            ("Input.Change", "move"), ("Input.To.Day", "4"), ("Input.To.Month", "6"), ("Input.To.Year", "2026"));
+
+        Assert.Contains("Spring bank holiday was moved from 25 May 2026 to 4 June 2026. 1 due date of 1 case moves", shown.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 6, 2), (await portal.CaseAsync(within)).Stages[0].Due);
+
+        await client.SendFormAsync(("Input.Change", "move"));
+
+        var page = await client.FollowAsync();
+        Assert.Equal("Spring bank holiday was moved from 25 May 2026 to 4 June 2026. Due dates moved: 1, of 1 case", page.Banner);
+        Assert.Contains("Thursday 4 June, Spring bank holiday", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Change Monday 25 May 2026", page.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 6, 1), (await portal.CaseAsync(within)).Stages[0].Due);
+        var entry = await portal.LastEntryAsync(within);
+        Assert.Equal(
+            ("Due date of stage 1 moved from 2 June 2026 to 1 June 2026", "Spring bank holiday was moved from 25 May 2026 to 4 June 2026"),
+            (entry.What, entry.Why));
+    }
+
+    [Fact]
+    public async Task Remove_ABankHoliday_MovesTheDueDatesBack()
+    {
+        var within = await portal.AddCaseAsync(its => its.ReceivedOn(new(2026, 5, 18)).Accepted());
+        using var client = await portal.SignInAsync(Role.Administrator);
+        await client.OpenAsync("/administration/calendar/2026-05-25");
+        await client.SendFormAsync(("Input.Change", "remove"));
+        Assert.True(await portal.DbAsync(db => db.BankHolidays.AnyAsync(holiday => holiday.Date == new DateOnly(2026, 5, 25))));
+
+        await client.SendFormAsync(("Input.Change", "remove"));
+
+        Assert.Equal("25 May 2026 is no bank holiday any more (Spring bank holiday). Due dates moved: 1, of 1 case", (await client.FollowAsync()).Banner);
+        Assert.Equal(new DateOnly(2026, 6, 1), (await portal.CaseAsync(within)).Stages[0].Due);
+    }
+
+    [Theory]
+    [InlineData("2026-04-03", "remove", "", "Good Friday is named by the regulation itself and stays as it is (regulation 2)")]
+    [InlineData("2026-05-25", "move", "", "Enter the day to which it moves")]
+    [InlineData("2026-05-25", "move", "30", "30 May 2026 is a Saturday, and never counts as a working day")]
+    [InlineData("2026-05-25", "", "", "Choose what changes")]
+    public async Task Change_WhatMayNotBe_SaysWhyAndStoresNothing(string date, string change, string day, string sentence)
+    {
+        using var client = await portal.SignInAsync(Role.Administrator);
+        await client.OpenAsync($"/administration/calendar/{date}");
+
+        var answer = await client.SendFormAsync(
+            ("Input.Change", change), ("Input.To.Day", day), ("Input.To.Month", day.Length == 0 ? "" : "5"),
+            ("Input.To.Year", day.Length == 0 ? "" : "2026"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal([sentence], answer.Errors);
+        Assert.True(await portal.DbAsync(db => db.BankHolidays.AnyAsync(holiday => holiday.Date == DateOnly.Parse(date))));
+    }
+
+    [Fact]
+    public async Task Rename_ABankHoliday_IsKeptAndMovesNothing()
+    {
+        using var client = await portal.SignInAsync(Role.Administrator);
+        await client.OpenAsync("/administration/calendar/2026-08-31");
+
+        await client.SendFormAsync(("Input.Change", "rename"), ("Input.Name", "Late summer holiday"));
+
+        Assert.Contains("Monday 31 August, Late summer holiday", (await client.FollowAsync()).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync("/administration/calendar/2026-08-30")).Status);
+    }
 }

@@ -50,6 +50,26 @@ public sealed class LogTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Log_ADateThatIsMonthsOld_AsksFirstAndKeepsWhatWasTyped()
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync("/cases/log");
+        (string, string)[] typed =
+        [
+            ("Input.Procedure", "children-act"), ("Input.Received.Day", "9"), ("Input.Received.Month", "8"), ("Input.Received.Year", "2026"),
+            ("Input.About.Summary", "Found at the bottom of a drawer"),
+        ];
+
+        var asked = await client.SendFormAsync(typed);
+
+        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+        Assert.Equal(["Check the date: Sunday 9 August 2026 is months ago. Correct it, or confirm it here"], asked.Errors);
+        Assert.Equal("Found at the bottom of a drawer", asked.Document.QuerySelector("#Input_About_Summary")!.GetAttribute("value"));
+        await client.SendFormAsync(("Input.LongAgo", "true"));
+        Assert.Equal(new DateOnly(2026, 8, 9), (await StoredAsync(await client.FollowAsync())).Received);
+    }
+
+    [Fact]
     public async Task Log_TwiceInAYear_CountsOn()
     {
         using var client = await portal.SignInAsync(Role.Officer);

@@ -25,6 +25,8 @@ public sealed class OpenedDocument(OpenedCase opened, PortalDb db, AttachmentFol
         set => opened.Refusal = value;
     }
 
+    Refusal? IOpened.WhyNotTouch => opened.Case.Keeping.Voiding.WhyNotTouch;
+
     string IOpened.Home => "/Cases/Documents/Index";
 
     object IOpened.Route => new { id = opened.Case.Id };

@@ -83,6 +83,7 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
 
     private (string Words, DateOnly? Date, bool Late) Standing(CaseLine line) => line switch
     {
+        { Voided: true } => ("Voided", null, false),
         { Triage: Domain.Cases.Arriving.TriageDecision.Awaiting } => ("Awaiting triage", null, false),
         { Triage: Domain.Cases.Arriving.TriageDecision.Rejected } => ("Rejected", null, false),
         { Triage: Domain.Cases.Arriving.TriageDecision.Withdrawn } => ("Withdrawn", null, false),

@@ -78,16 +78,21 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
             return filter;
         }
 
-        foreach (var (way, where) in CaseFilter.ByReference(text))
+        foreach (var (asked, note) in ReferenceSearch.Of(text))
         {
-            if (await CaseList.Matches(db, way, days).AnyAsync(stop))
+            if (await CaseList.Matches(db, asked, days).AnyAsync(stop))
             {
-                Note = $"Cases whose reference {where} “{text}”.";
-                return filter with { ReferencePrefix = way.ReferencePrefix, ReferenceNumber = way.ReferenceNumber };
+                Note = note;
+                return filter with
+                {
+                    ReferencePrefix = asked.ReferencePrefix,
+                    ReferenceNumber = asked.ReferenceNumber,
+                    State = asked.State ?? filter.State,
+                };
             }
         }
 
-        if (filter.State is CaseState.Concluded or CaseState.Rejected or CaseState.Withdrawn)
+        if (filter.State is CaseState.Concluded or CaseState.Rejected or CaseState.Withdrawn or CaseState.Voided)
         {
             ModelState.AddModelError(nameof(FilterInput.Text), $"No reference begins with “{text}”, and words are looked for in open cases only");
             return null;

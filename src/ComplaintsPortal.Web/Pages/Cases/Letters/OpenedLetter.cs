@@ -38,6 +38,8 @@ public sealed class OpenedLetter(OpenedCase opened, PortalDb db) : IOpened
         set => opened.Refusal = value;
     }
 
+    Refusal? IOpened.WhyNotTouch => opened.Case.Keeping.Voiding.WhyNotTouch;
+
     string IOpened.Home => "/Cases/Letters/Show";
 
     object IOpened.Route => new { id = opened.Case.Id, letter = Letter.Id };

@@ -30,6 +30,8 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public EarlierCases Earlier { get; private set; } = EarlierCases.None;
 
+    public Duplicates Duplicates { get; private set; } = Duplicates.None;
+
     public IReadOnlyList<Move> Moves { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
@@ -82,6 +84,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         People = await PeopleShown.ReadAsync(db, Case, stop);
         Attention = await Attention.ReadAsync(db, opened, stop);
         Earlier = Case.Decision is Domain.Cases.Arriving.TriageDecision.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
+        Duplicates = await Duplicates.ReadAsync(db, Case, stop);
         Moves = Domain.Cases.Moving.Moves.Now(Case, opened.Office);
         OmbudsmanCases = await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop);
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);

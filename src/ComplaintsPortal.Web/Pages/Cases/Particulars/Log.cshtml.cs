@@ -21,6 +21,9 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
 
     public CouncilSetup Council { get; private set; } = null!;
 
+    /// <summary>Whether it is asked that an old date of arrival be confirmed.</summary>
+    public bool AsksAboutDate => Input.Received is { } received && Arrival.IsLongAgo(received, time.Today());
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         Council = await setup.GetAsync(stop);

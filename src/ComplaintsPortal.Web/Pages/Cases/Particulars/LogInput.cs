@@ -15,6 +15,9 @@ public sealed class LogInput
     [DisplayName("Date received")]
     public DateOnly? Received { get; set; }
 
+    /// <summary>Whether an old date of arrival was confirmed.</summary>
+    public bool LongAgo { get; set; }
+
     public CaseForm About { get; set; } = new();
 
     public string? Concern { get; set; }
@@ -30,6 +33,9 @@ internal sealed class LogValidator : AbstractValidator<LogInput>
         RuleFor(input => input.Received)
             .NotNull().WithMessage("Enter the date on which it arrived")
             .Unless(received => Arrival.WhyNotLogOn(received, today));
+        RuleFor(input => input.LongAgo)
+            .Equal(true).WithMessage(input => $"Check the date: {input.Received.InWords()} is months ago. Correct it, or confirm it here")
+            .When(input => input.Received is { } received && Arrival.IsLongAgo(received, today));
         RuleFor(input => input.Concern).AtMost(SafeguardingConcern.ConcernLength);
         RuleFor(input => input.About).SetValidator(new CaseForm.FormValidator(council.Lists));
     }

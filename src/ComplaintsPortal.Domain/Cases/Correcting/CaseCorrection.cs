@@ -1,0 +1,119 @@
+using ComplaintsPortal.Domain.Cases.Stages;
+
+namespace ComplaintsPortal.Domain.Cases.Correcting;
+
+/// <summary>
+/// Putting right a date that was recorded, with a reason; the history keeps both. The date must fit as that of the act itself must, and
+/// everything that was recorded besides must fit still.
+/// </summary>
+public sealed class CaseCorrection(Case @case)
+{
+    /// <summary>The longest reason.</summary>
+    public const int ReasonLength = 2_000;
+
+    private static readonly Refusal NotRecorded = new("Choose a date that is recorded with the case");
+
+    /// <summary>The dates that can be corrected.</summary>
+    public IReadOnlyList<RecordedDate> Dates => RecordedDate.Of(@case);
+
+    /// <summary>Correcting the outcome of a stage.</summary>
+    public static OutcomeCorrection OutcomeOf(Stage stage) => new(stage);
+
+    /// <summary>The recorded date of that key; null where there is none.</summary>
+    public RecordedDate? Find(string? key) => Dates.FirstOrDefault(date => date.Key == key);
+
+    /// <summary>Why nothing that was recorded can be corrected now.</summary>
+    public Refusal? WhyNotCorrect(Office office) => Case.NotACaseWorker(office.Who) ?? @case.Keeping.Voiding.WhyNotTouch;
+
+    /// <summary>Why that date cannot be corrected to another. Ask <see cref="WhyNotCorrect"/> first.</summary>
+    /// <param name="key">Which of <see cref="Dates"/>.</param>
+    /// <param name="to">The date that is right; null where it never happened.</param>
+    /// <param name="office">Who acts, when, and under which rules.</param>
+    public Refusal? WhyNotCorrectTo(string key, DateOnly? to, Office office) => Find(key) switch
+    {
+        null => NotRecorded,
+        var date when date.On == to => new("Enter another date: this one is recorded already"),
+        { MayBeTakenOut: false } when to is null => new("Enter the date that is right"),
+        var date => WhyNotFits(date, to, office),
+    };
+
+    /// <summary>The due dates that the correction would move.</summary>
+    public IReadOnlyList<MovedDueDate> WhatMoves(string key, DateOnly? to, Office office)
+    {
+        var date = Find(key)!;
+        Redate(office);
+        var before = ClockEffects.Of(@case, office);
+        return [.. Trying(date, to, office, () => before.MovesTo(ClockEffects.Of(@case, office)).ToList())];
+    }
+
+    /// <summary>Corrects a date. What follows from it is worked out anew.</summary>
+    public void Correct(string key, DateOnly? to, string why, Office office)
+    {
+        (WhyNotCorrect(office) ?? WhyNotCorrectTo(key, to, office))?.Throw();
+        var date = Find(key)!;
+        date.Write(to);
+        Redate(office);
+        var now = to is { } right ? $"to {right:d MMMM yyyy}" : "to not done";
+        @case.Record($"Corrected: {Lower(date.Name)}, from {date.On:d MMMM yyyy} {now}", office, why, date.Stage);
+    }
+
+    internal void Redate(Office office) => @case.stages.ForEach(stage => stage.Redate(office.Procedure, office.Calendar));
+
+    private Refusal? WhyNotFits(RecordedDate date, DateOnly? to, Office office)
+    {
+        if (date.NeedsManager && !office.Who.Supervises)
+        {
+            return new Refusal("Only a manager may correct the start of a clock");
+        }
+
+        Redate(office);
+        var before = ClockEffects.Of(@case, office);
+        string[] unfit = [.. Misfits(office).Select(misfit => misfit.Date.Key)];
+        return Trying(date, to, office, () =>
+            (to is { } on ? date.WhyNotOn(on, office) : null)
+            ?? WhyNotBeside(date, to, Misfits(office).Where(misfit => !unfit.Contains(misfit.Date.Key)))
+            ?? (office.Who.Supervises ? null : before.WhyNotAlone(ClockEffects.Of(@case, office), office.Today)));
+    }
+
+    private IEnumerable<(RecordedDate Date, Refusal Refusal)> Misfits(Office office) =>
+        from date in Dates
+        let refusal = date.WhyNotOn(date.On, office)
+        where refusal is not null
+        select (date, refusal);
+
+    private static Refusal? WhyNotBeside(RecordedDate date, DateOnly? to, IEnumerable<(RecordedDate Date, Refusal Refusal)> misfits)
+    {
+        if (misfits.Where(misfit => misfit.Date.Key != date.Key).OrderBy(misfit => misfit.Date.On).FirstOrDefault() is not { Date: { } other } first)
+        {
+            return null;
+        }
+
+        return to > other.On
+            ? new Refusal($"Enter a date on or before {other.On:d MMMM yyyy}: {Lower(other.Name)}")
+            : new Refusal($"{other.Name}, {other.On:d MMMM yyyy}, would not fit any more: {Lower(first.Refusal.Sentence)}");
+    }
+
+    // As it would be, and then again as it is.
+    private T Trying<T>(RecordedDate date, DateOnly? to, Office office, Func<T> look)
+    {
+        var received = @case.Received;
+        var stages = @case.Stages.Select(stage => (Stage: stage, stage.Interchange.Facts)).ToArray();
+        var withdrawal = @case.Withdrawal.Standing is { } standing ? (standing, standing.Facts) : default;
+        date.Write(to);
+        Redate(office);
+        try
+        {
+            return look();
+        }
+        finally
+        {
+            date.Write(date.On);
+            @case.Received = received;
+            Array.ForEach(stages, one => one.Stage.Interchange.Restate(one.Facts));
+            withdrawal.standing?.Restate(withdrawal.Facts!);
+            Redate(office);
+        }
+    }
+
+    private static string Lower(string sentence) => $"{char.ToLowerInvariant(sentence[0])}{sentence[1..]}";
+}

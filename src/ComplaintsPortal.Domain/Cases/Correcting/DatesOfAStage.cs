@@ -1,0 +1,106 @@
+using ComplaintsPortal.Domain.Cases.Stages;
+
+namespace ComplaintsPortal.Domain.Cases.Correcting;
+
+/// <summary>The dates of a stage, each with the rule of the act that recorded it.</summary>
+internal static class DatesOfAStage
+{
+    internal static IEnumerable<RecordedDate> Of(Stage stage) =>
+    [
+        .. Arriving(stage),
+        .. Answering(stage),
+        .. Following(stage),
+    ];
+
+    // Where the clock was started by this date, it starts on it still.
+    internal static void Begin(Stage stage, DateOnly on)
+    {
+        Follow(stage, stage.Received, on);
+        stage.Received = on;
+    }
+
+    private static RecordedDate[] Arriving(Stage stage) =>
+    [
+        .. Where(stage, IsTheCases(stage) ? null : stage.Received, "received", "asked for", WhyNotAskedOn(stage), on => Begin(stage, on!.Value))
+            .Select(asked => asked with { MayBeTakenOut = false }),
+        .. Where(stage, stage.Acknowledged, "acknowledged", "acknowledged", stage.WhyNotAcknowledgeOn, on => stage.Acknowledged = on),
+        .. Where(stage, stage.RecordSent, "record-sent", "written record of the request sent",
+            (on, office) => stage.Clock.WhyNotSettleRequestOn(on, stage.RecordSettled, office), on => stage.RecordSent = on)
+            .Select(sent => sent with { MayBeTakenOut = false }),
+        .. Where(stage, stage.RecordSettled, "record-settled", "written record of the request settled",
+            (on, office) => stage.Clock.WhyNotSettleRequestOn(stage.RecordSent ?? on, on, office),
+            on => stage.RecordSettled = Follow(stage, stage.RecordSettled, on)),
+        .. Where(stage, stage.Agreed, "agreed", "statement of complaint agreed", stage.Clock.WhyNotAgreeStatementOn,
+            on => stage.Agreed = Follow(stage, stage.Agreed, on)),
+        .. Where(stage, stage.Started, "started", "clock started", stage.Clock.WhyNotSetStartOn, on => Start(stage, on))
+            .Select(started => started with { NeedsManager = true }),
+        .. Where(stage, stage.Extension?.NoticeOn, "extension-notice", "written notice of the extension", stage.Clock.WhyNotNoticeOn,
+            on => stage.Extension!.Restate(stage.Extension.Facts with { NoticeOn = on })).Select(notice => notice with { MayBeTakenOut = false }),
+    ];
+
+    private static IEnumerable<RecordedDate> Answering(Stage stage) =>
+    [
+        .. Where(stage, stage.HoldingReply, "holding-reply", "holding reply sent", stage.Response.WhyNotSendHoldingReplyOn, on => stage.HoldingReply = on),
+        .. Where(stage, stage.PanelMet, "panel-met", "panel met", stage.Panel.WhyNotMeetOn, on => stage.PanelMet = on)
+            .Select(met => met with { MayBeTakenOut = false }),
+        .. Where(stage, stage.PanelReported, "panel-reported", "report of the panel received", stage.Panel.WhyNotReceiveReportOn,
+            on => stage.PanelReported = on)
+            .Select(reported => reported with { MayBeTakenOut = false }),
+        .. Where(stage, stage.CurrentResponse?.SentOn, "sent", "response sent", stage.Response.WhyNotSendOn, on => Send(stage, on!.Value))
+            .Select(sent => sent with { MayBeTakenOut = false }),
+        .. Where(stage, stage.CurrentResponse?.SentOn is null ? stage.Concluded : null, "concluded", "concluded", stage.WhyNotConcludeOn,
+            on => Conclude(stage, on!.Value)).Select(concluded => concluded with { MayBeTakenOut = false }),
+    ];
+
+    private static IEnumerable<RecordedDate> Following(Stage stage) =>
+    [
+        .. Where(stage, stage.StageTwoOffered, "stage-2-offered", "stage 2 offered", stage.Escalation.WhyNotOfferStageTwoOn, on => stage.StageTwoOffered = on),
+        .. Where(stage, stage.ResponseReceived, "response-received", "response received by the complainant", stage.Escalation.WhyNotRecordReceiptOn,
+            on => stage.ResponseReceived = on),
+    ];
+
+    private static IEnumerable<RecordedDate> Where(
+        Stage stage, DateOnly? recorded, string key, string what, Func<DateOnly, Office, Refusal?> whyNotOn, Action<DateOnly?> write) =>
+        recorded is { } on
+            ? [new RecordedDate($"stage-{stage.Number}-{key}", $"Stage {stage.Number} {what}", stage.Number, on)
+                { MayBeTakenOut = true, WhyNotOn = whyNotOn, Write = write }]
+            : [];
+
+    // The day on which the case arrived is the case's, and moves this one.
+    private static bool IsTheCases(Stage stage) => stage.Received == stage.Case.Received && stage.Case.Stages[0] == stage;
+
+    private static Func<DateOnly, Office, Refusal?> WhyNotAskedOn(Stage stage) => (on, office) =>
+        stage.Case.Stages.LastOrDefault(earlier => earlier.Number < stage.Number) is { } before
+            ? CaseEscalation.WhyNotAskAfter(before, on, office)
+            : DateOfAct.WhyNot(on, office.Today, new Milestone(stage.Case.Received, "when the case arrived"));
+
+    private static DateOnly? Follow(Stage stage, DateOnly? from, DateOnly? to)
+    {
+        if (stage.Started is not null && stage.Started == from)
+        {
+            Start(stage, to);
+        }
+
+        return to;
+    }
+
+    private static void Start(Stage stage, DateOnly? on) => (stage.Started, stage.StartReason) = (on, on is null ? null : stage.StartReason);
+
+    // A stage of which the response was sent ended then, and not on a day of its own.
+    private static void Send(Stage stage, DateOnly on)
+    {
+        var concluded = stage.Concluded == stage.CurrentResponse!.SentOn;
+        stage.CurrentResponse.Send(on);
+        stage.Concluded = concluded ? on : stage.Concluded;
+    }
+
+    private static void Conclude(Stage stage, DateOnly on)
+    {
+        if (stage.Case.Withdrawal.Standing is { } withdrawal && withdrawal.On == stage.Concluded)
+        {
+            withdrawal.Restate(withdrawal.Facts with { On = on });
+        }
+
+        stage.Concluded = on;
+    }
+}

@@ -1,0 +1,31 @@
+namespace ComplaintsPortal.Domain.Cases.Correcting;
+
+/// <summary>A date that was recorded with a case and can be corrected.</summary>
+/// <param name="Key">By which it is named in an address: <c>stage-1-acknowledged</c>.</param>
+/// <param name="Name">What happened on it: "Stage 1 acknowledged".</param>
+/// <param name="Stage">The stage that it belongs to; null where it belongs to the case.</param>
+/// <param name="On">The date.</param>
+public sealed record RecordedDate(string Key, string Name, int? Stage, DateOnly On)
+{
+    /// <summary>Whether it can also be said that it never happened; what else rests on it is then asked as if it had not.</summary>
+    public bool MayBeTakenOut { get; init; }
+
+    /// <summary>Whether only a manager may correct it, wherever it moves.</summary>
+    internal bool NeedsManager { get; init; }
+
+    /// <summary>The rule of the act itself: why it cannot have happened on a date.</summary>
+    internal Func<DateOnly, Office, Refusal?> WhyNotOn { get; init; } = (_, _) => null;
+
+    /// <summary>Puts another date in its place, with whatever is that date because this is.</summary>
+    internal Action<DateOnly?> Write { get; init; } = _ => { };
+
+    /// <summary>Every date that is recorded with a case, in the order in which a case goes.</summary>
+    public static IReadOnlyList<RecordedDate> Of(Case @case) =>
+    [
+        DatesOfACase.Received(@case),
+        .. @case.Stages.SelectMany(DatesOfAStage.Of),
+        .. DatesOfConduct.OfInvestigation(@case),
+        .. DatesOfConduct.OfPanel(@case),
+        .. DatesOfACase.Others(@case),
+    ];
+}

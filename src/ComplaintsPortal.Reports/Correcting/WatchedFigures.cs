@@ -1,0 +1,66 @@
+using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Reports.Figures;
+
+namespace ComplaintsPortal.Reports.Correcting;
+
+/// <summary>A figure that is looked at when a case is corrected.</summary>
+/// <param name="Question">What it answers.</param>
+/// <param name="Name">What a person reads.</param>
+internal sealed record WatchedFigure(Question Question, string Name);
+
+/// <summary>The figures in which a case can stand over a period: those of its procedure and stages, and what came of it.</summary>
+internal static class WatchedFigures
+{
+    private static readonly Measure[] OfStages =
+        [Measure.Received, Measure.BroughtForward, Measure.WorkedOn, Measure.Concluded, Measure.Responded, Measure.Ongoing, Measure.Issues];
+
+    private static readonly Measure[] OfTheWhole = [Measure.Payments, Measure.ActionsAgreed, Measure.ActionsCompleted, Measure.ActionsOverdue];
+
+    private static readonly (Measure Measure, Facet Facet, string Member, string Words)[] Lateness =
+    [
+        (Measure.Concluded, Facet.Timeliness, "on-time", "in time"),
+        (Measure.Concluded, Facet.Timeliness, "late", "late"),
+        (Measure.Concluded, Facet.Band, "standard", "within the standard limit"),
+        (Measure.Concluded, Facet.Band, "maximum", "within the maximum"),
+        (Measure.Concluded, Facet.Band, "over", "over the maximum"),
+        (Measure.Ongoing, Facet.Timeliness, "overdue", "overdue"),
+    ];
+
+    public static IEnumerable<WatchedFigure> Of(Period period, IReadOnlyList<CaseRecords> states, CouncilSetup setup) =>
+    [
+        .. states.Select(state => state.Case.Procedure).Distinct().SelectMany(procedure => OfProcedure(period, procedure, states, setup)),
+        .. OfTheWhole.Select(measure => new WatchedFigure(new Question(period, measure), measure.Name)),
+    ];
+
+    private static IEnumerable<string> OutcomesOf(int stage, IReadOnlyList<CaseRecords> states) => states
+        .SelectMany(state => state.Case.Stages).Where(one => one.Number == stage).Select(one => one.Outcome).OfType<string>().Distinct();
+
+    private static IEnumerable<WatchedFigure> OfProcedure(Period period, string procedure, IReadOnlyList<CaseRecords> states, CouncilSetup setup)
+    {
+        var name = setup.FindProcedure(procedure)?.Name ?? procedure;
+        yield return new(new Question(period, Measure.NotProgressed).With(Facet.Procedure, procedure), $"{Measure.NotProgressed.Name}, {name}");
+        foreach (var stage in states.SelectMany(state => state.Case.Stages).Select(stage => stage.Number).Distinct().Order())
+        {
+            var number = FormattableString.Invariant($"{stage}");
+            Question Asked(Measure measure) => new Question(period, measure).With(Facet.Procedure, procedure).With(Facet.Stage, number);
+            foreach (var measure in OfStages)
+            {
+                yield return new(Asked(measure), $"{measure.Name}, {name}, stage {number}");
+            }
+
+            foreach (var (measure, facet, member, words) in Lateness)
+            {
+                yield return new(Asked(measure).With(facet, member), $"{measure.Name}, {name}, stage {number}: {words}");
+            }
+
+            foreach (var outcome in OutcomesOf(stage, states))
+            {
+                yield return new(
+                    Asked(Measure.Concluded).With(Facet.Outcome, outcome),
+                    $"{Measure.Concluded.Name}, {name}, stage {number}: {setup.Lists.Label(ListName.Outcome, outcome)}");
+            }
+        }
+    }
+}

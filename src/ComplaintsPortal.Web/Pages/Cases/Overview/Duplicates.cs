@@ -1,0 +1,20 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Pages.Cases.Overview;
+
+/// <summary>What was entered twice: the case that counts, where this one was voided as its duplicate, and the duplicates of this one.</summary>
+/// <param name="Original">The case that counts; null where this one is no duplicate.</param>
+/// <param name="Voided">What was voided as a duplicate of this one.</param>
+public sealed record Duplicates(CaseName? Original, IReadOnlyList<CaseName> Voided)
+{
+    /// <summary>None.</summary>
+    public static Duplicates None { get; } = new(null, []);
+
+    /// <summary>Those of a case that the person may see.</summary>
+    public static async Task<Duplicates> ReadAsync(PortalDb db, Case @case, CancellationToken stop) => new(
+        @case.Keeping.Voiding.Standing?.DuplicateOf is { } reference ? await VoidedCases.Named(db, reference).SingleOrDefaultAsync(stop) : null,
+        await VoidedCases.DuplicatesOf(db, @case.Reference).ToListAsync(stop));
+}

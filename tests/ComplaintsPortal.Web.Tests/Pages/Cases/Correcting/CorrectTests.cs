@@ -1,0 +1,126 @@
+using System.Net;
+using ComplaintsPortal.Domain.Editions;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Host;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Cases.Correcting;
+
+/// <summary>A statutory complaint received on Monday 2 November 2026 is due on Monday 16 November.</summary>
+public sealed class CorrectTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Correct_ADateOfReceipt_ShowsWhatMovesBeforeItIsSaved()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        var list = await client.OpenAsync($"/cases/{id}/correct");
+        Assert.Equal("Monday 2 November 2026", list.Document.QuerySelector(".govuk-summary-list__value")!.TextContent.Trim());
+        await client.OpenAsync($"/cases/{id}/correct/received");
+
+        var shown = await client.SendFormAsync(
+            ("Input.On.Day", "30"), ("Input.On.Month", "10"), ("Input.On.Year", "2026"), ("Input.Reason", "The stamp on the envelope"));
+
+        Assert.Equal(HttpStatusCode.OK, shown.Status);
+        Assert.Contains("due on Friday 13 November 2026 instead of Monday 16 November 2026", shown.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 11, 2), (await portal.CaseAsync(id)).Received);
+
+        await client.SendFormAsync();
+
+        Assert.Equal("Received: corrected", (await client.FollowAsync()).Banner);
+        var stored = await portal.CaseAsync(id);
+        Assert.Equal((new DateOnly(2026, 10, 30), new DateOnly(2026, 11, 13)), (stored.Received, stored.Stages[0].Due));
+        var entry = await portal.LastEntryAsync(id);
+        Assert.Equal(("Corrected: received, from 2 November 2026 to 30 October 2026", "The stamp on the envelope"), (entry.What, entry.Why));
+    }
+
+    [Fact]
+    public async Task Correct_OverTheEndOfAYear_NamesTheFiguresAndTheReportsThatMove()
+    {
+        var id = await portal.AddCaseAsync(its => its.ReceivedOn(new(2026, 4, 1)).Accepted().ConcludedOn(new(2026, 4, 9)));
+        var office = await portal.OfficeAsync();
+        await portal.DbAsync(async db =>
+        {
+            db.Editions.Add(new Edition("2025-26", 1, "Annual report, 2025-26", office.Mabel.Id, office.Mabel.Name, portal.Time.GetUtcNow(), []));
+            await db.SaveChangesAsync();
+        });
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync($"/cases/{id}/correct/received");
+
+        var shown = await client.SendFormAsync(
+            ("Input.On.Day", "31"), ("Input.On.Month", "3"), ("Input.On.Year", "2026"), ("Input.Reason", "It came the day before"));
+
+        Assert.Matches("Received, .*stage 1 2025-26 [0-9]+ [0-9]+", shown.Text);
+        Assert.Contains("Brought forward", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("would no longer agree with the records: Annual report, 2025-26, edition 1", shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Correct_ByAnOfficerToALaterDueDate_IsRefusedBesideTheFieldAndKeepsWhatWasTyped()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/correct/received");
+
+        var answer = await client.SendFormAsync(
+            ("Input.On.Day", "4"), ("Input.On.Month", "11"), ("Input.On.Year", "2026"), ("Input.Reason", "Mistyped"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(["Only a manager may correct this: it makes a due date later (respond, stage 1)"], answer.Errors);
+        Assert.Equal("4", answer.Document.QuerySelector("#Input_On_Day")!.GetAttribute("value"));
+        Assert.Equal(new DateOnly(2026, 11, 2), (await portal.CaseAsync(id)).Received);
+    }
+
+    [Fact]
+    public async Task CorrectOutcome_ByAManager_ShowsTheFiguresBeforeItIsSaved()
+    {
+        var id = await portal.AddCaseAsync(its => its.ReceivedOn(new(2026, 9, 1)).Accepted().ConcludedOn(new(2026, 9, 9), "not-upheld"));
+        using var client = await portal.SignInAsync(Role.Manager);
+        Assert.Contains("Outcome of stage 1", (await client.OpenAsync($"/cases/{id}/correct")).Text, StringComparison.Ordinal);
+        await client.OpenAsync($"/cases/{id}/stages/1/correct-outcome");
+
+        var shown = await client.SendFormAsync(("Input.Outcome", "upheld"), ("Input.Reason", "The wrong button"));
+        Assert.Contains("stage 1: Not upheld", shown.Text, StringComparison.Ordinal);
+        await client.SendFormAsync(("Input.Outcome", "upheld"));
+
+        Assert.Equal("Outcome of stage 1 corrected", (await client.FollowAsync()).Banner);
+        Assert.Equal("upheld", (await portal.CaseAsync(id)).Stages[0].Outcome);
+    }
+
+    [Fact]
+    public async Task Correct_WithoutAReasonOrADate_SaysWhatIsMissing()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/correct/received");
+
+        var answer = await client.SendFormAsync(("Input.On.Day", ""), ("Input.On.Month", ""), ("Input.On.Year", ""));
+
+        Assert.Equal(["Enter the date that is right", "Enter why it was recorded wrongly"], answer.Errors);
+    }
+
+    [Fact]
+    public async Task Correct_StaleVersion_StoresNothingAndShowsBoth()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/correct/received");
+        await client.SendFormAsync(("Input.On.Day", "30"), ("Input.On.Month", "10"), ("Input.On.Year", "2026"), ("Input.Reason", "The stamp"));
+        await portal.ChangeMeanwhileAsync(id);
+
+        var answer = await client.SendFormAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal(new DateOnly(2026, 11, 2), (await portal.CaseAsync(id)).Received);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("stage-1-acknowledged")]
+    public async Task Correct_ADateThatWasNotRecorded_IsNotFound(string what)
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"/cases/{id}/correct/{what}")).Status);
+    }
+}
