@@ -30,20 +30,20 @@ internal sealed partial class CaseStory
         return letter;
     }
 
-    private Dictionary<string, string> Values(string recipient) => new()
+    private Dictionary<string, MergeValue?> Values(string recipient) => new()
     {
-        [MergeFields.Recipient] = recipient,
-        [MergeFields.Reference] = @case.Reference,
-        [MergeFields.Received] = (@case.CurrentStage?.Received ?? @case.Received).InWords(),
-        [MergeFields.Summary] = @case.Particulars!.Summary!,
-        [MergeFields.Points] = string.Join('\n', (@case.CurrentStage?.PointsRaised ?? []).Select(point => $"- {point.Words}")),
-        [MergeFields.DueDate] = @case.CurrentStage?.Due.InWords() ?? "",
-        [MergeFields.ExtensionReason] = @case.CurrentStage?.Extension?.Reason ?? "",
-        [MergeFields.RefusalReason] = @case.TriageNote ?? "",
-        [MergeFields.PanelDate] = @case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {@case.Panel.MeetsAt:HH:mm}" : "",
-        [MergeFields.PanelPlace] = @case.Panel?.Venue ?? "",
-        [MergeFields.Officer] = by.Name,
-        [MergeFields.Team] = council.Setup.Council.Team,
-        [MergeFields.Council] = council.Setup.Council.Name,
+        [MergeFields.Recipient] = MergeValue.Words(recipient),
+        [MergeFields.Reference] = MergeValue.Words(@case.Reference),
+        [MergeFields.Received] = MergeValue.Words((@case.CurrentStage?.Received ?? @case.Received).InWords()),
+        [MergeFields.Summary] = MergeValue.Words(@case.Particulars!.Summary!),
+        [MergeFields.Points] = MergeValue.List((@case.CurrentStage?.PointsRaised ?? []).Select(point => point.Words)),
+        [MergeFields.DueDate] = MergeValue.Words(@case.CurrentStage?.Due.InWords()),
+        [MergeFields.ExtensionReason] = MergeValue.Words(@case.CurrentStage?.Extension?.Reason),
+        [MergeFields.RefusalReason] = MergeValue.Words(@case.TriageNote),
+        [MergeFields.PanelDate] = MergeValue.Words(@case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {@case.Panel.MeetsAt:HH:mm}" : ""),
+        [MergeFields.PanelPlace] = MergeValue.Words(@case.Panel?.Venue),
+        [MergeFields.Officer] = MergeValue.Words(by.Name),
+        [MergeFields.Team] = MergeValue.Words(council.Setup.Council.Team),
+        [MergeFields.Council] = MergeValue.Words(council.Setup.Council.Name),
     };
 }
