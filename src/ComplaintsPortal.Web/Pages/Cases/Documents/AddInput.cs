@@ -17,8 +17,6 @@ public sealed partial class AddModel
         [DisplayName("Date")]
         public DateOnly? Made { get; set; }
 
-        /// <summary>The file's name without folders and without characters that are no part of a name.</summary>
-        internal static string NameOf(IFormFile file) =>
-            new([.. file.FileName.Split('/', '\\')[^1].Where(CaseDocument.MayBeInAName)]);
+        internal static string NameOf(IFormFile file) => CaseDocument.NameOf(file.FileName);
     }
 }
