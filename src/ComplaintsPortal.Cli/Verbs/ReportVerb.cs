@@ -47,10 +47,13 @@ internal static class ReportVerb
             case ReportFiles.Csv:
                 return ReportFiles.ToCsv(report);
             default:
-                var printed = await ReportFiles.ToPdfAsync(report, new PdfPrinter(shell.Terminal.Environment(PdfPrinter.Setting)), stop);
+                var printed = await ReportFiles.ToPdfAsync(report, Printer(shell), stop);
                 return printed.Pdf ?? throw new FailedException(printed.WhyNot!.ToString());
         }
     }
+
+    private static PdfPrinter Printer(Shell shell) =>
+        new(shell.Terminal.Environment(PdfPrinter.Setting), sandbox: shell.Terminal.Environment(PdfPrinter.SandboxSetting));
 
     private static Period Read(string written) =>
         Period.TryParse(written, out var period, out var error) ? period : throw new WrongArgumentsException(error);
