@@ -91,6 +91,19 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -122,19 +135,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("int");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -2081,6 +2081,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<string>("Colour")
                         .HasMaxLength(7)
                         .HasColumnType("nvarchar(7)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()

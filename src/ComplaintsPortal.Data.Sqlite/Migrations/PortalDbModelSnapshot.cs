@@ -86,6 +86,19 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -115,19 +128,6 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -2009,6 +2009,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<string>("Colour")
                         .HasMaxLength(7)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261128040259_Initial")]
+    [Migration("20261128071214_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -94,6 +94,19 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -125,19 +138,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("int");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -2084,6 +2084,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<string>("Colour")
                         .HasMaxLength(7)
                         .HasColumnType("nvarchar(7)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()

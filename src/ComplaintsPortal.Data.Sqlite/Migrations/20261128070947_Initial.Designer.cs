@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261128040246_Initial")]
+    [Migration("20261128070947_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -89,6 +89,19 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -118,19 +131,6 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -2012,6 +2012,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<string>("Colour")
                         .HasMaxLength(7)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -139,7 +139,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Team = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Colour = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: true),
-                    Stamp = table.Column<int>(type: "int", nullable: false)
+                    Stamp = table.Column<int>(type: "int", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {

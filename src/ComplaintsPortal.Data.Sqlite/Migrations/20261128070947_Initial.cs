@@ -139,7 +139,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Team = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Colour = table.Column<string>(type: "TEXT", maxLength: 7, nullable: true),
-                    Stamp = table.Column<int>(type: "INTEGER", nullable: false)
+                    Stamp = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
