@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Reports.Publishing;
 
 namespace ComplaintsPortal.Cli.Verbs;
 
@@ -30,7 +31,8 @@ internal static class ReportVerb
     {
         var report = await AnnualReport.ComposeAsync(db, period, null, shell.Now, stop);
         await File.WriteAllBytesAsync(path, await BytesAsync(shell, report, format, stop), stop);
-        foreach (var fault in report.Faults)
+        var unprintable = format == ReportFiles.Pdf ? await Unprintable.InAsync(db, report, stop) : [];
+        foreach (var fault in report.Faults.Concat(unprintable))
         {
             shell.Say($"note: {fault}");
         }

@@ -36,7 +36,7 @@ public sealed record Readiness(IReadOnlyList<string> Points)
             .. await WithoutStageAsync(db, report.Period, stop),
             .. await UncodedAsync(db, report.Period, setup, stop),
             .. report.Faults,
-            .. await Unprintable.InAsync(db, report, typefaces ?? await Typefaces.OfThisServerAsync(stop), stop),
+            .. await (typefaces is null ? Unprintable.InAsync(db, report, stop) : Unprintable.InAsync(db, report, typefaces, stop)),
         ]);
     }
 

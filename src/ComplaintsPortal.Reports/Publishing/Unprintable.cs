@@ -9,11 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Reports.Publishing;
 
 /// <summary>What a report says that this server cannot print: once it is published, its boxes stay.</summary>
-internal static class Unprintable
+public static class Unprintable
 {
     private const int MostNamed = 10;
 
-    /// <summary>A sentence for each record whose words cannot be printed, and one for what stands elsewhere.</summary>
+    /// <summary>A sentence for each record whose words this server cannot print, and one for what stands elsewhere.</summary>
+    public static async Task<IReadOnlyList<string>> InAsync(PortalDb db, AnnualReport report, CancellationToken stop = default) =>
+        await InAsync(db, report, await Typefaces.OfThisServerAsync(stop), stop);
+
+    /// <summary>The same, on a server that has those typefaces.</summary>
     public static async Task<IReadOnlyList<string>> InAsync(PortalDb db, AnnualReport report, Typefaces typefaces, CancellationToken stop)
     {
         var written = WebUtility.HtmlDecode(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report)));
