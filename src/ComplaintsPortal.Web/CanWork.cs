@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -52,7 +53,7 @@ internal sealed class CanWork(PortalDb db, IConfiguration configuration, Attachm
     private static async Task WriteAsync(string folder, CancellationToken stop)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose };
-        await using var file = new FileStream(Path.Combine(folder, $".health-{Guid.NewGuid():N}"), options);
+        await using var file = new FileStream(Path.Combine(folder, $".health-{AttachmentFolder.NewName()}"), options);
         await file.WriteAsync(new byte[Written], stop);
         file.Flush(flushToDisk: true);
     }

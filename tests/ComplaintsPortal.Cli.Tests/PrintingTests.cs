@@ -18,6 +18,7 @@ public sealed class PrintingTests
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         using var check = Process.Start(start)!;
         var output = check.StandardOutput.ReadToEndAsync(Stop);

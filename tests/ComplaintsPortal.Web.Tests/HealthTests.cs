@@ -27,7 +27,7 @@ public sealed class HealthTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         await using var writer = new SqliteConnection($"Data Source={Path.Combine(portal.Folder, SqlitePortal.FileName)};Pooling=false");
         await writer.OpenAsync(Stop);
-        await using var transaction = writer.BeginTransaction();
+        await using var transaction = await writer.BeginTransactionAsync(Stop);
         using var client = portal.Anonymous();
 
         Assert.Equal("Healthy", await client.Http.GetStringAsync("/health", Stop));

@@ -17,8 +17,8 @@ internal sealed class LateHistory : IDisposable
     /// <summary>History that lies in a folder for passing use.</summary>
     public LateHistory(string scratch)
     {
-        path = Path.Combine(scratch, $"history-{Guid.NewGuid():N}");
-        file = new StreamWriter(path);
+        path = Path.Combine(scratch, "history");
+        file = new StreamWriter(path, append: false);
     }
 
     /// <summary>Keeps entries, whose cases are known by their keys.</summary>
@@ -34,15 +34,28 @@ internal sealed class LateHistory : IDisposable
     public async Task WriteAsync(PortalDb db, CancellationToken stop)
     {
         await file.FlushAsync(stop);
-        foreach (var lines in File.ReadLines(path).Chunk(Batch))
+        var batch = new List<PendingEntry>();
+        await foreach (var line in File.ReadLinesAsync(path, stop))
         {
-            await using var beside = await db.BesideAsync(stop);
-            await AuditChain.AppendAsync(beside, [.. lines.Select(Read)], stop);
-            await beside.SaveChangesAsync(stop);
+            batch.Add(Read(line));
+            if (batch.Count == Batch)
+            {
+                await WriteAsync(db, batch, stop);
+            }
         }
+
+        await WriteAsync(db, batch, stop);
     }
 
     public void Dispose() => file.Dispose();
+
+    private static async Task WriteAsync(PortalDb db, List<PendingEntry> batch, CancellationToken stop)
+    {
+        await using var beside = await db.BesideAsync(stop);
+        await AuditChain.AppendAsync(beside, batch, stop);
+        await beside.SaveChangesAsync(stop);
+        batch.Clear();
+    }
 
     private static PendingEntry Read(string line)
     {

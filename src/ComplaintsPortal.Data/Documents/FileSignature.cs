@@ -1,4 +1,3 @@
-using System.Text;
 using ComplaintsPortal.Domain.Documents;
 
 namespace ComplaintsPortal.Data.Documents;

@@ -21,7 +21,7 @@ internal static class MailFile
             && header.All(line => !line.Any(letter => letter is < ' ' and not '\t'));
     }
 
-    private static IEnumerable<string> Lines(ReadOnlySpan<byte> head) => Decoded(head).TrimStart('\uFEFF')
+    private static string[] Lines(ReadOnlySpan<byte> head) => Decoded(head).TrimStart('\uFEFF')
         .Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
 
     private static string Decoded(ReadOnlySpan<byte> head) => head switch

@@ -16,7 +16,12 @@ public sealed class Typefaces(IReadOnlyList<(int From, int To)>? ranges)
     /// <summary>Asks fontconfig, as the browser does.</summary>
     public static async Task<Typefaces> OfThisServerAsync(CancellationToken stop = default)
     {
-        var start = new ProcessStartInfo("fc-list", ["--format", "%{charset}\n"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("fc-list", ["--format", "%{charset}\n"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         try
         {
             using var process = Process.Start(start)!;

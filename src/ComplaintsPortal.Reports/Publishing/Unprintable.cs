@@ -4,7 +4,6 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Printing;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Publishing;
 

@@ -1,49 +1,50 @@
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Web.Demonstration;
 
-// Letters from the templates.
-internal sealed partial class CaseStory
+/// <summary>Letters from the templates.</summary>
+internal static class CaseStoryLetters
 {
     /// <summary>A letter to the complainant, written and sent by post.</summary>
-    public CaseStory Send(LetterKind kind, LetterVariant variant = LetterVariant.Plain)
+    public static CaseStory Send(this CaseStory story, LetterKind kind, LetterVariant variant = LetterVariant.Plain)
     {
-        var letter = Write(kind, variant);
-        @case.Letters.Send(letter, new Posting(LetterRoute.Post, day, council.Setup.Council), Office);
-        return Later();
+        var letter = Write(story, kind, variant);
+        story.Case.Letters.Send(letter, new Posting(LetterRoute.Post, story.Day, story.Council.Setup.Council), story.Office);
+        return story.Later();
     }
 
     /// <summary>A letter to the complainant, written and still a draft.</summary>
-    public CaseStory Draft(LetterKind kind)
+    public static CaseStory Draft(this CaseStory story, LetterKind kind)
     {
-        Write(kind, LetterVariant.Plain);
-        return Later();
+        Write(story, kind, LetterVariant.Plain);
+        return story.Later();
     }
 
-    private Letter Write(LetterKind kind, LetterVariant variant)
+    private static Letter Write(CaseStory story, LetterKind kind, LetterVariant variant)
     {
-        var to = council.ContactOf(@case);
-        var offer = LetterOffer.Of(@case, Procedure).First(one => one.Kind == kind);
-        var words = MergeFields.Merge(DefaultTemplates.Of(kind, variant).Text, Values(to.Name));
-        var letter = @case.Letters.Write(offer, variant, new LetterWording(to.Name, to.Address, words), Office);
-        council.Keep(letter);
+        var to = story.Council.ContactOf(story.Case);
+        var offer = LetterOffer.Of(story.Case, story.Procedure).First(one => one.Kind == kind);
+        var words = MergeFields.Merge(DefaultTemplates.Of(kind, variant).Text, Values(story, to.Name));
+        var letter = story.Case.Letters.Write(offer, variant, new LetterWording(to.Name, to.Address, words), story.Office);
+        story.Council.Keep(letter);
         return letter;
     }
 
-    private Dictionary<string, MergeValue?> Values(string recipient) => new()
+    private static Dictionary<string, MergeValue?> Values(CaseStory story, string recipient) => new()
     {
         [MergeFields.Recipient] = MergeValue.Words(recipient),
-        [MergeFields.Reference] = MergeValue.Words(@case.Reference),
-        [MergeFields.Received] = MergeValue.Words((@case.CurrentStage?.Received ?? @case.Received).InWords()),
-        [MergeFields.Summary] = MergeValue.Words(@case.Particulars!.Summary!),
-        [MergeFields.Points] = MergeValue.List((@case.CurrentStage?.PointsRaised ?? []).Select(point => point.Words)),
-        [MergeFields.DueDate] = MergeValue.Words(@case.CurrentStage?.Due.InWords()),
-        [MergeFields.ExtensionReason] = MergeValue.Words(@case.CurrentStage?.Extension?.Reason),
-        [MergeFields.RefusalReason] = MergeValue.Words(@case.TriageNote),
-        [MergeFields.PanelDate] = MergeValue.Words(@case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {@case.Panel.MeetsAt:HH:mm}" : ""),
-        [MergeFields.PanelPlace] = MergeValue.Words(@case.Panel?.Venue),
-        [MergeFields.Officer] = MergeValue.Words(by.Name),
-        [MergeFields.Team] = MergeValue.Words(council.Setup.Council.Team),
-        [MergeFields.Council] = MergeValue.Words(council.Setup.Council.Name),
+        [MergeFields.Reference] = MergeValue.Words(story.Case.Reference),
+        [MergeFields.Received] = MergeValue.Words((story.Case.CurrentStage?.Received ?? story.Case.Received).InWords()),
+        [MergeFields.Summary] = MergeValue.Words(story.Case.Particulars!.Summary!),
+        [MergeFields.Points] = MergeValue.List((story.Case.CurrentStage?.PointsRaised ?? []).Select(point => point.Words)),
+        [MergeFields.DueDate] = MergeValue.Words(story.Case.CurrentStage?.Due.InWords()),
+        [MergeFields.ExtensionReason] = MergeValue.Words(story.Case.CurrentStage?.Extension?.Reason),
+        [MergeFields.RefusalReason] = MergeValue.Words(story.Case.TriageNote),
+        [MergeFields.PanelDate] = MergeValue.Words(story.Case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {story.Case.Panel.MeetsAt:HH:mm}" : ""),
+        [MergeFields.PanelPlace] = MergeValue.Words(story.Case.Panel?.Venue),
+        [MergeFields.Officer] = MergeValue.Words(story.Office.Who.Name),
+        [MergeFields.Team] = MergeValue.Words(story.Council.Setup.Council.Team),
+        [MergeFields.Council] = MergeValue.Words(story.Council.Setup.Council.Name),
     };
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 
 namespace ComplaintsPortal.Data.Tests.Documents;

@@ -24,7 +24,8 @@ public sealed class DemonstrationStartTests
         Assert.StartsWith("This database is in use: a demonstration fills an empty one only, so nothing was added.", told, StringComparison.Ordinal);
         Assert.Equal((0, false), await portal.DbAsync(async db => (await db.Users.CountAsync(Stop), await db.Council.AnyAsync(one => one.IsDemonstration, Stop))));
         Assert.False(File.Exists(DetailsOf(portal)));
-        Assert.DoesNotContain("demonstration", (await portal.Anonymous().OpenAsync("/account/sign-in")).Text, StringComparison.Ordinal);
+        using var client = portal.Anonymous();
+        Assert.DoesNotContain("demonstration", (await client.OpenAsync("/account/sign-in")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

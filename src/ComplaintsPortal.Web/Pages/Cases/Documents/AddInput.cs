@@ -1,22 +1,20 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Domain.Cases.Keeping;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Documents;
 
-// What is asked about a document.
-public sealed partial class AddModel
+/// <summary>What is asked about a document.</summary>
+public sealed class AddInput : IVersioned
 {
-    public sealed class InputModel : IVersioned
-    {
-        public int Version { get; set; }
+    public int Version { get; set; }
 
-        public IFormFile? File { get; set; }
+    public IFormFile? File { get; set; }
 
-        public string? Title { get; set; }
+    public string? Title { get; set; }
 
-        [DisplayName("Date")]
-        public DateOnly? Made { get; set; }
+    [DisplayName("Date")]
+    public DateOnly? Made { get; set; }
 
-        internal static string NameOf(IFormFile file) => CaseDocument.NameOf(file.FileName);
-    }
+    /// <summary>The file's name as it is kept.</summary>
+    internal static string NameOf(IFormFile file) => CaseDocument.NameOf(file.FileName);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Web.Logging;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Documents;
