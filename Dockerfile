@@ -11,10 +11,10 @@ RUN dotnet publish src/ComplaintsPortal.Web --configuration Release --output /ap
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS runtime
 
-# Debian has Chromium as a package, which the runtime's own image has not.
+# Debian has Chromium as a package, which the runtime's own image has not, and typefaces for what people write: other scripts and emoji.
 FROM debian:bookworm-slim
 RUN apt-get update \
- && apt-get install -y --no-install-recommends ca-certificates chromium curl libicu72 tzdata \
+ && apt-get install -y --no-install-recommends ca-certificates chromium curl fontconfig fonts-noto-cjk fonts-noto-color-emoji fonts-noto-core libicu72 tzdata \
  && rm -rf /var/lib/apt/lists/*
 COPY --from=runtime /usr/share/dotnet /usr/share/dotnet
 COPY --from=build /app /app
@@ -22,9 +22,11 @@ COPY build/container.sh /usr/local/bin/portal
 RUN ln -s /usr/share/dotnet/dotnet /usr/local/bin/dotnet \
  && useradd --create-home --uid 1654 portal \
  && install -d -o portal -g portal /data
+# A container grants its account no user namespaces, of which the browser makes its sandbox; the container is one itself. See docs/operating.md.
 USER portal
 WORKDIR /home/portal
 ENV PORTAL_DATA=/data \
+    PORTAL_BROWSER_SANDBOX=off \
     ASPNETCORE_HTTP_PORTS=8080 \
     DOTNET_CLI_TELEMETRY_OPTOUT=1
 VOLUME /data

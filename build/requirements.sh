@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Sees to it that the machine has what the portal needs: build/requirements.sh [PROGRAM...]
-# Programs: sdk (the .NET SDK and Node.js, only named), zones, browser, pdf. On Debian and Ubuntu, as root or with sudo,
+# Programs: sdk (the .NET SDK and Node.js, only named), zones, browser, typefaces (for other scripts and emoji; without them the portal still works),
+# pdf. On Debian and Ubuntu, as root or with sudo,
 # what is missing is installed; elsewhere it is named. Says nothing where nothing is missing.
 set -euo pipefail
 
@@ -16,9 +17,19 @@ has_browser() {
   return 1
 }
 
+# Of some characters: a letter of Punjabi, of Arabic, of Chinese, and a smiling face.
+has_typefaces() {
+  local character
+  has fc-list || return 1
+  for character in 0a2a 0633 4e2d 1f642; do
+    [ -n "$(fc-list ":charset=$character" family)" ] || return 1
+  done
+}
+
 packages=()
 wanted=()
-want() { packages+=("$1"); wanted+=("$2"); }
+needed=no
+want() { packages+=("$1"); wanted+=("$2"); needed=yes; }
 
 for program in "${@:-sdk}"; do
   case "$program" in
@@ -27,6 +38,11 @@ for program in "${@:-sdk}"; do
       { has node && has npm; } || die "The portal's style sheet is built with Node.js 20 or later and npm, which are not installed: https://nodejs.org" ;;
     zones) [ -e /usr/share/zoneinfo/Europe/London ] || [ "$(uname -s)" != Linux ] || want tzdata "the time zones (tzdata), for today's date in London" ;;
     browser) has_browser || want chromium "Chromium (or Chrome, or Edge), which prints the report to PDF" ;;
+    typefaces)
+      [ "$(uname -s)" != Linux ] || has_typefaces || {
+        packages+=(fontconfig fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji)
+        wanted+=("typefaces (fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji), for other scripts and emoji in what is printed")
+      } ;;
     pdf)
       has pdftotext || want poppler-utils "poppler-utils, which read the PDF in tests"
       has qpdf || want qpdf "qpdf, which checks the PDF in tests" ;;
@@ -36,23 +52,28 @@ done
 
 [ "${#packages[@]}" -gt 0 ] || exit 0
 
+# What is needed stops the work where it cannot be had; what is only better to have is named.
+lack() {
+  say "$1"
+  printf -- '- %s\n' "${wanted[@]}" >&2
+  if [ "$needed" = no ]; then exit 0; fi
+  die "Install it, then try again."
+}
+
 as_root=()
 if [ "$(id -u)" -ne 0 ]; then
   # Without a terminal nothing may ask for a password.
-  if [ -t 0 ]; then as_root=(sudo); else as_root=(sudo -n); fi
+  if [ -t 0 ] && [ "$needed" = yes ]; then as_root=(sudo); else as_root=(sudo -n); fi
 fi
 if ! has apt-get || { [ "${#as_root[@]}" -gt 0 ] && ! has sudo; }; then
-  say "This machine lacks:"
-  printf -- '- %s\n' "${wanted[@]}" >&2
-  die "Install it, then try again."
+  lack "This machine lacks:"
 fi
 
 say "Installing ${packages[*]}"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-if ! { "${as_root[@]}" apt-get update -q && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}"; } >"$log" 2>&1 </dev/null; then
-  tail -n 20 "$log" >&2
-  say "They could not be installed. This machine lacks:"
-  printf -- '- %s\n' "${wanted[@]}" >&2
-  die "Install it, then try again."
+get=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=1 -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30)
+if ! { "${get[@]}" update -q && "${get[@]}" install -y -q --no-install-recommends "${packages[@]}"; } >"$log" 2>&1 </dev/null; then
+  if [ "$needed" = yes ]; then tail -n 20 "$log" >&2; fi
+  lack "They could not be installed. This machine lacks:"
 fi

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Security.Cryptography;
 using ComplaintsPortal.Cli.Verbs;
+using ComplaintsPortal.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ComplaintsPortal.Cli;
 
@@ -32,12 +36,21 @@ internal static class CommandLine
         {
             return Fail(terminal, Exit.Failed, ["Stopped: nothing was stored"]);
         }
-        catch (Exception expected) when (expected is IOException or UnauthorizedAccessException or InvalidDataException or DbException
-            or ArgumentException { ParamName: "connectionString" })
+        catch (Exception failure)
         {
-            return Fail(terminal, Exit.Failed, [expected.Message.ReplaceLineEndings(" ")]);
+            // The shell of the program: whatever it is, an operator reads a sentence and a script gets its status.
+            return Fail(terminal, Exit.Failed, [Sentence(failure).ReplaceLineEndings(" ")]);
         }
     }
+
+    private static string Sentence(Exception failure) => SqliteFaults.InWords(failure) ?? failure switch
+    {
+        DbUpdateException { InnerException: { } inner } => Sentence(inner),
+        RetryLimitExceededException { InnerException: { } inner } => Sentence(inner),
+        IOException or UnauthorizedAccessException or InvalidDataException or DbException or CryptographicException => failure.Message,
+        ArgumentException { ParamName: "connectionString" } => failure.Message,
+        _ => $"The portal did not expect this ({failure.GetType().Name}): {failure.Message}",
+    };
 
     private static RootCommand Root(Shell shell) => new("The complaints portal")
     {

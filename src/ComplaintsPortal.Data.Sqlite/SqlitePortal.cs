@@ -15,6 +15,11 @@ public static class SqlitePortal
     /// <summary>Uses the embedded database of a data folder, which is made if it is missing.</summary>
     public static DbContextOptionsBuilder UseSqlitePortal(this DbContextOptionsBuilder options, string folder)
     {
+        if (File.Exists(folder))
+        {
+            throw new IOException($"{folder} is a file: the records need a folder");
+        }
+
         Directory.CreateDirectory(folder);
         var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, FileName), ForeignKeys = true, DefaultTimeout = 60 };
         return options

@@ -15,5 +15,5 @@ internal static class Embedded
     /// The level at which a transaction sees one state of the data without holding up writers. The embedded database takes the
     /// lowest level to mean that the transaction only reads, and then shows it the state at its first query.
     /// </summary>
-    public static IsolationLevel ReadingLevel(this PortalDb db) => db.IsEmbedded() ? IsolationLevel.ReadUncommitted : IsolationLevel.ReadCommitted;
+    public static IsolationLevel ReadingLevel(this PortalDb db) => db.IsEmbedded() ? IsolationLevel.ReadUncommitted : IsolationLevel.Snapshot;
 }

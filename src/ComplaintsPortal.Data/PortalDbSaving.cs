@@ -20,6 +20,9 @@ public sealed partial class PortalDb
     /// <summary>What the next save writes into the audit.</summary>
     internal List<PendingEntry> Pending { get; } = [];
 
+    /// <summary>Where history waits for the end of a long transaction; null where it is written with each save.</summary>
+    internal LateHistory? Late { get; set; }
+
     /// <summary>The cases that the save under way changes, and whether they are new.</summary>
     internal List<(Case Case, bool New)> Touched { get; } = [];
 

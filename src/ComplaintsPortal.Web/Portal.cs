@@ -55,7 +55,7 @@ public static class Portal
         services.AddScoped<Publisher>();
         services.AddHostedService<UploadSweep>();
         services.AddReminders(builder.Configuration);
-        services.AddSingleton(provider => new PdfPrinter(provider.GetRequiredService<IConfiguration>()[PdfPrinter.Setting]));
+        services.AddSingleton(provider => PrinterOf(provider.GetRequiredService<IConfiguration>()));
         services.AddScoped<OpenedCase>();
         services.AddScoped<Foresight>();
         services.AddScoped<OpenedLetter>();
@@ -70,7 +70,7 @@ public static class Portal
         services.AddScoped<OpenedTemplate>();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddHealthChecks().AddDbContextCheck<PortalDb>();
+        services.AddHealthChecks().AddCheck<CanWork>("portal");
         services.AddProblemDetails();
         services.AddSerilog((provider, log) => log.ReadFrom.Configuration(provider.GetRequiredService<IConfiguration>()), preserveStaticLogger: true);
         services.AddPageValidators();
@@ -81,9 +81,10 @@ public static class Portal
     public static void UsePortal(this WebApplication portal)
     {
         portal.UseRequestLog();
-        portal.UseExceptionHandler("/problems/500");
+        portal.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problems/500", StatusCodeSelector = StatusOf });
         portal.UseStatusCodePagesWithReExecute("/problems/{0}");
         portal.UseSecurityHeaders();
+        portal.UseKnownCharsets();
         if (!portal.Environment.IsDevelopment() && portal.Configuration.GetValue("Https:Require", false))
         {
             portal.UseHsts();
@@ -103,27 +104,52 @@ public static class Portal
 
     /// <summary>
     /// Brings the embedded database up to date. On SQL Server, which several web servers share, that is the operator's step
-    /// (<c>portal migrate</c>).
+    /// (<c>portal migrate</c>); what it lacks is said. A demonstration is filled where one is asked for.
     /// </summary>
     public static async Task PrepareAsync(this WebApplication portal)
     {
+        _ = portal.Services.GetRequiredService<AttachmentSettings>();
         await using var scope = portal.Services.CreateAsyncScope();
-        if (SqlServerConnection(portal.Configuration) is null)
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        if (IsEmbedded(portal.Configuration))
         {
-            await Seeding.MigrateAsync(scope.ServiceProvider.GetRequiredService<PortalDb>());
-            if (portal.Configuration["PORTAL_DEMO"] == "yes")
+            await Seeding.MigrateAsync(db);
+        }
+        else if (await SqlServerPortal.LacksAsync(db) is { } lacking)
+        {
+            Console.WriteLine(lacking);
+            if (!await SqlServerPortal.IsUpToDateAsync(db))
             {
-                var demonstration = ActivatorUtilities.CreateInstance<Demonstration.Demonstration>(scope.ServiceProvider);
-                Console.WriteLine(await demonstration.PrepareAsync(DataFolder(portal.Configuration)));
+                return;
             }
         }
+
+        if (portal.Configuration["PORTAL_DEMO"] == "yes")
+        {
+            var demonstration = ActivatorUtilities.CreateInstance<Demonstration.Demonstration>(scope.ServiceProvider);
+            Console.WriteLine(await demonstration.PrepareAsync(DataFolder(portal.Configuration)));
+        }
     }
+
+    /// <summary>Whether the records are in the embedded database.</summary>
+    internal static bool IsEmbedded(IConfiguration configuration) => SqlServerConnection(configuration) is null;
 
     /// <summary>The folder of the embedded database and of the portal's files.</summary>
     public static string DataFolder(IConfiguration configuration) => configuration["PORTAL_DATA"] is { Length: > 0 } folder ? folder : "data";
 
     // Asked with each query, and not of the services of a request that may be over by then.
     private static Viewer ViewerOf(SignedIn signedIn) => () => signedIn.Find() is { WorksOnCases: true } officer ? officer.Id : null;
+
+    // Somebody else is writing for long, such as an import: the page waited, and says so.
+    private static int StatusOf(Exception failure) => failure switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        _ when SqliteFaults.IsBusy(failure) || SqlServerPortal.IsBusy(failure) => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static PdfPrinter PrinterOf(IConfiguration configuration) =>
+        new(configuration[PdfPrinter.Setting], sandbox: configuration[PdfPrinter.SandboxSetting]);
 
     private static string? SqlServerConnection(IConfiguration configuration) =>
         configuration["PORTAL_SQLSERVER"] is { Length: > 0 } connection ? connection : null;

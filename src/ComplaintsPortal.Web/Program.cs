@@ -17,7 +17,15 @@ try
 }
 catch (Exception failure) when (failure is not HostAbortedException)
 {
-    Log.Fatal(failure, "The portal could not start, or stopped by mistake");
+    if (StartFault.Sentence(failure) is { } sentence)
+    {
+        await Console.Error.WriteLineAsync($"The portal cannot start. {sentence}");
+    }
+    else
+    {
+        Log.Fatal(failure, "The portal could not start, or stopped by mistake");
+    }
+
     return 1;
 }
 finally

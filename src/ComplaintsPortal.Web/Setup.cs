@@ -21,6 +21,9 @@ public sealed class SetupCache
 {
     private volatile CouncilSetup? last;
 
+    /// <summary>Whether all that there is was invented, as far as it was read; asks nothing of the database.</summary>
+    public bool IsDemonstration => last?.Council.IsDemonstration == true;
+
     /// <summary>The set-up as it is now.</summary>
     public async Task<CouncilSetup> GetAsync(PortalDb db, CancellationToken stop)
     {

@@ -18,6 +18,24 @@ public sealed partial class DocumentsTests
         Assert.Equal([], broken);
     }
 
+    [Fact]
+    public void Documents_EveryCommandForTheContainers_NamesAServiceThatIsThere()
+    {
+        var compose = File.ReadAllText(Path.Combine(Repository.Root, "docker-compose.yml"));
+        var services = Service().Matches(compose[compose.IndexOf("services:", StringComparison.Ordinal)..]).Select(service => service.Groups["name"].Value).ToArray();
+        var named = Repository.Files("docs", "*.md").Append(Path.Combine(Repository.Root, "docker-compose.yml"))
+            .SelectMany(document => Command().Matches(File.ReadAllText(document)).Select(command => command.Groups["service"].Value)).ToArray();
+
+        Assert.Contains("portal", named);
+        Assert.Subset(services.ToHashSet(), named.ToHashSet());
+    }
+
+    [GeneratedRegex(@"^  (?<name>\w+):$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Service();
+
+    [GeneratedRegex(@"docker compose (run|up)( --\w+)* (?<service>[a-z]+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Command();
+
     [GeneratedRegex(@"\]\((?!https?:|mailto:)(?<target>[^)#]+)(#[^)]*)?\)")]
     private static partial Regex Link();
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,11 @@ internal static class MigrateVerb
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var pending = (await db.Database.GetPendingMigrationsAsync(stop)).Count();
         await Seeding.MigrateAsync(db, stop);
+        if (!shell.Place(arguments).IsEmbedded && await SqlServerPortal.PrepareReadingAsync(db, stop) is { } lacking)
+        {
+            shell.Terminal.Error.WriteLine($"note: {lacking}");
+        }
+
         shell.Say(pending switch
         {
             0 => "The database is up to date",

@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Reports.Publishing;
 
 namespace ComplaintsPortal.Cli.Verbs;
 
@@ -30,7 +31,8 @@ internal static class ReportVerb
     {
         var report = await AnnualReport.ComposeAsync(db, period, null, shell.Now, stop);
         await File.WriteAllBytesAsync(path, await BytesAsync(shell, report, format, stop), stop);
-        foreach (var fault in report.Faults)
+        var unprintable = format == ReportFiles.Pdf ? await Unprintable.InAsync(db, report, stop) : [];
+        foreach (var fault in report.Faults.Concat(unprintable))
         {
             shell.Say($"note: {fault}");
         }
@@ -47,10 +49,13 @@ internal static class ReportVerb
             case ReportFiles.Csv:
                 return ReportFiles.ToCsv(report);
             default:
-                var printed = await ReportFiles.ToPdfAsync(report, new PdfPrinter(shell.Terminal.Environment(PdfPrinter.Setting)), stop);
+                var printed = await ReportFiles.ToPdfAsync(report, Printer(shell), stop);
                 return printed.Pdf ?? throw new FailedException(printed.WhyNot!.ToString());
         }
     }
+
+    private static PdfPrinter Printer(Shell shell) =>
+        new(shell.Terminal.Environment(PdfPrinter.Setting), sandbox: shell.Terminal.Environment(PdfPrinter.SandboxSetting));
 
     private static Period Read(string written) =>
         Period.TryParse(written, out var period, out var error) ? period : throw new WrongArgumentsException(error);

@@ -143,8 +143,8 @@ public static class CaseList
     {
         foreach (var word in filter.Words)
         {
-            var pattern = $"%{word.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
-            cases = cases.Where(@case => EF.Functions.Like(@case.Particulars!.Summary, pattern, "\\"));
+            var pattern = Sought.Within(word);
+            cases = cases.Where(@case => EF.Functions.Like(@case.Particulars!.Summary, pattern, Sought.Escape));
         }
 
         if (filter.ReferenceNumber is { } number)

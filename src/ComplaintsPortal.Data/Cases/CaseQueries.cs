@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -41,11 +42,14 @@ public static class CaseQueries
     /// <param name="year">The year of the reference.</param>
     /// <param name="log">Makes the case of that reference; whatever it adds to the database besides is saved with it.</param>
     /// <param name="stop">To give up.</param>
-    public static async Task<Case> LogAsync(this PortalDb db, int year, Func<string, Task<Case>> log, CancellationToken stop = default) =>
-        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    public static async Task<Case> LogAsync(this PortalDb db, int year, Func<string, Task<Case>> log, CancellationToken stop = default)
+    {
+        PendingEntry[] recorded = [.. db.Pending];
+        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
-            // A second try begins with nothing of the first.
-            db.ChangeTracker.Clear();
+            // A second try begins with nothing of the first, of its history neither, and with what was recorded before.
+            db.Forget();
+            db.Pending.AddRange(recorded);
             await using var transaction = await db.Database.BeginTransactionAsync(stop);
             var logged = await log(await NextFreeReferenceAsync(db, year, stop));
             db.Cases.Add(logged);
@@ -53,6 +57,7 @@ public static class CaseQueries
             await transaction.CommitAsync(stop);
             return logged;
         });
+    }
 
     // A council's own records may have brought references of the same form with them.
     internal static async Task<string> NextFreeReferenceAsync(this PortalDb db, int year, CancellationToken stop)

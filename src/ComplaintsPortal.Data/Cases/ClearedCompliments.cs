@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Figures;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;
 
@@ -16,12 +17,18 @@ public static class ClearedCompliments
     /// What a report on a period may quote, the earliest first: compliments received in it whose version without names was cleared for
     /// that. Whoever makes the report sees the same.
     /// </summary>
-    public static IQueryable<string> QuotedIn(PortalDb db, Period period) =>
+    public static IQueryable<string> QuotedIn(PortalDb db, Period period) => Quoted(db, period).Select(quoted => quoted.Words);
+
+    /// <summary>The same with the references of their cases, as many as a report quotes.</summary>
+    public static async Task<IReadOnlyList<(string Reference, string Words)>> QuotedFromAsync(PortalDb db, Period period, CancellationToken stop = default) =>
+        [.. (await Quoted(db, period).Take(MostQuoted).ToListAsync(stop)).Select(quoted => (quoted.Reference, quoted.Words))];
+
+    private static IQueryable<QuotedCompliment> Quoted(PortalDb db, Period period) =>
         from one in db.Compliments.SealedToo().Where(one => one.Published && one.ClearedOn != null)
         join @case in db.Cases.SealedToo() on one.CaseId equals @case.Id
         where @case.Decision == TriageDecision.Accepted && @case.Received >= period.From && @case.Received <= period.To
         orderby @case.Received, one.Id
-        select one.Cleared!;
+        select new QuotedCompliment(@case.Reference, one.Cleared!);
 
     /// <summary>How many were cleared.</summary>
     public static IQueryable<int> All(PortalDb db) => db.Compliments.Where(one => one.ClearedOn != null).Select(one => one.Id);
@@ -34,6 +41,9 @@ public static class ClearedCompliments
         orderby one.ClearedOn descending, one.Id descending
         select new ClearedCompliment(@case.Id, @case.Reference, @case.Service, one.Cleared!, one.ClearedOn!.Value, one.Published);
 }
+
+/// <summary>A compliment that a report quotes.</summary>
+internal sealed record QuotedCompliment(string Reference, string Words);
 
 /// <summary>A compliment without names.</summary>
 /// <param name="CaseId">The database's key of its case.</param>

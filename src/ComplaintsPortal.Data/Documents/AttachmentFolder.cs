@@ -32,7 +32,7 @@ public sealed class AttachmentFolder(string folder)
     /// <summary>Writes a file under a name that was thought of before, unfinished.</summary>
     public async Task<StoredFile?> WriteAsync(string name, FileKind kind, Stream content, CancellationToken stop)
     {
-        Directory.CreateDirectory(folder);
+        Make();
         await using (var file = new FileStream(UnfinishedPath(name), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
         {
             await content.CopyToAsync(file, stop);
@@ -47,6 +47,18 @@ public sealed class AttachmentFolder(string folder)
 
         Discard(name);
         return null;
+    }
+
+    /// <summary>Makes the folder where it is missing.</summary>
+    /// <exception cref="IOException">It cannot be made: a file lies in its place.</exception>
+    public void Make()
+    {
+        if (File.Exists(folder))
+        {
+            throw new IOException($"{folder} is a file: attachments need a folder of this name");
+        }
+
+        Directory.CreateDirectory(folder);
     }
 
     /// <summary>Gives a file its own name, once its row is saved.</summary>

@@ -34,9 +34,9 @@ public static class DocumentList
         var documents = db.CaseDocuments.Where(document => cases.Any(@case => @case.Id == document.CaseId));
         foreach (var word in (sought ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(10))
         {
-            var pattern = $"%{word.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
+            var pattern = Sought.Within(word);
             documents = documents.Where(document =>
-                EF.Functions.Like(document.Title, pattern, "\\") || EF.Functions.Like(document.FileName, pattern, "\\"));
+                EF.Functions.Like(document.Title, pattern, Sought.Escape) || EF.Functions.Like(document.FileName, pattern, Sought.Escape));
         }
 
         return documents;

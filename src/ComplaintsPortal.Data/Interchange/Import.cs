@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange.Files;
@@ -19,6 +20,9 @@ public sealed class Import
 {
     /// <summary>Who did what no account did.</summary>
     public const string CommandLine = "Command line";
+
+    /// <summary>What the audit says of a data set that was imported.</summary>
+    public const string Imported = "Data set imported";
 
     private readonly PortalDb db;
     private readonly AttachmentFolder attachments;
@@ -70,7 +74,7 @@ public sealed class Import
             return Refused();
         }
 
-        var tally = terms.DryRun ? await ApplyAsync(data, plan!, stop) : await StoreAsync(data, plan!, stop);
+        var tally = terms.DryRun ? await ApplyAsync(data, plan!, stop) : await StoreAsync(data, plan!, scratch, stop);
         return new ImportResult(terms.DryRun, tally.Counts, []) { Redated = tally.Redated, WithoutStage = withoutStage };
     }
 
@@ -105,21 +109,28 @@ public sealed class Import
         return checks.WithoutStage;
     }
 
-    private async Task<Tally> StoreAsync(DataSet data, SetupPlan plan, CancellationToken stop) =>
+    private async Task<Tally> StoreAsync(DataSet data, SetupPlan plan, string scratch, CancellationToken stop) =>
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async token =>
         {
             db.Forget();
+            using var late = db.IsEmbedded() ? null : new LateHistory(scratch);
+            db.Late = late;
             await using var transaction = await db.Database.BeginTransactionAsync(token);
             var tally = await ApplyAsync(data, plan, token);
             if (Changes(tally, plan) is { } changes)
             {
                 await new OneSpelling(db).ApplyAsync(token);
-                db.Record(terms.Entry("Data set imported", changes));
+                db.Record(terms.Entry(Imported, changes));
                 await db.SaveChangesAsync(token);
             }
 
             using var files = new ArrivingFiles(attachments, tally.Files);
             await files.BringAsync(data, token);
+            if (late is not null)
+            {
+                await late.WriteAsync(db, token);
+            }
+
             files.LeaveToTheDatabase();
             await transaction.CommitAsync(token);
             files.Finish();

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Reading;
 
 namespace ComplaintsPortal.Data.Interchange;
@@ -31,7 +32,7 @@ public sealed class ImportSource
 
         if (Directory.Exists(path))
         {
-            return path;
+            return IsInPlace(path, errors) ? path : null;
         }
 
         if (!File.Exists(path))
@@ -54,8 +55,37 @@ public sealed class ImportSource
         }
         catch (InvalidDataException)
         {
-            errors.Add(path is null ? "the upload" : Path.GetFileName(path), "Give a folder or a zip: this file is neither, or is damaged");
+            errors.Add(path is null ? "the upload" : Path.GetFileName(path), $"Give a folder or a zip: this file is neither, or is damaged{WhatItIs(stream)}");
             return null;
         }
+    }
+
+    private static bool IsInPlace(string folder, ErrorList errors)
+    {
+        var before = errors.Count;
+        var found = Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).ToArray();
+        new Misplaced("the folder", errors).Check(
+            [.. AllFiles.Names.Where(name => File.Exists(Path.Combine(folder, name)))], AllFiles.Names.Overlaps(found) ? found : WithFolders(folder));
+        return errors.Count == before;
+    }
+
+    // Not the whole disk, where somebody named its root.
+    private static string[] WithFolders(string folder)
+    {
+        var looked = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 3, IgnoreInaccessible = true };
+        return [.. Directory.EnumerateFiles(folder, "*", looked).Take(ImportLimits.Entries).Select(path => Path.GetRelativePath(folder, path))];
+    }
+
+    private static string WhatItIs(Stream stream)
+    {
+        var head = new byte[6];
+        stream.Position = 0;
+        return head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)) switch
+        {
+            [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "; it is an archive of 7-Zip",
+            [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "; it is an archive of RAR",
+            [0x1F, 0x8B, ..] => "; it is an archive of gzip",
+            _ => "",
+        };
     }
 }

@@ -34,6 +34,12 @@ internal sealed class HistoryWritten : SaveChangesInterceptor
         }
 
         var entries = db.Pending.ConvertAll(entry => entry.Case is null ? entry : entry with { CaseId = KeyOf(db, entry.Case) });
+        if (db.Late is { } late)
+        {
+            late.Add(entries);
+            return result;
+        }
+
         await using var beside = await db.BesideAsync(cancellationToken);
         await AuditChain.AppendAsync(beside, entries, cancellationToken);
         return result + await beside.SaveChangesAsync(cancellationToken);

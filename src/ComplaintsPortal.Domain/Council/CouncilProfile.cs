@@ -31,6 +31,12 @@ public sealed class CouncilProfile
     /// </summary>
     public int Stamp { get; private set; }
 
+    /// <summary>Whether everything in this database was invented, to try the portal with: every page says so.</summary>
+    public bool IsDemonstration { get; private set; }
+
+    /// <summary>Says from now on that everything in this database was invented.</summary>
+    public void BeADemonstration() => IsDemonstration = true;
+
     /// <summary>Gives the council and its team new names.</summary>
     public void Rename(string name, string team) => (Name, Team) = (name, team);
 

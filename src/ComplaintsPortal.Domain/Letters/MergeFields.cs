@@ -7,6 +7,21 @@ namespace ComplaintsPortal.Domain.Letters;
 /// <param name="Meaning">What comes in its place.</param>
 public sealed record MergeField(string Name, string Meaning);
 
+/// <summary>What is put in the place of a field: words as somebody wrote them, or a list of such.</summary>
+public sealed record MergeValue
+{
+    private MergeValue(string text) => Text = text;
+
+    // In the format of a letter, with nothing in it that is a mark or a field but those of a list.
+    internal string Text { get; }
+
+    /// <summary>Words, which stay words whatever signs are in them; none where there are none.</summary>
+    public static MergeValue? Words(string? words) => string.IsNullOrWhiteSpace(words) ? null : new MergeValue(LetterText.Plain(words));
+
+    /// <summary>A list of words; none where there are none.</summary>
+    public static MergeValue? List(IEnumerable<string?> items) => LetterText.List(items.OfType<string>()) is { Length: > 0 } list ? new MergeValue(list) : null;
+}
+
 /// <summary>
 /// The fields of templates. They are inert: a value is put in their place once, and what it says is never read as a template. There
 /// is no condition, no loop and no code.
@@ -57,10 +72,16 @@ public static partial class MergeFields
 
     private static readonly HashSet<string> Known = [.. All.Select(field => field.Name)];
 
-    /// <summary>Puts the values in the place of their fields, in one pass. A field without a value stays, so that whoever writes the letter
-    /// sees the gap.</summary>
-    public static string Merge(string template, IReadOnlyDictionary<string, string> values) =>
-        Field().Replace(template, field => values.TryGetValue(field.Groups["name"].Value, out var value) ? value : field.Value);
+    /// <summary>
+    /// Puts the values in the place of their fields, in one pass. They are words: no sign in them is a mark of the letter or a field.
+    /// A field without a value stays, so that whoever writes the letter sees the gap.
+    /// </summary>
+    public static string Merge(string template, IReadOnlyDictionary<string, MergeValue?> values) => Field().Replace(template, found => found switch
+    {
+        { Value: "{" } => @"\{",
+        _ when NameIn(found) is { } name && values.GetValueOrDefault(name) is { } value => value.Text,
+        _ => found.Value,
+    });
 
     /// <summary>The names in braces that are no fields, each once, in the order in which they stand.</summary>
     public static IReadOnlyList<string> UnknownIn(string template) => [.. Names(template).Where(name => !Known.Contains(name)).Distinct()];
@@ -68,8 +89,11 @@ public static partial class MergeFields
     /// <summary>The fields that nothing has replaced yet, each once, in the order in which they stand.</summary>
     public static IReadOnlyList<string> GapsIn(string words) => [.. Names(words).Where(Known.Contains).Distinct()];
 
-    private static IEnumerable<string> Names(string text) => Field().Matches(text).Select(match => match.Groups["name"].Value);
+    private static IEnumerable<string> Names(string text) => Field().Matches(text).Select(NameIn).OfType<string>();
 
-    [GeneratedRegex(@"\{(?<name>[^{}\r\n]+)\}", RegexOptions.ExplicitCapture)]
+    private static string? NameIn(Match found) => found.Groups["name"] is { Success: true, Value: var name } ? name : null;
+
+    // A plain sign, a field, or a brace that opens none: that one is made plain, so that it opens none with the value that follows it.
+    [GeneratedRegex(@"\\[\\{#-]|\{(?<name>[^{}\r\n]+)\}|\{", RegexOptions.ExplicitCapture)]
     private static partial Regex Field();
 }

@@ -30,8 +30,10 @@ public sealed record AnnualReport(
     /// <param name="edition">The number of the edition that is being published; null for a draft.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <param name="stop">To give up.</param>
-    public static async Task<AnnualReport> ComposeAsync(
-        PortalDb db, Period period, int? edition, DateTimeOffset now, CancellationToken stop = default)
+    public static Task<AnnualReport> ComposeAsync(PortalDb db, Period period, int? edition, DateTimeOffset now, CancellationToken stop = default) =>
+        db.InOneStateAsync(cancelled => ReadAsync(db, period, edition, now, cancelled), stop);
+
+    private static async Task<AnnualReport> ReadAsync(PortalDb db, Period period, int? edition, DateTimeOffset now, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
         var periods = new ReportPeriods(period);

@@ -17,9 +17,9 @@ internal static class ComparedBars
         var highest = Math.Max(1, (double)bars.Max(bar => Math.Max(bar.Value.This, bar.Value.Last)));
         List<Shape> shapes = [.. Legend(thisLabel, lastLabel)];
         var y = Key;
-        foreach (var bar in bars)
+        foreach (var (bar, lines) in bars.Zip(Lines.OfEach([.. bars.Select(bar => bar.Name)], 28, 3)))
         {
-            y += DrawBar(shapes, bar, y, highest);
+            y += DrawBar(shapes, bar, lines, y, highest);
         }
 
         shapes.Add(new Stroke(LabelWidth, Key, LabelWidth, y, Ink.Black));
@@ -34,9 +34,8 @@ internal static class ComparedBars
         new Label(LabelWidth + 64 + (thisLabel.Length * 7), 13, lastLabel, Size: Label.Small),
     ];
 
-    private static double DrawBar(List<Shape> shapes, ComparedBar bar, double y, double highest)
+    private static double DrawBar(List<Shape> shapes, ComparedBar bar, IReadOnlyList<string> lines, double y, double highest)
     {
-        var lines = Lines.Of(bar.Name, 28).Take(3).ToList();
         var height = Math.Max(30, (lines.Count * LineHeight) + 6);
         var middle = y + (height / 2);
         var scale = (Width - LabelWidth - ValueWidth) / highest;

@@ -1,15 +1,53 @@
+using System.Globalization;
+using System.Text;
+
 namespace ComplaintsPortal.Reports.Charts;
 
-/// <summary>Breaks a text into lines of a drawing.</summary>
+/// <summary>Breaks texts into lines of a drawing.</summary>
 internal static class Lines
 {
-    /// <summary>Lines of at most so many letters, broken between words; a longer word has a line of its own.</summary>
-    public static IReadOnlyList<string> Of(string text, int letters)
+    private const string Cut = "\u2026";
+
+    /// <summary>
+    /// Each text as lines of at most so many letters, broken between words; a word that is longer than a line is broken too. A text that is cut
+    /// ends with an ellipsis, and where two that differ would then read the same, with their places: the table beside has all of it.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<string>> OfEach(IReadOnlyList<string> texts, int letters, int most)
+    {
+        var lines = texts.Select(text => Fit(text, letters, most, Cut)).ToArray();
+        var alike = texts.Select((text, place) => (text, place)).GroupBy(one => string.Join(' ', lines[one.place]))
+            .Where(group => group.Select(one => one.text).Distinct().Count() > 1);
+        foreach (var (text, place) in alike.SelectMany(group => group))
+        {
+            lines[place] = Fit(text, letters, most, string.Create(CultureInfo.InvariantCulture, $"{Cut} ({place + 1})"));
+        }
+
+        return lines;
+    }
+
+    private static List<string> Fit(string text, int letters, int most, string mark)
+    {
+        var lines = Broken(text, letters);
+        if (lines.Count > most)
+        {
+            lines = lines[..most];
+            while (lines[^1].Length > 0 && Width(lines[^1]) + Width(mark) > letters)
+            {
+                lines[^1] = WithoutLast(lines[^1]);
+            }
+
+            lines[^1] = lines[^1].TrimEnd() + mark;
+        }
+
+        return lines;
+    }
+
+    private static List<string> Broken(string text, int letters)
     {
         List<string> lines = [];
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, letters)))
         {
-            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= letters)
+            if (lines.Count > 0 && Width(lines[^1]) + 1 + Width(word) <= letters)
             {
                 lines[^1] += " " + word;
             }
@@ -21,4 +59,43 @@ internal static class Lines
 
         return lines;
     }
+
+    // Between what a reader sees as letters: a sign of several characters stays whole.
+    private static List<string> Pieces(string word, int letters)
+    {
+        List<string> pieces = [""];
+        for (var elements = StringInfo.GetTextElementEnumerator(word); elements.MoveNext();)
+        {
+            var letter = elements.GetTextElement();
+            if (Width(pieces[^1]) + Width(letter) > letters)
+            {
+                pieces.Add("");
+            }
+
+            pieces[^1] += letter;
+        }
+
+        return pieces;
+    }
+
+    private static string WithoutLast(string line) => StringInfo.ParseCombiningCharacters(line) is [.., var last] ? line[..last] : "";
+
+    // In letters of ordinary width: the broadest of ours are half as wide again, and ideographs and emoji twice.
+    private static double Width(string text)
+    {
+        var width = 0.0;
+        for (var elements = StringInfo.GetTextElementEnumerator(text); elements.MoveNext();)
+        {
+            width += elements.GetTextElement().EnumerateRunes().Max(WidthOf);
+        }
+
+        return width;
+    }
+
+    private static double WidthOf(Rune letter) => letter.Value switch
+    {
+        'W' or 'M' or '@' or '%' or 'm' or 'w' => 1.4,
+        < 0x1100 or (>= 0x2000 and < 0x2E80) => 1,
+        _ => 2,
+    };
 }

@@ -19,16 +19,17 @@ internal static class QuarterColumns
     {
         var highest = Math.Max(1, (double)groups.SelectMany(group => group.Columns).Max(column => Math.Max(column.Value.This, column.Value.Last)));
         var width = (Width - (Gap * (groups.Count - 1))) / groups.Count;
+        var names = Lines.OfEach([.. groups.Select(group => group.Name)], (int)(width / 8), 2);
         List<Shape> shapes = [];
         for (var index = 0; index < groups.Count; index++)
         {
-            DrawGroup(shapes, groups[index], new Frame(index * (width + Gap), Head, width), highest);
+            DrawGroup(shapes, groups[index], names[index], new Frame(index * (width + Gap), Head, width), highest);
         }
 
         return new Drawing(Width, Head + Plot + Foot, shapes);
     }
 
-    private static void DrawGroup(List<Shape> shapes, ColumnGroup group, Frame frame, double highest)
+    private static void DrawGroup(List<Shape> shapes, ColumnGroup group, IReadOnlyList<string> lines, Frame frame, double highest)
     {
         var floor = frame.Y + Plot;
         var step = frame.Width / group.Columns.Count;
@@ -38,8 +39,7 @@ internal static class QuarterColumns
         }
 
         shapes.Add(new Stroke(frame.X, floor, frame.X + frame.Width, floor, Ink.Black));
-        var lines = Lines.Of(group.Name, (int)(frame.Width / 8));
-        shapes.AddRange(lines.Take(2).Select((line, index) =>
+        shapes.AddRange(lines.Select((line, index) =>
             new Label(frame.X + (frame.Width / 2), floor + 34 + (index * 15), line, Anchor.Middle, Bold: true)));
     }
 

@@ -17,9 +17,9 @@ internal static class ShareBars
     {
         List<Shape> shapes = [.. Legend(parts)];
         var y = Key;
-        foreach (var bar in bars)
+        foreach (var (bar, lines) in bars.Zip(Lines.OfEach([.. bars.Select(bar => bar.Name)], 34, 3)))
         {
-            y += DrawBar(shapes, bar, y);
+            y += DrawBar(shapes, bar, lines, y);
         }
 
         return new Drawing(Width, y, shapes);
@@ -36,9 +36,8 @@ internal static class ShareBars
         }
     }
 
-    private static double DrawBar(List<Shape> shapes, ShareBar bar, double y)
+    private static double DrawBar(List<Shape> shapes, ShareBar bar, IReadOnlyList<string> lines, double y)
     {
-        var lines = Lines.Of(bar.Name, 34).Take(3).ToList();
         var height = Math.Max(30, (lines.Count * LineHeight) + 10);
         var middle = y + (height / 2);
         shapes.AddRange(lines.Select((line, index) =>

@@ -2,7 +2,6 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ComplaintsPortal.Reports.Figures;
 
@@ -14,9 +13,12 @@ public sealed class FigureBook(PortalDb db)
 
     private const decimal WithoutNeedlessZeros = 1.0000000000000000000000000000m;
 
-    /// <summary>Answers many questions with few queries, in their order.</summary>
+    /// <summary>Answers many questions with few queries, in their order, as of one moment.</summary>
     /// <exception cref="UnanswerableException">One of them cannot be answered: the lists do not know a member.</exception>
-    public async Task<IReadOnlyList<Figure>> AnswerAsync(IReadOnlyList<Question> questions, CancellationToken stop = default)
+    public Task<IReadOnlyList<Figure>> AnswerAsync(IReadOnlyList<Question> questions, CancellationToken stop = default) =>
+        db.InOneStateAsync(cancelled => CountAsync(questions, cancelled), stop);
+
+    private async Task<IReadOnlyList<Figure>> CountAsync(IReadOnlyList<Question> questions, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
         foreach (var question in questions)
@@ -31,9 +33,10 @@ public sealed class FigureBook(PortalDb db)
         await LookUpCaseloadsAsync(values, stop);
         var plan = Plan(values.Keys, new Readings(setup));
         var answers = new IReadOnlyList<decimal>[plan.Count];
-        await Parallel.ForAsync(0, plan.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (at, token) =>
+        var atOnce = db.Database.CurrentTransaction is null ? AtOnce : 1;
+        await Parallel.ForAsync(0, plan.Count, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = stop }, async (at, token) =>
         {
-            await using var own = new PortalDb((DbContextOptions<PortalDb>)db.GetService<IDbContextOptions>());
+            await using var own = await db.ForCountingAsync(token);
             answers[at] = await plan[at].Counted.AnswerAsync(own, setup, token);
         });
         foreach (var ((asked, _), found) in plan.Zip(answers))

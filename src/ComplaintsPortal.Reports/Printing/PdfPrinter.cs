@@ -10,10 +10,14 @@ namespace ComplaintsPortal.Reports.Printing;
 /// </summary>
 /// <param name="browser">The browser's file or name; null looks for one of the usual names.</param>
 /// <param name="limit">How long one printing may take; a minute where none is given.</param>
-public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null)
+/// <param name="sandbox">"off" where something else isolates the browser, such as a container that grants no user namespaces.</param>
+public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null, string? sandbox = null)
 {
     /// <summary>The setting that names the browser.</summary>
     public const string Setting = "PORTAL_BROWSER";
+
+    /// <summary>The setting that turns the browser's own sandbox off.</summary>
+    public const string SandboxSetting = "PORTAL_BROWSER_SANDBOX";
 
     private static readonly string[] Arguments =
     [
@@ -22,6 +26,9 @@ public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null)
         "--disable-breakpad", "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9", "--lang=en-GB",
         "--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline",
     ];
+
+    // What comes after the last mark may be a line break or some padding.
+    private const int Tail = 1024;
 
     private readonly TimeSpan limit = limit ?? TimeSpan.FromMinutes(1);
 
@@ -36,10 +43,15 @@ public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null)
         using var folder = new PrintFolder();
         await File.WriteAllTextAsync(folder.Html, html, Encoding.UTF8, stop);
         var failure = await RunAsync(found, folder, stop);
-        return failure is null && File.Exists(folder.Pdf)
-            ? new Printed(await File.ReadAllBytesAsync(folder.Pdf, stop), null)
-            : Printed.Failed(failure ?? $"The browser {found} ended without printing the document");
+        return failure is not null ? Printed.Failed(failure)
+            : !File.Exists(folder.Pdf) ? Printed.Failed($"The browser {found} ended without printing the document")
+            : await File.ReadAllBytesAsync(folder.Pdf, stop) is var pdf && IsPdf(pdf) ? new Printed(pdf, null)
+            : Printed.Failed($"What the browser {found} printed is not a whole PDF: see whether the disk is full");
     }
+
+    // ISO 32000-1, 7.5: it begins with its mark, and ends with another.
+    private static bool IsPdf(byte[] printed) =>
+        printed.AsSpan().StartsWith("%PDF-"u8) && printed.AsSpan(Math.Max(0, printed.Length - Tail)).LastIndexOf("%%EOF"u8) >= 0;
 
     private async Task<string?> RunAsync(string file, PrintFolder folder, CancellationToken stop)
     {
@@ -51,7 +63,7 @@ public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null)
             process.Start();
             var said = ReadAsync(process);
             await process.WaitForExitAsync(timeout.Token);
-            return process.ExitCode == 0 ? null : $"The browser {file} could not print the document: {LastLine(await said, process.ExitCode)}";
+            return process.ExitCode == 0 ? null : WhyItFailed(file, await said.WaitAsync(timeout.Token), process.ExitCode);
         }
         catch (Win32Exception error)
         {
@@ -64,10 +76,17 @@ public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null)
         finally
         {
             Kill(process);
+            Leftovers.Kill(folder.Profile);
         }
     }
 
-    private static ProcessStartInfo Start(string file, PrintFolder folder)
+    private static string WhyItFailed(string file, string said, int code) => said.Contains("No usable sandbox", StringComparison.Ordinal)
+        ? $"The browser {file} has no sandbox here: let the portal's account make user namespaces, or set {SandboxSetting}=off where a container isolates it"
+        : $"The browser {file} could not print the document: {LastLine(said, code)}";
+
+    private static bool IsOff(string? setting) => setting?.Trim().ToLowerInvariant() is "off" or "no" or "false";
+
+    private ProcessStartInfo Start(string file, PrintFolder folder)
     {
         var start = new ProcessStartInfo(file) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in Arguments)
@@ -75,8 +94,8 @@ public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null)
             start.ArgumentList.Add(argument);
         }
 
-        // A browser refuses its own sandbox to the administrator of a container; nobody else goes without it.
-        if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
+        // A browser refuses its own sandbox to the administrator of a container; nobody else goes without it unasked.
+        if (IsOff(sandbox) || (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess))
         {
             start.ArgumentList.Add("--no-sandbox");
         }

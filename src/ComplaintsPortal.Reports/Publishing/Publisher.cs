@@ -32,8 +32,8 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
         1 + (await db.Editions.Where(edition => edition.Period == period.Name).MaxAsync(edition => (int?)edition.Number, stop) ?? 0);
 
     /// <summary>
-    /// Publishes the report on a period. Everything is counted in one transaction; the edition, its files and the entry in the audit are stored in
-    /// another, whole or not at all. The browser prints between the two, so that nobody who works on a case waits for it.
+    /// Publishes the report on a period. Everything is counted as of one moment; the edition, its files and the entry in the audit are stored in
+    /// one transaction, whole or not at all. The browser prints before that, so that nobody who works on a case waits for it.
     /// </summary>
     public async Task<Publication> PublishAsync(Period period, PublishingTerms terms, CancellationToken stop = default)
     {
@@ -42,7 +42,8 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
             return Publication.Refused(refusal);
         }
 
-        var counted = await InOneTransactionAsync(cancelled => CountAsync(period, terms, cancelled), stop);
+        db.Forget();
+        var counted = await db.InOneStateAsync(cancelled => CountAsync(period, terms, cancelled), stop);
         if (WhyNot(counted, terms) is { } why)
         {
             return Publication.Refused(why);

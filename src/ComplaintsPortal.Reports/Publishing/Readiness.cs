@@ -6,6 +6,7 @@ using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Figures;
+using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Reports.Wording;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,11 @@ public sealed record Readiness(IReadOnlyList<string> Points)
     public bool IsClear => Points.Count == 0;
 
     /// <summary>Looks through the records of the report's period.</summary>
-    public static async Task<Readiness> CheckAsync(PortalDb db, AnnualReport report, DateTimeOffset now, CancellationToken stop = default)
+    public static Task<Readiness> CheckAsync(PortalDb db, AnnualReport report, DateTimeOffset now, CancellationToken stop = default) =>
+        CheckAsync(db, report, now, null, stop);
+
+    /// <summary>The same, on a server that has those typefaces; null asks this server.</summary>
+    internal static async Task<Readiness> CheckAsync(PortalDb db, AnnualReport report, DateTimeOffset now, Typefaces? typefaces, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
         return new Readiness(
@@ -32,6 +37,7 @@ public sealed record Readiness(IReadOnlyList<string> Points)
             .. await WithoutStageAsync(db, report.Period, stop),
             .. await UncodedAsync(db, report.Period, setup, stop),
             .. report.Faults,
+            .. await (typefaces is null ? Unprintable.InAsync(db, report, stop) : Unprintable.InAsync(db, report, typefaces, stop)),
         ]);
     }
 

@@ -3,7 +3,8 @@ namespace ComplaintsPortal.Web.Assets;
 /// <summary>Whose portal this is, as every page says it.</summary>
 /// <param name="Name">The council's name.</param>
 /// <param name="StyleSheet">The address of the sheet with the council's own colour; null where it has none.</param>
-public sealed record Look(string Name, string? StyleSheet);
+/// <param name="IsDemonstration">Whether all of it is invented.</param>
+public sealed record Look(string Name, string? StyleSheet, bool IsDemonstration);
 
 /// <summary>The council's name and colour.</summary>
 public sealed class CouncilLook(Setup setup)
@@ -12,7 +13,7 @@ public sealed class CouncilLook(Setup setup)
     public async Task<Look> GetAsync()
     {
         var council = (await setup.GetAsync()).Council;
-        return new Look(council.Name, council.Colour is null ? null : $"~{CouncilColour.Address}?v={council.Stamp}");
+        return new Look(council.Name, council.Colour is null ? null : $"~{CouncilColour.Address}?v={council.Stamp}", council.IsDemonstration);
     }
 }
 

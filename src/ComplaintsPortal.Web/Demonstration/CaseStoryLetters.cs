@@ -31,20 +31,20 @@ internal static class CaseStoryLetters
         return letter;
     }
 
-    private static Dictionary<string, string> Values(CaseStory story, string recipient) => new()
+    private static Dictionary<string, MergeValue?> Values(CaseStory story, string recipient) => new()
     {
-        [MergeFields.Recipient] = recipient,
-        [MergeFields.Reference] = story.Case.Reference,
-        [MergeFields.Received] = (story.Case.CurrentStage?.Received ?? story.Case.Received).InWords(),
-        [MergeFields.Summary] = story.Case.Particulars!.Summary!,
-        [MergeFields.Points] = string.Join('\n', (story.Case.CurrentStage?.PointsRaised ?? []).Select(point => $"- {point.Words}")),
-        [MergeFields.DueDate] = story.Case.CurrentStage?.Due.InWords() ?? "",
-        [MergeFields.ExtensionReason] = story.Case.CurrentStage?.Extension?.Reason ?? "",
-        [MergeFields.RefusalReason] = story.Case.TriageNote ?? "",
-        [MergeFields.PanelDate] = story.Case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {story.Case.Panel.MeetsAt:HH:mm}" : "",
-        [MergeFields.PanelPlace] = story.Case.Panel?.Venue ?? "",
-        [MergeFields.Officer] = story.Office.Who.Name,
-        [MergeFields.Team] = story.Council.Setup.Council.Team,
-        [MergeFields.Council] = story.Council.Setup.Council.Name,
+        [MergeFields.Recipient] = MergeValue.Words(recipient),
+        [MergeFields.Reference] = MergeValue.Words(story.Case.Reference),
+        [MergeFields.Received] = MergeValue.Words((story.Case.CurrentStage?.Received ?? story.Case.Received).InWords()),
+        [MergeFields.Summary] = MergeValue.Words(story.Case.Particulars!.Summary!),
+        [MergeFields.Points] = MergeValue.List((story.Case.CurrentStage?.PointsRaised ?? []).Select(point => point.Words)),
+        [MergeFields.DueDate] = MergeValue.Words(story.Case.CurrentStage?.Due.InWords()),
+        [MergeFields.ExtensionReason] = MergeValue.Words(story.Case.CurrentStage?.Extension?.Reason),
+        [MergeFields.RefusalReason] = MergeValue.Words(story.Case.TriageNote),
+        [MergeFields.PanelDate] = MergeValue.Words(story.Case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {story.Case.Panel.MeetsAt:HH:mm}" : ""),
+        [MergeFields.PanelPlace] = MergeValue.Words(story.Case.Panel?.Venue),
+        [MergeFields.Officer] = MergeValue.Words(story.Office.Who.Name),
+        [MergeFields.Team] = MergeValue.Words(story.Council.Setup.Council.Team),
+        [MergeFields.Council] = MergeValue.Words(story.Council.Setup.Council.Name),
     };
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Lists;
@@ -19,15 +20,60 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
 {
     private const string SignInDetails = "demonstration.txt";
 
-    /// <summary>Fills the database where nobody has an account yet. Returns the lines to print: how to sign in.</summary>
+    private const string InUse = "This database is in use: a demonstration fills an empty one only, so nothing was added. "
+        + "Sign in with an account of yours, or add one: ./portal user add EMAIL --name NAME --role ROLE";
+
+    private const string Mixed = "A data set was imported into this demonstration: the password of its accounts is not told any more. "
+        + "Close those accounts, and keep a council's own records in a database of their own";
+
+    private const string Untold = $"This is a demonstration, and the file {SignInDetails} with its sign-in details is not here any more";
+
+    /// <summary>
+    /// Fills an empty database, all or nothing. Returns the lines to print: how to sign in, or why nothing was filled. Once a data set
+    /// was imported, the password that everybody of the demonstration shares is told nobody any more.
+    /// </summary>
     public async Task<string> PrepareAsync(string folder)
     {
         var file = Path.Combine(folder, SignInDetails);
-        if (await db.Users.AnyAsync())
+        if (await db.Council.AnyAsync(council => council.IsDemonstration))
         {
-            return File.Exists(file) ? await File.ReadAllTextAsync(file) : "";
+            return await AgainAsync(file);
         }
 
+        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            db.Forget();
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            if (await IsInUseAsync())
+            {
+                return InUse;
+            }
+
+            var details = await FillAsync();
+            Directory.CreateDirectory(folder);
+            await File.WriteAllTextAsync(file, details);
+            await transaction.CommitAsync();
+            return details;
+        });
+    }
+
+    // Whatever was done in the portal or by the command line has left a line in the audit.
+    private async Task<bool> IsInUseAsync() =>
+        await db.Users.AnyAsync() || await db.Cases.SealedToo().AnyAsync() || await db.AuditEntries.AnyAsync();
+
+    private async Task<string> AgainAsync(string file)
+    {
+        if (await db.AuditEntries.AnyAsync(entry => entry.What == Import.Imported))
+        {
+            File.Delete(file);
+            return Mixed;
+        }
+
+        return File.Exists(file) ? await File.ReadAllTextAsync(file) : Untold;
+    }
+
+    private async Task<string> FillAsync()
+    {
         var password = string.Join('-', Enumerable.Range(0, 4).Select(_ => Words[RandomNumberGenerator.GetInt32(Words.Length)]))
             + $"-{RandomNumberGenerator.GetInt32(1000, 10000)}";
         var staff = new Staff(
@@ -39,15 +85,13 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
         await AddAsync(Role.Administrator, "Iris Lowe", password);
         await FillAsync(staff);
 
-        var details = $"""
+        return $"""
             Sign in with one of these addresses. The password of all of them is  {password}
               officer        ada.osei@anyshire.example (another: ben.tallow@anyshire.example)
               manager        mabel.firth@anyshire.example (another: gwen.ash@anyshire.example)
               clerk          colin.park@anyshire.example
               administrator  iris.lowe@anyshire.example
             """;
-        await File.WriteAllTextAsync(file, details);
-        return details;
     }
 
     private static readonly string[] Words =
@@ -66,6 +110,7 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
     {
         var profile = await db.Council.SingleAsync();
         profile.Rename("Anyshire County Council", "Children's Complaints Team");
+        profile.BeADemonstration();
         db.ListEntries.AddRange(Places());
         await db.SaveChangesAsync();
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
@@ -32,6 +33,24 @@ public sealed class RetryTests
         Assert.Equal(1, await again.Cases.Select(@case => @case.Version).SingleAsync(Stop));
         Assert.Equal(4, await again.AuditEntries.CountAsync(Stop));
         Assert.Equal(1, await again.AuditEntries.CountAsync(entry => entry.What == "Stage 1 response drafted", Stop));
+        Assert.Null(await AuditChain.FirstBrokenAsync(again, Stop));
+    }
+
+    [Fact]
+    public async Task Log_AConnectionThatBreaksAtTheCommit_LeavesNoHistoryOfTheFirstTry()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, ada);
+        await using var db = Unreliable(database);
+        db.Record(new HistoryEntry(DateTimeOffset.UnixEpoch, ada.Id, ada.Name, "Recorded before"));
+
+        var logged = await db.LogAsync(2026, reference => Task.FromResult(A.Case().LoggedBy(ada).WithReference(reference).Build()), Stop);
+
+        await using var again = database.Open();
+        Assert.Equal("2026/0001", await again.Cases.Select(@case => @case.Reference).SingleAsync(Stop));
+        var entries = await again.AuditEntries.OrderBy(entry => entry.Sequence).Select(entry => new { entry.What, entry.CaseId }).ToListAsync(Stop);
+        Assert.Equal("Recorded before", entries[0].What);
+        Assert.All(entries.Skip(1), entry => Assert.Equal(logged.Id, entry.CaseId));
+        Assert.Equal(entries.Count, entries.Distinct().Count());
         Assert.Null(await AuditChain.FirstBrokenAsync(again, Stop));
     }
 

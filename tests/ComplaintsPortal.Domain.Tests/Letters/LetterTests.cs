@@ -29,6 +29,10 @@ public sealed class LetterTests
         { AtStage1().WithApprovedResponse().WithResponseDraftedBy(Ada), LetterKind.StageOneResponse, Approved, Ada,
             "The response must be approved before its letter is sent" + Exact },
         { AtStage1().WithResponseDraftedBy(Ada, "Say {due date}").WithApprovedResponse(), LetterKind.StageOneResponse, "Dear Rose\nSay {due date}", Ada, null },
+        { AtStage1().WithResponseDraftedBy(Ada, "# Say {due date}").WithApprovedResponse(), LetterKind.StageOneResponse,
+            "Dear Rose\n\\# Say \\{due date}", Ada, null },
+        { AtStage1().WithResponseDraftedBy(Ada, "# Say {due date}").WithApprovedResponse(), LetterKind.StageOneResponse, @"\# Say \{due date}, {today}", Ada,
+            "Fill in {today} before the letter is sent" },
     };
 
     [Theory]

@@ -48,6 +48,55 @@ public sealed class PdfPrinterTests
         Assert.False(browser.ChildRuns());
     }
 
+    [Theory]
+    [InlineData("(sleep 300) & echo $! > \"$0.child\"; exit 1")]
+    [InlineData("(sleep 300) & echo $! > \"$0.child\"; exit 0")]
+    public async Task Print_BrowserWhoseChildOutlivesIt_IsStoppedWithIt(string script)
+    {
+        using var browser = new FakeBrowser(script);
+        var began = TimeProvider.System.GetTimestamp();
+
+        var printed = await new PdfPrinter(browser.File, TimeSpan.FromSeconds(3)).PrintAsync("<p>Hello</p>", Stop);
+
+        Assert.Null(printed.Pdf);
+        Assert.True(TimeProvider.System.GetElapsedTime(began) < TimeSpan.FromSeconds(60), "It waited for the child");
+        Assert.False(browser.ChildRuns());
+    }
+
+    [Theory]
+    [InlineData("<html>Not a PDF</html>")]
+    [InlineData("%PDF-1.4 and no end")]
+    [InlineData("")]
+    public async Task Print_SomethingThatIsNoWholePdf_IsRefused(string written)
+    {
+        using var browser = new FakeBrowser($"for one in \"$@\"; do case \"$one\" in --print-to-pdf=*) printf '%s' '{written}' > \"${{one#*=}}\";; esac; done");
+
+        var printed = await new PdfPrinter(browser.File).PrintAsync("<p>Hello</p>", Stop);
+
+        Assert.Null(printed.Pdf);
+        Assert.Equal($"What the browser {browser.File} printed is not a whole PDF: see whether the disk is full", printed.WhyNot!.Sentence);
+    }
+
+    [Fact]
+    public async Task Print_WithTheSandboxTurnedOff_TellsTheBrowser()
+    {
+        using var browser = new FakeBrowser("case \"$*\" in *--no-sandbox*) echo without >&2;; *) echo with >&2;; esac; exit 1");
+
+        var printed = await new PdfPrinter(browser.File, sandbox: "off").PrintAsync("<p>Hello</p>", Stop);
+
+        Assert.EndsWith("without", printed.WhyNot!.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Print_BrowserThatHasNoSandboxHere_NamesTheSetting()
+    {
+        using var browser = new FakeBrowser("echo '[1:1] No usable sandbox! Update your kernel' >&2; echo trap >&2; exit 133");
+
+        var printed = await new PdfPrinter(browser.File).PrintAsync("<p>Hello</p>", Stop);
+
+        Assert.Contains("set PORTAL_BROWSER_SANDBOX=off where a container isolates it", printed.WhyNot!.Sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Print_TextBeyondAscii_IsPrinted()
     {

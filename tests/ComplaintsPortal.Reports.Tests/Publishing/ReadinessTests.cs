@@ -1,8 +1,10 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Reports.Tests.Figures;
 
@@ -60,6 +62,28 @@ public sealed class ReadinessTests
         await using var ledger = await Ledger.OpenAsync();
 
         Assert.Empty(await CheckAsync(ledger, new DateTimeOffset(2026, 3, 31, 23, 30, 0, TimeSpan.Zero)));
+    }
+
+    [Fact]
+    public async Task Check_WordsThatTheServerCannotPrint_NamesThemAndTheRecord()
+    {
+        await using var ledger = await Ledger.OpenAsync(db => db.ListEntries.Add(new ListEntry(ListName.Service, "care", "Children in Care \u0a2a")));
+        ledger.Add(new CaseFacts("C1", "children-act", June) { Service = "care" }, new StageFacts(1, June) { Concluded = June.AddDays(7), Outcome = "upheld" });
+        var thanks = ledger.Add(
+            new CaseFacts("C2", "compliment", June) { Service = "care" }, new StageFacts(1, June) { Concluded = June, Outcome = "recorded" });
+        await ledger.Db.SaveChangesAsync(Stop);
+        ledger.Db.Compliments.Add(new Compliment(thanks.Id, new ComplimentFacts(null, null, "Thank you \U0001F642", null, null, June, true)));
+        await ledger.Db.SaveChangesAsync(Stop);
+        var now = new DateTimeOffset(2026, 4, 1, 9, 0, 0, TimeSpan.Zero);
+        var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse("2025-26"), null, now, Stop);
+
+        var points = (await Readiness.CheckAsync(ledger.Db, report, now, Typefaces.Read("20-7e"), Stop)).Points;
+
+        Assert.Equal(2, points.Count);
+        Assert.StartsWith("This server has no typeface to print \U0001F642 in the compliment C2: boxes would be printed.", points[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This server has no typeface to print \u0a2a in a name of the council's, its lists or its procedures:", points[1], StringComparison.Ordinal);
+        Assert.Empty((await Readiness.CheckAsync(ledger.Db, report, now, Typefaces.Read("20-7e 1f642 a2a"), Stop)).Points);
     }
 
     private static async Task<IReadOnlyList<string>> CheckAsync(Ledger ledger, DateTimeOffset now)

@@ -82,6 +82,17 @@ public sealed class DemonstrationTests(FilledCouncil ordinary) : IClassFixture<F
         Assert.Equal(await ordinary.LiveCasesAsync(), await FilledCouncil.LiveCasesAsync(again));
     }
 
+    [Fact]
+    public async Task Demonstration_OnEveryPage_SaysThatItIsOne()
+    {
+        using var manager = await ordinary.SignInAsync(Manager);
+
+        foreach (var page in new[] { "/work", "/cases", "/reports", "/account/sign-in", "/accessibility", "/no/such/page" })
+        {
+            Assert.Contains("This is a demonstration: everything in it is invented.", (await manager.OpenAsync(page)).Text, StringComparison.Ordinal);
+        }
+    }
+
     private static async Task AssertSomethingOnEveryPageAsync(FilledCouncil council)
     {
         using var manager = await council.SignInAsync(Manager);

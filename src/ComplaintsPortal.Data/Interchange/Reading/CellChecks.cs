@@ -112,7 +112,8 @@ internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, DateT
         Holds.Times when !Cell.TryNumber(value, out _) => "Enter a whole number, 0 or more",
         Holds.Pounds when !Cell.TryDecimal(value, 2, out _) => "Enter pounds with a dot and at most two decimals, such as 3012.50",
         Holds.Number when !Cell.TryDecimal(value, 4, out _) => "Enter a number, 0 or more, with at most four decimals",
-        Holds.FileName when !value.All(CaseDocument.MayBeInAName) => "Enter the name of a file alone, without folders and without / \\ \" < > : | ? *",
+        Holds.FileName when CaseDocument.NameOf(value) != value =>
+            "Enter the name of a file alone, without folders, without / \\ \" < > : | ? * and without characters that nobody sees",
         Holds.FileName when FileKinds.Claimed(value) is null => $"Name a file of one of these kinds: {string.Join(", ", FileKinds.Endings)}",
         Holds.Bytes when !Cell.TryBytes(value, out _) => "Enter the size of the file in bytes, a whole number",
         Holds.Sha256 when !FilesFolder.IsName(value) => "Enter the SHA-256 of the file in lower-case hexadecimal: 64 characters",

@@ -28,6 +28,12 @@ internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits li
             return false;
         }
 
+        if (archive.Entries.FirstOrDefault(entry => entry.IsEncrypted) is { } locked)
+        {
+            errors.Add("the zip", $"Give the zip without a password: one protects {locked.FullName}");
+            return false;
+        }
+
         var before = errors.Count;
         foreach (var entry in archive.Entries.Where(ClimbsOut))
         {
@@ -37,6 +43,11 @@ internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits li
         var wanted = archive.Entries.Where(entry => !ClimbsOut(entry) && !IsLink(entry) && AllFiles.Names.Contains(entry.Name) && Depth(entry) <= 1).ToArray();
         var documents = DocumentsBeside(wanted);
         CheckFolders(wanted, documents);
+        if (errors.Count == before)
+        {
+            new Misplaced("the zip", errors).Check([.. wanted.Select(entry => entry.FullName)], [.. FilesOf(archive)]);
+        }
+
         return errors.Count == before && await UnpackAsync(wanted, folder, stop) && await UnpackAsync(documents, Path.Combine(folder, FilesFolder.Name), stop);
     }
 
@@ -96,6 +107,11 @@ internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits li
 
         return true;
     }
+
+    // What a Mac adds to a zip is nobody's file.
+    private static IEnumerable<string> FilesOf(ZipArchive archive) => archive.Entries
+        .Where(entry => entry.Name.Length > 0 && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal))
+        .Select(entry => entry.FullName);
 
     private static string FolderOf(ZipArchiveEntry entry) => entry.FullName[..^entry.Name.Length];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.People;
 
@@ -26,6 +28,15 @@ public sealed class CaseDocument : ICaseRecord
 
     /// <summary>The longest reason for removing it.</summary>
     public const int ReasonLength = 1_000;
+
+    // Letters and marks without a shape: the joiner of graphemes, the fillers of Hangul, the empty pattern of Braille, the selectors of variants.
+    private static readonly HashSet<int> Unseen =
+    [
+        0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, .. Enumerable.Range(0x180B, 5), .. Enumerable.Range(0xFE00, 16),
+        .. Enumerable.Range(0xE0100, 240),
+    ];
+
+    private static readonly HashSet<Rune> Forbidden = [.. "\"<>:|?*".EnumerateRunes()];
 
     private CaseDocument() => (Title, FileName, StoredAs, Sha256) = ("", "", "", "");
 
@@ -96,8 +107,19 @@ public sealed class CaseDocument : ICaseRecord
         RemovedWhy = RemovedWhy,
     };
 
-    /// <summary>Whether a character may be part of a file's name: none that leads into another folder or that some system forbids.</summary>
-    public static bool MayBeInAName(char letter) => !char.IsControl(letter) && !"/\\\"<>:|?*".Contains(letter, StringComparison.Ordinal);
+    /// <summary>
+    /// A file's name as it is kept: without folders, without what some system forbids, and without characters that nobody sees, of which
+    /// some turn the direction of what follows, so that a name does not read as it ends.
+    /// </summary>
+    public static string NameOf(string fileName) =>
+        string.Concat(fileName.Split('/', '\\')[^1].EnumerateRunes().Where(MayBeInAName).Select(letter => letter.ToString())).Trim();
+
+    private static bool MayBeInAName(Rune letter) => Rune.GetUnicodeCategory(letter) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => false,
+        _ => letter != Rune.ReplacementChar && !Unseen.Contains(letter.Value) && !Forbidden.Contains(letter),
+    };
 
     internal void Remove(string why, Officer officer, DateTimeOffset now) => (RemovedBy, RemovedAt, RemovedWhy) = (officer.Id, now, why);
 }

@@ -96,9 +96,9 @@ public sealed class CaseLetters(Case @case)
         ({ IsDraft: false }, _) => new("This letter has already been sent"),
         _ when !letter.Kind.CarriesResponse() => WhyNotFilledIn(letter.Words),
         (_, null) => new("The response must be approved before its letter is sent", ExactText),
-        (_, { } approved) when !letter.Words.Contains(approved, StringComparison.Ordinal) =>
+        (_, { } approved) when !LetterText.AsRead(letter.Words).Contains(approved, StringComparison.Ordinal) =>
             new("The letter does not give the approved response word for word", ExactText),
-        (_, { } approved) => WhyNotFilledIn(letter.Words.Replace(approved, "", StringComparison.Ordinal)),
+        (_, { } approved) => WhyNotFilledIn(Without(approved, letter.Words)),
     };
 
     /// <summary>Why the letter cannot have been sent on that date.</summary>
@@ -124,6 +124,11 @@ public sealed class CaseLetters(Case @case)
     private static Refusal? WhyNotFilledIn(string words) => MergeFields.GapsIn(words) is [var gap, ..]
         ? new Refusal($"Fill in {{{gap}}} before the letter is sent")
         : null;
+
+    // As it was merged, and as somebody may have pasted it.
+    private static string Without(string approved, string words) => words
+        .Replace(LetterText.Plain(approved), "", StringComparison.Ordinal)
+        .Replace(approved, "", StringComparison.Ordinal);
 
     private Stage? StageOf(Letter letter) => letter.Stage is { } number ? @case.Stage(number) : null;
 

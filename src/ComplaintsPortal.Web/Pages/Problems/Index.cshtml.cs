@@ -19,7 +19,7 @@ public sealed class IndexModel : PageModel
 
     private void Explain(int status)
     {
-        (Heading, Sentences) = Words(status);
+        (Heading, Sentences) = Words(Response.StatusCode == StatusCodes.Status200OK ? status : Response.StatusCode);
         if (Response.StatusCode == StatusCodes.Status200OK)
         {
             Response.StatusCode = status is >= 400 and <= 599 ? status : StatusCodes.Status404NotFound;
@@ -34,6 +34,9 @@ public sealed class IndexModel : PageModel
             ["Your account does not have the role for it. If you need it for your work, ask an administrator of the portal."]),
         StatusCodes.Status404NotFound => ("Page not found",
             ["If you typed the address, check that it is correct. If you followed a link, the page may have moved, or the case may not exist."]),
+        StatusCodes.Status503ServiceUnavailable => ("The portal is busy",
+            ["Something large is being stored, such as an import, and this page waited for it. What you sent just now was not saved: go back, and send it "
+                + "again in a few minutes."]),
         >= StatusCodes.Status500InternalServerError => ("Sorry, something went wrong",
             [
                 "What you had already saved is safe. Go back and try again; if it happens again, tell your IT department.",

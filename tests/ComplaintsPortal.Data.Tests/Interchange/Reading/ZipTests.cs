@@ -154,6 +154,92 @@ public sealed class ZipTests
         await WrongValueTests.AssertNothingStored(portal);
     }
 
+    [Theory]
+    [InlineData("export/2025/", "the zip",
+        "Put the files of the data set at the top of the zip: accounts.csv, actions.csv, caseloads.csv, cases.csv, issues.csv, payments.csv, people.csv, "
+            + "profile.json and stages.csv lie in export/2025")]
+    [InlineData("a\\b\\", "the zip",
+        "Put the files of the data set at the top of the zip: accounts.csv, actions.csv, caseloads.csv, cases.csv, issues.csv, payments.csv, people.csv, "
+            + "profile.json and stages.csv lie in a/b")]
+    public async Task Import_ZipOfADeepFolder_SaysWhereItIs(string top, string file, string sentence)
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var zip = Zip(archive => AddAll(archive, top));
+
+        var error = Assert.Single((await portal.ImportAsync(ImportSource.FromZip(zip))).Errors);
+
+        Assert.Equal((file, sentence), (error.File, error.Sentence));
+    }
+
+    [Fact]
+    public async Task Import_ZipWithNamesInCapitals_NamesEach()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var zip = Zip(archive =>
+        {
+            AddAll(archive, "council/", except: "issues.csv");
+            Add(archive, "council/Issues.CSV", "x");
+        });
+
+        var error = Assert.Single((await portal.ImportAsync(ImportSource.FromZip(zip))).Errors);
+
+        Assert.Equal(("issues.csv", "Write the name of this file in small letters: the zip has council/Issues.CSV"), (error.File, error.Sentence));
+    }
+
+    [Fact]
+    public async Task Import_ZipOfSomethingElse_NamesWhatItHas()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var zip = Zip(archive => Add(archive, "council/export.zip", "x"));
+
+        var error = Assert.Single((await portal.ImportAsync(ImportSource.FromZip(zip))).Errors);
+
+        Assert.Equal("Give a data set: the zip has no file of one, such as cases.csv; it has council/export.zip", error.Sentence);
+    }
+
+    [Fact]
+    public async Task Import_ZipWithAPassword_SaysSo()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var zip = Zip(archive => AddAll(archive, ""));
+        var bytes = zip.ToArray();
+        Lock(bytes, "PK\u0003\u0004"u8, 6);
+        Lock(bytes, "PK\u0001\u0002"u8, 8);
+
+        var error = Assert.Single((await portal.ImportAsync(ImportSource.FromZip(new MemoryStream(bytes)))).Errors);
+
+        Assert.StartsWith("Give the zip without a password: one protects ", error.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_FolderThatHoldsTheDataSetInAnother_SaysWhereItIs()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var folder = TinyDataSet.Empty();
+        using var data = TinyDataSet.Sound();
+        Directory.CreateDirectory(folder.PathOf("2025"));
+        foreach (var name in (string[])["cases.csv", "stages.csv", "profile.json"])
+        {
+            File.Copy(data.PathOf(name), Path.Combine(folder.PathOf("2025"), name));
+        }
+
+        var error = Assert.Single((await portal.ImportAsync(folder)).Errors);
+
+        Assert.Equal(("the folder", "Put the files of the data set at the top of the folder: cases.csv, profile.json and stages.csv lie in 2025"),
+            (error.File, string.Join(' ', error.Sentence)));
+    }
+
+    // The first bit of the flags of a file's header says that it is encrypted.
+    private static void Lock(byte[] zip, ReadOnlySpan<byte> header, int flags)
+    {
+        for (var at = zip.AsSpan().IndexOf(header); at >= 0 && at < zip.Length;)
+        {
+            zip[at + flags] |= 1;
+            var next = zip.AsSpan(at + 1).IndexOf(header);
+            at = next < 0 ? zip.Length : at + 1 + next;
+        }
+    }
+
     private static MemoryStream Zip(Action<ZipArchive> fill)
     {
         var stream = new MemoryStream();

@@ -15,7 +15,6 @@ public sealed class AddInput : IVersioned
     [DisplayName("Date")]
     public DateOnly? Made { get; set; }
 
-    /// <summary>The file's name without folders and without characters that are no part of a name.</summary>
-    internal static string NameOf(IFormFile file) =>
-        new([.. file.FileName.Split('/', '\\')[^1].Where(CaseDocument.MayBeInAName)]);
+    /// <summary>The file's name as it is kept.</summary>
+    internal static string NameOf(IFormFile file) => CaseDocument.NameOf(file.FileName);
 }

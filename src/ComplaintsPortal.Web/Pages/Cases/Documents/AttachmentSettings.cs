@@ -1,4 +1,6 @@
+using System.Globalization;
 using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Web.Logging;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Documents;
 
@@ -22,15 +24,17 @@ public sealed record AttachmentSettings(string Folder, int MostMegabytes)
     public long MostBytes => (long)MostMegabytes << 20;
 
     /// <summary>Reads them.</summary>
-    /// <exception cref="InvalidOperationException">The size makes no sense.</exception>
+    /// <exception cref="UnfitSettingException">The size makes no sense, or what should be a folder is a file.</exception>
     public static AttachmentSettings Read(IConfiguration configuration)
     {
         var folder = configuration[FolderSetting] is { Length: > 0 } named
             ? named
             : Path.Combine(Portal.DataFolder(configuration), Data.Documents.AttachmentFolder.Name);
-        var size = configuration.GetValue(SizeSetting, DefaultMegabytes);
-        return size is > 0 and <= CaseDocument.MostMegabytes
-            ? new AttachmentSettings(folder, size)
-            : throw new InvalidOperationException($"{SizeSetting} must be a number from 1 to {CaseDocument.MostMegabytes}");
+        var size = int.TryParse(configuration[SizeSetting] ?? $"{DefaultMegabytes}", CultureInfo.InvariantCulture, out var most) ? most : 0;
+        return size is not (> 0 and <= CaseDocument.MostMegabytes)
+            ? throw new UnfitSettingException($"{SizeSetting} must be a number from 1 to {CaseDocument.MostMegabytes}")
+            : File.Exists(folder)
+                ? throw new UnfitSettingException($"{folder} is a file: attachments need a folder of this name, or another that {FolderSetting} names")
+                : new AttachmentSettings(folder, size);
     }
 }

@@ -13,33 +13,32 @@ internal static class LetterValues
     /// <param name="number">The number of the stage to which the letter belongs.</param>
     /// <param name="recipient">To whom it goes.</param>
     /// <param name="complainant">The name of whoever complains, where it is known.</param>
-    public static IReadOnlyDictionary<string, string> Of(OpenedCase opened, int? number, string recipient, string? complainant)
+    public static IReadOnlyDictionary<string, MergeValue?> Of(OpenedCase opened, int? number, string recipient, string? complainant)
     {
         var stage = number is { } at ? opened.Case.Stage(at) : null;
-        var values = new Dictionary<string, string?>
+        return new Dictionary<string, MergeValue?>
         {
-            [MergeFields.Recipient] = recipient,
-            [MergeFields.Complainant] = complainant,
-            [MergeFields.Reference] = opened.Case.Reference,
-            [MergeFields.Received] = (stage?.Received ?? opened.Case.Received).InWords(),
-            [MergeFields.Summary] = opened.Case.Particulars?.Summary,
-            [MergeFields.Points] = stage is null ? null : Points(stage, opened.Council.Lists),
-            [MergeFields.Stage] = stage is null ? null : opened.NameOf(stage),
-            [MergeFields.NextStage] = opened.Procedure.StageAfter(number ?? 0) is { } next ? Name(next) : null,
-            [MergeFields.DueDate] = stage?.Due.InWords(),
-            [MergeFields.ExtensionReason] = stage?.Extension?.Reason,
-            [MergeFields.RefusalReason] = WhyRefused(opened),
-            [MergeFields.Response] = stage?.CurrentResponse is { ApprovedAt: not null } response ? response.Text : null,
-            [MergeFields.PanelDate] = opened.Case.Panel is { MeetsOn: { } on } panel
+            [MergeFields.Recipient] = MergeValue.Words(recipient),
+            [MergeFields.Complainant] = MergeValue.Words(complainant),
+            [MergeFields.Reference] = MergeValue.Words(opened.Case.Reference),
+            [MergeFields.Received] = MergeValue.Words((stage?.Received ?? opened.Case.Received).InWords()),
+            [MergeFields.Summary] = MergeValue.Words(opened.Case.Particulars?.Summary),
+            [MergeFields.Points] = stage is null ? null : MergeValue.List(Points(stage, opened.Council.Lists)),
+            [MergeFields.Stage] = MergeValue.Words(stage is null ? null : opened.NameOf(stage)),
+            [MergeFields.NextStage] = MergeValue.Words(opened.Procedure.StageAfter(number ?? 0) is { } next ? Name(next) : null),
+            [MergeFields.DueDate] = MergeValue.Words(stage?.Due.InWords()),
+            [MergeFields.ExtensionReason] = MergeValue.Words(stage?.Extension?.Reason),
+            [MergeFields.RefusalReason] = MergeValue.Words(WhyRefused(opened)),
+            [MergeFields.Response] = MergeValue.Words(stage?.CurrentResponse is { ApprovedAt: not null } response ? response.Text : null),
+            [MergeFields.PanelDate] = MergeValue.Words(opened.Case.Panel is { MeetsOn: { } on } panel
                 ? $"{on.InWords()}{(panel.MeetsAt is { } time ? $" at {time:HH:mm}" : "")}"
-                : null,
-            [MergeFields.PanelPlace] = opened.Case.Panel?.Venue,
-            [MergeFields.Council] = opened.Council.Council.Name,
-            [MergeFields.Team] = opened.Council.Council.Team,
-            [MergeFields.Officer] = opened.Officer.Name,
-            [MergeFields.Today] = opened.Today.InWords(),
+                : null),
+            [MergeFields.PanelPlace] = MergeValue.Words(opened.Case.Panel?.Venue),
+            [MergeFields.Council] = MergeValue.Words(opened.Council.Council.Name),
+            [MergeFields.Team] = MergeValue.Words(opened.Council.Council.Team),
+            [MergeFields.Officer] = MergeValue.Words(opened.Officer.Name),
+            [MergeFields.Today] = MergeValue.Words(opened.Today.InWords()),
         };
-        return values.Where(value => !string.IsNullOrWhiteSpace(value.Value)).ToDictionary(value => value.Key, value => LetterText.Normal(value.Value!));
     }
 
     // What was decided on comes first, then the words in which the complainant is told why.
@@ -49,15 +48,12 @@ internal static class LetterValues
             new[] { $"{opened.Council.Lists.Label(ListName.TriageReason, opened.Case.TriageReason)}.", opened.Case.TriageNote }.OfType<string>())
         : null;
 
-    private static string Points(Stage stage, CouncilLists lists) => string.Join('\n', stage.PointsRaised
-        .Select(issue => issue switch
-        {
-            { Words: { Length: > 0 } words } => words,
-            { Classification: { } point } => lists.Label(ListName.Classification, point),
-            _ => lists.Label(ListName.Theme, issue.Theme),
-        })
-        .Where(point => point.Length > 0)
-        .Select(point => $"- {point}"));
+    private static IEnumerable<string> Points(Stage stage, CouncilLists lists) => stage.PointsRaised.Select(issue => issue switch
+    {
+        { Words: { Length: > 0 } words } => words,
+        { Classification: { } point } => lists.Label(ListName.Classification, point),
+        _ => lists.Label(ListName.Theme, issue.Theme),
+    });
 
     private static string Name(StageRule stage) => stage.Name == $"Stage {stage.Number}"
         ? $"stage {stage.Number}"

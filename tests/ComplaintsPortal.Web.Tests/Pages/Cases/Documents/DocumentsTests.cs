@@ -41,8 +41,22 @@ public sealed class DocumentsTests(PortalHost portal) : IClassFixture<PortalHost
             await portal.DbAsync(db => db.AuditEntries.CountAsync(entry => entry.CaseId == id && entry.Reading && entry.What == "Document 1 downloaded")));
     }
 
+    [Fact]
+    public async Task Add_AMailUnderANameThatTurns_IsKeptUnderTheNameAsItEnds()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        byte[] mail = [.. "DKIM-Signature: v=1; d=mail.example\nFrom: drew@mail.example\n\nPlease ring me."u8];
+        await AddAsync(client, id, "Compl\u202Eaint\u200B.eml", mail, "Mail");
+
+        Assert.Equal("Complaint.eml", (await OnlyDocumentAsync(id)).FileName);
+    }
+
     [Theory]
-    [InlineData("page.html", "<p>Hello</p>", "Choose a file of one of these kinds: .pdf, .docx, .odt, .xlsx, .ods, .txt, .eml, .msg, .jpg, .png, .heic, .jpeg")]
+    [InlineData("page.html", "<p>Hello</p>",
+        "Choose a file of one of these kinds: .pdf, .docx, .doc, .rtf, .odt, .xlsx, .ods, .csv, .pptx, .txt, .eml, .msg, .jpg, .png, .tif, "
+        + ".heic, .m4a, .mp3, .wav, .jpeg, .tiff")]
     [InlineData("page.pdf", "<script>alert(1)</script>", "Choose another file: what is in this one is not what its name says")]
     [InlineData("empty.txt", "", "Choose a file that is not empty")]
     public async Task Add_AFileThatMayNot_SaysWhyAndKeepsNothing(string name, string content, string sentence)

@@ -27,11 +27,32 @@ public sealed class LettersTests(PortalHost portal) : IClassFixture<PortalHost>
         var letter = await OnlyLetterAsync(id);
         Assert.Equal((LetterKind.Acknowledgement, LetterVariant.YoungPerson, 1, true), (letter.Kind, letter.Variant, letter.Stage, letter.IsDraft));
         Assert.StartsWith("Dear Rose Example\n\nThank you for telling us", letter.Words, StringComparison.Ordinal);
-        Assert.Contains("Visits {officer} were cancelled", letter.Words, StringComparison.Ordinal);
+        Assert.Contains("Visits {officer} were cancelled", page.Text, StringComparison.Ordinal);
         Assert.Contains("\n- Communication\n", letter.Words, StringComparison.Ordinal);
         Assert.Contains("Monday 16 November 2026", letter.Words, StringComparison.Ordinal);
         Assert.Equal("Letter drafted: acknowledgement", (await portal.LastEntryAsync(id)).What);
         Assert.Contains("Ada Osei", letter.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Add_ForSomebodyWhoWritesInSigns_MergesThemAsWordsEverywhere()
+    {
+        const string said = "Nobody rang back\n- they were rude\n# and {response} would come by {today}";
+        var ada = (await portal.OfficeAsync()).Ada;
+        var id = await portal.AddCaseAsync(its => its.About("# {due date} <i>").Accepted().WithIssue("communication").WithResponseDraftedBy(ada, said)
+            .WithApprovedResponse());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/letters/add");
+        await client.SendFormAsync(("Input.Kind", "stage-one-response-1"), ("Input.Recipient", "# {today} \\ Rose"));
+        var letter = await OnlyLetterAsync(id);
+
+        var answer = await client.OpenAsync($"/cases/{id}/letters/{letter.Id}/html");
+
+        Assert.Contains("Dear # {today} \\ Rose", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(answer.Document.QuerySelectorAll("main p span"), line => line.TextContent == "- they were rude");
+        Assert.Contains(answer.Document.QuerySelectorAll("main p span"), line => line.TextContent == "# and {response} would come by {today}");
+        Assert.DoesNotContain(answer.Document.QuerySelectorAll("h2"), heading => heading.TextContent.Contains("response", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, (await client.OpenAsync($"/cases/{id}/letters/{letter.Id}/send")).Status);
     }
 
     [Theory]
