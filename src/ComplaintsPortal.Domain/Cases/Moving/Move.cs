@@ -112,7 +112,7 @@ public static class Moves
     {
         Move[] response =
         [
-            new(Verb.Draft, stage.CurrentResponse is null ? "Draft the response" : "Change the response", stage.Number, stage.Response.WhyNotDraft(office)),
+            .. Draft(stage, office),
             new(Verb.Submit, "Submit for approval", stage.Number, stage.Response.WhyNotSubmit(office)),
             new(Verb.Approve, "Approve the response", stage.Number, stage.Response.WhyNotApprove(office)),
             new(Verb.Return, "Return the response", stage.Number, stage.Response.WhyNotReturn(office)),
@@ -127,8 +127,13 @@ public static class Moves
         return office.Procedure.AsksForResponse ? [.. response, .. conduct] : conduct;
     }
 
+    // While it waits for a manager nothing invites to change it: the manager would approve words that nobody submitted.
+    private static Move[] Draft(Stage stage, Office office) => stage.CurrentResponse is { AwaitsApproval: true }
+        ? []
+        : [new(Verb.Draft, stage.CurrentResponse is null ? "Draft the response" : "Change the response", stage.Number, stage.Response.WhyNotDraft(office))];
+
     private static Move GoOn(Case @case, Office office) =>
         new(Verb.GoOn, "Go on to the next stage", null, @case.Escalation.WhyNotGoOn(office));
 
-    private static Move Assign(Office office) => new(Verb.Assign, "Give to somebody", null, CaseOwnership.WhyNotAssign(office));
+    private static Move Assign(Office office) => new(Verb.Assign, "Reassign the case", null, CaseOwnership.WhyNotAssign(office));
 }

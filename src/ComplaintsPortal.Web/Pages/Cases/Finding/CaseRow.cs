@@ -88,6 +88,7 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
         { Triage: Domain.Cases.Arriving.TriageDecision.Withdrawn } => ("Withdrawn", null, false),
         { Stage: { Concluded: { } concluded } stage } =>
             (council.Lists.Label(ListName.Outcome, stage.Outcome) is { Length: > 0 } outcome ? outcome : "Concluded", concluded, false),
+        { Stage.Answered: { } answered } => ("Answered, outcome to be recorded", answered, false),
         { Stage: { } stage } => Left(stage.Due),
         _ => ("Accepted", null, false),
     };

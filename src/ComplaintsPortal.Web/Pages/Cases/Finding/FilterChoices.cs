@@ -77,7 +77,7 @@ internal sealed class FilterValidator : AbstractValidator<FilterInput>
         Among(input => input.Service, choices.Services, "Choose a service from the list");
         Among(input => input.Sort, choices.Orders, "Choose an order from the list");
         RuleFor(input => input.Sort)
-            .Must((input, sort) => sort != FilterInput.ByDue || IsOpen(input.State))
+            .Must((input, sort) => sort != FilterInput.ByDue || string.IsNullOrEmpty(input.State) || IsOpen(input.State))
             .WithMessage("Choose how open cases stand as well: only they have a due date to come");
         RuleFor(input => input.To)
             .Must((input, to) => to is null || input.From is null || to >= input.From)

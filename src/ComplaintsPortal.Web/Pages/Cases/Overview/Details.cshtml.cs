@@ -38,9 +38,14 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public IReadOnlyList<OmbudsmanLine> OmbudsmanCases { get; private set; } = [];
 
+    /// <summary>What runs besides the clock, on a case of the Ombudsman what it recommended as well.</summary>
+    public IReadOnlyList<DeadlineFace> Deadlines { get; private set; } = [];
+
     public ClockFace? Clock => ClockFace.Of(opened);
 
-    public NextStep Next => NextStep.Of(opened, NameOf(Case.Owner));
+    public NextStep Next => NextStep.Of(Case, opened.Office);
+
+    public string Whose => Next.Whose.InWords(opened, NameOf(Case.Owner));
 
     public string Heading => Case.Particulars?.Summary is { Length: > 0 } summary ? summary : $"Case {Case.Reference}";
 
@@ -64,7 +69,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     /// <summary>What may be done now, the next step first; concluding comes last until it is next.</summary>
     public IEnumerable<Move> Allowed => Moves
-        .Where(move => move.Allowed).OrderByDescending(move => move.Verb == Next.Verb).ThenBy(move => move.Verb is Verb.Conclude);
+        .Where(move => move.Allowed).OrderByDescending(Next.Is).ThenBy(move => move.Verb is Verb.Conclude);
 
     /// <summary>The moves with a button of their own; the others are a list of links.</summary>
     public IEnumerable<Move> Buttons => Allowed.Take(ButtonsShown);
@@ -84,6 +89,8 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         Earlier = Case.Decision is Domain.Cases.Arriving.TriageDecision.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
         Moves = Domain.Cases.Moving.Moves.Now(Case, opened.Office);
         OmbudsmanCases = await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop);
+        var recommended = await db.OmbudsmanRecommendations.AsNoTracking().Where(one => one.CaseId == id).ToListAsync(stop);
+        Deadlines = [.. DeadlineFace.Of(recommended, opened), .. DeadlineFace.Of(opened)];
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);
         History = await db.HistoryOf(id).OrderByDescending(entry => entry.Sequence).Take(HistoryShown).AsLines().ToListAsync(stop);
     }
