@@ -18,18 +18,21 @@ public static class DateWords
     public static string InWords(this DateTimeOffset instant, DateOnly today)
     {
         var wall = instant.InUnitedKingdom();
-        return wall.Date() == today ? $"Today, {Time(wall)}" : $"{wall.Date().InWords()}, {Time(wall)}";
+        return wall.Date() == today ? $"Today, {instant.Time()}" : $"{wall.Date().InWords()}, {instant.Time()}";
     }
 
     /// <summary>"Tuesday 24 November 2026 at 9:12am", within a sentence.</summary>
     public static string InWords(this DateTimeOffset instant)
     {
         var wall = instant.InUnitedKingdom();
-        return $"{wall.Date().InWords()} at {Time(wall)}";
+        return $"{wall.Date().InWords()} at {instant.Time()}";
     }
 
     /// <summary>"9:12am".</summary>
     public static string InWords(this TimeOnly time) => time.ToString("h:mmtt", British).ToLowerInvariant();
+
+    /// <summary>"9:12am", by the clock on the office wall.</summary>
+    public static string Time(this DateTimeOffset instant) => TimeOnly.FromTimeSpan(instant.InUnitedKingdom().TimeOfDay).InWords();
 
     /// <summary>How long there is until a due date: "3 working days left", "Due today", "Overdue by 2 working days".</summary>
     public static string TimeLeft(DateOnly due, DateOnly today, WorkingCalendar calendar) => calendar.WorkingDaysBetween(today, due) switch
@@ -41,6 +44,4 @@ public static class DateWords
         -1 => "Overdue by 1 working day",
         var late => $"Overdue by {-late} working days",
     };
-
-    private static string Time(DateTimeOffset wall) => TimeOnly.FromTimeSpan(wall.TimeOfDay).InWords();
 }

@@ -40,7 +40,7 @@ internal sealed partial class CaseStory
         [MergeFields.DueDate] = @case.CurrentStage?.Due.InWords() ?? "",
         [MergeFields.ExtensionReason] = @case.CurrentStage?.Extension?.Reason ?? "",
         [MergeFields.RefusalReason] = @case.TriageNote ?? "",
-        [MergeFields.PanelDate] = @case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {@case.Panel.MeetsAt:HH:mm}" : "",
+        [MergeFields.PanelDate] = @case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {@case.Panel.MeetsAt?.InWords()}" : "",
         [MergeFields.PanelPlace] = @case.Panel?.Venue ?? "",
         [MergeFields.Officer] = by.Name,
         [MergeFields.Team] = council.Setup.Council.Team,

@@ -121,7 +121,7 @@ public static class Moves
         Move[] conduct =
         [
             new(Verb.Conclude, "Conclude the stage", stage.Number, stage.WhyNotConclude(office)),
-            new(Verb.Acknowledge, "Acknowledge", stage.Number, stage.WhyNotAcknowledge(office)),
+            new(Verb.Acknowledge, "Acknowledge the request", stage.Number, stage.WhyNotAcknowledge(office)),
             new(Verb.Extend, "Extend the time", stage.Number, stage.Clock.WhyNotExtend(office)),
         ];
         return office.Procedure.AsksForResponse ? [.. response, .. conduct] : conduct;
@@ -133,7 +133,11 @@ public static class Moves
         : [new(Verb.Draft, stage.CurrentResponse is null ? "Draft the response" : "Change the response", stage.Number, stage.Response.WhyNotDraft(office))];
 
     private static Move GoOn(Case @case, Office office) =>
-        new(Verb.GoOn, "Go on to the next stage", null, @case.Escalation.WhyNotGoOn(office));
+        new(Verb.GoOn, NextStage(@case, office), null, @case.Escalation.WhyNotGoOn(office));
+
+    private static string NextStage(Case @case, Office office) => @case.CurrentStage is { Number: var last } && office.Procedure.StageAfter(last) is { } next
+        ? $"Move to stage {next.Number}"
+        : "Move to the next stage";
 
     private static Move Assign(Office office) => new(Verb.Assign, "Reassign the case", null, CaseOwnership.WhyNotAssign(office));
 }

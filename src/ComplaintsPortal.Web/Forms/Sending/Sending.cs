@@ -10,6 +10,9 @@ namespace ComplaintsPortal.Web.Forms.Sending;
 /// <summary>What becomes of a form when it is sent: it acts once, and nothing that was entered is lost.</summary>
 internal static class Sending
 {
+    // What somebody typed is less; what is more carries a file, which is chosen again.
+    private const long MostBytes = 4_000_000;
+
     internal static void AddFormSending(this IServiceCollection services)
     {
         services.AddScoped<FormMarks>();
@@ -33,7 +36,7 @@ internal static class Sending
     {
         var services = context.HttpContext.RequestServices;
         var request = context.Request;
-        if (await services.GetRequiredService<FormMarks>().OfAsync(request) is { } mark)
+        if (request.ContentLength is < MostBytes && await services.GetRequiredService<FormMarks>().OfAsync(request) is { } mark)
         {
             var address = KeptForms.AddressOf(request);
             var stop = context.HttpContext.RequestAborted;

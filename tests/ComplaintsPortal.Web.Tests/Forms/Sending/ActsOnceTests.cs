@@ -19,7 +19,7 @@ public sealed class ActsOnceTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync("/cases/log");
         var before = await portal.DbAsync(db => db.Cases.CountAsync());
 
-        var answers = await TenTimesAsync(client, ("Input.Procedure", "statutory"), ("Input.About.Summary", "Sent ten times at once"));
+        var answers = await TenTimesAsync(client, ("Input.Procedure", "children-act"), ("Input.About.Summary", "Sent ten times at once"));
 
         Assert.Equal(before + 1, await portal.DbAsync(db => db.Cases.CountAsync()));
         Assert.Single(answers.Select(answer => answer.RedirectsTo).Distinct());
@@ -32,7 +32,9 @@ public sealed class ActsOnceTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync("/learning/add");
 
-        var answers = await TenTimesAsync(client, ("Input.Description", "Train the front door"));
+        var answers = await TenTimesAsync(
+            client, ("Input.Description", "Train the front door"), ("Input.Owner", "The service manager"),
+            ("Input.Due.Day", "30"), ("Input.Due.Month", "11"), ("Input.Due.Year", "2026"));
 
         Assert.All(answers, answer => Assert.Equal("/learning", answer.RedirectsTo));
         Assert.Equal(1, await portal.DbAsync(db => db.LearningActions.CountAsync(action => action.Description == "Train the front door")));

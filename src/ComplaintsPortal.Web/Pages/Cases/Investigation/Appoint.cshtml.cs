@@ -23,7 +23,7 @@ public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel, IA
 
     public string Title => "Appoint to the investigation";
 
-    public string Button => "Appoint";
+    public string Button => "Appoint the person";
 
     public BackLink Back => BackLink.ToTheInvestigation;
 

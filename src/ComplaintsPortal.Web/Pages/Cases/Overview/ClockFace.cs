@@ -21,8 +21,8 @@ public sealed record ClockFace(Clock Clock, string Tone, string Headline, string
         { Decision: Domain.Cases.Arriving.TriageDecision.Awaiting } => Presumed(opened),
         { CurrentStage: { } stage } when stage.Clock.Under(opened.Procedure, opened.Calendar) is { } clock => stage switch
         {
-            { CurrentResponse.SentOn: { } sent } => Ended(clock, "Answered", sent, stage.Number, opened),
             { Concluded: { } concluded } => Ended(clock, "Concluded", concluded, stage.Number, opened),
+            { CurrentResponse.SentOn: { } sent } => Ended(clock, "Answered", sent, stage.Number, opened),
             _ => Running(clock, stage.Number, opened.Procedure.AsksForResponse ? "Respond by" : "Due on", opened),
         },
         _ => null,

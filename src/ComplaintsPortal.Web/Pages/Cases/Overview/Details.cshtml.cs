@@ -25,15 +25,10 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
     public Case Case => opened.Case;
 
     public PeopleShown People { get; private set; } = null!;
-
     public Attention Attention { get; private set; } = null!;
-
     public EarlierCases Earlier { get; private set; } = EarlierCases.None;
-
     public IReadOnlyList<Move> Moves { get; private set; } = [];
-
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
-
     public int HistoryLength { get; private set; }
 
     public IReadOnlyList<OmbudsmanLine> OmbudsmanCases { get; private set; } = [];
@@ -44,6 +39,9 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
     public ClockFace? Clock => ClockFace.Of(opened);
 
     public NextStep Next => NextStep.Of(Case, opened.Office);
+
+    /// <summary>What the next step is; of a case that came to nothing, why.</summary>
+    public string WhatIsNext => Case.Decision is Domain.Cases.Arriving.TriageDecision.Rejected ? opened.Decision : Next.What;
 
     public string Whose => Next.Whose.InWords(opened, NameOf(Case.Owner));
 
@@ -92,7 +90,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         var recommended = await db.OmbudsmanRecommendations.AsNoTracking().Where(one => one.CaseId == id).ToListAsync(stop);
         Deadlines = [.. DeadlineFace.Of(recommended, opened), .. DeadlineFace.Of(opened)];
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);
-        History = await db.HistoryOf(id).OrderByDescending(entry => entry.Sequence).Take(HistoryShown).AsLines().ToListAsync(stop);
+        History = [.. (await db.HistoryOf(id).AsTheyHappenedAsync(10 * HistoryShown, stop)).Take(HistoryShown)];
     }
 
     /// <summary>"Stage 1, local resolution: partially upheld, Monday 29 June 2026".</summary>

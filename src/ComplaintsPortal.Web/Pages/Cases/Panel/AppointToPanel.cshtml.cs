@@ -22,7 +22,7 @@ public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageMo
 
     public string Title => "Appoint to the panel";
 
-    public string Button => "Appoint";
+    public string Button => "Appoint the person";
 
     public BackLink Back => BackLink.ToThePanel;
 

@@ -20,7 +20,7 @@ public sealed partial class PayModel(OpenedCase opened, PortalDb db) : PageModel
 
     public string Title => "Payment made";
 
-    public string Button => "Record it";
+    public string Button => "Record the payment";
 
     public IVersioned Form => Input;
 

@@ -29,7 +29,7 @@ public sealed partial class ChangeModel(OpenedCase opened, PortalDb db) : PageMo
 
     public string Title => "Change the particulars of a child";
 
-    public string Button => "Save";
+    public string Button => "Save the child";
 
     public IVersioned Form => Input;
 
