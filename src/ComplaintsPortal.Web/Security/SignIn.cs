@@ -40,7 +40,7 @@ internal static class SignIn
             };
             cookie.Events.OnRedirectToLogin = async context =>
             {
-                if (context.Request.Path.StartsWithSegments("/api"))
+                if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
                 {
                     context.Response.StatusCode = StatusCodes.Status401Unauthorized;
                 }

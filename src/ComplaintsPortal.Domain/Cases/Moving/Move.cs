@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Stages;
 
 namespace ComplaintsPortal.Domain.Cases.Moving;
@@ -139,5 +140,5 @@ public static class Moves
         ? $"Move to stage {next.Number}"
         : "Move to the next stage";
 
-    private static Move Assign(Office office) => new(Verb.Assign, "Reassign the case", null, CaseOwnership.WhyNotAssign(office));
+    private static Move Assign(Office office) => new(Verb.Assign, "Reassign the case", null, CaseKeeping.WhyNotAssign(office));
 }

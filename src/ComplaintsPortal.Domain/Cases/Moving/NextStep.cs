@@ -46,7 +46,7 @@ public sealed record NextStep(Mover Whose, string What, Verb? Verb = null, int? 
         { Decision: TriageDecision.Rejected } => new(Mover.Nobody, "It was rejected"),
         { Decision: TriageDecision.Withdrawn } => new(Mover.Nobody, "It was withdrawn before it was accepted"),
         { CurrentStage: { IsOpen: true } stage } => NextOfStage.Of(stage, office),
-        { CurrentStage.Outcome: Stages.Stage.Withdrawn } => @case.Withdrawal.WhyNotConfirm(office) is null
+        { CurrentStage.Outcome: DerivedOutcome.Withdrawn } => @case.Withdrawal.WhyNotConfirm(office) is null
             ? new(Mover.Owner, "Confirm the withdrawal in writing", Moving.Verb.ConfirmWithdrawal)
             : new(Mover.Nobody, "It was withdrawn"),
         { Investigation: { IsReferred: true, ReferredEarly: { } referred }, CurrentStage.Number: Investigation.StageNumber } =>
