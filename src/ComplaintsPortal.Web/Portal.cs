@@ -11,6 +11,7 @@ using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Forms.Sending;
 using ComplaintsPortal.Web.Logging;
 using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Approvals;
@@ -68,6 +69,7 @@ public static class Portal
         services.AddScoped<OpenedPerson>();
         services.AddScoped<BesidePerson>();
         services.AddScoped<OpenedTemplate>();
+        services.AddFormSending();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddCheck<CanWork>("portal");

@@ -41,7 +41,7 @@ internal static class CaseStoryLetters
         [MergeFields.DueDate] = MergeValue.Words(story.Case.CurrentStage?.Due.InWords()),
         [MergeFields.ExtensionReason] = MergeValue.Words(story.Case.CurrentStage?.Extension?.Reason),
         [MergeFields.RefusalReason] = MergeValue.Words(story.Case.TriageNote),
-        [MergeFields.PanelDate] = MergeValue.Words(story.Case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {story.Case.Panel.MeetsAt:HH:mm}" : ""),
+        [MergeFields.PanelDate] = MergeValue.Words(story.Case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {story.Case.Panel.MeetsAt?.InWords()}" : ""),
         [MergeFields.PanelPlace] = MergeValue.Words(story.Case.Panel?.Venue),
         [MergeFields.Officer] = MergeValue.Words(story.Office.Who.Name),
         [MergeFields.Team] = MergeValue.Words(story.Council.Setup.Council.Team),

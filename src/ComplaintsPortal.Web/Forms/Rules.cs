@@ -44,7 +44,7 @@ internal static class Rules
 
     /// <summary>No longer than the database keeps.</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
-        rule.MaximumLength(length).WithMessage($"Enter at most {length:N0} characters");
+        rule.MaximumLength(length).WithMessage($"{{PropertyName}} must be {length:N0} characters or fewer");
 
     /// <summary>An e-mail address; an empty one is for other rules, and blanks around it are taken away.</summary>
     public static IRuleBuilderOptionsConditions<T, string?> AnEmailAddress<T>(this IRuleBuilder<T, string?> rule) =>

@@ -31,7 +31,7 @@ internal static class LetterValues
             [MergeFields.RefusalReason] = MergeValue.Words(WhyRefused(opened)),
             [MergeFields.Response] = MergeValue.Words(stage?.CurrentResponse is { ApprovedAt: not null } response ? response.Text : null),
             [MergeFields.PanelDate] = MergeValue.Words(opened.Case.Panel is { MeetsOn: { } on } panel
-                ? $"{on.InWords()}{(panel.MeetsAt is { } time ? $" at {time:HH:mm}" : "")}"
+                ? $"{on.InWords()}{(panel.MeetsAt is { } time ? $" at {time.InWords()}" : "")}"
                 : null),
             [MergeFields.PanelPlace] = MergeValue.Words(opened.Case.Panel?.Venue),
             [MergeFields.Council] = MergeValue.Words(opened.Council.Council.Name),

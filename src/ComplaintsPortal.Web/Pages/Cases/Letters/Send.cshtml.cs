@@ -21,7 +21,7 @@ public sealed class SendModel(OpenedLetter letter, PortalDb db) : PageModel, IAc
 
     public string Title => $"Send the letter: {letter.Letter.Kind.Name()}";
 
-    public string Button => "Send it";
+    public string Button => "Send the letter";
 
     public IVersioned Form => Input;
 
