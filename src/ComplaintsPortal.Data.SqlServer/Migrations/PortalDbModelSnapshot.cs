@@ -91,6 +91,19 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -122,19 +135,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("int");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -574,6 +574,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<long?>("GivenAt")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("LoggedAt")
                         .HasColumnType("bigint");
 
@@ -625,6 +628,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GivenAt")
+                        .HasDatabaseName("IX_Cases_GivenAt");
 
                     b.HasIndex("OmbudsmanOf")
                         .HasDatabaseName("IX_Cases_OmbudsmanOf");
@@ -1700,6 +1706,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("Account")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("CaseId")
                         .HasColumnType("int");
 
@@ -1720,6 +1729,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("IX_CaseAccess_By");
 
                     b.HasIndex("Account", "Kind", "CaseId")
                         .HasDatabaseName("IX_CaseAccess_Account_Kind_Case");
@@ -2977,6 +2989,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany("Access")

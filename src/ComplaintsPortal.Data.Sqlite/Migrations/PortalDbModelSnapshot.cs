@@ -86,6 +86,19 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -115,19 +128,6 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -556,6 +556,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("GivenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("LoggedAt")
                         .HasColumnType("INTEGER");
 
@@ -607,6 +610,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GivenAt")
+                        .HasDatabaseName("IX_Cases_GivenAt");
 
                     b.HasIndex("OmbudsmanOf")
                         .HasDatabaseName("IX_Cases_OmbudsmanOf");
@@ -1640,6 +1646,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<Guid>("Account")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("CaseId")
                         .HasColumnType("INTEGER");
 
@@ -1660,6 +1669,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("IX_CaseAccess_By");
 
                     b.HasIndex("Account", "Kind", "CaseId")
                         .HasDatabaseName("IX_CaseAccess_Account_Kind_Case");
@@ -2895,6 +2907,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany("Access")

@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Annual.Parts;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Figures;
@@ -30,8 +31,17 @@ public sealed record AnnualReport(
     /// <param name="edition">The number of the edition that is being published; null for a draft.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <param name="stop">To give up.</param>
-    public static async Task<AnnualReport> ComposeAsync(
-        PortalDb db, Period period, int? edition, DateTimeOffset now, CancellationToken stop = default)
+    public static Task<AnnualReport> ComposeAsync(PortalDb db, Period period, int? edition, DateTimeOffset now, CancellationToken stop = default) =>
+        ComposeAsync(db, period, edition, now, parts => parts, figures => figures, stop);
+
+    /// <summary>Counts and composes a draft as that person may read it: small numbers are suppressed for officers.</summary>
+    public static Task<AnnualReport> DraftAsync(PortalDb db, Period period, Officer reader, DateTimeOffset now, CancellationToken stop = default) =>
+        ComposeAsync(
+            db, period, null, now, parts => reader.SeesSmallFigures ? parts : SuppressedDraft.Of(parts), figures => SmallFigures.For(reader, figures), stop);
+
+    private static async Task<AnnualReport> ComposeAsync(
+        PortalDb db, Period period, int? edition, DateTimeOffset now, Func<IReadOnlyList<Section>, IReadOnlyList<Section>> shown,
+        Func<IReadOnlyList<Figure>, IReadOnlyList<Figure>> given, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
         var periods = new ReportPeriods(period);
@@ -40,8 +50,8 @@ public sealed record AnnualReport(
         var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted);
         await sheet.AnswerAsync(new FigureBook(db), stop);
         return new AnnualReport(
-            period, CoverOf(setup.Council, periods, edition, now.InUnitedKingdom().Date()), Numbering.Of(parts.Compose()),
-            [.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))], parts.Faults);
+            period, CoverOf(setup.Council, periods, edition, now.InUnitedKingdom().Date()), Numbering.Of(shown(parts.Compose())),
+            given([.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))]), parts.Faults);
     }
 
     private static Cover CoverOf(CouncilProfile council, ReportPeriods periods, int? edition, DateOnly today) => new(

@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Wording;
@@ -20,11 +21,19 @@ public sealed record Readiness(IReadOnlyList<string> Points)
     /// <summary>Whether nothing is in the way.</summary>
     public bool IsClear => Points.Count == 0;
 
-    /// <summary>Looks through the records of the report's period.</summary>
-    public static async Task<Readiness> CheckAsync(PortalDb db, AnnualReport report, DateTimeOffset now, CancellationToken stop = default)
+    /// <summary>Looks through the records of the report's period, for whoever sees every number.</summary>
+    public static Task<Readiness> CheckAsync(PortalDb db, AnnualReport report, DateTimeOffset now, CancellationToken stop = default) =>
+        CheckAsync(db, report, seesSmallFigures: true, now, stop);
+
+    /// <summary>The same as that person may read it: small numbers are suppressed for officers.</summary>
+    public static Task<Readiness> CheckForAsync(
+        Officer reader, PortalDb db, AnnualReport report, DateTimeOffset now, CancellationToken stop = default) =>
+        CheckAsync(db, report, reader.SeesSmallFigures, now, stop);
+
+    private static async Task<Readiness> CheckAsync(PortalDb db, AnnualReport report, bool seesSmallFigures, DateTimeOffset now, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
-        return new Readiness(
+        var all = new Readiness(
         [
             .. Ended(report.Period, now),
             .. await UndecidedAsync(db, report.Period, stop),
@@ -32,7 +41,12 @@ public sealed record Readiness(IReadOnlyList<string> Points)
             .. await UncodedAsync(db, report.Period, setup, stop),
             .. report.Faults,
         ]);
+        return seesSmallFigures ? all : new Readiness([.. all.Points.Select(point => SuppressedDraft.Tells(point) ? Fewer(point) : point)]);
     }
+
+    private static string Fewer(string point) => char.IsAsciiDigit(point[0])
+        ? $"Fewer than {SmallFigures.Most + 1:0} records: {point[(point.IndexOf(' ') + 1)..]}"
+        : SuppressedDraft.LeftOut;
 
     private static IEnumerable<string> Ended(Period period, DateTimeOffset now)
     {

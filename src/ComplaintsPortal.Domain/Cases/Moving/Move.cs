@@ -60,6 +60,7 @@ public enum Verb
     Seal,
     Unseal,
     Bar,
+    AskToBar,
     LiftBar,
     AddPoint,
     AgreePoints,

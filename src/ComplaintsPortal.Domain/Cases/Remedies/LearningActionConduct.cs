@@ -53,6 +53,18 @@ public sealed partial class LearningAction
         return Entry(officer, now, $"Learning action changed{moved}");
     }
 
+    /// <summary>Why the person cannot hand it over to somebody.</summary>
+    public Refusal? WhyNotHandOver(Officer officer) => CaseOwnership.WhyNotHandOver(officer) ?? WhyNotChange(officer);
+
+    /// <summary>Gives it to somebody because whoever was to do it is away or has left.</summary>
+    public HistoryEntry HandOver(Officer owner, string why, Officer officer, DateTimeOffset now)
+    {
+        WhyNotHandOver(officer)?.Throw();
+        Owner = owner.Name;
+        Version++;
+        return Entry(officer, now, $"Learning action handed over to {owner.Name}", why);
+    }
+
     /// <summary>Why it cannot have been completed on that date.</summary>
     public Refusal? WhyNotCompleteOn(DateOnly on, DateOnly today) => DateOfAct.WhyNot(on, today, new Milestone(Agreed, "when it was agreed"));
 

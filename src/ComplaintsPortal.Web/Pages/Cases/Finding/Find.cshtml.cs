@@ -1,7 +1,9 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Finding;
 
 /// <summary>Finding a complainant's cases. The name is posted and answered with an opaque key, so that it stands in no address and no log.</summary>
-public sealed class FindModel(PortalDb db) : PageModel
+public sealed class FindModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -28,6 +30,9 @@ public sealed class FindModel(PortalDb db) : PageModel
         }
 
         var found = await CaseList.Complainants(db, Input.Spellings()).Take(20).ToListAsync(stop);
+        var (officer, who) = (signedIn.Officer, found.Count == 1 ? "1 person" : $"{found.Count} people");
+        db.Record(new HistoryEntry(time.GetUtcNow(), officer.Id, officer.Name, $"Looked for a person: {who} found", Input.Name!.Trim()));
+        await db.SaveChangesAsync(stop);
         if (found.Count == 0)
         {
             ModelState.AddModelError("Input.Name", "Nobody is known by exactly this name or e-mail address. Check it, or look for the case by its reference");

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261128040259_Initial")]
+    [Migration("20261128071207_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -94,6 +94,19 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -125,19 +138,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("int");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -577,6 +577,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<long?>("GivenAt")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("LoggedAt")
                         .HasColumnType("bigint");
 
@@ -628,6 +631,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GivenAt")
+                        .HasDatabaseName("IX_Cases_GivenAt");
 
                     b.HasIndex("OmbudsmanOf")
                         .HasDatabaseName("IX_Cases_OmbudsmanOf");
@@ -1703,6 +1709,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<Guid>("Account")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("CaseId")
                         .HasColumnType("int");
 
@@ -1723,6 +1732,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("IX_CaseAccess_By");
 
                     b.HasIndex("Account", "Kind", "CaseId")
                         .HasDatabaseName("IX_CaseAccess_Account_Kind_Case");
@@ -2980,6 +2992,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasForeignKey("Account")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany("Access")

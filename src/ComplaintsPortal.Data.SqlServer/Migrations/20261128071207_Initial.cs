@@ -382,6 +382,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     SubjectStatus = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     AdvocacyProvider = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GivenAt = table.Column<long>(type: "bigint", nullable: true),
                     LoggedAt = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     OmbudsmanOf = table.Column<int>(type: "int", nullable: true),
@@ -571,6 +572,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -579,6 +581,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_CaseAccess_Accounts_Account",
                         column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseAccess_Accounts_By",
+                        column: x => x.By,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1488,6 +1496,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 columns: new[] { "Account", "Kind", "CaseId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseAccess_By",
+                table: "CaseAccess",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseAccess_Case_Kind_Account",
                 table: "CaseAccess",
                 columns: new[] { "CaseId", "Kind", "Account" },
@@ -1561,6 +1574,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_Cases_Complainant_Received",
                 table: "Cases",
                 columns: new[] { "Complainant", "Received" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_GivenAt",
+                table: "Cases",
+                column: "GivenAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_OmbudsmanOf",

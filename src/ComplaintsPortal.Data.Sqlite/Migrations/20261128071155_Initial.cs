@@ -382,6 +382,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     SubjectStatus = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     AdvocacyProvider = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: true),
                     LoggedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     OmbudsmanOf = table.Column<int>(type: "INTEGER", nullable: true),
@@ -571,6 +572,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     Account = table.Column<Guid>(type: "TEXT", nullable: false),
                     Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -579,6 +581,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_CaseAccess_Accounts_Account",
                         column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseAccess_Accounts_By",
+                        column: x => x.By,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1487,6 +1495,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "Account", "Kind", "CaseId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseAccess_By",
+                table: "CaseAccess",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseAccess_Case_Kind_Account",
                 table: "CaseAccess",
                 columns: new[] { "CaseId", "Kind", "Account" },
@@ -1560,6 +1573,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_Cases_Complainant_Received",
                 table: "Cases",
                 columns: new[] { "Complainant", "Received" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_GivenAt",
+                table: "Cases",
+                column: "GivenAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_OmbudsmanOf",
