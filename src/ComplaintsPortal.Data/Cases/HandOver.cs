@@ -51,7 +51,7 @@ public sealed class HandOver(PortalDb db)
         }, stop);
 
     private (Action<Case> Case, Action<LearningAction> Action) HandTo(Officer to, string why, Officer by, DateTimeOffset now) => (
-        @case => @case.Ownership.HandOver(to, why, by, now),
+        @case => @case.Keeping.HandOver(to, why, by, now),
         action => db.Record(action.HandOver(to, why, by, now), action.CaseId));
 
     private async Task<bool> SaveAsync(
@@ -82,7 +82,7 @@ public sealed class HandOver(PortalDb db)
         }
     }
 
-    // What CaseOwnership.WhyNotAssignTo refuses, asked of the database.
+    // What CaseKeeping.WhyNotAssignTo refuses, asked of the database.
     private IQueryable<Case> Cases(Guid from, Guid to) => Duties.CasesOf(db, from).Where(@case =>
         !@case.Access.Any(access => access.Kind == AccessKind.Barred && access.Account == to)
         && (!@case.Access.Any(access => access.Kind == AccessKind.SealedTo)

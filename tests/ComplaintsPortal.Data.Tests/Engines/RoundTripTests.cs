@@ -79,7 +79,7 @@ public sealed class RoundTripTests
     }
 
     private Case LoggedAt(string reference, DateTimeOffset instant) =>
-        Case.Log(new Arrival(reference, "children-act", new DateOnly(2026, 7, 1), "Three visits were cancelled"), ada, instant);
+        new Arrival(reference, "children-act", new DateOnly(2026, 7, 1), "Three visits were cancelled").Log(ada, instant);
 
     private Case FullCase()
     {

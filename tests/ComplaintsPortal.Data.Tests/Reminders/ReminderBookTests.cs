@@ -107,7 +107,7 @@ public sealed class ReminderBookTests
         await using var database = await TestDatabase.CreateAsync(engine, ada, ben);
         var given = await database.StoreAsync(A.Case().LoggedBy(ada).GivenTo(ben).Build());
         var taken = A.Case().WithReference("TAKEN").LoggedBy(ada).Build();
-        taken.Ownership.AssignTo(ben, A.Office(ben, At(2)));
+        taken.Keeping.AssignTo(ben, A.Office(ben, At(2)));
         await database.StoreAsync(taken);
         await using var db = database.Open();
 

@@ -1,8 +1,8 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,9 +14,9 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
     public void Configure(EntityTypeBuilder<Stage> builder)
     {
         builder.ToTable("Stages");
-        builder.Property(stage => stage.Outcome).HasMaxLength(Case.KeyLength);
-        builder.Property(stage => stage.EscalationReason).HasMaxLength(Case.KeyLength);
-        builder.Property(stage => stage.OutcomeOfFindings).HasMaxLength(Case.KeyLength);
+        builder.Property(stage => stage.Outcome).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(stage => stage.EscalationReason).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(stage => stage.OutcomeOfFindings).HasMaxLength(ListEntry.KeyLength);
         builder.Property(stage => stage.OutcomeReason).HasMaxLength(OutcomeBasis.ReasonLength);
         builder.Property(stage => stage.StartReason).HasMaxLength(StageClock.StartReasonLength);
         builder.Property(stage => stage.StageTwoOfferedBy).HasMaxLength(StageEscalation.OfferLength);
@@ -49,9 +49,9 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Point>
     public void Configure(EntityTypeBuilder<Point> builder)
     {
         builder.ToTable("Issues");
-        builder.Property(issue => issue.Theme).HasMaxLength(Case.KeyLength);
-        builder.Property(issue => issue.Classification).HasMaxLength(Case.KeyLength);
-        builder.Property(issue => issue.Finding).HasMaxLength(Case.KeyLength);
+        builder.Property(issue => issue.Theme).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(issue => issue.Classification).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(issue => issue.Finding).HasMaxLength(ListEntry.KeyLength);
         builder.Property(issue => issue.Words).HasMaxLength(Point.WordsLength);
         builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Point.DesiredOutcomeLength);
         builder.HasIndex("StageId").HasDatabaseName("IX_Issues_Stage");

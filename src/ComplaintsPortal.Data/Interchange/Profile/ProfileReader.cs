@@ -98,7 +98,7 @@ internal sealed class ProfileReader(ErrorList errors)
 
     private string? Colour(JsonPart? part)
     {
-        if (parts.Text(part, CouncilProfile.ColourLength) is not { } colour || CouncilProfile.WhyNotColour(colour) is not { } refusal)
+        if (parts.Text(part, CouncilColour.Length) is not { } colour || CouncilColour.WhyNot(colour) is not { } refusal)
         {
             return part?.Text;
         }

@@ -7,6 +7,9 @@ namespace ComplaintsPortal.Domain.Cases.Arriving;
 /// <summary>Deciding on what arrived: assessed, reviewed, accepted, rejected, considered again.</summary>
 public sealed class CaseTriage(Case @case)
 {
+    /// <summary>The longest note on what was decided.</summary>
+    public const int NoteLength = 2_000;
+
     private static readonly Refusal AssessFirst =
         new("Assess it first: who complains, about what, and since when", "the Ombudsman's guidance: decide on the procedure before stage 1 starts");
 

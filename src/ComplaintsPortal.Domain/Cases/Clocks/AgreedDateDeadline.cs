@@ -10,7 +10,7 @@ internal static class AgreedDateDeadline
 {
     internal static IEnumerable<Deadline> Of(Stage stage) => stage switch
     {
-        { Clock.AgreedUntil: { } until, Extension: { } extension } when until < stage.DueMaximum && stage.Outcome != Stage.Withdrawn =>
+        { Clock.AgreedUntil: { } until, Extension: { } extension } when until < stage.DueMaximum && stage.Outcome != DerivedOutcome.Withdrawn =>
         [
             Deadline.On(DeadlineKind.AgreedDate, stage.Number, new DayZero(extension.On, "the extension was agreed"), until, "the date that was agreed",
                 "the extension that was agreed")

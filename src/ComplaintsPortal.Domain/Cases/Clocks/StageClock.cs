@@ -71,6 +71,9 @@ public sealed class StageClock(Stage stage)
         _ => null,
     };
 
+    /// <summary>Works out its due dates anew.</summary>
+    public void Redate(Procedure procedure, WorkingCalendar calendar) => stage.Redate(procedure, calendar);
+
     // Under another procedure its limits are new: nobody has agreed to take longer than those.
     internal void StartUnder(Procedure procedure, WorkingCalendar calendar)
     {

@@ -168,7 +168,7 @@ public sealed class CaseSealing(Case @case)
     // The one door for every verb that makes a case of this one: whatever is made is seen by those who see this one, and says so.
     internal Case Derive(Arrival arrival, Office office)
     {
-        var made = Case.Log(arrival, office.Who, office.Now);
+        var made = arrival.Log(office.Who, office.Now);
         made.access.AddRange(@case.access.Where(one => one.Kind is not AccessKind.LetInAsked).Select(one => new CaseAccess(made.Id, one.Facts)));
         if (IsSealed)
         {

@@ -12,9 +12,6 @@ namespace ComplaintsPortal.Domain.Cases.Stages;
 /// <summary>One stage of a case: its dates, its clock, its points and its response.</summary>
 public sealed class Stage
 {
-    /// <summary>The key of the outcome of what was withdrawn.</summary>
-    public const string Withdrawn = "withdrawn";
-
     internal static readonly Refusal AlreadyConcluded = new("This stage has already been concluded");
 
     internal readonly List<Point> issues = [];
@@ -112,7 +109,7 @@ public sealed class Stage
     /// The date on which it was answered: the response was sent, or for records that were made elsewhere the stage ended without
     /// being withdrawn.
     /// </summary>
-    internal DateOnly? Answered => CurrentResponse?.SentOn ?? (Outcome == Withdrawn ? null : Concluded);
+    internal DateOnly? Answered => CurrentResponse?.SentOn ?? (Outcome == DerivedOutcome.Withdrawn ? null : Concluded);
 
     /// <summary>Whether it has not ended.</summary>
     public bool IsOpen => Concluded is null;

@@ -14,7 +14,7 @@ public sealed class StageReopening(Stage stage)
     {
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
         { IsOpen: true } => new("This stage is open"),
-        { Outcome: Stage.Withdrawn } => new("It was withdrawn: reinstate it instead", "regulation 7"),
+        { Outcome: DerivedOutcome.Withdrawn } => new("It was withdrawn: reinstate it instead", "regulation 7"),
         _ when stage.Case.CurrentStage != stage => new("The next stage has already begun"),
         _ => null,
     };
@@ -34,7 +34,7 @@ public sealed class StageReopening(Stage stage)
         stage.Case.Record($"Stage {stage.Number} reopened on {on:d MMMM yyyy}", office, why, stage.Number);
     }
 
-    internal void Withdraw(DateOnly on) => (stage.Concluded, stage.Outcome) = (on, Stage.Withdrawn);
+    internal void Withdraw(DateOnly on) => (stage.Concluded, stage.Outcome) = (on, DerivedOutcome.Withdrawn);
 
     internal void Reinstate() => (stage.Concluded, stage.Outcome) = (null, null);
 }

@@ -10,10 +10,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
 /// <summary>An account: its name and role can be changed, and it can be unlocked, reopened or given a new link.</summary>
-public sealed partial class ChangeModel(AccountBook book, PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class ChangeModel(AccountBook book, PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ChangeInput Input { get; set; } = new();
 
     public Data.People.Account Account { get; private set; } = null!;
 
@@ -31,7 +31,7 @@ public sealed partial class ChangeModel(AccountBook book, PortalDb db, SignedIn 
             return NotFound();
         }
 
-        Input = new InputModel { Name = Account.Name, Role = Account.Role.ToString() };
+        Input = new ChangeInput { Name = Account.Name, Role = Account.Role.ToString() };
         return Page();
     }
 
@@ -42,7 +42,7 @@ public sealed partial class ChangeModel(AccountBook book, PortalDb db, SignedIn 
             return NotFound();
         }
 
-        if (!this.Accepts(new InputValidator(Account.Role, Duties.Count), Input))
+        if (!this.Accepts(new ChangeValidator(Account.Role, Duties.Count), Input))
         {
             return this.Wrong();
         }
