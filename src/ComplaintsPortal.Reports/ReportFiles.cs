@@ -38,10 +38,14 @@ public static class ReportFiles
 
     /// <summary>The figures of the report as <c>period,measure,facets,value</c>, so that each can be checked; in UTF-8.</summary>
     public static byte[] ToCsv(AnnualReport report) => Encoding.UTF8.GetBytes(string.Concat(
-        report.Figures.Select(figure => Line(figure.Question, figure.Value)).Prepend("period,measure,facets,value\n")));
+        report.Figures.Select(Line).Prepend("period,measure,facets,value\n")));
 
-    private static string Line(Question question, decimal? value) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Field(question.Period.Name)},{question.Measure},{Field(question.WrittenFacets)},{value:0.##}\n");
+    private static string Line(Figure figure) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Field(figure.Question.Period.Name)},{figure.Question.Measure},{Field(figure.Question.WrittenFacets)},{Value(figure)}\n");
+
+    private static string Value(Figure figure) =>
+        figure.Suppressed ? SmallFigures.Mark : string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.##}");
 
     // RFC 4180: only what would end the field is quoted.
     private static string Field(string text) => text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

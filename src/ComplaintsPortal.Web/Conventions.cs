@@ -30,12 +30,15 @@ internal static class Conventions
         pages.AuthorizePage("/Cases/Stages/Responses/Return", Policies.ApproveResponses);
         pages.AuthorizePage("/Cases/Sealing/Seal", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Sealing/Unseal", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/Sealing/Bar", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Sealing/LiftBar", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Correcting/Void", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Correcting/Restore", Policies.SuperviseCases);
+        pages.AuthorizeFolder("/Sealed", Policies.SuperviseCases);
         pages.AuthorizeFolder("/HandOver", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Rules", Policies.ReadRules);
         pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(Opening))));
+        pages.ConfigureFilter(new TypeFilterAttribute(typeof(ReadAfterForm)));
         pages.AuthorizePage("/Cases/Triage/Review", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Escalating/RefuseRequest", Policies.ApproveResponses);

@@ -1,5 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -7,36 +7,30 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>What handing over would do.</summary>
-/// <param name="AwaitingTriage">Cases on which nobody has decided.</param>
-/// <param name="Open">Cases of which a stage is open.</param>
-/// <param name="Staying">Cases that the other person may not have: sealed, or barred to them.</param>
-public sealed record HandOverPlan(int AwaitingTriage, int Open, int Staying)
+/// <param name="Hands">What changes hands.</param>
+/// <param name="Staying">Cases and learning actions that the other person may not have: sealed, or barred to them.</param>
+public sealed record HandOverPlan(Duties Hands, int Staying)
 {
-    /// <summary>How many cases change hands.</summary>
-    public int Moving => AwaitingTriage + Open;
+    /// <summary>How many cases and learning actions change hands.</summary>
+    public int Moving => Hands.Count;
 }
 
-/// <summary>Gives all open cases of one person to another.</summary>
+/// <summary>Gives everything that one person has still to do to another.</summary>
 /// <param name="db">The database; nothing else is done with it meanwhile.</param>
 public sealed class HandOver(PortalDb db)
 {
     private const int Batch = 200;
 
-    /// <summary>The open cases of somebody, those included that wait for triage.</summary>
-    public static IQueryable<Case> OpenCasesOf(PortalDb db, Guid owner) => db.Cases.Where(@case =>
-        @case.Owner == owner && (@case.Decision == TriageDecision.Awaiting || @case.Stages.Any(stage => stage.Concluded == null)));
-
-    /// <summary>Counts what would change hands, of the cases that the person who asks may see.</summary>
+    /// <summary>Counts what would change hands, of what the person who asks may see.</summary>
     public async Task<HandOverPlan> PlanAsync(Guid from, Guid to, CancellationToken stop = default)
     {
-        var counts = await Moving(from, to).GroupBy(@case => @case.Decision == TriageDecision.Awaiting)
-            .Select(group => new { Awaiting = group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Awaiting, group => group.Count, stop);
-        var all = await OpenCasesOf(db, from).CountAsync(stop);
-        return new HandOverPlan(counts.GetValueOrDefault(true), counts.GetValueOrDefault(false), all - counts.Values.Sum());
+        var moving = await Duties.CountAsync(Cases(from, to), Actions(from, to), stop);
+        var all = await Duties.CountAsync(Duties.CasesOf(db, from), Duties.ActionsOf(db, from), stop);
+        return new HandOverPlan(moving, all.Count - moving.Count);
     }
 
     /// <summary>
-    /// Hands the cases over in one transaction; each says so in its history. False where other cases would change hands than were
+    /// Hands everything over in one transaction; each case says so in its history. False where other things would change hands than were
     /// agreed to, or somebody saves one of them meanwhile: then nothing is stored.
     /// </summary>
     public Task<bool> RunAsync(Guid from, Officer to, int agreed, string why, Officer by, DateTimeOffset now, CancellationToken stop = default) =>
@@ -44,8 +38,9 @@ public sealed class HandOver(PortalDb db)
         {
             db.Forget();
             await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
-            var ids = await Moving(from, to.Id).OrderBy(@case => @case.Id).Select(@case => @case.Id).ToListAsync(cancelled);
-            if (ids.Count != agreed || !await SaveAsync(ids, to, why, by, now, cancelled))
+            var cases = await Cases(from, to.Id).OrderBy(@case => @case.Id).Select(@case => @case.Id).ToListAsync(cancelled);
+            var actions = await Actions(from, to.Id).OrderBy(action => action.Id).Select(action => action.Id).ToListAsync(cancelled);
+            if (cases.Count + actions.Count != agreed || !await SaveAsync(cases, actions, HandTo(to, why, by, now), cancelled))
             {
                 db.Forget();
                 return false;
@@ -55,30 +50,46 @@ public sealed class HandOver(PortalDb db)
             return true;
         }, stop);
 
-    private async Task<bool> SaveAsync(List<int> ids, Officer to, string why, Officer by, DateTimeOffset now, CancellationToken stop)
+    private (Action<Case> Case, Action<LearningAction> Action) HandTo(Officer to, string why, Officer by, DateTimeOffset now) => (
+        @case => @case.Keeping.HandOver(to, why, by, now),
+        action => db.Record(action.HandOver(to, why, by, now), action.CaseId));
+
+    private async Task<bool> SaveAsync(
+        List<int> cases, List<int> actions, (Action<Case> Case, Action<LearningAction> Action) hand, CancellationToken stop)
     {
-        foreach (var batch in ids.Chunk(Batch))
+        try
         {
-            var cases = await db.Cases.Include(@case => @case.Access).Where(@case => batch.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
-            cases.ForEach(@case => @case.Keeping.HandOver(to, why, by, now));
-            try
+            foreach (var batch in cases.Chunk(Batch))
             {
+                var some = await db.Cases.Include(@case => @case.Access).Where(@case => batch.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
+                some.ForEach(hand.Case);
                 await db.SaveChangesAsync(stop);
+                db.ChangeTracker.Clear();
             }
-            catch (DbUpdateConcurrencyException)
+
+            foreach (var batch in actions.Chunk(Batch))
             {
-                return false;
+                (await db.LearningActions.Where(action => batch.Contains(action.Id)).OrderBy(action => action.Id).ToListAsync(stop)).ForEach(hand.Action);
+                await db.SaveChangesAsync(stop);
+                db.ChangeTracker.Clear();
             }
 
-            db.ChangeTracker.Clear();
+            return true;
         }
-
-        return true;
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
     }
 
-    // What Case.WhyNotAssignTo refuses, asked of the database.
-    private IQueryable<Case> Moving(Guid from, Guid to) => OpenCasesOf(db, from).Where(@case =>
+    // What CaseKeeping.WhyNotAssignTo refuses, asked of the database.
+    private IQueryable<Case> Cases(Guid from, Guid to) => Duties.CasesOf(db, from).Where(@case =>
         !@case.Access.Any(access => access.Kind == AccessKind.Barred && access.Account == to)
         && (!@case.Access.Any(access => access.Kind == AccessKind.SealedTo)
             || @case.Access.Any(access => access.Kind == AccessKind.SealedTo && access.Account == to)));
+
+    private IQueryable<LearningAction> Actions(Guid from, Guid to) => Duties.ActionsOf(db, from).Where(action =>
+        !db.CaseAccess.Any(access => access.CaseId == action.CaseId && access.Kind == AccessKind.Barred && access.Account == to)
+        && (!db.CaseAccess.Any(access => access.CaseId == action.CaseId && access.Kind == AccessKind.SealedTo)
+            || db.CaseAccess.Any(access => access.CaseId == action.CaseId && access.Kind == AccessKind.SealedTo && access.Account == to)));
 }

@@ -65,9 +65,10 @@ public static class Worklist
     internal static IQueryable<StageResponse> AwaitingApproval(PortalDb db) =>
         Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt != null);
 
-    private static IQueryable<StageResponse> Responses(PortalDb db) =>
+    // A response that a reopening has superseded waits for nobody any more.
+    internal static IQueryable<StageResponse> Responses(PortalDb db) =>
         from stage in OpenStages(db)
-        from response in stage.Responses
+        from response in stage.Responses.AsQueryable().Where(Response.IsCurrent)
         where response.SentOn == null
         select new StageResponse { Stage = stage, Response = response };
 

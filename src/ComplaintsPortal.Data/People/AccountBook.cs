@@ -1,4 +1,5 @@
 using System.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Identity;
@@ -56,9 +57,10 @@ public sealed class AccountBook(UserManager<Account> accounts, PortalDb db, Time
     /// <summary>Closes an account: its owner can no longer sign in; what they did keeps their name.</summary>
     public Task<Refusal?> CloseAsync(Guid id, Officer by) => ChangeAsync(id, async account =>
     {
+        var refusal = await WhyNotAsync(account, account.Role, closed: true, by);
         account.Closed = true;
         Record(by, $"Account of {account.Name} closed");
-        return await WhyNotAsync(account, account.Role, closed: true, by);
+        return refusal;
     });
 
     /// <summary>Opens a closed account again.</summary>
@@ -118,8 +120,23 @@ public sealed class AccountBook(UserManager<Account> accounts, PortalDb db, Time
         ({ Role: Role.Administrator }, Role.Administrator, false) => null,
         ({ Role: Role.Administrator }, _, _) when !await HasOtherAdministratorAsync(account.Id) =>
             new("This is the last administrator. Add another one first"),
-        _ => null,
+        _ => await WhyNotLeaveAsync(account, closed ? null : role),
     };
+
+    // A case that is sealed or barred is never left to nobody: whoever goes opens it to another manager first.
+    private async Task<Refusal?> WhyNotLeaveAsync(Account account, Role? becomes)
+    {
+        if (account is not { Closed: false, Role: Role.Officer or Role.Manager } || becomes is Role.Manager || becomes == account.Role)
+        {
+            return null;
+        }
+
+        var left = await HiddenCases.LeftWithout(db, account.Id, account.Role).CountAsync();
+        return left == 0
+            ? null
+            : new Refusal($"{account.Name} is the last who may see {(left == 1 ? "a sealed or barred case" : $"{left:N0} sealed or barred cases")}: "
+                + "a manager has to open it to another manager first");
+    }
 
     private Task<bool> HasOtherAdministratorAsync(Guid account) =>
         db.Users.AnyAsync(other => other.Role == Role.Administrator && !other.Closed && other.Id != account);

@@ -1,10 +1,11 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ComplaintsPortal.Data.Reminders;
 
-/// <summary>Of what the owner of a case is reminded.</summary>
+/// <summary>Of what somebody is reminded.</summary>
 public enum ReminderKind
 {
     Overdue,
@@ -12,6 +13,15 @@ public enum ReminderKind
     DueSoon,
     Returned,
     Approved,
+
+    /// <summary>A response waits for a manager.</summary>
+    Waiting,
+
+    /// <summary>Somebody was given a case.</summary>
+    Given,
+
+    /// <summary>Open cases belong to nobody who works here.</summary>
+    Nobodys,
 }
 
 /// <summary>A reminder of one event to one person. Its key is unique, so that several web servers never send it twice.</summary>
@@ -25,7 +35,7 @@ public sealed class Reminder
     internal Reminder(ReminderEvent about, DateTimeOffset now)
     {
         Key = about.Key;
-        (Kind, CaseId, Stage, To, CreatedAt) = (about.Kind, about.CaseId, about.Stage, about.To, now);
+        (Kind, CaseId, Stage, To, CreatedAt) = (about.Kind, about.CaseId, about.Stage ?? 0, about.To, now);
     }
 
     /// <summary>The event and the person, in one.</summary>
@@ -37,7 +47,7 @@ public sealed class Reminder
     /// <summary>The case.</summary>
     public int CaseId { get; private set; }
 
-    /// <summary>The number of the stage.</summary>
+    /// <summary>The number of the stage; 0 where it is about the case.</summary>
     public int Stage { get; private set; }
 
     /// <summary>The account that is reminded.</summary>
@@ -56,20 +66,29 @@ public sealed class Reminder
     public int Attempts { get; private set; }
 }
 
-/// <summary>Something of which the owner of a case is to be reminded.</summary>
+/// <summary>Something of which somebody is to be reminded.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="CaseId">The case.</param>
 /// <param name="Reference">The reference of the case.</param>
-/// <param name="Stage">The number of the stage.</param>
-/// <param name="Due">The date by which the stage is to be concluded; null where it has no clock.</param>
+/// <param name="Stage">The number of the stage; null where it is about the case.</param>
+/// <param name="Due">The date by which it is to be done; null where it has none.</param>
 /// <param name="At">When it happened, UTC; null where it is the date that counts.</param>
-/// <param name="To">The account of the owner.</param>
-/// <param name="Email">The address of the owner.</param>
-public sealed record ReminderEvent(ReminderKind Kind, int CaseId, string Reference, int Stage, DateOnly? Due, DateTimeOffset? At, Guid To, string Email)
+/// <param name="To">The account that is reminded.</param>
+/// <param name="Email">The address of that account.</param>
+public sealed record ReminderEvent(ReminderKind Kind, int CaseId, string Reference, int? Stage, DateOnly? Due, DateTimeOffset? At, Guid To, string Email)
 {
-    internal string Key => At is { } at
-        ? $"{Kind}/{CaseId}/{Stage}/{at.UtcTicks}/{To:N}"
-        : $"{Kind}/{CaseId}/{Stage}/{Due:yyyy-MM-dd}/{To:N}";
+    /// <summary>What is due, where it is not that the stage be concluded.</summary>
+    public DeadlineKind? Deadline { get; init; }
+
+    /// <summary>How many cases it is about; the one that is named has waited longest.</summary>
+    public int Cases { get; init; } = 1;
+
+    internal string Key => (Kind, At) switch
+    {
+        (ReminderKind.Nobodys, _) => $"{Kind}/{Due:yyyy-MM-dd}/{To:N}",
+        (_, { } at) => $"{Kind}/{CaseId}/{Stage}/{at.UtcTicks}/{To:N}",
+        _ => $"{Kind}{Deadline}/{CaseId}/{Stage}/{Due:yyyy-MM-dd}/{To:N}",
+    };
 }
 
 internal sealed class ReminderConfiguration : IEntityTypeConfiguration<Reminder>

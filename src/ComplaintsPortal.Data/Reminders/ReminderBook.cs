@@ -8,14 +8,10 @@ namespace ComplaintsPortal.Data.Reminders;
 /// <param name="db">The database; nothing else is done with it meanwhile.</param>
 public sealed class ReminderBook(PortalDb db)
 {
-    /// <summary>So many working days before the due date the first reminder goes out.</summary>
-    public const int DaysBefore = 2;
-
     /// <summary>A reminder that could not be sent so often is given up.</summary>
     public const int MostAttempts = 5;
 
     private const int Batch = 200;
-    private static readonly TimeSpan Recent = TimeSpan.FromDays(7);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(90);
 
     /// <summary>
@@ -26,12 +22,7 @@ public sealed class ReminderBook(PortalDb db)
     {
         var longAgo = now - Remembered;
         await db.Reminders.Where(reminder => reminder.CreatedAt < longAgo).ExecuteDeleteAsync(stop);
-        var events = new List<ReminderEvent>();
-        foreach (var some in Events(db, calendar, now))
-        {
-            events.AddRange(await some.ToListAsync(stop));
-        }
-
+        var events = await ReminderEvents.ReadAsync(db, calendar, now, stop);
         var waiting = new List<ReminderEvent>();
         foreach (var some in events.Chunk(Batch))
         {
@@ -67,48 +58,6 @@ public sealed class ReminderBook(PortalDb db)
     /// <summary>Whether somebody was sent a reminder since then.</summary>
     public Task<bool> WasRemindedAsync(Guid account, DateTimeOffset since, CancellationToken stop = default) =>
         db.Reminders.AnyAsync(reminder => reminder.To == account && reminder.SentAt >= since, stop);
-
-    /// <summary>What owners are to be reminded of at an instant, whether they were or not: a query for each kind.</summary>
-    internal static IEnumerable<IQueryable<ReminderEvent>> Events(PortalDb db, WorkingCalendar calendar, DateTimeOffset now)
-    {
-        var today = now.InUnitedKingdom().Date();
-        return
-        [
-            Due(db, ReminderKind.Overdue, today.AddDays(-Recent.Days), today.AddDays(-1)),
-            Due(db, ReminderKind.DueToday, today, today),
-            Due(db, ReminderKind.DueSoon, today.AddDays(1), calendar.AddWorkingDays(today, DaysBefore)),
-            Returned(db, now - Recent),
-            Approved(db, now - Recent),
-        ];
-    }
-
-    private static IQueryable<ReminderEvent> Due(PortalDb db, ReminderKind kind, DateOnly from, DateOnly to) =>
-        from stage in Worklist.OpenStages(db)
-        where stage.Due >= @from && stage.Due <= to
-        join account in db.Users on stage.Case.Owner equals account.Id
-        where !account.Closed && account.Email != null
-        orderby stage.Due, stage.CaseId, stage.Number
-        select new ReminderEvent(kind, stage.CaseId, stage.Case.Reference, stage.Number, stage.Due, null, account.Id, account.Email!);
-
-    private static IQueryable<ReminderEvent> Returned(PortalDb db, DateTimeOffset since) =>
-        from stage in Worklist.OpenStages(db)
-        from response in stage.Responses
-        where response.SentOn == null && response.ReturnReason != null && response.ReturnedAt >= since
-        join account in db.Users on stage.Case.Owner equals account.Id
-        where !account.Closed && account.Email != null
-        orderby stage.CaseId, stage.Number
-        select new ReminderEvent(ReminderKind.Returned, stage.CaseId, stage.Case.Reference, stage.Number, stage.Due, response.ReturnedAt, account.Id,
-            account.Email!);
-
-    private static IQueryable<ReminderEvent> Approved(PortalDb db, DateTimeOffset since) =>
-        from stage in Worklist.OpenStages(db)
-        from response in stage.Responses
-        where response.SentOn == null && response.ApprovedAt >= since
-        join account in db.Users on stage.Case.Owner equals account.Id
-        where !account.Closed && account.Email != null
-        orderby stage.CaseId, stage.Number
-        select new ReminderEvent(ReminderKind.Approved, stage.CaseId, stage.Case.Reference, stage.Number, stage.Due, response.ApprovedAt, account.Id,
-            account.Email!);
 
     private async Task<IEnumerable<ReminderEvent>> NotSentAsync(ReminderEvent[] some, DateTimeOffset now, CancellationToken stop)
     {

@@ -108,6 +108,9 @@ public sealed class Case
     /// <summary>The account whose case it is; null while nobody has it.</summary>
     public Guid? Owner { get; internal set; }
 
+    // When somebody gave it to whoever has it, UTC; null where they took it on themselves. It is kept for a reminder.
+    internal DateTimeOffset? GivenAt { get; set; }
+
     /// <summary>When it was entered, UTC.</summary>
     public DateTimeOffset LoggedAt { get; internal set; }
 

@@ -107,6 +107,14 @@ public sealed class Question : IEquatable<Question>
     /// <summary>The same question over another period: last year's figure, for one.</summary>
     public Question Over(Period period) => new(period, Measure, facets);
 
+    /// <summary>The same question without one of its facets.</summary>
+    public Question Without(string facet)
+    {
+        var fewer = new SortedDictionary<string, IReadOnlyList<string>>(facets, StringComparer.Ordinal);
+        fewer.Remove(facet);
+        return new Question(Period, Measure, fewer);
+    }
+
     /// <summary>The same facets under another measure.</summary>
     /// <exception cref="ArgumentException">One of them does not apply to it.</exception>
     public Question Of(Measure measure) => facets.Keys.FirstOrDefault(name => !Facet.Find(name)!.AppliesTo(measure)) is { } name

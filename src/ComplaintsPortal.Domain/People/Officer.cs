@@ -12,6 +12,11 @@ public sealed record Officer(Guid Id, string Name, Role Role)
     /// <summary>Whether they may approve or return a response.</summary>
     public bool Approves => Role is Role.Manager;
 
+    /// <summary>
+    /// Whether figures show them numbers that could tell of single cases: not to officers, who may be kept from a case that is counted.
+    /// </summary>
+    public bool SeesSmallFigures => Role is not Role.Officer;
+
     /// <summary>Whether they may seal a case, lift a bar, or hand over what others have.</summary>
     public bool Supervises => Role is Role.Manager;
 }

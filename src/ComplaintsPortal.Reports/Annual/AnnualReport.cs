@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Annual.Parts;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Figures;
@@ -31,9 +32,21 @@ public sealed record AnnualReport(
     /// <param name="now">The instant, UTC.</param>
     /// <param name="stop">To give up.</param>
     public static Task<AnnualReport> ComposeAsync(PortalDb db, Period period, int? edition, DateTimeOffset now, CancellationToken stop = default) =>
-        db.InOneStateAsync(cancelled => ReadAsync(db, period, edition, now, cancelled), stop);
+        ComposeAsync(db, period, edition, now, parts => parts, figures => figures, stop);
 
-    private static async Task<AnnualReport> ReadAsync(PortalDb db, Period period, int? edition, DateTimeOffset now, CancellationToken stop)
+    /// <summary>Counts and composes a draft as that person may read it: small numbers are suppressed for officers.</summary>
+    public static Task<AnnualReport> DraftAsync(PortalDb db, Period period, Officer reader, DateTimeOffset now, CancellationToken stop = default) =>
+        ComposeAsync(
+            db, period, null, now, parts => reader.SeesSmallFigures ? parts : SuppressedDraft.Of(parts), figures => SmallFigures.For(reader, figures), stop);
+
+    private static Task<AnnualReport> ComposeAsync(
+        PortalDb db, Period period, int? edition, DateTimeOffset now, Func<IReadOnlyList<Section>, IReadOnlyList<Section>> shown,
+        Func<IReadOnlyList<Figure>, IReadOnlyList<Figure>> given, CancellationToken stop) =>
+        db.InOneStateAsync(cancelled => ReadAsync(db, period, edition, now, shown, given, cancelled), stop);
+
+    private static async Task<AnnualReport> ReadAsync(
+        PortalDb db, Period period, int? edition, DateTimeOffset now, Func<IReadOnlyList<Section>, IReadOnlyList<Section>> shown,
+        Func<IReadOnlyList<Figure>, IReadOnlyList<Figure>> given, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
         var periods = new ReportPeriods(period);
@@ -43,8 +56,8 @@ public sealed record AnnualReport(
         var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted, today);
         await sheet.AnswerAsync(new FigureBook(db), stop);
         return new AnnualReport(
-            period, CoverOf(setup.Council, periods, edition, today), Numbering.Of(parts.Compose()),
-            [.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))], parts.Faults);
+            period, CoverOf(setup.Council, periods, edition, today), Numbering.Of(shown(parts.Compose())),
+            given([.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))]), parts.Faults);
     }
 
     private static Cover CoverOf(CouncilProfile council, ReportPeriods periods, int? edition, DateOnly today) => new(

@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Printing;
@@ -21,15 +22,24 @@ public sealed record Readiness(IReadOnlyList<string> Points)
     /// <summary>Whether nothing is in the way.</summary>
     public bool IsClear => Points.Count == 0;
 
-    /// <summary>Looks through the records of the report's period.</summary>
+    /// <summary>Looks through the records of the report's period, for whoever sees every number.</summary>
     public static Task<Readiness> CheckAsync(PortalDb db, AnnualReport report, DateTimeOffset now, CancellationToken stop = default) =>
-        CheckAsync(db, report, now, null, stop);
+        CheckAsync(db, report, seesSmallFigures: true, now, null, stop);
+
+    /// <summary>The same as that person may read it: small numbers are suppressed for officers.</summary>
+    public static Task<Readiness> CheckForAsync(
+        Officer reader, PortalDb db, AnnualReport report, DateTimeOffset now, CancellationToken stop = default) =>
+        CheckAsync(db, report, reader.SeesSmallFigures, now, null, stop);
 
     /// <summary>The same, on a server that has those typefaces; null asks this server.</summary>
-    internal static async Task<Readiness> CheckAsync(PortalDb db, AnnualReport report, DateTimeOffset now, Typefaces? typefaces, CancellationToken stop)
+    internal static Task<Readiness> CheckAsync(PortalDb db, AnnualReport report, DateTimeOffset now, Typefaces typefaces, CancellationToken stop) =>
+        CheckAsync(db, report, seesSmallFigures: true, now, typefaces, stop);
+
+    private static async Task<Readiness> CheckAsync(
+        PortalDb db, AnnualReport report, bool seesSmallFigures, DateTimeOffset now, Typefaces? typefaces, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
-        return new Readiness(
+        var all = new Readiness(
         [
             .. Ended(report.Period, now),
             .. Unknown(report.Period, setup.Calendar),
@@ -39,7 +49,12 @@ public sealed record Readiness(IReadOnlyList<string> Points)
             .. report.Faults,
             .. await (typefaces is null ? Unprintable.InAsync(db, report, stop) : Unprintable.InAsync(db, report, typefaces, stop)),
         ]);
+        return seesSmallFigures ? all : new Readiness([.. all.Points.Select(point => SuppressedDraft.Tells(point) ? Fewer(point) : point)]);
     }
+
+    private static string Fewer(string point) => char.IsAsciiDigit(point[0])
+        ? $"Fewer than {SmallFigures.Most + 1:0} records: {point[(point.IndexOf(' ') + 1)..]}"
+        : SuppressedDraft.LeftOut;
 
     private static IEnumerable<string> Ended(Period period, DateTimeOffset now)
     {

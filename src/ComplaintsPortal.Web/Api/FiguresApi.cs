@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
@@ -17,7 +18,8 @@ public static class FiguresApi
     public static void MapFiguresApi(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/api/figures", AnswerAsync).RequireAuthorization(Policies.AskFigures);
 
-    private static async Task<Results<Ok<Answer>, BadRequest<Refused>>> AnswerAsync(HttpContext context, PortalDb db, CancellationToken stop)
+    private static async Task<Results<Ok<Answer>, BadRequest<Refused>>> AnswerAsync(
+        HttpContext context, PortalDb db, SignedIn signedIn, CancellationToken stop)
     {
         context.Response.Headers.CacheControl = "no-store";
         List<string> errors = [];
@@ -29,16 +31,24 @@ public static class FiguresApi
             return TypedResults.BadRequest(new Refused([.. errors, .. found]));
         }
 
+        if (SmallFigures.WhyNotAsk(question.Period, signedIn.Officer) is { } refusal)
+        {
+            return TypedResults.BadRequest(new Refused([refusal.ToString()]));
+        }
+
         var setup = await CouncilSetup.ReadAsync(db, stop);
         if (question.WhyNotAnswer(setup.Lists, setup.Procedures) is { Count: > 0 } unknown)
         {
             return TypedResults.BadRequest(new Refused(unknown));
         }
 
-        var figure = (await new FigureBook(db).AnswerAsync([question], stop))[0];
+        var figure = SmallFigures.For(signedIn.Officer, await new FigureBook(db).AnswerAsync([question], stop))[0];
         return TypedResults.Ok(new Answer(
             question.Period.Name, question.Measure.Key, question.Facets.ToDictionary(facet => facet.Key, facet => string.Join('|', facet.Value)),
-            figure.Value));
+            figure.Value)
+        {
+            Suppressed = figure.Suppressed,
+        });
     }
 
     private static string? Single(IQueryCollection query, string name, List<string> errors)
@@ -51,7 +61,12 @@ public static class FiguresApi
         return query[name].FirstOrDefault();
     }
 
-    private sealed record Answer(string Period, string Measure, IReadOnlyDictionary<string, string> Facets, decimal? Value);
+    private sealed record Answer(string Period, string Measure, IReadOnlyDictionary<string, string> Facets, decimal? Value)
+    {
+        // Said only where it is so: whoever sees all reads the same answer as ever.
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Suppressed { get; init; }
+    }
 
     private sealed record Refused(IReadOnlyList<string> Errors);
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Sockets;
+using System.Security.Authentication;
 
 namespace ComplaintsPortal.Web.Reminders;
 
@@ -10,10 +12,14 @@ public sealed record Mail(string To, string Subject, string Body);
 public interface IMailSender
 {
     /// <summary>Hands a mail to the server.</summary>
-    /// <exception cref="SmtpFailedRecipientException">The server does not take mail for that address.</exception>
-    /// <exception cref="SmtpException">The server could not be reached, or takes no mail at all.</exception>
+    /// <exception cref="MailServerUnreachableException">The server could not be reached, or takes no mail at all.</exception>
+    /// <exception cref="Exception">Anything else is the fault of this one mail: the server does not take mail for that address.</exception>
     Task SendAsync(Mail mail, CancellationToken stop);
 }
+
+/// <summary>The server for mail could not be reached, or takes no mail at all: no other mail will go either. It says nothing of any address.</summary>
+public sealed class MailServerUnreachableException(SmtpStatusCode status)
+    : Exception($"The server for mail could not be reached or takes no mail (status {(int)status})");
 
 /// <summary>Sends mail through the operator's SMTP server.</summary>
 internal sealed class SmtpMailSender(MailSettings settings) : IMailSender
@@ -35,6 +41,21 @@ internal sealed class SmtpMailSender(MailSettings settings) : IMailSender
         message.Headers.Add("Auto-Submitted", "auto-generated");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
-        await client.SendMailAsync(message, patience.Token);
+        try
+        {
+            await client.SendMailAsync(message, patience.Token);
+        }
+        catch (SmtpException failure) when (IsOfTheServer(failure))
+        {
+            throw new MailServerUnreachableException(failure.StatusCode);
+        }
     }
+
+    // 421 and 454 are the server's own words for taking no mail now, 530 to 538 for not knowing us; without any words, no connection was made.
+    private static bool IsOfTheServer(SmtpException failure) => failure is not SmtpFailedRecipientException && failure switch
+    {
+        { StatusCode: SmtpStatusCode.GeneralFailure, InnerException: null or SocketException or AuthenticationException or WebException } => true,
+        { StatusCode: SmtpStatusCode.ServiceNotAvailable or SmtpStatusCode.ClientNotPermitted } => true,
+        _ => (int)failure.StatusCode is >= 530 and <= 538,
+    };
 }

@@ -15,6 +15,10 @@ internal sealed class ReminderPost(IServiceScopeFactory scopes, TimeProvider tim
                 await using var scope = scopes.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync(time.GetUtcNow(), stoppingToken);
             }
+            catch (MailServerUnreachableException failure)
+            {
+                log.LogWarning("{Failure}. The next round tries again", failure.Message);
+            }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 // The next round tries again; the portal must not stop because of it.

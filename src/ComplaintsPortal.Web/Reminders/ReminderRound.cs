@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Reminders;
@@ -6,7 +5,7 @@ using ComplaintsPortal.Domain.Calendar;
 
 namespace ComplaintsPortal.Web.Reminders;
 
-/// <summary>One round of reminders: looks for what owners are to be reminded of, and sends it. Any number of servers may make rounds at once.</summary>
+/// <summary>One round of reminders: looks for what people are to be reminded of, and sends it. Any number of servers may make rounds at once.</summary>
 internal sealed class ReminderRound(PortalDb db, IMailSender sender, MailSettings settings, ILogger<ReminderRound> log)
 {
     private static readonly TimeOnly Morning = new(7, 0);
@@ -67,17 +66,17 @@ internal sealed class ReminderRound(PortalDb db, IMailSender sender, MailSetting
             await sender.SendAsync(ReminderWords.Mail(taken, settings), stop);
             return true;
         }
-        catch (Exception failure) when (failure is SmtpFailedRecipientException or FormatException)
-        {
-            // The other mails go on, and a later round tries this one again. The failure's message may hold the address, so it is not logged.
-            log.LogWarning("A reminder to account {Account} was not accepted", taken[0].To);
-            await book.GiveBackAsync(id, counts: true, CancellationToken.None);
-            return false;
-        }
-        catch (SmtpException)
+        catch (Exception failure) when (failure is MailServerUnreachableException || stop.IsCancellationRequested)
         {
             await book.GiveBackAsync(id, counts: false, CancellationToken.None);
             throw;
+        }
+        catch (Exception failure)
+        {
+            // The other mails go on, and a later round tries this one again. The failure's message may hold the address, so it is not logged.
+            log.LogWarning("A reminder to account {Account} was not accepted: {Failure}", taken[0].To, failure.GetType().Name);
+            await book.GiveBackAsync(id, counts: true, CancellationToken.None);
+            return false;
         }
     }
 }

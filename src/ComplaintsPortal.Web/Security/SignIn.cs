@@ -36,7 +36,7 @@ internal static class SignIn
             cookie.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
+                return RefusedAttempts.RecordAsync(context.HttpContext);
             };
             cookie.Events.OnRedirectToLogin = async context =>
             {

@@ -119,7 +119,7 @@ internal static class QueriesOfTheApplication
     {
         var book = new ReminderBook(db);
         var mail = Guid.CreateVersion7(Now);
-        foreach (var events in ReminderBook.Events(db, WorkingCalendar.EnglandAndWales, Now))
+        foreach (var events in ReminderEvents.Events(db, WorkingCalendar.EnglandAndWales, Now))
         {
             await events.ToListAsync(stop);
         }

@@ -48,7 +48,7 @@ public sealed class SealedCasesTests
     public async Task ABarredPerson_FindsTheCaseNowhereAndEverybodyElseDoes(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine, Ada, Ben, Mabel);
-        var id = await StoreAsync(database, @case => @case.Sealing.Bar(Ben, "About him", A.Office(Ada, Now)));
+        var id = await StoreAsync(database, @case => @case.Sealing.Bar(Ben, "About him", A.Office(Mabel, Now)));
 
         Assert.True(await FindsAsync(database, Ada, id));
         Assert.False(await FindsAsync(database, Ben, id));
@@ -59,7 +59,7 @@ public sealed class SealedCasesTests
     public async Task WhatBelongsToNoCase_IsSeenThoughACaseIsHidden(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine, Ada, Ben, Mabel);
-        await StoreAsync(database, @case => @case.Sealing.Bar(Ben, "About him", A.Office(Ada, Now)));
+        await StoreAsync(database, @case => @case.Sealing.Bar(Ben, "About him", A.Office(Mabel, Now)));
         await using (var db = database.Open())
         {
             db.LearningActions.Add(new LearningAction(null, new LearningActionFacts(null, null, "Train everybody", null, null, null, null)));

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
@@ -54,6 +55,89 @@ public sealed class ReminderBookTests
 
     [Theory]
     [EveryEngine]
+    public async Task Waiting_ADeadlineBesideTheClock_RemindsWhoeverHasTheCase(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada);
+        await database.StoreAsync(A.Case().LoggedBy(ada).Under("code").Build());
+        await using var db = database.Open();
+
+        // Before triage nothing but the acknowledgement is due: on day 5, Monday 9 March.
+        Assert.Equal([(ReminderKind.DueSoon, (DeadlineKind?)DeadlineKind.Acknowledgement, ada.Id)], Told(await WaitingAsync(db, At(5))));
+        Assert.Equal([(ReminderKind.Overdue, (DeadlineKind?)DeadlineKind.Acknowledgement, ada.Id)], Told(await WaitingAsync(db, At(10))));
+    }
+
+    [Fact]
+    public async Task Waiting_EveryDeadlineThatIsPending_Reminds()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, ada, mabel);
+        var id = await database.StoreAsync(A.Case().LoggedBy(ada).ManagedBy(mabel).AtStage(1).Build());
+        await using var db = database.Open();
+        foreach (var kind in Enum.GetValues<DeadlineKind>())
+        {
+            await db.PendingDeadlines.Where(deadline => deadline.CaseId == id).ExecuteDeleteAsync(Stop);
+            db.PendingDeadlines.Add(new Data.Cases.PendingDeadline(id, Deadline.On(kind, 1, new DayZero(new(2026, 3, 2), "it"), new(2026, 3, 4), "it", "it")));
+            await db.SaveChangesAsync(Stop);
+            db.ChangeTracker.Clear();
+
+            Assert.Contains((ReminderKind.DueToday, (DeadlineKind?)kind, ada.Id), Told(await WaitingAsync(db, At(4))));
+        }
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Waiting_AResponseForAManager_RemindsThoseWhoMayApproveIt(Engine engine)
+    {
+        var (martin, grace, barred) = (A.Manager("Martin Shaw"), A.Manager("Grace Writer"), A.Manager("Bob Barred"));
+        await using var database = await TestDatabase.CreateAsync(engine, ada, martin, grace, barred, mabel);
+        var @case = A.Case().LoggedBy(ada).AtStage(1).WithResponseDraftedBy(ada).WithResponseDraftedBy(grace).Submitted().Build();
+        @case.Sealing.Bar(barred, "About him", A.Office(mabel, At(2)));
+        await database.StoreAsync(@case);
+        await using var db = database.Open();
+
+        var waiting = (await WaitingAsync(db, At(3))).Where(one => one.Kind is ReminderKind.Waiting).Select(one => one.To);
+
+        Assert.Equal(new[] { martin.Id, mabel.Id }.Order(), waiting.Order());
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Waiting_ACaseThatOneIsGiven_RemindsThemAndNotWhoeverTookIt(Engine engine)
+    {
+        var ben = A.Officer("Ben Achebe");
+        await using var database = await TestDatabase.CreateAsync(engine, ada, ben);
+        var given = await database.StoreAsync(A.Case().LoggedBy(ada).GivenTo(ben).Build());
+        var taken = A.Case().WithReference("TAKEN").LoggedBy(ada).Build();
+        taken.Keeping.AssignTo(ben, A.Office(ben, At(2)));
+        await database.StoreAsync(taken);
+        await using var db = database.Open();
+
+        var told = (await WaitingAsync(db, At(3))).Where(one => one.Kind is ReminderKind.Given).Select(one => (one.CaseId, one.To));
+
+        Assert.Equal([(given, ben.Id)], told);
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Waiting_WorkThatNobodyOrAClosedAccountHas_RemindsTheManagersWhoMaySeeIt(Engine engine)
+    {
+        var martin = A.Manager("Martin Shaw");
+        await using var database = await TestDatabase.CreateAsync(engine, ada, mabel, martin);
+        var longest = await database.StoreAsync(A.Case().LoggedBy(ada).AtStage(1).Build());
+        var barred = A.Case().WithReference("BARRED").ReceivedOn(new(2026, 3, 3)).LoggedBy(ada).AtStage(1).Build();
+        barred.Sealing.Bar(martin, "About him", A.Office(mabel, At(3)));
+        await database.StoreAsync(barred);
+        await using var db = database.Open();
+        Assert.DoesNotContain(await WaitingAsync(db, At(4)), one => one.Kind is ReminderKind.Nobodys);
+        await db.Users.Where(account => account.Id == ada.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true), Stop);
+
+        var told = (await WaitingAsync(db, At(4))).Where(one => one.Kind is ReminderKind.Nobodys).ToList();
+        Assert.Equal([(mabel.Id, longest, 2), (martin.Id, longest, 1)], told.Select(one => (one.To, one.CaseId, one.Cases)));
+        var due = (await WaitingAsync(db, At(16))).Where(one => one is { Kind: ReminderKind.DueToday, Deadline: null }).Select(one => one.To);
+        Assert.Equal(new[] { mabel.Id, martin.Id }.Order(), due.Order());
+    }
+
+    [Theory]
+    [EveryEngine]
     public async Task TakeOn_TwoServersAtOnce_EachReminderGoesToOne(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine, ada);
@@ -90,6 +174,9 @@ public sealed class ReminderBookTests
 
     private static Task<IReadOnlyList<ReminderEvent>> WaitingAsync(PortalDb db, DateTimeOffset now) =>
         new ReminderBook(db).WaitingAsync(WorkingCalendar.EnglandAndWales, now, Stop);
+
+    private static IEnumerable<(ReminderKind, DeadlineKind?, Guid)> Told(IEnumerable<ReminderEvent> events) =>
+        events.Select(one => (one.Kind, one.Deadline, one.To));
 
     private static Guid Mail(int number) => new(number, 0, 0, new byte[8]);
 

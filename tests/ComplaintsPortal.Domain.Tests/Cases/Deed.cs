@@ -76,6 +76,7 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
                     A.Office(Officer, At(Today))),
             Verb.Unseal => () => @case.Sealing.Unseal("For all", A.Office(Officer, At(Today))),
             Verb.Bar => () => @case.Sealing.Bar(Ben, "About him", A.Office(Officer, At(Today))),
+            Verb.AskToBar => () => @case.Sealing.AskToBar(Martin, "About him", A.Office(Officer, At(Today))),
             Verb.LiftBar => () => @case.Sealing.LiftBar(Ben, "Not about him", A.Office(Officer, At(Today))),
             _ => null,
         };

@@ -133,7 +133,7 @@ public sealed class MovesTests
     public void Now_WhoSeesTheCase_IsDecidedByAManager()
     {
         Assert.All(Names, situation =>
-            Assert.Equal([Verb.Bar], Now(situation, Ada).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
+            Assert.Equal([Verb.AskToBar], Now(situation, Ada).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
         Assert.All(Names, situation =>
             Assert.Equal([Verb.Bar, Verb.Seal], Now(situation, Mabel).Where(move => AccessMoves.Verbs.Contains(move.Verb)).Select(move => move.Verb)));
     }

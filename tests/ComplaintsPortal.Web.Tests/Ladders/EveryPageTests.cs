@@ -29,6 +29,8 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["learning"] = CaseWorkers,
         ["compliments"] = CaseWorkers,
         ["cases/{id:int}/stages/{stage:int}/approve"] = Managers,
+        ["cases/{id:int}/bar"] = Managers,
+        ["sealed"] = Managers,
         ["cases/{id:int}/stages/{stage:int}/return"] = Managers,
         ["cases/{id:int}/seal"] = Managers,
         ["cases/{id:int}/unseal"] = Managers,

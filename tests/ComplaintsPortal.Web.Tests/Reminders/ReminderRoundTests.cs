@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
@@ -80,10 +81,10 @@ public sealed class ReminderRoundTests
     {
         await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, ada);
         await database.StoreAsync(Case("2026/0412"));
-        sender.Failure = new SmtpException(SmtpStatusCode.GeneralFailure);
+        sender.Failure = new MailServerUnreachableException(SmtpStatusCode.GeneralFailure);
         for (var attempt = 0; attempt < 7; attempt++)
         {
-            await Assert.ThrowsAsync<SmtpException>(() => RunAsync(database, At(16, 8)));
+            await Assert.ThrowsAsync<MailServerUnreachableException>(() => RunAsync(database, At(16, 8)));
         }
 
         sender.Failure = null;
@@ -103,6 +104,48 @@ public sealed class ReminderRoundTests
         Assert.Equal(1, await RunAsync(database, At(16, 8)));
     }
 
+    // Whatever a server says about one mail, the others go in the same round, and the one is given up in the end.
+    [Theory]
+    [InlineData(SmtpStatusCode.MailboxBusy)]
+    [InlineData(SmtpStatusCode.MailboxUnavailable)]
+    [InlineData(SmtpStatusCode.ExceededStorageAllocation)]
+    [InlineData(SmtpStatusCode.TransactionFailed)]
+    [InlineData(null)]
+    public async Task Run_OneMailboxThatRefuses_NeverStopsTheMailOfTheOthers(SmtpStatusCode? status)
+    {
+        var ben = A.Officer("Ben Achebe");
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, ada, ben);
+        await database.StoreAsync(Case("2026/0412"));
+        sender.Refused = ada.Id;
+        sender.Refusal = to => status is { } said ? new SmtpException(said, $"<{to}> is full") : new InvalidOperationException(to);
+        for (var round = 0; round < ReminderBook.MostAttempts; round++)
+        {
+            await database.StoreAsync(A.Case().WithReference($"BEN-{round}").LoggedBy(ben).AtStage(1).Build());
+
+            Assert.Equal(1, await RunAsync(database, At(16, 8 + round)));
+        }
+
+        sender.Refused = null;
+        Assert.Equal(0, await RunAsync(database, At(16, 15)));
+    }
+
+    [Fact]
+    public async Task Run_NobodysCase_TellsEachManagerOnceADay()
+    {
+        var mabel = A.Manager();
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, ada, mabel);
+        var @case = A.Case().WithReference("2026/0500").LoggedBy(ada).Build();
+        @case.Sealing.Bar(ada, "About her", A.Office(mabel, At(2, 8)));
+        await database.StoreAsync(@case);
+
+        await RunAsync(database, At(3, 8));
+        await RunAsync(database, At(3, 9));
+
+        var mail = Assert.Single(sender.Sent, mail => mail.Subject == "2026/0500: nobody has it");
+        Assert.StartsWith("Nobody who works here has 2026/0500, which is open.", mail.Body, StringComparison.Ordinal);
+        Assert.Contains(mabel.Id.ToString("N"), mail.To, StringComparison.Ordinal);
+    }
+
     private Case Case(string reference) => A.Case().WithReference(reference).LoggedBy(ada).About("Rose Example was not visited").AtStage(1).Build();
 
     private async Task<int> RunAsync(TestDatabase database, DateTimeOffset now, bool digest = false)
@@ -119,7 +162,9 @@ public sealed class ReminderRoundTests
     {
         public List<Mail> Sent { get; } = [];
 
-        public SmtpException? Failure { get; set; }
+        public MailServerUnreachableException? Failure { get; set; }
+
+        public Func<string, Exception> Refusal { get; set; } = to => new SmtpFailedRecipientException(SmtpStatusCode.MailboxUnavailable, to);
 
         public Guid? Refused { get; set; }
 
@@ -132,7 +177,7 @@ public sealed class ReminderRoundTests
 
             if (Refused is { } account && mail.To.Contains(account.ToString("N"), StringComparison.Ordinal))
             {
-                throw new SmtpFailedRecipientException(SmtpStatusCode.MailboxUnavailable, mail.To);
+                throw Refusal(mail.To);
             }
 
             Sent.Add(mail);

@@ -39,6 +39,19 @@ public sealed class SmtpMailSenderTests
         Assert.DoesNotContain("DATA", await said);
     }
 
+    [Fact]
+    public async Task Send_WhereNoServerListens_SaysThatItIsTheServerAndNamesNoAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var sender = SenderTo(listener);
+        listener.Stop();
+
+        var failure = await Assert.ThrowsAsync<MailServerUnreachableException>(() => sender.SendAsync(new Mail("ada@anyshire.example", "x", "y"), Stop));
+
+        Assert.DoesNotContain("ada@", failure.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null, null, null, null)]
     [InlineData("mail.example", null, "https://portal.example", "Mail:Host is set, so Mail:From must be set too")]

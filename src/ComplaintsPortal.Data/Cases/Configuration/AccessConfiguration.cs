@@ -14,6 +14,8 @@ internal sealed class CaseAccessConfiguration : IEntityTypeConfiguration<CaseAcc
         builder.ToTable("CaseAccess");
         builder.Property(access => access.Reason).HasMaxLength(CaseAccess.ReasonLength);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(access => access.Account).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<People.Account>().WithMany().HasForeignKey(access => access.By).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(access => access.By).HasDatabaseName("IX_CaseAccess_By");
         builder.HasIndex(access => new { access.CaseId, access.Kind, access.Account }).IsUnique().HasDatabaseName("IX_CaseAccess_Case_Kind_Account");
         builder.HasIndex(access => new { access.Account, access.Kind, access.CaseId }).HasDatabaseName("IX_CaseAccess_Account_Kind_Case");
     }

@@ -40,6 +40,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
 
         builder.HasOne<Case>().WithMany().HasForeignKey(@case => @case.OmbudsmanOf).OnDelete(DeleteBehavior.Restrict);
 
+        builder.Property<DateTimeOffset?>(CaseColumns.GivenAt);
+        builder.HasIndex(CaseColumns.GivenAt).HasDatabaseName("IX_Cases_GivenAt");
         builder.HasIndex(@case => @case.OmbudsmanOf).HasDatabaseName("IX_Cases_OmbudsmanOf");
         builder.HasIndex(@case => @case.Reference).IsUnique().HasDatabaseName("IX_Cases_Reference");
         builder.HasIndex(@case => new { @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Received");
@@ -53,6 +55,13 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.HasIndex(@case => new { @case.Complainant, @case.Received }).HasDatabaseName("IX_Cases_Complainant_Received");
         builder.HasIndex(CaseKeys.Complainant, nameof(Case.Received)).HasDatabaseName("IX_Cases_ComplainantKey_Received");
     }
+}
+
+/// <summary>What the database keeps of a case for itself.</summary>
+internal static class CaseColumns
+{
+    /// <summary>When somebody gave the case to whoever has it, UTC.</summary>
+    public const string GivenAt = nameof(GivenAt);
 }
 
 internal sealed class CaseParticularsConfiguration : IEntityTypeConfiguration<CaseParticulars>

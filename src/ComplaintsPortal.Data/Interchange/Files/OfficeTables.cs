@@ -115,6 +115,7 @@ internal static class OfficeTables
             { Account, f => f.Account, (f, account) => f with { Account = account ?? default } },
             { Column.Date("since").Needed(), f => f.Since, (f, since) => f with { Since = since ?? default } },
             { Column.Text("reason", CaseAccess.ReasonLength), f => f.Reason, (f, reason) => f with { Reason = reason ?? "" } },
+            { Column.Account("by").Added(), f => f.By, (f, by) => f with { By = by } },
         })
     {
         Key = [Account, Kind],

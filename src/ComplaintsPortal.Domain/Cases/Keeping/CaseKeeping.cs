@@ -24,7 +24,7 @@ public sealed class CaseKeeping(Case @case)
     public void AssignTo(Officer owner, Office office)
     {
         WhyNotAssignTo(owner, office)?.Throw();
-        @case.Owner = owner.Id;
+        (@case.Owner, @case.GivenAt) = (owner.Id, owner.Id == office.Who.Id ? null : office.Now);
         @case.Record(owner.Id == office.Who.Id ? "Case taken on" : $"Case given to {owner.Name}", office);
     }
 
@@ -35,7 +35,7 @@ public sealed class CaseKeeping(Case @case)
     public void HandOver(Officer owner, string why, Officer officer, DateTimeOffset now)
     {
         (WhyNotHandOver(officer) ?? WhyNotGive(owner, officer))?.Throw();
-        @case.Owner = owner.Id;
+        (@case.Owner, @case.GivenAt) = (owner.Id, owner.Id == officer.Id ? null : now);
         @case.Record(officer, now, $"Case handed over to {owner.Name}", why);
     }
 

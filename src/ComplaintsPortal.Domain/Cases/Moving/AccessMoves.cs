@@ -6,7 +6,7 @@ namespace ComplaintsPortal.Domain.Cases.Moving;
 public static class AccessMoves
 {
     /// <summary>The verbs of this table.</summary>
-    public static IReadOnlyList<Verb> Verbs { get; } = [Verb.Seal, Verb.Unseal, Verb.Bar, Verb.LiftBar];
+    public static IReadOnlyList<Verb> Verbs { get; } = [Verb.Seal, Verb.Unseal, Verb.Bar, Verb.AskToBar, Verb.LiftBar];
 
     internal static IEnumerable<Move> Of(Case @case, Office office)
     {
@@ -15,21 +15,22 @@ public static class AccessMoves
             yield break;
         }
 
-        yield return new(Verb.Bar, "Bar a member of staff", null, @case.Sealing.WhyNotBar(office));
         if (!office.Who.Supervises)
         {
+            yield return new(Verb.AskToBar, "Ask to bar a member of staff", null, @case.Sealing.WhyNotAskToBar(office));
             yield break;
         }
 
+        yield return new(Verb.Bar, "Bar a member of staff", null, @case.Sealing.WhyNotBar(office));
         yield return new(Verb.Seal, @case.Sealing.IsSealed ? "Change to whom it is sealed" : "Seal the case", null, @case.Sealing.WhyNotSeal(office));
         if (@case.Sealing.IsSealed)
         {
             yield return new(Verb.Unseal, "Unseal the case", null, @case.Sealing.WhyNotUnseal(office));
         }
 
-        if (@case.Access.Any(one => one.Kind is AccessKind.Barred))
+        if (@case.Sealing.HasBarToLift(office.Who.Id))
         {
-            yield return new(Verb.LiftBar, "Lift a bar", null, @case.Sealing.WhyNotLiftBar(office));
+            yield return new(Verb.LiftBar, "Lift or decline a bar", null, @case.Sealing.WhyNotLiftBar(office));
         }
     }
 }

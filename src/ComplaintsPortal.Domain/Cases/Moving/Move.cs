@@ -61,6 +61,7 @@ public enum Verb
     Seal,
     Unseal,
     Bar,
+    AskToBar,
     LiftBar,
     AddPoint,
     AgreePoints,

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Domain.Cases.Remedies;
@@ -103,6 +104,18 @@ public sealed class LearningAction
         (Theme, Service, Description, Owner, Agreed, Due) = (facts.Theme, facts.Service, facts.Description, facts.Owner, facts.Agreed, facts.Due);
         Version++;
         return Entry(officer, now, $"Learning action changed{moved}");
+    }
+
+    /// <summary>Why the person cannot hand it over to somebody.</summary>
+    public Refusal? WhyNotHandOver(Officer officer) => CaseKeeping.WhyNotHandOver(officer) ?? WhyNotChange(officer);
+
+    /// <summary>Gives it to somebody because whoever was to do it is away or has left.</summary>
+    public HistoryEntry HandOver(Officer owner, string why, Officer officer, DateTimeOffset now)
+    {
+        WhyNotHandOver(officer)?.Throw();
+        Owner = owner.Name;
+        Version++;
+        return Entry(officer, now, $"Learning action handed over to {owner.Name}", why);
     }
 
     /// <summary>Why it cannot have been completed on that date.</summary>

@@ -12,7 +12,7 @@ public sealed class CaseAccess : ICaseRecord
     public CaseAccess(int caseId, CaseAccessFacts facts)
     {
         CaseId = caseId;
-        (Kind, Account, Since, Reason) = (facts.Kind, facts.Account, facts.Since, facts.Reason);
+        (Kind, Account, Since, Reason, By) = (facts.Kind, facts.Account, facts.Since, facts.Reason, facts.By);
     }
 
     /// <summary>The database's key.</summary>
@@ -33,6 +33,9 @@ public sealed class CaseAccess : ICaseRecord
     /// <summary>Why it was decided.</summary>
     public string Reason { get; private set; }
 
+    /// <summary>The account that decided it or asked for it; null where it was recorded elsewhere.</summary>
+    public Guid? By { get; private set; }
+
     /// <summary>
     /// The last day on which the person said why they open the sealed case. The audit has every reason; this is kept so that it is
     /// asked once a day, and changes no version of the case.
@@ -40,11 +43,14 @@ public sealed class CaseAccess : ICaseRecord
     public DateOnly? OpenedOn { get; private set; }
 
     /// <summary>The entry as the interchange format writes it.</summary>
-    public CaseAccessFacts Facts => new(Kind, Account, Since, Reason);
+    public CaseAccessFacts Facts => new(Kind, Account, Since, Reason) { By = By };
 }
 
 /// <summary>What the interchange format says of who may see a case.</summary>
-public sealed record CaseAccessFacts(AccessKind Kind, Guid Account, DateOnly Since, string Reason);
+public sealed record CaseAccessFacts(AccessKind Kind, Guid Account, DateOnly Since, string Reason)
+{
+    public Guid? By { get; init; }
+}
 
 /// <summary>What an entry says of a person.</summary>
 public enum AccessKind
@@ -54,4 +60,10 @@ public enum AccessKind
 
     /// <summary>The case is about this person, who has nothing to do with it.</summary>
     Barred,
+
+    /// <summary>An officer asked a manager to bar this person; until one decides, nothing is kept from them.</summary>
+    BarAsked,
+
+    /// <summary>A manager asked that the sealed case be opened to this manager as well; another manager has to agree.</summary>
+    LetInAsked,
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Domain.Cases.Sealing;
@@ -6,6 +7,9 @@ namespace ComplaintsPortal.Domain.Cases.Sealing;
 public sealed class CaseSealing(Case @case)
 {
     private static readonly Refusal NotSealed = new("This case is not sealed");
+
+    /// <summary>Opening it to one more manager where it is sealed to others.</summary>
+    public CaseLettingIn LettingIn => new(@case);
 
     /// <summary>Whether only named people see the case.</summary>
     public bool IsSealed => @case.access.Exists(one => one.Kind is AccessKind.SealedTo);
@@ -50,7 +54,8 @@ public sealed class CaseSealing(Case @case)
         var what = IsSealed ? "Case sealed anew, to" : "Case sealed to";
         @case.access.RemoveAll(one => one.Kind is AccessKind.SealedTo && people.All(person => person.Id != one.Account));
         @case.access.AddRange(people.Where(person => !IsSealedTo(person.Id))
-            .Select(person => new CaseAccess(@case.Id, new(AccessKind.SealedTo, person.Id, today, why))));
+            .Select(person => new CaseAccess(@case.Id, new(AccessKind.SealedTo, person.Id, today, why) { By = office.Who.Id })));
+        @case.access.RemoveAll(one => one.Kind is AccessKind.LetInAsked);
         @case.Record($"{what} {string.Join(", ", people.Select(person => person.Name).Order(StringComparer.CurrentCulture))}", office, why);
     }
 
@@ -67,16 +72,25 @@ public sealed class CaseSealing(Case @case)
     public void Unseal(string why, Office office)
     {
         WhyNotUnseal(office)?.Throw();
-        @case.access.RemoveAll(one => one.Kind is AccessKind.SealedTo);
+        @case.access.RemoveAll(one => one.Kind is AccessKind.SealedTo or AccessKind.LetInAsked);
         @case.Record("Case unsealed", office, why);
     }
 
-    /// <summary>Why the person may not bar anybody from the case.</summary>
-    public Refusal? WhyNotBar(Office office) => Case.NotACaseWorker(office.Who) ?? (Bars(office.Who.Id) ? Barred : null);
+    /// <summary>
+    /// Why the person may not bar anybody from the case: it is a manager's act. Nobody bars themselves, so that a manager who sees the
+    /// case is always left.
+    /// </summary>
+    public Refusal? WhyNotBar(Office office) => office.Who switch
+    {
+        { Supervises: false } => Case.NotACaseWorker(office.Who) ?? new("Only a manager may bar somebody from a case. Ask one to"),
+        _ when Bars(office.Who.Id) => Barred,
+        _ => null,
+    };
 
     /// <summary>Why that person cannot be barred. Ask <see cref="WhyNotBar"/> first.</summary>
-    public Refusal? WhyNotBarFrom(Officer who) => who switch
+    public Refusal? WhyNotBarFrom(Officer who, Office office) => who switch
     {
+        _ when who.Id == office.Who.Id => new("You cannot bar yourself. Ask another manager to"),
         _ when Bars(who.Id) => new($"{who.Name} is barred from this case already"),
         { WorksOnCases: false } => new("Choose a complaints officer or a manager: nobody else sees cases"),
         _ when IsSealedTo(who.Id) => new($"The case is sealed to {who.Name}. Seal it anew without them first"),
@@ -86,28 +100,87 @@ public sealed class CaseSealing(Case @case)
     /// <summary>Bars the member of staff whom the case is about. Where they had it, nobody has it now.</summary>
     public void Bar(Officer who, string why, Office office)
     {
-        (WhyNotBar(office) ?? WhyNotBarFrom(who))?.Throw();
-        @case.access.Add(new CaseAccess(@case.Id, new(AccessKind.Barred, who.Id, office.Today, why)));
+        (WhyNotBar(office) ?? WhyNotBarFrom(who, office))?.Throw();
+        @case.access.RemoveAll(one => one.Account == who.Id && one.Kind is AccessKind.BarAsked or AccessKind.LetInAsked);
+        @case.access.Add(new CaseAccess(@case.Id, new(AccessKind.Barred, who.Id, office.Today, why) { By = office.Who.Id }));
         var hadIt = @case.Owner == who.Id;
-        @case.Owner = hadIt ? null : @case.Owner;
+        (@case.Owner, @case.GivenAt) = hadIt ? (null, null) : (@case.Owner, @case.GivenAt);
         @case.Record($"{who.Name} barred from the case{(hadIt ? ", which nobody has now" : "")}", office, why);
     }
+
+    /// <summary>Whether a manager was asked to bar that person, and none has decided yet.</summary>
+    public bool IsAskedToBar(Guid account) => @case.access.Exists(one => one.Kind is AccessKind.BarAsked && one.Account == account);
+
+    /// <summary>Why the person may not ask a manager to bar somebody.</summary>
+    public Refusal? WhyNotAskToBar(Office office) => office.Who switch
+    {
+        { Supervises: true } => new("A manager bars somebody without asking"),
+        _ when Bars(office.Who.Id) => Barred,
+        _ => Case.NotACaseWorker(office.Who),
+    };
+
+    /// <summary>Why a manager cannot be asked to bar that person. Ask <see cref="WhyNotAskToBar"/> first.</summary>
+    public Refusal? WhyNotAskToBarFrom(Officer who, Office office) => who switch
+    {
+        _ when IsAskedToBar(who.Id) => new($"A manager has already been asked to bar {who.Name}"),
+        _ when who.Id == office.Who.Id => null,
+        _ => WhyNotBarFrom(who, office),
+    };
+
+    /// <summary>Asks a manager to bar somebody. The history, which that person still sees, does not say whom or why.</summary>
+    public void AskToBar(Officer who, string why, Office office)
+    {
+        (WhyNotAskToBar(office) ?? WhyNotAskToBarFrom(who, office))?.Throw();
+        @case.access.Add(new CaseAccess(@case.Id, new(AccessKind.BarAsked, who.Id, office.Today, why) { By = office.Who.Id }));
+        @case.Record("A manager was asked to bar a member of staff", office);
+    }
+
+    // Of a bar that was asked for, the person whom it is about knows nothing.
+    internal bool HasBarToLift(Guid manager) =>
+        @case.access.Exists(one => one.Account != manager && one.Kind is AccessKind.Barred or AccessKind.BarAsked);
 
     /// <summary>Why the person may not lift a bar: nobody lifts their own.</summary>
     public Refusal? WhyNotLiftBar(Office office) => office.Who switch
     {
         { Supervises: false } => new("Only a manager may lift a bar"),
         _ when Bars(office.Who.Id) => Barred,
-        _ when @case.access.All(one => one.Kind is not AccessKind.Barred) => new("Nobody is barred from this case"),
+        _ when !HasBarToLift(office.Who.Id) => new("Nobody is barred from this case"),
         _ => null,
     };
 
-    /// <summary>Lifts the bar of somebody.</summary>
+    /// <summary>Lifts the bar of somebody, or declines one that was asked for.</summary>
     public void LiftBar(Officer who, string why, Office office)
     {
-        (WhyNotLiftBar(office) ?? (Bars(who.Id) ? null : new Refusal($"{who.Name} is not barred from this case")))?.Throw();
-        @case.access.RemoveAll(one => one.Kind is AccessKind.Barred && one.Account == who.Id);
-        @case.Record($"{who.Name} is no longer barred from the case", office, why);
+        (WhyNotLiftBar(office) ?? WhyNotLiftBarOf(who, office))?.Throw();
+        var barred = Bars(who.Id);
+        @case.access.RemoveAll(one => one.Kind is AccessKind.Barred or AccessKind.BarAsked && one.Account == who.Id);
+        @case.Record(barred ? $"{who.Name} is no longer barred from the case" : "It was declined to bar a member of staff", office, barred ? why : null);
+    }
+
+    /// <summary>Why there is no bar of that person to lift or to decline. Ask <see cref="WhyNotLiftBar"/> first.</summary>
+    public Refusal? WhyNotLiftBarOf(Officer who, Office office) => who switch
+    {
+        _ when who.Id == office.Who.Id => new("Nobody decides about their own bar. Ask another manager to"),
+        _ when !Bars(who.Id) && !IsAskedToBar(who.Id) => new($"{who.Name} is not barred from this case"),
+        _ => null,
+    };
+
+    // The one door for every verb that makes a case of this one: whatever is made is seen by those who see this one, and says so.
+    internal Case Derive(Arrival arrival, Office office)
+    {
+        var made = arrival.Log(office.Who, office.Now);
+        made.access.AddRange(@case.access.Where(one => one.Kind is not AccessKind.LetInAsked).Select(one => new CaseAccess(made.Id, one.Facts)));
+        if (IsSealed)
+        {
+            made.Record($"Sealed to the same people as {@case.Reference}", office);
+        }
+
+        if (@case.access.Exists(one => one.Kind is AccessKind.Barred))
+        {
+            made.Record($"Barred to the same people as {@case.Reference}", office);
+        }
+
+        return made;
     }
 
     internal static Refusal Barred { get; } = new("You are barred from this case");

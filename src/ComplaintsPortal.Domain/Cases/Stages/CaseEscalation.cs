@@ -136,8 +136,8 @@ public sealed class CaseEscalation(Case @case)
     public Case OpenForOmbudsman(string reference, DateOnly received, Procedure ombudsman, Office office)
     {
         WhyNotOpenForOmbudsmanOn(received, office)?.Throw();
-        var opened = new Arrival(reference, ombudsman.Key, received, @case.Keeping.Answers with { Channel = null, Account = null })
-            .Log(office.Who, office.Now);
+        var opened = @case.Sealing.Derive(
+            new Arrival(reference, ombudsman.Key, received, @case.Keeping.Answers with { Channel = null, Account = null }), office);
         opened.OmbudsmanOf = @case.Id;
         opened.Triage.Accept($"The Ombudsman asked about case {@case.Reference}", office.Under(ombudsman));
         return opened;

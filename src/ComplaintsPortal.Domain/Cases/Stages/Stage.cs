@@ -100,7 +100,7 @@ public sealed class Stage
     public IReadOnlyList<Response> Responses => responses;
 
     /// <summary>The response that counts now; null while there is none, or none since the stage was reopened.</summary>
-    public Response? CurrentResponse => responses is [.., { Superseded: false } last] ? last : null;
+    public Response? CurrentResponse => responses is [.., { Current: true } last] ? last : null;
 
     /// <summary>The date on which its response was sent or the stage otherwise ended, whichever was first.</summary>
     internal DateOnly? Ended => CurrentResponse?.SentOn ?? Concluded;

@@ -20,7 +20,7 @@ internal static class MovePages
         Verb.AppointToPanel or Verb.StandDown or Verb.ArrangePanel or Verb.SendPapers or Verb.MeetPanel or Verb.ReceivePanelReport
             or Verb.ConsultIndependentPerson => $"/Cases/Panel/{verb}",
         Verb.WithdrawAccepted or Verb.ConfirmWithdrawal or Verb.Reinstate => $"/Cases/Withdrawing/{verb}",
-        Verb.Seal or Verb.Unseal or Verb.Bar or Verb.LiftBar => $"/Cases/Sealing/{verb}",
+        Verb.Seal or Verb.Unseal or Verb.Bar or Verb.AskToBar or Verb.LiftBar => $"/Cases/Sealing/{verb}",
         Verb.Correct or Verb.Void or Verb.Restore => $"/Cases/Correcting/{verb}",
         Verb.AddPoint => "/Cases/Stages/Points/Add",
         Verb.AgreePoints => "/Cases/Stages/Points/Agree",

@@ -20,6 +20,9 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
     private Stage? stage;
     private CouncilSetup? council;
 
+    /// <summary>Whether a case is open.</summary>
+    public bool IsOpen => found is not null;
+
     /// <summary>The case.</summary>
     public Case Case => found ?? throw NothingOpen();
 

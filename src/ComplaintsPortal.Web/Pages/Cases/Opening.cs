@@ -5,6 +5,7 @@ using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Calendar;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 
@@ -30,9 +31,21 @@ internal sealed class Opening(PortalDb db, OpenedCase opened, TimeProvider time)
             _ when Number(context, "id") is { } id => await AskAsync(id, context) ?? await OpenAsync(id, context),
             _ => null,
         };
-        if (context.Result is null)
+        var done = context.Result is null ? await next() : null;
+        if ((context.Result ?? done?.Result) is NotFoundResult && Number(context, "id") is { } hidden)
         {
-            await next();
+            await RecordRefusedAsync(hidden, context.HttpContext.RequestAborted);
+        }
+    }
+
+    // To whoever may not see it a case is not there; that they tried stands in its history.
+    private async Task RecordRefusedAsync(int id, CancellationToken stop)
+    {
+        if (!await db.Cases.AnyAsync(@case => @case.Id == id, stop) && await db.Cases.SealedToo().AnyAsync(@case => @case.Id == id, stop))
+        {
+            db.Forget();
+            db.RecordReading(id, opened.Officer, opened.Now, "Refused: the case is not open to them");
+            await db.SaveChangesAsync(stop);
         }
     }
 

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace ComplaintsPortal.Web.Pages.HandOver;
 
-/// <summary>Giving all open cases of one person to another: first what would change, then the change.</summary>
+/// <summary>Giving everything that one person has still to do to another: first what would change, then the change.</summary>
 public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
 {
     private static readonly Refusal Changed = new("Other cases would change hands than you were shown. Look at the numbers again");
@@ -59,13 +59,14 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
         }
 
         var to = parties.Takers.Single(person => person.Id == To);
+        var agreed = await handOver.PlanAsync(From!.Value, to.Id, stop);
         if (Input.Agreed == 0 || !await handOver.RunAsync(From!.Value, to, Input.Agreed, Input.Reason!.Trim(), signedIn.Officer, time.GetUtcNow(), stop))
         {
             await PlannedAsync(stop);
             return this.Refuse(Changed);
         }
 
-        TempData.Banner($"{(Input.Agreed == 1 ? "1 case" : $"{Input.Agreed:N0} cases")} handed over from {Giver} to {Taker}");
+        TempData.Banner($"{agreed.Hands.InWords()} handed over from {Giver} to {Taker}");
         return RedirectToPage("/Work/Index", new { whose = "everybody" });
     }
 

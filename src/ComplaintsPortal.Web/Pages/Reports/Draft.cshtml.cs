@@ -2,6 +2,7 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Publishing;
+using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,11 +12,14 @@ namespace ComplaintsPortal.Web.Pages.Reports;
 /// <summary>The report on a period as it would be published now: what is in the way, and the draft to read.</summary>
 public sealed class DraftModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
 {
-    public AnnualReport Report { get; private set; } = null!;
+    /// <summary>The report; null where the person may not ask about the period.</summary>
+    public AnnualReport? Report { get; private set; }
 
     public Readiness Readiness { get; private set; } = null!;
 
     public IReadOnlyList<EditionSummary> Editions { get; private set; } = [];
+
+    public bool SeesSmallFigures => signedIn.Officer.SeesSmallFigures;
 
     public bool MayPublish => Publisher.WhyNotPublish(signedIn.Officer) is null;
 
@@ -27,8 +31,13 @@ public sealed class DraftModel(PortalDb db, SignedIn signedIn, TimeProvider time
         }
 
         var now = time.GetUtcNow();
-        Report = await AnnualReport.ComposeAsync(db, over, null, now, stop);
-        Readiness = await Readiness.CheckAsync(db, Report, now, stop);
+        if (SmallFigures.WhyNotAsk(over, signedIn.Officer) is { } refusal)
+        {
+            return this.Refuse(refusal);
+        }
+
+        Report = await AnnualReport.DraftAsync(db, over, signedIn.Officer, now, stop);
+        Readiness = await Readiness.CheckForAsync(signedIn.Officer, db, Report, now, stop);
         Editions = [.. (await PublishedEditions.ListAsync(db, stop)).Where(edition => edition.Period == over.Name)];
         return Page();
     }

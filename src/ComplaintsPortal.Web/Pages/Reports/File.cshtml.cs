@@ -5,13 +5,14 @@ using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Published;
+using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Reports;
 
 /// <summary>The draft of a report: read in the browser, or saved as PDF or CSV.</summary>
-public sealed class FileModel(PortalDb db, PdfPrinter printer, TimeProvider time) : PageModel
+public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn, TimeProvider time) : PageModel
 {
     public string Name { get; private set; } = "";
 
@@ -23,7 +24,12 @@ public sealed class FileModel(PortalDb db, PdfPrinter printer, TimeProvider time
         }
 
         Name = over.Name;
-        var report = await AnnualReport.ComposeAsync(db, over, null, time.GetUtcNow(), stop);
+        if (SmallFigures.WhyNotAsk(over, signedIn.Officer) is not null)
+        {
+            return RedirectToPage("/Reports/Draft", new { period });
+        }
+
+        var report = await AnnualReport.DraftAsync(db, over, signedIn.Officer, time.GetUtcNow(), stop);
         return format switch
         {
             ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report)),

@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Work;
 
@@ -13,6 +14,12 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
     public bool Everybodys { get; private set; }
 
     public bool Supervises => signedIn.Officer.Supervises;
+
+    /// <summary>How many cases are sealed, or have somebody barred; for managers.</summary>
+    public int Hidden { get; private set; }
+
+    /// <summary>How many cases a manager was asked to bar somebody from.</summary>
+    public int BarsAsked { get; private set; }
 
     public OfficeDays Days { get; private set; } = null!;
 
@@ -28,6 +35,12 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
         var council = await setup.GetAsync(stop);
         Days = OfficeDays.On(time.Today(), council.Calendar);
         Rows = new CaseRows(council, Days.Today);
+        if (Supervises)
+        {
+            Hidden = await HiddenCases.CountAsync(db, stop);
+            BarsAsked = await HiddenCases.AskedToBar(db, signedIn.Officer.Id).CountAsync(stop);
+        }
+
         Sections = await new WorkReading(db, Days, Everybodys ? null : signedIn.Officer.Id).ReadAsync(stop);
     }
 

@@ -58,6 +58,7 @@ public sealed class CompletenessTests
         ["Case.Id"] = Key,
         ["Case.OmbudsmanOf"] = "the key of another case, which is written by its reference",
         ["Case.Version"] = "counts the changes in this database",
+        ["Case.GivenAt"] = "for a reminder here",
         ["Case.LoggedAt"] = "when this database got it",
         ["CaseDocument.StoredAs"] = "a random name, which another portal gives anew",
         ["ContactDetails.Version"] = "counts the changes in this database",

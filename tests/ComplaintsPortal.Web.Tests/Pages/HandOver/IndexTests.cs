@@ -18,7 +18,7 @@ public sealed class IndexTests(PortalHost portal) : IClassFixture<PortalHost>
             (its, office) => its.LoggedBy(lena.AsOfficer()).ManagedBy(office.Mabel).AtStage(1).ConcludedOn(new(2026, 11, 9)));
         var barred = await portal.AddCaseAsync(its => its.LoggedBy(lena.AsOfficer()).Accepted());
         var office = await portal.OfficeAsync();
-        await portal.ChangeMeanwhileAsync(barred, @case => @case.Sealing.Bar(carl.AsOfficer(), "About him", A.Office(office.Ada, portal.Time.GetUtcNow())));
+        await portal.ChangeMeanwhileAsync(barred, @case => @case.Sealing.Bar(carl.AsOfficer(), "About him", A.Office(office.Mabel, portal.Time.GetUtcNow())));
         var version = (await portal.CaseAsync(open)).Version;
         using var client = await portal.SignInAsync(Role.Manager);
 

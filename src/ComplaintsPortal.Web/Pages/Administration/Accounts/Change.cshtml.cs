@@ -1,3 +1,5 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
@@ -8,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
 /// <summary>An account: its name and role can be changed, and it can be unlocked, reopened or given a new link.</summary>
-public sealed class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class ChangeModel(AccountBook book, PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
     public ChangeInput Input { get; set; } = new();
@@ -16,6 +18,9 @@ public sealed class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvide
     public Data.People.Account Account { get; private set; } = null!;
 
     public Refusal? WhyNotClose { get; private set; }
+
+    /// <summary>What the person has still to do.</summary>
+    public Duties Duties { get; private set; } = new(0, 0, 0, 0);
 
     public bool IsLocked => Account.LockoutEnd > time.GetUtcNow();
 
@@ -37,7 +42,7 @@ public sealed class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvide
             return NotFound();
         }
 
-        if (!this.Accepts(Input))
+        if (!this.Accepts(new ChangeValidator(Account.Role, Duties.Count), Input))
         {
             return this.Wrong();
         }
@@ -65,6 +70,7 @@ public sealed class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvide
         }
 
         Account = found;
+        Duties = await Duties.ReadAsync(db, id);
         WhyNotClose = await book.WhyNotCloseAsync(found, signedIn.Officer);
         return true;
     }

@@ -1,10 +1,10 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
@@ -16,7 +16,7 @@ public sealed class CloseModel(AccountBook book, PortalDb db, SignedIn signedIn)
 
     public string Name { get; private set; } = "";
 
-    public int CasesInHand { get; private set; }
+    public Duties Duties { get; private set; } = new(0, 0, 0, 0);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await FindAsync(Id, stop) ? Page() : NotFound();
 
@@ -44,7 +44,7 @@ public sealed class CloseModel(AccountBook book, PortalDb db, SignedIn signedIn)
         }
 
         Name = account.Name;
-        CasesInHand = await Data.Cases.HandOver.OpenCasesOf(db, id).CountAsync(stop);
+        Duties = await Duties.ReadAsync(db, id, stop);
         return true;
     }
 }

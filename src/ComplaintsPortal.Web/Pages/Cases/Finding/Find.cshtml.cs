@@ -1,7 +1,9 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Finding;
 
 /// <summary>Finding a complainant's cases. The name is posted and answered with an opaque key, so that it stands in no address and no log.</summary>
-public sealed class FindModel(PortalDb db) : PageModel
+public sealed class FindModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
 {
     private const int Most = 20;
 
@@ -33,6 +35,9 @@ public sealed class FindModel(PortalDb db) : PageModel
         }
 
         Found = await FoundPerson.Known(db, Input.Name!.Trim()).Take(Most).ToListAsync(stop);
+        var (officer, who) = (signedIn.Officer, Found.Count == 1 ? "1 person" : $"{Found.Count} people");
+        db.Record(new HistoryEntry(time.GetUtcNow(), officer.Id, officer.Name, $"Looked for a person: {who} found", Input.Name!.Trim()));
+        await db.SaveChangesAsync(stop);
         switch (Found)
         {
             case []:

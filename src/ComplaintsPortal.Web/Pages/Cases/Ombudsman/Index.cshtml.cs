@@ -14,7 +14,7 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
 
     public bool IsOmbudsmans => opened.Procedure.Kind == ProcedureKind.Ombudsman;
 
-    /// <summary>The complaint that an Ombudsman case is about: its key and its reference.</summary>
+    /// <summary>The complaint that an Ombudsman case is about: its key and its reference; null where it is not open to the person.</summary>
     public (int Id, string Reference)? Complaint { get; private set; }
 
     public OmbudsmanRecord? Record { get; private set; }
@@ -31,7 +31,9 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel
             .Where(one => one.CaseId == id).OrderBy(one => one.Due).ThenBy(one => one.Id).ToListAsync(stop);
         if (opened.Case.OmbudsmanOf is { } about)
         {
-            Complaint = (about, await db.Cases.Where(one => one.Id == about).Select(one => one.Reference).SingleAsync(stop));
+            Complaint = await db.Cases.Where(one => one.Id == about).Select(one => one.Reference).SingleOrDefaultAsync(stop) is { } reference
+                ? (about, reference)
+                : null;
         }
     }
 

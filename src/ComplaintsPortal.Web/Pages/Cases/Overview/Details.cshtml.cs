@@ -5,7 +5,6 @@ using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Cases.Responses;
-using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Pages.Cases.Particulars;
@@ -61,9 +60,10 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         var known => $"Offered, {CasePeople.InWords(known.Answer)}",
     };
 
-    /// <summary>The names of those to whom the case is sealed.</summary>
-    public IEnumerable<string> SealedTo => Case.Access
-        .Where(access => access.Kind is AccessKind.SealedTo).Select(access => NameOf(access.Account)).OfType<string>().Order();
+    public AccessShown Access => new(opened, People.Names);
+
+    /// <summary>Whether the complaint that an Ombudsman case is about is open to the person.</summary>
+    public bool SeesComplaint { get; private set; }
 
     public bool SeveralOpen => Case.Stages.Count(stage => stage.IsOpen) > 1;
 
@@ -92,6 +92,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         OmbudsmanCases = await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop);
         var recommended = await db.OmbudsmanRecommendations.AsNoTracking().Where(one => one.CaseId == id).ToListAsync(stop);
         Deadlines = [.. DeadlineFace.Of(recommended, opened), .. DeadlineFace.Of(opened)];
+        SeesComplaint = Case.OmbudsmanOf is { } about && await db.Cases.AnyAsync(one => one.Id == about, stop);
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);
         History = [.. (await db.HistoryOf(id).AsTheyHappenedAsync(10 * HistoryShown, stop)).Take(HistoryShown)];
     }

@@ -27,7 +27,7 @@ public sealed record PeopleShown(
     {
         var accounts = @case.Stages.SelectMany(stage => stage.Responses)
             .SelectMany(response => response.Authors.Append(response.ApprovedBy ?? Guid.Empty))
-            .Concat(@case.Access.Select(access => access.Account)).Append(@case.Owner ?? Guid.Empty).ToHashSet();
+            .Concat(@case.Access.SelectMany(access => new[] { access.Account, access.By ?? Guid.Empty })).Append(@case.Owner ?? Guid.Empty).ToHashSet();
         var names = await db.Users.Where(account => accounts.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Name, stop);
         var children = await db.CaseChildren.Where(child => child.CaseId == @case.Id).OrderBy(child => child.Id).Select(child => child.Name).ToListAsync(stop);
         var advocacy = await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == @case.Id, stop);

@@ -27,6 +27,11 @@ public sealed class BarModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
         opened.ChangedSince, new FieldVersions("Barred", People.Names(Barred), People.Names([Input.Person ?? Guid.Empty])),
         new FieldVersions("Reason", null, Input.Reason));
 
+    /// <summary>Those whom an officer asked to bar, with the reason; of themselves nobody reads it.</summary>
+    public IEnumerable<(string? Name, string Reason)> Asked => opened.Case.Access
+        .Where(access => access.Kind is AccessKind.BarAsked && access.Account != opened.Officer.Id)
+        .Select(access => (People.Names([access.Account]), access.Reason));
+
     private IEnumerable<Guid> Barred => opened.Case.Access.Where(access => access.Kind is AccessKind.Barred).Select(access => access.Account);
 
     private Refusal? WhyNot => opened.Case.Sealing.WhyNotBar(opened.Office);
@@ -40,14 +45,12 @@ public sealed class BarModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new BarInput { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
-        this.ActAsync(opened, WhyNot, Input, new BarValidator(opened.Case, People), Bar, stop);
+        this.ActAsync(opened, WhyNot, Input, new BarValidator(opened, People), Bar, stop);
 
-    // Whoever bars themselves does not see the case any more.
     private Done Bar()
     {
         var person = People.Single(one => one.Id == Input.Person);
         opened.Case.Sealing.Bar(person, Input.Reason!.Trim(), opened.Office);
-        var done = new Done($"{person.Name} is barred from the case");
-        return opened.Case.Sealing.Bars(opened.Officer.Id) ? done with { Page = "/Cases/Finding/Index", Route = new { } } : done;
+        return new Done($"{person.Name} is barred from the case");
     }
 }

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
@@ -18,14 +17,14 @@ public sealed class BarInput : IVersioned
 
 internal sealed class BarValidator : AbstractValidator<BarInput>
 {
-    public BarValidator(Case @case, IReadOnlyList<Officer> people)
+    public BarValidator(OpenedCase opened, IReadOnlyList<Officer> people)
     {
         RuleFor(input => input.Person).Custom((chosen, context) =>
         {
             var person = people.FirstOrDefault(one => one.Id == chosen);
-            if (person is null || @case.Sealing.WhyNotBarFrom(person) is not null)
+            if (person is null || opened.Case.Sealing.WhyNotBarFrom(person, opened.Office) is not null)
             {
-                context.AddFailure(person is null ? "Choose who is barred" : @case.Sealing.WhyNotBarFrom(person)!.ToString());
+                context.AddFailure(person is null ? "Choose who is barred" : opened.Case.Sealing.WhyNotBarFrom(person, opened.Office)!.ToString());
             }
         });
         RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why they are barred").AtMost(CaseAccess.ReasonLength);

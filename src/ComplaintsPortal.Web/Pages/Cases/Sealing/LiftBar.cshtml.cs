@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Sealing;
 
-/// <summary>Lifting the bar of somebody who was barred from a case; nobody lifts their own.</summary>
+/// <summary>Lifting the bar of somebody who was barred from a case, or declining one that was asked for; nobody lifts their own.</summary>
 public sealed class LiftBarModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [BindProperty]
@@ -16,9 +16,9 @@ public sealed class LiftBarModel(OpenedCase opened, PortalDb db) : PageModel, IA
 
     public OpenedCase Opened => opened;
 
-    public string Title => "Lift a bar";
+    public string Title => "Lift or decline a bar";
 
-    public string Button => "Lift the bar";
+    public string Button => "They are not barred";
 
     public IVersioned Form => Input;
 
@@ -31,7 +31,8 @@ public sealed class LiftBarModel(OpenedCase opened, PortalDb db) : PageModel, IA
     // Also those who have left meanwhile.
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        Guid[] barred = [.. opened.Case.Access.Where(access => access.Kind is AccessKind.Barred).Select(access => access.Account)];
+        Guid[] barred = [.. opened.Case.Access.Where(access => access.Kind is AccessKind.Barred or AccessKind.BarAsked)
+            .Select(access => access.Account).Where(account => account != opened.Officer.Id)];
         People = await db.Users.Where(account => barred.Contains(account.Id)).OrderBy(account => account.Name).ThenBy(account => account.Id)
             .Select(account => new Officer(account.Id, account.Name, account.Role)).ToListAsync(stop);
         return true;
@@ -46,6 +47,6 @@ public sealed class LiftBarModel(OpenedCase opened, PortalDb db) : PageModel, IA
     {
         var person = People.Single(one => one.Id == Input.Person);
         opened.Case.Sealing.LiftBar(person, Input.Reason!.Trim(), opened.Office);
-        return new Done($"{person.Name} is no longer barred from the case");
+        return new Done($"{person.Name} is not barred from the case");
     }
 }

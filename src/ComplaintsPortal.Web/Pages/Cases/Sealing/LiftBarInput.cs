@@ -19,7 +19,7 @@ internal sealed class LiftBarValidator : AbstractValidator<LiftBarInput>
 {
     public LiftBarValidator(IReadOnlyList<Officer> people)
     {
-        RuleFor(input => input.Person).Must(chosen => people.Any(person => person.Id == chosen)).WithMessage("Choose who is no longer barred");
-        RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why the bar is lifted").AtMost(CaseAccess.ReasonLength);
+        RuleFor(input => input.Person).Must(chosen => people.Any(person => person.Id == chosen)).WithMessage("Choose who is not barred");
+        RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why they are not barred").AtMost(CaseAccess.ReasonLength);
     }
 }

@@ -1,0 +1,78 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Sealing;
+using ComplaintsPortal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Cases;
+
+/// <summary>A case that is sealed, or from which somebody is barred, without its content.</summary>
+/// <param name="Id">The database's key.</param>
+/// <param name="SealedTo">To how many it is open; 0 where it is not sealed.</param>
+/// <param name="Barred">How many are barred from it.</param>
+/// <param name="LetInAsked">Whether a manager asked that another be let in.</param>
+/// <param name="WorkedOn">When something was last done to it, UTC; readings do not count.</param>
+public sealed record HiddenCase(int Id, int SealedTo, int Barred, bool LetInAsked, DateTimeOffset? WorkedOn)
+{
+    /// <summary>Its reference, for whoever may see it; else null.</summary>
+    public string? Reference { get; init; }
+}
+
+/// <summary>
+/// The cases that are sealed, or from which somebody is barred. Every manager sees that there are such cases, how many, and when each was
+/// last worked on; nothing else of those that are not open to them.
+/// </summary>
+public static class HiddenCases
+{
+    /// <summary>How many are listed: a council has few.</summary>
+    public const int Shown = 200;
+
+    /// <summary>All of them, those first that were not worked on for longest.</summary>
+    public static IQueryable<HiddenCase> All(PortalDb db) => Hidden(db)
+        .Select(@case => new HiddenCase(
+            @case.Id,
+            db.CaseAccess.Count(access => access.CaseId == @case.Id && access.Kind == AccessKind.SealedTo),
+            db.CaseAccess.Count(access => access.CaseId == @case.Id && access.Kind == AccessKind.Barred),
+            db.CaseAccess.Any(access => access.CaseId == @case.Id && access.Kind == AccessKind.LetInAsked),
+            db.AuditEntries.Where(entry => entry.CaseId == @case.Id && !entry.Reading).Max(entry => (DateTimeOffset?)entry.At)));
+
+    /// <summary>The same as lines of a list, with the reference where the person who reads may see the case.</summary>
+    public static async Task<IReadOnlyList<HiddenCase>> ListAsync(PortalDb db, CancellationToken stop = default)
+    {
+        var all = await All(db).Take(Shown).ToListAsync(stop);
+        var ids = all.ConvertAll(one => one.Id).ToArray();
+        var seen = await db.Cases.Where(@case => EF.Parameter(ids).Contains(@case.Id)).ToDictionaryAsync(@case => @case.Id, @case => @case.Reference, stop);
+        return [.. all.Select(one => one with { Reference = seen.GetValueOrDefault(one.Id) }).OrderBy(one => one.WorkedOn).ThenBy(one => one.Id)];
+    }
+
+    /// <summary>How many there are.</summary>
+    public static Task<int> CountAsync(PortalDb db, CancellationToken stop = default) => Hidden(db).CountAsync(stop);
+
+    /// <summary>One of them with who may see it and nothing else, to let somebody in; null where there is none.</summary>
+    public static Task<Case?> FindAsync(PortalDb db, int id, CancellationToken stop = default) =>
+        Hidden(db).Include(@case => @case.Access).SingleOrDefaultAsync(@case => @case.Id == id, stop);
+
+    /// <summary>The cases, of those that the person who reads may see, of which a manager was asked to bar somebody else.</summary>
+    public static IQueryable<Case> AskedToBar(PortalDb db, Guid manager) => db.Cases.Where(@case =>
+        @case.Access.Any(access => access.Kind == AccessKind.BarAsked && access.Account != manager));
+
+    /// <summary>
+    /// The cases that nobody could see, or open to others, once the account is gone: those that are sealed or barred and that no other
+    /// manager may see; of an officer's, those that nobody else may see at all.
+    /// </summary>
+    public static IQueryable<Case> LeftWithout(PortalDb db, Guid account, Role role)
+    {
+        var others = db.Users.Where(other => other.Id != account && !other.Closed
+            && (other.Role == Role.Manager || (role != Role.Manager && other.Role == Role.Officer))).Select(other => other.Id);
+        return Hidden(db)
+            .Where(@case => !@case.Access.Any(access => access.Kind == AccessKind.Barred && access.Account == account)
+                && (!@case.Access.Any(access => access.Kind == AccessKind.SealedTo)
+                    || @case.Access.Any(access => access.Kind == AccessKind.SealedTo && access.Account == account)))
+            .Where(@case => !others.Any(other =>
+                !@case.Access.Any(access => access.Kind == AccessKind.Barred && access.Account == other)
+                && (!@case.Access.Any(access => access.Kind == AccessKind.SealedTo)
+                    || @case.Access.Any(access => access.Kind == AccessKind.SealedTo && access.Account == other))));
+    }
+
+    private static IQueryable<Case> Hidden(PortalDb db) => db.Cases.SealedToo().Where(@case =>
+        @case.Access.Any(access => access.Kind == AccessKind.SealedTo || access.Kind == AccessKind.Barred));
+}

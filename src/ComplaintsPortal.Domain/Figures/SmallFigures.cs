@@ -1,0 +1,90 @@
+using ComplaintsPortal.Domain.People;
+
+namespace ComplaintsPortal.Domain.Figures;
+
+/// <summary>
+/// What keeps figures from telling of single cases. Figures count sealed cases too, so whoever is kept from a case must not be able to ask
+/// after it: an officer asks about a month or more, and numbers from 1 to 4 are suppressed, together with what they could be worked out from.
+/// </summary>
+public static class SmallFigures
+{
+    /// <summary>The largest number that is suppressed.</summary>
+    public const decimal Most = 4;
+
+    /// <summary>What stands in the place of a suppressed number.</summary>
+    public const string Mark = "suppressed";
+
+    /// <summary>Why the person may not ask about a period.</summary>
+    public static Refusal? WhyNotAsk(Period period, Officer who) =>
+        who.SeesSmallFigures || period.To >= period.From.AddMonths(1).AddDays(-1)
+            ? null
+            : new Refusal($"Ask about a month or more: {period} is shorter, and only managers see figures of single days or weeks");
+
+    /// <summary>Whether a number is so small that it is suppressed.</summary>
+    public static bool IsSmall(decimal? value) => value is > 0 and < Most + 1;
+
+    /// <summary>
+    /// Some figures as a person is given them. Where one alone would be missing from a sum whose other figures are there (the members of a
+    /// facet, the quarters of a year, what came in and what went out), the next smallest is suppressed with it.
+    /// </summary>
+    public static IReadOnlyList<Figure> For(Officer who, IReadOnlyList<Figure> figures)
+    {
+        if (who.SeesSmallFigures)
+        {
+            return figures;
+        }
+
+        var hidden = figures.Where(figure => IsSmall(figure.Value)).Select(figure => figure.Question).ToHashSet();
+        var known = figures.Where(figure => figure.Value is not null).DistinctBy(figure => figure.Question)
+            .ToDictionary(figure => figure.Question, figure => figure.Value!.Value);
+        var sums = FigureSums.Among(known.Keys.ToHashSet());
+        while (sums.Select(sum => AlsoHidden(sum, hidden, known)).OfType<Question>().FirstOrDefault() is { } more)
+        {
+            hidden.Add(more);
+        }
+
+        return [.. figures.Select(figure => hidden.Contains(figure.Question) ? new Figure(figure.Question, null) { Suppressed = true } : figure)];
+    }
+
+    // One unknown is worked out from the rest; of two, neither is.
+    private static Question? AlsoHidden(IReadOnlyList<Question> sum, HashSet<Question> hidden, Dictionary<Question, decimal> known) =>
+        sum.Count(hidden.Contains) == 1
+            ? sum.Where(question => !hidden.Contains(question) && known[question] > 0).OrderBy(question => known[question]).FirstOrDefault()
+            : null;
+}
+
+/// <summary>Which figures add up to which.</summary>
+internal static class FigureSums
+{
+    private static readonly (Measure Whole, Measure[] Parts)[] Flow =
+    [
+        (Measure.WorkedOn, [Measure.BroughtForward, Measure.Received]),
+        (Measure.WorkedOn, [Measure.Concluded, Measure.Ongoing]),
+    ];
+
+    /// <summary>Each sum that lies wholly within the questions: the parts and their whole.</summary>
+    public static IReadOnlyList<IReadOnlyList<Question>> Among(HashSet<Question> questions) =>
+    [
+        .. OfFacets(questions).Concat(OfQuarters(questions)).Concat(OfMeasures(questions)).Where(sum => sum.Count > 1),
+    ];
+
+    private static IEnumerable<IReadOnlyList<Question>> OfFacets(HashSet<Question> questions) =>
+        from question in questions
+        from facet in question.Facets.Keys
+        group question by question.Without(facet) into parts
+        where questions.Contains(parts.Key)
+        from sum in parts.GroupBy(part => part.Facets.Keys.Single(name => !parts.Key.Facets.ContainsKey(name)))
+        select (IReadOnlyList<Question>)[.. sum.Distinct(), parts.Key];
+
+    private static IEnumerable<IReadOnlyList<Question>> OfQuarters(HashSet<Question> questions) =>
+        from year in questions
+        where year.Period.IsFinancialYear
+        select (IReadOnlyList<Question>)[.. year.Period.Quarters.Select(year.Over).Where(questions.Contains), year];
+
+    private static IEnumerable<IReadOnlyList<Question>> OfMeasures(HashSet<Question> questions) =>
+        from flow in Flow
+        from whole in questions
+        where whole.Measure == flow.Whole
+        let parts = flow.Parts.Where(part => whole.Facets.Keys.All(name => Facet.Find(name)!.AppliesTo(part))).Select(whole.Of)
+        select (IReadOnlyList<Question>)[.. parts.Where(questions.Contains), whole];
+}

@@ -1,0 +1,28 @@
+using ComplaintsPortal.Data.Cases;
+
+namespace ComplaintsPortal.Web.Pages.HandOver;
+
+/// <summary>What somebody has still to do, in words.</summary>
+internal static class DutyWords
+{
+    /// <summary>What it is, with how much of it there is; what there rarely is only where there is any.</summary>
+    public static IEnumerable<(string What, string Count)> Listed(this Duties duties) =>
+    [
+        ("Open", $"{duties.Open:N0}"),
+        ("Awaiting triage", $"{duties.AwaitingTriage:N0}"),
+        .. duties.Closed > 0 ? [("Not open, with something to review or put right", $"{duties.Closed:N0}")] : Array.Empty<(string, string)>(),
+        .. duties.Actions > 0 ? [("Learning actions", $"{duties.Actions:N0}")] : Array.Empty<(string, string)>(),
+    ];
+
+    /// <summary>"12 cases and 1 learning action".</summary>
+    public static string InWords(this Duties duties)
+    {
+        var cases = duties.Count - duties.Actions;
+        string[] parts =
+        [
+            .. cases > 0 || duties.Actions == 0 ? [cases == 1 ? "1 case" : $"{cases:N0} cases"] : Array.Empty<string>(),
+            .. duties.Actions > 0 ? [duties.Actions == 1 ? "1 learning action" : $"{duties.Actions:N0} learning actions"] : Array.Empty<string>(),
+        ];
+        return string.Join(" and ", parts);
+    }
+}

@@ -1,0 +1,63 @@
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Testing.Builders;
+
+namespace ComplaintsPortal.Domain.Tests.Figures;
+
+public sealed class SmallFiguresTests
+{
+    [Theory]
+    [InlineData("2026-03-02..2026-03-02", false)]
+    [InlineData("2026-03-01..2026-03-30", false)]
+    [InlineData("2026-03-01..2026-03-31", true)]
+    [InlineData("2026-02-01..2026-02-28", true)]
+    [InlineData("2026-03-10..2026-04-09", true)]
+    [InlineData("2026-27 Q1", true)]
+    public void WhyNotAsk_AnOfficer_AsksAboutAMonthOrMore(string period, bool may)
+    {
+        var over = Period.Parse(period);
+
+        Assert.Equal(may, SmallFigures.WhyNotAsk(over, A.Officer()) is null);
+        Assert.Null(SmallFigures.WhyNotAsk(over, A.Manager()));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    public void For_AnOfficer_SuppressesOneToFour(int value, bool suppressed)
+    {
+        Figure[] figures = [new(Question.Parse("2026-27", "received"), value)];
+
+        Assert.Equal((suppressed, suppressed ? null : (decimal?)value), SmallFigures.For(A.Officer(), figures)[0] is var his ? (his.Suppressed, his.Value) : default);
+        Assert.Same(figures, SmallFigures.For(A.Manager(), figures));
+    }
+
+    [Fact]
+    public void For_MembersAndTheirTotal_SuppressesASecondSoThatNoneIsWorkedOut() => Assert.Equal(
+        ["stage=1", "stage=3"],
+        Suppressed(("2026-27", "received", "", 30), ("2026-27", "received", "stage=1", 3), ("2026-27", "received", "stage=2", 20),
+            ("2026-27", "received", "stage=3", 7)));
+
+    [Fact]
+    public void For_MembersWithoutATotal_SuppressesTheSmallOneAlone() => Assert.Equal(
+        ["stage=1"], Suppressed(("2026-27", "received", "stage=1", 3), ("2026-27", "received", "stage=2", 20)));
+
+    [Fact]
+    public void For_QuartersAndTheirYear_SuppressesASecondQuarter() => Assert.Equal(
+        ["2026-27 Q1", "2026-27 Q3"],
+        Suppressed(question => question.Period.Name, ("2026-27", "received", "", 40), ("2026-27 Q1", "received", "", 2), ("2026-27 Q2", "received", "", 18),
+            ("2026-27 Q3", "received", "", 9), ("2026-27 Q4", "received", "", 11)));
+
+    [Fact]
+    public void For_WhatCameInAndWentOut_SuppressesWhatWouldBeLeft() => Assert.Equal(
+        ["brought-forward", "received"],
+        Suppressed(question => question.Measure.Key, ("2026-27", "worked-on", "", 30), ("2026-27", "received", "", 28), ("2026-27", "brought-forward", "", 2)));
+
+    private static IEnumerable<string> Suppressed(params (string, string, string, int)[] figures) => Suppressed(question => question.WrittenFacets, figures);
+
+    private static IEnumerable<string> Suppressed(
+        Func<Question, string> name, params (string Period, string Measure, string Facets, int Value)[] figures) => SmallFigures
+        .For(A.Officer(), [.. figures.Select(one => new Figure(Question.Parse(one.Period, one.Measure, one.Facets), one.Value))])
+        .Where(figure => figure.Suppressed).Select(figure => name(figure.Question)).Order(StringComparer.Ordinal);
+}
