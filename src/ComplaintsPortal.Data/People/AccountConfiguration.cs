@@ -42,9 +42,6 @@ internal sealed class ContactDetailsConfiguration : IEntityTypeConfiguration<Con
         builder.Property(details => details.Telephone).HasMaxLength(ContactDetails.LineLength);
         builder.Property(details => details.Address).HasMaxLength(ContactDetails.AddressLength);
         builder.Property(details => details.Version).IsConcurrencyToken();
-        builder.HasIndex(details => details.Name).HasDatabaseName("IX_ContactDetails_Name");
-        builder.HasIndex(details => details.Email).HasDatabaseName("IX_ContactDetails_Email");
-        builder.HasIndex(details => details.Telephone).HasDatabaseName("IX_ContactDetails_Telephone");
         builder.Property(details => details.PersonKey).HasMaxLength(Person.KeyLength);
         builder.Property(details => details.NameKey).HasMaxLength(FoldedKey.Longest);
         builder.Property(details => details.SurnameKey).HasMaxLength(FoldedKey.Longest);

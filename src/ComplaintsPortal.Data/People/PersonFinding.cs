@@ -23,42 +23,48 @@ public static class PersonFinding
 
     private const string Escape = "\\";
 
-    /// <summary>Those who complain, by a part of their name, e-mail address or telephone number.</summary>
+    /// <summary>Those who complain, by a part of their name, e-mail address or telephone number, however it is typed.</summary>
     public static IQueryable<FoundPerson> Complainants(PortalDb db, string typed)
     {
-        var like = Like(typed);
-        return Found(db, db.ContactDetails.Where(details => EF.Functions.Like(details.Name, like, Escape)
-            || EF.Functions.Like(details.Email!, like, Escape) || EF.Functions.Like(details.Telephone!, like, Escape)));
+        var (name, email) = (FoldedKey.OfName(typed), FoldedKey.OfEmail(typed) ?? "");
+        var telephone = typed.Any(char.IsLetter) ? "" : FoldedKey.OfTelephone(typed) ?? "";
+        var (named, mailed, called) = (Like(name), Like(email), Like(telephone));
+        return Found(db, db.ContactDetails.Where(details => (name != "" && EF.Functions.Like(details.NameKey, named, Escape))
+            || (email != "" && EF.Functions.Like(details.EmailKey!, mailed, Escape))
+            || (telephone != "" && EF.Functions.Like(details.TelephoneKey!, called, Escape))));
     }
 
-    /// <summary>Others who may be the same person: of one name, e-mail address or telephone number.</summary>
+    /// <summary>Others who may be the same person: of one name, e-mail address or telephone number, however it is written.</summary>
     public static IQueryable<FoundPerson> Alike(PortalDb db, ContactDetails details)
     {
-        var (person, name, email, telephone) = (details.Person, details.Name, details.Email, details.Telephone);
+        var (person, name, email, telephone) = (details.Person, details.NameKey, details.EmailKey, details.TelephoneKey);
         return Found(db, db.ContactDetails.Where(other => other.Person != person
-            && (other.Name == name || (email != null && other.Email == email) || (telephone != null && other.Telephone == telephone))));
+            && (other.NameKey == name || (email != null && other.EmailKey == email) || (telephone != null && other.TelephoneKey == telephone))));
     }
 
     /// <summary>Children whom a case is about, by a part of their name.</summary>
     public static Task<IReadOnlyList<FoundPerson>> ChildrenAsync(PortalDb db, string typed, CancellationToken stop)
     {
-        var like = Like(typed);
-        return ChildrenAsync(db, db.CaseChildren.Where(child => EF.Functions.Like(child.Name, like, Escape)), stop);
+        var like = Like(FoldedKey.OfName(typed));
+        return ChildrenAsync(db, db.CaseChildren.Where(child => EF.Functions.Like(child.NameKey, like, Escape)), stop);
     }
 
-    /// <summary>Other children of exactly these names.</summary>
-    public static Task<IReadOnlyList<FoundPerson>> ChildrenOfNameAsync(PortalDb db, string[] names, string? besides, CancellationToken stop) =>
-        ChildrenAsync(db, db.CaseChildren.Where(child => EF.Parameter(names).Contains(child.Name) && child.Key != besides), stop);
+    /// <summary>Other children of these names.</summary>
+    public static Task<IReadOnlyList<FoundPerson>> ChildrenOfNameAsync(PortalDb db, string[] names, string? besides, CancellationToken stop)
+    {
+        string[] keys = [.. names.Select(FoldedKey.OfName)];
+        return ChildrenAsync(db, db.CaseChildren.Where(child => EF.Parameter(keys).Contains(child.NameKey) && child.Key != besides), stop);
+    }
 
     /// <summary>Cases that name a child so and record nothing more of them.</summary>
     public static IQueryable<NamedChild> NamedOnly(PortalDb db, string typed)
     {
-        var like = Like(typed);
-        return db.CaseParticulars.Where(particulars => EF.Functions.Like(particulars.ChildName!, like, Escape))
+        var like = Like(FoldedKey.OfName(typed));
+        return db.CaseParticulars.Where(particulars => EF.Functions.Like(particulars.ChildKey!, like, Escape))
             .Join(
                 db.Cases, particulars => EF.Property<int>(particulars, "CaseId"), @case => @case.Id,
-                (particulars, @case) => new { particulars.ChildName, Case = @case })
-            .Where(named => !db.CaseChildren.Any(child => child.CaseId == named.Case.Id && child.Name == named.ChildName))
+                (particulars, @case) => new { particulars.ChildName, particulars.ChildKey, Case = @case })
+            .Where(named => !db.CaseChildren.Any(child => child.CaseId == named.Case.Id && child.NameKey == named.ChildKey))
             .OrderByDescending(named => named.Case.Received).ThenByDescending(named => named.Case.Id).Take(Limit)
             .Select(named => new NamedChild(named.Case.Id, named.Case.Reference, named.ChildName!));
     }
@@ -84,7 +90,7 @@ public static class PersonFinding
         ];
     }
 
-    private static string Like(string typed) => $"%{typed.Trim()
+    private static string Like(string key) => $"%{key
         .Replace(Escape, Escape + Escape, StringComparison.Ordinal).Replace("%", Escape + "%", StringComparison.Ordinal)
         .Replace("_", Escape + "_", StringComparison.Ordinal).Replace("[", Escape + "[", StringComparison.Ordinal)}%";
 }

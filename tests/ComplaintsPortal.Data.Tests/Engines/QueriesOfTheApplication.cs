@@ -181,7 +181,7 @@ internal static class QueriesOfTheApplication
 
         await OneSpelling.Several(db).ToListAsync(stop);
         await OneSpelling.Others(db).ToListAsync(stop);
-        await FoundPerson.Known(db, "Robin Example").ToListAsync(stop);
+        await KnownComplainant.By(db, "Robin Example").ToListAsync(stop);
     }
 
     // Every state at every stage, and each way to narrow all cases and the open ones.

@@ -20,7 +20,7 @@ public sealed class FindModel(PortalDb db, SignedIn signedIn, TimeProvider time)
     public InputModel Input { get; set; } = new();
 
     /// <summary>Those who may be meant, where there are several: nobody is taken for another because of a name.</summary>
-    public IReadOnlyList<FoundPerson> Found { get; private set; } = [];
+    public IReadOnlyList<KnownComplainant> Found { get; private set; } = [];
 
     public void OnGet()
     {
@@ -34,7 +34,7 @@ public sealed class FindModel(PortalDb db, SignedIn signedIn, TimeProvider time)
             return this.Wrong();
         }
 
-        Found = await FoundPerson.Known(db, Input.Name!.Trim()).Take(Most).ToListAsync(stop);
+        Found = await KnownComplainant.By(db, Input.Name!.Trim()).Take(Most).ToListAsync(stop);
         var (officer, who) = (signedIn.Officer, Found.Count == 1 ? "1 person" : $"{Found.Count} people");
         db.Record(new HistoryEntry(time.GetUtcNow(), officer.Id, officer.Name, $"Looked for a person: {who} found", Input.Name!.Trim()));
         await db.SaveChangesAsync(stop);
@@ -52,10 +52,10 @@ public sealed class FindModel(PortalDb db, SignedIn signedIn, TimeProvider time)
     }
 
     /// <summary>Where the cases of one of them are listed, below the portal's own address.</summary>
-    public static string AddressOf(FoundPerson person) => new FilterInput { Complainant = [person.Person] }.Address();
+    public static string AddressOf(KnownComplainant person) => new FilterInput { Complainant = [person.Person] }.Address();
 
     /// <summary>What tells somebody apart from others of the same name.</summary>
-    public static string Words(FoundPerson person)
+    public static string Words(KnownComplainant person)
     {
         var cases = person.Cases == 1 ? $"case {person.Latest}" : $"{person.Cases} cases, the latest {person.Latest}";
         return string.Join(", ", new[] { person.Email, person.Telephone, cases }.Where(part => !string.IsNullOrEmpty(part)));

@@ -9,13 +9,13 @@ namespace ComplaintsPortal.Data.Cases;
 /// <param name="Telephone">The telephone number.</param>
 /// <param name="Cases">How many of their cases may be seen.</param>
 /// <param name="Latest">The reference of the latest of them.</param>
-public sealed record FoundPerson(string Person, string Name, string? Email, string? Telephone, int Cases, string Latest)
+public sealed record KnownComplainant(string Person, string Name, string? Email, string? Telephone, int Cases, string Latest)
 {
     /// <summary>
     /// Those who are known by a name, a surname, an e-mail address or a telephone number, however it is typed, and have a case that may
     /// be seen. Of a name the first and the last word are enough.
     /// </summary>
-    public static IQueryable<FoundPerson> Known(PortalDb db, string typed)
+    public static IQueryable<KnownComplainant> By(PortalDb db, string typed)
     {
         var name = FoldedKey.OfName(InOrder(typed));
         var surname = FoldedKey.Surname(name);
@@ -28,7 +28,7 @@ public sealed record FoundPerson(string Person, string Name, string? Email, stri
                 || details.EmailKey == email || details.TelephoneKey == telephone)
             .Where(details => db.Cases.Any(@case => @case.Complainant == details.Person))
             .OrderBy(details => details.NameKey).ThenBy(details => details.Person)
-            .Select(details => new FoundPerson(
+            .Select(details => new KnownComplainant(
                 details.Person, details.Name, details.Email, details.Telephone, db.Cases.Count(@case => @case.Complainant == details.Person),
                 db.Cases.Where(@case => @case.Complainant == details.Person).OrderByDescending(@case => @case.Received)
                     .ThenByDescending(@case => @case.Id).Select(@case => @case.Reference).First()));
