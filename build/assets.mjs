@@ -17,6 +17,8 @@ const copied = {
   'fonts/bold.ttf': join(fonts, '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
   'fonts/LICENCE.txt': join(fonts, 'LICENSE_FONT'),
   'govuk-frontend.min.js': join(packages, 'govuk-frontend/dist/govuk/govuk-frontend.min.js'),
+  'drafts.js': join(source, 'drafts.js'),
+  'session.js': join(source, 'session.js'),
   'favicon.svg': join(source, 'favicon.svg')
 }
 

@@ -120,6 +120,10 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<Interchange.Upload> Uploads => Set<Interchange.Upload>();
 
+    public DbSet<Forms.SentForm> SentForms => Set<Forms.SentForm>();
+
+    public DbSet<Forms.KeptForm> KeptForms => Set<Forms.KeptForm>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();

@@ -68,12 +68,22 @@ public sealed partial class PortalDb
             await SaveChangesAsync(stop);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException failure)
         {
+            // Where two save at the same moment, the number that both took is refused before the version is: it was given under that.
+            var stale = failure is DbUpdateConcurrencyException || await IsStaleAsync(token, version, stop);
             Forget();
+            if (!stale)
+            {
+                throw;
+            }
+
             return false;
         }
     }
+
+    private async Task<bool> IsStaleAsync<T>(PropertyEntry<T, int> token, int version, CancellationToken stop)
+        where T : class => await token.EntityEntry.GetDatabaseValuesAsync(stop) is not { } stored || stored.GetValue<int>(token.Metadata.Name) != version;
 
     /// <summary>Not for use: history is written asynchronously.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Forms.Sending;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -12,6 +13,7 @@ internal static class Conventions
     {
         var pages = options.Conventions;
         pages.ConfigureFilter(new HandledMethodsOnly());
+        options.SendFormsOnce();
         pages.AuthorizeFolder("/Work", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Cases", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Documents", Policies.WorkOnCases);
@@ -39,6 +41,7 @@ internal static class Conventions
         pages.AllowAnonymousToPage("/Account/SetPassword");
         pages.AllowAnonymousToPage("/Accessibility");
         pages.AllowAnonymousToFolder("/Problems");
+        pages.AuthorizeFolder("/Drafts", Policies.ReadPublishedReports);
         pages.AuthorizePage("/Index", Policies.ReadPublishedReports);
         pages.AuthorizePage("/Account/SignOut", Policies.ReadPublishedReports);
     }

@@ -10,6 +10,7 @@ using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Forms.Sending;
 using ComplaintsPortal.Web.Logging;
 using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Approvals;
@@ -61,6 +62,7 @@ public static class Portal
         services.AddScoped<OpenedAction>();
         services.AddScoped<OpenedAppointee>();
         services.AddScoped<OpenedTemplate>();
+        services.AddFormSending();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddDbContextCheck<PortalDb>();

@@ -17,11 +17,11 @@ public sealed class DateWordsTests
 
     [Fact]
     public void InWords_JustBeforeMidnightInSummer_IsTheNextDayInTheOffice() =>
-        Assert.Equal("Today, 0:30", new DateTimeOffset(2026, 6, 30, 23, 30, 0, TimeSpan.Zero).InWords(new DateOnly(2026, 7, 1)));
+        Assert.Equal("Today, 12:30am", new DateTimeOffset(2026, 6, 30, 23, 30, 0, TimeSpan.Zero).InWords(new DateOnly(2026, 7, 1)));
 
     [Fact]
     public void InWords_WithinASentence_NamesTheDayAndTheTimeInTheOffice() =>
-        Assert.Equal("Wednesday 1 July 2026 at 0:30", new DateTimeOffset(2026, 6, 30, 23, 30, 0, TimeSpan.Zero).InWords());
+        Assert.Equal("Wednesday 1 July 2026 at 12:30am", new DateTimeOffset(2026, 6, 30, 23, 30, 0, TimeSpan.Zero).InWords());
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

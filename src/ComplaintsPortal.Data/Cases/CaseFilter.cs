@@ -79,4 +79,4 @@ public sealed record CaseLine(
 }
 
 /// <summary>A stage on a line of the list of cases.</summary>
-public sealed record StageLine(int Number, DateOnly Received, DateOnly? Due, DateOnly? Concluded, string? Outcome);
+public sealed record StageLine(int Number, DateOnly Received, DateOnly? Due, DateOnly? Concluded, string? Outcome, DateOnly? Answered);

@@ -23,12 +23,14 @@ public static class CaseList
             ? Sorted(stages, filter).Skip(passed).Take(PageSize).Select(stage => new CaseLine(
                 stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Case.Decision, stage.Case.Received,
                 db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault(),
-                new[] { new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome) }))
+                new[] { new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome,
+                    stage.Responses.Where(response => !response.Superseded).Max(response => response.SentOn)) }))
             : Sorted(CasesIn(db, filter), filter).Skip(passed).Take(PageSize).Select(@case => new CaseLine(
                 @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, @case.Decision, @case.Received,
                 db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault(),
                 @case.Stages.OrderBy(stage => stage.Number)
-                    .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome)).ToList()));
+                    .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome,
+                        stage.Responses.Where(response => !response.Superseded).Max(response => response.SentOn))).ToList()));
     }
 
     /// <summary>The keys of the complainants who have exactly one of these names or e-mail addresses, and a case that may be seen.</summary>

@@ -13,6 +13,8 @@ internal sealed class CouncilProfileConfiguration : IEntityTypeConfiguration<Cou
         builder.Property(council => council.Name).HasMaxLength(CouncilProfile.NameLength);
         builder.Property(council => council.Team).HasMaxLength(CouncilProfile.NameLength);
         builder.Property(council => council.Colour).HasMaxLength(CouncilColour.Length);
+        builder.ComplexProperty(
+            council => council.Accessibility, terms => terms.Property(said => said.Contact).HasMaxLength(AccessibilityTerms.ContactLength));
     }
 }
 

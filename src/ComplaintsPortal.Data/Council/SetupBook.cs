@@ -40,6 +40,15 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
         return [$"Council set up: {name}, {team}{(council.Colour is { } painted ? $", colour {painted}" : "")}"];
     }, stop);
 
+    /// <summary>States what the accessibility statement says of the council.</summary>
+    public Task<bool> StateAccessibilityAsync(int stamp, AccessibilityTerms terms, Officer by, CancellationToken stop = default) =>
+        ChangeAsync(stamp, by, async cancelled =>
+    {
+        var council = await db.Council.SingleAsync(cancelled);
+        council.StateAccessibility(terms);
+        return ["Accessibility statement changed"];
+    }, stop);
+
     /// <summary>Decides what the law leaves open. Where that moves the start of a clock, statutory complaints are dated anew.</summary>
     public Task<bool> DecideAsync(int stamp, CouncilRuleFacts facts, Officer by, CancellationToken stop = default) => ChangeAsync(stamp, by, async cancelled =>
     {

@@ -6,10 +6,10 @@ public sealed class CouncilProfile
     /// <summary>The longest name.</summary>
     public const int NameLength = 200;
 
-    private CouncilProfile() => (Name, Team) = ("", "");
+    private CouncilProfile() => (Name, Team, Accessibility) = ("", "", AccessibilityTerms.None);
 
     /// <summary>A council and the team that handles its complaints.</summary>
-    public CouncilProfile(string name, string team) => (Name, Team) = (name, team);
+    public CouncilProfile(string name, string team) => (Name, Team, Accessibility) = (name, team, AccessibilityTerms.None);
 
     /// <summary>The database's key; the only row has 1.</summary>
     public int Id { get; private set; } = 1;
@@ -23,6 +23,9 @@ public sealed class CouncilProfile
     /// <summary>The colour of the portal's header, "#00594f"; null for the portal's own.</summary>
     public string? Colour { get; private set; }
 
+    /// <summary>What it says in its accessibility statement.</summary>
+    public AccessibilityTerms Accessibility { get; private set; }
+
     /// <summary>
     /// Raised with every change of the council's set-up: its names, procedures, lists, calendar and rules. A form of the
     /// administration carries it, and what is kept of the set-up between requests is known by it.
@@ -31,6 +34,9 @@ public sealed class CouncilProfile
 
     /// <summary>Gives the council and its team new names.</summary>
     public void Rename(string name, string team) => (Name, Team) = (name, team);
+
+    /// <summary>Says something else in the accessibility statement.</summary>
+    public void StateAccessibility(AccessibilityTerms terms) => Accessibility = terms;
 
     /// <summary>Gives the header the council's own colour, or the portal's where there is none.</summary>
     public void Paint(string? colour)

@@ -41,7 +41,7 @@ internal static class CaseStoryLetters
         [MergeFields.DueDate] = story.Case.CurrentStage?.Due.InWords() ?? "",
         [MergeFields.ExtensionReason] = story.Case.CurrentStage?.Extension?.Reason ?? "",
         [MergeFields.RefusalReason] = story.Case.TriageNote ?? "",
-        [MergeFields.PanelDate] = story.Case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {story.Case.Panel.MeetsAt:HH:mm}" : "",
+        [MergeFields.PanelDate] = story.Case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {story.Case.Panel.MeetsAt?.InWords()}" : "",
         [MergeFields.PanelPlace] = story.Case.Panel?.Venue ?? "",
         [MergeFields.Officer] = story.Office.Who.Name,
         [MergeFields.Team] = story.Council.Setup.Council.Team,

@@ -43,7 +43,7 @@ internal static class Rules
 
     /// <summary>No longer than the database keeps.</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
-        rule.MaximumLength(length).WithMessage($"Enter at most {length:N0} characters");
+        rule.MaximumLength(length).WithMessage($"{{PropertyName}} must be {length:N0} characters or fewer");
 
     /// <summary>What was typed, without the space around it; null where nothing was.</summary>
     public static string? Kept(this string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();

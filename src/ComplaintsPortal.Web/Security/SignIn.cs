@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Web.Forms.Sending;
 using Microsoft.AspNetCore.Identity;
 
 namespace ComplaintsPortal.Web.Security;
@@ -7,6 +8,9 @@ namespace ComplaintsPortal.Web.Security;
 /// <summary>Signing in: ASP.NET Core Identity over the portal's own accounts.</summary>
 internal static class SignIn
 {
+    /// <summary>So long may somebody do nothing before they have to sign in again.</summary>
+    internal static readonly TimeSpan Session = TimeSpan.FromMinutes(60);
+
     internal static void AddPortalSignIn(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
@@ -27,14 +31,14 @@ internal static class SignIn
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(60);
+            cookie.ExpireTimeSpan = Session;
             cookie.SlidingExpiration = true;
             cookie.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return Task.CompletedTask;
             };
-            cookie.Events.OnRedirectToLogin = context =>
+            cookie.Events.OnRedirectToLogin = async context =>
             {
                 if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
                 {
@@ -42,10 +46,9 @@ internal static class SignIn
                 }
                 else
                 {
+                    await Sending.KeepForSignInAsync(context);
                     context.Response.Redirect(context.RedirectUri);
                 }
-
-                return Task.CompletedTask;
             };
         });
 

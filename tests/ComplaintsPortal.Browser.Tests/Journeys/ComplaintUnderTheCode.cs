@@ -48,7 +48,7 @@ public sealed class ComplaintUnderTheCode(BrowserFixture browser) : IClassFixtur
         var path = await officer.LogAsync("Complaint under the Complaint Handling Code", "How a child protection conference was called");
         await officer.AssessAsync("A parent", "Another function of children's social care", new DateOnly(2026, 10, 20));
         await officer.SeesAsync("Stage 1: 10 working days from the acknowledgement");
-        await officer.DoAsync("Accept");
+        await officer.DoAsync("Accept the case");
         await officer.SeesAsync("Acknowledge the request");
         return path;
     }
@@ -57,8 +57,8 @@ public sealed class ComplaintUnderTheCode(BrowserFixture browser) : IClassFixtur
     private static async Task AcknowledgeAsync(Visitor officer, string path)
     {
         await officer.OpenAsync(path);
-        await officer.DoAsync("Acknowledge");
-        await officer.DoAsync("Acknowledge");
+        await officer.DoAsync("Acknowledge the request");
+        await officer.DoAsync("Acknowledge the request");
         await officer.SeesAsync("Respond by Thursday 26 November 2026");
         await officer.Page.GetByText("How this was worked out").ClickAsync();
         await officer.CheckAccessibleAsync();
@@ -81,17 +81,17 @@ public sealed class ComplaintUnderTheCode(BrowserFixture browser) : IClassFixtur
 
     private static async Task GoOnAsync(Visitor officer)
     {
-        await officer.DoAsync("Go on to the next stage");
+        await officer.DoAsync("Move to stage 2");
         await officer.AnswerAsync("Why? (optional)", "Disagrees with the outcome");
-        await officer.DoAsync("Go on");
+        await officer.DoAsync("Move to stage 2");
         await officer.SeesAsync(NotTwice);
     }
 
     private static async Task AnswerStageTwoAsync(Visitor officer, string path)
     {
         await officer.OpenAsync(path);
-        await officer.DoAsync("Acknowledge");
-        await officer.DoAsync("Acknowledge");
+        await officer.DoAsync("Acknowledge the request");
+        await officer.DoAsync("Acknowledge the request");
         await officer.SeesAsync("20 working days left");
         await officer.DraftAsync(path, 2, "The notice was in time, but nobody told you that you may bring somebody. We are sorry.");
     }

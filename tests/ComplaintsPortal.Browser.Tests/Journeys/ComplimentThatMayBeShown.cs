@@ -29,9 +29,9 @@ public sealed class ComplimentThatMayBeShown(BrowserFixture browser) : IClassFix
     {
         var path = await officer.LogAsync("Compliment", "Thanks for calls that were returned",
             ("What was said or written (optional)", "Grace Example always rang back on the same day."));
-        await officer.DoAsync("Accept");
+        await officer.DoAsync("Accept the case");
         await officer.FillAsync("Why does it belong there?", "It thanks, and complains of nothing");
-        await officer.DoAsync("Accept");
+        await officer.DoAsync("Accept the case");
         await officer.DoAsync("Conclude the stage");
         await officer.AnswerAsync("What is the outcome?", "Recorded");
         await officer.DoAsync("Conclude the stage");
@@ -40,7 +40,7 @@ public sealed class ComplimentThatMayBeShown(BrowserFixture browser) : IClassFix
 
     private static async Task WriteAsync(Visitor officer, string path)
     {
-        await officer.ReadAsync("Compliment");
+        await officer.OpenAsync($"{path}/compliment");
         await officer.FillAsync("Who was complimented?", "Grace Example");
         await officer.FillAsync("Who said it? (optional)", "A grandmother");
         await officer.FillAsync("Version without names (optional)", WithoutNames);
@@ -57,7 +57,7 @@ public sealed class ComplimentThatMayBeShown(BrowserFixture browser) : IClassFix
         await manager.ReadAsync("Clear the version without names");
         await manager.SeesAsync(WithoutNames);
         await manager.ChooseAsync("The annual report may quote it");
-        await manager.DoAsync("Clear it");
+        await manager.DoAsync("Clear the compliment");
         await manager.SeesAsync("The report may quote it");
     }
 }

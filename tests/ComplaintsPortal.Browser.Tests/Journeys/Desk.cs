@@ -130,7 +130,7 @@ public sealed class Desk : IAsyncDisposable
         await manager.SignInAsync(accounts[1]);
         await OpenAsync(manager, Path);
         await DoAsync(manager, "Approve the response");
-        await PressAsync(manager, "Approve");
+        await PressAsync(manager, "Approve the response");
         await OpenAsync(Path);
         await DoAsync("Record that it was sent");
         await DateAsync("On", Today);

@@ -35,18 +35,18 @@ public sealed class EnquiryOfAMember(BrowserFixture browser) : IClassFixture<Bro
         await officer.FillAsync("What is it about, in one line?", "When a placement is confirmed");
         await officer.FillAsync("Name", "Office of the Member for Anyshire South");
         await officer.SelectAsync("Who they are", "Member of Parliament");
-        await officer.DoAsync("Log it");
+        await officer.DoAsync("Log the case");
         var path = officer.Path;
-        await officer.DoAsync("Accept");
+        await officer.DoAsync("Accept the case");
         await officer.FillAsync("Why does it belong there?", "A Member asks for a constituent");
-        await officer.DoAsync("Accept");
+        await officer.DoAsync("Accept the case");
         await officer.SeesAsync("10 working days left");
         return path;
     }
 
     private static async Task NameConstituentAsync(Visitor officer, string path)
     {
-        await officer.ReadAsync("Constituent");
+        await officer.OpenAsync($"{path}/constituent");
         await officer.DoAsync("Save the constituent");
         await officer.SeesAsync("Enter the constituent's name");
         await officer.FillAsync("Name", Constituent);

@@ -48,12 +48,12 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
         await officer.FillAsync("What is it about, in one line?", Summary);
         await officer.SelectAsync("How did it come? (optional)", "Telephone");
         await officer.SelectAsync("Who they are", "Care leaver");
-        await officer.PressAsync("Log it");
+        await officer.PressAsync("Log the case");
         await officer.CheckAccessibleAsync();
         Assert.Contains(Summary, await officer.WordsAsync(), StringComparison.Ordinal);
         var path = officer.Path;
 
-        await officer.PressAsync("Assess");
+        await officer.PressAsync("Assess the case");
         await officer.CheckAccessibleAsync();
         await officer.ChooseAsync("A care leaver");
         await officer.ChooseAsync("Leaving care");
@@ -64,7 +64,7 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
 
         await officer.PressAsync("Save and see what it suggests");
         await officer.CheckAccessibleAsync();
-        await officer.PressAsync("Accept");
+        await officer.PressAsync("Accept the case");
         await officer.CheckAccessibleAsync();
         Assert.Contains("10 working days left", await officer.WordsAsync(), StringComparison.Ordinal);
         return path;
@@ -102,7 +102,7 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
     {
         await OpenAsync(manager, $"{path}/stages/1/approve");
         Assert.Contains("an adviser was named on Monday", await manager.WordsAsync(), StringComparison.Ordinal);
-        await manager.PressAsync("Approve");
+        await manager.PressAsync("Approve the response");
         await manager.CheckAccessibleAsync();
     }
 

@@ -25,10 +25,10 @@ public sealed class LateComplaintRefused(BrowserFixture browser) : IClassFixture
 
     private static async Task IsNotRefusedUnassessedAsync(Visitor officer)
     {
-        await officer.DoAsync("Reject");
+        await officer.DoAsync("Reject the case");
         await officer.AnswerAsync("Why is it rejected?", "More than a year old, without a ground to accept it late");
         await officer.FillAsync("What is the complainant told?", Told);
-        await officer.DoAsync("Reject");
+        await officer.DoAsync("Reject the case");
         await officer.SeesAsync("Assess it first: who complains, about what, and since when");
     }
 
@@ -47,13 +47,13 @@ public sealed class LateComplaintRefused(BrowserFixture browser) : IClassFixture
     private static async Task RefuseAsync(Visitor officer)
     {
         await officer.FillAsync("What is the complainant told?", Told);
-        await officer.DoAsync("Reject");
+        await officer.DoAsync("Reject the case");
         await officer.SeesAsync("Write to the complainant with the reasons, and enter the date of the letter");
         await officer.DateAsync("When was the letter sent that tells them?", new DateOnly(2026, 11, 10));
-        await officer.DoAsync("Reject");
+        await officer.DoAsync("Reject the case");
         await officer.SeesAsync("A complaint is not refused without telling the complainant of the Ombudsman");
         await officer.ChooseAsync("The letter says how to go to the Local Government and Social Care Ombudsman");
-        await officer.DoAsync("Reject");
+        await officer.DoAsync("Reject the case");
         await officer.SeesAsync("Rejected");
     }
 
@@ -66,9 +66,9 @@ public sealed class LateComplaintRefused(BrowserFixture browser) : IClassFixture
         await officer.DoAsync("Save draft");
         await officer.SeesAsync(Told);
         var letter = officer.Path;
-        await officer.DoAsync("Send it");
+        await officer.DoAsync("Send the letter");
         await officer.ChooseAsync("By post");
-        await officer.DoAsync("Send it");
+        await officer.DoAsync("Send the letter");
         await officer.SeesAsync("by Ada Osei");
 
         // The letter's own page lets no script run, not even axe: it is looked at as it stands.

@@ -48,7 +48,7 @@ public sealed class OneContactOfThreeMatters(BrowserFixture browser) : IClassFix
         await officer.FillAsync("At what time?", "10:00");
         await officer.DoAsync("Record that it was passed on");
         await officer.OpenAsync($"{path}/triage");
-        await officer.SeesAsync("Passed on to Children's front door, duty social worker on Tuesday 10 November 2026 at 10:00");
+        await officer.SeesAsync("Passed on to Children's front door, duty social worker on Tuesday 10 November 2026 at 10:00am");
     }
 
     private static async Task SplitAsync(Visitor officer, string path)
@@ -61,18 +61,18 @@ public sealed class OneContactOfThreeMatters(BrowserFixture browser) : IClassFix
             await matter.GetByLabel("What does it look like?").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = procedure });
         }
 
-        await officer.DoAsync("Split");
+        await officer.DoAsync("Split the case");
         await officer.SeesAsync("From the same contact");
     }
 
     private static async Task CloseReferralAsync(Visitor officer, string path)
     {
         await officer.OpenAsync(path);
-        await officer.DoAsync("Assess");
+        await officer.DoAsync("Assess the case");
         await officer.AnswerAsync("What is it about?", "A worry about a child's safety, and nothing else");
         await officer.DoAsync("Save and see what it suggests");
         await officer.FillAsync("What is the complainant told?", "We passed your worry on to the social workers on duty, and they will look into it.");
-        await officer.DoAsync("Reject");
+        await officer.DoAsync("Reject the case");
         await officer.SeesAsync("Passed on as a safeguarding concern");
     }
 
@@ -81,7 +81,7 @@ public sealed class OneContactOfThreeMatters(BrowserFixture browser) : IClassFix
         await LinksOfAsync(officer, call, summary, []);
         await officer.ReadAsync("Overview");
         await officer.AssessAsync(standing, matter, new DateOnly(2026, 10, 20));
-        await officer.DoAsync("Accept");
+        await officer.DoAsync("Accept the case");
         await officer.SeesAsync("Draft the response");
     }
 
@@ -93,6 +93,7 @@ public sealed class OneContactOfThreeMatters(BrowserFixture browser) : IClassFix
         {
             await officer.Page.Locator("main li", new() { HasTextString = here }).GetByRole(Microsoft.Playwright.AriaRole.Link).ClickAsync();
             await officer.CheckAccessibleAsync();
+            await officer.ReadAsync("Papers and history");
             await officer.ReadAsync("Linked cases");
         }
 

@@ -59,14 +59,14 @@ internal static class Steps
             await officer.FillAsync(label, words);
         }
 
-        await officer.DoAsync("Log it");
+        await officer.DoAsync("Log the case");
         return string.Join('/', officer.Path.Split('/').Take(3));
     }
 
     /// <summary>Answers the two tests of triage, and when it happened.</summary>
     public static async Task AssessAsync(this Visitor officer, string standing, string matter, DateOnly happened)
     {
-        await officer.DoAsync("Assess");
+        await officer.DoAsync("Assess the case");
         await officer.AnswerAsync("Who complains?", standing);
         await officer.AnswerAsync("What is it about?", matter);
         await officer.DateAsync("When did it happen?", happened);
@@ -87,7 +87,7 @@ internal static class Steps
     public static async Task ApproveAsync(this Visitor manager, string path, int stage)
     {
         await manager.OpenAsync($"{path}/stages/{stage}/approve");
-        await manager.DoAsync("Approve");
+        await manager.DoAsync("Approve the response");
     }
 
     /// <summary>Records that the response was sent, and the outcome.</summary>

@@ -29,7 +29,7 @@ public sealed class WritingToAComplainant(BrowserFixture browser) : IClassFixtur
         await officer.PressAsync("Save draft");
         await OpenAsync(officer, $"{letter}/send");
         await officer.ChooseAsync("By post");
-        await officer.PressAsync("Send it");
+        await officer.PressAsync("Send the letter");
         await officer.CheckAccessibleAsync();
         await OpenAsync(officer, $"{path}/letters");
         await OpenAsync(officer, letter);
@@ -64,7 +64,7 @@ public sealed class WritingToAComplainant(BrowserFixture browser) : IClassFixtur
         await officer.GoAsync("/cases/log");
         await officer.SelectAsync("What does it look like?", "Statutory complaint");
         await officer.FillAsync("What is it about, in one line?", "Nobody came to visit");
-        await officer.PressAsync("Log it");
+        await officer.PressAsync("Log the case");
         return officer.Path;
     }
 

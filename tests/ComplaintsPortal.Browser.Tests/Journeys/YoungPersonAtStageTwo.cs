@@ -6,9 +6,9 @@ public sealed partial class YoungPersonThroughThreeStages
     private async Task AskForStageTwoAsync()
     {
         await desk.OnAsync(new(2026, 11, 30));
-        await desk.DoAsync("Go on to the next stage");
+        await desk.DoAsync("Move to stage 2");
         await desk.DateAsync("Asked", desk.Today);
-        await desk.PressAsync("Go on");
+        await desk.PressAsync("Move to stage 2");
         await desk.SaysAsync("25 working days left");
         await desk.OpenAsync($"{desk.Path}/investigation");
         await desk.SaysAsync(
@@ -47,7 +47,7 @@ public sealed partial class YoungPersonThroughThreeStages
         await AppointAsync("Independent person", "Olive Officer");
         await desk.SaysAsync("Olive Officer is an officer or employee of this council (regulations 2 and 17(2))");
         await Ada.SelectAsync("Who?", "Petra Independent");
-        await desk.PressAsync("Appoint");
+        await desk.PressAsync("Appoint the person");
         await desk.SaysAsync("Petra Independent");
     }
 
@@ -59,7 +59,7 @@ public sealed partial class YoungPersonThroughThreeStages
         await Ada.SelectAsync("Who?", who);
         await desk.DateAsync("On", desk.Today);
         await Ada.FillAsync("What did they declare about interests in this case?", "Nothing to declare");
-        await desk.PressAsync("Appoint");
+        await desk.PressAsync("Appoint the person");
     }
 
     private async Task StateTheComplaintAsync()

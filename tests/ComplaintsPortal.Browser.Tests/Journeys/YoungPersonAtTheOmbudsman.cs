@@ -35,7 +35,7 @@ public sealed partial class YoungPersonThroughThreeStages
         await Ada.SelectAsync("Category (optional)", "Detailed investigation");
         await Ada.SelectAsync("Decision (optional)", "Upheld");
         await Ada.SelectAsync("What was upheld (optional)", "Fault and injustice");
-        await desk.PressAsync("Save");
+        await desk.PressAsync("Save the record");
         await AskOfAsync(Apology, new(2027, 7, 30));
         await AskOfAsync(Training, new(2027, 8, 13));
         await desk.SaysAsync("Not due yet");
@@ -67,6 +67,6 @@ public sealed partial class YoungPersonThroughThreeStages
         await desk.FollowAsync($"Record that it was done: {text}");
         await desk.DateAsync("On", desk.Today);
         await Ada.FillAsync("What shows it?", "Letter of that day");
-        await desk.PressAsync("Record it");
+        await desk.PressAsync("Record that it was done");
     }
 }

@@ -10,9 +10,9 @@ public sealed partial class YoungPersonThroughThreeStages
         await desk.OnAsync(new(2027, 1, 11));
         await desk.OpenAsync(desk.Path);
         await desk.SaysAsync("They may ask for stage 3 until Wednesday 3 February 2027");
-        await desk.DoAsync("Go on to the next stage");
+        await desk.DoAsync("Move to stage 3");
         await desk.DateAsync("Asked", desk.Today);
-        await desk.PressAsync("Go on");
+        await desk.PressAsync("Move to stage 3");
         await desk.RefusedAsync($"{desk.Path}/panel/meet-panel", "The panel has 0 of its three people (regulation 19(2))");
         await desk.RefusedAsync($"{desk.Path}/panel/send-papers", "No meeting of the panel has been arranged yet");
     }
@@ -20,9 +20,9 @@ public sealed partial class YoungPersonThroughThreeStages
     private async Task AppointThePanelAsync()
     {
         await desk.OnAsync(new(2027, 1, 13));
-        await desk.DoAsync("Acknowledge");
+        await desk.DoAsync("Acknowledge the request");
         await desk.DateAsync("On", desk.Today);
-        await desk.PressAsync("Acknowledge");
+        await desk.PressAsync("Acknowledge the request");
         await SeatAsync("Petra Independent", chairs: false);
         await desk.SaysAsync("Petra Independent was the independent person at stage 2 (regulation 19(3))");
         await SeatAsync("Carol Chair", chairs: true);
@@ -44,7 +44,7 @@ public sealed partial class YoungPersonThroughThreeStages
 
         await desk.DateAsync("On", desk.Today);
         await Ada.FillAsync("What did they declare about interests in this case?", "Nothing to declare");
-        await desk.PressAsync("Appoint");
+        await desk.PressAsync("Appoint the person");
         await desk.SaysAsync(who);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class YoungPersonThroughThreeStages
         await desk.FollowAsync("Record the independent person's part");
         await desk.DateAsync("On", desk.Today);
         await Ada.FillAsync("What did the independent person say?", "The response meets what the panel found");
-        await desk.PressAsync("Record it");
+        await desk.PressAsync("Record the independent person's part");
         await desk.FindAsync("Upheld", "Upheld");
     }
 

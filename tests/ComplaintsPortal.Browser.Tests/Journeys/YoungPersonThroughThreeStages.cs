@@ -55,16 +55,16 @@ public sealed partial class YoungPersonThroughThreeStages(BrowserFixture browser
         await Ada.FillAsync("What was said or written (optional)", "I was moved on 3 October and again on 28 October. Nobody asked me.");
         await Ada.SelectAsync("How did it come? (optional)", "Telephone");
         await Ada.FillAsync("Name", "Rose Example");
-        await desk.PressAsync("Log it");
+        await desk.PressAsync("Log the case");
         desk.Path = Ada.Path;
 
-        await desk.DoAsync("Assess");
+        await desk.DoAsync("Assess the case");
         await Ada.ChooseAsync("The child or young person");
         await Ada.ChooseAsync("Support for a child or family, or being looked after");
         await desk.DateAsync("About_GroundsArose", new(2026, 10, 28));
         await Ada.ChooseAsync("Nothing that is known of");
         await desk.PressAsync("Save and see what it suggests");
-        await desk.PressAsync("Accept");
+        await desk.PressAsync("Accept the case");
         await desk.SaysAsync("10 working days left");
     }
 
@@ -103,9 +103,9 @@ public sealed partial class YoungPersonThroughThreeStages(BrowserFixture browser
         await desk.PressAsync("Record the agreement");
         await desk.SaysAsync("12 November 2026");
 
-        await desk.DoAsync("Acknowledge");
+        await desk.DoAsync("Acknowledge the request");
         await desk.DateAsync("On", desk.Today);
-        await desk.PressAsync("Acknowledge");
+        await desk.PressAsync("Acknowledge the request");
         await desk.OpenAsync($"{desk.Path}/points");
     }
 

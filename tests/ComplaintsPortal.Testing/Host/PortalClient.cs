@@ -27,12 +27,24 @@ public sealed class PortalClient(HttpClient http) : IDisposable
     /// <summary>Fills in and sends the form found by a selector.</summary>
     public async Task<PortalAnswer> SendFormAsync(string selector, params (string Name, string Value)[] fields)
     {
+        var (target, sent) = FilledIn(selector, fields);
+        return Page = await SendAsync(target, sent);
+    }
+
+    /// <summary>Sends a form that was filled in before, as often as it is told to.</summary>
+    public async Task<PortalAnswer> SendAsync(string target, IReadOnlyList<KeyValuePair<string, string>> sent)
+    {
+        using var content = new FormUrlEncodedContent(sent);
+        return await PortalAnswer.ReadAsync(await http.PostAsync(target, content));
+    }
+
+    /// <summary>The form found by a selector with every field as it stands, but for those given; and where it is sent.</summary>
+    public (string Target, IReadOnlyList<KeyValuePair<string, string>> Sent) FilledIn(string selector, params (string Name, string Value)[] fields)
+    {
         var form = (IHtmlFormElement?)Page.Document.QuerySelector(selector) ?? throw new InvalidOperationException($"No form {selector} on {Page.Url}");
         var given = fields.Select(field => field.Name).ToHashSet();
         var sent = AsItStands(form).Where(field => !given.Contains(field.Key)).Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-        var target = form.GetAttribute("action") is { Length: > 0 } action ? action : Page.Url;
-        using var content = new FormUrlEncodedContent(sent);
-        return Page = await PortalAnswer.ReadAsync(await http.PostAsync(target, content));
+        return (form.GetAttribute("action") is { Length: > 0 } action ? action : Page.Url, [.. sent]);
     }
 
     /// <inheritdoc />

@@ -33,7 +33,7 @@ public sealed class DemonstrationTests(FilledCouncil ordinary) : IClassFixture<F
         foreach (var @case in (await ordinary.LiveCasesAsync()).DistinctBy(one => (one.Procedure, one.Stages)))
         {
             var overview = await OpenAsync(manager, @case);
-            foreach (var section in overview.Document.QuerySelectorAll(".moj-sub-navigation a").Select(link => link.GetAttribute("href")!))
+            foreach (var section in overview.Document.QuerySelectorAll(".portal-sections-narrow a").Select(link => link.GetAttribute("href")!))
             {
                 Assert.Equal((section, HttpStatusCode.OK), (section, (await manager.OpenAsync(section)).Status));
             }
@@ -62,7 +62,7 @@ public sealed class DemonstrationTests(FilledCouncil ordinary) : IClassFixture<F
         using var other = await ordinary.SignInAsync(OtherOfficer);
 
         Assert.Equal(HttpStatusCode.NotFound, (await officer.OpenAsync($"/cases/{sealedCase.Id}")).Status);
-        Assert.Equal(sealedCase.Summary, (await OpenAsync(other, sealedCase)).Heading);
+        Assert.Equal($"{sealedCase.Summary}, {sealedCase.Reference}", (await OpenAsync(other, sealedCase)).Heading);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DemonstrationTests(FilledCouncil ordinary) : IClassFixture<F
 
         foreach (var @case in await council.LiveCasesAsync())
         {
-            Assert.Equal(@case.Summary, (await OpenAsync(manager, @case)).Heading);
+            Assert.Equal($"{@case.Summary}, {@case.Reference}", (await OpenAsync(manager, @case)).Heading);
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["Index"] = Everybody,
         ["account/sign-out"] = Everybody,
         ["published"] = Everybody,
+        ["drafts"] = Everybody,
         ["work"] = CaseWorkers,
         ["cases"] = CaseWorkers,
         ["documents"] = CaseWorkers,

@@ -56,7 +56,7 @@ public sealed class LockoutTests : IAsyncLifetime
 
         await iris.SendFormAsync("#unlock");
 
-        Assert.Contains("Locked until 10:15", list.Text, StringComparison.Ordinal);
+        Assert.Contains("Locked until 10:15am", list.Text, StringComparison.Ordinal);
         Assert.Equal("Ada Osei can try again to sign in", (await iris.FollowAsync()).Banner);
         Assert.True((await SignInAsync(client, ada)).IsRedirect);
     }

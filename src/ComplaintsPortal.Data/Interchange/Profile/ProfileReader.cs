@@ -80,13 +80,14 @@ internal sealed class ProfileReader(ErrorList errors)
     private StatedProfile Read(JsonPart whole)
     {
         parts.Expect(whole, JsonTokenType.StartObject, "an object in braces");
-        parts.Known(whole, "council", "team", "colour", "procedures", "lists", "rules", "bankHolidays", "closures");
+        parts.Known(whole, "council", "team", "colour", "accessibility", "procedures", "lists", "rules", "bankHolidays", "closures");
         Dictionary<ListEntry, JsonPart> parents = [];
         return new StatedProfile
         {
             Council = parts.Text(whole["council"], CouncilProfile.NameLength),
             Team = parts.Text(whole["team"], CouncilProfile.NameLength),
             Colour = Colour(whole["colour"]),
+            Accessibility = whole["accessibility"] is { } said ? before => ProfileAccessibility.Read(said, before, parts) : null,
             Procedures = Procedures(whole["procedures"]),
             Entries = Lists(whole["lists"], parents),
             Parents = parents,

@@ -24,6 +24,7 @@ internal static class ProfileWriter
             json.WriteString("council", setup.Council.Name);
             json.WriteString("team", setup.Council.Team);
             WriteIf(json, "colour", setup.Council.Colour);
+            ProfileAccessibility.Write(json, setup.Council.Accessibility);
             WriteAll(json, "procedures", setup.Procedures, one => Write(json, one));
             json.WriteStartObject("lists");
             foreach (var list in ListName.All)

@@ -27,6 +27,7 @@ internal sealed class SetupPlan
         PlannedDays = new Days(profile.BankHolidays ?? storedDays.Holidays, profile.Closures ?? storedDays.Closures);
         Council = new CouncilProfile(profile.Council ?? stored.Council.Name, profile.Team ?? stored.Council.Team);
         Colour = profile.Colour ?? stored.Council.Colour;
+        Accessibility = profile.Accessibility?.Invoke(stored.Council.Accessibility) ?? stored.Council.Accessibility;
         Rules = profile.Rules?.Invoke(stored.Rules.Facts) ?? stored.Rules.Facts;
         var calendar = new WorkingCalendar(PlannedDays.Holidays, PlannedDays.Closures);
         Planned = new CouncilSetup(Council, procedures, new CouncilLists(entries), calendar) { Rules = With(Rules) };
@@ -39,6 +40,9 @@ internal sealed class SetupPlan
 
     /// <summary>The colour of the portal's header.</summary>
     public string? Colour { get; }
+
+    /// <summary>What its accessibility statement says.</summary>
+    public AccessibilityTerms Accessibility { get; }
 
     public IReadOnlyList<Procedure> Procedures { get; }
 
@@ -91,8 +95,9 @@ internal sealed class SetupPlan
         }
     }
 
-    /// <summary>Whether the council or its team gets another name or colour.</summary>
-    public bool Renames => (Council.Name, Council.Team, Colour) != (stored.Council.Name, stored.Council.Team, stored.Council.Colour);
+    /// <summary>Whether the council or its team gets another name or colour, or another accessibility statement.</summary>
+    public bool Renames => (Council.Name, Council.Team, Colour, Accessibility)
+        != (stored.Council.Name, stored.Council.Team, stored.Council.Colour, stored.Council.Accessibility);
 
     /// <summary>Writes it over what is stored.</summary>
     public async Task ApplyAsync(PortalDb db, CancellationToken stop)
@@ -126,6 +131,11 @@ internal sealed class SetupPlan
         if (Colour != stored.Council.Colour)
         {
             council.Paint(Colour);
+        }
+
+        if (Accessibility != stored.Council.Accessibility)
+        {
+            council.StateAccessibility(Accessibility);
         }
 
         if (Rules != stored.Rules.Facts)

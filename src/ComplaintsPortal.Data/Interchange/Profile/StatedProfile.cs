@@ -14,6 +14,9 @@ internal sealed record StatedProfile
     /// <summary>The colour of the portal's header; null where the file does not say.</summary>
     public string? Colour { get; init; }
 
+    /// <summary>What the accessibility statement says over what it said; null where the file does not say.</summary>
+    public Func<AccessibilityTerms, AccessibilityTerms>? Accessibility { get; init; }
+
     public IReadOnlyList<Procedure> Procedures { get; init; } = [];
 
     /// <summary>The entries of all lists, each list's in its order.</summary>

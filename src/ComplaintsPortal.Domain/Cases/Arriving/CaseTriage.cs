@@ -23,8 +23,10 @@ public sealed class CaseTriage(Case @case)
         _ => WhyNotDecide(office),
     };
 
-    /// <summary>Why the grounds cannot have arisen, or been learned of, on that date.</summary>
-    public static Refusal? WhyNotAroseOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today);
+    /// <summary>Why the grounds cannot have arisen, or been learned of, on that date: it lies before the complaint about them.</summary>
+    public Refusal? WhyNotAroseOn(DateOnly on, Office office) => on > @case.Received
+        ? new($"Enter a date on or before {@case.Received:d MMMM yyyy}, when it arrived")
+        : DateOfAct.WhyNot(on, office.Today);
 
     /// <summary>Why sufficient interest cannot have been decided on that date.</summary>
     public Refusal? WhyNotInterestDecidedOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today, new Milestone(@case.Received, "when it arrived"));

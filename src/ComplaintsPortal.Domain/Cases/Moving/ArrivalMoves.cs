@@ -10,10 +10,10 @@ internal static class ArrivalMoves
     internal static IEnumerable<Move> Awaiting(Case @case, Office office) =>
     [
         .. PassOn(@case, office),
-        new(Verb.Assess, @case.Triage.Suggestion is null ? "Assess" : "Assess again", null, @case.Triage.WhyNotAssess(office)),
-        new(Verb.Accept, "Accept", null, @case.Triage.WhyNotAccept(office)),
-        new(Verb.Reject, "Reject", null, @case.Triage.WhyNotDecide(office)),
-        new(Verb.Withdraw, "Withdraw", null, @case.Triage.WhyNotDecide(office)),
+        new(Verb.Assess, @case.Triage.Suggestion is null ? "Assess the case" : "Assess the case again", null, @case.Triage.WhyNotAssess(office)),
+        new(Verb.Accept, "Accept the case", null, @case.Triage.WhyNotAccept(office)),
+        new(Verb.Reject, "Reject the case", null, @case.Triage.WhyNotDecide(office)),
+        new(Verb.Withdraw, "Withdraw the case", null, @case.Triage.WhyNotDecide(office)),
         new(Verb.Split, "Split into several cases", null, @case.Route.WhyNotSplit(office)),
         .. Review(@case, office),
     ];
@@ -25,8 +25,8 @@ internal static class ArrivalMoves
         .. Only(PointsElsewhere(@case, office.Procedure),
             new Move(Verb.ChangeProcedure, "Move to another procedure", null, @case.Route.WhyNotChangeProcedure(office))),
         .. Only(@case.Decision is TriageDecision.Accepted && @case.Assessment?.Facts.Agreed is false,
-            new Move(Verb.Assess, "Assess again", null, @case.Triage.WhyNotAssess(office))),
-        .. Only(@case.Decision is TriageDecision.Rejected, new Move(Verb.ConsiderAgain, "Consider again", null, @case.Triage.WhyNotConsiderAgain(office))),
+            new Move(Verb.Assess, "Assess the case again", null, @case.Triage.WhyNotAssess(office))),
+        .. Only(@case.Decision is TriageDecision.Rejected, new Move(Verb.ConsiderAgain, "Consider the case again", null, @case.Triage.WhyNotConsiderAgain(office))),
         .. Review(@case, office),
     ];
 

@@ -48,7 +48,7 @@ internal static class CourseMoves
     {
         if (stage.Outcome == DerivedOutcome.Withdrawn)
         {
-            yield return new(Verb.Reinstate, "Reinstate", null, @case.Withdrawal.WhyNotReinstate(office));
+            yield return new(Verb.Reinstate, "Reinstate the case", null, @case.Withdrawal.WhyNotReinstate(office));
             if (@case.Withdrawal.Standing is { ConfirmedOn: null })
             {
                 yield return new(Verb.ConfirmWithdrawal, "Record the letter that confirms it", null, @case.Withdrawal.WhyNotConfirm(office));

@@ -113,7 +113,7 @@ public static class Moves
     {
         Move[] response =
         [
-            new(Verb.Draft, stage.CurrentResponse is null ? "Draft the response" : "Change the response", stage.Number, stage.Response.WhyNotDraft(office)),
+            .. Draft(stage, office),
             new(Verb.Submit, "Submit for approval", stage.Number, stage.Response.WhyNotSubmit(office)),
             new(Verb.Approve, "Approve the response", stage.Number, stage.Response.WhyNotApprove(office)),
             new(Verb.Return, "Return the response", stage.Number, stage.Response.WhyNotReturn(office)),
@@ -122,14 +122,23 @@ public static class Moves
         Move[] conduct =
         [
             new(Verb.Conclude, "Conclude the stage", stage.Number, stage.WhyNotConclude(office)),
-            new(Verb.Acknowledge, "Acknowledge", stage.Number, stage.WhyNotAcknowledge(office)),
+            new(Verb.Acknowledge, "Acknowledge the request", stage.Number, stage.WhyNotAcknowledge(office)),
             new(Verb.Extend, "Extend the time", stage.Number, stage.Clock.WhyNotExtend(office)),
         ];
         return office.Procedure.AsksForResponse ? [.. response, .. conduct] : conduct;
     }
 
-    private static Move GoOn(Case @case, Office office) =>
-        new(Verb.GoOn, "Go on to the next stage", null, @case.Escalation.WhyNotGoOn(office));
+    // While it waits for a manager nothing invites to change it: the manager would approve words that nobody submitted.
+    private static Move[] Draft(Stage stage, Office office) => stage.CurrentResponse is { AwaitsApproval: true }
+        ? []
+        : [new(Verb.Draft, stage.CurrentResponse is null ? "Draft the response" : "Change the response", stage.Number, stage.Response.WhyNotDraft(office))];
 
-    private static Move Assign(Office office) => new(Verb.Assign, "Give to somebody", null, CaseKeeping.WhyNotAssign(office));
+    private static Move GoOn(Case @case, Office office) =>
+        new(Verb.GoOn, NextStage(@case, office), null, @case.Escalation.WhyNotGoOn(office));
+
+    private static string NextStage(Case @case, Office office) => @case.CurrentStage is { Number: var last } && office.Procedure.StageAfter(last) is { } next
+        ? $"Move to stage {next.Number}"
+        : "Move to the next stage";
+
+    private static Move Assign(Office office) => new(Verb.Assign, "Reassign the case", null, CaseKeeping.WhyNotAssign(office));
 }

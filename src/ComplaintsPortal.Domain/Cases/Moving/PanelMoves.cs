@@ -19,7 +19,7 @@ public static class PanelMoves
             stage.Panel.WhyNotArrange(office)),
         new(Verb.SendPapers, "Record that the papers were sent", stage.Number, stage.Panel.WhyNotSendPapers(office)),
         new(Verb.MeetPanel, "Record that the panel met", stage.Number, stage.Panel.WhyNotMeet(office)),
-        new(Verb.StandDown, "Take somebody off the panel", stage.Number, stage.Panel.WhyNotStandDown(office)),
+        new(Verb.StandDown, "Remove somebody from the panel", stage.Number, stage.Panel.WhyNotStandDown(office)),
     ];
 
     private static IEnumerable<Move> AfterIt(Stage stage, Office office) =>

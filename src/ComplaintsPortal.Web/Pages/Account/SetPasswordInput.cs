@@ -16,5 +16,5 @@ internal sealed class SetPasswordValidator : AbstractValidator<SetPasswordInput>
         RuleFor(input => input.Password)
             .NotEmpty().WithMessage("Enter a password")
             .MinimumLength(Data.People.AccountRules.ShortestPassword).WithMessage("Enter a password of at least 12 characters")
-            .MaximumLength(200).WithMessage("Enter a password of at most 200 characters");
+            .MaximumLength(200).WithMessage("Password must be 200 characters or fewer");
 }

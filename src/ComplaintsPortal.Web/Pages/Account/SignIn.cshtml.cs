@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Forms.Sending;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,10 +15,10 @@ public sealed class SignInModel(
     [BindProperty]
     public SignInInput Input { get; set; } = new();
 
-    public void OnGet()
-    {
-        // A form and nothing else.
-    }
+    /// <summary>Whether something that was entered waits for whoever signs in.</summary>
+    public bool GivesBack { get; private set; }
+
+    public void OnGet(string? returnUrl) => GivesBack = returnUrl?.Contains($"{KeptForms.Query}=", StringComparison.Ordinal) is true;
 
     public async Task<IActionResult> OnPostAsync(string? returnUrl)
     {

@@ -60,7 +60,8 @@ internal static class Acting
         var done = await act();
         if (done.Refusal is { } notSo)
         {
-            return done.Field is { } field ? page.Wrong(field, notSo) : page.Refuse(opened, notSo);
+            // What was entered is refused, and not the act: the form stays.
+            return done.Field is { } field ? page.Wrong(field, notSo) : page.Refuse(notSo);
         }
 
         return done.Saved ?? await opened.TrySaveAsync(input.Version, stop)

@@ -7,12 +7,20 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 /// <param name="Label">What the link to it says.</param>
 public sealed record CaseSection(string Page, string Label);
 
-/// <summary>The pages that a case is spread over, as every one of them lists them.</summary>
+/// <summary>Pages of a case that belong together.</summary>
+/// <param name="Label">What the link to the first of them says.</param>
+/// <param name="Pages">The pages.</param>
+public sealed record CaseSectionGroup(string Label, params IReadOnlyList<CaseSection> Pages);
+
+/// <summary>The pages that a case is spread over, as every one of them lists them: in six groups, so that they fit on one line.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="Here">The page that is shown.</param>
-/// <param name="All">All of them in their order.</param>
-public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<CaseSection> All)
+/// <param name="Groups">All of them in their order.</param>
+public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<CaseSectionGroup> Groups)
 {
+    /// <summary>The group to which the page belongs.</summary>
+    public CaseSectionGroup Around => Groups.FirstOrDefault(group => group.Pages.Contains(Here)) ?? Groups[0];
+
     /// <summary>The case in one look.</summary>
     public static CaseSection Overview { get; } = new("/Cases/Overview/Details", "Overview");
 
@@ -61,21 +69,23 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>The pages of this case; one that has nothing to do with its procedure is left out.</summary>
     public static CaseSections Of(OpenedCase opened, CaseSection here) => new(opened.Case.Id, here,
     [
-        Overview,
-        Triage,
-        People,
-        Points,
-        .. Where(Constituent, opened.Procedure.Kind is ProcedureKind.Enquiry),
-        .. Where(Compliment, opened.Procedure.Kind is ProcedureKind.Compliment),
-        .. Where(Investigation, IsAtStatutory(Domain.Cases.Investigating.Investigation.StageNumber, opened)),
-        .. Where(Panel, IsAtStatutory(Domain.Cases.Reviewing.Panel.StageNumber, opened)),
-        .. Where(Ombudsman, opened.Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman),
-        Remedies,
-        Letters,
-        Documents,
-        Notes,
-        Links,
-        History,
+        new("Overview", Overview),
+        new("Triage", Triage),
+        new("People",
+        [
+            People,
+            .. Where(Constituent, opened.Procedure.Kind is ProcedureKind.Enquiry),
+            .. Where(Compliment, opened.Procedure.Kind is ProcedureKind.Compliment),
+        ]),
+        new("Points and stages",
+        [
+            Points,
+            .. Where(Investigation, IsAtStatutory(Domain.Cases.Investigating.Investigation.StageNumber, opened)),
+            .. Where(Panel, IsAtStatutory(Domain.Cases.Reviewing.Panel.StageNumber, opened)),
+            .. Where(Ombudsman, opened.Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman),
+        ]),
+        new("Remedies and learning", Remedies),
+        new("Papers and history", Letters, Documents, Notes, Links, History),
     ]);
 
     private static bool IsAtStatutory(int stage, OpenedCase opened) => opened.Procedure.IsStatutory && opened.Case.Stage(stage) is not null;

@@ -1,10 +1,20 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Calendar;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 
 /// <summary>One entry of a case's history, as a page shows it.</summary>
-public sealed record HistoryLine(DateTimeOffset At, string ByName, string What, string? Why);
+public sealed record HistoryLine(DateTimeOffset At, string ByName, string What, string? Why)
+{
+    /// <summary>The day on which it was entered.</summary>
+    public DateOnly Entered => At.InUnitedKingdom().Date();
+
+    /// <summary>The day on which it happened.</summary>
+    public DateOnly Happened => HistoryDates.Happened(What, Entered);
+}
 
 /// <summary>Reading the history of a case.</summary>
 internal static class HistoryLines
@@ -16,4 +26,14 @@ internal static class HistoryLines
     /// <summary>Only what a page shows of each entry.</summary>
     public static IQueryable<HistoryLine> AsLines(this IQueryable<AuditEntry> entries) =>
         entries.Select(entry => new HistoryLine(entry.At, entry.ByName, entry.What, entry.Why));
+
+    /// <summary>The latest entries by when they happened; of one day, the latest entry first.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="most">How many are looked at, the latest entries of all.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public static async Task<IEnumerable<HistoryLine>> AsTheyHappenedAsync(this IQueryable<AuditEntry> entries, int most, CancellationToken stop)
+    {
+        var lines = await entries.OrderByDescending(entry => entry.Sequence).Take(most).AsLines().ToListAsync(stop);
+        return lines.OrderByDescending(line => line.Happened);
+    }
 }

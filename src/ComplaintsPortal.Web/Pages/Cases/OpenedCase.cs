@@ -23,6 +23,9 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
     /// <summary>The case.</summary>
     public Case Case => found ?? throw NothingOpen();
 
+    /// <summary>Its reference; null where no case is open.</summary>
+    public string? Reference => found?.Reference;
+
     /// <summary>The stage that the address names.</summary>
     public Stage Stage => stage ?? throw NothingOpen();
 

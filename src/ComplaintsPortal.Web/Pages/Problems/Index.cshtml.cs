@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Problems;
 
-/// <summary>What a person reads when a page cannot be shown: what happened, and what to do next. Asks nothing of the database.</summary>
+/// <summary>What a person reads when a page cannot be shown: what happened, and what to do next. After a failure it asks nothing of the database.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel : PageModel
@@ -12,6 +12,9 @@ public sealed class IndexModel : PageModel
     public string Heading { get; private set; } = "";
 
     public IReadOnlyList<string> Sentences { get; private set; } = [];
+
+    /// <summary>Whether the person can go on from here by the menu: they are signed in, and nothing is broken.</summary>
+    public bool KeepsMenu => User.Identity is { IsAuthenticated: true } && Response.StatusCode < StatusCodes.Status500InternalServerError;
 
     public void OnGet(int status) => Explain(status);
 
@@ -34,6 +37,8 @@ public sealed class IndexModel : PageModel
             ["Your account does not have the role for it. If you need it for your work, ask an administrator of the portal."]),
         StatusCodes.Status404NotFound => ("Page not found",
             ["If you typed the address, check that it is correct. If you followed a link, the page may have moved, or the case may not exist."]),
+        StatusCodes.Status409Conflict => ("This form was sent already",
+            ["What it asked for is still being worked on. Look whether it was done before you send it again."]),
         >= StatusCodes.Status500InternalServerError => ("Sorry, something went wrong",
             [
                 "What you had already saved is safe. Go back and try again; if it happens again, tell your IT department.",

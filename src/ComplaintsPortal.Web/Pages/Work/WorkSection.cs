@@ -52,7 +52,7 @@ internal sealed class WorkReading(PortalDb db, OfficeDays days, Guid? owner)
                 : await CasesAsync(state.Key(), heading, Worklist.AwaitingTriage(db, owner), address, stop));
         }
 
-        sections.Add(await StagesAsync("nobody", "Nobody has it", Worklist.Unassigned(db), "~/cases?state=open&owner=nobody", stop));
+        sections.Add(await StagesAsync("nobody", "Unassigned", Worklist.Unassigned(db), "~/cases?state=open&owner=nobody", stop));
         return sections;
     }
 

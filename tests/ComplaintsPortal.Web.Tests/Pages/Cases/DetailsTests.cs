@@ -18,7 +18,7 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var page = await client.OpenAsync($"/cases/{id}");
 
-        Assert.Equal("No personal adviser since turning 18", page.Heading);
+        Assert.StartsWith("No personal adviser since turning 18, ", page.Heading, StringComparison.Ordinal);
         Assert.Contains("2026/0412 · Statutory complaint · Stage 1, local resolution", page.Text, StringComparison.Ordinal);
         Assert.Equal(["Care leaver", "Child or young person"], page.Document.QuerySelectorAll(".portal-tags .govuk-tag").Select(tag => tag.TextContent));
         Assert.Contains("4 working days left Respond by Monday 16 November 2026 Your move Draft the response", page.Text, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.DoesNotContain(buttons, button => button.GetAttribute("href")!.EndsWith("/send", StringComparison.Ordinal));
         Assert.Contains("Submit for approval, Approve the response, Return the response, Record that it was sent: No response has been drafted yet",
             page.Text, StringComparison.Ordinal);
-        Assert.Contains("Go on to the next stage: Not before this stage is concluded, or day 20 has passed (regulation 14)", page.Text,
+        Assert.Contains("Move to stage 2: Not before this stage is concluded, or day 20 has passed (regulation 14)", page.Text,
             StringComparison.Ordinal);
     }
 

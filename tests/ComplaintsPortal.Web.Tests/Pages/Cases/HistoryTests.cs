@@ -34,7 +34,7 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var answer = await client.OpenAsync($"/cases/{id}/history?readings=true");
 
-        Assert.Contains("Case read Today, 10:00, by Ada Osei", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Case read Today, 10:00am, by Ada Osei", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,9 +64,26 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(4, here.Length);
         Assert.Equal(
-            "Imported from a data set Today, 10:00, by Command line Its history before this came with the data set: 4 entries, not written here", there[0]);
+            "Imported from a data set Today, 10:00am, by Command line Its history before this came with the data set: 4 entries, not written here", there[0]);
         Assert.Equal(here, there[1..]);
-        Assert.StartsWith("Case logged Monday 2 November 2026, 10:00, by Ada Osei", there[^1], StringComparison.Ordinal);
+        Assert.StartsWith("Case logged Monday 2 November 2026, 10:00am, by Ada Osei", there[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task History_EnteredLater_StandsWhereItHappenedAndSaysWhenItWasEntered()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/notes");
+        await client.SendFormAsync(("Input.Text", "She rang"));
+        await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
+        await client.SendFormAsync(("Input.On.Day", "4"));
+
+        var lines = Lines(await client.OpenAsync($"/cases/{id}/history"));
+
+        Assert.StartsWith("Note 1 written Today, 10:00am", lines[0], StringComparison.Ordinal);
+        Assert.Equal(
+            "Stage 1 acknowledged on 4 November 2026 Wednesday 4 November 2026 Entered: Today, 10:00am, by Ada Osei", lines[1]);
     }
 
     [Fact]

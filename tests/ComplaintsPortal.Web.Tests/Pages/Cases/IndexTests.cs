@@ -77,15 +77,27 @@ public sealed class IndexTests(IndexTests.OfficeWithCases office) : IClassFixtur
         Assert.Equal(["LATE", "TODAY"], References(answer).Take(2));
     }
 
+    [Fact]
+    public async Task List_SortedByDueWithoutAStatus_ShowsOpenCasesTheMostUrgentFirst()
+    {
+        using var client = await office.Portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync("/cases?sort=due");
+
+        Assert.Equal(["LATE", "TODAY"], References(answer).Take(2));
+        Assert.DoesNotContain("REJECTED", References(answer));
+        Assert.Contains("Open cases: only they have a due date to come.", answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("procedure=nonsense", "Procedure", "Choose a procedure from the list")]
     [InlineData("stage=9", "Stage", "Choose a stage from the list")]
     [InlineData("stage=two", "Stage", "Choose a stage from the list")]
-    [InlineData("state=lost", "State", "Choose how the case stands from the list")]
-    [InlineData("owner=somebody", "Owner", "Choose a person from the list")]
+    [InlineData("state=lost", "State", "Choose a status from the list")]
+    [InlineData("owner=somebody", "Owner", "Choose an owner from the list")]
     [InlineData("service=nowhere", "Service", "Choose a service from the list")]
     [InlineData("sort=colour", "Sort", "Choose an order from the list")]
-    [InlineData("sort=due", "Sort", "Choose how open cases stand as well: only they have a due date to come")]
+    [InlineData("state=concluded&sort=due", "Sort", "Choose a status of open cases as well: only they have a due date to come")]
     [InlineData("from=2026-02-30", "From", "Received from must be a real date")]
     [InlineData("From.Day=31&From.Month=2&From.Year=2026", "From", "Received from must be a real date")]
     [InlineData("from=2026-11-02&to=2026-11-01", "To", "Received to must be the same as or after received from")]
@@ -132,7 +144,7 @@ public sealed class IndexTests(IndexTests.OfficeWithCases office) : IClassFixtur
         var answer = await client.OpenAsync("/cases?state=open&owner=nobody");
 
         var chips = answer.Document.QuerySelectorAll(".moj-filter__tag");
-        Assert.Equal(["Remove this filter How it stands: Open", "Remove this filter Has it: Nobody"],
+        Assert.Equal(["Remove this filter Status: Open", "Remove this filter Owner: Unassigned"],
             chips.Select(chip => string.Join(' ', chip.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Assert.Equal(["/cases?owner=nobody", "/cases?state=open"], chips.Select(chip => chip.GetAttribute("href")));
     }

@@ -19,7 +19,7 @@ public sealed class LogTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var page = await client.FollowAsync();
         Assert.Matches("^Logged as 2026/[0-9]{4}$", page.Banner);
-        Assert.Equal("Three visits were cancelled", page.Heading);
+        Assert.StartsWith("Three visits were cancelled, 2026/", page.Heading, StringComparison.Ordinal);
         var stored = await StoredAsync(page);
         Assert.Equal((new DateOnly(2026, 11, 10), "children-act", (string?)null), (stored.Received, stored.Procedure, stored.Complainant));
         Assert.Equal((await portal.OfficeAsync()).Ada.Id, stored.Owner);
@@ -41,7 +41,7 @@ public sealed class LogTests(PortalHost portal) : IClassFixture<PortalHost>
             ("Input.About.SubjectStatus", "child-in-need"));
 
         var page = await client.FollowAsync();
-        Assert.Equal("Thanks <to> the team", page.Heading);
+        Assert.StartsWith("Thanks <to> the team, 2026/", page.Heading, StringComparison.Ordinal);
         Assert.Contains("Casey Invented, Parent or step-parent casey@mail.example 01632 960 001 1 Made-up Road", page.Text, StringComparison.Ordinal);
         Assert.Contains("Sam Invented, Child in need", page.Text, StringComparison.Ordinal);
         var stored = await StoredAsync(page);

@@ -20,8 +20,8 @@ public sealed class NotesTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var page = await client.FollowAsync();
         Assert.Equal("Note 2 added", page.Banner);
-        Assert.Contains("Note 2, which corrects note 1 Today, 10:00, by Ada Osei It was Tuesday", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Note 1 (corrected by note 2) Today, 10:00, by Ada Osei She rang on Monday", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Note 2, which corrects note 1 Today, 10:00am, by Ada Osei It was Tuesday", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Note 1 (corrected by note 2) Today, 10:00am, by Ada Osei She rang on Monday", page.Text, StringComparison.Ordinal);
         var entry = await portal.LastEntryAsync(id);
         Assert.Equal(("Note 2 written, which corrects note 1", null), (entry.What, entry.Why));
     }

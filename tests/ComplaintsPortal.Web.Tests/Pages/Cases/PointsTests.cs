@@ -20,8 +20,13 @@ public sealed class PointsTests(PortalHost portal) : IClassFixture<PortalHost>
         var answer = await client.OpenAsync($"/cases/{id}/points");
 
         Assert.Equal(
-            ["Point 1 Upheld Not found on yet", "Point 2 Withdrawn –"],
+            ["Point 1 Upheld No finding yet", "Point 2 Withdrawn –"],
             answer.Document.QuerySelectorAll("main tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))));
+        Assert.StartsWith("Points, ", answer.Heading, StringComparison.Ordinal);
+        Assert.StartsWith($"{answer.Heading} – ", answer.Document.Title, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Overview", "Triage", "People", "Points and stages", "Remedies and learning", "Papers and history"],
+            answer.Document.QuerySelectorAll(".moj-sub-navigation__link").Select(link => link.TextContent));
         Assert.Equal("Points", answer.Document.QuerySelector(".moj-sub-navigation [aria-current=page]")!.TextContent);
         Assert.Single(answer.Document.QuerySelectorAll("a[href$=reword]"));
     }

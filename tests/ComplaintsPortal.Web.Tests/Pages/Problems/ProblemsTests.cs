@@ -24,6 +24,7 @@ public sealed class ProblemsTests : IAsyncLifetime
         Assert.Equal("Page not found", answer.Heading);
         Assert.Contains("If you typed the address, check that it is correct", answer.Text, StringComparison.Ordinal);
         Assert.Equal("/", answer.Document.QuerySelector("main a")!.GetAttribute("href"));
+        Assert.NotNull(answer.Document.QuerySelector("nav[aria-label=Menu] a[href='/cases']"));
     }
 
     [Fact]
@@ -36,6 +37,7 @@ public sealed class ProblemsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
         Assert.Equal("You may not see this page", answer.Heading);
         Assert.Contains("ask an administrator of the portal", answer.Text, StringComparison.Ordinal);
+        Assert.NotNull(answer.Document.QuerySelector("nav[aria-label=Menu] a[href='/published']"));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
-using ComplaintsPortal.Domain.Calendar;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +16,7 @@ public sealed class IndexModel(PortalDb db, TimeProvider time) : PageModel
     public (string Words, string Colour)? StateOf(AccountLine account) => account switch
     {
         { Closed: true } => ("Closed", "grey"),
-        { LockoutEnd: { } end } when end > time.GetUtcNow() => ($"Locked until {end.InUnitedKingdom():H:mm}", "red"),
+        { LockoutEnd: { } end } when end > time.GetUtcNow() => ($"Locked until {end.Time()}", "red"),
         { HasPassword: false } => ("No password yet", "yellow"),
         _ => null,
     };

@@ -16,7 +16,7 @@ internal sealed class AddedDocumentValidator : AbstractValidator<AddInput>
             .Must(file => FileKinds.Claimed(AddInput.NameOf(file!)) is not null)
             .WithMessage($"Choose a file of one of these kinds: {string.Join(", ", FileKinds.Endings)}")
             .Must(file => AddInput.NameOf(file!).Length <= CaseDocument.FileNameLength)
-            .WithMessage($"Give the file a name of at most {CaseDocument.FileNameLength} characters");
+            .WithMessage($"Name of the file must be {CaseDocument.FileNameLength} characters or fewer");
         RuleFor(input => input.Title).NotEmpty().WithMessage("Enter what the document is").AtMost(CaseDocument.TitleLength);
         RuleFor(input => input.Made)
             .NotNull().WithMessage("Enter the date on which it was made or received")

@@ -17,9 +17,9 @@ public sealed class GoOnModel(OpenedCase opened) : PageModel, IActPage
 
     public OpenedCase Opened => opened;
 
-    public string Title => "Go on to the next stage";
+    public string Title => Next is { Number: var next } ? $"Move to stage {next}" : "Move to the next stage";
 
-    public string Button => "Go on";
+    public string Button => Title;
 
     public IVersioned Form => Input;
 

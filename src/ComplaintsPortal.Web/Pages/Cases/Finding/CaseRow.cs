@@ -79,7 +79,7 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
         int id, string reference, string? summary, string place, DateOnly received, (string Words, DateOnly? Date, bool Late) standing, string? owner) =>
         new(
             $"~/cases/{id}", reference, Known(summary), place, Short(received),
-            standing.Words, standing.Date is { } date ? Short(date) : null, standing.Late, owner ?? "Nobody");
+            standing.Words, standing.Date is { } date ? Short(date) : null, standing.Late, owner ?? "Unassigned");
 
     private (string Words, DateOnly? Date, bool Late) Standing(CaseLine line) => line switch
     {
@@ -88,6 +88,7 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
         { Triage: Domain.Cases.Arriving.TriageDecision.Withdrawn } => ("Withdrawn", null, false),
         { Stage: { Concluded: { } concluded } stage } =>
             (council.Lists.Label(ListName.Outcome, stage.Outcome) is { Length: > 0 } outcome ? outcome : "Concluded", concluded, false),
+        { Stage.Answered: { } answered } => ("Answered, outcome to be recorded", answered, false),
         { Stage: { } stage } => Left(stage.Due),
         _ => ("Accepted", null, false),
     };

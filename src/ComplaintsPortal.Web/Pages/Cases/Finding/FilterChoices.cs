@@ -37,7 +37,7 @@ public sealed record FilterChoices(CouncilSetup Council, IReadOnlyList<SelectLis
             .ToListAsync(stop);
         return new FilterChoices(
             council,
-            [new("Me", FilterInput.Me), new("Nobody", FilterInput.Nobody), .. people.Select(person => new SelectListItem(person.Name, person.Id.ToString()))]);
+            [new("Me", FilterInput.Me), new("Unassigned", FilterInput.Nobody), .. people.Select(person => new SelectListItem(person.Name, person.Id.ToString()))]);
     }
 
     /// <summary>The answers given, each with the address of the list without it.</summary>
@@ -46,8 +46,8 @@ public sealed record FilterChoices(CouncilSetup Council, IReadOnlyList<SelectLis
         FilterChip?[] chips =
         [
             Chip(input, "text", "Reference or words", input.Text?.Trim()),
-            Chip(input, "state", "How it stands", Answer(States, input.State)),
-            Chip(input, "owner", "Has it", Answer(Owners, input.Owner)),
+            Chip(input, "state", "Status", Answer(States, input.State)),
+            Chip(input, "owner", "Owner", Answer(Owners, input.Owner)),
             Chip(input, "procedure", "Procedure", Answer(Procedures, input.Procedure)),
             Chip(input, "stage", "Stage", Answer(Stages, input.Stage)),
             Chip(input, "service", "Service", Answer(Services, input.Service)),
@@ -69,16 +69,16 @@ internal sealed class FilterValidator : AbstractValidator<FilterInput>
 {
     public FilterValidator(FilterChoices choices)
     {
-        RuleFor(input => input.Text).MaximumLength(200).WithMessage("Enter at most 200 characters");
-        Among(input => input.State, choices.States, "Choose how the case stands from the list");
-        Among(input => input.Owner, choices.Owners, "Choose a person from the list");
+        RuleFor(input => input.Text).MaximumLength(200).WithMessage("Reference or words must be 200 characters or fewer");
+        Among(input => input.State, choices.States, "Choose a status from the list");
+        Among(input => input.Owner, choices.Owners, "Choose an owner from the list");
         Among(input => input.Procedure, choices.Procedures, "Choose a procedure from the list");
         Among(input => input.Stage, choices.Stages, "Choose a stage from the list");
         Among(input => input.Service, choices.Services, "Choose a service from the list");
         Among(input => input.Sort, choices.Orders, "Choose an order from the list");
         RuleFor(input => input.Sort)
-            .Must((input, sort) => sort != FilterInput.ByDue || IsOpen(input.State))
-            .WithMessage("Choose how open cases stand as well: only they have a due date to come");
+            .Must((input, sort) => sort != FilterInput.ByDue || string.IsNullOrEmpty(input.State) || IsOpen(input.State))
+            .WithMessage("Choose a status of open cases as well: only they have a due date to come");
         RuleFor(input => input.To)
             .Must((input, to) => to is null || input.From is null || to >= input.From)
             .WithMessage("Received to must be the same as or after received from");

@@ -57,7 +57,7 @@ public sealed class FilterInput
     /// <summary>The domain's filter, of answers that were found to be good.</summary>
     internal CaseFilter ToFilter(Guid me, PlaceFilter? place) => new()
     {
-        State = StateWords.Find(State),
+        State = StateWords.Find(State) ?? (Sort == ByDue ? CaseState.Open : null),
         Owner = Owner == Me ? me : Guid.TryParse(Owner, out var owner) ? owner : null,
         Unowned = Owner == Nobody,
         Procedure = Procedure,

@@ -75,6 +75,7 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
     {
         if (Filter.Text?.Trim() is not { Length: > 0 } text)
         {
+            Note = filter.ByDue && string.IsNullOrEmpty(Filter.State) ? "Open cases: only they have a due date to come." : null;
             return filter;
         }
 

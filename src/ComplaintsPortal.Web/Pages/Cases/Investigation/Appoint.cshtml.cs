@@ -23,13 +23,14 @@ public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel, IA
 
     public string Title => "Appoint to the investigation";
 
-    public string Button => "Appoint";
+    public string Button => "Appoint the person";
 
     public BackLink Back => BackLink.ToTheInvestigation;
 
     public IVersioned Form => Input;
 
-    public IEnumerable<SelectListItem> Choices => people.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
+    /// <summary>Whom the register lets be appointed to what is open here.</summary>
+    public IEnumerable<SelectListItem> Choices => people.Where(MayBeAppointed).Select(person => new SelectListItem(person.Name, person.Id.ToString()));
 
     public BothVersions Versions => new(
         opened.ChangedSince,
@@ -63,6 +64,9 @@ public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel, IA
             opened.Stage.Investigation.Appoint(Input.Role!.Value, who, terms, opened.Office);
             return new Done($"{who.Name} is the {Input.Role.Value.Words()}", Back.Page);
         }, stop);
+
+    private bool MayBeAppointed(Appointee who) =>
+        Enum.GetValues<InvestigationRole>().Any(role => opened.Stage.Investigation.WhyNotAppoint(role, who) is null);
 
     private Guid? EnteredAs(InvestigationRole role) => Input.Role == role ? Input.Who : null;
 

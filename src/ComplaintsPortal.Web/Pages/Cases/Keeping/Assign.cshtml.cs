@@ -19,9 +19,9 @@ public sealed class AssignModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public OpenedCase Opened => opened;
 
-    public string Title => "Give the case to somebody";
+    public string Title => "Reassign the case";
 
-    public string Button => "Give the case";
+    public string Button => "Reassign the case";
 
     public IVersioned Form => Input;
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Audit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -44,8 +45,13 @@ public sealed class HistoryModel(OpenedCase opened, PortalDb db) : PageModel
         var size = Whole ? MostOnOnePage : PageSize;
         Pages = (await entries.CountAsync(stop) + size - 1) / size;
         Number = Math.Clamp(number, 1, Math.Max(1, Pages));
-        Lines = await entries.OrderByDescending(entry => entry.Sequence).Skip((Number - 1) * size).Take(size).AsLines().ToListAsync(stop);
+        Lines = await ReadAsync(entries, (Number - 1) * size, size, stop);
     }
+
+    // Who read it is in the order of the reading, and there may be thousands; what was done is in the order in which it happened.
+    private async Task<IReadOnlyList<HistoryLine>> ReadAsync(IQueryable<AuditEntry> entries, int passed, int size, CancellationToken stop) => Readings
+        ? await entries.OrderByDescending(entry => entry.Sequence).Skip(passed).Take(size).AsLines().ToListAsync(stop)
+        : [.. (await entries.AsTheyHappenedAsync(MostOnOnePage, stop)).Skip(passed).Take(size)];
 
     private IEnumerable<KeyValuePair<string, string?>> Answers()
     {

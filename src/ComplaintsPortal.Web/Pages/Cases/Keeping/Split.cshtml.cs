@@ -18,7 +18,7 @@ public sealed class SplitModel(OpenedCase opened, PortalDb db) : PageModel, IAct
 
     public string Title => "Split into several cases";
 
-    public string Button => "Split";
+    public string Button => "Split the case";
 
     public IVersioned Form => Input;
 

@@ -23,7 +23,7 @@ public sealed class UnlinkModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public string Title => "Take a link away";
 
-    public string Button => "Take the link away";
+    public string Button => "Remove the link";
 
     public IVersioned Form => Input;
 

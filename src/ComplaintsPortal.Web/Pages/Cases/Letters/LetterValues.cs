@@ -31,7 +31,7 @@ internal static class LetterValues
             [MergeFields.RefusalReason] = WhyRefused(opened),
             [MergeFields.Response] = stage?.CurrentResponse is { ApprovedAt: not null } response ? response.Text : null,
             [MergeFields.PanelDate] = opened.Case.Panel is { MeetsOn: { } on } panel
-                ? $"{on.InWords()}{(panel.MeetsAt is { } time ? $" at {time:HH:mm}" : "")}"
+                ? $"{on.InWords()}{(panel.MeetsAt is { } time ? $" at {time.InWords()}" : "")}"
                 : null,
             [MergeFields.PanelPlace] = opened.Case.Panel?.Venue,
             [MergeFields.Council] = opened.Council.Council.Name,

@@ -20,9 +20,9 @@ public sealed class RemoveModel(OpenedLetter letter, PortalDb db) : PageModel, I
 
     public OpenedCase Opened => letter.Opened;
 
-    public string Title => $"Throw the draft away: {letter.Letter.Kind.Name()}";
+    public string Title => $"Delete draft: {letter.Letter.Kind.Name()}";
 
-    public string Button => "Throw the draft away";
+    public string Button => "Delete draft";
 
     public IVersioned Form => Input;
 
@@ -41,7 +41,7 @@ public sealed class RemoveModel(OpenedLetter letter, PortalDb db) : PageModel, I
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        letter, WhyNot, Input, Remove, new Done("Draft thrown away", "/Cases/Letters/Index", new { id = Opened.Case.Id }), stop);
+        letter, WhyNot, Input, Remove, new Done("Draft deleted", "/Cases/Letters/Index", new { id = Opened.Case.Id }), stop);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => letter.OpenAsync(Number, toChange, stop);
 

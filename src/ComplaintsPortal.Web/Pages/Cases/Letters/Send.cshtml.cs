@@ -20,7 +20,7 @@ public sealed class SendModel(OpenedLetter letter) : PageModel, IActPage, IOpens
 
     public string Title => $"Send the letter: {letter.Letter.Kind.Name()}";
 
-    public string Button => "Send it";
+    public string Button => "Send the letter";
 
     public IVersioned Form => Input;
 

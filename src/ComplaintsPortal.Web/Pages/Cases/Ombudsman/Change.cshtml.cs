@@ -20,7 +20,7 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public string Title => "What the Ombudsman did";
 
-    public string Button => "Save";
+    public string Button => "Save the record";
 
     public IVersioned Form => Input;
 

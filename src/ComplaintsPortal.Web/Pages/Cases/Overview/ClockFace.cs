@@ -19,9 +19,12 @@ public sealed record ClockFace(Clock Clock, string Tone, string Headline, string
     public static ClockFace? Of(OpenedCase opened) => opened.Case switch
     {
         { Decision: Domain.Cases.Arriving.TriageDecision.Awaiting } => Presumed(opened),
-        { CurrentStage: { } stage } when stage.Clock.Under(opened.Procedure, opened.Calendar) is { } clock => stage.Concluded is { } concluded
-            ? Ended(clock, concluded, stage.Number, opened)
-            : Running(clock, stage.Number, opened.Procedure.AsksForResponse ? "Respond by" : "Due on", opened),
+        { CurrentStage: { } stage } when stage.Clock.Under(opened.Procedure, opened.Calendar) is { } clock => stage switch
+        {
+            { Concluded: { } concluded } => Ended(clock, "Concluded", concluded, stage.Number, opened),
+            { CurrentResponse.SentOn: { } sent } => Ended(clock, "Answered", sent, stage.Number, opened),
+            _ => Running(clock, stage.Number, opened.Procedure.AsksForResponse ? "Respond by" : "Due on", opened),
+        },
         _ => null,
     };
 
@@ -42,12 +45,12 @@ public sealed record ClockFace(Clock Clock, string Tone, string Headline, string
             clock, tone, DateWords.TimeLeft(clock.Due, opened.Today, opened.Calendar), lead, opened.Today, "Today", Sentences(clock, stage, opened));
     }
 
-    private static ClockFace Ended(Clock clock, DateOnly concluded, int stage, OpenedCase opened)
+    // The clock stops with the response, whenever the outcome is recorded.
+    private static ClockFace Ended(Clock clock, string how, DateOnly on, int stage, OpenedCase opened)
     {
-        var late = opened.Calendar.WorkingDaysBetween(clock.Due, concluded);
-        var headline = concluded <= clock.Due ? "Concluded in time" : late == 1 ? "Concluded 1 working day late" : $"Concluded {late} working days late";
-        return new ClockFace(clock, "done", headline, $"It ended on {concluded.InWords()}. It was due on", concluded, "Concluded",
-            Sentences(clock, stage, opened));
+        var late = opened.Calendar.WorkingDaysBetween(clock.Due, on);
+        var when = on <= clock.Due ? "in time" : late == 1 ? "1 working day late" : $"{late} working days late";
+        return new ClockFace(clock, "done", $"{how} {when} on {on.InWords()}", "It was due on", on, how, Sentences(clock, stage, opened));
     }
 
     private static IReadOnlyList<string> Sentences(Clock clock, int stage, OpenedCase opened) =>

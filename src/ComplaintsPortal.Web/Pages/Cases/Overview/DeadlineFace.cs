@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Overview;
 
@@ -21,6 +22,15 @@ public sealed record DeadlineFace(string What, string Due, string Left, bool Lat
                 DeadlineWords.ToDo(deadline.Kind, deadline.Stage), deadline.Due.InWords(), DateWords.TimeLeft(deadline.Due, opened.Today, opened.Calendar),
                 deadline.Due < opened.Today, deadline.Whose is Party.Complainant, NoteOn(deadline), deadline.Working(opened.Calendar))),
     ];
+
+    /// <summary>What the Ombudsman recommended and is not done yet, the soonest first.</summary>
+    public static IEnumerable<DeadlineFace> Of(IEnumerable<OmbudsmanRecommendation> recommendations, OpenedCase opened) => recommendations
+        .Where(recommendation => recommendation.Done is null)
+        .OrderBy(recommendation => recommendation.Due)
+        .Select(recommendation => new DeadlineFace(
+            "Carry out what the Ombudsman recommended", recommendation.Due.InWords(),
+            DateWords.TimeLeft(recommendation.Due, opened.Today, opened.Calendar), recommendation.Due < opened.Today, false, recommendation.Text,
+            ["The date that was agreed with the Ombudsman."]));
 
     private static string? NoteOn(Deadline deadline) => deadline switch
     {

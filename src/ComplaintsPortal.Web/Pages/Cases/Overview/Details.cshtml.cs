@@ -25,22 +25,25 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
     public Case Case => opened.Case;
 
     public PeopleShown People { get; private set; } = null!;
-
     public Attention Attention { get; private set; } = null!;
-
     public EarlierCases Earlier { get; private set; } = EarlierCases.None;
-
     public IReadOnlyList<Move> Moves { get; private set; } = [];
-
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
-
     public int HistoryLength { get; private set; }
 
     public IReadOnlyList<OmbudsmanLine> OmbudsmanCases { get; private set; } = [];
 
+    /// <summary>What runs besides the clock, on a case of the Ombudsman what it recommended as well.</summary>
+    public IReadOnlyList<DeadlineFace> Deadlines { get; private set; } = [];
+
     public ClockFace? Clock => ClockFace.Of(opened);
 
-    public NextStep Next => NextStep.Of(opened, NameOf(Case.Owner));
+    public NextStep Next => NextStep.Of(Case, opened.Office);
+
+    /// <summary>What the next step is; of a case that came to nothing, why.</summary>
+    public string WhatIsNext => Case.Decision is Domain.Cases.Arriving.TriageDecision.Rejected ? opened.Decision : Next.What;
+
+    public string Whose => Next.Whose.InWords(opened, NameOf(Case.Owner));
 
     public string Heading => Case.Particulars?.Summary is { Length: > 0 } summary ? summary : $"Case {Case.Reference}";
 
@@ -64,7 +67,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     /// <summary>What may be done now, the next step first; concluding comes last until it is next.</summary>
     public IEnumerable<Move> Allowed => Moves
-        .Where(move => move.Allowed).OrderByDescending(move => move.Verb == Next.Verb).ThenBy(move => move.Verb is Verb.Conclude);
+        .Where(move => move.Allowed).OrderByDescending(Next.Is).ThenBy(move => move.Verb is Verb.Conclude);
 
     /// <summary>The moves with a button of their own; the others are a list of links.</summary>
     public IEnumerable<Move> Buttons => Allowed.Take(ButtonsShown);
@@ -84,8 +87,10 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
         Earlier = Case.Decision is Domain.Cases.Arriving.TriageDecision.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
         Moves = Domain.Cases.Moving.Moves.Now(Case, opened.Office);
         OmbudsmanCases = await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop);
+        var recommended = await db.OmbudsmanRecommendations.AsNoTracking().Where(one => one.CaseId == id).ToListAsync(stop);
+        Deadlines = [.. DeadlineFace.Of(recommended, opened), .. DeadlineFace.Of(opened)];
         HistoryLength = await db.HistoryOf(id).CountAsync(stop);
-        History = await db.HistoryOf(id).OrderByDescending(entry => entry.Sequence).Take(HistoryShown).AsLines().ToListAsync(stop);
+        History = [.. (await db.HistoryOf(id).AsTheyHappenedAsync(10 * HistoryShown, stop)).Take(HistoryShown)];
     }
 
     /// <summary>"Stage 1, local resolution: partially upheld, Monday 29 June 2026".</summary>

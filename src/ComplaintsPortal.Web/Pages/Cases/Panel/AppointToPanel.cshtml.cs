@@ -22,13 +22,14 @@ public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageMo
 
     public string Title => "Appoint to the panel";
 
-    public string Button => "Appoint";
+    public string Button => "Appoint the person";
 
     public BackLink Back => BackLink.ToThePanel;
 
     public IVersioned Form => Input;
 
-    public IEnumerable<SelectListItem> Choices => people.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
+    /// <summary>Whom the register lets chair the panel or sit on it, as far as it has room.</summary>
+    public IEnumerable<SelectListItem> Choices => people.Where(MayBeAppointed).Select(person => new SelectListItem(person.Name, person.Id.ToString()));
 
     public BothVersions Versions => new(
         opened.ChangedSince,
@@ -59,6 +60,9 @@ public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageMo
             opened.Stage.Panel.Appoint(who, Input.Chairs, terms, opened.Office);
             return new Done($"{who.Name} is on the panel", Back.Page);
         }, stop);
+
+    private bool MayBeAppointed(Appointee who) => new[] { true, false }
+        .Any(chairs => opened.Stage.Panel.WhyNotAppoint(who, chairs, opened.Today, opened.Office) is null);
 
     private string? NameOf(Guid? who) => people.FirstOrDefault(person => person.Id == who)?.Name;
 }

@@ -15,7 +15,7 @@ public sealed class ConsultIndependentPersonModel(OpenedCase opened) : PageModel
 
     public string Title => "Record the independent person's part";
 
-    public string Button => "Record it";
+    public string Button => "Record the independent person's part";
 
     public BackLink Back => BackLink.ToThePanel;
 

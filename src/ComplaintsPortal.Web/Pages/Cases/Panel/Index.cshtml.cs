@@ -18,7 +18,7 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
 
     /// <summary>The day, time, place and way of the meeting; null until it is arranged.</summary>
     public string? Arranged => Known.MeetsOn is { } on
-        ? $"{on.InWords()}, {Known.MeetsAt:H:mm}, {Known.Venue} ({Known.Mode?.Words().ToLowerInvariant()})"
+        ? $"{on.InWords()}, {Known.MeetsAt?.InWords()}, {Known.Venue} ({Known.Mode?.Words().ToLowerInvariant()})"
         : null;
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => Task.FromResult(opened.Procedure.IsStatutory);

@@ -17,9 +17,9 @@ public sealed class StandDownModel(OpenedCase opened, PortalDb db) : PageModel, 
 
     public OpenedCase Opened => opened;
 
-    public string Title => "Take somebody off the panel";
+    public string Title => "Remove somebody from the panel";
 
-    public string Button => "Take off the panel";
+    public string Button => "Remove from the panel";
 
     public BackLink Back => BackLink.ToThePanel;
 

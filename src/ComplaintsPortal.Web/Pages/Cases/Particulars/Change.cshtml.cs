@@ -21,7 +21,7 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public string Title => "Complete or correct the particulars";
 
-    public string Button => "Save";
+    public string Button => "Save the particulars";
 
     public IVersioned Form => Input;
 

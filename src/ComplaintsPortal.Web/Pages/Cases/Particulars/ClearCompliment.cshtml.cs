@@ -17,7 +17,7 @@ public sealed class ClearComplimentModel(OpenedCase opened, PortalDb db) : PageM
 
     public string Title => "Clear the compliment";
 
-    public string Button => "Clear it";
+    public string Button => "Clear the compliment";
 
     public IVersioned Form => Input;
 

@@ -20,7 +20,7 @@ public sealed class PayModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
 
     public string Title => "Payment made";
 
-    public string Button => "Record it";
+    public string Button => "Record the payment";
 
     public IVersioned Form => Input;
 

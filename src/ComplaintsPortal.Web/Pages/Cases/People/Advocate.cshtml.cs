@@ -28,7 +28,7 @@ public sealed class AdvocateModel(OpenedCase opened, PortalDb db) : PageModel, I
 
     public string Title => "Advocate";
 
-    public string Button => "Save";
+    public string Button => "Save the advocate";
 
     public IVersioned Form => Input;
 

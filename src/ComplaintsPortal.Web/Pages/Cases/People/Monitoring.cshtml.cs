@@ -25,7 +25,7 @@ public sealed class MonitoringModel(OpenedCase opened, PortalDb db) : PageModel,
 
     public string Title => "Equality monitoring";
 
-    public string Button => "Save";
+    public string Button => "Save the answers";
 
     public IVersioned Form => Input;
 

@@ -27,7 +27,7 @@ public sealed class RepresentativeModel(OpenedCase opened, PortalDb db) : PageMo
 
     public string Title => "Representative";
 
-    public string Button => "Save";
+    public string Button => "Save the representative";
 
     public IVersioned Form => Input;
 

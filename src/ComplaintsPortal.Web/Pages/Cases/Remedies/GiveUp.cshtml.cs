@@ -22,7 +22,7 @@ public sealed class GiveUpModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public string Title => "Remedy that cannot be provided";
 
-    public string Button => "Record it";
+    public string Button => "Record that it is given up";
 
     public IVersioned Form => Input;
 

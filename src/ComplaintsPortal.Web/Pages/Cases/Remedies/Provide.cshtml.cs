@@ -20,7 +20,7 @@ public sealed class ProvideModel(OpenedCase opened, PortalDb db) : PageModel, IA
 
     public string Title => "Remedy provided";
 
-    public string Button => "Record it";
+    public string Button => "Record the remedy";
 
     public IVersioned Form => Input;
 

@@ -17,7 +17,7 @@ public sealed class RaiseModel(OpenedCase opened) : PageModel, IActPage
 
     public string Title => "Raise a safeguarding concern";
 
-    public string Button => "Raise it";
+    public string Button => "Raise the concern";
 
     public IVersioned Form => Input;
 

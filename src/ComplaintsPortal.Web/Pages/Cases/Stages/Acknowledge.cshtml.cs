@@ -17,7 +17,7 @@ public sealed class AcknowledgeModel(OpenedCase opened) : PageModel, IActPage
 
     public string Title => $"Acknowledge stage {opened.Stage.Number}";
 
-    public string Button => "Acknowledge";
+    public string Button => "Acknowledge the request";
 
     public IVersioned Form => Input;
 

@@ -16,9 +16,9 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel, IActPage
 
     public OpenedCase Opened => opened;
 
-    public string Title => "Accept";
+    public string Title => "Accept the case";
 
-    public string Button => "Accept";
+    public string Button => "Accept the case";
 
     public IVersioned Form => Input;
 

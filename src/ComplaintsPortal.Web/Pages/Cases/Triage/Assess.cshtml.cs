@@ -15,7 +15,7 @@ public sealed class AssessModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public OpenedCase Opened => opened;
 
-    public string Title => "Assess";
+    public string Title => "Assess the case";
 
     public string Button => "Save and see what it suggests";
 
@@ -28,7 +28,7 @@ public sealed class AssessModel(OpenedCase opened, PortalDb db) : PageModel, IAc
         new FieldVersions("Who complains", Words(Stored?.Standing), Words(Input.About.Standing)),
         new FieldVersions("What it is about", Words(Stored?.Matter), Words(Input.About.Matter)),
         new FieldVersions("When it happened", Stored?.GroundsArose.InWords(), Input.About.GroundsArose.InWords()),
-        new FieldVersions("What goes on beside it", Words(Stored?.Proceedings), Words(Input.About.Proceedings)));
+        new FieldVersions("Other proceedings", Words(Stored?.Proceedings), Words(Input.About.Proceedings)));
 
     private TriageAnswers? Stored => opened.Case.Assessment?.Answers;
 

@@ -14,7 +14,7 @@ public sealed class ConsiderAgainModel(OpenedCase opened) : PageModel, IActPage
 
     public string Title => "Consider again";
 
-    public string Button => "Consider it again";
+    public string Button => "Consider the case again";
 
     public IVersioned Form => Input;
 

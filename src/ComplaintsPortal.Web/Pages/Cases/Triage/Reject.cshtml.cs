@@ -16,9 +16,9 @@ public sealed class RejectModel(OpenedCase opened) : PageModel, IActPage
 
     public OpenedCase Opened => opened;
 
-    public string Title => "Reject";
+    public string Title => "Reject the case";
 
-    public string Button => "Reject";
+    public string Button => "Reject the case";
 
     public bool Warns => true;
 

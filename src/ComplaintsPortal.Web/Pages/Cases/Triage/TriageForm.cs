@@ -95,8 +95,8 @@ public sealed class TriageForm
         public FormValidator(OpenedCase opened)
         {
             RuleFor(form => form.Matter).NotNull().WithMessage("Choose what it is about");
-            RuleFor(form => form.GroundsArose).Unless(on => CaseTriage.WhyNotAroseOn(on, opened.Office));
-            RuleFor(form => form.BecameAware).Unless(on => CaseTriage.WhyNotAroseOn(on, opened.Office));
+            RuleFor(form => form.GroundsArose).Unless(on => opened.Case.Triage.WhyNotAroseOn(on, opened.Office));
+            RuleFor(form => form.BecameAware).Unless(on => opened.Case.Triage.WhyNotAroseOn(on, opened.Office));
             RuleFor(form => form.InterestDecided).Unless(on => opened.Case.Triage.WhyNotInterestDecidedOn(on, opened.Office));
             RuleFor(form => form.ProceedingsReview).Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
             RuleFor(form => form.LateReason).AtMost(TriageAnswers.ReasonLength);

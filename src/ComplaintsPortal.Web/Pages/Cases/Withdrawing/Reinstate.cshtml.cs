@@ -14,7 +14,7 @@ public sealed class ReinstateModel(OpenedCase opened) : PageModel, IActPage
 
     public string Title => "Reinstate";
 
-    public string Button => "Reinstate";
+    public string Button => "Reinstate the case";
 
     public IVersioned Form => Input;
 

@@ -23,7 +23,7 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
                 + "officer, the independent person, the report of the independent person (regulation 17).",
             page.Text, StringComparison.Ordinal);
         Assert.Contains("Record a report: Nobody has been appointed yet (regulation 17(2))", page.Text, StringComparison.Ordinal);
-        Assert.Equal("Investigation", page.Document.QuerySelector(".moj-sub-navigation [aria-current]")!.TextContent);
+        Assert.Equal("Investigation", page.Document.QuerySelector(".moj-sub-navigation [aria-current=page]")!.TextContent);
     }
 
     [Fact]
@@ -57,6 +57,21 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         Assert.Equal(["Olive Officer is an officer or employee of this council (regulations 2 and 17(2))"], answer.Errors);
         Assert.Contains("Works here", answer.Document.QuerySelector("#Input_Declaration")!.TextContent, StringComparison.Ordinal);
         Assert.Null((await portal.CaseAsync(id)).Investigation);
+    }
+
+    [Fact]
+    public async Task Appoint_WhoeverHasARoleAlready_IsNotOffered()
+    {
+        var ivan = await portal.AddAppointeeAsync("Ivan Twice");
+        var id = await portal.AddCaseAsync(its => its.AtStage(2));
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/investigation/appoint");
+        Assert.NotNull(client.Page.Document.QuerySelector($"option[value='{ivan.Id}']"));
+        await client.SendFormAsync(("Input.Who", ivan.Id.ToString()), ("Input.Declaration", "Nothing to declare"));
+
+        var form = await client.OpenAsync($"/cases/{id}/investigation/appoint");
+
+        Assert.Null(form.Document.QuerySelector($"option[value='{ivan.Id}']"));
     }
 
     [Fact]

@@ -207,7 +207,7 @@ public sealed class LettersTests(PortalHost portal) : IClassFixture<PortalHost>
 
         await client.SendFormAsync();
 
-        Assert.Equal("Draft thrown away", (await client.FollowAsync()).Banner);
+        Assert.Equal("Draft deleted", (await client.FollowAsync()).Banner);
         Assert.Equal("Draft letter removed: acknowledgement", (await portal.LastEntryAsync(id)).What);
         Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"/cases/{id}/letters/{letter}")).Status);
     }

@@ -18,7 +18,7 @@ public sealed class PanelTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Contains("Hold the panel by 16 December 2026 (regulation 19(4))", page.Text, StringComparison.Ordinal);
         Assert.Contains("Record that the panel met: The panel has 0 of its three people (regulation 19(2))", page.Text, StringComparison.Ordinal);
-        Assert.Equal("Review panel", page.Document.QuerySelector(".moj-sub-navigation [aria-current]")!.TextContent);
+        Assert.Equal("Review panel", page.Document.QuerySelector(".moj-sub-navigation [aria-current=page]")!.TextContent);
     }
 
     [Fact]

@@ -38,6 +38,7 @@ public sealed class ConcludeTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal(["\"Upheld\" needs a response that was approved and sent"], answer.Errors);
+        Assert.NotNull(answer.Document.QuerySelector("input[name='Input.Outcome'][value=upheld][checked]"));
         Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Concluded);
     }
 
@@ -97,6 +98,7 @@ public sealed class ConcludeTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal(["This stage has already been concluded"], answer.Errors);
+        Assert.EndsWith("/go-on", answer.Document.QuerySelector("main p a.govuk-link")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var answer = await client.SendFormAsync(("Input.Text", new string('w', Response.TextLength + 1)));
 
-        Assert.Equal("Error: Enter a response of at most 60,000 characters", answer.ErrorBeside("Input.Text"));
+        Assert.Equal("Error: Response must be 60,000 characters or fewer", answer.ErrorBeside("Input.Text"));
         Assert.Equal(Response.TextLength + 1, answer.Document.QuerySelector("#Input_Text")!.TextContent.Trim().Length);
     }
 

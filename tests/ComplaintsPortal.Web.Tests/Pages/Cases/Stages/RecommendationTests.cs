@@ -59,7 +59,7 @@ public sealed class RecommendationTests(PortalHost portal) : IClassFixture<Porta
         var id = await portal.AddCaseAsync(its => its.AtStage(2).Investigated().WithRecommendation(text: "Apologise").WithRecommendation());
         var first = (await portal.CaseAsync(id)).Recommendations[0].Id;
         using var client = await portal.SignInAsync(Role.Officer);
-        Assert.Contains("Take out recommendation 1", (await client.OpenAsync($"/cases/{id}/investigation")).Text, StringComparison.Ordinal);
+        Assert.Contains("Remove recommendation 1", (await client.OpenAsync($"/cases/{id}/investigation")).Text, StringComparison.Ordinal);
         await client.OpenAsync($"/cases/{id}/stages/2/take-out/{first}");
         Assert.Equal(["Enter why it is taken out"], (await client.SendFormAsync()).Errors);
 

@@ -47,7 +47,7 @@ public sealed class ReturnTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var answer = await client.SendFormAsync(("Input.Reason", new string('r', 2_001)));
 
-        Assert.Equal("Error: Enter at most 2,000 characters", answer.ErrorBeside("Input.Reason"));
+        Assert.Equal("Error: Reason must be 2,000 characters or fewer", answer.ErrorBeside("Input.Reason"));
         Assert.Contains(new string('r', 2_001), answer.Body, StringComparison.Ordinal);
     }
 

@@ -18,6 +18,9 @@ public sealed class SendTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.FollowAsync();
         Assert.Equal("Response sent", page.Banner);
         Assert.Contains("Your move Conclude the stage", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Answered in time on Monday 9 November 2026", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("working days left Respond by", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Answered, outcome to be recorded", (await client.OpenAsync("/cases?state=open")).Text, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 11, 9), (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.SentOn);
         Assert.Equal("Stage 1 response sent on 9 November 2026", (await portal.LastEntryAsync(id)).What);
     }

@@ -48,6 +48,20 @@ public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Assess_WhatHappenedAfterItArrived_IsRefused()
+    {
+        var id = await portal.AddCaseAsync(its => its);
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/triage/assess");
+
+        var answer = await client.SendFormAsync(
+            ("Input.About.Standing", "Parent"), ("Input.About.Matter", "PartThree"), ("Input.About.GroundsArose.Day", "3"),
+            ("Input.About.GroundsArose.Month", "11"), ("Input.About.GroundsArose.Year", "2026"));
+
+        Assert.Equal(["Enter a date on or before 2 November 2026, when it arrived"], answer.Errors);
+    }
+
+    [Fact]
     public async Task Assess_LateAndBesideACourt_AsksForEveryGround()
     {
         var id = await portal.AddCaseAsync(its => its);
@@ -78,7 +92,7 @@ public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.SendFormAsync(("Input.About.Matter", "AnotherBody"));
 
         var page = await client.FollowAsync();
-        Assert.Equal("Reject", page.Heading);
+        Assert.StartsWith("Reject the case, ", page.Heading, StringComparison.Ordinal);
         Assert.Equal("not-this-organisation", page.Document.QuerySelector("input[name='Input.Reason'][checked]")!.GetAttribute("value"));
     }
 

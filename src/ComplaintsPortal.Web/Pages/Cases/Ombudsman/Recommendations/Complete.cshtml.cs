@@ -20,7 +20,7 @@ public sealed class CompleteModel(OpenedCase opened, PortalDb db) : PageModel, I
 
     public string Title => "Recommendation carried out";
 
-    public string Button => "Record it";
+    public string Button => "Record that it was done";
 
     public IVersioned Form => Input;
 

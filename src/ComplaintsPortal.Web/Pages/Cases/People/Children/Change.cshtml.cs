@@ -29,7 +29,7 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public string Title => "Change the particulars of a child";
 
-    public string Button => "Save";
+    public string Button => "Save the child";
 
     public IVersioned Form => Input;
 

@@ -14,7 +14,7 @@ public sealed class SettleRequestModel(OpenedCase opened) : PageModel, IActPage
 
     public string Title => "Settle the written record of the request";
 
-    public string Button => "Save";
+    public string Button => "Save the record";
 
     public IVersioned Form => Input;
 

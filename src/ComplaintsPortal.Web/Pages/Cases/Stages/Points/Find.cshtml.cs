@@ -45,9 +45,19 @@ public sealed class FindModel(OpenedCase opened) : PageModel, IActPage, IOpensMo
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = FindInput.Of(opened.Stage.PointsRaised, opened.Case.Version));
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new FindValidator(opened.Council.Lists),
-        () => opened.Stage.Points.Find([.. opened.Stage.PointsRaised.Select(FoundOn)], opened.Office),
-        new Done("Findings recorded", Back.Page), stop);
+        opened, WhyNot, Input, new FindValidator(opened.Council.Lists), Find, stop);
+
+    private Done Find()
+    {
+        PointFinding[] findings = [.. opened.Stage.PointsRaised.Select(FoundOn)];
+        if (!Array.Exists(findings, found => found.Finding?.Key != found.Point.Finding))
+        {
+            return Done.Not(new Refusal("Choose a finding on at least one point: nothing has changed"));
+        }
+
+        opened.Stage.Points.Find(findings, opened.Office);
+        return new Done("Findings recorded", Back.Page);
+    }
 
     private PointFinding FoundOn(Point point) => new(point, EntryOf(Input.Findings[point.Id]));
 

@@ -35,7 +35,7 @@ public sealed class PointsModel(OpenedCase opened) : PageModel
             [.. opened.Case.Stages.Select(one => FoundOn(same.FirstOrDefault(at => at.Stage == one).Point))]);
     }
 
-    private string FoundOn(Point? point) => point is null ? "–" : Label(ListName.Finding, point.Finding) ?? "Not found on yet";
+    private string FoundOn(Point? point) => point is null ? "–" : Label(ListName.Finding, point.Finding) ?? "No finding yet";
 }
 
 /// <summary>A point with its findings.</summary>

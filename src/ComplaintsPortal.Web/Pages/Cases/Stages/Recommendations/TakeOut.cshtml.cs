@@ -15,9 +15,9 @@ public sealed class TakeOutModel(OpenedCase opened) : PageModel, IActPage, IOpen
 
     public OpenedCase Opened => opened;
 
-    public string Title => "Take out a recommendation";
+    public string Title => "Remove a recommendation";
 
-    public string Button => "Take it out";
+    public string Button => "Remove the recommendation";
 
     public BackLink Back => new(ConductPages.Of(opened.Stage.Number), "Back");
 

@@ -14,7 +14,7 @@ public sealed class ApproveModel(OpenedCase opened) : PageModel, IActPage
 
     public string Title => $"Approve the response to stage {opened.Stage.Number}";
 
-    public string Button => "Approve";
+    public string Button => "Approve the response";
 
     public IVersioned Form => Input;
 

@@ -43,6 +43,6 @@ public sealed class DraftModel(OpenedCase opened) : PageModel, IActPage
         public InputValidator() => RuleFor(input => input.Text)
             .NotEmpty().WithMessage("Enter the response")
             .MaximumLength(Domain.Cases.Responses.Response.TextLength)
-            .WithMessage($"Enter a response of at most {Domain.Cases.Responses.Response.TextLength:N0} characters");
+            .WithMessage($"Response must be {Domain.Cases.Responses.Response.TextLength:N0} characters or fewer");
     }
 }

@@ -18,7 +18,7 @@ public sealed class ChangeProcedureModel(OpenedCase opened) : PageModel, IActPag
 
     public string Title => "Move to another procedure";
 
-    public string Button => "Move it";
+    public string Button => "Move the case";
 
     public IVersioned Form => Input;
 

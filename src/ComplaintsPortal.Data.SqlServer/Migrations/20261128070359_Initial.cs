@@ -405,6 +405,50 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptForms",
+                columns: table => new
+                {
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Because = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Contents = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptForms", x => new { x.By, x.Address });
+                    table.ForeignKey(
+                        name: "FK_KeptForms_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SentForms",
+                columns: table => new
+                {
+                    Token = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Contents = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    LeadsTo = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Said = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentForms", x => x.Token);
+                    table.ForeignKey(
+                        name: "FK_SentForms_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Uploads",
                 columns: table => new
                 {
@@ -1675,6 +1719,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "StageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptForms_Until",
+                table: "KeptForms",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LateRequests_Case",
                 table: "LateRequests",
                 column: "CaseId");
@@ -1815,6 +1864,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SentForms_At",
+                table: "SentForms",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentForms_By",
+                table: "SentForms",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stages_Case_Number",
                 table: "Stages",
                 columns: new[] { "CaseId", "Number" },
@@ -1947,6 +2006,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Issues");
 
             migrationBuilder.DropTable(
+                name: "KeptForms");
+
+            migrationBuilder.DropTable(
                 name: "LateRequests");
 
             migrationBuilder.DropTable(
@@ -2008,6 +2070,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SafeguardingConcerns");
+
+            migrationBuilder.DropTable(
+                name: "SentForms");
 
             migrationBuilder.DropTable(
                 name: "StageRules");

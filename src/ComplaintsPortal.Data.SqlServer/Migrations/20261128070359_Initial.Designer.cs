@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261128040259_Initial")]
+    [Migration("20261128070359_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -94,6 +94,19 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -127,17 +140,70 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("PendingDeadlines", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
+            modelBuilder.Entity("ComplaintsPortal.Data.Forms.KeptForm", b =>
                 {
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("Last")
-                        .HasColumnType("int");
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
-                    b.HasKey("Year");
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
 
-                    b.ToTable("ReferenceCounters", (string)null);
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Contents")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("By", "Address");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("IX_KeptForms_Until");
+
+                    b.ToTable("KeptForms", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Forms.SentForm", b =>
+                {
+                    b.Property<Guid>("Token")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Contents")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("LeadsTo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Said")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Token");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_SentForms_At");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("SentForms", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -2703,6 +2769,24 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Forms.KeptForm", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Forms.SentForm", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,7 +1,9 @@
-using ComplaintsPortal.Domain.Cases.Moving;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Cases.Stages;
 
-namespace ComplaintsPortal.Web.Pages.Cases.Overview;
+namespace ComplaintsPortal.Domain.Cases.Moving;
 
 /// <summary>What comes before the response to stages 2 and 3 of a statutory complaint: the first thing that is not done yet.</summary>
 internal static class NextOfConduct
@@ -11,11 +13,11 @@ internal static class NextOfConduct
     public static (string What, Verb? Verb)? Of(Stage stage, DateOnly today) => stage.Number switch
     {
         _ when stage.Response.WhyNotAnswer() is null => null,
-        Domain.Cases.Investigating.Investigation.StageNumber => OfInvestigation(stage.Case.Investigation, stage),
+        Investigation.StageNumber => OfInvestigation(stage.Case.Investigation, stage),
         _ => OfPanel(stage.Case.Panel, stage, today),
     };
 
-    private static (string, Verb?)? OfInvestigation(Domain.Cases.Investigating.Investigation? known, Stage stage) => known switch
+    private static (string, Verb?)? OfInvestigation(Investigation? known, Stage stage) => known switch
     {
         null or { InvestigatingOfficer: null } => ("Appoint the investigating officer", Verb.Appoint),
         { IndependentPerson: null } => ("Appoint the independent person", Verb.Appoint),
@@ -26,13 +28,13 @@ internal static class NextOfConduct
         _ => ("Decide on every recommendation", Verb.Adjudicate),
     };
 
-    private static (string, Verb?)? OfPanel(Domain.Cases.Reviewing.Panel? known, Stage stage, DateOnly today) => stage switch
+    private static (string, Verb?)? OfPanel(Panel? known, Stage stage, DateOnly today) => stage switch
     {
-        { PanelMet: null } when stage.Case.PanelMembers.Count < Domain.Cases.Reviewing.Panel.Size =>
+        { PanelMet: null } when stage.Case.PanelMembers.Count < Panel.Size =>
             ($"Appoint the panel: it has {stage.Case.PanelMembers.Count} of its three people", Verb.AppointToPanel),
         { PanelMet: null } when known?.MeetsOn is null => ("Arrange the panel", Verb.ArrangePanel),
         { PanelMet: null } when known.PapersSent is null => ("Send the papers of the panel", Verb.SendPapers),
-        { PanelMet: null } when today < known.MeetsOn => ($"The panel meets on {known.MeetsOn.InWords()}", null),
+        { PanelMet: null } when today < known.MeetsOn => ($"The panel meets on {ClockWorking.Long(known.MeetsOn.Value)}", null),
         { PanelMet: null } => ("Record that the panel met", Verb.MeetPanel),
         { PanelReported: null } => ("Record the report of the panel", Verb.ReceivePanelReport),
         _ when stage.Recommendations.Made().Any(one => one.Accepted is null) => ("Decide on every recommendation", Verb.Adjudicate),

@@ -1,0 +1,43 @@
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Procedures;
+
+namespace ComplaintsPortal.Domain.Cases.Moving;
+
+/// <summary>The next step of a stage that has not ended: what is due beside the response, what the response waits for, the response, the end.</summary>
+internal static class NextOfStage
+{
+    // What is due beside the response comes first: it is shorter, and it does not wait for it.
+    public static NextStep Of(Stage stage, Office office) => stage switch
+    {
+        _ when stage.Case.Stage(1) is { } first && first.Escalation.WhyNotOfferStageTwo(office) is null =>
+            new(Mover.Owner, "Offer stage 2: day 20 has passed without a response", Verb.OfferStageTwo, 1),
+        { RequestedOrally: true, RecordSettled: null } => Owners("Settle the written record of the request", Verb.SettleRequest, stage),
+        { Acknowledged: null, CurrentResponse: null or { SentOn: null } } when office.Procedure.Stage(stage.Number)?.AcknowledgeDays is not null =>
+            Owners("Acknowledge the request", Verb.Acknowledge, stage),
+        { CurrentResponse: null or { State: ResponseState.Draft or ResponseState.Returned } } when NextOfConduct.Of(stage, office.Today) is { } before =>
+            before.Verb is { } verb ? Owners(before.What, verb, stage) : new(Mover.Owner, before.What),
+        { Agreed: null, CurrentResponse: null } when stage.Clock.HasStatement(office.Procedure) =>
+            Owners("Agree the statement of complaint", Verb.AgreeStatement, stage),
+        _ => OfResponse(stage, office),
+    };
+
+    private static NextStep OfResponse(Stage stage, Office office) => stage.CurrentResponse?.State switch
+    {
+        _ when !office.Procedure.AsksForResponse => OfEnd(stage, office),
+        null => Owners("Draft the response", Verb.Draft, stage),
+        ResponseState.Draft => Owners("Submit the response for approval", Verb.Submit, stage),
+        ResponseState.Returned => Owners("Change the response, which was returned", Verb.Draft, stage),
+        ResponseState.AwaitingApproval => new(Mover.Manager, "Approve or return the response", Verb.Approve, stage.Number),
+        ResponseState.Approved => Owners("Send the response", Verb.Send, stage),
+        _ => OfEnd(stage, office),
+    };
+
+    // An outcome of a complaint follows from what was found on its points.
+    private static NextStep OfEnd(Stage stage, Office office) =>
+        office.Procedure.Kind is ProcedureKind.Complaint && stage.issues.Exists(point => point.Finding is null)
+            ? Owners("Record what was found on every point", Verb.FindOnPoints, stage)
+            : Owners("Conclude the stage", Verb.Conclude, stage);
+
+    private static NextStep Owners(string what, Verb verb, Stage stage) => new(Mover.Owner, what, verb, stage.Number);
+}
