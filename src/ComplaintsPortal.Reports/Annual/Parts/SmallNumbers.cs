@@ -27,7 +27,7 @@ internal static class SmallNumbers
         }
 
         var others = Enumerable.Range(0, counts.Count).Where(index => counts[index] > Most)
-            .Select(index => (Value: (int)counts[index], Index: index)).Order().Append((int.MaxValue, counts.Count)).ToList();
+            .Select(index => (Value: (int)counts[index], Index: index)).Order().Append((Value: int.MaxValue, Index: counts.Count)).ToList();
         if (others is [var smallest, var next, ..] && OneMoreHides(small.Count, sum + smallest.Value, smallest.Index, next))
         {
             return Without([.. small, smallest.Index]);
