@@ -1,4 +1,5 @@
 using System.Reflection;
+using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using Microsoft.EntityFrameworkCore;
@@ -17,12 +18,13 @@ public sealed partial class PortalDb
     /// <summary>The one voided case that is found with all that belongs to it, because it is shown.</summary>
     public int? ShownThoughVoided { get; set; }
 
+    // The audit is a chain: it is always read as a whole.
     private void LeaveOutVoided(ModelBuilder builder)
     {
         LeaveOut<Case>(builder, nameof(Case.Id));
         var leaveOut = typeof(PortalDb).GetMethod(nameof(LeaveOut), BindingFlags.Instance | BindingFlags.NonPublic)!;
         foreach (var type in builder.Model.GetEntityTypes()
-            .Where(type => type.FindProperty(CaseKey) is not null && type.ClrType != typeof(Voiding)).ToList())
+            .Where(type => type.FindProperty(CaseKey) is not null && type.ClrType != typeof(Voiding) && type.ClrType != typeof(AuditEntry)).ToList())
         {
             leaveOut.MakeGenericMethod(type.ClrType).Invoke(this, [builder, CaseKey]);
         }

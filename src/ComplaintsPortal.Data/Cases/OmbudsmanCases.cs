@@ -15,7 +15,7 @@ public static class OmbudsmanCases
 
     /// <summary>The reference of the case that has an Ombudsman's reference already.</summary>
     public static IQueryable<string> WithReference(PortalDb db, string ombudsmanReference, int otherThan) =>
-        from record in db.OmbudsmanRecords
+        from record in db.OmbudsmanRecords.VoidedToo()
         where record.Reference == ombudsmanReference && record.CaseId != otherThan
         join @case in db.Cases on record.CaseId equals @case.Id
         select @case.Reference;

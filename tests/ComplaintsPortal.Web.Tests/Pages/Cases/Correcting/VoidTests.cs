@@ -39,6 +39,8 @@ public sealed class VoidTests : IAsyncLifetime
             StringComparison.Ordinal);
         Assert.Equal(1, await ReceivedAsync());
         Assert.Equal(0, await portal.DbAsync(db => db.PendingDeadlines.IgnoreQueryFilters().CountAsync(deadline => deadline.CaseId == id)));
+        Assert.Equal(
+            await portal.DbAsync(db => db.AuditEntries.IgnoreQueryFilters().CountAsync()), await portal.DbAsync(db => db.AuditEntries.CountAsync()));
         Assert.DoesNotContain(voided.Reference, (await client.OpenAsync("/cases")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(voided.Reference, (await client.OpenAsync("/work?whose=everybody")).Text, StringComparison.Ordinal);
         Assert.Contains(voided.Reference, (await client.OpenAsync("/cases?state=voided")).Text, StringComparison.Ordinal);
