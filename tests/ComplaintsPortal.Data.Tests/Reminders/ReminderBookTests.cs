@@ -131,7 +131,7 @@ public sealed class ReminderBookTests
         await db.Users.Where(account => account.Id == ada.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true), Stop);
 
         var told = (await WaitingAsync(db, At(4))).Where(one => one.Kind is ReminderKind.Nobodys).ToList();
-        Assert.Equal([(mabel.Id, longest, 2), (martin.Id, longest, 1)], told.Select(one => (one.To, one.CaseId, one.Cases)));
+        Assert.Equal([(mabel.Id, longest, 2), (martin.Id, longest, 1)], told.OrderByDescending(one => one.Cases).Select(one => (one.To, one.CaseId, one.Cases)));
         var due = (await WaitingAsync(db, At(16))).Where(one => one is { Kind: ReminderKind.DueToday, Deadline: null }).Select(one => one.To);
         Assert.Equal(new[] { mabel.Id, martin.Id }.Order(), due.Order());
     }
