@@ -66,7 +66,12 @@ internal static partial class SuppressedDraft
         }
 
         List<Row> shown = [.. rows.Select((row, at) => hidden[at] ? row with { Cells = [.. row.Cells.Select(_ => new Cell(SmallFigures.Mark))] } : row)];
-        return table with { Cohort = Tells(table.Cohort) ? LeftOut : table.Cohort, Rows = shown[..table.Rows.Count], Total = table.Total is null ? null : shown[^1] };
+        return table with
+        {
+            Cohort = Tells(table.Cohort) ? LeftOut : table.Cohort,
+            Rows = shown[..table.Rows.Count],
+            Total = table.Total is null ? null : shown[^1],
+        };
     }
 
     // The rows at the top add up to the total, and those below a row to that row.
@@ -103,7 +108,8 @@ internal static partial class SuppressedDraft
 
     // Dates, years, and what only has a number for a name.
     [GeneratedRegex(@"\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)( \d{4})?|\b\d{4}-\d{2}( Q\d)?\b|"
-        + @"\b([Ss]tages?|[Qq]uarter|[Rr]egulations?|[Ss]ection|[Tt]able|[Ff]igure|[Dd]ay|[Pp]art|[Cc]ode) \d+(\.\d+)?((, \d+)* (and|to|or) \d+)?|\bfrom 1 to \d\b")]
+        + @"\b([Ss]tages?|[Qq]uarter|[Rr]egulations?|[Ss]ection|[Tt]able|[Ff]igure|[Dd]ay|[Pp]art|[Cc]ode) \d+(\.\d+)?((, \d+)* (and|to|or) \d+)?|"
+        + @"\bfrom 1 to \d\b")]
     private static partial Regex NoNumber();
 
     [GeneratedRegex(@"(?<![\d.£,])\d{1,3}(,\d{3})*(?![\d%]|[.,]\d)")]

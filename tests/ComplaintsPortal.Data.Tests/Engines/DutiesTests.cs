@@ -30,7 +30,8 @@ public sealed class DutiesTests
         await using (var db = database.Open())
         {
             var @case = (await db.FindWholeAsync(restricted, Stop))!;
-            @case.People.Restrict(new ContactRestrictionFacts("One e-mail a week", "Forty a day", Mabel.Id, new(2026, 3, 12), new(2026, 6, 1)), A.Office(Mabel, Now));
+            var facts = new ContactRestrictionFacts("One e-mail a week", "Forty a day", Mabel.Id, new(2026, 3, 12), new(2026, 6, 1));
+            @case.People.Restrict(facts, A.Office(Mabel, Now));
             db.LearningActions.Add(new LearningAction(done, new LearningActionFacts(null, null, "Train everybody", Ada.Name, null, null, null)));
             db.LearningActions.Add(new LearningAction(null, new LearningActionFacts(null, null, "Somebody else's", Ben.Name, null, null, null)));
             await db.SaveChangesAsync(Stop);

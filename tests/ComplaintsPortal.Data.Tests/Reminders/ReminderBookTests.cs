@@ -75,7 +75,8 @@ public sealed class ReminderBookTests
         foreach (var kind in Enum.GetValues<DeadlineKind>())
         {
             await db.PendingDeadlines.Where(deadline => deadline.CaseId == id).ExecuteDeleteAsync(Stop);
-            db.PendingDeadlines.Add(new Data.Cases.PendingDeadline(id, Deadline.On(kind, 1, new DayZero(new(2026, 3, 2), "it"), new(2026, 3, 4), "it", "it")));
+            var due = Deadline.On(kind, 1, new DayZero(new(2026, 3, 2), "it"), new(2026, 3, 4), "it", "it");
+            db.PendingDeadlines.Add(new Data.Cases.PendingDeadline(id, due));
             await db.SaveChangesAsync(Stop);
             db.ChangeTracker.Clear();
 
@@ -131,7 +132,9 @@ public sealed class ReminderBookTests
         await db.Users.Where(account => account.Id == ada.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true), Stop);
 
         var told = (await WaitingAsync(db, At(4))).Where(one => one.Kind is ReminderKind.Nobodys).ToList();
-        Assert.Equal([(mabel.Id, longest, 2), (martin.Id, longest, 1)], told.Select(one => (one.To, one.CaseId, one.Cases)));
+        Assert.Equal(
+            [(mabel.Id, longest, 2), (martin.Id, longest, 1)],
+            told.OrderByDescending(one => one.Cases).Select(one => (one.To, one.CaseId, one.Cases)));
         var due = (await WaitingAsync(db, At(16))).Where(one => one is { Kind: ReminderKind.DueToday, Deadline: null }).Select(one => one.To);
         Assert.Equal(new[] { mabel.Id, martin.Id }.Order(), due.Order());
     }
