@@ -13,7 +13,9 @@ public static class CaseList
 
     /// <summary>The cases that match, to be counted: one more than <see cref="CaseFilter.Limit"/> at most, and nobody counts beyond it.</summary>
     public static IQueryable<int> Matches(PortalDb db, CaseFilter filter, OfficeDays days) =>
-        (StagesIn(db, filter, days)?.Select(stage => stage.CaseId) ?? CasesIn(db, filter).Select(@case => @case.Id)).Take(CaseFilter.Limit + 1);
+        (StagesIn(db, filter, days) is { } stages
+            ? Sorted(stages, filter).Select(stage => stage.CaseId)
+            : Sorted(CasesIn(db, filter), filter).Select(@case => @case.Id)).Take(CaseFilter.Limit + 1);
 
     /// <summary>A page of the cases that match, from 1.</summary>
     public static IQueryable<CaseLine> Page(PortalDb db, CaseFilter filter, OfficeDays days, int page)
