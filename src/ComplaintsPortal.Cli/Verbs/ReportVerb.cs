@@ -31,7 +31,7 @@ internal static class ReportVerb
     {
         var report = await AnnualReport.ComposeAsync(db, period, null, shell.Now, stop);
         await File.WriteAllBytesAsync(path, await BytesAsync(shell, report, format, stop), stop);
-        var unprintable = format == ReportFiles.Pdf ? await Unprintable.InAsync(db, report, stop) : [];
+        IReadOnlyList<string> unprintable = format == ReportFiles.Pdf ? await Unprintable.InAsync(db, report, stop) : [];
         foreach (var fault in report.Faults.Concat(unprintable))
         {
             shell.Say($"note: {fault}");

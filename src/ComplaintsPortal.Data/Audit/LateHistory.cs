@@ -33,7 +33,7 @@ internal sealed class LateHistory : IDisposable
     /// <summary>Writes them to the end of the audit, within the transaction that is open.</summary>
     public async Task WriteAsync(PortalDb db, CancellationToken stop)
     {
-        await file.FlushAsync(stop);
+        await file.DisposeAsync();
         var batch = new List<PendingEntry>();
         await foreach (var line in File.ReadLinesAsync(path, stop))
         {
