@@ -75,7 +75,7 @@ public sealed class WhatPagesAcceptTests(PortalHost portal) : IClassFixture<Port
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
-        await client.OpenAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, page, id));
+        await client.OpenAsync(page.Replace("{0}", $"{id}", StringComparison.Ordinal));
 
         var answer = await client.SendFormAsync(
             ("Input.Description", "Write again"), (field, value), ("Input.Agreed.Day", "10"), ("Input.Agreed.Month", "11"), ("Input.Agreed.Year", "2026"),
