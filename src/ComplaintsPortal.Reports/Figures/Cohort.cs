@@ -3,7 +3,6 @@ using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Figures;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Figures;
 

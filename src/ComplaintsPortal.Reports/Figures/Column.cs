@@ -62,7 +62,8 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
     public bool AsksPerson { get; private init; }
 
     private static Expression<Func<Fact, string?>> ComplainedBefore(Asking asking) => fact => asking.Db.Cases
-        .Where(earlier => fact.Case.Complainant != null && EF.Property<string?>(earlier, CaseKeys.Complainant) == EF.Property<string?>(fact.Case, CaseKeys.Complainant)
+        .Where(earlier => fact.Case.Complainant != null
+            && EF.Property<string?>(earlier, CaseKeys.Complainant) == EF.Property<string?>(fact.Case, CaseKeys.Complainant)
             && earlier.Received < fact.Case.Received
             && earlier.Decision == Domain.Cases.Arriving.TriageDecision.Accepted && asking.ComplaintProcedures.Contains(earlier.Procedure))
         .OrderBy(earlier => earlier.Received)

@@ -28,7 +28,7 @@ public sealed class PublishedFiguresTests
         await using var database = await TestDatabase.CreateAsync(engine);
         await using var db = database.Open();
         var imported = await Import.RunAsync(db, PublishedFolder.WithoutAttachments, ImportSource.FromPath(Path.Combine(Published, set)),
-            new ImportTerms(false, null, DateTimeOffset.UnixEpoch), stop: stop);
+            new ImportTerms(false, null, new DateTimeOffset(2026, 11, 10, 10, 0, 0, TimeSpan.Zero)), stop: stop);
         Assert.Empty(imported.Errors);
 
         var file = QuestionFile.Read(Path.Combine(Published, set, "expected.csv"), await CouncilSetup.ReadAsync(db, stop), withValues: true);

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
 

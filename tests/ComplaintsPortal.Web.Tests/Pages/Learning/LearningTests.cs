@@ -16,7 +16,10 @@ public sealed class LearningTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         var id = await portal.AddCaseAsync(its => its.Under("compliment").Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
-        (string, string)[] fields = [("Input.Description", "Ring back the same day"), ("Input.Owner", "Head of duty"), .. On("Input.Due", 9)];
+        (string, string)[] fields =
+        [
+            ("Input.Description", "Ring back the same day"), ("Input.Owner", "Head of duty"), .. On("Input.Agreed", 2), .. On("Input.Due", 9),
+        ];
         await client.OpenAsync($"/learning/add/{id}");
         await client.SendFormAsync(fields);
 
