@@ -91,6 +91,19 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -122,19 +135,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("int");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -698,6 +698,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<DateOnly?>("Lapsed")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("NoticeOn")
                         .HasColumnType("date");
 
@@ -714,6 +717,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
 
                     b.Property<string>("ToldBy")
                         .IsRequired()
@@ -735,6 +741,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AdjudicatingOfficer")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("AdjudicatorNamed")
+                        .HasColumnType("date");
 
                     b.Property<int>("CaseId")
                         .HasColumnType("int");
@@ -758,6 +771,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("MeetingOffered")
                         .HasColumnType("date");
 
+                    b.Property<string>("NoStatementReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<DateOnly?>("OfficerAppointed")
                         .HasColumnType("date");
 
@@ -776,6 +793,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ReferredEarly")
                         .HasColumnType("date");
+
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateOnly?>("StatementSent")
                         .HasColumnType("date");
@@ -1294,6 +1315,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int>("AddedIn")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("Agreed")
                         .HasColumnType("date");
 
@@ -1306,6 +1330,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Finding")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("FirstFinding")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
@@ -1863,6 +1891,42 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("LateRequests", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Round", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("Concluded")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("StageId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On")
+                        .HasDatabaseName("IX_Rounds_On");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("IX_Rounds_Stage");
+
+                    b.ToTable("Rounds", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
                 {
                     b.Property<int>("Id")
@@ -1957,6 +2021,19 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("Started")
                         .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "First", "ComplaintsPortal.Domain.Cases.Stages.Stage.First#FirstConclusion", b1 =>
+                        {
+                            b1.Property<DateOnly>("Concluded")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("Due")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+                        });
 
                     b.HasKey("Id");
 
@@ -2120,6 +2197,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("StageOneFromInterestDecision")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("StageOneWithoutPoints")
                         .HasColumnType("bit");
 
                     b.Property<bool>("StageTwoFromSettledRecord")
@@ -3017,6 +3097,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Round", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Stages.Stage", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", "Case")
@@ -3142,6 +3231,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("PointsRaised");
 
                     b.Navigation("Responses");
+
+                    b.Navigation("Rounds");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Editions.Edition", b =>

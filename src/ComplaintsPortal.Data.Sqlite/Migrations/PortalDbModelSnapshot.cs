@@ -86,6 +86,19 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("AuditHead", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -115,19 +128,6 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintsPortal.Data.Cases.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Interchange.Upload", b =>
@@ -680,6 +680,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Lapsed")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("NoticeOn")
                         .HasColumnType("TEXT");
 
@@ -695,6 +698,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Since")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ToldBy")
@@ -715,6 +721,13 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AdjudicatingOfficer")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AdjudicatorNamed")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("CaseId")
                         .HasColumnType("INTEGER");
@@ -738,6 +751,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("MeetingOffered")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NoStatementReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("OfficerAppointed")
                         .HasColumnType("TEXT");
 
@@ -755,6 +772,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReferredEarly")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Replaced")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("StatementSent")
@@ -1250,6 +1271,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("AddedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("Agreed")
                         .HasColumnType("TEXT");
 
@@ -1262,6 +1286,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Finding")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstFinding")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -1797,6 +1825,40 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("LateRequests", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Round", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Concluded")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On")
+                        .HasDatabaseName("IX_Rounds_On");
+
+                    b.HasIndex("StageId")
+                        .HasDatabaseName("IX_Rounds_Stage");
+
+                    b.ToTable("Rounds", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
                 {
                     b.Property<int>("Id")
@@ -1889,6 +1951,19 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<DateOnly?>("Started")
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "First", "ComplaintsPortal.Domain.Cases.Stages.Stage.First#FirstConclusion", b1 =>
+                        {
+                            b1.Property<DateOnly>("Concluded")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Due")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
@@ -2048,6 +2123,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("StageOneFromInterestDecision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("StageOneWithoutPoints")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("StageTwoFromSettledRecord")
@@ -2935,6 +3013,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Round", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Stages.Stage", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", "Case")
@@ -3060,6 +3147,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Navigation("PointsRaised");
 
                     b.Navigation("Responses");
+
+                    b.Navigation("Rounds");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Editions.Edition", b =>

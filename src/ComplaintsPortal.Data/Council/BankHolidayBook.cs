@@ -63,7 +63,8 @@ public sealed class BankHolidayBook(PortalDb db)
         foreach (var ids in concerned.Chunk(Batch))
         {
             await RestateDeadlinesAsync(ids, date, by, now, stop);
-            var cases = await db.Cases.SealedToo().Include(@case => @case.Stages.OrderBy(stage => stage.Number)).AsSplitQuery()
+            var cases = await db.Cases.SealedToo().Include(@case => @case.Stages.OrderBy(stage => stage.Number))
+                .ThenInclude(stage => stage.Extension).AsSplitQuery()
                 .Where(@case => ids.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
             foreach (var stages in cases.Select(@case => Redate(@case, setup, date, by, now)).Where(stages => stages > 0))
             {
@@ -83,7 +84,7 @@ public sealed class BankHolidayBook(PortalDb db)
     {
         var before = date.AddDays(-LongestBefore);
         return db.Stages
-            .Where(stage => stage.Received < date && (stage.DueStandard >= date || stage.DueMaximum >= date))
+            .Where(stage => stage.Received < date && (stage.DueStandard >= date || stage.DueMaximum >= date || stage.Due >= date))
             .Select(stage => stage.CaseId)
             .Union(db.PendingDeadlines.Where(deadline => deadline.Due >= before).Select(deadline => deadline.CaseId))
             .OrderBy(id => id);

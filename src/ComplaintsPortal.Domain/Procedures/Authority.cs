@@ -27,6 +27,31 @@ public static class Authority
         _ => $"with a reason ({procedure.LegalBasis ?? "the council's own timescale"})",
     };
 
+    /// <summary>The provision under which a stage is extended, or may not be.</summary>
+    public static string ForExtending(Procedure procedure, int stage) => (procedure.Key, stage) switch
+    {
+        (DefaultProcedures.Code, 1) => "Complaint Handling Code 6.4",
+        _ => ForLimit(procedure, stage),
+    };
+
+    /// <summary>The provision that says how a refused complainant is told.</summary>
+    /// <param name="statutory">Whether the complaint is one of the statutory procedure.</param>
+    /// <param name="reason">A key of the list <c>triage-reason</c>.</param>
+    public static string ForRefusal(bool statutory, string reason) => (statutory, reason) switch
+    {
+        (false, _) => "Complaint Handling Code 2.4",
+        (_, Cases.Arriving.RejectionReason.NotEligible) => "regulation 6",
+        (_, Cases.Arriving.RejectionReason.OverTwelveMonths) => "regulation 9",
+        (_, Cases.Arriving.RejectionReason.Proceedings) => "regulation 8",
+        _ => $"{Guidance} 3.2",
+    };
+
+    /// <summary>The provision for what is too old to be considered.</summary>
+    public static string ForLateness(bool statutory) => statutory ? "regulation 9" : "Complaint Handling Code 2.2";
+
+    /// <summary>The provision for what would prejudice proceedings.</summary>
+    public static string ForProceedings(bool statutory) => statutory ? "regulation 8" : "Complaint Handling Code 2.3";
+
     /// <summary>The authority for acknowledging a stage.</summary>
     public static string ForAcknowledgement(Procedure procedure, int stage) => (procedure.Key, stage) switch
     {

@@ -21,7 +21,7 @@ public sealed partial class Procedure
     {
         { MaximumDays: { } most, StandardDays: { } days } when most < days => new("The longest limit must be at least the ordinary one"),
         { MaximumDays: not null, StandardDays: null } => new("A stage without an ordinary limit has no longest one"),
-        _ => WhyNotByLaw(number, terms),
+        _ => WhyNotByLaw(Key, number, terms),
     };
 
     /// <summary>Changes what a stage is called and its limits. Cases that follow the procedure are dated anew.</summary>
@@ -51,22 +51,26 @@ public sealed partial class Procedure
     }
 
     // SI 2006/1738 regulations 14, 17, 19 and 20 run from receipt; the Code's limits from acknowledgement, itself within 5 days.
-    private Refusal? WhyNotByLaw(int number, StageTerms terms)
+    /// <summary>Why a stage of that procedure cannot have these terms by the law or the Code; null where neither says so.</summary>
+    /// <param name="key">The key of the procedure.</param>
+    /// <param name="number">The number of the stage.</param>
+    /// <param name="terms">What the stage is called, and its limits.</param>
+    public static Refusal? WhyNotByLaw(string key, int number, StageTerms terms)
     {
-        if (DefaultProcedures.LimitsOfTheLaw(Key)?.Stage(number) is not { } law)
+        if (DefaultProcedures.LimitsOfTheLaw(key) is not { } lawful)
         {
             return null;
         }
 
-        return terms switch
+        return lawful.Stage(number) is not { } law ? lawful.WhyNotAddStage() : terms switch
         {
             _ when Longer(terms.StandardDays, law.StandardDays) =>
-                new($"The limit cannot be longer than {law.StandardDays} working days", Authority.ForLimit(this, number)),
+                new($"The limit cannot be longer than {law.StandardDays} working days", Authority.ForLimit(lawful, number)),
             _ when terms.MaximumDays > law.MaximumDays =>
-                new($"The longest limit cannot be longer than {law.MaximumDays} working days", Authority.ForLimit(this, number)),
+                new($"The longest limit cannot be longer than {law.MaximumDays} working days", Authority.ForExtending(lawful, number)),
             _ when Longer(terms.AcknowledgeDays, law.AcknowledgeDays) =>
-                new($"The acknowledgement cannot take longer than {law.AcknowledgeDays} working days", "Complaint Handling Code 6.2"),
-            _ when Later(terms.ClockFrom, law.ClockFrom, number) => new("The clock cannot start later than that", Authority.ForLimit(this, number)),
+                new($"The acknowledgement cannot take longer than {law.AcknowledgeDays} working days", Authority.ForAcknowledgement(lawful, number)),
+            _ when Later(terms.ClockFrom, law.ClockFrom, lawful, number) => new("The clock cannot start later than that", Authority.ForLimit(lawful, number)),
             _ => null,
         };
     }
@@ -74,6 +78,6 @@ public sealed partial class Procedure
     private static bool Longer(int? stated, int? law) => law is { } most && (stated is null || stated > most);
 
     // When stage 2 starts is contested (regulation 17): councils also count from the agreed statement, and say so.
-    private bool Later(ClockFrom stated, ClockFrom law, int number) =>
-        stated != law && stated is not ClockFrom.Received && !(IsStatutory && number == 2 && stated is ClockFrom.Agreed);
+    private static bool Later(ClockFrom stated, ClockFrom law, Procedure procedure, int number) =>
+        stated != law && stated is not ClockFrom.Received && !(procedure.IsStatutory && number == 2 && stated is ClockFrom.Agreed);
 }

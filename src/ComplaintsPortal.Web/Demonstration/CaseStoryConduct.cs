@@ -9,11 +9,12 @@ internal sealed partial class CaseStory
 {
     private const string NothingToDeclare = "Nothing to declare: has never met the family or worked for the council";
 
-    /// <summary>The investigating officer and the independent person appointed.</summary>
+    /// <summary>The investigating officer and the independent person appointed, the adjudicating officer named.</summary>
     public CaseStory Appoint(string investigator, string independent)
     {
         Stage.Investigation.Appoint(InvestigationRole.InvestigatingOfficer, council.Appointee(investigator),
-            new AppointmentTerms(day, NothingToDeclare), Office);
+            new AppointmentTerms(day, NothingToDeclare) { OutsideTheLine = true }, Office, council.Setup.Lists.Places);
+        Stage.Investigation.NameAdjudicator("Head of Service, Children in Care", day, Office);
         Stage.Investigation.Appoint(InvestigationRole.IndependentPerson, council.Appointee(independent), new AppointmentTerms(day, NothingToDeclare), Office);
         return Later();
     }

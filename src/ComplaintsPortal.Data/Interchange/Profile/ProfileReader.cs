@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Reading;
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
@@ -91,7 +92,7 @@ internal sealed class ProfileReader(ErrorList errors)
             Entries = Lists(whole["lists"], parents),
             Parents = parents,
             Rules = whole["rules"] is { } rules ? before => ProfileRules.Read(rules, before, parts) : null,
-            BankHolidays = whole["bankHolidays"] is { } holidays ? Dates(holidays) : null,
+            BankHolidays = whole["bankHolidays"] is { } holidays ? Checked(holidays, Dates(holidays)) : null,
             Closures = whole["closures"] is { } closures ? Dates(closures) : null,
         };
     }
@@ -121,6 +122,7 @@ internal sealed class ProfileReader(ErrorList errors)
             var stages = Stages(one);
             if (key is not null)
             {
+                CheckByLaw(one, key, stages);
                 procedures.Add(new Procedure(key, name ?? key, (ProcedureKind)Math.Max(kind, 0), legalBasis, stages)
                 {
                     Retired = parts.Flag(one["retired"]),
@@ -130,6 +132,21 @@ internal sealed class ProfileReader(ErrorList errors)
         }
 
         return procedures;
+    }
+
+    // The same rules as the administration's page: no limit longer than the law's, no stage more than it has.
+    private void CheckByLaw(JsonPart procedure, string key, List<StageRule> stages)
+    {
+        foreach (var stage in stages)
+        {
+            var part = procedure["stages"]!.Items.FirstOrDefault(item => Cell.Number(item["number"]?.Text) == stage.Number) ?? procedure;
+            var law = DefaultProcedures.LimitsOfTheLaw(key)?.Stage(stage.Number);
+            var terms = stage.Terms with { AcknowledgeDays = stage.AcknowledgeDays ?? law?.AcknowledgeDays };
+            if (Procedure.WhyNotByLaw(key, stage.Number, terms) is { } refusal)
+            {
+                parts.Add(part, refusal.ToString());
+            }
+        }
     }
 
     private List<StageRule> Stages(JsonPart procedure)
@@ -222,6 +239,17 @@ internal sealed class ProfileReader(ErrorList errors)
                 }
             }
         }
+    }
+
+    // Regulation 2 names Good Friday itself: a year that lists other holidays and leaves it out is a mistake.
+    private List<DateOnly> Checked(JsonPart part, List<DateOnly> holidays)
+    {
+        foreach (var friday in holidays.Select(date => date.Year).Distinct().Select(GoodFriday.Of).Where(friday => !holidays.Contains(friday)))
+        {
+            parts.Add(part, $"Add {friday:yyyy-MM-dd}, Good Friday: it is no working day (regulation 2)");
+        }
+
+        return holidays;
     }
 
     private List<DateOnly> Dates(JsonPart part)

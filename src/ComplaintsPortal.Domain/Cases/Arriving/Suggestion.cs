@@ -39,6 +39,12 @@ public sealed record Ground(string Sentence, string Citation)
 /// <param name="Grounds">Why; the first is the one that decides.</param>
 public sealed partial record Suggestion(Route Route, string? RefusalReason, IReadOnlyList<Ground> Grounds)
 {
+    /// <summary>Where it belongs by who complains and about what, also where it is to be refused.</summary>
+    public Route Belongs { get; private init; } = Route;
+
+    /// <summary>Whether it is a complaint of the statutory procedure, accepted or refused.</summary>
+    public bool IsStatutory => Belongs is Route.Statutory;
+
     private const string Section26 = "Children Act 1989, section 26(3)";
 
     /// <summary>The suggestion that follows from the answers about something that arrived on a date.</summary>
@@ -51,8 +57,19 @@ public sealed partial record Suggestion(Route Route, string? RefusalReason, IRea
 
         var by = ByBothTests(answers);
         var decided = by.Route is Route.Refuse ? by : Declined(answers, received, by.Route) ?? by;
-        return decided with { Grounds = [.. decided.Grounds, .. Remarks(answers, received, decided)] };
+        return decided with { Belongs = BelongsTo(by), Grounds = [.. decided.Grounds, .. Remarks(answers, received, decided)] };
     }
+
+    /// <summary>Whether the complainant would be later than a year by the procedure to which the complaint belongs.</summary>
+    public bool IsLate(TriageAnswers answers, DateOnly received) => IsLate(answers, received, Belongs);
+
+    /// <summary>
+    /// Whether accepting it to that procedure takes it out of the statutory one, against the assessment.
+    /// </summary>
+    public bool IsTakenOutBy(Procedure procedure) => Route is Route.Statutory && !procedure.IsStatutory;
+
+    /// <summary>Whether refusing it for that reason is against the assessment and takes it out of the statutory procedure.</summary>
+    public bool IsTakenOutBy(string reason) => IsStatutory && RefusalReason != reason;
 
     /// <summary>Whether accepting to that procedure follows the suggestion.</summary>
     public bool Follows(Procedure procedure) => Route switch
@@ -64,6 +81,9 @@ public sealed partial record Suggestion(Route Route, string? RefusalReason, IRea
         Route.Compliment => procedure.Kind is ProcedureKind.Compliment,
         _ => false,
     };
+
+    // Somebody without sufficient interest was refused under the statutory procedure.
+    private static Route BelongsTo(Suggestion by) => by.RefusalReason is Cases.Arriving.RejectionReason.NotEligible ? Route.Statutory : by.Route;
 
     private static Suggestion? NoComplaint(Matter matter) => matter switch
     {
@@ -99,7 +119,7 @@ public sealed partial record Suggestion(Route Route, string? RefusalReason, IRea
         { HasProceedings: true, Prejudice: Prejudice.Whole } => Refused(
             Cases.Arriving.RejectionReason.Proceedings,
             "Considering it would prejudice the proceedings; say so in writing, and that it may come again within a year after they end",
-            route is Route.Statutory ? "regulation 8" : "Complaint Handling Code 2.3"),
+            Authority.ForProceedings(route is Route.Statutory)),
         { MayBeLate: false } when IsLate(answers, received, route) => Refused(
             Cases.Arriving.RejectionReason.OverTwelveMonths, "More than a year has passed, and not both grounds for accepting it late are met",
             CitationForLate(route)),
@@ -109,7 +129,7 @@ public sealed partial record Suggestion(Route Route, string? RefusalReason, IRea
     private static bool IsLate(TriageAnswers answers, DateOnly received, Route route) =>
         route is Route.Statutory ? answers.IsLate(received) : answers.IsLateUnderCode(received);
 
-    private static string CitationForLate(Route route) => route is Route.Statutory ? "regulation 9" : "Complaint Handling Code 2.2";
+    private static string CitationForLate(Route route) => Authority.ForLateness(route is Route.Statutory);
 
     private static Suggestion To(Route route, string sentence, string citation) => new(route, null, [new Ground(sentence, citation)]);
 

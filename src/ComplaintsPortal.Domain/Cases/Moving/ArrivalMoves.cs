@@ -11,8 +11,8 @@ internal static class ArrivalMoves
     [
         .. PassOn(@case, office),
         new(Verb.Assess, @case.Triage.Suggestion is null ? "Assess" : "Assess again", null, @case.Triage.WhyNotAssess(office)),
-        new(Verb.Accept, "Accept", null, @case.Triage.WhyNotAccept(office)),
-        new(Verb.Reject, "Reject", null, @case.Triage.WhyNotDecide(office)),
+        new(Verb.Accept, "Accept", null, @case.Triage.WhyNotAcceptAnywhere(office)),
+        new(Verb.Reject, "Reject", null, @case.Triage.WhyNotRejectAtAll(office)),
         new(Verb.Withdraw, "Withdraw", null, @case.Triage.WhyNotDecide(office)),
         new(Verb.Split, "Split into several cases", null, @case.Route.WhyNotSplit(office)),
         .. Review(@case, office),

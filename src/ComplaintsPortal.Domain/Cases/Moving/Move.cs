@@ -45,6 +45,8 @@ public enum Verb
     SendStatement,
     ReceiveReport,
     OfferMeeting,
+    NameAdjudicator,
+    GoWithoutStatement,
     Recommend,
     Adjudicate,
     ReferEarly,

@@ -28,6 +28,8 @@ public sealed partial class RulesModel
 
         public bool PanelsMeetRemotely { get; set; }
 
+        public bool StageOneWithoutPoints { get; set; }
+
         internal static InputModel Of(CouncilRuleFacts facts, int stamp) => new()
         {
             Stamp = stamp,
@@ -38,6 +40,7 @@ public sealed partial class RulesModel
             PanelPapersDays = facts.PanelPapersDays,
             ChairFreeYears = facts.ChairFreeYears,
             PanelsMeetRemotely = facts.PanelsMeetRemotely,
+            StageOneWithoutPoints = facts.StageOneWithoutPoints,
         };
 
         internal CouncilRuleFacts Facts() => new(
@@ -47,7 +50,10 @@ public sealed partial class RulesModel
             ChairFreeYears!.Value,
             StageOneFromInterestDecision,
             StageTwoFromSettledRecord,
-            PanelsMeetRemotely);
+            PanelsMeetRemotely)
+        {
+            StageOneWithoutPoints = StageOneWithoutPoints,
+        };
     }
 
     internal sealed class InputValidator : AbstractValidator<InputModel>

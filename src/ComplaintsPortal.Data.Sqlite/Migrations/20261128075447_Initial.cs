@@ -157,7 +157,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     ChairFreeYears = table.Column<int>(type: "INTEGER", nullable: false),
                     StageOneFromInterestDecision = table.Column<bool>(type: "INTEGER", nullable: false),
                     StageTwoFromSettledRecord = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PanelsMeetRemotely = table.Column<bool>(type: "INTEGER", nullable: false)
+                    PanelsMeetRemotely = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StageOneWithoutPoints = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -838,7 +839,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     MeetingOffered = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReferredEarly = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReferralConsented = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReferralSentBack = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ReferralSentBack = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AdjudicatingOfficer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AdjudicatorNamed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoStatementReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Replaced = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1285,7 +1290,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     RequestedOrally = table.Column<bool>(type: "INTEGER", nullable: false),
                     RecordSent = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RecordSettled = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    StageTwoOfferedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    StageTwoOfferedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    First_Concluded = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    First_Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    First_Outcome = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1360,7 +1368,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OmbudsmanTold = table.Column<bool>(type: "INTEGER", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OriginalDue = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    OriginalDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Lapsed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1386,6 +1396,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     DesiredOutcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Agreed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstFinding = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AddedIn = table.Column<int>(type: "INTEGER", nullable: false),
                     StageId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1422,6 +1434,29 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_Responses", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Responses_Stages_StageId",
+                        column: x => x.StageId,
+                        principalTable: "Stages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rounds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Concluded = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rounds_Stages_StageId",
                         column: x => x.StageId,
                         principalTable: "Stages",
                         principalColumn: "Id",
@@ -1809,6 +1844,16 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "StageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Rounds_On",
+                table: "Rounds",
+                column: "On");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rounds_Stage",
+                table: "Rounds",
+                column: "StageId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SafeguardingConcerns_Case",
                 table: "SafeguardingConcerns",
                 column: "CaseId");
@@ -2004,6 +2049,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Responses");
+
+            migrationBuilder.DropTable(
+                name: "Rounds");
 
             migrationBuilder.DropTable(
                 name: "SafeguardingConcerns");
