@@ -28,16 +28,16 @@ internal sealed class RunningPortal : IAsyncDisposable
     /// <summary>Fills a database, starts the portal on it and signs in.</summary>
     public static async Task<RunningPortal> StartAsync(string repository, int cases)
     {
-        var folder = Directory.CreateTempSubdirectory("portal-benchmark-").FullName;
+        var data = Directory.CreateTempSubdirectory("portal-benchmark-").FullName;
         var script = Path.Combine(repository, "portal");
         var password = RandomNumberGenerator.GetHexString(40);
-        await RunAsync(script, ["--data", folder, "generate", "--cases", cases.ToString(CultureInfo.InvariantCulture)], "");
-        await RunAsync(script, ["--data", folder, "user", "add", Email, "--name", "Mabel Firth", "--role", "manager"], password);
+        await RunAsync(script, ["--data", data, "generate", "--cases", cases.ToString(CultureInfo.InvariantCulture)], "");
+        await RunAsync(script, ["--data", data, "user", "add", Email, "--name", "Mabel Firth", "--role", "manager"], password);
         var address = $"http://127.0.0.1:{FreePort()}";
-        var process = Process.Start(new ProcessStartInfo(script, ["--data", folder, "serve", "--urls", address]) { RedirectStandardOutput = true })!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        var portal = new RunningPortal(folder, process, new HttpClient { BaseAddress = new Uri(address) });
+        var served = Process.Start(new ProcessStartInfo(script, ["--data", data, "serve", "--urls", address]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        served.OutputDataReceived += (_, _) => { };
+        served.BeginOutputReadLine();
+        var portal = new RunningPortal(data, served, new HttpClient { BaseAddress = new Uri(address) });
         await portal.WaitAsync();
         await portal.SignInAsync(password);
         return portal;
@@ -98,12 +98,13 @@ internal sealed class RunningPortal : IAsyncDisposable
 
     private static async Task RunAsync(string script, IEnumerable<string> arguments, string input)
     {
-        using var process = Process.Start(new ProcessStartInfo(script, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
-        await process.StandardInput.WriteLineAsync(input);
-        process.StandardInput.Close();
-        await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
+        using var command = Process.Start(
+            new ProcessStartInfo(script, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
+        await command.StandardInput.WriteLineAsync(input);
+        command.StandardInput.Close();
+        await command.StandardOutput.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        if (command.ExitCode != 0)
         {
             throw new InvalidOperationException("The portal's command line failed; its reasons are above");
         }

@@ -154,9 +154,9 @@ internal sealed class VolumeData(int cases, int seed, DateOnly until)
             Enumerable.Range(0, Services).Select(
                 one => $$"""      { "key": "service-{{one}}", "label": "Service {{one + 1}}", "parent": "division-{{one % 3}}" }"""));
         var teams = string.Join(",\n",
-            Enumerable.Range(0, Services * TeamsOfAService)
-                .Select(one =>
-                    $$"""      { "key": "team-{{one / TeamsOfAService}}-{{one % TeamsOfAService}}", "label": "Team {{one + 1}}", "parent": "service-{{one / TeamsOfAService}}" }"""));
+            from one in Enumerable.Range(0, Services * TeamsOfAService)
+            let service = one / TeamsOfAService
+            select $$"""      { "key": "team-{{service}}-{{one % TeamsOfAService}}", "label": "Team {{one + 1}}", "parent": "service-{{service}}" }""");
         var divisions = string.Join(",\n", Enumerable.Range(0, 3).Select(one => $$"""      { "key": "division-{{one}}", "label": "Division {{one + 1}}" }"""));
         var districts = string.Join(",\n", Enumerable.Range(0, 5).Select(one => $$"""      { "key": "district-{{one}}", "label": "District {{one + 1}}" }"""));
         File.WriteAllText(path, $$"""

@@ -15,7 +15,6 @@ using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
-using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Testing;
 
 namespace ComplaintsPortal.Reports.Tests;
 
@@ -14,19 +15,8 @@ internal static class PublishedFolder
     /// <summary>The folder of a data set; the test is skipped where it is not there.</summary>
     public static string Of(string name)
     {
-        var folder = Path.Combine(Root(), "..", "shared", "published", name);
+        var folder = Path.Combine(Repository.Root, "..", "shared", "published", name);
         Assert.SkipUnless(Directory.Exists(folder), $"The published data set {name} is not beside the repository");
         return Path.GetFullPath(folder);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ComplaintsPortal.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not lie in the repository");
-        }
-
-        return folder.FullName;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ComplaintsPortal.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ internal static class GenerateVerb
         var cases = new Option<int>("--cases") { Description = "How many cases", Required = true, HelpName = "N" };
         cases.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var number) && number is < 1 or > Most)
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number is < 1 or > Most)
             {
                 result.AddError($"Enter a number of cases from 1 to {Most}");
             }

@@ -60,7 +60,7 @@ public sealed class HandOver(PortalDb db)
         foreach (var batch in ids.Chunk(Batch))
         {
             var cases = await db.Cases.Include(@case => @case.Access).Where(@case => batch.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
-            cases.ForEach(@case => @case.Ownership.HandOver(to, why, by, now));
+            cases.ForEach(@case => @case.Keeping.HandOver(to, why, by, now));
             try
             {
                 await db.SaveChangesAsync(stop);

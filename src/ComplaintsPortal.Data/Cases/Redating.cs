@@ -59,7 +59,11 @@ internal sealed class Redating(PortalDb db, CouncilSetup setup, Func<string, His
     private void Redate(Case @case)
     {
         DateOnly?[] before = [.. @case.Stages.SelectMany(Dates)];
-        @case.Redate(setup.Procedure(@case.Procedure), setup.Calendar);
+        foreach (var stage in @case.Stages)
+        {
+            stage.Clock.Redate(setup.Procedure(@case.Procedure), setup.Calendar);
+        }
+
         DateOnly?[] after = [.. @case.Stages.SelectMany(Dates)];
         var redated = before.Chunk(3).Zip(after.Chunk(3)).Count(pair => !pair.First.SequenceEqual(pair.Second));
         Redated += redated;

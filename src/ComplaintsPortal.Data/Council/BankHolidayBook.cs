@@ -115,7 +115,11 @@ public sealed class BankHolidayBook(PortalDb db)
     private int Redate(Case @case, CouncilSetup setup, DateOnly date, Officer by, DateTimeOffset now)
     {
         var before = @case.Stages.ToDictionary(stage => stage.Number, stage => stage.Due);
-        @case.Redate(setup.Procedure(@case.Procedure), setup.Calendar);
+        foreach (var stage in @case.Stages)
+        {
+            stage.Clock.Redate(setup.Procedure(@case.Procedure), setup.Calendar);
+        }
+
         Stage[] moved = [.. @case.Stages.Where(stage => stage.Due != before[stage.Number])];
         foreach (var stage in moved)
         {

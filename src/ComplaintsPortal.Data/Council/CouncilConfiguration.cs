@@ -12,7 +12,7 @@ internal sealed class CouncilProfileConfiguration : IEntityTypeConfiguration<Cou
         builder.Property(council => council.Id).ValueGeneratedNever();
         builder.Property(council => council.Name).HasMaxLength(CouncilProfile.NameLength);
         builder.Property(council => council.Team).HasMaxLength(CouncilProfile.NameLength);
-        builder.Property(council => council.Colour).HasMaxLength(CouncilProfile.ColourLength);
+        builder.Property(council => council.Colour).HasMaxLength(CouncilColour.Length);
     }
 }
 

@@ -5,6 +5,7 @@ using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Council;
@@ -62,7 +63,7 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
         ChangeAsync(stamp, by, async cancelled =>
     {
         var entries = await db.ListEntries.Where(entry => entry.List == list).ToListAsync(cancelled);
-        var added = new ListEntry(list, ListEntry.KeyFor(terms.Label, entries.Select(entry => entry.Key)), terms.Label);
+        var added = new ListEntry(list, ListKey.For(terms.Label, entries.Select(entry => entry.Key)), terms.Label);
         added.Restate(terms, await ListsAsync(cancelled));
         added.MoveTo(entries.Count == 0 ? 0 : entries.Max(entry => entry.Position) + 1);
         db.ListEntries.Add(added);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
 

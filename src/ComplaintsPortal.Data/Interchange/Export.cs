@@ -6,7 +6,7 @@ using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Profile;
 using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,10 +39,10 @@ public sealed class Export
             throw new IOException(reason);
         }
 
-        using var files = new ExportFiles(folder);
+        using var written = new ExportFiles(folder);
         await using var whole = db.AsThePortal();
-        await new Export(whole, attachments, files).WriteAsync(stop);
-        return files.Rows;
+        await new Export(whole, attachments, written).WriteAsync(stop);
+        return written.Rows;
     }
 
     /// <summary>Writes a zip of the files to a stream.</summary>

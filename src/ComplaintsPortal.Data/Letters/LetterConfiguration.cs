@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Letters;
 using Microsoft.EntityFrameworkCore;

@@ -17,15 +17,6 @@ namespace ComplaintsPortal.Domain.Cases;
 /// </summary>
 public sealed class Case
 {
-    /// <summary>The longest reference.</summary>
-    public const int ReferenceLength = 60;
-
-    /// <summary>The longest key of a list.</summary>
-    public const int KeyLength = Lists.ListEntry.KeyLength;
-
-    /// <summary>The longest note on triage.</summary>
-    public const int NoteLength = 2_000;
-
     internal readonly List<Stage> stages = [];
 
     private readonly List<HistoryEntry> newHistory = [];
@@ -111,39 +102,6 @@ public sealed class Case
     /// <summary>The last stage, where it has one.</summary>
     public Stage? CurrentStage => stages.MaxBy(stage => stage.Number);
 
-    /// <summary>Why the person may not enter what arrived.</summary>
-    public static Refusal? WhyNotLog(Officer officer) => NotACaseWorker(officer);
-
-    /// <summary>Why it cannot have arrived on that date.</summary>
-    public static Refusal? WhyNotLogOn(DateOnly received, DateOnly today) => DateOfAct.WhyNot(received, today);
-
-    /// <summary>Enters something that arrived. It waits for triage, and belongs to whoever logged it.</summary>
-    public static Case Log(Arrival arrival, Officer officer, DateTimeOffset now)
-    {
-        (WhyNotLog(officer) ?? WhyNotLogOn(arrival.Received, now.InUnitedKingdom().Date()))?.Throw();
-        var logged = new Case
-        {
-            Reference = arrival.Reference,
-            Procedure = arrival.Procedure,
-            Received = arrival.Received,
-            Decision = TriageDecision.Awaiting,
-            Channel = arrival.Channel,
-            Division = arrival.Division,
-            Service = arrival.Service,
-            Team = arrival.Team,
-            District = arrival.District,
-            Complainant = arrival.Complainant,
-            ComplainantType = arrival.ComplainantType,
-            SubjectStatus = arrival.SubjectStatus,
-            AdvocacyProvider = arrival.AdvocacyProvider,
-            Owner = officer.Id,
-            LoggedAt = now,
-            Particulars = new CaseParticulars(arrival.Summary, arrival.Account, arrival.ChildName),
-        };
-        logged.Record(officer, now, "Case logged");
-        return logged;
-    }
-
     /// <summary>The stage of that number, or null.</summary>
     public Stage? Stage(int number) => stages.Find(stage => stage.Number == number);
 
@@ -163,15 +121,6 @@ public sealed class Case
 
     internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null) =>
         newHistory.Add(new HistoryEntry(now, officer.Id, officer.Name, what, why, stage));
-
-    /// <summary>Works out the due dates of every stage anew.</summary>
-    public void Redate(Procedure procedure, WorkingCalendar calendar)
-    {
-        foreach (var stage in stages)
-        {
-            stage.Redate(procedure, calendar);
-        }
-    }
 
     /// <summary>What triage found; null while nobody assessed it.</summary>
     public Assessment? Assessment { get; internal set; }
@@ -263,7 +212,7 @@ public sealed class Case
     /// <summary>Which way it goes.</summary>
     public CaseRoute Route => new(this);
 
-    /// <summary>Going on to the next stage, and to the Ombudsman.</summary>
+    /// <summary>Going on to the next stage, and to the Ombudsman; whether a disputed decision is held back meanwhile.</summary>
     public CaseEscalation Escalation => new(this);
 
     /// <summary>Withdrawing it, and reinstating it.</summary>
@@ -272,19 +221,13 @@ public sealed class Case
     /// <summary>Worries about a child's safety.</summary>
     public CaseSafeguarding Safeguarding => new(this);
 
-    /// <summary>Whether a disputed decision is held back.</summary>
-    public CaseDisputedDecision DisputedDecision => new(this);
-
     /// <summary>Who may see it.</summary>
     public CaseSealing Sealing => new(this);
-
-    /// <summary>Whose case it is.</summary>
-    public CaseOwnership Ownership => new(this);
 
     /// <summary>Its people.</summary>
     public CasePeople People => new(this);
 
-    /// <summary>What is kept with it.</summary>
+    /// <summary>Who has it, and what is kept with it.</summary>
     public CaseKeeping Keeping => new(this);
 
     /// <summary>Its letters.</summary>

@@ -64,7 +64,7 @@ public sealed class CaseInterchange(Case @case)
             }
         }
 
-        @case.Redate(procedure, calendar);
+        @case.stages.ForEach(stage => stage.Redate(procedure, calendar));
     }
 
     /// <summary>Brings the case about which the Ombudsman asked to what a council's own records say.</summary>

@@ -2,34 +2,23 @@ using System.Globalization;
 
 namespace ComplaintsPortal.Domain.Council;
 
-// The council's own colour: white words stand on it.
-public sealed partial class CouncilProfile
+/// <summary>The council's own colour: white words stand on it.</summary>
+public static class CouncilColour
 {
     /// <summary>The length of a colour: "#00594f".</summary>
-    public const int ColourLength = 7;
+    public const int Length = 7;
 
     // WCAG 2.2, 1.4.3: words of ordinary size.
     private const double LeastContrast = 4.5;
 
     /// <summary>Why white words cannot stand on the colour.</summary>
-    public static Refusal? WhyNotColour(string colour) => colour switch
+    public static Refusal? WhyNot(string colour) => colour switch
     {
         ['#', .. var digits] when digits.Length == 6 && digits.All(char.IsAsciiHexDigit) =>
             ContrastWithWhite(colour) >= LeastContrast
                 ? null : new("Choose a darker colour: white words on this one cannot be read by everybody", "WCAG 2.2, 1.4.3"),
         _ => new("Enter a colour as a hash sign and six digits or letters from a to f, such as #00594f"),
     };
-
-    /// <summary>Gives the header the council's own colour, or the portal's where there is none.</summary>
-    public void Paint(string? colour)
-    {
-        if (colour is not null)
-        {
-            WhyNotColour(colour)?.Throw();
-        }
-
-        Colour = colour?.ToLowerInvariant();
-    }
 
     private static double ContrastWithWhite(string colour)
     {

@@ -1,7 +1,7 @@
 namespace ComplaintsPortal.Domain.Council;
 
 /// <summary>Whose portal it is. There is one.</summary>
-public sealed partial class CouncilProfile
+public sealed class CouncilProfile
 {
     /// <summary>The longest name.</summary>
     public const int NameLength = 200;
@@ -31,6 +31,17 @@ public sealed partial class CouncilProfile
 
     /// <summary>Gives the council and its team new names.</summary>
     public void Rename(string name, string team) => (Name, Team) = (name, team);
+
+    /// <summary>Gives the header the council's own colour, or the portal's where there is none.</summary>
+    public void Paint(string? colour)
+    {
+        if (colour is not null)
+        {
+            CouncilColour.WhyNot(colour)?.Throw();
+        }
+
+        Colour = colour?.ToLowerInvariant();
+    }
 }
 
 /// <summary>A bank holiday of England and Wales, as this council keeps the list. It stops every clock.</summary>

@@ -1,13 +1,14 @@
 namespace ComplaintsPortal.Domain.Letters;
 
 /// <summary>The templates that a new database starts with, in our own words. A council's managers change them; nothing here overwrites that.</summary>
-public static partial class DefaultTemplates
+public static class DefaultTemplates
 {
     // The right to go to the Ombudsman is told at every stage; before the council has answered, the Ombudsman usually sends people back.
     private const string Ombudsman = """
         # The Ombudsman
 
-        You can go to the Local Government and Social Care Ombudsman at any time. It is independent and free. Until we have finished looking at your complaint, it will usually ask us to finish first.
+        You can go to the Local Government and Social Care Ombudsman at any time. It is independent and free. Until we \
+        have finished looking at your complaint, it will usually ask us to finish first.
 
         - Website: www.lgo.org.uk
         - Telephone: 0300 061 0614
@@ -27,7 +28,10 @@ public static partial class DefaultTemplates
 
     /// <summary>The template of a kind and variant.</summary>
     public static LetterTemplate Of(LetterKind kind, LetterVariant variant) =>
-        new(kind, variant, LetterText.Normal(variant is LetterVariant.YoungPerson ? YoungPerson(kind) : Plain(kind)));
+        new(kind, variant, LetterText.Normal(Joined(variant is LetterVariant.YoungPerson ? DefaultTemplatesForYoungPeople.Of(kind) : Plain(kind))));
+
+    // A line that ends in a backslash goes on in the next: a paragraph of a letter is one line, wider than a screen.
+    private static string Joined(string words) => words.ReplaceLineEndings("\n").Replace("\\\n", "", StringComparison.Ordinal);
 
     private static string Plain(LetterKind kind) => kind switch
     {
@@ -48,7 +52,9 @@ public static partial class DefaultTemplates
 
             We plan to answer by {due date}. If we need longer, we will tell you why and give you a new date.
 
-            You may have somebody to help you or speak for you. A child or young person has a right to an advocate, free of charge, and we can arrange one. Please also tell us if there is anything that would make it easier for you to deal with us.
+            You may have somebody to help you or speak for you. A child or young person has a right to an advocate, \
+            free of charge, and we can arrange one. Please also tell us if there is anything that would make it easier \
+            for you to deal with us.
 
             {{Ombudsman}}
 
@@ -67,7 +73,8 @@ public static partial class DefaultTemplates
 
             # What we ask of you
 
-            Please tell us whether this is right. You can change it, add to it or take something out. If there is something that we cannot look into, we will say so and tell you why.
+            Please tell us whether this is right. You can change it, add to it or take something out. If there is \
+            something that we cannot look into, we will say so and tell you why.
 
             {{Signature}}
             """,
@@ -97,7 +104,9 @@ public static partial class DefaultTemplates
 
             # If you are not satisfied
 
-            You can ask us to take your complaint to the next stage: {next stage}. You can do that in any way you like, and you need not fill in a form. It helps if you ask within 20 working days of getting this letter and tell us what is still wrong.
+            You can ask us to take your complaint to the next stage: {next stage}. You can do that in any way you \
+            like, and you need not fill in a form. It helps if you ask within 20 working days of getting this letter \
+            and tell us what is still wrong.
 
             {{Ombudsman}}
 
@@ -112,7 +121,8 @@ public static partial class DefaultTemplates
 
             # If you are not satisfied
 
-            You can ask for {next stage}. Please ask within 20 working days of the day on which you get this letter, in any way you like. If there is a reason why you need longer, tell us and we will consider it.
+            You can ask for {next stage}. Please ask within 20 working days of the day on which you get this letter, \
+            in any way you like. If there is a reason why you need longer, tell us and we will consider it.
 
             {{Ombudsman}}
 
@@ -127,7 +137,9 @@ public static partial class DefaultTemplates
 
             # If you are not satisfied
 
-            We have now finished looking at your complaint. You can ask the Local Government and Social Care Ombudsman to look at it. It is independent and free. It usually asks that you come to it within 12 months of knowing about the problem.
+            We have now finished looking at your complaint. You can ask the Local Government and Social Care Ombudsman \
+            to look at it. It is independent and free. It usually asks that you come to it within 12 months of knowing \
+            about the problem.
 
             - Website: www.lgo.org.uk
             - Telephone: 0300 061 0614
@@ -148,7 +160,9 @@ public static partial class DefaultTemplates
 
             We are writing about your complaint, reference {reference}: {summary}
 
-            You can now ask us to take it to the next stage: {next stage}. You need not fill in a form: a letter, an e-mail or a telephone call is enough. It helps if you tell us what you would like looked at again and what you hope will come of it.
+            You can now ask us to take it to the next stage: {next stage}. You need not fill in a form: a letter, an \
+            e-mail or a telephone call is enough. It helps if you tell us what you would like looked at again and what \
+            you hope will come of it.
 
             If you would rather wait, or stop here, that is your choice too. Please let us know.
 
@@ -168,9 +182,11 @@ public static partial class DefaultTemplates
 
             # What the panel does
 
-            Three people who do not work for the council look at how your complaint was dealt with at stage 2. They do not investigate anew and cannot take up new complaints. One of them is the chair.
+            Three people who do not work for the council look at how your complaint was dealt with at stage 2. They do \
+            not investigate anew and cannot take up new complaints. One of them is the chair.
 
-            You may come and speak, or send what you want to say. You may bring an advocate and one other person, and either of them may speak for you. We will send you the papers before the day.
+            You may come and speak, or send what you want to say. You may bring an advocate and one other person, and \
+            either of them may speak for you. We will send you the papers before the day.
 
             Please tell us what would make it easier for you to take part: an interpreter, a break, a room without steps.
 
@@ -189,7 +205,8 @@ public static partial class DefaultTemplates
 
             # If you think that this is wrong
 
-            Tell us what we have not seen, and we will look at it again. You can also ask the Local Government and Social Care Ombudsman to look at our decision. It is independent and free.
+            Tell us what we have not seen, and we will look at it again. You can also ask the Local Government and \
+            Social Care Ombudsman to look at our decision. It is independent and free.
 
             - Website: www.lgo.org.uk
             - Telephone: 0300 061 0614
@@ -201,7 +218,8 @@ public static partial class DefaultTemplates
 
             You told us that you withdraw your complaint, reference {reference}: {summary}
 
-            We have stopped dealing with it as a complaint. If there is something in it that we ought to put right all the same, we may still look at it ourselves.
+            We have stopped dealing with it as a complaint. If there is something in it that we ought to put right all \
+            the same, we may still look at it ourselves.
 
             If this is not what you meant, or if you change your mind, please tell us. You can complain again.
 

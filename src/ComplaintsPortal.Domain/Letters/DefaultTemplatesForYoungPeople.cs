@@ -1,7 +1,7 @@
 namespace ComplaintsPortal.Domain.Letters;
 
-// The same letters for a child or young person.
-public static partial class DefaultTemplates
+/// <summary>The same letters for a child or young person.</summary>
+internal static class DefaultTemplatesForYoungPeople
 {
     private const string Help = """
         # Getting help
@@ -12,7 +12,8 @@ public static partial class DefaultTemplates
     private const string OmbudsmanForYoungPeople = """
         # Somebody else you can tell
 
-        You can talk to the Ombudsman at any time. The Ombudsman does not work for us and checks whether we treat people fairly. It is free. They may ask us to finish first.
+        You can talk to the Ombudsman at any time. The Ombudsman does not work for us and checks whether we treat \
+        people fairly. It is free. They may ask us to finish first.
 
         - Website: www.lgo.org.uk
         - Phone: 0300 061 0614
@@ -25,7 +26,8 @@ public static partial class DefaultTemplates
         {team}, {council}
         """;
 
-    private static string YoungPerson(LetterKind kind) => kind switch
+    /// <summary>The words of a kind; a line that ends in a backslash goes on in the next.</summary>
+    internal static string Of(LetterKind kind) => kind switch
     {
         LetterKind.Acknowledgement => $$"""
             Dear {recipient}
@@ -97,7 +99,8 @@ public static partial class DefaultTemplates
 
             # If you are not happy with it
 
-            You can ask for the next step, which is called: {next stage}. Call us, write to us or ask your advocate to tell us. It is best to do it in the next 20 working days (about four weeks).
+            You can ask for the next step, which is called: {next stage}. Call us, write to us or ask your advocate to \
+            tell us. It is best to do it in the next 20 working days (about four weeks).
 
             {{Help}}
 
@@ -116,7 +119,8 @@ public static partial class DefaultTemplates
 
             # If you are not happy with it
 
-            You can ask for the next step, which is called: {next stage}. Please ask in the 20 working days (about four weeks) after you get this letter. If you need longer, tell us why and we will think about it.
+            You can ask for the next step, which is called: {next stage}. Please ask in the 20 working days (about \
+            four weeks) after you get this letter. If you need longer, tell us why and we will think about it.
 
             {{Help}}
 
@@ -135,7 +139,8 @@ public static partial class DefaultTemplates
 
             # If you are not happy with it
 
-            You can ask the Ombudsman to look at it. The Ombudsman does not work for us and checks whether we treat people fairly. It is free. It is best to ask within a year.
+            You can ask the Ombudsman to look at it. The Ombudsman does not work for us and checks whether we treat \
+            people fairly. It is free. It is best to ask within a year.
 
             - Website: www.lgo.org.uk
             - Phone: 0300 061 0614
@@ -180,7 +185,8 @@ public static partial class DefaultTemplates
 
             # What happens there
 
-            Three people who do not work for us will look at how we dealt with your complaint. They want to hear from you. You can talk, or write it down, or let somebody speak for you.
+            Three people who do not work for us will look at how we dealt with your complaint. They want to hear from \
+            you. You can talk, or write it down, or let somebody speak for you.
 
             You can bring your advocate and one more person. Tell us if anything would make it easier for you, such as breaks or meeting the people first.
 

@@ -1,7 +1,7 @@
 namespace ComplaintsPortal.Domain.Lists;
 
 /// <summary>One choice of a list that a council may edit. A code in use never vanishes: it is retired.</summary>
-public sealed partial class ListEntry
+public sealed class ListEntry
 {
     /// <summary>The longest list name or key.</summary>
     public const int KeyLength = 100;
@@ -52,4 +52,47 @@ public sealed partial class ListEntry
 
     /// <summary>Where the entry stands in its list, from 0.</summary>
     public int Position { get => position; init => position = value; }
+
+    /// <summary>What it says, as a form states it.</summary>
+    public ListEntryTerms Terms => new(Label, Parent, Child, Fault, Responded);
+
+    /// <summary>Why the entry cannot say so.</summary>
+    /// <param name="terms">What it is to say.</param>
+    /// <param name="lists">The council's lists as they are.</param>
+    public Refusal? WhyNotRestate(ListEntryTerms terms, CouncilLists lists) => terms switch
+    {
+        _ when lists.All(List).Any(other => other.Key != Key && string.Equals(other.Label, terms.Label, StringComparison.OrdinalIgnoreCase)) =>
+            new("There is an entry of this name already"),
+        { Parent: not null } when !ParentsFor(List, lists).Any(parent => parent.Key == terms.Parent) => new("Choose a place from the list"),
+        { Parent: { } parent } when List == ListName.Service && (parent == Key || lists.Places.ServiceAndAbove(parent).Contains(Key)) =>
+            new("A service cannot lie under itself"),
+        _ => null,
+    };
+
+    /// <summary>Changes what the entry says, wherever it was used.</summary>
+    public void Restate(ListEntryTerms terms, CouncilLists lists)
+    {
+        WhyNotRestate(terms, lists)?.Throw();
+        (Label, parent, child, fault, responded) = (terms.Label, terms.Parent, terms.Child, terms.Fault, terms.Responded);
+    }
+
+    /// <summary>Offers it no longer for new records.</summary>
+    public void Retire() => retired = true;
+
+    /// <summary>Offers it again.</summary>
+    public void BringBack() => retired = false;
+
+    /// <summary>Puts it at a place of its list, from 0.</summary>
+    public void MoveTo(int place) => position = place;
+
+    /// <summary>The entries under which one of that list may lie: a team under a service, a service under a division or another service.</summary>
+    public static IEnumerable<ListEntry> ParentsFor(string list, CouncilLists lists) => list switch
+    {
+        ListName.Team => lists.All(ListName.Service),
+        ListName.Service => [.. lists.All(ListName.Division), .. lists.All(ListName.Service)],
+        _ => [],
+    };
 }
+
+/// <summary>What of an entry a council may change; its key never changes.</summary>
+public sealed record ListEntryTerms(string Label, string? Parent, bool Child, bool Fault, bool Responded);

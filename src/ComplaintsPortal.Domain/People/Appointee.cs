@@ -4,7 +4,7 @@ namespace ComplaintsPortal.Domain.People;
 /// Somebody on the council's register whom it may appoint to a statutory complaint: as investigating officer, as independent
 /// person, or to a review panel. Nobody is ever taken off it, since old cases name them: who no longer serves is retired.
 /// </summary>
-public sealed partial class Appointee
+public sealed class Appointee
 {
     /// <summary>The longest name, organisation, e-mail address or telephone number.</summary>
     public const int LineLength = 200;

@@ -34,18 +34,6 @@ public static class Authority
         _ => ForLimit(procedure, stage),
     };
 
-    /// <summary>The provision that says how a refused complainant is told.</summary>
-    /// <param name="statutory">Whether the complaint is one of the statutory procedure.</param>
-    /// <param name="reason">A key of the list <c>triage-reason</c>.</param>
-    public static string ForRefusal(bool statutory, string reason) => (statutory, reason) switch
-    {
-        (false, _) => "Complaint Handling Code 2.4",
-        (_, Cases.Arriving.RejectionReason.NotEligible) => "regulation 6",
-        (_, Cases.Arriving.RejectionReason.OverTwelveMonths) => "regulation 9",
-        (_, Cases.Arriving.RejectionReason.Proceedings) => "regulation 8",
-        _ => $"{Guidance} 3.2",
-    };
-
     /// <summary>The provision for what is too old to be considered.</summary>
     public static string ForLateness(bool statutory) => statutory ? "regulation 9" : "Complaint Handling Code 2.2";
 

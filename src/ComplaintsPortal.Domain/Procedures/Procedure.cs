@@ -1,13 +1,16 @@
 namespace ComplaintsPortal.Domain.Procedures;
 
 /// <summary>A kind of record with its own stages: a statutory complaint, an enquiry from an MP, a compliment.</summary>
-public sealed partial class Procedure
+public sealed class Procedure
 {
     /// <summary>The longest key.</summary>
     public const int KeyLength = 100;
 
     /// <summary>The longest name or legal basis.</summary>
     public const int NameLength = 200;
+
+    /// <summary>The longest limit in working days that a form takes.</summary>
+    public const int MostDays = 500;
 
     private readonly List<StageRule> stages = [];
     private bool retired;
@@ -62,4 +65,47 @@ public sealed partial class Procedure
 
     /// <summary>The Ombudsman's Complaint Handling Code.</summary>
     public bool IsCode => Key == DefaultProcedures.Code;
+
+    /// <summary>Gives the procedure another name.</summary>
+    public void Rename(string name) => Name = name;
+
+    /// <summary>Offers it no longer for new records. Cases that follow it go on.</summary>
+    public void Retire() => retired = true;
+
+    /// <summary>Offers it again.</summary>
+    public void BringBack() => retired = false;
+
+    /// <summary>Why a stage of the procedure cannot have these limits.</summary>
+    public Refusal? WhyNotRestateStage(int number, StageTerms terms) => terms switch
+    {
+        { MaximumDays: { } most, StandardDays: { } days } when most < days => new("The longest limit must be at least the ordinary one"),
+        { MaximumDays: not null, StandardDays: null } => new("A stage without an ordinary limit has no longest one"),
+        _ => ProcedureLimits.WhyNotByLaw(Key, number, terms),
+    };
+
+    /// <summary>Changes what a stage is called and its limits. Cases that follow the procedure are dated anew.</summary>
+    public void RestateStage(int number, StageTerms terms)
+    {
+        WhyNotRestateStage(number, terms)?.Throw();
+        stages.Single(stage => stage.Number == number).Restate(terms);
+    }
+
+    /// <summary>Why no stage can be added: the law and the Ombudsman's Code say how many there are.</summary>
+    public Refusal? WhyNotAddStage() => Key switch
+    {
+        DefaultProcedures.ChildrenAct => new("The statutory procedure has three stages", "regulations 14, 17 and 19"),
+        DefaultProcedures.Code => new("The Code has two stages, and no stage before or between them", "Complaint Handling Code 5.2"),
+        _ when Kind is not (ProcedureKind.Complaint or ProcedureKind.Representation or ProcedureKind.Enquiry) =>
+            new("Records of this procedure have one stage"),
+        _ => null,
+    };
+
+    /// <summary>Adds a stage after the last.</summary>
+    public void AddStage(StageTerms terms)
+    {
+        WhyNotAddStage()?.Throw();
+        var next = new StageRule(stages.Max(stage => stage.Number) + 1, terms.Name);
+        next.Restate(terms);
+        stages.Add(next);
+    }
 }

@@ -37,10 +37,11 @@ public sealed record AnnualReport(
         var periods = new ReportPeriods(period);
         var sheet = new QuestionSheet(periods);
         var quoted = await ClearedCompliments.QuotedIn(db, period).Take(ClearedCompliments.MostQuoted).ToListAsync(stop);
-        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted);
+        var today = now.InUnitedKingdom().Date();
+        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted, today);
         await sheet.AnswerAsync(new FigureBook(db), stop);
         return new AnnualReport(
-            period, CoverOf(setup.Council, periods, edition, now.InUnitedKingdom().Date()), Numbering.Of(parts.Compose()),
+            period, CoverOf(setup.Council, periods, edition, today), Numbering.Of(parts.Compose()),
             [.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))], parts.Faults);
     }
 

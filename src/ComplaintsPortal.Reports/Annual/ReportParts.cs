@@ -22,7 +22,7 @@ internal sealed class ReportParts
     private readonly CaseloadPart caseloads;
     private readonly IReadOnlyList<string> quoted;
 
-    public ReportParts(QuestionSheet sheet, CouncilSetup setup, IReadOnlyList<Caseload> given, IReadOnlyList<string> quoted)
+    public ReportParts(QuestionSheet sheet, CouncilSetup setup, IReadOnlyList<Caseload> given, IReadOnlyList<string> quoted, DateOnly today)
     {
         (this.setup, periods, this.quoted) = (setup, sheet.Periods, quoted);
         stages = [.. setup.Procedures.SelectMany(procedure => procedure.Stages.Select(stage => new StagePart(new StageScope(sheet, setup, procedure, stage))))];
@@ -31,7 +31,7 @@ internal sealed class ReportParts
         notProgressed = new NotProgressedPart(sheet, setup);
         issues = new IssuesPart(sheet, setup);
         learning = new LearningPart(sheet, setup);
-        monitoring = new MonitoringPart(sheet, setup);
+        monitoring = new MonitoringPart(sheet, setup, today);
         caseloads = new CaseloadPart(sheet, setup, given);
     }
 

@@ -59,7 +59,7 @@ internal static class QuarterColumns
     // The number stands on its column, or on the line of the year before where that would cross it.
     private static double LabelAbove(double top, double before) => before < top + 3 && before > top - 17 ? before - 5 : top - 5;
 
-    private readonly record struct Frame(double X, double Y, double Width);
+    private sealed record Frame(double X, double Y, double Width);
 }
 
 /// <summary>One kind of record in a chart by quarter.</summary>

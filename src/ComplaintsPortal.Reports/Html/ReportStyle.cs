@@ -30,11 +30,15 @@ internal static class ReportStyle
         return quoted.Append('"').ToString();
     }
 
-    private static string FontFace(string name, int weight) =>
-        string.Create(CultureInfo.InvariantCulture, $$"""
-            @font-face { font-family: "Atkinson Hyperlegible Next"; font-weight: {{weight}}; src: url(data:font/ttf;base64,{{Convert.ToBase64String(Resource($"fonts/{name}.ttf"))}}) format("truetype"); }
+    private static string FontFace(string name, int weight)
+    {
+        var font = Convert.ToBase64String(Resource($"fonts/{name}.ttf"));
+        var source = $"""url(data:font/ttf;base64,{font}) format("truetype")""";
+        return string.Create(CultureInfo.InvariantCulture, $$"""
+            @font-face { font-family: "Atkinson Hyperlegible Next"; font-weight: {{weight}}; src: {{source}}; }
 
             """);
+    }
 
     internal static byte[] Resource(string name)
     {

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Reports.Letters;

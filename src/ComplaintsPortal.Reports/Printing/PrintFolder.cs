@@ -24,7 +24,7 @@ internal sealed class PrintFolder : IDisposable
             }
             catch (IOException) when (attempt < Tries)
             {
-                Task.Delay(TimeSpan.FromMilliseconds(50)).Wait();
+                Thread.Sleep(TimeSpan.FromMilliseconds(50));
             }
             catch (DirectoryNotFoundException)
             {

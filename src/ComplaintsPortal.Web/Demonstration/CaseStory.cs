@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Clocks;
@@ -15,7 +14,7 @@ namespace ComplaintsPortal.Web.Demonstration;
 /// One invented case, brought to where it stands by doing to it what the office would have done: each act on a working day, by
 /// somebody, through the rules that hold for everybody.
 /// </summary>
-internal sealed partial class CaseStory(InventedCouncil council, Case @case, Officer officer)
+internal sealed class CaseStory(InventedCouncil council, Case @case, Officer officer)
 {
     private DateOnly day = @case.Received;
     private Officer by = officer;
@@ -27,13 +26,19 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
     /// <summary>The stage at which it stands.</summary>
     public Stage Stage => @case.CurrentStage!;
 
-    private Procedure Procedure => council.Setup.Procedure(@case.Procedure);
+    /// <summary>The council whose case it is.</summary>
+    public InventedCouncil Council => council;
 
-    private WorkingCalendar Calendar => council.Setup.Calendar;
+    /// <summary>The day to which the story has come.</summary>
+    public DateOnly Day => day;
+
+    /// <summary>The procedure that it follows.</summary>
+    public Procedure Procedure => council.Setup.Procedure(@case.Procedure);
 
     private DateTimeOffset Now => council.At(day, minutes);
 
-    private Office Office => council.Setup.Office(by, Now, @case.Procedure);
+    /// <summary>Who acts, when, and under which rules, at this point of the story.</summary>
+    public Office Office => council.Setup.Office(by, Now, @case.Procedure);
 
     /// <summary>What follows was done so many working days ago.</summary>
     public CaseStory On(int workingDaysAgo)
@@ -124,8 +129,8 @@ internal sealed partial class CaseStory(InventedCouncil council, Case @case, Off
         return Later();
     }
 
-    // Nothing takes no time.
-    private CaseStory Later()
+    /// <summary>A little later on the same day: nothing takes no time.</summary>
+    public CaseStory Later()
     {
         minutes += 6;
         return this;

@@ -4,80 +4,81 @@ using ComplaintsPortal.Domain.Cases.Reviewing;
 
 namespace ComplaintsPortal.Web.Demonstration;
 
-// How stages 2 and 3 of a statutory complaint are conducted.
-internal sealed partial class CaseStory
+/// <summary>How stages 2 and 3 of a statutory complaint are conducted.</summary>
+internal static class CaseStoryConduct
 {
     private const string NothingToDeclare = "Nothing to declare: has never met the family or worked for the council";
 
     /// <summary>The investigating officer and the independent person appointed, the adjudicating officer named.</summary>
-    public CaseStory Appoint(string investigator, string independent)
+    public static CaseStory Appoint(this CaseStory story, string investigator, string independent)
     {
-        Stage.Investigation.Appoint(InvestigationRole.InvestigatingOfficer, council.Appointee(investigator),
-            new AppointmentTerms(day, NothingToDeclare) { OutsideTheLine = true }, Office, council.Setup.Lists.Places);
-        Stage.Investigation.NameAdjudicator("Head of Service, Children in Care", day, Office);
-        Stage.Investigation.Appoint(InvestigationRole.IndependentPerson, council.Appointee(independent), new AppointmentTerms(day, NothingToDeclare), Office);
-        return Later();
+        story.Stage.Investigation.Appoint(InvestigationRole.InvestigatingOfficer, story.Council.Appointee(investigator),
+            new AppointmentTerms(story.Day, NothingToDeclare) { OutsideTheLine = true }, story.Office, story.Council.Setup.Lists.Places);
+        story.Stage.Investigation.NameAdjudicator("Head of Service, Children in Care", story.Day, story.Office);
+        story.Stage.Investigation.Appoint(InvestigationRole.IndependentPerson, story.Council.Appointee(independent),
+            new AppointmentTerms(story.Day, NothingToDeclare), story.Office);
+        return story.Later();
     }
 
     /// <summary>The statement of complaint sent.</summary>
-    public CaseStory SendStatement()
+    public static CaseStory SendStatement(this CaseStory story)
     {
-        Stage.Investigation.SendStatement(day, Office);
-        return Later();
+        story.Stage.Investigation.SendStatement(story.Day, story.Office);
+        return story.Later();
     }
 
     /// <summary>The statement of complaint agreed, and with it every point.</summary>
-    public CaseStory AgreeStatement()
+    public static CaseStory AgreeStatement(this CaseStory story)
     {
-        Stage.Clock.AgreeStatement(day, Office);
-        Stage.Points.Agree(day, Office);
-        return Later();
+        story.Stage.Clock.AgreeStatement(story.Day, story.Office);
+        story.Stage.Points.Agree(story.Day, story.Office);
+        return story.Later();
     }
 
     /// <summary>More time for the investigation, to its maximum, with the notice that the law wants.</summary>
-    public CaseStory ExtendInvestigation(string why) => Extend(
+    public static CaseStory ExtendInvestigation(this CaseStory story, string why) => story.Extend(
         new ExtensionTerms("Mabel Firth", "By letter, with a copy to the advocate",
             why)
-        { Ground = ExtensionGround.NotWithinLimit, NoticeOn = day, OmbudsmanTold = true });
+        { Ground = ExtensionGround.NotWithinLimit, NoticeOn = story.Day, OmbudsmanTold = true });
 
     /// <summary>A report received.</summary>
-    public CaseStory Report(InvestigationRole role)
+    public static CaseStory Report(this CaseStory story, InvestigationRole role)
     {
-        Stage.Investigation.ReceiveReport(role, day, Office);
-        return Later();
+        story.Stage.Investigation.ReceiveReport(role, story.Day, story.Office);
+        return story.Later();
     }
 
     /// <summary>A recommendation entered.</summary>
-    public CaseStory Recommend(Recommender from, string text)
+    public static CaseStory Recommend(this CaseStory story, Recommender from, string text)
     {
-        Stage.Recommendations.Recommend(from, text, Office);
-        return Later();
+        story.Stage.Recommendations.Recommend(from, text, story.Office);
+        return story.Later();
     }
 
     /// <summary>The first recommendation of the stage on which nobody decided yet is accepted, with an action by a date.</summary>
-    public CaseStory AcceptRecommendation(string action, DateOnly due)
+    public static CaseStory AcceptRecommendation(this CaseStory story, string action, DateOnly due)
     {
-        var next = Stage.Recommendations.Made().First(one => one.Accepted is null);
-        Stage.Recommendations.Adjudicate(next, new Acceptance("Head of Service, Children in Care", day, action, due), Office);
-        return Later();
+        var next = story.Stage.Recommendations.Made().First(one => one.Accepted is null);
+        story.Stage.Recommendations.Adjudicate(next, new Acceptance("Head of Service, Children in Care", story.Day, action, due), story.Office);
+        return story.Later();
     }
 
     /// <summary>Three people appointed to the panel, the first as its chair.</summary>
-    public CaseStory AppointPanel(params string[] names)
+    public static CaseStory AppointPanel(this CaseStory story, params string[] names)
     {
         foreach (var name in names)
         {
-            Stage.Panel.Appoint(council.Appointee(name), name == names[0], new AppointmentTerms(day, NothingToDeclare), Office);
+            story.Stage.Panel.Appoint(story.Council.Appointee(name), name == names[0], new AppointmentTerms(story.Day, NothingToDeclare), story.Office);
         }
 
-        return Later();
+        return story.Later();
     }
 
     /// <summary>The panel arranged for a day, the complainant told.</summary>
-    public CaseStory ArrangePanel(DateOnly meets)
+    public static CaseStory ArrangePanel(this CaseStory story, DateOnly meets)
     {
-        Stage.Panel.Arrange(new PanelArrangement(PanelMode.InPerson, PanelMode.InPerson, meets, new TimeOnly(10, 30), "The Garden Room, Anyshire Library",
-            day), Office);
-        return Later();
+        story.Stage.Panel.Arrange(new PanelArrangement(PanelMode.InPerson, PanelMode.InPerson, meets, new TimeOnly(10, 30), "The Garden Room, Anyshire Library",
+            story.Day), story.Office);
+        return story.Later();
     }
 }

@@ -1,49 +1,50 @@
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Web.Demonstration;
 
-// Letters from the templates.
-internal sealed partial class CaseStory
+/// <summary>Letters from the templates.</summary>
+internal static class CaseStoryLetters
 {
     /// <summary>A letter to the complainant, written and sent by post.</summary>
-    public CaseStory Send(LetterKind kind, LetterVariant variant = LetterVariant.Plain)
+    public static CaseStory Send(this CaseStory story, LetterKind kind, LetterVariant variant = LetterVariant.Plain)
     {
-        var letter = Write(kind, variant);
-        @case.Letters.Send(letter, new Posting(LetterRoute.Post, day, council.Setup.Council), Office);
-        return Later();
+        var letter = Write(story, kind, variant);
+        story.Case.Letters.Send(letter, new Posting(LetterRoute.Post, story.Day, story.Council.Setup.Council), story.Office);
+        return story.Later();
     }
 
     /// <summary>A letter to the complainant, written and still a draft.</summary>
-    public CaseStory Draft(LetterKind kind)
+    public static CaseStory Draft(this CaseStory story, LetterKind kind)
     {
-        Write(kind, LetterVariant.Plain);
-        return Later();
+        Write(story, kind, LetterVariant.Plain);
+        return story.Later();
     }
 
-    private Letter Write(LetterKind kind, LetterVariant variant)
+    private static Letter Write(CaseStory story, LetterKind kind, LetterVariant variant)
     {
-        var to = council.ContactOf(@case);
-        var offer = LetterOffer.Of(@case, Procedure).First(one => one.Kind == kind);
-        var words = MergeFields.Merge(DefaultTemplates.Of(kind, variant).Text, Values(to.Name));
-        var letter = @case.Letters.Write(offer, variant, new LetterWording(to.Name, to.Address, words), Office);
-        council.Keep(letter);
+        var to = story.Council.ContactOf(story.Case);
+        var offer = LetterOffer.Of(story.Case, story.Procedure).First(one => one.Kind == kind);
+        var words = MergeFields.Merge(DefaultTemplates.Of(kind, variant).Text, Values(story, to.Name));
+        var letter = story.Case.Letters.Write(offer, variant, new LetterWording(to.Name, to.Address, words), story.Office);
+        story.Council.Keep(letter);
         return letter;
     }
 
-    private Dictionary<string, string> Values(string recipient) => new()
+    private static Dictionary<string, string> Values(CaseStory story, string recipient) => new()
     {
         [MergeFields.Recipient] = recipient,
-        [MergeFields.Reference] = @case.Reference,
-        [MergeFields.Received] = (@case.CurrentStage?.Received ?? @case.Received).InWords(),
-        [MergeFields.Summary] = @case.Particulars!.Summary!,
-        [MergeFields.Points] = string.Join('\n', (@case.CurrentStage?.PointsRaised ?? []).Select(point => $"- {point.Words}")),
-        [MergeFields.DueDate] = @case.CurrentStage?.Due.InWords() ?? "",
-        [MergeFields.ExtensionReason] = @case.CurrentStage?.Extension?.Reason ?? "",
-        [MergeFields.RefusalReason] = @case.TriageNote ?? "",
-        [MergeFields.PanelDate] = @case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {@case.Panel.MeetsAt:HH:mm}" : "",
-        [MergeFields.PanelPlace] = @case.Panel?.Venue ?? "",
-        [MergeFields.Officer] = by.Name,
-        [MergeFields.Team] = council.Setup.Council.Team,
-        [MergeFields.Council] = council.Setup.Council.Name,
+        [MergeFields.Reference] = story.Case.Reference,
+        [MergeFields.Received] = (story.Case.CurrentStage?.Received ?? story.Case.Received).InWords(),
+        [MergeFields.Summary] = story.Case.Particulars!.Summary!,
+        [MergeFields.Points] = string.Join('\n', (story.Case.CurrentStage?.PointsRaised ?? []).Select(point => $"- {point.Words}")),
+        [MergeFields.DueDate] = story.Case.CurrentStage?.Due.InWords() ?? "",
+        [MergeFields.ExtensionReason] = story.Case.CurrentStage?.Extension?.Reason ?? "",
+        [MergeFields.RefusalReason] = story.Case.TriageNote ?? "",
+        [MergeFields.PanelDate] = story.Case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {story.Case.Panel.MeetsAt:HH:mm}" : "",
+        [MergeFields.PanelPlace] = story.Case.Panel?.Venue ?? "",
+        [MergeFields.Officer] = story.Office.Who.Name,
+        [MergeFields.Team] = story.Council.Setup.Council.Team,
+        [MergeFields.Council] = story.Council.Setup.Council.Name,
     };
 }

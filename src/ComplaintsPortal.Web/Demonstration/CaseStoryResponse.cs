@@ -5,47 +5,50 @@ using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Web.Demonstration;
 
-// Answering a stage, and ending it.
-internal sealed partial class CaseStory
+/// <summary>Answering a stage, and ending it.</summary>
+internal static class CaseStoryResponse
 {
     /// <summary>A response drafted and put to a manager.</summary>
-    public CaseStory Submit(string text)
+    public static CaseStory Submit(this CaseStory story, string text)
     {
-        Stage.Response.Draft(text, Office);
-        Stage.Response.Submit(Office);
-        return Later();
+        story.Stage.Response.Draft(text, story.Office);
+        story.Stage.Response.Submit(story.Office);
+        return story.Later();
     }
 
     /// <summary>The response approved.</summary>
-    public CaseStory Approve(Officer manager)
+    public static CaseStory Approve(this CaseStory story, Officer manager)
     {
-        Stage.Response.Approve(Office with { Who = manager });
-        return Later();
+        story.Stage.Response.Approve(story.Office with { Who = manager });
+        return story.Later();
     }
 
     /// <summary>A response drafted, approved and sent, all on one day.</summary>
-    public CaseStory Respond(string text, Officer? manager = null)
+    public static CaseStory Respond(this CaseStory story, string text, Officer? manager = null)
     {
-        Submit(text).Approve(manager ?? council.Staff.Mabel);
-        Stage.Response.Send(day, Office);
-        return Later();
+        story.Submit(text).Approve(manager ?? story.Council.Staff.Mabel);
+        story.Stage.Response.Send(story.Day, story.Office);
+        return story.Later();
     }
 
     /// <summary>The stage ended with what was found on its points, in their order.</summary>
+    /// <param name="story">The story of the case.</param>
     /// <param name="findings">Keys of the list <c>finding</c>.</param>
-    public CaseStory Find(params string[] findings)
+    public static CaseStory Find(this CaseStory story, params string[] findings)
     {
-        var basis = new OutcomeBasis(council.Setup.Lists, council.Setup.Rules.Outcome);
-        Stage.Points.Find(
-            [.. Stage.PointsRaised.Zip(findings, (point, key) => new PointFinding(point, council.Setup.Lists.Find(ListName.Finding, key)))], Office);
-        return Conclude(Stage.Points.Derive(Procedure, basis)!.Key);
+        var basis = new OutcomeBasis(story.Council.Setup.Lists, story.Council.Setup.Rules.Outcome);
+        story.Stage.Points.Find(
+            [.. story.Stage.PointsRaised.Zip(findings, (point, key) => new PointFinding(point, story.Council.Setup.Lists.Find(ListName.Finding, key)))],
+            story.Office);
+        return story.Conclude(story.Stage.Points.Derive(story.Procedure, basis)!.Key);
     }
 
     /// <summary>The stage ended.</summary>
+    /// <param name="story">The story of the case.</param>
     /// <param name="outcome">A key of the list <c>outcome</c>.</param>
-    public CaseStory Conclude(string outcome)
+    public static CaseStory Conclude(this CaseStory story, string outcome)
     {
-        Stage.Conclude(council.Setup.Lists.Find(ListName.Outcome, outcome)!, day, Office);
-        return Later();
+        story.Stage.Conclude(story.Council.Setup.Lists.Find(ListName.Outcome, outcome)!, story.Day, story.Office);
+        return story.Later();
     }
 }

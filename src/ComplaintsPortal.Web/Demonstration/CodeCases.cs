@@ -48,7 +48,7 @@ internal sealed class CodeCases(InventedCouncil council)
     private void TellClosed(CaseStory story) => story
         .On(34).Accept().Acknowledge().Point("The referral was closed after one missed call", "quality", "The referral looked at again")
         .On(26).Respond("One call is our rule where a family does not answer. We see that it did not help you.", Staff.Gwen).Find("not-upheld")
-        .On(15).GoOn().On(12).Acknowledge().Do((@case, act) => @case.Ownership.AssignTo(Staff.Ben, act.Office))
+        .On(15).GoOn().On(12).Acknowledge().Do((@case, act) => @case.Keeping.AssignTo(Staff.Ben, act.Office))
         .By(Staff.Ben).On(1)
         .Submit("One missed call is too little to close a referral. We have opened it again, and somebody will visit you this week. We are sorry.");
 

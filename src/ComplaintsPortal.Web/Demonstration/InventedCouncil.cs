@@ -56,7 +56,7 @@ internal sealed class InventedCouncil(PortalDb db, CouncilSetup setup, Staff sta
             ComplainantType = contact.Type,
             SubjectStatus = contact.Status,
         };
-        var story = await AddAsync(Case.Log(arrival, arriving.To, At(day)), arriving.To);
+        var story = await AddAsync(arrival.Log(arriving.To, At(day)), arriving.To);
         stories.Add(contact, story);
         await arriving.Tell(story);
     }

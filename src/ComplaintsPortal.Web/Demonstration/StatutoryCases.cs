@@ -111,7 +111,7 @@ internal sealed class StatutoryCases(InventedCouncil council)
     private void TellHeldBack(CaseStory story) => story
         .Assess(answers => answers with { DisputesChange = true }).On(3).Accept().Acknowledge()
         .Point("The plan to move the child was made without asking the child", "placement", "No move before the end of the school year")
-        .Do((@case, act) => @case.DisputedDecision.Consider(
+        .Do((@case, act) => @case.Escalation.ConsiderFreezing(
             new FreezingFacts(FreezingAnswer.Frozen, "The present placement is safe, and the school year matters to the child.",
                 "the Head of Service, Children in Care", act.Day, council.Ahead(10)), act.Office));
 

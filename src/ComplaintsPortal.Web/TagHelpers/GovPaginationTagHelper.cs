@@ -90,5 +90,6 @@ public sealed class GovPaginationTagHelper : TagHelper
     private string Address(int number) => UrlTemplate.Replace("{page}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static HtmlString Arrow(string direction, string path) => new(
-        $"""<svg class="govuk-pagination__icon govuk-pagination__icon--{direction}" xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d="{path}"></path></svg>""");
+        $"""<svg class="govuk-pagination__icon govuk-pagination__icon--{direction}" xmlns="http://www.w3.org/2000/svg" """
+        + $"""height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d="{path}"></path></svg>""");
 }

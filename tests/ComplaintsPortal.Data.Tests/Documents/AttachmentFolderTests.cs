@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;

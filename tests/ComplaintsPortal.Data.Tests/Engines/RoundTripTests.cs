@@ -18,8 +18,8 @@ namespace ComplaintsPortal.Data.Tests.Engines;
 public sealed class RoundTripTests
 {
     private static readonly Type[] PartsOfACase =
-        [typeof(Case), typeof(CaseParticulars), typeof(Stage), typeof(Extension), typeof(Point), typeof(Response), typeof(Round), typeof(Withdrawal), typeof(LateRequest),
-            typeof(StageSkip)];
+        [typeof(Case), typeof(CaseParticulars), typeof(Stage), typeof(Extension), typeof(Point), typeof(Response), typeof(Round),
+            typeof(Withdrawal), typeof(LateRequest), typeof(StageSkip)];
     private readonly Officer ada = A.Officer();
     private readonly Officer mabel = A.Manager();
     private readonly Officer martin = A.Manager("Martin Shaw");
@@ -79,7 +79,7 @@ public sealed class RoundTripTests
     }
 
     private Case LoggedAt(string reference, DateTimeOffset instant) =>
-        Case.Log(new Arrival(reference, "children-act", new DateOnly(2026, 7, 1), "Three visits were cancelled"), ada, instant);
+        new Arrival(reference, "children-act", new DateOnly(2026, 7, 1), "Three visits were cancelled").Log(ada, instant);
 
     private Case FullCase()
     {

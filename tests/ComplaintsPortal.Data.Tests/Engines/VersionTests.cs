@@ -28,7 +28,7 @@ public sealed class VersionTests
         await using var database = await TestDatabase.CreateAsync(engine, ada, mabel);
         var id = await database.StoreAsync(A.Case().LoggedBy(ada).Build());
 
-        await RaisesByOneAsync(database, id, @case => @case.Ownership.AssignTo(mabel, A.Office(ada, Now)));
+        await RaisesByOneAsync(database, id, @case => @case.Keeping.AssignTo(mabel, A.Office(ada, Now)));
         await RaisesByOneAsync(database, id, @case => @case.Safeguarding.Raise("Left alone at night", A.Office(ada, Now)));
         await RaisesByOneAsync(database, id, @case => @case.Safeguarding.PassOn("Front door", Now, A.Office(ada, Now)));
         await RaisesByOneAsync(database, id, @case => @case.Triage.Assess(A.TriageAnswers(), A.Office(ada, Now)));
@@ -53,7 +53,7 @@ public sealed class VersionTests
                 @case.Stages.Select(stage => stage.Interchange.Facts), Statutory, Calendar));
         await RaisesByOneAsync(database, id,
             @case => @case.Interchange.Restate(@case.Interchange.Facts, [@case.Stages[0].Interchange.Facts], Statutory, Calendar));
-        await RaisesByOneAsync(database, id, @case => @case.Redate(Statutory, A.Calendar(bankHolidays: [Tuesday])));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Clock.Redate(Statutory, A.Calendar(bankHolidays: [Tuesday])));
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class VersionTests
 
         await using var db = database.Open();
         var @case = (await db.FindWholeAsync(id, Stop))!;
-        @case.Redate(Statutory, Calendar);
+        @case.CurrentStage!.Clock.Redate(Statutory, Calendar);
         await db.SaveChangesAsync(Stop);
 
         Assert.Equal(0, await VersionAsync(database, id));

@@ -224,8 +224,8 @@ public sealed class ImportTests
             var ada = Testing.Builders.A.Officer();
             db.Users.Add(new People.Account { Id = ada.Id, UserName = "ada@example.gov.uk", Name = ada.Name, Role = ada.Role });
             var logged =
-                Case.Log(new Arrival("C/1", "children-act", new DateOnly(2026, 11, 9), "Asked for a new social worker") { Account = "She said so at length" },
-                    ada, portal.Time.GetUtcNow());
+                new Arrival("C/1", "children-act", new DateOnly(2026, 11, 9), "Asked for a new social worker") { Account = "She said so at length" }
+                    .Log(ada, portal.Time.GetUtcNow());
             db.Cases.Add(logged);
             await db.SaveChangesAsync(Stop);
         }

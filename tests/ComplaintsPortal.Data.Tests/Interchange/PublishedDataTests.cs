@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Testing;
 
 namespace ComplaintsPortal.Data.Tests.Interchange;
 
@@ -28,16 +29,8 @@ public sealed class PublishedDataTests
 
     private static string FolderOf(string name)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ComplaintsPortal.sln")))
-            {
-                var path = Path.Combine(folder.FullName, "..", "shared", "published", name);
-                Assert.SkipUnless(Directory.Exists(path), "The published data sets are not here: ../shared/published beside the repository");
-                return path;
-            }
-        }
-
-        throw new InvalidOperationException("The tests do not lie in the repository.");
+        var path = Path.Combine(Repository.Root, "..", "shared", "published", name);
+        Assert.SkipUnless(Directory.Exists(path), "The published data sets are not here: ../shared/published beside the repository");
+        return path;
     }
 }

@@ -21,8 +21,8 @@ public sealed class AssignTests
         Assert.NotEmpty(situation);
         var @case = A.Case().LoggedBy(Ada).Build();
 
-        AssertRefused(sentence, @case.Ownership.WhyNotAssignTo(owner, A.Office(officer)), @case,
-            () => @case.Ownership.AssignTo(owner, A.Office(officer, At(Received))));
+        AssertRefused(sentence, @case.Keeping.WhyNotAssignTo(owner, A.Office(officer)), @case,
+            () => @case.Keeping.AssignTo(owner, A.Office(officer, At(Received))));
         Assert.Equal(Ada.Id, @case.Owner);
     }
 
@@ -31,7 +31,7 @@ public sealed class AssignTests
     {
         var @case = A.Case().LoggedBy(Ada).Build();
 
-        @case.Ownership.AssignTo(Ben, A.Office(Mabel, At(Received)));
+        @case.Keeping.AssignTo(Ben, A.Office(Mabel, At(Received)));
 
         Assert.Equal(Ben.Id, @case.Owner);
         Assert.Equal("Case given to Ben Achebe", @case.Latest().What);
@@ -42,7 +42,7 @@ public sealed class AssignTests
     {
         var @case = A.Case().LoggedBy(Ada).Build();
 
-        @case.Ownership.AssignTo(Ben, A.Office(Ben, At(Received)));
+        @case.Keeping.AssignTo(Ben, A.Office(Ben, At(Received)));
 
         Assert.Equal("Case taken on", @case.Latest().What);
     }

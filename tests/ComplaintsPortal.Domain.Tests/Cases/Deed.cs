@@ -48,7 +48,7 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
     {
         Action? act = Verb switch
         {
-            Verb.Assign => () => @case.Ownership.AssignTo(Ben, A.Office(Officer, At(Today))),
+            Verb.Assign => () => @case.Keeping.AssignTo(Ben, A.Office(Officer, At(Today))),
             Verb.Accept => () => @case.Triage.Accept("It belongs there", A.Office(Officer, At(Today), procedure, WorkingDays)),
             Verb.Reject =>
                 () => @case.Triage.Reject(new RejectionTerms(A.Entry(ListName.TriageReason, Refusal), "It belongs nowhere", Today, true, Today.AddDays(90)),

@@ -34,7 +34,7 @@ internal sealed partial record Deed
         Action? act = Verb switch
         {
             Verb.ConsiderFreezing => () =>
-                @case.DisputedDecision.Consider(
+                @case.Escalation.ConsiderFreezing(
                     new FreezingFacts(FreezingAnswer.Frozen, "The move would end contact", "Head of Service", On, On.AddDays(14)),
                     A.Office(Officer, At(Today))),
             Verb.ReferEarly =>

@@ -58,7 +58,7 @@ public sealed class QuestionTests
     [Fact]
     public void TryParse_SeveralErrors_AreAllFound()
     {
-        Question.TryParse("soon", "much", "colour=red;shape", out _, out var errors);
+        Assert.False(Question.TryParse("soon", "much", "colour=red;shape", out _, out var errors));
 
         Assert.Equal(4, errors.Count);
     }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
 

@@ -27,7 +27,7 @@ public sealed class ListEntryEditingTests
     [InlineData("  Café – Größe! ", "cafe-gro-e")]
     [InlineData("East", "east-3")]
     [InlineData("???", "entry")]
-    public void KeyFor_ALabel_IsWordsAndNew(string label, string key) => Assert.Equal(key, ListEntry.KeyFor(label, ["EAST", "east-2"]));
+    public void KeyFor_ALabel_IsWordsAndNew(string label, string key) => Assert.Equal(key, ListKey.For(label, ["EAST", "east-2"]));
 
     [Theory]
     [InlineData("#00594f", null)]
@@ -36,5 +36,5 @@ public sealed class ListEntryEditingTests
     [InlineData("00594f", "Enter a colour as a hash sign and six digits or letters from a to f, such as #00594f")]
     [InlineData("#00594g", "Enter a colour as a hash sign and six digits or letters from a to f, such as #00594f")]
     public void WhyNotColour_UnderWhiteWords_MustBeDarkEnough(string colour, string? sentence) =>
-        Assert.Equal(sentence, Domain.Council.CouncilProfile.WhyNotColour(colour)?.ToString());
+        Assert.Equal(sentence, Domain.Council.CouncilColour.WhyNot(colour)?.ToString());
 }

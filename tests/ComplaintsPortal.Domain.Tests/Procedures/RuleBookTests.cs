@@ -1,6 +1,7 @@
 using System.Reflection;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Rules;
 
 namespace ComplaintsPortal.Domain.Tests.Procedures;
 

@@ -22,20 +22,26 @@ public sealed partial class ReportPartsTests
     [Fact]
     public async Task Monitoring_FewOfAKind_AreHiddenInTheReportAndInItsFigures()
     {
-        await using var ledger = await Ledger.OpenAsync();
-        for (var number = 0; number < 20; number++)
-        {
-            var person = new Person($"P{number}");
-            person.RecordMonitoring(null, number < 3 ? "male" : number < 10 ? "female" : null, null, null, null);
-            ledger.Db.People.Add(person);
-            ledger.Add(new CaseFacts($"C{number}", "children-act", June) { Complainant = $"P{number}" }, new StageFacts(1, June));
-        }
+        await using var ledger = await MonitoredAsync();
 
         var (text, csv) = await WriteAsync(ledger);
 
         Assert.Contains("Gender 2024-25 2025-26 Female 0 c Male 0 c Not recorded 0 10 All 0 20", text, StringComparison.Ordinal);
         Assert.Contains("Nothing was recorded of age, ethnicity, disability and sexual orientation.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("gender", csv, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-26 Q1")]
+    [InlineData("2025-26")]
+    public async Task Monitoring_PartOfAYear_IsNotShown(string period)
+    {
+        await using var ledger = await MonitoredAsync();
+
+        var (text, _) = await WriteAsync(ledger, period, new DateTimeOffset(2026, 3, 31, 9, 0, 0, TimeSpan.Zero));
+
+        Assert.Contains("Who complained is given for a whole year when it is over", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Female", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,10 +135,25 @@ public sealed partial class ReportPartsTests
     private static LearningAction Action(DateOnly agreed, DateOnly? due, DateOnly? completed) =>
         new(null, new LearningActionFacts("delay", null, "Weekly review of open complaints", "Head of service", agreed, due, completed));
 
-    private static async Task<(string Text, string Csv)> WriteAsync(Ledger ledger)
+    private static async Task<Ledger> MonitoredAsync()
+    {
+        var ledger = await Ledger.OpenAsync();
+        for (var number = 0; number < 20; number++)
+        {
+            var person = new Person($"P{number}");
+            person.RecordMonitoring(null, number < 3 ? "male" : number < 10 ? "female" : null, null, null, null);
+            ledger.Db.People.Add(person);
+            ledger.Add(new CaseFacts($"C{number}", "children-act", June) { Complainant = $"P{number}" }, new StageFacts(1, June));
+        }
+
+        return ledger;
+    }
+
+    private static async Task<(string Text, string Csv)> WriteAsync(Ledger ledger, string period = "2025-26", DateTimeOffset? now = null)
     {
         await ledger.Db.SaveChangesAsync(Stop);
-        var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse("2025-26"), null, new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero), Stop);
+        var report = await AnnualReport.ComposeAsync(
+            ledger.Db, Period.Parse(period), null, now ?? new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero), Stop);
         var html = Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report));
         return (Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " "), Encoding.UTF8.GetString(ReportFiles.ToCsv(report)));
     }

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Reports.Figures;
+using ComplaintsPortal.Testing;
 using ComplaintsPortal.Testing.Engines;
 
 namespace ComplaintsPortal.Reports.Tests.Figures;
@@ -8,7 +9,7 @@ namespace ComplaintsPortal.Reports.Tests.Figures;
 /// <summary>The published data sets beside the repository: every number that a council printed is found again.</summary>
 public sealed class PublishedFiguresTests
 {
-    private static readonly string Published = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "published"));
+    private static readonly string Published = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "published"));
 
     public static async Task<IEnumerable<TheoryDataRow<string, Engine>>> Sets()
     {
@@ -39,15 +40,4 @@ public sealed class PublishedFiguresTests
     }
 
     private static string? WhyNot(string? noServer) => Directory.Exists(Published) ? noServer : "The published data sets are not there: ../shared/published";
-
-    private static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ComplaintsPortal.sln")))
-        {
-            at = at.Parent ?? throw new InvalidOperationException("The tests do not stand in the repository.");
-        }
-
-        return at.FullName;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Reports.Letters;
 using ComplaintsPortal.Reports.Printing;

@@ -76,13 +76,13 @@ public sealed partial class CaseBuilder
     public CaseBuilder Withdrawn(string why = "The complainant telephoned to withdraw it") => Then(@case => @case.Triage.Withdraw(why, Office));
 
     /// <summary>Given to somebody.</summary>
-    public CaseBuilder GivenTo(Officer owner) => Then(@case => @case.Ownership.AssignTo(owner, Office));
+    public CaseBuilder GivenTo(Officer owner) => Then(@case => @case.Keeping.AssignTo(owner, Office));
 
     /// <summary>The case.</summary>
     public Case Build()
     {
         day = arrival.Received;
-        var built = Case.Log(arrival, officer, Now);
+        var built = arrival.Log(officer, Now);
         foreach (var step in steps)
         {
             step(built);

@@ -115,7 +115,7 @@ public sealed partial class CaseBuilder
     {
         var stage = @case.CurrentStage!;
         var entry = A.Outcome(outcome);
-        if (outcome == Withdrawal.Outcome)
+        if (outcome == DerivedOutcome.Withdrawn)
         {
             @case.Withdrawal.Withdraw(new WithdrawalFacts(null, day, null, null, false, null), Office);
             return;

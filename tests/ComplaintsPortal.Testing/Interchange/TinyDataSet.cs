@@ -32,8 +32,10 @@ public sealed class TinyDataSet : IDisposable
               "closures": [ "2022-12-28" ]
             }
             """);
-        data.Write("cases.csv", """
-            reference,procedure,received,triage,triage_reason,channel,division,service,team,district,complainant,complainant_type,subject_status,advocacy_provider,summary
+        const string CaseColumns = "reference,procedure,received,triage,triage_reason,channel,division,service,team,district,complainant,complainant_type,"
+            + "subject_status,advocacy_provider,summary";
+        data.Write("cases.csv", $"""
+            {CaseColumns}
             A/1,children-act,2022-03-01,accepted,,email,ics,cin,north,fens,P1,parent,child-in-need,voices,Contact arrangements
             A/2,corporate,01/04/2022,rejected,not-eligible,,,,,,P2,,,,
             A/3,corporate,2022-05-03,,,,,,,,,,,,

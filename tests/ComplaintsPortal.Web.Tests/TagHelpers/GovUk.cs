@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ComplaintsPortal.Testing;
 
 namespace ComplaintsPortal.Web.Tests.TagHelpers;
 
@@ -11,7 +12,7 @@ internal static partial class GovUk
     /// <summary>The markup of one example, with its field's name and id put in place of the example's.</summary>
     public static string Example(string component, string name, string? exampleId = null, string? id = null, string? fieldName = null)
     {
-        var path = Path.Combine(Root(), "node_modules/govuk-frontend/dist/govuk/components", component, "fixtures.json");
+        var path = Path.Combine(Repository.Root, "node_modules/govuk-frontend/dist/govuk/components", component, "fixtures.json");
         using var document = JsonDocument.Parse(File.ReadAllText(path));
         var html = document.RootElement.GetProperty("fixtures").EnumerateArray()
             .Single(example => example.GetProperty("name").GetString() == name).GetProperty("html").GetString()!;
@@ -34,17 +35,6 @@ internal static partial class GovUk
     private static string Plain(IAttr attribute) => attribute.Name == "class"
         ? $" class=\"{string.Join(' ', attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))}\""
         : $" {attribute.Name}=\"{attribute.Value}\"";
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ComplaintsPortal.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The repository is not above the tests");
-        }
-
-        return folder.FullName;
-    }
 
     [GeneratedRegex(" name=\"[^\"]*\"")]
     private static partial Regex NameAttribute();

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Sealing;
+using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -35,7 +36,7 @@ internal sealed class CaseLinkConfiguration : IEntityTypeConfiguration<CaseLink>
     public void Configure(EntityTypeBuilder<CaseLink> builder)
     {
         builder.ToTable("CaseLinks");
-        builder.Property(link => link.Kind).HasMaxLength(Case.KeyLength);
+        builder.Property(link => link.Kind).HasMaxLength(ListEntry.KeyLength);
         builder.HasOne<Case>().WithMany().HasForeignKey(link => link.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Case>().WithMany().HasForeignKey(link => link.OtherCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(link => new { link.CaseId, link.OtherCaseId }).IsUnique().HasDatabaseName("IX_CaseLinks_Case_Other");

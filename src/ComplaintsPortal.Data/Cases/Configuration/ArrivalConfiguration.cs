@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Sealing;
+using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +12,7 @@ internal sealed class ArrivalConfiguration : IEntityTypeConfiguration<Case>
 {
     public void Configure(EntityTypeBuilder<Case> builder)
     {
-        builder.Property(@case => @case.SplitFrom).HasMaxLength(Case.ReferenceLength);
+        builder.Property(@case => @case.SplitFrom).HasMaxLength(Arrival.ReferenceLength);
         builder.HasOne(@case => @case.Assessment).WithOne().HasForeignKey<Assessment>(assessment => assessment.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(@case => @case.Concerns).WithOne().HasForeignKey(concern => concern.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(@case => @case.Rejections).WithOne().HasForeignKey(refusal => refusal.CaseId).OnDelete(DeleteBehavior.Cascade);
@@ -62,7 +63,7 @@ internal sealed class RefusalNoticeConfiguration : IEntityTypeConfiguration<Reje
     public void Configure(EntityTypeBuilder<RejectionNotice> builder)
     {
         builder.ToTable("RefusalNotices");
-        builder.Keep(refusal => refusal.Facts, facts => facts.Property(one => one.Reason).HasMaxLength(Case.KeyLength));
+        builder.Keep(refusal => refusal.Facts, facts => facts.Property(one => one.Reason).HasMaxLength(ListEntry.KeyLength));
         builder.HasIndex(refusal => refusal.CaseId).HasDatabaseName("IX_RefusalNotices_Case");
     }
 }

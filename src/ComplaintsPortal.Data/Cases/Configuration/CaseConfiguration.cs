@@ -1,4 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,10 +12,10 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
     public void Configure(EntityTypeBuilder<Case> builder)
     {
         builder.ToTable("Cases");
-        builder.Property(@case => @case.Reference).HasMaxLength(Case.ReferenceLength);
+        builder.Property(@case => @case.Reference).HasMaxLength(Arrival.ReferenceLength);
         builder.Property(@case => @case.Version).IsConcurrencyToken();
         builder.Property(@case => @case.Decision).HasColumnName("Triage");
-        builder.Property(@case => @case.TriageNote).HasMaxLength(Case.NoteLength);
+        builder.Property(@case => @case.TriageNote).HasMaxLength(CaseTriage.NoteLength);
         builder.Property(@case => @case.Complainant).HasMaxLength(Person.KeyLength);
         foreach (var key in new[]
         {
@@ -21,7 +23,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
             nameof(Case.District), nameof(Case.ComplainantType), nameof(Case.SubjectStatus), nameof(Case.AdvocacyProvider),
         })
         {
-            builder.Property<string?>(key).HasMaxLength(Case.KeyLength);
+            builder.Property<string?>(key).HasMaxLength(ListEntry.KeyLength);
         }
 
         builder.Property(@case => @case.Procedure).IsRequired();

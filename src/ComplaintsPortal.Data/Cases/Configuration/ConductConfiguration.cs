@@ -1,6 +1,6 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +11,7 @@ internal sealed class WithdrawalConfiguration : IEntityTypeConfiguration<Withdra
     public void Configure(EntityTypeBuilder<Withdrawal> builder)
     {
         builder.ToTable("Withdrawals");
-        builder.Property(withdrawal => withdrawal.Channel).HasMaxLength(Case.KeyLength);
+        builder.Property(withdrawal => withdrawal.Channel).HasMaxLength(ListEntry.KeyLength);
         builder.Property(withdrawal => withdrawal.Note).HasMaxLength(Withdrawal.NoteLength);
         builder.HasIndex(withdrawal => withdrawal.CaseId).HasDatabaseName("IX_Withdrawals_Case");
     }

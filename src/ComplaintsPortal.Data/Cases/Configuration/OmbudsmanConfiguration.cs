@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Ombudsman;
+using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,10 +12,10 @@ internal sealed class OmbudsmanRecordConfiguration : IEntityTypeConfiguration<Om
     {
         builder.ToTable("OmbudsmanRecords");
         builder.Property(record => record.Reference).HasMaxLength(OmbudsmanReference.Length);
-        builder.Property(record => record.Category).HasMaxLength(Case.KeyLength);
-        builder.Property(record => record.Decision).HasMaxLength(Case.KeyLength);
-        builder.Property(record => record.DecisionType).HasMaxLength(Case.KeyLength);
-        builder.Property(record => record.Topic).HasMaxLength(Case.KeyLength);
+        builder.Property(record => record.Category).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(record => record.Decision).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(record => record.DecisionType).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(record => record.Topic).HasMaxLength(ListEntry.KeyLength);
         builder.HasOne<Case>().WithMany().HasForeignKey(record => record.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(record => record.CaseId).IsUnique().HasDatabaseName("IX_OmbudsmanRecords_Case");
         builder.HasIndex(record => record.Reference).IsUnique().HasDatabaseName("IX_OmbudsmanRecords_Reference");

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,7 +14,7 @@ internal sealed class CaseChildConfiguration : IEntityTypeConfiguration<CaseChil
         builder.ToTable("CaseChildren");
         builder.Property(child => child.Key).HasMaxLength(Person.KeyLength);
         builder.Property(child => child.Name).HasMaxLength(CaseParticulars.NameLength);
-        builder.Property(child => child.Status).HasMaxLength(Case.KeyLength);
+        builder.Property(child => child.Status).HasMaxLength(ListEntry.KeyLength);
         builder.HasOne<Case>().WithMany().HasForeignKey(child => child.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(child => child.CaseId).HasDatabaseName("IX_CaseChildren_Case");
         builder.HasIndex(child => child.Key).HasDatabaseName("IX_CaseChildren_Key");
@@ -46,7 +47,7 @@ internal sealed class AdvocacyConfiguration : IEntityTypeConfiguration<Advocacy>
         builder.ToTable("Advocacies");
         builder.Keep(advocacy => advocacy.Facts, facts =>
         {
-            facts.Property(one => one.Provider).HasMaxLength(Case.KeyLength);
+            facts.Property(one => one.Provider).HasMaxLength(ListEntry.KeyLength);
             facts.Property(one => one.Name).HasMaxLength(Advocacy.LineLength);
             facts.Property(one => one.Contact).HasMaxLength(Advocacy.LineLength);
         });

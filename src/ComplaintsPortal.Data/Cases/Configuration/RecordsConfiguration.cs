@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,8 +11,8 @@ internal sealed class LearningActionConfiguration : IEntityTypeConfiguration<Lea
     public void Configure(EntityTypeBuilder<LearningAction> builder)
     {
         builder.ToTable("LearningActions");
-        builder.Property(action => action.Theme).HasMaxLength(Case.KeyLength);
-        builder.Property(action => action.Service).HasMaxLength(Case.KeyLength);
+        builder.Property(action => action.Theme).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(action => action.Service).HasMaxLength(ListEntry.KeyLength);
         builder.Property(action => action.Description).HasMaxLength(LearningAction.DescriptionLength);
         builder.Property(action => action.Owner).HasMaxLength(LearningAction.OwnerLength);
         builder.Property(action => action.Evidence).HasMaxLength(LearningAction.ReasonLength);
@@ -29,9 +30,9 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
     public void Configure(EntityTypeBuilder<Payment> builder)
     {
         builder.ToTable("Payments");
-        builder.Property(payment => payment.Category).HasMaxLength(Case.KeyLength);
-        builder.Property(payment => payment.Payee).HasMaxLength(Case.KeyLength);
-        builder.Property(payment => payment.Recharge).HasMaxLength(Case.KeyLength);
+        builder.Property(payment => payment.Category).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(payment => payment.Payee).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(payment => payment.Recharge).HasMaxLength(ListEntry.KeyLength);
         builder.Property(payment => payment.Consideration).HasMaxLength(Payment.ConsiderationLength);
         builder.HasOne<Case>().WithMany().HasForeignKey(payment => payment.CaseId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(payment => payment.CaseId).HasDatabaseName("IX_Payments_Case");

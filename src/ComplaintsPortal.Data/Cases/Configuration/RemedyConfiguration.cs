@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +12,7 @@ internal sealed class RemedyConfiguration : IEntityTypeConfiguration<Remedy>
     public void Configure(EntityTypeBuilder<Remedy> builder)
     {
         builder.ToTable("Remedies");
-        builder.Property(remedy => remedy.Kind).HasMaxLength(Case.KeyLength);
+        builder.Property(remedy => remedy.Kind).HasMaxLength(ListEntry.KeyLength);
         builder.Property(remedy => remedy.Description).HasMaxLength(Remedy.TextLength);
         builder.Property(remedy => remedy.NotProvided).HasMaxLength(Remedy.TextLength);
         builder.HasOne<Case>().WithMany().HasForeignKey(remedy => remedy.CaseId).OnDelete(DeleteBehavior.Cascade);

@@ -1,8 +1,8 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,16 +14,16 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
     public void Configure(EntityTypeBuilder<Stage> builder)
     {
         builder.ToTable("Stages");
-        builder.Property(stage => stage.Outcome).HasMaxLength(Case.KeyLength);
-        builder.Property(stage => stage.EscalationReason).HasMaxLength(Case.KeyLength);
-        builder.Property(stage => stage.OutcomeOfFindings).HasMaxLength(Case.KeyLength);
+        builder.Property(stage => stage.Outcome).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(stage => stage.EscalationReason).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(stage => stage.OutcomeOfFindings).HasMaxLength(ListEntry.KeyLength);
         builder.Property(stage => stage.OutcomeReason).HasMaxLength(OutcomeBasis.ReasonLength);
         builder.Property(stage => stage.StartReason).HasMaxLength(StageClock.StartReasonLength);
         builder.Property(stage => stage.StageTwoOfferedBy).HasMaxLength(StageEscalation.OfferLength);
         builder.HasOne(stage => stage.Extension).WithOne().HasForeignKey<Extension>("StageId").OnDelete(DeleteBehavior.Cascade);
         builder.ComplexProperty(stage => stage.First, first =>
         {
-            first.Property(one => one!.Outcome).HasMaxLength(Case.KeyLength);
+            first.Property(one => one!.Outcome).HasMaxLength(ListEntry.KeyLength);
         });
         builder.HasMany<Round>("Rounds").WithOne().HasForeignKey(round => round.StageId).IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(stage => stage.PointsRaised).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
@@ -42,7 +42,7 @@ internal sealed class RoundConfiguration : IEntityTypeConfiguration<Round>
     {
         builder.ToTable("Rounds");
         builder.Property(round => round.Why).HasMaxLength(Round.WhyLength);
-        builder.Property(round => round.Outcome).HasMaxLength(Case.KeyLength);
+        builder.Property(round => round.Outcome).HasMaxLength(ListEntry.KeyLength);
         builder.HasIndex(round => round.StageId).HasDatabaseName("IX_Rounds_Stage");
         builder.HasIndex(round => round.On).HasDatabaseName("IX_Rounds_On");
     }
@@ -66,10 +66,10 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Point>
     public void Configure(EntityTypeBuilder<Point> builder)
     {
         builder.ToTable("Issues");
-        builder.Property(issue => issue.Theme).HasMaxLength(Case.KeyLength);
-        builder.Property(issue => issue.Classification).HasMaxLength(Case.KeyLength);
-        builder.Property(issue => issue.Finding).HasMaxLength(Case.KeyLength);
-        builder.Property(issue => issue.FirstFinding).HasMaxLength(Case.KeyLength);
+        builder.Property(issue => issue.Theme).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(issue => issue.Classification).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(issue => issue.Finding).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(issue => issue.FirstFinding).HasMaxLength(ListEntry.KeyLength);
         builder.Property(issue => issue.Words).HasMaxLength(Point.WordsLength);
         builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Point.DesiredOutcomeLength);
         builder.HasIndex("StageId").HasDatabaseName("IX_Issues_Stage");

@@ -9,7 +9,7 @@ namespace ComplaintsPortal.Data.Interchange.Files;
 /// <summary>The file of cases: <c>cases.csv</c>.</summary>
 internal static class CaseFile
 {
-    public static readonly Column<string?> Reference = Column.Reference("reference", Case.ReferenceLength).Needed();
+    public static readonly Column<string?> Reference = Column.Reference("reference", Arrival.ReferenceLength).Needed();
 
     public static readonly Column<string?> Procedure = Column.Procedure("procedure").Needed();
 
@@ -18,7 +18,7 @@ internal static class CaseFile
     public static readonly Column<string?> Complainant = Column.Reference("complainant", Person.KeyLength);
 
     /// <summary>The column of the case about which the Ombudsman asked.</summary>
-    public static readonly Column<string?> OmbudsmanOf = Column.Reference("ombudsman_of", Case.ReferenceLength).Added();
+    public static readonly Column<string?> OmbudsmanOf = Column.Reference("ombudsman_of", Arrival.ReferenceLength).Added();
 
     private static readonly Column<TriageDecision?> Decided = Column.Triage("triage");
 
@@ -41,9 +41,9 @@ internal static class CaseFile
         { Column.Text("summary", CaseParticulars.SummaryLength), f => f.Summary, (f, summary) => f with { Summary = summary } },
         { Column.Text("account", CaseParticulars.AccountLength).Added(), f => f.Account, (f, account) => f with { Account = account } },
         { Column.Text("child_name", CaseParticulars.NameLength).Added(), f => f.ChildName, (f, childName) => f with { ChildName = childName } },
-        { Column.Text("triage_note", Case.NoteLength).Added(), f => f.TriageNote, (f, triageNote) => f with { TriageNote = triageNote } },
+        { Column.Text("triage_note", CaseTriage.NoteLength).Added(), f => f.TriageNote, (f, triageNote) => f with { TriageNote = triageNote } },
         { Column.Account("owner").Added(), f => f.Owner, (f, owner) => f with { Owner = owner } },
-        { Column.Reference("split_from", Case.ReferenceLength).Added(), f => f.SplitFrom, (f, splitFrom) => f with { SplitFrom = splitFrom } },
+        { Column.Reference("split_from", Arrival.ReferenceLength).Added(), f => f.SplitFrom, (f, splitFrom) => f with { SplitFrom = splitFrom } },
         { OmbudsmanOf, f => f.OmbudsmanOf, (f, other) => f with { OmbudsmanOf = other } },
     };
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace ComplaintsPortal.Data.Interchange.Files;
 internal sealed class LinkTable() : RecordTable(new InterchangeFile("links.csv", false, Case, Other, Kind, Since), typeof(CaseLink))
 {
     /// <summary>The column of the case that the first one has to do with.</summary>
-    public static readonly Column<string?> Other = Column.Reference("other", Domain.Cases.Case.ReferenceLength).Needed();
+    public static readonly Column<string?> Other = Column.Reference("other", Arrival.ReferenceLength).Needed();
 
     private static readonly Column<string?> Kind = Column.Key("kind", ListName.LinkKind).Needed();
 

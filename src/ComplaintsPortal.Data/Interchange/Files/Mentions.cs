@@ -1,11 +1,12 @@
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain.Cases.Arriving;
 
 namespace ComplaintsPortal.Data.Interchange.Files;
 
 /// <summary>Not files of a data set: what its files say of people and cases that stand in others, which is checked where those are.</summary>
 internal static class Mentions
 {
-    public static readonly Column<string?> Case = Column.Reference("other", Domain.Cases.Case.ReferenceLength).Needed();
+    public static readonly Column<string?> Case = Column.Reference("other", Arrival.ReferenceLength).Needed();
 
     public static readonly Column<string?> NamingFile = Column.Text("file", 0);
 

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Domain.Cases.Keeping;
 
 namespace ComplaintsPortal.Data.Interchange.Format;
 

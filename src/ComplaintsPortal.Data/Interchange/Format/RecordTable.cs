@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Interchange.Storing;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange.Format;
@@ -21,7 +22,7 @@ internal sealed record StoredRecord(object Record, int? CaseId, int? StageId = n
 internal abstract class RecordTable(InterchangeFile file, Type entity)
 {
     /// <summary>The column of the case that a row belongs to.</summary>
-    public static readonly Column<string?> Case = Column.Reference("case", Domain.Cases.Case.ReferenceLength).Needed();
+    public static readonly Column<string?> Case = Column.Reference("case", Arrival.ReferenceLength).Needed();
 
     /// <summary>The column of the stage's number, where the file has one.</summary>
     public static readonly Column<int?> Stage = Column.Stage().Needed();

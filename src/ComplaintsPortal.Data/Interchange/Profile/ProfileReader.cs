@@ -99,7 +99,7 @@ internal sealed class ProfileReader(ErrorList errors)
 
     private string? Colour(JsonPart? part)
     {
-        if (parts.Text(part, CouncilProfile.ColourLength) is not { } colour || CouncilProfile.WhyNotColour(colour) is not { } refusal)
+        if (parts.Text(part, CouncilColour.Length) is not { } colour || CouncilColour.WhyNot(colour) is not { } refusal)
         {
             return part?.Text;
         }
@@ -142,7 +142,7 @@ internal sealed class ProfileReader(ErrorList errors)
             var part = procedure["stages"]!.Items.FirstOrDefault(item => Cell.Number(item["number"]?.Text) == stage.Number) ?? procedure;
             var law = DefaultProcedures.LimitsOfTheLaw(key)?.Stage(stage.Number);
             var terms = stage.Terms with { AcknowledgeDays = stage.AcknowledgeDays ?? law?.AcknowledgeDays };
-            if (Procedure.WhyNotByLaw(key, stage.Number, terms) is { } refusal)
+            if (ProcedureLimits.WhyNotByLaw(key, stage.Number, terms) is { } refusal)
             {
                 parts.Add(part, refusal.ToString());
             }

@@ -61,13 +61,13 @@ internal sealed class SetupPlan
     /// <summary>Puts the profile together with what the portal has.</summary>
     public static async Task<SetupPlan> MakeAsync(PortalDb db, StatedProfile profile, Addresses addresses, ErrorList errors, CancellationToken stop)
     {
-        var stored = await CouncilSetup.ReadAsync(db, stop);
+        var before = await CouncilSetup.ReadAsync(db, stop);
         var days = await Days.ReadAsync(db, stop);
-        var used = await StagesInUseAsync(db, profile, stored, stop);
-        var procedures = profile.Procedures.Select(one => WithStagesInUse(one, stored.FindProcedure(one.Key), used[one.Key]))
-            .Concat(Others(stored.Procedures, profile.Procedures.Select(one => one.Key), profile.Procedures.Count));
-        var entries = ListName.All.SelectMany(list => Merge(list, stored.Lists, [.. profile.Entries.Where(entry => entry.List == list)]));
-        var plan = new SetupPlan(stored, days, profile, [.. procedures], [.. entries]) { Addresses = addresses };
+        var used = await StagesInUseAsync(db, profile, before, stop);
+        var procedures = profile.Procedures.Select(one => WithStagesInUse(one, before.FindProcedure(one.Key), used[one.Key]))
+            .Concat(Others(before.Procedures, profile.Procedures.Select(one => one.Key), profile.Procedures.Count));
+        var entries = ListName.All.SelectMany(list => Merge(list, before.Lists, [.. profile.Entries.Where(entry => entry.List == list)]));
+        var plan = new SetupPlan(before, days, profile, [.. procedures], [.. entries]) { Addresses = addresses };
         new ParentChecks(plan.Planned.Lists, errors).Check(profile);
         plan.CheckLetters(errors);
         return plan;

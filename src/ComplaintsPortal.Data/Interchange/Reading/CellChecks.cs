@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;

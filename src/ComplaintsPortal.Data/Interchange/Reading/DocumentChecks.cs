@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;

@@ -69,11 +69,11 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
 
         var cases = await db.Cases.SealedToo().AsNoTracking().Include(one => one.Stages).ThenInclude(stage => stage.Extension)
             .AsSplitQuery().Where(one => EF.Parameter(references).Contains(one.Reference)).ToListAsync(stop);
-        foreach (var one in cases)
+        foreach (var (one, stage) in cases.SelectMany(one => one.Stages, (one, stage) => (one, stage)))
         {
-            var before = one.Stages.ToDictionary(stage => stage.Id, stage => (stage.Due, stage.First));
-            one.Redate(setup.Procedure(one.Procedure), setup.Calendar);
-            foreach (var stage in one.Stages.Where(stage => before[stage.Id] != (stage.Due, stage.First)))
+            var before = (stage.Due, stage.First);
+            stage.Clock.Redate(setup.Procedure(one.Procedure), setup.Calendar);
+            if (before != (stage.Due, stage.First))
             {
                 await StoreDatesAsync(stage, stop);
             }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 
 namespace ComplaintsPortal.Data.Interchange.Storing;

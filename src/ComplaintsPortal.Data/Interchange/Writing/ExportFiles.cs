@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
-using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using CsvHelper;
 
 namespace ComplaintsPortal.Data.Interchange.Writing;

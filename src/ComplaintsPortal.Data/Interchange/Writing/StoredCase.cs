@@ -25,8 +25,8 @@ internal sealed record StoredCase(int Id, CaseFacts Facts, IReadOnlyList<StageFa
             one.Id, Said(one.Interchange.Facts) with { OmbudsmanOf = one.OmbudsmanOf is { } other ? others[other] : null }, [.. byCase[one.Id]]));
         foreach (var table in tables)
         {
-            var records = (await table.ReadAsync(db, ids, addresses, stop)).ToLookup(record => record.CaseId);
-            stored.ForEach(one => one.records.Add(table, records));
+            var read = (await table.ReadAsync(db, ids, addresses, stop)).ToLookup(record => record.CaseId);
+            stored.ForEach(one => one.records.Add(table, read));
         }
 
         return stored;

@@ -93,8 +93,8 @@ public sealed class CaseRoute(Case @case)
     public Case Split(string reference, SplitPart part, Office office)
     {
         WhyNotSplit(office)?.Throw();
-        var split = Case.Log(new Arrival(reference, part.Procedure, @case.Received, @case.Keeping.Answers with { Summary = part.Summary }), office.Who,
-            office.Now);
+        var split = new Arrival(reference, part.Procedure, @case.Received, @case.Keeping.Answers with { Summary = part.Summary })
+            .Log(office.Who, office.Now);
         (split.SplitFrom, split.Owner) = (@case.Reference, @case.Owner);
         split.Record($"Split from {@case.Reference}: the same contact", office);
         @case.Record($"Split: {reference} is a case of its own", office);

@@ -7,6 +7,9 @@ namespace ComplaintsPortal.Domain.Cases.Arriving;
 /// <summary>Deciding on what arrived: assessed, reviewed, accepted, rejected, considered again.</summary>
 public sealed class CaseTriage(Case @case)
 {
+    /// <summary>The longest note on what was decided.</summary>
+    public const int NoteLength = 2_000;
+
     private static readonly Refusal OnlyAManager = new(
         "The assessment says that it belongs to the statutory procedure: only a manager decides otherwise", Authority.Guidance);
 
@@ -232,9 +235,9 @@ public sealed class CaseTriage(Case @case)
     {
         { Reason.Key: RejectionReason.Safeguarding } => null,
         { Written: null } => new(
-            "Write to the complainant with the reasons, and enter the date of the letter", Authority.ForRefusal(IsStatutory, terms.Reason.Key)),
+            "Write to the complainant with the reasons, and enter the date of the letter", RejectionReason.AuthorityFor(IsStatutory, terms.Reason.Key)),
         { OmbudsmanTold: false } => new(
-            "A complaint is not refused without telling the complainant of the Ombudsman", Authority.ForRefusal(IsStatutory, terms.Reason.Key)),
+            "A complaint is not refused without telling the complainant of the Ombudsman", RejectionReason.AuthorityFor(IsStatutory, terms.Reason.Key)),
         _ => null,
     };
 

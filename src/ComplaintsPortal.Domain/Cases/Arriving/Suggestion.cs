@@ -37,15 +37,13 @@ public sealed record Ground(string Sentence, string Citation)
 /// <param name="Route">Where it may go.</param>
 /// <param name="RefusalReason">A key of the list <c>triage-reason</c>, where it is to be refused.</param>
 /// <param name="Grounds">Why; the first is the one that decides.</param>
-public sealed partial record Suggestion(Route Route, string? RefusalReason, IReadOnlyList<Ground> Grounds)
+public sealed record Suggestion(Route Route, string? RefusalReason, IReadOnlyList<Ground> Grounds)
 {
     /// <summary>Where it belongs by who complains and about what, also where it is to be refused.</summary>
     public Route Belongs { get; private init; } = Route;
 
     /// <summary>Whether it is a complaint of the statutory procedure, accepted or refused.</summary>
     public bool IsStatutory => Belongs is Route.Statutory;
-
-    private const string Section26 = "Children Act 1989, section 26(3)";
 
     /// <summary>The suggestion that follows from the answers about something that arrived on a date.</summary>
     public static Suggestion Of(TriageAnswers answers, DateOnly received)
@@ -57,11 +55,11 @@ public sealed partial record Suggestion(Route Route, string? RefusalReason, IRea
 
         var by = ByBothTests(answers);
         var decided = by.Route is Route.Refuse ? by : Declined(answers, received, by.Route) ?? by;
-        return decided with { Belongs = BelongsTo(by), Grounds = [.. decided.Grounds, .. Remarks(answers, received, decided)] };
+        return decided with { Belongs = BelongsTo(by), Grounds = [.. decided.Grounds, .. SuggestionGrounds.Remarks(answers, received, decided)] };
     }
 
     /// <summary>Whether the complainant would be later than a year by the procedure to which the complaint belongs.</summary>
-    public bool IsLate(TriageAnswers answers, DateOnly received) => IsLate(answers, received, Belongs);
+    public bool IsLate(TriageAnswers answers, DateOnly received) => SuggestionGrounds.IsLate(answers, received, Belongs);
 
     /// <summary>
     /// Whether accepting it to that procedure takes it out of the statutory one, against the assessment.
@@ -101,7 +99,7 @@ public sealed partial record Suggestion(Route Route, string? RefusalReason, IRea
 
     private static Suggestion ByBothTests(TriageAnswers answers) => answers switch
     {
-        { Matter: Matter.NotSocialCare } => To(Route.Corporate, "It is not about children's social care", Section26),
+        { Matter: Matter.NotSocialCare } => To(Route.Corporate, "It is not about children's social care", SuggestionGrounds.Section26),
         { Matter: Matter.UnlistedFunction } =>
             To(Route.Code, "The function is not one of those that may be complained of as of right; the council may still choose the statutory procedure",
                 "regulation 3"),
@@ -110,8 +108,9 @@ public sealed partial record Suggestion(Route Route, string? RefusalReason, IRea
         { Standing: Standing.SufficientInterest, HasInterest: false } =>
             Refused(Cases.Arriving.RejectionReason.NotEligible,
                 "The person was found not to have sufficient interest in the child's welfare; tell them that nothing further will be done", "regulation 6"),
-        _ when Eligibility(answers) is { } citation => To(Route.Statutory, "The person may complain, and about this", citation),
-        _ => To(Route.Code, "The matter qualifies, but the person is none of those who may complain about it under the statutory procedure", Section26),
+        _ when SuggestionGrounds.ProvisionFor(answers) is { } citation => To(Route.Statutory, "The person may complain, and about this", citation),
+        _ => To(Route.Code, "The matter qualifies, but the person is none of those who may complain about it under the statutory procedure",
+            SuggestionGrounds.Section26),
     };
 
     private static Suggestion? Declined(TriageAnswers answers, DateOnly received, Route route) => answers switch
@@ -120,16 +119,11 @@ public sealed partial record Suggestion(Route Route, string? RefusalReason, IRea
             Cases.Arriving.RejectionReason.Proceedings,
             "Considering it would prejudice the proceedings; say so in writing, and that it may come again within a year after they end",
             Authority.ForProceedings(route is Route.Statutory)),
-        { MayBeLate: false } when IsLate(answers, received, route) => Refused(
+        { MayBeLate: false } when SuggestionGrounds.IsLate(answers, received, route) => Refused(
             Cases.Arriving.RejectionReason.OverTwelveMonths, "More than a year has passed, and not both grounds for accepting it late are met",
-            CitationForLate(route)),
+            SuggestionGrounds.CitationForLate(route)),
         _ => null,
     };
-
-    private static bool IsLate(TriageAnswers answers, DateOnly received, Route route) =>
-        route is Route.Statutory ? answers.IsLate(received) : answers.IsLateUnderCode(received);
-
-    private static string CitationForLate(Route route) => Authority.ForLateness(route is Route.Statutory);
 
     private static Suggestion To(Route route, string sentence, string citation) => new(route, null, [new Ground(sentence, citation)]);
 

@@ -1,8 +1,10 @@
 namespace ComplaintsPortal.Domain.Cases.Arriving;
 
-// Who may complain about what, and what else the answers call for.
-public sealed partial record Suggestion
+/// <summary>What a suggestion rests on: who may complain about what, and what else the answers call for.</summary>
+internal static class SuggestionGrounds
 {
+    internal const string Section26 = "Children Act 1989, section 26(3)";
+
     private static readonly Standing[] OfSection26 =
     [
         Standing.Child, Standing.Parent, Standing.ParentalResponsibility, Standing.FosterCarer, Standing.SpecialGuardian, Standing.Adoptive,
@@ -10,7 +12,7 @@ public sealed partial record Suggestion
     ];
 
     /// <summary>The provision under which the person may complain about the matter; null where there is none.</summary>
-    private static string? Eligibility(TriageAnswers answers) => (answers.Matter, answers.Standing) switch
+    internal static string? ProvisionFor(TriageAnswers answers) => (answers.Matter, answers.Standing) switch
     {
         (Matter.Adoption, Standing.Child or Standing.Parent or Standing.ParentalResponsibility or Standing.Adoptive or Standing.SufficientInterest) =>
             "Children Act 1989, section 26(3B), and regulation 4",
@@ -24,7 +26,7 @@ public sealed partial record Suggestion
         _ => null,
     };
 
-    private static IEnumerable<Ground> Remarks(TriageAnswers answers, DateOnly received, Suggestion decided)
+    internal static IEnumerable<Ground> Remarks(TriageAnswers answers, DateOnly received, Suggestion decided)
     {
         if (decided.Route is not Route.Refuse && IsLate(answers, received, decided.Route))
         {
@@ -53,4 +55,9 @@ public sealed partial record Suggestion
                 "Getting the Best from Complaints");
         }
     }
+
+    internal static bool IsLate(TriageAnswers answers, DateOnly received, Route route) =>
+        route is Route.Statutory ? answers.IsLate(received) : answers.IsLateUnderCode(received);
+
+    internal static string CitationForLate(Route route) => route is Route.Statutory ? "regulation 9" : "Complaint Handling Code 2.2";
 }

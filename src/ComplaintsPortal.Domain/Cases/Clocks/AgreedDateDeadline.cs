@@ -10,7 +10,7 @@ internal static class AgreedDateDeadline
 {
     internal static IEnumerable<Deadline> Of(Stage stage) => stage switch
     {
-        { Extension: { Lapsed: not null } extension } when (extension.Until ?? stage.DueMaximum) is { } until && stage.Outcome != Stage.Withdrawn =>
+        { Extension: { Lapsed: not null } extension } when (extension.Until ?? stage.DueMaximum) is { } until && stage.Outcome != DerivedOutcome.Withdrawn =>
         [
             Deadline.On(DeadlineKind.AgreedDate, stage.Number, new DayZero(extension.On, "the extension was recorded"), until, "the date that was agreed",
                 "the extension that was agreed")

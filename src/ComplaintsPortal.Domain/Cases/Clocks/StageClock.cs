@@ -92,10 +92,18 @@ public sealed class StageClock(Stage stage)
 
     private DateOnly? PromisedFor => AgreedUntil ?? (stage.Extended ? stage.DueMaximum : stage.DueStandard);
 
+    /// <summary>Why the stage cannot have ended on that date. Where a response was sent, the stage ended then, whatever date is given.</summary>
+    public Refusal? WhyNotConcludeOn(DateOnly on, Office office) => stage.CurrentResponse?.SentOn is not null
+        ? null
+        : DateOfAct.WhyNot(on, office.Today, stage.Passed) ?? WhyNotEndOn(on, office);
+
     // A date from before the limit, recorded after it, would make a late stage one in time: that is for a manager to say.
     internal Refusal? WhyNotEndOn(DateOnly on, Office office) => stage.Due is { } due && office.Today > due && on <= due && !office.Who.Approves
         ? new Refusal($"The stage was due on {due:d MMMM yyyy}: only a manager records now that it ended by then")
         : null;
+
+    /// <summary>Works out its due dates anew.</summary>
+    public void Redate(Procedure procedure, WorkingCalendar calendar) => stage.Redate(procedure, calendar);
 
     // Under another procedure its limits are new: nobody has agreed to take longer than those, or to start later.
     internal void StartUnder(Procedure procedure, WorkingCalendar calendar)

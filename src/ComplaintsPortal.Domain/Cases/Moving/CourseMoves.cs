@@ -47,7 +47,7 @@ internal static class CourseMoves
 
     private static IEnumerable<Move> OfEnded(Case @case, Stage stage, Office office)
     {
-        if (stage.Outcome == Stage.Withdrawn)
+        if (stage.Outcome == DerivedOutcome.Withdrawn)
         {
             yield return new(Verb.Reinstate, "Reinstate", null, @case.Withdrawal.WhyNotReinstate(office));
             if (@case.Withdrawal.Standing is { ConfirmedOn: null })

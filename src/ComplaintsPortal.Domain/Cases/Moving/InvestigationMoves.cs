@@ -20,7 +20,7 @@ public static class InvestigationMoves
             .. stage is { IsOpen: true } ? OfStage(stage, office) : [],
             .. OfReferral(@case, stage, office),
             new(Verb.ConsiderFreezing, @case.Freezing is null ? "Consider holding back a disputed decision" : "Review what is held back", null,
-                @case.DisputedDecision.WhyNotConsider(office)),
+                @case.Escalation.WhyNotConsiderFreezing(office)),
         ];
     }
 

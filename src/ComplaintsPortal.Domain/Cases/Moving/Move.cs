@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Stages;
 
 namespace ComplaintsPortal.Domain.Cases.Moving;
@@ -132,5 +133,5 @@ public static class Moves
     private static Move GoOn(Case @case, Office office) =>
         new(Verb.GoOn, "Go on to the next stage", null, @case.Escalation.WhyNotGoOn(office));
 
-    private static Move Assign(Office office) => new(Verb.Assign, "Give to somebody", null, CaseOwnership.WhyNotAssign(office));
+    private static Move Assign(Office office) => new(Verb.Assign, "Give to somebody", null, CaseKeeping.WhyNotAssign(office));
 }

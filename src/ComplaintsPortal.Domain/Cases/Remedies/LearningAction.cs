@@ -1,7 +1,12 @@
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.People;
+
 namespace ComplaintsPortal.Domain.Cases.Remedies;
 
-/// <summary>What was learned and promised. It outlives the case it came from, and may come from none.</summary>
-public sealed partial class LearningAction
+/// <summary>
+/// What was learned and promised. It outlives the case it came from, and may come from none; so what is done is returned for the history.
+/// </summary>
+public sealed class LearningAction
 {
     /// <summary>The longest description.</summary>
     public const int DescriptionLength = 4_000;
@@ -52,6 +57,79 @@ public sealed partial class LearningAction
     /// <summary>The action as the interchange format writes it.</summary>
     public LearningActionFacts Facts =>
         new(Theme, Service, Description, Owner, Agreed, Due, Completed) { Evidence = Evidence, NotImplemented = NotImplemented };
+
+    /// <summary>The longest evidence or reason.</summary>
+    public const int ReasonLength = 4_000;
+
+    /// <summary>What shows that it was done.</summary>
+    public string? Evidence { get; private set; }
+
+    /// <summary>Why it will not be done; null unless that was decided.</summary>
+    public string? NotImplemented { get; private set; }
+
+    /// <summary>Raised by every change; a form carries it.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Whether it is still to be done.</summary>
+    public bool IsOpen => Completed is null && NotImplemented is null;
+
+    /// <summary>Why the person may not record an action.</summary>
+    public static Refusal? WhyNotAdd(Officer officer) => Case.NotACaseWorker(officer);
+
+    /// <summary>Why it cannot have been agreed on that date.</summary>
+    public static Refusal? WhyNotAgreeOn(DateOnly on, DateOnly today) => DateOfAct.WhyNot(on, today);
+
+    /// <summary>Records an action that was agreed.</summary>
+    public static HistoryEntry Add(Officer officer, DateTimeOffset now)
+    {
+        WhyNotAdd(officer)?.Throw();
+        return Entry(officer, now, "Learning action added");
+    }
+
+    /// <summary>Why it cannot be changed, completed or dropped now.</summary>
+    public Refusal? WhyNotChange(Officer officer) => this switch
+    {
+        _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
+        { Completed: not null } => new("This action has already been completed"),
+        { NotImplemented: not null } => new("It has already been recorded that this action will not be carried out"),
+        _ => null,
+    };
+
+    /// <summary>Puts what is to be done, by whom and by when anew.</summary>
+    public HistoryEntry Change(LearningActionFacts facts, Officer officer, DateTimeOffset now)
+    {
+        WhyNotChange(officer)?.Throw();
+        var moved = facts.Due == Due ? "" : facts.Due is { } due ? $"; due {due:d MMMM yyyy}" : "; no longer due on a date";
+        (Theme, Service, Description, Owner, Agreed, Due) = (facts.Theme, facts.Service, facts.Description, facts.Owner, facts.Agreed, facts.Due);
+        Version++;
+        return Entry(officer, now, $"Learning action changed{moved}");
+    }
+
+    /// <summary>Why it cannot have been completed on that date.</summary>
+    public Refusal? WhyNotCompleteOn(DateOnly on, DateOnly today) => DateOfAct.WhyNot(on, today, new Milestone(Agreed, "when it was agreed"));
+
+    /// <summary>Records that it was carried out, with what shows it.</summary>
+    public HistoryEntry Complete(DateOnly on, string evidence, Officer officer, DateTimeOffset now)
+    {
+        (WhyNotChange(officer) ?? WhyNotCompleteOn(on, now.InUnitedKingdom().Date()))?.Throw();
+        (Completed, Evidence) = (on, evidence);
+        Version++;
+        return Entry(officer, now, $"Learning action completed on {on:d MMMM yyyy}");
+    }
+
+    /// <summary>
+    /// Records that it will not be carried out, and why (Getting the Best from Complaints: the annual report names improvements that
+    /// were not implemented).
+    /// </summary>
+    public HistoryEntry Drop(string why, Officer officer, DateTimeOffset now)
+    {
+        WhyNotChange(officer)?.Throw();
+        NotImplemented = why;
+        Version++;
+        return Entry(officer, now, "Recorded that a learning action will not be carried out", why);
+    }
+
+    private static HistoryEntry Entry(Officer officer, DateTimeOffset now, string what, string? why = null) => new(now, officer.Id, officer.Name, what, why);
 }
 
 /// <summary>What the interchange format says of an action.</summary>

@@ -8,7 +8,7 @@ using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Domain.Cases.Stages;
 
-/// <summary>Going on: to the next stage, in time or late, and to the Ombudsman.</summary>
+/// <summary>Going on: to the next stage, in time or late, and to the Ombudsman; and what is held back while the complaint goes on.</summary>
 public sealed class CaseEscalation(Case @case)
 {
     private const string RegulationEighteen = "regulation 18";
@@ -158,8 +158,8 @@ public sealed class CaseEscalation(Case @case)
     public Case OpenForOmbudsman(string reference, DateOnly received, Procedure ombudsman, Office office)
     {
         WhyNotOpenForOmbudsmanOn(received, office)?.Throw();
-        var opened = Case.Log(new Arrival(reference, ombudsman.Key, received, @case.Keeping.Answers with { Channel = null, Account = null }), office.Who,
-            office.Now);
+        var opened = new Arrival(reference, ombudsman.Key, received, @case.Keeping.Answers with { Channel = null, Account = null })
+            .Log(office.Who, office.Now);
         opened.OmbudsmanOf = @case.Id;
         opened.Triage.Accept($"The Ombudsman asked about case {@case.Reference}", office.Under(ombudsman));
         return opened;
@@ -174,7 +174,7 @@ public sealed class CaseEscalation(Case @case)
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
         null => new("The case has not been accepted yet"),
         { Number: var last } when office.Procedure.StageAfter(last) is null => new("This is the last stage of the procedure"),
-        { Outcome: Cases.Stages.Stage.Withdrawn } => new("It was withdrawn: reinstate it first", "regulation 7"),
+        { Outcome: DerivedOutcome.Withdrawn } => new("It was withdrawn: reinstate it first", "regulation 7"),
         { Concluded: not null } => null,
         { Number: 1, Day20: { } day20 } when office.Procedure.IsStatutory && office.Today > day20 => null,
         { Number: 1 } when office.Procedure.IsStatutory =>
@@ -211,4 +211,48 @@ public sealed class CaseEscalation(Case @case)
         @case.Record($"Stage {next.Number} asked for{(late ? " late, and accepted" : "")}: {next.Name}", office,
             late ? request!.LateBecause : reason?.Label, next.Number);
     }
+
+    /// <summary>Whether somebody should still consider whether a disputed decision is held back.</summary>
+    public bool FreezingIsAwaited => @case.IsUnderTheAct && @case.Freezing is null && @case.stages.Exists(stage => stage.IsOpen);
+
+    /// <summary>Why holding back a decision cannot be considered now.</summary>
+    public Refusal? WhyNotConsiderFreezing(Office office) => @case switch
+    {
+        _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
+        { IsUnderTheAct: false } => new("Only under the statutory procedure are disputed decisions held back", Authority.Guidance),
+        _ when @case.stages.Count == 0 => new("The case has not been accepted yet"),
+        _ when !@case.stages.Exists(stage => stage.IsOpen) => new("No stage of this case is open"),
+        _ => null,
+    };
+
+    /// <summary>Why it cannot have been decided on that date.</summary>
+    public Refusal? WhyNotConsiderFreezingOn(DateOnly decided, Office office) =>
+        DateOfAct.WhyNot(decided, office.Today, new Milestone(@case.Received, "when the complaint arrived"));
+
+    /// <summary>Why that date does not fit as the one on which a decision is looked at again. What is held back needs one.</summary>
+    public static Refusal? WhyNotReviewFreezingOn(FreezingAnswer answer, DateOnly? review, DateOnly? decided) => (answer, review) switch
+    {
+        (FreezingAnswer.Frozen, null) => new("Enter when it is reviewed", Authority.Guidance),
+        (FreezingAnswer.Frozen, { } on) when on <= decided => new("Enter a date after the decision"),
+        _ => null,
+    };
+
+    /// <summary>Records what was decided about a disputed change, or what was decided on looking at it again.</summary>
+    public void ConsiderFreezing(FreezingFacts decided, Office office)
+    {
+        (WhyNotConsiderFreezing(office) ?? WhyNotConsiderFreezingOn(decided.Decided, office)
+            ?? WhyNotReviewFreezingOn(decided.Answer, decided.Review, decided.Decided))?.Throw();
+        var kept = decided.Answer is FreezingAnswer.Frozen ? decided : decided with { Review = null };
+        @case.Freezing ??= new Freezing(@case.Id, kept);
+        @case.Freezing.Restate(kept);
+        @case.Record(SentenceOf(kept), office, $"Decided by {kept.DecidedBy}");
+    }
+
+    // The rationale may speak of a child, so it stands in the record alone.
+    private static string SentenceOf(FreezingFacts decided) => decided.Answer switch
+    {
+        FreezingAnswer.Frozen => $"Disputed decision held back on {decided.Decided:d MMMM yyyy}, to be reviewed on {decided.Review:d MMMM yyyy}",
+        FreezingAnswer.NotFrozen => $"Disputed decision not held back, on {decided.Decided:d MMMM yyyy}",
+        _ => $"No decision in dispute, as considered on {decided.Decided:d MMMM yyyy}",
+    };
 }

@@ -7,7 +7,7 @@ public sealed class CaseWithdrawal(Case @case)
 {
     /// <summary>The withdrawal that stands; null where there is none, or it was reinstated.</summary>
     public Withdrawal? Standing =>
-        @case.CurrentStage?.Outcome == Cases.Stages.Stage.Withdrawn ? @case.withdrawals.LastOrDefault(one => one.ReinstatedOn is null) : null;
+        @case.CurrentStage?.Outcome == DerivedOutcome.Withdrawn ? @case.withdrawals.LastOrDefault(one => one.ReinstatedOn is null) : null;
 
     /// <summary>Why the accepted case cannot be withdrawn now.</summary>
     public Refusal? WhyNotWithdraw(Office office) => @case switch
@@ -62,7 +62,7 @@ public sealed class CaseWithdrawal(Case @case)
     public Refusal? WhyNotReinstate(Office office) => @case.CurrentStage switch
     {
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
-        { Outcome: Cases.Stages.Stage.Withdrawn } => null,
+        { Outcome: DerivedOutcome.Withdrawn } => null,
         _ => new("The case was not withdrawn"),
     };
 
@@ -76,7 +76,7 @@ public sealed class CaseWithdrawal(Case @case)
         (WhyNotReinstate(office) ?? WhyNotReinstateOn(on, office))?.Throw();
         Standing?.Reinstate(on);
         var ended = @case.CurrentStage!.Concluded;
-        @case.stages.FindAll(stage => stage.Outcome == Cases.Stages.Stage.Withdrawn && stage.Concluded == ended).ForEach(stage => stage.Reopening.Reinstate());
+        @case.stages.FindAll(stage => stage.Outcome == DerivedOutcome.Withdrawn && stage.Concluded == ended).ForEach(stage => stage.Reopening.Reinstate());
         @case.Record($"Reinstated at stage {@case.CurrentStage.Number} on {on:d MMMM yyyy}", office, why, @case.CurrentStage.Number);
     }
 }

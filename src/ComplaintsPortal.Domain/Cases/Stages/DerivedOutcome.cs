@@ -11,8 +11,8 @@ namespace ComplaintsPortal.Domain.Cases.Stages;
 /// <param name="Reason">Why, in a sentence without a full stop.</param>
 public sealed record DerivedOutcome(string Key, string Reason)
 {
-    /// <summary>The key of a point that the complainant withdrew.</summary>
-    internal const string Withdrawn = "withdrawn";
+    /// <summary>The key of what the complainant withdrew: a finding on a point, or the outcome of a stage.</summary>
+    public const string Withdrawn = "withdrawn";
 
     private const string Upheld = "upheld";
     private const string PartiallyUpheld = "partially-upheld";

@@ -12,9 +12,6 @@ namespace ComplaintsPortal.Domain.Cases.Stages;
 /// <summary>One stage of a case: its dates, its clock, its points and its response.</summary>
 public sealed class Stage
 {
-    /// <summary>The key of the outcome of what was withdrawn.</summary>
-    internal const string Withdrawn = Cases.Stages.Withdrawal.Outcome;
-
     internal static readonly Refusal AlreadyConcluded = new("This stage has already been concluded");
 
     internal readonly List<Point> issues = [];
@@ -117,7 +114,7 @@ public sealed class Stage
     /// The date on which it was answered: the response was sent, or for records that were made elsewhere the stage ended without
     /// being withdrawn.
     /// </summary>
-    internal DateOnly? Answered => CurrentResponse?.SentOn ?? (Outcome == Withdrawn ? null : Concluded);
+    internal DateOnly? Answered => CurrentResponse?.SentOn ?? (Outcome == DerivedOutcome.Withdrawn ? null : Concluded);
 
     /// <summary>Whether it has not ended.</summary>
     public bool IsOpen => Concluded is null;
@@ -200,17 +197,12 @@ public sealed class Stage
         _ => Points.WhyNotThisOutcome(outcome, basis ?? OutcomeBasis.Safe, office),
     };
 
-    /// <summary>Why the stage cannot have ended on that date. Where a response was sent, the stage ended then, whatever date is given.</summary>
-    public Refusal? WhyNotConcludeOn(DateOnly on, Office office) => CurrentResponse?.SentOn is not null
-        ? null
-        : DateOfAct.WhyNot(on, office.Today, Passed) ?? Clock.WhyNotEndOn(on, office);
-
     /// <summary>
     /// Ends the stage with an outcome: on the day on which the response was sent, or where there is none, on the day given.
     /// </summary>
     public void Conclude(ListEntry outcome, DateOnly on, Office office, OutcomeBasis? basis = null)
     {
-        (WhyNotConclude(outcome, office, basis) ?? WhyNotConcludeOn(on, office))?.Throw();
+        (WhyNotConclude(outcome, office, basis) ?? Clock.WhyNotConcludeOn(on, office))?.Throw();
         basis ??= OutcomeBasis.Safe;
         Concluded = CurrentResponse?.SentOn ?? on;
         (Outcome, OutcomeOfFindings) = (outcome.Key, Points.Derive(office.Procedure, basis)?.Key);

@@ -6,9 +6,6 @@ namespace ComplaintsPortal.Domain.Cases.Stages;
 /// </summary>
 public sealed class Withdrawal : ICaseRecord
 {
-    /// <summary>The key of the outcome of what was withdrawn.</summary>
-    public const string Outcome = "withdrawn";
-
     /// <summary>The longest words on it.</summary>
     public const int NoteLength = 2_000;
 

@@ -8,17 +8,20 @@ namespace ComplaintsPortal.Reports.Annual.Parts;
 
 /// <summary>
 /// Age, gender, ethnicity, disability and sexual orientation of those who complained. Small numbers are hidden here, because these tables
-/// are the ones that could point at a person.
+/// are the ones that could point at a person; and they are given of whole years that are over alone, because what a quarter or an unfinished
+/// year shows could be taken from what the year shows.
 /// </summary>
 internal sealed class MonitoringPart
 {
     private static readonly Facet[] Asked = [Facet.AgeBand, Facet.Gender, Facet.Ethnicity, Facet.Disability, Facet.SexualOrientation];
     private readonly ReportPeriods periods;
+    private readonly bool isOver;
     private readonly IReadOnlyList<(Facet Facet, Breakdown Breakdown)> facets;
 
-    public MonitoringPart(QuestionSheet sheet, CouncilSetup setup)
+    public MonitoringPart(QuestionSheet sheet, CouncilSetup setup, DateOnly today)
     {
         periods = sheet.Periods;
+        isOver = periods.IsYear && periods.This.To < today;
         var complaints = sheet.All(Measure.Received).With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Complaint)).With(Facet.Stage, "1");
         facets = [.. Asked.Select(facet => (facet, Breakdown.Of(sheet, complaints, facet, setup.Lists)))];
     }
@@ -30,8 +33,8 @@ internal sealed class MonitoringPart
         var missing = facets.Where(facet => !facet.Breakdown.IsRecorded).Select(facet => Words.Within(facet.Facet.Name)).ToList();
         return new Section("Equality monitoring",
         [
-            .. recorded.Count == 0 ? Nothing() : Intro(),
-            .. recorded.Select(facet => Table(facet.Facet, facet.Breakdown)),
+            .. recorded.Count == 0 ? Nothing() : isOver ? Intro() : Later(),
+            .. isOver ? recorded.Select(facet => TableOrSentence(facet.Facet, facet.Breakdown)) : [],
             .. recorded.Count > 0 && missing.Count > 0 ? new Block[] { new Paragraph($"Nothing was recorded of {Words.List(missing)}.") } : [],
         ]);
     }
@@ -48,11 +51,18 @@ internal sealed class MonitoringPart
         [new Note($"From 1 to {SmallNumbers.Most} is shown as \"{SmallNumbers.Hidden}\", and a further number where it could be worked out from the "
             + "rest, so that nobody can be recognised.")];
 
-    private Table Table(Facet facet, Breakdown breakdown)
+    private static IEnumerable<Block> Later() =>
+        [new Paragraph("Who complained is given for a whole year when it is over: set beside the year, the numbers of a part of it could point at a person.")];
+
+    private Block TableOrSentence(Facet facet, Breakdown breakdown)
     {
         var rows = breakdown.Rows;
-        var last = SmallNumbers.Hide([.. rows.Select(row => row.Value.Last)]);
-        var now = SmallNumbers.Hide([.. rows.Select(row => row.Value.This)]);
+        if (SmallNumbers.Hide([.. rows.Select(row => row.Value.Last)]) is not { } last
+            || SmallNumbers.Hide([.. rows.Select(row => row.Value.This)]) is not { } now)
+        {
+            return new Paragraph($"{facet.Name}: so few complained {periods.InEither} that a table could point at a person.");
+        }
+
         return new Table(
             $"{facet.Name} of those who complained",
             periods.Cohort("complaints received at stage 1", breakdown.Total),

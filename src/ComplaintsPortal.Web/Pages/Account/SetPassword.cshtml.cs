@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Account;
 
 /// <summary>Setting a password with a one-time link that an administrator gave.</summary>
-public sealed partial class SetPasswordModel(UserManager<Data.People.Account> accounts, PortalDb db, TimeProvider time) : PageModel
+public sealed class SetPasswordModel(UserManager<Data.People.Account> accounts, PortalDb db, TimeProvider time) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public SetPasswordInput Input { get; set; } = new();
 
     public void OnGet()
     {

@@ -8,11 +8,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Account;
 
 /// <summary>Signing in with an e-mail address and a password.</summary>
-public sealed partial class SignInModel(
+public sealed class SignInModel(
     SignInManager<Data.People.Account> signIn, UserManager<Data.People.Account> accounts, PortalDb db, TimeProvider time) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public SignInInput Input { get; set; } = new();
 
     public void OnGet()
     {

@@ -3,23 +3,20 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Account;
 
-// What is asked of whoever signs in.
-public sealed partial class SignInModel
+/// <summary>What is asked of whoever signs in.</summary>
+public sealed class SignInInput
 {
-    public sealed class InputModel
-    {
-        [DisplayName("E-mail address")]
-        public string? Email { get; set; }
+    [DisplayName("E-mail address")]
+    public string? Email { get; set; }
 
-        public string? Password { get; set; }
-    }
+    public string? Password { get; set; }
+}
 
-    internal sealed class InputValidator : AbstractValidator<InputModel>
+internal sealed class SignInValidator : AbstractValidator<SignInInput>
+{
+    public SignInValidator()
     {
-        public InputValidator()
-        {
-            RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address");
-            RuleFor(input => input.Password).NotEmpty().WithMessage("Enter your password");
-        }
+        RuleFor(input => input.Email).NotEmpty().WithMessage("Enter your e-mail address");
+        RuleFor(input => input.Password).NotEmpty().WithMessage("Enter your password");
     }
 }

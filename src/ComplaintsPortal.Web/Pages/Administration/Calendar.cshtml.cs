@@ -10,10 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>The bank holidays, which stop every clock; one that is proclaimed can be added.</summary>
-public sealed partial class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public CalendarInput Input { get; set; } = new();
 
     public IReadOnlyList<IGrouping<int, DateOnly>> Years { get; private set; } = [];
 
@@ -24,7 +24,7 @@ public sealed partial class CalendarModel(PortalDb db, BankHolidayBook book, Sig
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var calendar = await ReadAsync(stop);
-        if (!this.Accepts(new InputValidator(calendar, time.Today()), Input))
+        if (!this.Accepts(new CalendarValidator(calendar, time.Today()), Input))
         {
             return this.Wrong();
         }

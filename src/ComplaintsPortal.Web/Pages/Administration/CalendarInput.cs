@@ -6,20 +6,17 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration;
 
-// What is asked about a bank holiday.
-public sealed partial class CalendarModel
+/// <summary>What is asked about a bank holiday.</summary>
+public sealed class CalendarInput
 {
-    public sealed class InputModel
-    {
-        [DisplayName("Bank holiday")]
-        public DateOnly? Date { get; set; }
-    }
+    [DisplayName("Bank holiday")]
+    public DateOnly? Date { get; set; }
+}
 
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(WorkingCalendar calendar, DateOnly today) =>
-            RuleFor(input => input.Date)
-                .NotNull().WithMessage("Enter the date of the bank holiday")
-                .Unless(date => BankHolidayBook.WhyNotAdd(date, calendar, today));
-    }
+internal sealed class CalendarValidator : AbstractValidator<CalendarInput>
+{
+    public CalendarValidator(WorkingCalendar calendar, DateOnly today) =>
+        RuleFor(input => input.Date)
+            .NotNull().WithMessage("Enter the date of the bank holiday")
+            .Unless(date => BankHolidayBook.WhyNotAdd(date, calendar, today));
 }

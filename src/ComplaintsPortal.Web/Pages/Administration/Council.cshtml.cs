@@ -8,19 +8,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>The council's name, its team and its colour.</summary>
-public sealed partial class CouncilModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
+public sealed class CouncilModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public CouncilInput Input { get; set; } = new();
 
     public async Task OnGetAsync(CancellationToken stop)
     {
         var council = (await setup.GetAsync(stop)).Council;
-        Input = new InputModel { Stamp = council.Stamp, Name = council.Name, Team = council.Team, Colour = council.Colour };
+        Input = new CouncilInput { Stamp = council.Stamp, Name = council.Name, Team = council.Team, Colour = council.Colour };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await this.SetUpAsync(
-        await setup.GetAsync(stop), Input, new InputValidator(),
+        await setup.GetAsync(stop), Input, new CouncilValidator(),
         () => book.RestateCouncilAsync(Input.Stamp, Input.Name!.Trim(), Input.Team!.Trim(), Input.Colour.Kept(), signedIn.Officer, stop),
         () => new Done("Saved"));
 }

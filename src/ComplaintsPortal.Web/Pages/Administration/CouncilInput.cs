@@ -5,30 +5,27 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration;
 
-// What is asked about the council.
-public sealed partial class CouncilModel
+/// <summary>What is asked about the council.</summary>
+public sealed class CouncilInput : IStamped
 {
-    public sealed class InputModel : IStamped
+    public int Stamp { get; set; }
+
+    [DisplayName("Name of the council")]
+    public string? Name { get; set; }
+
+    public string? Team { get; set; }
+
+    public string? Colour { get; set; }
+}
+
+internal sealed class CouncilValidator : AbstractValidator<CouncilInput>
+{
+    public CouncilValidator()
     {
-        public int Stamp { get; set; }
-
-        [DisplayName("Name of the council")]
-        public string? Name { get; set; }
-
-        public string? Team { get; set; }
-
-        public string? Colour { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator()
-        {
-            RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the name of the council").AtMost(CouncilProfile.NameLength);
-            RuleFor(input => input.Team).NotEmpty().WithMessage("Enter the name of the team").AtMost(CouncilProfile.NameLength);
-            RuleFor(input => input.Colour)
-                .Must(colour => colour.Kept() is not { } kept || CouncilProfile.WhyNotColour(kept) is null)
-                .WithMessage(input => CouncilProfile.WhyNotColour(input.Colour.Kept()!)!.ToString());
-        }
+        RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the name of the council").AtMost(CouncilProfile.NameLength);
+        RuleFor(input => input.Team).NotEmpty().WithMessage("Enter the name of the team").AtMost(CouncilProfile.NameLength);
+        RuleFor(input => input.Colour)
+            .Must(colour => colour.Kept() is not { } kept || CouncilColour.WhyNot(kept) is null)
+            .WithMessage(input => CouncilColour.WhyNot(input.Colour.Kept()!)!.ToString());
     }
 }

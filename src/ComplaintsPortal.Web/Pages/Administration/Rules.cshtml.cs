@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Rules;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using ComplaintsPortal.Web.TagHelpers;
@@ -9,12 +10,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>Deciding what the law leaves to the council, each with its source and the safe choice.</summary>
-public sealed partial class RulesModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
+public sealed class RulesModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
 {
     private static readonly Dictionary<string, CouncilSetting> Settings = CouncilSetting.All.ToDictionary(setting => setting.Property);
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public RulesInput Input { get; set; } = new();
 
     public CouncilRuleFacts Facts { get; private set; } = null!;
 
@@ -32,7 +33,7 @@ public sealed partial class RulesModel(Setup setup, SetupBook book, SignedIn sig
     {
         var council = await setup.GetAsync(stop);
         Facts = council.Rules.Facts;
-        Input = InputModel.Of(Facts, council.Council.Stamp);
+        Input = RulesInput.Of(Facts, council.Council.Stamp);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
@@ -40,7 +41,7 @@ public sealed partial class RulesModel(Setup setup, SetupBook book, SignedIn sig
         var council = await setup.GetAsync(stop);
         Facts = council.Rules.Facts;
         return await this.SetUpAsync(
-            council, Input, new InputValidator(),
+            council, Input, new RulesValidator(),
             () => book.DecideAsync(Input.Stamp, Input.Facts(), signedIn.Officer, stop),
             () => new Done("The council's rules are decided"));
     }

@@ -4,72 +4,69 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration;
 
-// What the council decides.
-public sealed partial class RulesModel
+/// <summary>What the council decides.</summary>
+public sealed class RulesInput : IStamped
 {
-    public sealed class InputModel : IStamped
+    public int Stamp { get; set; }
+
+    public OutcomeRule Outcome { get; set; }
+
+    [DisplayName("The number of days")]
+    public int? StageTwoWindowDays { get; set; }
+
+    public bool StageOneFromInterestDecision { get; set; }
+
+    public bool StageTwoFromSettledRecord { get; set; }
+
+    [DisplayName("The number of days")]
+    public int? PanelPapersDays { get; set; }
+
+    [DisplayName("The number of years")]
+    public int? ChairFreeYears { get; set; }
+
+    public bool PanelsMeetRemotely { get; set; }
+
+    public bool StageOneWithoutPoints { get; set; }
+
+    internal static RulesInput Of(CouncilRuleFacts facts, int stamp) => new()
     {
-        public int Stamp { get; set; }
+        Stamp = stamp,
+        Outcome = facts.Outcome,
+        StageTwoWindowDays = facts.StageTwoWindowDays,
+        StageOneFromInterestDecision = facts.StageOneFromInterestDecision,
+        StageTwoFromSettledRecord = facts.StageTwoFromSettledRecord,
+        PanelPapersDays = facts.PanelPapersDays,
+        ChairFreeYears = facts.ChairFreeYears,
+        PanelsMeetRemotely = facts.PanelsMeetRemotely,
+        StageOneWithoutPoints = facts.StageOneWithoutPoints,
+    };
 
-        public OutcomeRule Outcome { get; set; }
-
-        [DisplayName("The number of days")]
-        public int? StageTwoWindowDays { get; set; }
-
-        public bool StageOneFromInterestDecision { get; set; }
-
-        public bool StageTwoFromSettledRecord { get; set; }
-
-        [DisplayName("The number of days")]
-        public int? PanelPapersDays { get; set; }
-
-        [DisplayName("The number of years")]
-        public int? ChairFreeYears { get; set; }
-
-        public bool PanelsMeetRemotely { get; set; }
-
-        public bool StageOneWithoutPoints { get; set; }
-
-        internal static InputModel Of(CouncilRuleFacts facts, int stamp) => new()
-        {
-            Stamp = stamp,
-            Outcome = facts.Outcome,
-            StageTwoWindowDays = facts.StageTwoWindowDays,
-            StageOneFromInterestDecision = facts.StageOneFromInterestDecision,
-            StageTwoFromSettledRecord = facts.StageTwoFromSettledRecord,
-            PanelPapersDays = facts.PanelPapersDays,
-            ChairFreeYears = facts.ChairFreeYears,
-            PanelsMeetRemotely = facts.PanelsMeetRemotely,
-            StageOneWithoutPoints = facts.StageOneWithoutPoints,
-        };
-
-        internal CouncilRuleFacts Facts() => new(
-            Outcome,
-            StageTwoWindowDays!.Value,
-            PanelPapersDays!.Value,
-            ChairFreeYears!.Value,
-            StageOneFromInterestDecision,
-            StageTwoFromSettledRecord,
-            PanelsMeetRemotely)
-        {
-            StageOneWithoutPoints = StageOneWithoutPoints,
-        };
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
+    internal CouncilRuleFacts Facts() => new(
+        Outcome,
+        StageTwoWindowDays!.Value,
+        PanelPapersDays!.Value,
+        ChairFreeYears!.Value,
+        StageOneFromInterestDecision,
+        StageTwoFromSettledRecord,
+        PanelsMeetRemotely)
     {
-        public InputValidator()
-        {
-            RuleFor(input => input.Outcome).IsInEnum().WithMessage("Choose how the outcome follows");
-            RuleFor(input => input.StageTwoWindowDays)
-                .NotNull().WithMessage("Enter the number of days")
-                .InclusiveBetween(1, 250).WithMessage("Enter a number of days from 1 to 250");
-            RuleFor(input => input.PanelPapersDays)
-                .NotNull().WithMessage("Enter the number of days")
-                .InclusiveBetween(1, 30).WithMessage("Enter a number of days from 1 to 30");
-            RuleFor(input => input.ChairFreeYears)
-                .NotNull().WithMessage("Enter the number of years")
-                .InclusiveBetween(0, 20).WithMessage("Enter a number of years from 0 to 20");
-        }
+        StageOneWithoutPoints = StageOneWithoutPoints,
+    };
+}
+
+internal sealed class RulesValidator : AbstractValidator<RulesInput>
+{
+    public RulesValidator()
+    {
+        RuleFor(input => input.Outcome).IsInEnum().WithMessage("Choose how the outcome follows");
+        RuleFor(input => input.StageTwoWindowDays)
+            .NotNull().WithMessage("Enter the number of days")
+            .InclusiveBetween(1, 250).WithMessage("Enter a number of days from 1 to 250");
+        RuleFor(input => input.PanelPapersDays)
+            .NotNull().WithMessage("Enter the number of days")
+            .InclusiveBetween(1, 30).WithMessage("Enter a number of days from 1 to 30");
+        RuleFor(input => input.ChairFreeYears)
+            .NotNull().WithMessage("Enter the number of years")
+            .InclusiveBetween(0, 20).WithMessage("Enter a number of years from 0 to 20");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
@@ -36,7 +37,7 @@ internal sealed class Opening(PortalDb db, OpenedCase opened, TimeProvider time)
     private static bool IsForm(PageHandlerExecutingContext context) => HttpMethods.IsPost(context.HttpContext.Request.Method);
 
     private static int? Number(PageHandlerExecutingContext context, string name) =>
-        int.TryParse((string?)context.RouteData.Values[name], out var number) ? number : null;
+        int.TryParse((string?)context.RouteData.Values[name], CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int? StageOf(object page) => page.GetType().GetCustomAttribute<OpensStageAttribute>()?.Number;
 

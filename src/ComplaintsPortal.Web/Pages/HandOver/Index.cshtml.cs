@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ComplaintsPortal.Web.Pages.HandOver;
 
 /// <summary>Giving all open cases of one person to another: first what would change, then the change.</summary>
-public sealed partial class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
 {
     private static readonly Refusal Changed = new("Other cases would change hands than you were shown. Look at the numbers again");
 
@@ -26,7 +26,7 @@ public sealed partial class IndexModel(PortalDb db, SignedIn signedIn, TimeProvi
     public Guid? To { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public IndexInput Input { get; set; } = new();
 
     public HandOverPlan? Plan { get; private set; }
 
@@ -47,7 +47,7 @@ public sealed partial class IndexModel(PortalDb db, SignedIn signedIn, TimeProvi
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         parties = await Parties.ReadAsync(db, stop);
-        if (CaseOwnership.WhyNotHandOver(signedIn.Officer) is { } refusal)
+        if (CaseKeeping.WhyNotHandOver(signedIn.Officer) is { } refusal)
         {
             return this.Refuse(refusal);
         }

@@ -4,20 +4,17 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.HandOver;
 
-// What is asked when cases are handed over.
-public sealed partial class IndexModel
+/// <summary>What is asked when cases are handed over.</summary>
+public sealed class IndexInput
 {
-    public sealed class InputModel
-    {
-        /// <summary>How many cases the person was shown.</summary>
-        public int Agreed { get; set; }
+    /// <summary>How many cases the person was shown.</summary>
+    public int Agreed { get; set; }
 
-        public string? Reason { get; set; }
-    }
+    public string? Reason { get; set; }
+}
 
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator() =>
-            RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why the cases are handed over").AtMost(CaseAccess.ReasonLength);
-    }
+internal sealed class IndexValidator : AbstractValidator<IndexInput>
+{
+    public IndexValidator() =>
+        RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why the cases are handed over").AtMost(CaseAccess.ReasonLength);
 }

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Learning;
 
 /// <summary>Recording that an action was carried out.</summary>
-public sealed partial class CompleteModel(OpenedAction opened) : PageModel
+public sealed class CompleteModel(OpenedAction opened) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public CompleteInput Input { get; set; } = new();
 
     public OpenedAction Opened => opened;
 
@@ -27,13 +27,13 @@ public sealed partial class CompleteModel(OpenedAction opened) : PageModel
             return NotFound();
         }
 
-        Input = new InputModel { Version = opened.Action.Version, On = opened.Today };
+        Input = new CompleteInput { Version = opened.Action.Version, On = opened.Today };
         return this.Ask(opened, WhyNot);
     }
 
     public async Task<IActionResult> OnPostAsync(int id, CancellationToken stop) => await opened.FindAsync(id, stop)
         ? await this.ActAsync(
-            opened, WhyNot, Input, new InputValidator(opened),
+            opened, WhyNot, Input, new CompleteValidator(opened),
             () => opened.Record(opened.Action.Complete(Input.On!.Value, Input.Evidence!.Trim(), opened.Officer, opened.Now)),
             new Done("Action completed"), stop)
         : NotFound();

@@ -6,27 +6,24 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Learning;
 
-// What is asked when an action was completed.
-public sealed partial class CompleteModel
+/// <summary>What is asked when an action was completed.</summary>
+public sealed class CompleteInput : IVersioned
 {
-    public sealed class InputModel : IVersioned
+    public int Version { get; set; }
+
+    [DisplayName("Date on which it was completed")]
+    public DateOnly? On { get; set; }
+
+    public string? Evidence { get; set; }
+}
+
+internal sealed class CompleteValidator : AbstractValidator<CompleteInput>
+{
+    public CompleteValidator(OpenedAction opened)
     {
-        public int Version { get; set; }
-
-        [DisplayName("Date on which it was completed")]
-        public DateOnly? On { get; set; }
-
-        public string? Evidence { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedAction opened)
-        {
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which it was completed")
-                .Unless(on => opened.Action.WhyNotCompleteOn(on, opened.Today));
-            RuleFor(input => input.Evidence).NotEmpty().WithMessage("Enter what shows that it was done").AtMost(LearningAction.ReasonLength);
-        }
+        RuleFor(input => input.On)
+            .NotNull().WithMessage("Enter the date on which it was completed")
+            .Unless(on => opened.Action.WhyNotCompleteOn(on, opened.Today));
+        RuleFor(input => input.Evidence).NotEmpty().WithMessage("Enter what shows that it was done").AtMost(LearningAction.ReasonLength);
     }
 }

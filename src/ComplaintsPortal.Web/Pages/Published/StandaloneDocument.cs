@@ -13,11 +13,11 @@ internal static partial class StandaloneDocument
     public static string PolicyOf(byte[] html)
     {
         var hashes = Style().Matches(Encoding.UTF8.GetString(html))
-            .Select(style => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Groups[1].Value)))}'");
+            .Select(style => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Groups["rules"].Value)))}'");
         return $"default-src 'none'; style-src {string.Join(' ', hashes.DefaultIfEmpty("'none'"))}; font-src data:; img-src data:; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
     }
 
-    [GeneratedRegex("<style[^>]*>(.*?)</style>", RegexOptions.Singleline)]
+    [GeneratedRegex("<style[^>]*>(?<rules>.*?)</style>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Style();
 }

@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Rules;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Rules;

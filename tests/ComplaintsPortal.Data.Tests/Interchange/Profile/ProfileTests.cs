@@ -15,7 +15,9 @@ public sealed class ProfileTests
     {
         using var data = TinyDataSet.Sound().With("profile.json", "\"lists\": {", """
             "lists": {
-                "outcome": [ { "key": "recorded", "label": "Noted" }, { "key": "upheld", "label": "Found for the complainant" }, { "key": "lapsed", "label": "Lapsed", "responded": false, "retired": true } ],
+                "outcome": [
+                    { "key": "recorded", "label": "Noted" }, { "key": "upheld", "label": "Found for the complainant" },
+                    { "key": "lapsed", "label": "Lapsed", "responded": false, "retired": true } ],
             """);
         await using var portal = await TinyPortal.WithAsync(data);
 
@@ -50,7 +52,8 @@ public sealed class ProfileTests
         await using var portal = await TinyPortal.WithAsync(data);
         using var other = TinyDataSet.Sound().With("profile.json", "\"procedures\": [", """
             "procedures": [
-                { "key": "children-act", "name": "Statutory complaint", "kind": "complaint", "stages": [ { "number": 1, "name": "Local resolution", "standardDays": 10, "maximumDays": 20 } ] },
+                { "key": "children-act", "name": "Statutory complaint", "kind": "complaint",
+                  "stages": [ { "number": 1, "name": "Local resolution", "standardDays": 10, "maximumDays": 20 } ] },
             """);
 
         await portal.ImportAsync(other);
@@ -68,7 +71,8 @@ public sealed class ProfileTests
         await using var portal = await TinyPortal.WithAsync(data);
         using var other = TinyDataSet.Empty().Write("cases.csv", "reference,procedure,received").Write("stages.csv", "case,stage,received")
             .Write("profile.json", """
-            { "procedures": [ { "key": "corporate", "name": "Corporate complaint", "kind": "complaint", "stages": [ { "number": 1, "name": "Response", "standardDays": 5 } ] } ] }
+            { "procedures": [ { "key": "corporate", "name": "Corporate complaint", "kind": "complaint",
+                "stages": [ { "number": 1, "name": "Response", "standardDays": 5 } ] } ] }
             """);
 
         var dry = await portal.ImportAsync(other, dryRun: true);

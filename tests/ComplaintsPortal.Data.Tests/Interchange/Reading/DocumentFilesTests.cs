@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Testing.Engines;
 

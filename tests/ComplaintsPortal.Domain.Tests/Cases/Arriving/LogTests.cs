@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
@@ -13,7 +12,7 @@ public sealed class LogTests
     [Fact]
     public void Log_ATelephoneCall_AwaitsTriageAndBelongsToWhoLoggedIt()
     {
-        var logged = Case.Log(Call with { Account = "Three in a row", ChildName = "Sam" }, Ada, At(Received));
+        var logged = (Call with { Account = "Three in a row", ChildName = "Sam" }).Log(Ada, At(Received));
 
         Assert.Equal(TriageDecision.Awaiting, logged.Decision);
         Assert.Equal(Ada.Id, logged.Owner);
@@ -31,16 +30,16 @@ public sealed class LogTests
     {
         var other = new Officer(Guid.Empty, "Somebody else", role);
 
-        Assert.Equal(NotACaseWorker, Case.WhyNotLog(other)?.ToString());
-        Assert.Throws<RefusedException>(() => Case.Log(Call, other, At(Received)));
+        Assert.Equal(NotACaseWorker, Arrival.WhyNotLog(other)?.ToString());
+        Assert.Throws<RefusedException>(() => Call.Log(other, At(Received)));
     }
 
     [Fact]
     public void Log_ReceivedTomorrow_IsRefused()
     {
-        Assert.Null(Case.WhyNotLogOn(Received, Received));
-        Assert.Equal("Enter a date that is today or in the past", Case.WhyNotLogOn(March(3), Received)?.ToString());
-        Assert.Throws<RefusedException>(() => Case.Log(Call with { Received = March(3) }, Ada, At(Received)));
+        Assert.Null(Arrival.WhyNotLogOn(Received, Received));
+        Assert.Equal("Enter a date that is today or in the past", Arrival.WhyNotLogOn(March(3), Received)?.ToString());
+        Assert.Throws<RefusedException>(() => (Call with { Received = March(3) }).Log(Ada, At(Received)));
     }
 
     [Fact]
@@ -48,7 +47,7 @@ public sealed class LogTests
     {
         var lateOnJune30 = new DateTimeOffset(2026, 6, 30, 23, 30, 0, TimeSpan.Zero);
 
-        var logged = Case.Log(Call with { Received = new DateOnly(2026, 7, 1) }, Ada, lateOnJune30);
+        var logged = (Call with { Received = new DateOnly(2026, 7, 1) }).Log(Ada, lateOnJune30);
 
         Assert.Equal(new DateOnly(2026, 7, 1), logged.Received);
     }

@@ -54,11 +54,10 @@ public sealed class ClockTests
     [Fact]
     public void Redate_ABankHolidayProclaimedSince_MovesTheDueDates()
     {
-        var @case = AtStage1().Build();
+        var stage = AtStage1().Build().CurrentStage!;
 
-        @case.Redate(A.Procedure(), A.Calendar(bankHolidays: [March(9)]));
+        stage.Clock.Redate(A.Procedure(), A.Calendar(bankHolidays: [March(9)]));
 
-        var stage = @case.CurrentStage!;
         Assert.Equal((March(17), March(31), March(17)), (stage.DueStandard, stage.DueMaximum, stage.Due));
     }
 }

@@ -25,8 +25,8 @@ public sealed class FreezingTests
         Assert.NotEmpty(situation);
         var @case = builder.Build();
 
-        AssertRefused(sentence, @case.DisputedDecision.WhyNotConsider(A.Office(officer)), @case,
-            () => @case.DisputedDecision.Consider(Held, A.Office(officer, At(March(10)))));
+        AssertRefused(sentence, @case.Escalation.WhyNotConsiderFreezing(A.Office(officer)), @case,
+            () => @case.Escalation.ConsiderFreezing(Held, A.Office(officer, At(March(10)))));
     }
 
     [Theory]
@@ -36,17 +36,17 @@ public sealed class FreezingTests
     [InlineData(FreezingAnswer.NotFrozen, null, null)]
     [InlineData(FreezingAnswer.NothingInDispute, null, null)]
     public void ConsiderFreezing_HeldBack_NeedsAReviewAfterTheDecision(FreezingAnswer answer, int? day, string? sentence) =>
-        Assert.Equal(sentence, CaseDisputedDecision.WhyNotReviewOn(answer, day is { } on ? March(on) : null, March(5))?.ToString());
+        Assert.Equal(sentence, CaseEscalation.WhyNotReviewFreezingOn(answer, day is { } on ? March(on) : null, March(5))?.ToString());
 
     [Fact]
     public void ConsiderFreezing_HeldBack_IsKeptAndTheHistoryTellsNoRationale()
     {
         var @case = AtStage1().Build();
-        Assert.True(@case.DisputedDecision.Awaited);
+        Assert.True(@case.Escalation.FreezingIsAwaited);
 
-        @case.DisputedDecision.Consider(Held, A.Office(Ada, At(March(10))));
+        @case.Escalation.ConsiderFreezing(Held, A.Office(Ada, At(March(10))));
 
-        Assert.Equal((Held, false), (@case.Freezing!.Facts, @case.DisputedDecision.Awaited));
+        Assert.Equal((Held, false), (@case.Freezing!.Facts, @case.Escalation.FreezingIsAwaited));
         Assert.Equal(
             new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Disputed decision held back on 5 March 2026, to be reviewed on 19 March 2026",
                 "Decided by Head of Service"),
@@ -57,9 +57,9 @@ public sealed class FreezingTests
     public void ConsiderFreezing_Anew_ReplacesTheDecisionAndItsReview()
     {
         var @case = AtStage1().Build();
-        @case.DisputedDecision.Consider(Held, A.Office(Ada, At(March(10))));
+        @case.Escalation.ConsiderFreezing(Held, A.Office(Ada, At(March(10))));
 
-        @case.DisputedDecision.Consider(Held with { Answer = FreezingAnswer.NotFrozen, Decided = March(9) }, A.Office(Ada, At(March(10))));
+        @case.Escalation.ConsiderFreezing(Held with { Answer = FreezingAnswer.NotFrozen, Decided = March(9) }, A.Office(Ada, At(March(10))));
 
         Assert.Equal((FreezingAnswer.NotFrozen, null), (@case.Freezing!.Answer, @case.Freezing.Review));
         Assert.Equal("Disputed decision not held back, on 9 March 2026", @case.Latest().What);

@@ -122,7 +122,7 @@ public sealed class PanelDeadlinesTests
     public void FreezingReview_HeldBack_IsPendingWhileAStageIsOpen()
     {
         var @case = AtStage1().Build();
-        @case.DisputedDecision.Consider(new FreezingFacts(FreezingAnswer.Frozen, "Contact", "Head of Service", March(5), March(19)),
+        @case.Escalation.ConsiderFreezing(new FreezingFacts(FreezingAnswer.Frozen, "Contact", "Head of Service", March(5), March(19)),
             A.Office(Ada, At(March(6))));
 
         var deadline = CaseDeadlines.Of(@case, A.Procedure(), WorkingDays, new CouncilRules()).Single(one => one.Kind is DeadlineKind.FreezingReview);

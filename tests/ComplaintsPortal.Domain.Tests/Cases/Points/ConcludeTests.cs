@@ -59,7 +59,7 @@ public sealed class ConcludeTests
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotConcludeOn(March(day), A.Office(today: March(10))), @case,
+            sentence, stage.Clock.WhyNotConcludeOn(March(day), A.Office(today: March(10))), @case,
             () => stage.Conclude(A.Outcome("recorded"), March(day), A.Office(Ada, At(March(10)), A.Procedure("compliment"))));
     }
 
@@ -69,7 +69,7 @@ public sealed class ConcludeTests
         var stage = AtStage1().Build().CurrentStage!;
 
         Assert.Equal("Enter a date on or after 2 March 2026, when the stage was asked for",
-            stage.WhyNotConcludeOn(March(1), A.Office(today: March(10)))?.ToString());
+            stage.Clock.WhyNotConcludeOn(March(1), A.Office(today: March(10)))?.ToString());
     }
 
     [Fact]

@@ -65,9 +65,9 @@ public sealed class SealTests
         var @case = Logged();
         @case.Sealing.Seal([Mabel, Ada], "Why", A.Office(Mabel, At(Received)));
 
-        AssertRefused("The case is sealed, and not open to Ben Achebe", @case.Ownership.WhyNotAssignTo(Ben, A.Office(Mabel)), @case,
-            () => @case.Ownership.AssignTo(Ben, A.Office(Mabel, At(Received))));
-        Assert.Null(@case.Ownership.WhyNotAssignTo(Mabel, A.Office(Mabel)));
+        AssertRefused("The case is sealed, and not open to Ben Achebe", @case.Keeping.WhyNotAssignTo(Ben, A.Office(Mabel)), @case,
+            () => @case.Keeping.AssignTo(Ben, A.Office(Mabel, At(Received))));
+        Assert.Null(@case.Keeping.WhyNotAssignTo(Mabel, A.Office(Mabel)));
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public sealed class SealTests
         Assert.True(@case.Sealing.Bars(Ada.Id));
         Assert.Null(@case.Owner);
         Assert.Equal("Ada Osei barred from the case, which nobody has now", @case.Latest().What);
-        AssertRefused("Ada Osei is barred from this case", @case.Ownership.WhyNotAssignTo(Ada, A.Office(Ben)), @case,
-            () => @case.Ownership.AssignTo(Ada, A.Office(Ben, At(Received))));
+        AssertRefused("Ada Osei is barred from this case", @case.Keeping.WhyNotAssignTo(Ada, A.Office(Ben)), @case,
+            () => @case.Keeping.AssignTo(Ada, A.Office(Ben, At(Received))));
         AssertRefused("Ada Osei is barred from this case already", @case.Sealing.WhyNotBarFrom(Ada), @case,
             () => @case.Sealing.Bar(Ada, "Again", A.Office(Ben, At(Received))));
     }
@@ -151,9 +151,9 @@ public sealed class SealTests
     {
         var @case = Logged();
 
-        AssertRefused("Only a manager may hand over the cases of others", CaseOwnership.WhyNotHandOver(Ada), @case,
-            () => @case.Ownership.HandOver(Ben, "On leave", Ada, At(Received)));
-        @case.Ownership.HandOver(Ben, "On leave", Mabel, At(Received));
+        AssertRefused("Only a manager may hand over the cases of others", CaseKeeping.WhyNotHandOver(Ada), @case,
+            () => @case.Keeping.HandOver(Ben, "On leave", Ada, At(Received)));
+        @case.Keeping.HandOver(Ben, "On leave", Mabel, At(Received));
 
         Assert.Equal(Ben.Id, @case.Owner);
         var entry = @case.Latest();

@@ -48,7 +48,7 @@ internal static class TestCases
     public static async Task ChangeMeanwhileAsync(this PortalHost portal, int id)
     {
         var office = await portal.OfficeAsync();
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Ownership.AssignTo(office.Mabel, A.Office(office.Mabel, portal.Time.GetUtcNow())));
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Keeping.AssignTo(office.Mabel, A.Office(office.Mabel, portal.Time.GetUtcNow())));
     }
 
     /// <summary>Somebody else does something to the case while a form is open.</summary>

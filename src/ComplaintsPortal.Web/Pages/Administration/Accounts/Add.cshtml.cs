@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
 /// <summary>Adding an account. The link to set its password is shown once, on the next page.</summary>
-public sealed partial class AddModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class AddModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AddInput Input { get; set; } = new();
 
     public void OnGet()
     {

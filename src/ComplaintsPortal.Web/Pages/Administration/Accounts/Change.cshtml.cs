@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
 /// <summary>An account: its name and role can be changed, and it can be unlocked, reopened or given a new link.</summary>
-public sealed partial class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class ChangeModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ChangeInput Input { get; set; } = new();
 
     public Data.People.Account Account { get; private set; } = null!;
 
@@ -26,7 +26,7 @@ public sealed partial class ChangeModel(AccountBook book, SignedIn signedIn, Tim
             return NotFound();
         }
 
-        Input = new InputModel { Name = Account.Name, Role = Account.Role.ToString() };
+        Input = new ChangeInput { Name = Account.Name, Role = Account.Role.ToString() };
         return Page();
     }
 

@@ -3,22 +3,19 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
-// What is asked when an account is changed.
-public sealed partial class ChangeModel
+/// <summary>What is asked when an account is changed.</summary>
+public sealed class ChangeInput
 {
-    public sealed class InputModel
-    {
-        public string? Name { get; set; }
+    public string? Name { get; set; }
 
-        public string? Role { get; set; }
-    }
+    public string? Role { get; set; }
+}
 
-    internal sealed class InputValidator : AbstractValidator<InputModel>
+internal sealed class ChangeValidator : AbstractValidator<ChangeInput>
+{
+    public ChangeValidator()
     {
-        public InputValidator()
-        {
-            RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the person's name").AtMost(Data.People.Account.NameLength);
-            RuleFor(input => input.Role).Must(role => RoleWords.Find(role) is not null).WithMessage("Choose what the person may do");
-        }
+        RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the person's name").AtMost(Data.People.Account.NameLength);
+        RuleFor(input => input.Role).Must(role => RoleWords.Find(role) is not null).WithMessage("Choose what the person may do");
     }
 }

@@ -9,12 +9,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ComplaintsPortal.Web.Pages.Administration.Lists;
 
 /// <summary>An entry of a list: its words, its place, and whether it is offered. Its code never changes.</summary>
-public sealed partial class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
+public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
 {
     private CouncilSetup council = null!;
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ChangeInput Input { get; set; } = new();
 
     public string List { get; private set; } = "";
 
@@ -35,7 +35,7 @@ public sealed partial class ChangeModel(Setup setup, SetupBook book, SignedIn si
         }
 
         var place = council.Lists.All(List).TakeWhile(entry => entry.Key != key).Count();
-        Input = new InputModel { Stamp = council.Council.Stamp, Entry = EntryForm.Of(Entry), Place = place, Retired = Entry.Retired };
+        Input = new ChangeInput { Stamp = council.Council.Stamp, Entry = EntryForm.Of(Entry), Place = place, Retired = Entry.Retired };
         return Page();
     }
 
@@ -47,7 +47,7 @@ public sealed partial class ChangeModel(Setup setup, SetupBook book, SignedIn si
         }
 
         return await this.SetUpAsync(
-            council, Input, new InputValidator(Entry, council.Lists),
+            council, Input, new ChangeValidator(Entry, council.Lists),
             () => book.RestateEntryAsync(Input.Stamp, List, Entry.Key, Change, signedIn.Officer, stop),
             () => new Done($"{Change.Terms.Label} saved", "/Administration/Lists/Entries", new { list }));
     }

@@ -9,12 +9,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ComplaintsPortal.Web.Pages.Administration.Lists;
 
 /// <summary>One list with its entries, and adding one.</summary>
-public sealed partial class EntriesModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
+public sealed class EntriesModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
 {
     private CouncilSetup council = null!;
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public EntriesInput Input { get; set; } = new();
 
     public string List { get; private set; } = "";
 
@@ -30,7 +30,7 @@ public sealed partial class EntriesModel(Setup setup, SetupBook book, SignedIn s
             return NotFound();
         }
 
-        Input = new InputModel { Stamp = council.Council.Stamp, Entry = new EntryForm { Responded = true } };
+        Input = new EntriesInput { Stamp = council.Council.Stamp, Entry = new EntryForm { Responded = true } };
         return Page();
     }
 
@@ -42,7 +42,7 @@ public sealed partial class EntriesModel(Setup setup, SetupBook book, SignedIn s
         }
 
         return await this.SetUpAsync(
-            council, Input, new InputValidator(List, council.Lists),
+            council, Input, new EntriesValidator(List, council.Lists),
             () => book.AddEntryAsync(Input.Stamp, List, Input.Entry.Terms(List), signedIn.Officer, stop),
             () => new Done($"{Input.Entry.Label!.Trim()} added", Route: new { list }));
     }

@@ -3,20 +3,17 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Lists;
 
-// What is asked when an entry is added to a list.
-public sealed partial class EntriesModel
+/// <summary>What is asked when an entry is added to a list.</summary>
+public sealed class EntriesInput : IStamped
 {
-    public sealed class InputModel : IStamped
-    {
-        public int Stamp { get; set; }
+    public int Stamp { get; set; }
 
-        public EntryForm Entry { get; set; } = new();
-    }
+    public EntryForm Entry { get; set; } = new();
+}
 
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(string list, CouncilLists lists) =>
-            RuleFor(input => input.Entry).SetValidator(
-                new EntryForm.FormValidator(terms => new ListEntry(list, "", terms.Label).WhyNotRestate(terms, lists), list));
-    }
+internal sealed class EntriesValidator : AbstractValidator<EntriesInput>
+{
+    public EntriesValidator(string list, CouncilLists lists) =>
+        RuleFor(input => input.Entry).SetValidator(
+            new EntryForm.FormValidator(terms => new ListEntry(list, "", terms.Label).WhyNotRestate(terms, lists), list));
 }

@@ -9,12 +9,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Administration.Procedures;
 
 /// <summary>Adding a stage to a procedure of the council's own.</summary>
-public sealed partial class AddStageModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
+public sealed class AddStageModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
 {
     private CouncilSetup council = null!;
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AddStageInput Input { get; set; } = new();
 
     public Procedure Procedure { get; private set; } = null!;
 
@@ -47,7 +47,7 @@ public sealed partial class AddStageModel(Setup setup, SetupBook book, SignedIn 
         }
 
         return await this.SetUpAsync(
-            council, Input, new InputValidator(Procedure),
+            council, Input, new AddStageValidator(Procedure),
             () => book.AddStageAsync(Input.Stamp, key, Input.Stage.Terms(), signedIn.Officer, stop),
             () => new Done($"Stage added to {Procedure.Name}", "/Administration/Procedures/Change", new { key }));
     }

@@ -3,20 +3,17 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Procedures;
 
-// What is asked about a stage that is added.
-public sealed partial class AddStageModel
+/// <summary>What is asked about a stage that is added.</summary>
+public sealed class AddStageInput : IStamped
 {
-    public sealed class InputModel : IStamped
-    {
-        public int Stamp { get; set; }
+    public int Stamp { get; set; }
 
-        public StageForm Stage { get; set; } = new();
-    }
+    public StageForm Stage { get; set; } = new();
+}
 
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        // A number that the procedure does not have: the law says nothing of it.
-        public InputValidator(Procedure procedure) =>
-            RuleFor(input => input.Stage).SetValidator(new StageForm.FormValidator(stage => procedure.WhyNotRestateStage(0, stage.Terms())));
-    }
+internal sealed class AddStageValidator : AbstractValidator<AddStageInput>
+{
+    // A number that the procedure does not have: the law says nothing of it.
+    public AddStageValidator(Procedure procedure) =>
+        RuleFor(input => input.Stage).SetValidator(new StageForm.FormValidator(stage => procedure.WhyNotRestateStage(0, stage.Terms())));
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Rules;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using ComplaintsPortal.Web.TagHelpers;
@@ -9,12 +10,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Administration.Procedures;
 
 /// <summary>A procedure: its name, its limits, and whether it is offered.</summary>
-public sealed partial class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
+public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
 {
     private CouncilSetup council = null!;
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ChangeInput Input { get; set; } = new();
 
     public Procedure Procedure { get; private set; } = null!;
 
@@ -27,7 +28,7 @@ public sealed partial class ChangeModel(Setup setup, SetupBook book, SignedIn si
             return NotFound();
         }
 
-        Input = InputModel.Of(Procedure, council.Council.Stamp);
+        Input = ChangeInput.Of(Procedure, council.Council.Stamp);
         return Page();
     }
 
@@ -44,7 +45,7 @@ public sealed partial class ChangeModel(Setup setup, SetupBook book, SignedIn si
         }
 
         return await this.SetUpAsync(
-            council, Input, new InputValidator(Procedure),
+            council, Input, new ChangeValidator(Procedure),
             () => book.RestateProcedureAsync(Input.Stamp, key, Input.Change(), signedIn.Officer, stop),
             () => new Done($"{Input.Name!.Trim()} saved", "/Administration/Procedures/Index"));
     }

@@ -5,36 +5,33 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Procedures;
 
-// What is asked when a procedure is changed.
-public sealed partial class ChangeModel
+/// <summary>What is asked when a procedure is changed.</summary>
+public sealed class ChangeInput : IStamped
 {
-    public sealed class InputModel : IStamped
+    public int Stamp { get; set; }
+
+    public string? Name { get; set; }
+
+    public List<StageForm> Stages { get; set; } = [];
+
+    public bool Retired { get; set; }
+
+    internal static ChangeInput Of(Procedure procedure, int stamp) => new()
     {
-        public int Stamp { get; set; }
+        Stamp = stamp,
+        Name = procedure.Name,
+        Retired = procedure.Retired,
+        Stages = [.. procedure.Stages.Select(StageForm.Of)],
+    };
 
-        public string? Name { get; set; }
+    internal ProcedureChange Change() => new(Name!.Trim(), Retired, Stages.ToDictionary(stage => stage.Number, stage => stage.Terms()));
+}
 
-        public List<StageForm> Stages { get; set; } = [];
-
-        public bool Retired { get; set; }
-
-        internal static InputModel Of(Procedure procedure, int stamp) => new()
-        {
-            Stamp = stamp,
-            Name = procedure.Name,
-            Retired = procedure.Retired,
-            Stages = [.. procedure.Stages.Select(StageForm.Of)],
-        };
-
-        internal ProcedureChange Change() => new(Name!.Trim(), Retired, Stages.ToDictionary(stage => stage.Number, stage => stage.Terms()));
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
+internal sealed class ChangeValidator : AbstractValidator<ChangeInput>
+{
+    public ChangeValidator(Procedure procedure)
     {
-        public InputValidator(Procedure procedure)
-        {
-            RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the name of the procedure").AtMost(Procedure.NameLength);
-            RuleForEach(input => input.Stages).SetValidator(new StageForm.FormValidator(stage => procedure.WhyNotRestateStage(stage.Number, stage.Terms())));
-        }
+        RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the name of the procedure").AtMost(Procedure.NameLength);
+        RuleForEach(input => input.Stages).SetValidator(new StageForm.FormValidator(stage => procedure.WhyNotRestateStage(stage.Number, stage.Terms())));
     }
 }

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,10 +11,10 @@ namespace ComplaintsPortal.Web.Pages.Cases.Documents;
 /// <summary>Adding a document to a case. The file is checked by its name, its content and its size before anything is kept of it.</summary>
 [RequestSizeLimit(AttachmentSettings.HardLimit)]
 [RequestFormLimits(MultipartBodyLengthLimit = AttachmentSettings.HardLimit)]
-public sealed partial class AddModel(OpenedDocument document, PortalDb db, AttachmentFolder folder, AttachmentSettings settings) : PageModel, IActPage
+public sealed class AddModel(OpenedDocument document, PortalDb db, AttachmentFolder folder, AttachmentSettings settings) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AddInput Input { get; set; } = new();
 
     public OpenedCase Opened => document.Opened;
 
@@ -32,14 +33,14 @@ public sealed partial class AddModel(OpenedDocument document, PortalDb db, Attac
     public BothVersions Versions => new(
         Opened.ChangedSince, new FieldVersions("Title", null, Input.Title), new FieldVersions("Date", null, Input.Made.InWords()));
 
-    public void OnGet() => Input = new InputModel { Version = Opened.Case.Version, Made = Opened.Today };
+    public void OnGet() => Input = new AddInput { Version = Opened.Case.Version, Made = Opened.Today };
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         this.ActAsync(document, null, Input, new AddedDocumentValidator(settings, Opened), () => AddAsync(stop), stop);
 
     private async Task<Done> AddAsync(CancellationToken stop)
     {
-        var name = InputModel.NameOf(Input.File!);
+        var name = AddInput.NameOf(Input.File!);
         await using var content = Input.File!.OpenReadStream();
         if (await folder.WriteAsync(FileKinds.Claimed(name)!.Value, content, stop) is not { } stored)
         {

@@ -1,7 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Documents;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Documents;

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Keeping;
-using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;

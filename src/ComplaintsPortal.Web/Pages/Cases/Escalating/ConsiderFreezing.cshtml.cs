@@ -29,7 +29,7 @@ public sealed class ConsiderFreezingModel(OpenedCase opened) : PageModel, IActPa
 
     private Freezing? Known => opened.Case.Freezing;
 
-    private Refusal? WhyNot => opened.Case.DisputedDecision.WhyNotConsider(opened.Office);
+    private Refusal? WhyNot => opened.Case.Escalation.WhyNotConsiderFreezing(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ConsiderFreezingInput
     {
@@ -43,5 +43,5 @@ public sealed class ConsiderFreezingModel(OpenedCase opened) : PageModel, IActPa
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new ConsiderFreezingValidator(opened),
-        () => opened.Case.DisputedDecision.Consider(Input.Facts, opened.Office), new Done("The decision is recorded"), stop);
+        () => opened.Case.Escalation.ConsiderFreezing(Input.Facts, opened.Office), new Done("The decision is recorded"), stop);
 }

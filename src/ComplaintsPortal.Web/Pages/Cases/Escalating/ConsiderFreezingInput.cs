@@ -35,8 +35,8 @@ internal sealed class ConsiderFreezingValidator : AbstractValidator<ConsiderFree
         RuleFor(input => input.DecidedBy).NotEmpty().WithMessage("Enter who decided").AtMost(Freezing.LineLength);
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date of the decision")
-            .Unless(on => opened.Case.DisputedDecision.WhyNotConsiderOn(on, opened.Office));
+            .Unless(on => opened.Case.Escalation.WhyNotConsiderFreezingOn(on, opened.Office));
         RuleFor(input => input.Review)
-            .Refused(input => input.Answer is { } answer ? CaseDisputedDecision.WhyNotReviewOn(answer, input.Review, input.On) : null);
+            .Refused(input => input.Answer is { } answer ? CaseEscalation.WhyNotReviewFreezingOn(answer, input.Review, input.On) : null);
     }
 }

@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -29,9 +29,9 @@ public sealed class AssignModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Owner", NameOf(opened.Case.Owner), NameOf(Input.Owner)));
 
-    private IEnumerable<Officer> WhoMayHaveIt => people.Where(person => opened.Case.Ownership.WhyNotAssignTo(person, opened.Office) is null);
+    private IEnumerable<Officer> WhoMayHaveIt => people.Where(person => opened.Case.Keeping.WhyNotAssignTo(person, opened.Office) is null);
 
-    private Refusal? WhyNot => CaseOwnership.WhyNotAssign(opened.Office);
+    private Refusal? WhyNot => CaseKeeping.WhyNotAssign(opened.Office);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
@@ -48,7 +48,7 @@ public sealed class AssignModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     private Done Assign()
     {
         var owner = people.Single(person => person.Id == Input.Owner);
-        opened.Case.Ownership.AssignTo(owner, opened.Office);
+        opened.Case.Keeping.AssignTo(owner, opened.Office);
         return new Done($"The case now belongs to {owner.Name}");
     }
 

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.TagHelpers;
@@ -10,10 +11,10 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Beginning a letter from its template.</summary>
-public sealed partial class AddModel(OpenedLetter letter, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class AddModel(OpenedLetter letter, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AddInput Input { get; set; } = new();
 
     public OpenedCase Opened => letter.Opened;
 
@@ -41,11 +42,11 @@ public sealed partial class AddModel(OpenedLetter letter, PortalDb db) : PageMod
     public void OnGet()
     {
         var contact = People.Complainant;
-        Input = new InputModel { Version = Opened.Case.Version, Variant = Suited, Recipient = contact?.Name, Address = contact?.Address };
+        Input = new AddInput { Version = Opened.Case.Version, Variant = Suited, Recipient = contact?.Name, Address = contact?.Address };
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
-        this.ActAsync(letter, null, Input, new InputValidator(Offers), () => BeginAsync(stop), stop);
+        this.ActAsync(letter, null, Input, new AddValidator(Offers), () => BeginAsync(stop), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {

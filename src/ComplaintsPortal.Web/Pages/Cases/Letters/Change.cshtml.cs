@@ -8,13 +8,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Changing the words of a draft.</summary>
-public sealed partial class ChangeModel(OpenedLetter letter) : PageModel, IActPage, IOpensMore
+public sealed class ChangeModel(OpenedLetter letter) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "letter")]
     public int Number { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ChangeInput Input { get; set; } = new();
 
     public OpenedLetter One => letter;
 
@@ -40,12 +40,12 @@ public sealed partial class ChangeModel(OpenedLetter letter) : PageModel, IActPa
 
     public IActionResult OnGet()
     {
-        Input = InputModel.Of(letter.Letter, Opened.Case.Version);
+        Input = ChangeInput.Of(letter.Letter, Opened.Case.Version);
         return this.Ask(letter, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        letter, WhyNot, Input, new InputValidator(),
+        letter, WhyNot, Input, new ChangeValidator(),
         () => Opened.Case.Letters.Change(letter.Letter, Wording, Opened.Office),
         new Done("Draft saved"), stop);
 

@@ -1,6 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Reports.Letters;
 using Microsoft.EntityFrameworkCore;
 

@@ -6,13 +6,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Sending a letter: from then on it is kept exactly as it is.</summary>
-public sealed partial class SendModel(OpenedLetter letter) : PageModel, IActPage, IOpensMore
+public sealed class SendModel(OpenedLetter letter) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "letter")]
     public int Number { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public SendInput Input { get; set; } = new();
 
     public OpenedLetter One => letter;
 
@@ -47,12 +47,12 @@ public sealed partial class SendModel(OpenedLetter letter) : PageModel, IActPage
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = Opened.Case.Version, On = Opened.Today };
+        Input = new SendInput { Version = Opened.Case.Version, On = Opened.Today };
         return this.Ask(letter, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        letter, WhyNot, Input, new InputValidator(letter),
+        letter, WhyNot, Input, new SendValidator(letter),
         () => Opened.Case.Letters.Send(letter.Letter, Posting, Opened.Office),
         new Done("Letter sent. It is kept as it is"), stop);
 

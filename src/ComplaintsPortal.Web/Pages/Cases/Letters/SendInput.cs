@@ -5,27 +5,24 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
-// What is asked when a letter is sent.
-public sealed partial class SendModel
+/// <summary>What is asked when a letter is sent.</summary>
+public sealed class SendInput : IVersioned
 {
-    public sealed class InputModel : IVersioned
+    public int Version { get; set; }
+
+    [DisplayName("Date of sending")]
+    public DateOnly? On { get; set; }
+
+    public LetterRoute? Route { get; set; }
+}
+
+internal sealed class SendValidator : AbstractValidator<SendInput>
+{
+    public SendValidator(OpenedLetter one)
     {
-        public int Version { get; set; }
-
-        [DisplayName("Date of sending")]
-        public DateOnly? On { get; set; }
-
-        public LetterRoute? Route { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedLetter one)
-        {
-            RuleFor(input => input.Route).NotNull().WithMessage("Choose how it is sent");
-            RuleFor(input => input.On)
-                .NotNull().WithMessage("Enter the date on which it is sent")
-                .Unless(on => one.Opened.Case.Letters.WhyNotSendOn(one.Letter, on, one.Opened.Office));
-        }
+        RuleFor(input => input.Route).NotNull().WithMessage("Choose how it is sent");
+        RuleFor(input => input.On)
+            .NotNull().WithMessage("Enter the date on which it is sent")
+            .Unless(on => one.Opened.Case.Letters.WhyNotSendOn(one.Letter, on, one.Opened.Office));
     }
 }

@@ -13,10 +13,10 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Ombudsman;
 
 /// <summary>Opening a case for what the Ombudsman asks about another. The Ombudsman's reference is unique, so that pressing twice opens one.</summary>
-public sealed partial class OpenModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class OpenModel(OpenedCase opened, PortalDb db) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public OpenInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -39,7 +39,7 @@ public sealed partial class OpenModel(OpenedCase opened, PortalDb db) : PageMode
 
         var ombudsmans = OmbudsmanReference.Read(Input.Reference);
         var usedBy = ombudsmans is null ? null : await OmbudsmanCases.WithReference(db, ombudsmans, opened.Case.Id).FirstOrDefaultAsync(stop);
-        if (!this.Accepts(new InputValidator(opened, usedBy), Input))
+        if (!this.Accepts(new OpenValidator(opened, usedBy), Input))
         {
             return this.Wrong();
         }

@@ -5,27 +5,24 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Ombudsman;
 
-// What is asked when the Ombudsman asks about a case.
-public sealed partial class OpenModel
+/// <summary>What is asked when the Ombudsman asks about a case.</summary>
+public sealed class OpenInput
 {
-    public sealed class InputModel
-    {
-        public string? Reference { get; set; }
+    public string? Reference { get; set; }
 
-        [DisplayName("Date received")]
-        public DateOnly? Received { get; set; }
-    }
+    [DisplayName("Date received")]
+    public DateOnly? Received { get; set; }
+}
 
-    internal sealed class InputValidator : AbstractValidator<InputModel>
+internal sealed class OpenValidator : AbstractValidator<OpenInput>
+{
+    public OpenValidator(OpenedCase opened, string? usedBy)
     {
-        public InputValidator(OpenedCase opened, string? usedBy)
-        {
-            RuleFor(input => input.Reference)
-                .Must(typed => OmbudsmanReference.Read(typed) is not null).WithMessage("Enter the Ombudsman's reference, such as 25 001 573")
-                .Must(_ => usedBy is null).WithMessage($"Enter another reference: case {usedBy} has this one already");
-            RuleFor(input => input.Received)
-                .NotNull().WithMessage("Enter the date on which it arrived")
-                .Unless(received => opened.Case.Escalation.WhyNotOpenForOmbudsmanOn(received, opened.Office));
-        }
+        RuleFor(input => input.Reference)
+            .Must(typed => OmbudsmanReference.Read(typed) is not null).WithMessage("Enter the Ombudsman's reference, such as 25 001 573")
+            .Must(_ => usedBy is null).WithMessage($"Enter another reference: case {usedBy} has this one already");
+        RuleFor(input => input.Received)
+            .NotNull().WithMessage("Enter the date on which it arrived")
+            .Unless(received => opened.Case.Escalation.WhyNotOpenForOmbudsmanOn(received, opened.Office));
     }
 }

@@ -29,7 +29,7 @@ public sealed record NextStep(string Whose, string What, Verb? Verb = null)
             { Decision: Domain.Cases.Arriving.TriageDecision.Rejected or Domain.Cases.Arriving.TriageDecision.Withdrawn } =>
                 new("Nobody's move", opened.Decision),
             { CurrentStage: { IsOpen: true } stage } => OfOpen(stage, opened, owners),
-            { CurrentStage.Outcome: Withdrawal.Outcome } => OfWithdrawn(opened, owners),
+            { CurrentStage.Outcome: DerivedOutcome.Withdrawn } => OfWithdrawn(opened, owners),
             { Investigation: { IsReferred: true, ReferredEarly: { } referred }, CurrentStage.Number: Domain.Cases.Investigating.Investigation.StageNumber } =>
                 new("The Ombudsman's move", $"Referred early on {referred.InWords()}", Domain.Cases.Moving.Verb.GoOn),
             { CurrentStage.Number: var last } when opened.Procedure.StageAfter(last) is { } next =>

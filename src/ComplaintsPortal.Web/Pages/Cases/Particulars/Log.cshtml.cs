@@ -28,7 +28,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         Council = await setup.GetAsync(stop);
-        if (Case.WhyNotLog(signedIn.Officer) is { } refusal)
+        if (Arrival.WhyNotLog(signedIn.Officer) is { } refusal)
         {
             return this.Refuse(refusal);
         }
@@ -55,7 +55,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
         var now = time.GetUtcNow();
         var form = Input.About;
         var answers = form.Answers(await Complainant.KeepAsync(db, person, form, now, stop));
-        var logged = Case.Log(new Arrival(reference, Input.Procedure!, Input.Received!.Value, answers), signedIn.Officer, now);
+        var logged = new Arrival(reference, Input.Procedure!, Input.Received!.Value, answers).Log(signedIn.Officer, now);
         if (Input.Concern.Kept() is { } concern)
         {
             logged.Safeguarding.Raise(concern, Council.Office(signedIn.Officer, now, logged.Procedure));

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
@@ -29,7 +29,7 @@ internal sealed class LogValidator : AbstractValidator<LogInput>
             .Must(key => string.IsNullOrEmpty(key) || council.FindProcedure(key) is not null).WithMessage("Choose an answer from the list");
         RuleFor(input => input.Received)
             .NotNull().WithMessage("Enter the date on which it arrived")
-            .Unless(received => Case.WhyNotLogOn(received, today));
+            .Unless(received => Arrival.WhyNotLogOn(received, today));
         RuleFor(input => input.Concern).AtMost(SafeguardingConcern.ConcernLength);
         RuleFor(input => input.About).SetValidator(new CaseForm.FormValidator(council.Lists));
     }

@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Payments;
 
 /// <summary>Recording that an agreed payment was made.</summary>
-public sealed partial class PayModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class PayModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "payment")]
     public int Number { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public PayInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -34,12 +34,12 @@ public sealed partial class PayModel(OpenedCase opened, PortalDb db) : PageModel
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
+        Input = new PayInput { Version = opened.Case.Version, On = opened.Today };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(Payment, opened.Today), Pay, new Done("Payment made", "/Cases/Remedies/Index"), stop);
+        opened, WhyNot, Input, new PayValidator(Payment, opened.Today), Pay, new Done("Payment made", "/Cases/Remedies/Index"), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {

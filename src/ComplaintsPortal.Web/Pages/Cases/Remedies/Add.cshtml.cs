@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Remedies;
 
 /// <summary>Recording what was promised to put things right for the person who complained.</summary>
-public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPage
+public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AddInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -37,12 +37,12 @@ public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version, Agreed = opened.Today };
+        Input = new AddInput { Version = opened.Case.Version, Agreed = opened.Today };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(opened),
+        opened, WhyNot, Input, new AddValidator(opened),
         () => db.Remedies.Add(Remedy.Add(opened.Case, Facts, opened.Council.Lists.Label(ListName.Remedy, Input.Kind), opened.Office)),
         new Done("Remedy recorded", "/Cases/Remedies/Index"), stop);
 }

@@ -6,34 +6,31 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Remedies;
 
-// What is asked about a remedy.
-public sealed partial class AddModel
+/// <summary>What is asked about a remedy.</summary>
+public sealed class AddInput : IVersioned
 {
-    public sealed class InputModel : IVersioned
+    public int Version { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? Description { get; set; }
+
+    [DisplayName("Date on which it was promised")]
+    public DateOnly? Agreed { get; set; }
+
+    [DisplayName("Date by which it is to be done")]
+    public DateOnly? Due { get; set; }
+}
+
+internal sealed class AddValidator : AbstractValidator<AddInput>
+{
+    public AddValidator(OpenedCase opened)
     {
-        public int Version { get; set; }
-
-        public string? Kind { get; set; }
-
-        public string? Description { get; set; }
-
-        [DisplayName("Date on which it was promised")]
-        public DateOnly? Agreed { get; set; }
-
-        [DisplayName("Date by which it is to be done")]
-        public DateOnly? Due { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.Kind).NotEmpty().WithMessage("Choose the kind of remedy").In(opened.Council.Lists, ListName.Remedy);
-            RuleFor(input => input.Description).NotEmpty().WithMessage("Enter what is put right").AtMost(Remedy.TextLength);
-            RuleFor(input => input.Agreed)
-                .NotNull().WithMessage("Enter the date on which it was promised")
-                .Unless(on => Remedy.WhyNotAgreeOn(on, opened.Case, opened.Today));
-            RuleFor(input => input.Due).NotNull().WithMessage("Enter the date by which it is to be done");
-        }
+        RuleFor(input => input.Kind).NotEmpty().WithMessage("Choose the kind of remedy").In(opened.Council.Lists, ListName.Remedy);
+        RuleFor(input => input.Description).NotEmpty().WithMessage("Enter what is put right").AtMost(Remedy.TextLength);
+        RuleFor(input => input.Agreed)
+            .NotNull().WithMessage("Enter the date on which it was promised")
+            .Unless(on => Remedy.WhyNotAgreeOn(on, opened.Case, opened.Today));
+        RuleFor(input => input.Due).NotNull().WithMessage("Enter the date by which it is to be done");
     }
 }

@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Remedies;
 
 /// <summary>Recording that a remedy was provided.</summary>
-public sealed partial class ProvideModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class ProvideModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "remedy")]
     public int Number { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ProvideInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -34,12 +34,12 @@ public sealed partial class ProvideModel(OpenedCase opened, PortalDb db) : PageM
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
+        Input = new ProvideInput { Version = opened.Case.Version, On = opened.Today };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(Remedy, opened.Today),
+        opened, WhyNot, Input, new ProvideValidator(Remedy, opened.Today),
         () => Remedy.Provide(opened.Case, Input.On!.Value, opened.Office),
         new Done("Remedy provided", "/Cases/Remedies/Index"), stop);
 

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Safeguarding;
 
 /// <summary>Recording that a worry about a child's safety was passed on: to whom, on which day and at what time.</summary>
-public sealed partial class PassOnModel(OpenedCase opened) : PageModel, IActPage
+public sealed class PassOnModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public PassOnInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -30,12 +30,12 @@ public sealed partial class PassOnModel(OpenedCase opened) : PageModel, IActPage
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version, On = opened.Today };
+        Input = new PassOnInput { Version = opened.Case.Version, On = opened.Today };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(opened),
+        opened, WhyNot, Input, new PassOnValidator(opened),
         () => opened.Case.Safeguarding.PassOn(Input.To!.Trim(), Input.At!.Value, opened.Office),
         new Done("Safeguarding concern passed on"), stop);
 }

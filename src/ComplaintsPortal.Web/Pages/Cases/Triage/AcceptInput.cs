@@ -1,4 +1,4 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -22,7 +22,7 @@ internal sealed class AcceptValidator : AbstractValidator<AcceptInput>
         RuleFor(input => input.Procedure)
             .NotEmpty().WithMessage("Choose the procedure that it belongs to")
             .Must(key => string.IsNullOrEmpty(key) || council.FindProcedure(key) is not null).WithMessage("Choose an answer from the list");
-        RuleFor(input => input.Why).AtMost(Case.NoteLength);
+        RuleFor(input => input.Why).AtMost(CaseTriage.NoteLength);
         RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why it belongs there")
             .When(input => council.FindProcedure(input.Procedure ?? "") is not { } procedure || opened.Case.Triage.NeedsReason(procedure));
     }

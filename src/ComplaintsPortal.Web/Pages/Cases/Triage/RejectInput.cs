@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
@@ -30,7 +29,7 @@ internal sealed class RejectValidator : AbstractValidator<RejectInput>
     public RejectValidator(OpenedCase opened)
     {
         RuleFor(input => input.Reason).NotEmpty().WithMessage("Choose why it is rejected").In(opened.Council.Lists, ListName.TriageReason);
-        RuleFor(input => input.Why).NotEmpty().WithMessage("Enter what the complainant is told").AtMost(Case.NoteLength);
+        RuleFor(input => input.Why).NotEmpty().WithMessage("Enter what the complainant is told").AtMost(CaseTriage.NoteLength);
         RuleFor(input => input.Written).Unless(on => opened.Case.Triage.WhyNotWrittenOn(on, opened.Office));
         RuleFor(input => input.ReviewOn).Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
     }

@@ -1,5 +1,5 @@
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -43,6 +43,6 @@ public sealed class WithdrawModel(OpenedCase opened) : PageModel, IActPage
     internal sealed class InputValidator : AbstractValidator<InputModel>
     {
         public InputValidator() =>
-            RuleFor(input => input.Why).NotEmpty().WithMessage("Enter how and when it was withdrawn").AtMost(Case.NoteLength);
+            RuleFor(input => input.Why).NotEmpty().WithMessage("Enter how and when it was withdrawn").AtMost(CaseTriage.NoteLength);
     }
 }

@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Letters.Templates;
 
 /// <summary>Changing the words with which the letters of a kind begin.</summary>
-public sealed partial class ChangeModel(OpenedTemplate opened) : PageModel
+public sealed class ChangeModel(OpenedTemplate opened) : PageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ChangeInput Input { get; set; } = new();
 
     public LetterTemplate Template => opened.Template;
 
@@ -24,13 +24,13 @@ public sealed partial class ChangeModel(OpenedTemplate opened) : PageModel
             return NotFound();
         }
 
-        Input = new InputModel { Version = Template.Version, Text = Template.Text };
+        Input = new ChangeInput { Version = Template.Version, Text = Template.Text };
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string kind, string variant, CancellationToken stop) => await opened.FindAsync(kind, variant, stop)
         ? await this.ActAsync(
-            opened, null, Input, new InputValidator(),
+            opened, null, Input, new ChangeValidator(),
             () => opened.Change(Input.Text!),
             new Done($"Template saved: {Template.Kind.Name()}, {Template.Variant.Name().ToLowerInvariant()}"), stop)
         : NotFound();

@@ -5,28 +5,25 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Letters.Templates;
 
-// What is asked about a template.
-public sealed partial class ChangeModel
+/// <summary>What is asked about a template.</summary>
+public sealed class ChangeInput : IVersioned
 {
-    public sealed class InputModel : IVersioned
-    {
-        public int Version { get; set; }
+    public int Version { get; set; }
 
-        public string? Text { get; set; }
-    }
+    public string? Text { get; set; }
+}
 
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator() =>
-            RuleFor(input => input.Text)
-                .NotEmpty().WithMessage("Enter the words of the letter")
-                .AtMost(LetterTemplate.TextLength)
-                .Custom((text, context) =>
+internal sealed class ChangeValidator : AbstractValidator<ChangeInput>
+{
+    public ChangeValidator() =>
+        RuleFor(input => input.Text)
+            .NotEmpty().WithMessage("Enter the words of the letter")
+            .AtMost(LetterTemplate.TextLength)
+            .Custom((text, context) =>
+            {
+                foreach (var name in MergeFields.UnknownIn(text ?? ""))
                 {
-                    foreach (var name in MergeFields.UnknownIn(text ?? ""))
-                    {
-                        context.AddFailure($"Remove {{{name}}}, or use one of the fields below: there is no field of that name");
-                    }
-                });
-    }
+                    context.AddFailure($"Remove {{{name}}}, or use one of the fields below: there is no field of that name");
+                }
+            });
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;

@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Ombudsman.Recommendations;
 
 /// <summary>Recording what the Ombudsman recommended.</summary>
-public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AddInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -30,12 +30,12 @@ public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version };
+        Input = new AddInput { Version = opened.Case.Version };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(), Add, new Done("Recommendation recorded", "/Cases/Ombudsman/Index"), stop);
+        opened, WhyNot, Input, new AddValidator(), Add, new Done("Recommendation recorded", "/Cases/Ombudsman/Index"), stop);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => Task.FromResult(opened.Procedure.Kind == ProcedureKind.Ombudsman);
 

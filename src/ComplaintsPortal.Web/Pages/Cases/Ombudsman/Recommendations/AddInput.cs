@@ -5,25 +5,22 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Ombudsman.Recommendations;
 
-// What is asked about a recommendation.
-public sealed partial class AddModel
+/// <summary>What is asked about a recommendation.</summary>
+public sealed class AddInput : IVersioned
 {
-    public sealed class InputModel : IVersioned
+    public int Version { get; set; }
+
+    public string? Text { get; set; }
+
+    [DisplayName("Due date")]
+    public DateOnly? Due { get; set; }
+}
+
+internal sealed class AddValidator : AbstractValidator<AddInput>
+{
+    public AddValidator()
     {
-        public int Version { get; set; }
-
-        public string? Text { get; set; }
-
-        [DisplayName("Due date")]
-        public DateOnly? Due { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator()
-        {
-            RuleFor(input => input.Text).NotEmpty().WithMessage("Enter what the Ombudsman recommended").AtMost(OmbudsmanRecommendation.TextLength);
-            RuleFor(input => input.Due).NotNull().WithMessage("Enter the date by which it is to be done");
-        }
+        RuleFor(input => input.Text).NotEmpty().WithMessage("Enter what the Ombudsman recommended").AtMost(OmbudsmanRecommendation.TextLength);
+        RuleFor(input => input.Due).NotNull().WithMessage("Enter the date by which it is to be done");
     }
 }

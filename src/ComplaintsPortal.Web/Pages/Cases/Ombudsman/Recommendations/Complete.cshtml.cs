@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Ombudsman.Recommendations;
 
 /// <summary>Recording that a recommendation of the Ombudsman was carried out.</summary>
-public sealed partial class CompleteModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class CompleteModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "recommendation")]
     public int Number { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public CompleteInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -37,12 +37,12 @@ public sealed partial class CompleteModel(OpenedCase opened, PortalDb db) : Page
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version };
+        Input = new CompleteInput { Version = opened.Case.Version };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(opened.Today),
+        opened, WhyNot, Input, new CompleteValidator(opened.Today),
         () => Recommendation.Complete(opened.Case, Input.On!.Value, Input.Evidence!.Trim(), opened.Office),
         new Done("Recommendation carried out", "/Cases/Ombudsman/Index"), stop);
 

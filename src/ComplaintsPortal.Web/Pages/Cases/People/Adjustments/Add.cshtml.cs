@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.People.Adjustments;
 
 /// <summary>Recording a reasonable adjustment.</summary>
-public sealed partial class AddModel(OpenedCase opened) : PageModel, IActPage
+public sealed class AddModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AddInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -28,12 +28,12 @@ public sealed partial class AddModel(OpenedCase opened) : PageModel, IActPage
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version, AgreedOn = opened.Today };
+        Input = new AddInput { Version = opened.Case.Version, AgreedOn = opened.Today };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(opened),
+        opened, WhyNot, Input, new AddValidator(opened),
         () => opened.Case.People.AddAdjustment(new AdjustmentFacts(Input.Need!.Trim(), Input.AgreedOn!.Value, Input.ReviewOn), opened.Office),
         new Done("Adjustment added", "/Cases/People/Index"), stop);
 }

@@ -6,31 +6,28 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.People.Adjustments;
 
-// What is asked when an adjustment is added.
-public sealed partial class AddModel
+/// <summary>What is asked when an adjustment is added.</summary>
+public sealed class AddInput : IVersioned
 {
-    public sealed class InputModel : IVersioned
+    public int Version { get; set; }
+
+    public string? Need { get; set; }
+
+    [DisplayName("Date of the agreement")]
+    public DateOnly? AgreedOn { get; set; }
+
+    [DisplayName("Date of the review")]
+    public DateOnly? ReviewOn { get; set; }
+}
+
+internal sealed class AddValidator : AbstractValidator<AddInput>
+{
+    public AddValidator(OpenedCase opened)
     {
-        public int Version { get; set; }
-
-        public string? Need { get; set; }
-
-        [DisplayName("Date of the agreement")]
-        public DateOnly? AgreedOn { get; set; }
-
-        [DisplayName("Date of the review")]
-        public DateOnly? ReviewOn { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.Need).NotEmpty().WithMessage("Enter what is done differently").AtMost(Adjustment.NeedLength);
-            RuleFor(input => input.AgreedOn)
-                .NotNull().WithMessage("Enter the date on which it was agreed")
-                .Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
-            RuleFor(input => input.ReviewOn).Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
-        }
+        RuleFor(input => input.Need).NotEmpty().WithMessage("Enter what is done differently").AtMost(Adjustment.NeedLength);
+        RuleFor(input => input.AgreedOn)
+            .NotNull().WithMessage("Enter the date on which it was agreed")
+            .Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
+        RuleFor(input => input.ReviewOn).Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
     }
 }

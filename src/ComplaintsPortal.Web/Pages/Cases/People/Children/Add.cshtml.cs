@@ -11,13 +11,13 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ComplaintsPortal.Web.Pages.Cases.People.Children;
 
 /// <summary>Adding a child whom the case is about.</summary>
-public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPage
+public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPage
 {
     public IEnumerable<SelectListItem> Statuses =>
         opened.Council.Lists.Offered(ListName.SubjectStatus).Select(entry => new SelectListItem(entry.Label, entry.Key));
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AddInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -40,12 +40,12 @@ public sealed partial class AddModel(OpenedCase opened, PortalDb db) : PageModel
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version, Name = opened.Case.Particulars?.ChildName, Status = opened.Case.SubjectStatus };
+        Input = new AddInput { Version = opened.Case.Version, Name = opened.Case.Particulars?.ChildName, Status = opened.Case.SubjectStatus };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(opened),
+        opened, WhyNot, Input, new AddValidator(opened),
         () => db.CaseChildren.Add(opened.Case.People.AddChild(Facts, opened.Office)),
         new Done("Child added", "/Cases/People/Index"), stop);
 }

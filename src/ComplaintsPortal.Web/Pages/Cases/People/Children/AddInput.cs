@@ -7,28 +7,25 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.People.Children;
 
-// What is asked about a child who is added.
-public sealed partial class AddModel
+/// <summary>What is asked about a child who is added.</summary>
+public sealed class AddInput : IVersioned
 {
-    public sealed class InputModel : IVersioned
+    public int Version { get; set; }
+
+    public string? Name { get; set; }
+
+    [DisplayName("Date of birth")]
+    public DateOnly? Born { get; set; }
+
+    public string? Status { get; set; }
+}
+
+internal sealed class AddValidator : AbstractValidator<AddInput>
+{
+    public AddValidator(OpenedCase opened)
     {
-        public int Version { get; set; }
-
-        public string? Name { get; set; }
-
-        [DisplayName("Date of birth")]
-        public DateOnly? Born { get; set; }
-
-        public string? Status { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the child's name").AtMost(CaseParticulars.NameLength);
-            RuleFor(input => input.Born).Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
-            RuleFor(input => input.Status).In(opened.Council.Lists, ListName.SubjectStatus);
-        }
+        RuleFor(input => input.Name).NotEmpty().WithMessage("Enter the child's name").AtMost(CaseParticulars.NameLength);
+        RuleFor(input => input.Born).Unless(on => CasePeople.WhyNotHappenedOn(on, opened.Office));
+        RuleFor(input => input.Status).In(opened.Council.Lists, ListName.SubjectStatus);
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.People.Children;
 
 /// <summary>Correcting what is known of a child.</summary>
-public sealed partial class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private CaseChild? known;
 
@@ -23,7 +23,7 @@ public sealed partial class ChangeModel(OpenedCase opened, PortalDb db) : PageMo
         opened.Council.Lists.Offered(ListName.SubjectStatus).Select(entry => new SelectListItem(entry.Label, entry.Key));
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ChangeInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -46,12 +46,12 @@ public sealed partial class ChangeModel(OpenedCase opened, PortalDb db) : PageMo
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version, Name = known!.Name, Born = known.Born, Status = known.Status };
+        Input = new ChangeInput { Version = opened.Case.Version, Name = known!.Name, Born = known.Born, Status = known.Status };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(opened),
+        opened, WhyNot, Input, new ChangeValidator(opened),
         () => opened.Case.People.ChangeChild(known!, Facts, opened.Office),
         new Done("Child changed", "/Cases/People/Index"), stop);
 

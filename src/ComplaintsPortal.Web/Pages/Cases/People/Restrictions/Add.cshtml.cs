@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.People.Restrictions;
 
 /// <summary>A manager limits how a complainant may reach the council, by its written policy and until a review.</summary>
-public sealed partial class AddModel(OpenedCase opened) : PageModel, IActPage
+public sealed class AddModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public AddInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -33,12 +33,12 @@ public sealed partial class AddModel(OpenedCase opened) : PageModel, IActPage
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version, From = opened.Today };
+        Input = new AddInput { Version = opened.Case.Version, From = opened.Today };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(opened),
+        opened, WhyNot, Input, new AddValidator(opened),
         () => opened.Case.People.Restrict(Facts, opened.Office),
         new Done("Contact restricted", "/Cases/People/Index"), stop);
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.People.Restrictions;
 
 /// <summary>Looking at a restriction of contact again: it goes on or ends.</summary>
-public sealed partial class ReviewModel(OpenedCase opened) : PageModel, IActPage, IOpensMore
+public sealed class ReviewModel(OpenedCase opened) : PageModel, IActPage, IOpensMore
 {
     private ContactRestriction? known;
 
@@ -14,7 +14,7 @@ public sealed partial class ReviewModel(OpenedCase opened) : PageModel, IActPage
     public int Number { get; set; }
 
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ReviewInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -37,12 +37,12 @@ public sealed partial class ReviewModel(OpenedCase opened) : PageModel, IActPage
 
     public IActionResult OnGet()
     {
-        Input = new InputModel { Version = opened.Case.Version };
+        Input = new ReviewInput { Version = opened.Case.Version };
         return this.Ask(opened, WhyNot);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(opened),
+        opened, WhyNot, Input, new ReviewValidator(opened),
         () => opened.Case.People.Review(known!, Input.GoesOn is true ? Input.Next : null, opened.Office),
         new Done("Restriction reviewed", "/Cases/People/Index"), stop);
 

@@ -5,27 +5,24 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.People.Restrictions;
 
-// What is asked when a restriction is looked at again.
-public sealed partial class ReviewModel
+/// <summary>What is asked when a restriction is looked at again.</summary>
+public sealed class ReviewInput : IVersioned
 {
-    public sealed class InputModel : IVersioned
+    public int Version { get; set; }
+
+    public bool? GoesOn { get; set; }
+
+    [DisplayName("Date of the next review")]
+    public DateOnly? Next { get; set; }
+}
+
+internal sealed class ReviewValidator : AbstractValidator<ReviewInput>
+{
+    public ReviewValidator(OpenedCase opened)
     {
-        public int Version { get; set; }
-
-        public bool? GoesOn { get; set; }
-
-        [DisplayName("Date of the next review")]
-        public DateOnly? Next { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.GoesOn).NotNull().WithMessage("Choose whether it goes on");
-            RuleFor(input => input.Next)
-                .NotNull().When(input => input.GoesOn is true).WithMessage("Enter when it is looked at again")
-                .Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
-        }
+        RuleFor(input => input.GoesOn).NotNull().WithMessage("Choose whether it goes on");
+        RuleFor(input => input.Next)
+            .NotNull().When(input => input.GoesOn is true).WithMessage("Enter when it is looked at again")
+            .Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
     }
 }

@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages.Clocks;
 
 /// <summary>Extending the time of a stage to its maximum, by an agreement that is kept.</summary>
-public sealed partial class ExtendModel(OpenedCase opened) : PageModel, IActPage
+public sealed class ExtendModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ExtendInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
@@ -42,7 +42,7 @@ public sealed partial class ExtendModel(OpenedCase opened) : PageModel, IActPage
     private Refusal? WhyNot => opened.Stage.Clock.WhyNotExtend(opened.Office);
 
     public IActionResult OnGet() => this.Ask(
-        opened, WhyNot, () => Input = new InputModel
+        opened, WhyNot, () => Input = new ExtendInput
         {
             Version = opened.Case.Version,
             Until = opened.Stage.DueMaximum,
@@ -50,7 +50,7 @@ public sealed partial class ExtendModel(OpenedCase opened) : PageModel, IActPage
         });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(opened),
+        opened, WhyNot, Input, new ExtendValidator(opened),
         () => opened.Stage.Clock.Extend(Input.Terms(), opened.Office),
         new Done($"Stage {opened.Stage.Number} extended to {Input.Until.InWords()}"), stop);
 }

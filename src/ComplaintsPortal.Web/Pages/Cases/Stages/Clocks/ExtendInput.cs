@@ -5,60 +5,57 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Stages.Clocks;
 
-// What is asked when a stage is extended.
-public sealed partial class ExtendModel
+/// <summary>What is asked when a stage is extended.</summary>
+public sealed class ExtendInput : IVersioned
 {
-    public sealed class InputModel : IVersioned
+    public int Version { get; set; }
+
+    public ExtensionGround? Ground { get; set; }
+
+    public string? Reason { get; set; }
+
+    [DisplayName("New date")]
+    public DateOnly? Until { get; set; }
+
+    [DisplayName("Agreed by")]
+    public string? AgreedBy { get; set; }
+
+    [DisplayName("How the complainant was told")]
+    public string? ToldBy { get; set; }
+
+    [DisplayName("Date of the written notice")]
+    public DateOnly? NoticeOn { get; set; }
+
+    public bool OmbudsmanTold { get; set; }
+
+    internal ExtensionTerms Terms() => new(AgreedBy!.Trim(), ToldBy!.Trim(), Reason!.Trim())
     {
-        public int Version { get; set; }
+        Ground = Ground!.Value,
+        Until = Until,
+        NoticeOn = NoticeOn,
+        OmbudsmanTold = OmbudsmanTold,
+    };
+}
 
-        public ExtensionGround? Ground { get; set; }
-
-        public string? Reason { get; set; }
-
-        [DisplayName("New date")]
-        public DateOnly? Until { get; set; }
-
-        [DisplayName("Agreed by")]
-        public string? AgreedBy { get; set; }
-
-        [DisplayName("How the complainant was told")]
-        public string? ToldBy { get; set; }
-
-        [DisplayName("Date of the written notice")]
-        public DateOnly? NoticeOn { get; set; }
-
-        public bool OmbudsmanTold { get; set; }
-
-        internal ExtensionTerms Terms() => new(AgreedBy!.Trim(), ToldBy!.Trim(), Reason!.Trim())
-        {
-            Ground = Ground!.Value,
-            Until = Until,
-            NoticeOn = NoticeOn,
-            OmbudsmanTold = OmbudsmanTold,
-        };
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
+internal sealed class ExtendValidator : AbstractValidator<ExtendInput>
+{
+    public ExtendValidator(OpenedCase opened)
     {
-        public InputValidator(OpenedCase opened)
-        {
-            RuleFor(input => input.Ground)
-                .NotNull().WithMessage("Choose the ground on which it is extended")
-                .Must(ground => ground is null || opened.Stage.Clock.ExtensionGrounds(opened.Procedure).Contains(ground.Value))
-                .WithMessage("Choose an answer from the list");
-            RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why more time is needed").AtMost(Extension.ReasonLength);
-            RuleFor(input => input.Until)
-                .NotNull().WithMessage("Enter the new date")
-                .Unless(until => opened.Stage.Clock.WhyNotExtendTo(until, opened.Office));
-            RuleFor(input => input.AgreedBy).NotEmpty().WithMessage("Enter who agreed to it").AtMost(Extension.LineLength);
-            RuleFor(input => input.ToldBy).NotEmpty().WithMessage("Enter how the complainant was told").AtMost(Extension.LineLength);
-            RuleFor(input => input.NoticeOn)
-                .NotNull().When(_ => opened.Stage.Clock.ExtensionNeedsNotice(opened.Procedure), ApplyConditionTo.CurrentValidator)
-                .WithMessage("Enter the date of the written notice to the complainant and the advocate")
-                .Unless(on => opened.Stage.Clock.WhyNotNoticeOn(on, opened.Office));
-            RuleFor(input => input.OmbudsmanTold)
-                .Equal(true).When(_ => opened.Procedure.IsCode).WithMessage("Give the complainant the Ombudsman's details, and confirm it here");
-        }
+        RuleFor(input => input.Ground)
+            .NotNull().WithMessage("Choose the ground on which it is extended")
+            .Must(ground => ground is null || opened.Stage.Clock.ExtensionGrounds(opened.Procedure).Contains(ground.Value))
+            .WithMessage("Choose an answer from the list");
+        RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why more time is needed").AtMost(Extension.ReasonLength);
+        RuleFor(input => input.Until)
+            .NotNull().WithMessage("Enter the new date")
+            .Unless(until => opened.Stage.Clock.WhyNotExtendTo(until, opened.Office));
+        RuleFor(input => input.AgreedBy).NotEmpty().WithMessage("Enter who agreed to it").AtMost(Extension.LineLength);
+        RuleFor(input => input.ToldBy).NotEmpty().WithMessage("Enter how the complainant was told").AtMost(Extension.LineLength);
+        RuleFor(input => input.NoticeOn)
+            .NotNull().When(_ => opened.Stage.Clock.ExtensionNeedsNotice(opened.Procedure), ApplyConditionTo.CurrentValidator)
+            .WithMessage("Enter the date of the written notice to the complainant and the advocate")
+            .Unless(on => opened.Stage.Clock.WhyNotNoticeOn(on, opened.Office));
+        RuleFor(input => input.OmbudsmanTold)
+            .Equal(true).When(_ => opened.Procedure.IsCode).WithMessage("Give the complainant the Ombudsman's details, and confirm it here");
     }
 }

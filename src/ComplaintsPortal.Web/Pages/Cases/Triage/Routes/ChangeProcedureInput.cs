@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
@@ -24,7 +23,7 @@ internal sealed class ChangeProcedureValidator : AbstractValidator<ChangeProcedu
         RuleFor(input => input.Procedure).Refused(input => Chosen(input) is { } chosen ? CaseRoute.WhyNotChangeProcedure(opened.Procedure, chosen) : null);
         RuleFor(input => input.Procedure)
             .Must(key => string.IsNullOrEmpty(key) || opened.Council.FindProcedure(key) is not null).WithMessage("Choose an answer from the list");
-        RuleFor(input => input.Why).AtMost(Case.NoteLength);
+        RuleFor(input => input.Why).AtMost(CaseTriage.NoteLength);
         RuleFor(input => input.Why).NotEmpty().WithMessage("Enter why it belongs there")
             .When(input => Chosen(input) is { } chosen && opened.Case.Triage.NeedsReason(chosen));
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Procedures;
 
-namespace ComplaintsPortal.Domain.Procedures;
+namespace ComplaintsPortal.Domain.Rules;
 
 /// <summary>A rule of the book: what is to be done, and by what authority.</summary>
 /// <param name="Procedure">The key of the procedure; null for every complaint.</param>
@@ -35,12 +36,12 @@ public sealed record BookChapter(string Heading, IReadOnlyList<BookRule> Rules);
 /// The rule book: the time limits and the rules of who does what that the portal works by, each with its authority and what this
 /// council has set. The limits come from the council's own procedures and rules, so that the book cannot say otherwise than the clocks.
 /// </summary>
-public static partial class RuleBook
+public static class RuleBook
 {
     /// <summary>The book of one council.</summary>
     public static IReadOnlyList<BookChapter> Of(IReadOnlyList<Procedure> procedures, CouncilRules rules)
     {
-        var all = Statute().Concat(Code()).Concat(procedures.SelectMany(OfProcedure))
+        var all = StatuteRules.All.Concat(CodeRules.All).Concat(procedures.SelectMany(OfProcedure))
             .Concat(CouncilSetting.All.Select(setting => OfSetting(setting, rules.Facts))).ToList();
         return
         [

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Procedures;
 
-namespace ComplaintsPortal.Domain.Council;
+namespace ComplaintsPortal.Domain.Rules;
 
 /// <summary>One of the rules that the law leaves to the council, or on which the sources disagree, in words.</summary>
 /// <param name="Property">The property of <see cref="CouncilRuleFacts"/>.</param>
@@ -65,7 +67,7 @@ public sealed record CouncilSetting(string Property, string Question, string Exp
             "Getting the Best from Complaints", facts => facts.PanelsMeetRemotely ? "Yes" : "No, face to face") { Procedure = Statutory, Stage = 3 },
     ];
 
-    private const string Statutory = Procedures.DefaultProcedures.ChildrenAct;
+    private const string Statutory = DefaultProcedures.ChildrenAct;
 
     /// <summary>How an outcome follows, in words.</summary>
     public static string InWords(OutcomeRule rule) => rule switch

@@ -1,11 +1,13 @@
-namespace ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Procedures;
 
-// SI 2006/1738 and Getting the Best from Complaints: what its stages ask for besides their limits.
-public static partial class RuleBook
+namespace ComplaintsPortal.Domain.Rules;
+
+/// <summary>SI 2006/1738 and Getting the Best from Complaints: what its stages ask for besides their limits.</summary>
+internal static class StatuteRules
 {
     private const string Guidance = "Getting the Best from Complaints";
 
-    private static IEnumerable<BookRule> Statute() => [.. OfTheWholeProcedure(), .. OfLocalResolution(), .. OfInvestigation(), .. OfThePanel()];
+    internal static IEnumerable<BookRule> All => [.. OfTheWholeProcedure(), .. OfLocalResolution(), .. OfInvestigation(), .. OfThePanel()];
 
     private static IEnumerable<BookRule> OfTheWholeProcedure() =>
     [

@@ -1,7 +1,7 @@
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.People;
 
-namespace ComplaintsPortal.Domain.Documents;
+namespace ComplaintsPortal.Domain.Cases.Keeping;
 
 /// <summary>
 /// A file that is kept with a case. The file itself lies in the folder of attachments under a random name; this says what it is. A
@@ -101,13 +101,6 @@ public sealed class CaseDocument : ICaseRecord
 
     internal void Remove(string why, Officer officer, DateTimeOffset now) => (RemovedBy, RemovedAt, RemovedWhy) = (officer.Id, now, why);
 }
-
-/// <summary>A file as it lies in the folder of attachments.</summary>
-/// <param name="Kind">What kind of file it is, as its content shows.</param>
-/// <param name="StoredAs">The random name.</param>
-/// <param name="Size">The size in bytes.</param>
-/// <param name="Sha256">The SHA-256, in lower-case hexadecimal.</param>
-public sealed record StoredFile(FileKind Kind, string StoredAs, long Size, string Sha256);
 
 /// <summary>Everything that is known of a document.</summary>
 public sealed record DocumentFacts(

@@ -1,9 +1,11 @@
-namespace ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Procedures;
 
-// The Ombudsman's Complaint Handling Code: what it asks for besides its limits.
-public static partial class RuleBook
+namespace ComplaintsPortal.Domain.Rules;
+
+/// <summary>The Ombudsman's Complaint Handling Code: what it asks for besides its limits.</summary>
+internal static class CodeRules
 {
-    private static IEnumerable<BookRule> Code() =>
+    internal static IEnumerable<BookRule> All =>
     [
         ByCode(null, "A complaint is an expression of dissatisfaction, however made; the word is not needed", "1.4 and 1.5"),
         ByCode(null, "Requests for a service are recorded, monitored and reviewed", "1.8"),

@@ -1,9 +1,9 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Procedures;
 
-namespace ComplaintsPortal.Domain.Letters;
+namespace ComplaintsPortal.Domain.Cases.Keeping;
 
 /// <summary>A letter that fits where a case stands.</summary>
 /// <param name="Kind">What it is for.</param>

@@ -1,9 +1,9 @@
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
 
-namespace ComplaintsPortal.Domain.Letters;
+namespace ComplaintsPortal.Domain.Cases.Keeping;
 
 /// <summary>A letter of a case: a draft until it is sent, and from then on kept exactly as it was.</summary>
 public sealed class Letter : ICaseRecord

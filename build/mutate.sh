@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Changes the domain's code in one place after another and sees whether a test notices: the score, and what survived.
+# build/mutate.sh [PATTERN...]   such as 'Cases/Clocks/**/*.cs'; without one, the whole domain (hours on two cores).
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+cd "$root"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+build/requirements.sh sdk zones
+dotnet tool restore >/dev/null
+patterns=()
+for pattern in "$@"; do patterns+=(--mutate "$pattern"); done
+cd tests/ComplaintsPortal.Domain.Tests
+exec dotnet stryker --project ComplaintsPortal.Domain.csproj --test-runner mtp \
+  --output "$root/MutationResults" --reporter cleartext --reporter markdown --verbosity warning "${patterns[@]}"
