@@ -42,6 +42,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<Response> Responses => Set<Response>();
 
+    public DbSet<Round> Rounds => Set<Round>();
+
     public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
 
     public DbSet<LateRequest> LateRequests => Set<LateRequest>();

@@ -81,6 +81,7 @@ public static class CaseQueries
             .Include(@case => @case.Restrictions.OrderBy(restriction => restriction.Id))
             .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Responses.OrderBy(response => response.Id))
             .Include(@case => @case.Stages).ThenInclude(stage => stage.Extension)
+            .Include("Stages.Rounds")
             .Include(@case => @case.Stages).ThenInclude(stage => stage.PointsRaised.OrderBy(issue => issue.Id))
             .Include(@case => @case.Withdrawals.OrderBy(withdrawal => withdrawal.Id))
             .Include(@case => @case.LateRequests.OrderBy(request => request.Id))

@@ -27,7 +27,7 @@ internal sealed class Redating(PortalDb db, CouncilSetup setup, Func<string, His
         do
         {
             var after = last;
-            cases = await db.Cases.SealedAndVoidedToo().Include(one => one.Stages).AsSplitQuery()
+            cases = await db.Cases.SealedAndVoidedToo().Include(one => one.Stages).ThenInclude(stage => stage.Extension).AsSplitQuery()
                 .Where(one => one.Procedure == procedure && one.Id > after).OrderBy(one => one.Id).Take(Batch).ToListAsync(stop);
             cases.ForEach(Redate);
             last = cases.Count == 0 ? last : cases[^1].Id;

@@ -105,7 +105,8 @@ public sealed class BankHolidayBook(PortalDb db)
         return moved;
     }
 
-    private IQueryable<Case> Cases(int[] ids) => db.Cases.SealedAndVoidedToo().Include(@case => @case.Stages.OrderBy(stage => stage.Number)).AsSplitQuery()
+    private IQueryable<Case> Cases(int[] ids) => db.Cases.SealedAndVoidedToo()
+        .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Extension).AsSplitQuery()
         .Where(@case => ids.Contains(@case.Id)).OrderBy(@case => @case.Id);
 
     // A clock that the dates can stop: it starts on the day of receipt at the earliest, and still ran on the first of them. And whatever is
@@ -116,7 +117,7 @@ public sealed class BankHolidayBook(PortalDb db)
         var last = new[] { change.Removed?.Date, change.Added }.OfType<DateOnly>().Max();
         var before = first.AddDays(-LongestBefore);
         return db.Stages.SealedAndVoidedToo()
-            .Where(stage => stage.Received < last && (stage.DueStandard >= first || stage.DueMaximum >= first))
+            .Where(stage => stage.Received < last && (stage.DueStandard >= first || stage.DueMaximum >= first || stage.Due >= first))
             .Select(stage => stage.CaseId)
             .Union(db.PendingDeadlines.Where(deadline => deadline.Due >= before).Select(deadline => deadline.CaseId))
             .OrderBy(id => id);

@@ -10,6 +10,7 @@ internal sealed class AppointeeConfiguration : IEntityTypeConfiguration<Appointe
     {
         builder.ToTable("Appointees");
         builder.Property(appointee => appointee.Id).ValueGeneratedNever();
+        builder.Ignore(appointee => appointee.HoldsAccount);
         builder.Property(appointee => appointee.Version).IsConcurrencyToken();
         foreach (var line in new[] { nameof(Appointee.Name), nameof(Appointee.Organisation), nameof(Appointee.Email), nameof(Appointee.Telephone) })
         {

@@ -19,6 +19,20 @@ public static class Register
     public static IQueryable<Appointee> ForPanels(PortalDb db) => Everybody(db)
         .Where(appointee => !appointee.Retired && (appointee.MayChair || appointee.MaySit));
 
+    /// <summary>
+    /// Those who may be appointed, each with whether they have an account in this portal: known by their e-mail address, or where the
+    /// register has none, by their name.
+    /// </summary>
+    public static async Task<IReadOnlyList<Appointee>> WithAccountsAsync(PortalDb db, IQueryable<Appointee> people, CancellationToken stop = default)
+    {
+        var found = await people.ToListAsync(stop);
+        var accounts = await db.Users.AsNoTracking().Select(account => new { account.Name, account.Email }).ToListAsync(stop);
+        var addresses = accounts.Select(account => account.Email).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = accounts.Select(account => account.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        found.ForEach(one => one.SayWhetherTheyHoldAnAccount(one.Email is { } email ? addresses.Contains(email.Trim()) : names.Contains(one.Name.Trim())));
+        return found;
+    }
+
     /// <summary>The names of those who have been appointed in a case.</summary>
     public static async Task<IReadOnlyDictionary<Guid, string>> NamesInAsync(PortalDb db, Case @case, CancellationToken stop = default)
     {

@@ -59,7 +59,7 @@ internal sealed class CaseVersions : SaveChangesInterceptor
         Stage => Key(entry, nameof(Stage.CaseId)),
         CaseParticulars => Key(entry, "CaseId"),
         ICaseRecord => Key(entry, nameof(ICaseRecord.CaseId)),
-        Point or Response or Extension => caseOfStage.GetValueOrDefault(Key(entry, "StageId")),
+        Point or Response or Extension or Round => caseOfStage.GetValueOrDefault(Key(entry, "StageId")),
         _ => null,
     };
 

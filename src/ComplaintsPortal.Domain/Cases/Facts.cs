@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Stages;
 
 namespace ComplaintsPortal.Domain.Cases;
 
@@ -90,6 +91,9 @@ public sealed record StageFacts(int Number, DateOnly Received)
     public DateOnly? RecordSettled { get; init; }
 
     public DateOnly? ReopenedOn { get; init; }
+
+    /// <summary>How it was first concluded, where it was reopened since.</summary>
+    public FirstConclusion? First { get; init; }
 }
 
 /// <summary>What the interchange format says of an issue.</summary>
@@ -102,4 +106,10 @@ public sealed record PointFacts(string? Theme, string? Classification, string? F
     public string? DesiredOutcome { get; init; }
 
     public DateOnly? Agreed { get; init; }
+
+    /// <summary>What was found when the stage was first concluded, where it was reopened since.</summary>
+    public string? FirstFinding { get; init; }
+
+    /// <summary>In which round of a reopened stage it was added; 0 for the first.</summary>
+    public int AddedIn { get; init; }
 }

@@ -49,21 +49,37 @@ public sealed class CouncilRules
     /// <summary>Whether panels meet remotely unless the complainant asks otherwise; the guidance of 2006 does not provide for it. Safe: no.</summary>
     public bool PanelsMeetRemotely { get; private set; }
 
+    /// <summary>
+    /// Whether stage 1 of a complaint may be concluded as upheld or not upheld without points of complaint. Safe: no, what was found
+    /// rests on a finding for each point.
+    /// </summary>
+    public bool StageOneWithoutPoints { get; private set; }
+
     /// <summary>Replaces all of them.</summary>
-    public void Decide(CouncilRuleFacts facts) =>
-        (Outcome, StageTwoWindowDays, PanelPapersDays, ChairFreeYears, StageOneFromInterestDecision, StageTwoFromSettledRecord, PanelsMeetRemotely) =
-        (facts.Outcome, facts.StageTwoWindowDays, facts.PanelPapersDays, facts.ChairFreeYears, facts.StageOneFromInterestDecision,
-            facts.StageTwoFromSettledRecord, facts.PanelsMeetRemotely);
+    public void Decide(CouncilRuleFacts facts)
+    {
+        (Outcome, StageTwoWindowDays, PanelPapersDays, ChairFreeYears) =
+            (facts.Outcome, facts.StageTwoWindowDays, facts.PanelPapersDays, facts.ChairFreeYears);
+        (StageOneFromInterestDecision, StageTwoFromSettledRecord, PanelsMeetRemotely, StageOneWithoutPoints) =
+            (facts.StageOneFromInterestDecision, facts.StageTwoFromSettledRecord, facts.PanelsMeetRemotely, facts.StageOneWithoutPoints);
+    }
 
     /// <summary>All of them, as they stand.</summary>
     public CouncilRuleFacts Facts => new(
-        Outcome, StageTwoWindowDays, PanelPapersDays, ChairFreeYears, StageOneFromInterestDecision, StageTwoFromSettledRecord, PanelsMeetRemotely);
+        Outcome, StageTwoWindowDays, PanelPapersDays, ChairFreeYears, StageOneFromInterestDecision, StageTwoFromSettledRecord, PanelsMeetRemotely)
+    {
+        StageOneWithoutPoints = StageOneWithoutPoints,
+    };
 }
 
 /// <summary>The council's decisions as a form and the interchange format state them.</summary>
 public sealed record CouncilRuleFacts(
     OutcomeRule Outcome, int StageTwoWindowDays, int PanelPapersDays, int ChairFreeYears, bool StageOneFromInterestDecision,
-    bool StageTwoFromSettledRecord, bool PanelsMeetRemotely);
+    bool StageTwoFromSettledRecord, bool PanelsMeetRemotely)
+{
+    /// <summary>Whether stage 1 may be concluded without points.</summary>
+    public bool StageOneWithoutPoints { get; init; }
+}
 
 /// <summary>How the outcome of a stage follows from the findings on its points.</summary>
 public enum OutcomeRule

@@ -10,6 +10,7 @@ public sealed class Measure
     public static readonly Measure Responded = new("responded", "Responded to", Counted.Stages);
     public static readonly Measure Ongoing = new("ongoing", "Still open at the end", Counted.Stages);
     public static readonly Measure NotProgressed = new("not-progressed", "Not progressed", Counted.Cases);
+    public static readonly Measure Reopenings = new("reopenings", "Reopened", Counted.Stages);
     public static readonly Measure Issues = new("issues", "Issues", Counted.Issues);
     public static readonly Measure Payments = new("payments", "Payments in pounds", Counted.Payments);
     public static readonly Measure Caseload = new("caseload", "Caseload", Counted.Caseloads);
@@ -22,7 +23,7 @@ public sealed class Measure
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Measure> All { get; } =
     [
-        Received, BroughtForward, WorkedOn, Concluded, Responded, Ongoing, NotProgressed, Issues, Payments, Caseload,
+        Received, BroughtForward, WorkedOn, Concluded, Responded, Ongoing, NotProgressed, Reopenings, Issues, Payments, Caseload,
         ActionsAgreed, ActionsCompleted, ActionsOverdue,
     ];
 

@@ -67,6 +67,12 @@ public sealed class Appointee
     /// <summary>Whether they no longer take appointments.</summary>
     public bool Retired { get; private set; }
 
+    /// <summary>Whether they have an account in this portal, which makes them an employee whatever the register says. Not stored: it is asked anew.</summary>
+    public bool HoldsAccount { get; private set; }
+
+    /// <summary>Says whether they have an account in this portal.</summary>
+    public void SayWhetherTheyHoldAnAccount(bool holds) => HoldsAccount = holds;
+
     /// <summary>Raised by every change; a form carries it.</summary>
     public int Version { get; private set; }
 

@@ -27,6 +27,19 @@ public static class Authority
         _ => $"with a reason ({procedure.LegalBasis ?? "the council's own timescale"})",
     };
 
+    /// <summary>The provision under which a stage is extended, or may not be.</summary>
+    public static string ForExtending(Procedure procedure, int stage) => (procedure.Key, stage) switch
+    {
+        (DefaultProcedures.Code, 1) => "Complaint Handling Code 6.4",
+        _ => ForLimit(procedure, stage),
+    };
+
+    /// <summary>The provision for what is too old to be considered.</summary>
+    public static string ForLateness(bool statutory) => statutory ? "regulation 9" : "Complaint Handling Code 2.2";
+
+    /// <summary>The provision for what would prejudice proceedings.</summary>
+    public static string ForProceedings(bool statutory) => statutory ? "regulation 8" : "Complaint Handling Code 2.3";
+
     /// <summary>The authority for acknowledging a stage.</summary>
     public static string ForAcknowledgement(Procedure procedure, int stage) => (procedure.Key, stage) switch
     {

@@ -80,7 +80,7 @@ public sealed class Procedure
     {
         { MaximumDays: { } most, StandardDays: { } days } when most < days => new("The longest limit must be at least the ordinary one"),
         { MaximumDays: not null, StandardDays: null } => new("A stage without an ordinary limit has no longest one"),
-        _ => ProcedureLimits.WhyNotByLaw(this, number, terms),
+        _ => ProcedureLimits.WhyNotByLaw(Key, number, terms),
     };
 
     /// <summary>Changes what a stage is called and its limits. Cases that follow the procedure are dated anew.</summary>
@@ -101,17 +101,13 @@ public sealed class Procedure
     };
 
     /// <summary>Why a procedure that is stated as a whole cannot have one of its stages. An acknowledgement that it leaves out is the law's.</summary>
-    public Refusal? WhyNotHave(StageRule stage)
+    public Refusal? WhyNotHave(StageRule stage) => DefaultProcedures.LimitsOfTheLaw(Key) switch
     {
-        if (DefaultProcedures.LimitsOfTheLaw(Key) is { } law)
-        {
-            return law.Stage(stage.Number) is { } known
-                ? ProcedureLimits.WhyNotByLaw(this, stage.Number, stage.Terms with { AcknowledgeDays = stage.AcknowledgeDays ?? known.AcknowledgeDays })
-                : WhyNotAddStage();
-        }
-
-        return stage.Number == Stages[0].Number ? null : WhyNotAddStage();
-    }
+        { } law => ProcedureLimits.WhyNotByLaw(
+            Key, stage.Number, stage.Terms with { AcknowledgeDays = stage.AcknowledgeDays ?? law.Stage(stage.Number)?.AcknowledgeDays }),
+        _ when stage.Number == Stages[0].Number => null,
+        _ => WhyNotAddStage(),
+    };
 
     /// <summary>Adds a stage after the last.</summary>
     public void AddStage(StageTerms terms)

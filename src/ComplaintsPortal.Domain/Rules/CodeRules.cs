@@ -22,6 +22,8 @@ internal static class CodeRules
         ByCode(null, "A member responsible for complaints sees figures and themes regularly", "9.5 to 9.7"),
         ByCode(1, "The response comes when the answer is known, not when the actions are done", "6.6"),
         ByCode(1, "The response answers each point, with reasons and the law or policy", "6.7"),
+        ByCode(1, "An extension of more than 10 further days needs a good reason, which is explained", "6.4"),
+        ByCode(1, "A late acknowledgement does not postpone the response: it counts from the last day for acknowledging", "6.2 and 6.3"),
         ByCode(1, "With an extension the complainant is told about the Ombudsman", "6.5"),
         ByCode(2, "Nobody is asked for a reason to go on", "section 6"),
         ByCode(2, "Somebody else than at stage 1 considers it", "section 6"),

@@ -35,6 +35,11 @@ public sealed record CouncilSetting(string Property, string Question, string Exp
             "Published reports show both ways. One point upheld must not be lost behind several that were not.",
             "Getting the Best from Complaints; practice of councils", facts => InWords(facts.Outcome)) { Contested = true },
         new(
+            nameof(CouncilRuleFacts.StageOneWithoutPoints), "May stage 1 be concluded as upheld or not upheld without points of complaint?",
+            "Each point is answered, and the outcome follows from the findings. Without points nobody can see on what it rests.",
+            "Getting the Best from Complaints; Complaint Handling Code 6.7",
+            facts => facts.StageOneWithoutPoints ? "Yes, at stage 1" : "No, every point needs a finding") { Contested = true },
+        new(
             nameof(CouncilRuleFacts.StageTwoWindowDays), "Within how many working days is the complainant invited to ask for stage 2?",
             "The regulations set no limit. A later request is not refused for being late.",
             "Getting the Best from Complaints; regulation 15", facts => Days(facts.StageTwoWindowDays)) { Procedure = Statutory, Stage = 1 },

@@ -92,7 +92,7 @@ public static class RuleBook
         };
         if (stage.AcknowledgeDays is not null || law.AcknowledgeDays is not null)
         {
-            yield return new(procedure.Key, stage.Number, "The request is acknowledged in time", Acknowledging(procedure))
+            yield return new(procedure.Key, stage.Number, "The request is acknowledged in time", Authority.ForAcknowledgement(procedure, stage.Number))
             {
                 Limit = Days(law.AcknowledgeDays),
                 Setting = Days(stage.AcknowledgeDays),
@@ -108,9 +108,6 @@ public static class RuleBook
             Setting = setting.Answer(facts),
             DecidedIn = setting.Property,
         };
-
-    private static string Acknowledging(Procedure procedure) =>
-        procedure.Key == DefaultProcedures.Code ? "Complaint Handling Code 6.2" : "the council's own timescale";
 
     private static string Extended(StageRule stage) => stage.MayBeExtended ? Days(stage.MaximumDays) : "Not extended";
 

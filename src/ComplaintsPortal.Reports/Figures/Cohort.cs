@@ -18,17 +18,26 @@ internal sealed record Cohort(string Name, Func<Records, Period, IQueryable<Fact
     public static readonly Cohort Received = Stages("received", period => stage => stage.Received >= period.From && stage.Received <= period.To);
 
     public static readonly Cohort BroughtForward = Stages("brought-forward", period =>
-        stage => stage.Received < period.From && (stage.Concluded == null || stage.Concluded >= period.From));
+        stage => stage.Received < period.From
+            && (stage.First == null ? stage.Concluded == null || stage.Concluded >= period.From : stage.First.Concluded >= period.From));
 
     public static readonly Cohort Concluded = Stages("concluded", ConcludedIn);
 
     public static readonly Cohort Ongoing = Stages("ongoing", period =>
-        stage => stage.Received <= period.To && (stage.Concluded == null || stage.Concluded > period.To));
+        stage => stage.Received <= period.To
+            && (stage.First == null ? stage.Concluded == null || stage.Concluded > period.To : stage.First.Concluded > period.To));
+
+    /// <summary>The rounds that began, each with the stage that was reopened.</summary>
+    public static readonly Cohort Reopenings = new("reopenings", (db, period) => db.Stages
+        .Where(OfAcceptedCase)
+        .Join(db.Rounds.Where(round => round.On >= period.From && round.On <= period.To), stage => stage.Id, round => round.StageId,
+            (stage, round) => new Fact { Case = stage.Case, Stage = stage, Round = round }));
 
     public static readonly Cohort Issues = new("issues", (db, period) => db.Stages
         .Where(ConcludedIn(period))
         .Where(OfAcceptedCase)
-        .SelectMany(stage => stage.PointsRaised, (stage, issue) => new Fact { Case = stage.Case, Stage = stage, Issue = issue }));
+        .SelectMany(stage => stage.PointsRaised, (stage, issue) => new Fact { Case = stage.Case, Stage = stage, Issue = issue })
+        .Where(fact => fact.Stage.First == null || fact.Issue.AddedIn == 0));
 
     public static readonly Cohort NotProgressed = new("not-progressed", (db, period) => db.Cases
         .Where(one => one.Received >= period.From && one.Received <= period.To
@@ -63,6 +72,7 @@ internal sealed record Cohort(string Name, Func<Records, Period, IQueryable<Fact
         "worked-on" => [Received, BroughtForward],
         "concluded" or "responded" => [Concluded],
         "ongoing" => [Ongoing],
+        "reopenings" => [Reopenings],
         "issues" => [Issues],
         "not-progressed" => [NotProgressed],
         "payments" => question.Facets.Keys.All(facet => facet == Facet.Category.Key) ? [Payments] : [PaymentsOfCases],
@@ -81,7 +91,9 @@ internal sealed record Cohort(string Name, Func<Records, Period, IQueryable<Fact
         new(name, (db, period) => db.LearningActions.Where(counted(period)).Select(action => new Fact { Action = action }));
 
     private static Expression<Func<Stage, bool>> ConcludedIn(Period period) =>
-        stage => stage.Concluded >= period.From && stage.Concluded <= period.To;
+        stage => stage.First == null
+            ? stage.Concluded >= period.From && stage.Concluded <= period.To
+            : stage.First.Concluded >= period.From && stage.First.Concluded <= period.To;
 
     private static Expression<Func<Payment, bool>> PaidIn(Period period) =>
         payment => payment.Paid >= period.From && payment.Paid <= period.To;

@@ -27,28 +27,43 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
     public static readonly Column Repeat = new(ComplainedBefore);
 
     public static readonly Column Stage = new(_ => fact => "" + fact.Stage.Number);
-    public static readonly Column Extended = new(_ => fact => fact.Stage.Extended ? Facet.Yes : Facet.No);
+    public static readonly Column Extended = new(asking => fact =>
+        fact.Stage.Extended && !(fact.Stage.Extension!.Since > asking.To) ? Facet.Yes : Facet.No);
+
     public static readonly Column EscalationReason = new(_ => fact => fact.Stage.EscalationReason);
 
-    public static readonly Column Reopened = new(_ => fact =>
-        fact.Stage.Reopened == 0 ? Facet.No : fact.Stage.Reopened == 1 ? "once" : "multiple");
+    public static readonly Column Reopened = new(asking => fact =>
+        fact.Stage.Reopened - asking.Db.Rounds.Count(round => round.StageId == fact.Stage.Id && round.On > asking.To) <= 0 ? Facet.No
+        : fact.Stage.Reopened - asking.Db.Rounds.Count(round => round.StageId == fact.Stage.Id && round.On > asking.To) == 1 ? "once" : "multiple");
 
+    // A stage is concluded once: when it was reopened since, its first conclusion counts.
     public static readonly Column Outcome = new(asking => fact =>
-        fact.Stage.Concluded <= asking.To ? fact.Stage.Outcome : null);
+        fact.Stage.First != null ? (fact.Stage.First.Concluded <= asking.To ? fact.Stage.First.Outcome : null)
+        : fact.Stage.Concluded <= asking.To ? fact.Stage.Outcome : null);
+
+    public static readonly Column RoundOutcome = new(asking => fact =>
+        fact.Round.Concluded <= asking.To ? fact.Round.Outcome : null);
 
     public static readonly Column Timeliness = new(asking => fact =>
         fact.Stage.Due == null ? Facet.None
+        : fact.Stage.First != null ? (fact.Stage.First.Concluded <= asking.To
+            ? (fact.Stage.First.Concluded <= fact.Stage.First.Due ? "on-time" : "late")
+            : fact.Stage.First.Due >= asking.To ? "open" : "overdue")
         : fact.Stage.Concluded <= asking.To ? (fact.Stage.Concluded <= fact.Stage.Due ? "on-time" : "late")
         : fact.Stage.Due >= asking.To ? "open" : "overdue");
 
     public static readonly Column Band = new(asking => fact =>
-        fact.Stage.DueStandard == null || fact.Stage.Concluded == null || fact.Stage.Concluded > asking.To ? Facet.None
+        fact.Stage.DueStandard == null ? Facet.None
+        : fact.Stage.First != null ? (fact.Stage.First.Concluded > asking.To ? Facet.None
+            : fact.Stage.First.Concluded <= fact.Stage.DueStandard ? "standard"
+            : fact.Stage.First.Concluded <= fact.Stage.DueMaximum ? "maximum" : "over")
+        : fact.Stage.Concluded == null || fact.Stage.Concluded > asking.To ? Facet.None
         : fact.Stage.Concluded <= fact.Stage.DueStandard ? "standard"
         : fact.Stage.Concluded <= fact.Stage.DueMaximum ? "maximum" : "over");
 
     public static readonly Column Theme = new(_ => fact => fact.Issue.Theme);
     public static readonly Column Classification = new(_ => fact => fact.Issue.Classification);
-    public static readonly Column Finding = new(_ => fact => fact.Issue.Finding);
+    public static readonly Column Finding = new(_ => fact => fact.Stage.First != null ? fact.Issue.FirstFinding : fact.Issue.Finding);
 
     public static readonly Column Triage = new(_ => fact =>
         fact.Case.Decision == Domain.Cases.Arriving.TriageDecision.Rejected ? "rejected" : "withdrawn");

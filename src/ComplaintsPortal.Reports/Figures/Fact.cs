@@ -15,6 +15,8 @@ internal sealed class Fact
 
     public Point Issue { get; init; } = null!;
 
+    public Round Round { get; init; } = null!;
+
     public Payment Payment { get; init; } = null!;
 
     public LearningAction Action { get; init; } = null!;

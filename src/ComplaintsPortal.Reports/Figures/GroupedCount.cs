@@ -38,7 +38,16 @@ internal static class GroupedCount
         from fact in rows
         join person in db.People on fact.Case.Complainant equals person.Key into known
         from person in known.DefaultIfEmpty()
-        select new Fact { Case = fact.Case, Stage = fact.Stage, Issue = fact.Issue, Payment = fact.Payment, Action = fact.Action, Person = person };
+        select new Fact
+        {
+            Case = fact.Case,
+            Stage = fact.Stage,
+            Issue = fact.Issue,
+            Round = fact.Round,
+            Payment = fact.Payment,
+            Action = fact.Action,
+            Person = person,
+        };
 
     // fact => (fact.Case.Procedure ?? "") + Between + (fact.Case.Service ?? "") + ...
     private static Expression<Func<Fact, string>> Key(IReadOnlyList<Column> columns, Asking asking)

@@ -25,12 +25,15 @@ internal sealed class Readings
     private readonly Dictionary<Facet, Reading> readings;
     private readonly Reading actionTheme = Reading.Plain(Column.ActionTheme);
     private readonly Reading actionService;
+    private readonly Reading roundOutcome = Reading.Plain(Column.RoundOutcome);
+    private readonly Reading roundFault;
 
     public Readings(CouncilSetup setup)
     {
         var lists = setup.Lists;
         actionService = new([Column.ActionService], values => Services(lists.Places, values[0], null));
         Responded = Reading.YesOrNo(Column.Outcome, outcome => lists.Find(ListName.Outcome, outcome) is { Responded: true });
+        roundFault = Reading.YesOrNo(Column.RoundOutcome, outcome => lists.Find(ListName.Outcome, outcome) is { Fault: true });
         readings = new Dictionary<Facet, Reading>
         {
             [Facet.Procedure] = Reading.Plain(Column.Procedure),
@@ -81,6 +84,8 @@ internal sealed class Readings
     {
         Counted.Actions when facet == Facet.Theme => actionTheme,
         Counted.Actions when facet == Facet.Service => actionService,
+        _ when measure == Measure.Reopenings && facet == Facet.Outcome => roundOutcome,
+        _ when measure == Measure.Reopenings && facet == Facet.Fault => roundFault,
         _ => readings[facet],
     };
 

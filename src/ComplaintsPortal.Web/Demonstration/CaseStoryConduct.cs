@@ -9,11 +9,12 @@ internal static class CaseStoryConduct
 {
     private const string NothingToDeclare = "Nothing to declare: has never met the family or worked for the council";
 
-    /// <summary>The investigating officer and the independent person appointed.</summary>
+    /// <summary>The investigating officer and the independent person appointed, the adjudicating officer named.</summary>
     public static CaseStory Appoint(this CaseStory story, string investigator, string independent)
     {
         story.Stage.Investigation.Appoint(InvestigationRole.InvestigatingOfficer, story.Council.Appointee(investigator),
-            new AppointmentTerms(story.Day, NothingToDeclare), story.Office);
+            new AppointmentTerms(story.Day, NothingToDeclare) { OutsideTheLine = true }, story.Office, story.Council.Setup.Lists.Places);
+        story.Stage.Investigation.NameAdjudicator("Head of Service, Children in Care", story.Day, story.Office);
         story.Stage.Investigation.Appoint(InvestigationRole.IndependentPerson, story.Council.Appointee(independent),
             new AppointmentTerms(story.Day, NothingToDeclare), story.Office);
         return story.Later();

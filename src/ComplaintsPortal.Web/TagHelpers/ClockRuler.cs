@@ -15,7 +15,7 @@ internal sealed class ClockRuler
         this.clock = clock;
         this.word = word;
         Day = Math.Max(0, calendar.WorkingDaysBetween(clock.Start, mark));
-        Last = Math.Max(1, Math.Max(clock.MaximumDays ?? 0, clock.StandardDays));
+        Last = Math.Max(1, Math.Max(Math.Max(clock.MaximumDays ?? 0, clock.StandardDays), clock.Days));
         // What is long overdue does not shrink the limits to nothing: the ruler ends a quarter beyond the last of them.
         Length = Math.Clamp(Day, Last, Last + Math.Max(1, Last / 4));
     }
@@ -54,7 +54,7 @@ internal sealed class ClockRuler
     public IEnumerable<(int Day, string Text, bool Strong)> Labels()
     {
         yield return (0, Date(clock.Start), false);
-        if (clock.Extended && Last > clock.StandardDays)
+        if (clock.Extended && Due > clock.StandardDays)
         {
             yield return (clock.StandardDays, $"Day {clock.StandardDays}: {Date(clock.StandardDue)}", false);
         }

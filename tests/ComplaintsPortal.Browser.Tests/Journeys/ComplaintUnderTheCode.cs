@@ -25,12 +25,15 @@ public sealed class ComplaintUnderTheCode(BrowserFixture browser) : IClassFixtur
         await ExtendAsync(ada);
         await ada.DraftAsync(path, 1, "We looked into how the meeting was called, and it was called in time.");
         await mabel.ApproveAsync(path, 1);
+        await ada.AddPointAsync(path, "The conference was called too late to come");
+        await ada.FindAsync(path, 1, "Not upheld");
         await ada.SendAndConcludeAsync(path, "Not upheld");
         await GoOnAsync(ada);
         await ada.IsRefusedAsync($"{path}/stages/2/draft", NotTwice);
         await AnswerStageTwoAsync(bea, path);
         await mabel.IsRefusedAsync($"{path}/stages/2/approve", NotTwice);
         await nora.ApproveAsync(path, 2);
+        await bea.FindAsync(path, 2, "Partially upheld");
         await bea.SendAndConcludeAsync(path, "Partially upheld");
 
         await bea.SeesAsync("This was the last stage");

@@ -27,6 +27,8 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
         await ReturnAsync(manager, path);
         await DraftAndSubmitAsync(officer, path, "We have looked into this, and an adviser was named on Monday.");
         await ApproveAsync(manager, path);
+        await officer.AddPointAsync(path, "Nobody was named as personal adviser");
+        await officer.FindAsync(path, 1, "Partially upheld");
         await SendAndConcludeAsync(officer, path);
         await SeesNoCaseAsync(clerk, path);
         await PublishAsync(manager);

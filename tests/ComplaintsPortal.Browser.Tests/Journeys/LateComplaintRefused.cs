@@ -16,20 +16,11 @@ public sealed class LateComplaintRefused(BrowserFixture browser) : IClassFixture
         await officer.SignInAsync(await browser.Portal.AccountAsync(Role.Officer));
 
         var path = await officer.LogAsync("Statutory complaint", "Visits that were cancelled in 2024");
-        await IsNotRefusedUnassessedAsync(officer);
+        await officer.IsRefusedAsync($"{path}/triage/reject", "Assess it first: who complains, about what, and since when");
         await officer.OpenAsync(path);
         await ConsiderGroundsAsync(officer);
         await RefuseAsync(officer);
         await WriteAsync(officer, path);
-    }
-
-    private static async Task IsNotRefusedUnassessedAsync(Visitor officer)
-    {
-        await officer.DoAsync("Reject the case");
-        await officer.AnswerAsync("Why is it rejected?", "More than a year old, without a ground to accept it late");
-        await officer.FillAsync("What is the complainant told?", Told);
-        await officer.DoAsync("Reject the case");
-        await officer.SeesAsync("Assess it first: who complains, about what, and since when");
     }
 
     private static async Task ConsiderGroundsAsync(Visitor officer)

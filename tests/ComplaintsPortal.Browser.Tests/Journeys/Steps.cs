@@ -90,6 +90,22 @@ internal static class Steps
         await manager.DoAsync("Approve the response");
     }
 
+    /// <summary>Enters the one point of a complaint at its first stage.</summary>
+    public static async Task AddPointAsync(this Visitor officer, string path, string words)
+    {
+        await officer.OpenAsync($"{path}/stages/1/points/add");
+        await officer.FillAsync("What is the point?", words);
+        await officer.DoAsync("Add the point");
+    }
+
+    /// <summary>Records what was found on the one point at a stage.</summary>
+    public static async Task FindAsync(this Visitor officer, string path, int stage, string finding)
+    {
+        await officer.OpenAsync($"{path}/stages/{stage}/points/find");
+        await officer.SelectAsync("Point 1", finding);
+        await officer.DoAsync("Record the findings");
+    }
+
     /// <summary>Records that the response was sent, and the outcome.</summary>
     public static async Task SendAndConcludeAsync(this Visitor officer, string path, string outcome)
     {

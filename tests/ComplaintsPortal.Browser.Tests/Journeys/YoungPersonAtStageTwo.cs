@@ -49,6 +49,11 @@ public sealed partial class YoungPersonThroughThreeStages
         await Ada.SelectAsync("Who?", "Petra Independent");
         await desk.PressAsync("Appoint the person");
         await desk.SaysAsync("Petra Independent");
+        await desk.FollowAsync("Name the adjudicating officer");
+        await Ada.FillAsync("Who is the adjudicating officer?", "Harriet Head, assistant director");
+        await desk.DateAsync("On", desk.Today);
+        await desk.PressAsync("Save the name");
+        await desk.SaysAsync("Harriet Head, assistant director");
     }
 
     private async Task AppointAsync(string role, string who)
@@ -60,6 +65,12 @@ public sealed partial class YoungPersonThroughThreeStages
         await desk.DateAsync("On", desk.Today);
         await Ada.FillAsync("What did they declare about interests in this case?", "Nothing to declare");
         await desk.PressAsync("Appoint the person");
+        if (role == "Investigating officer")
+        {
+            await desk.SaysAsync($"Say whether {who} stands outside the service complained about and its line of management");
+            await Ada.ChooseAsync("Yes");
+            await desk.PressAsync("Appoint the person");
+        }
     }
 
     private async Task StateTheComplaintAsync()

@@ -34,14 +34,14 @@ public sealed class PendingDeadlinesTests
         }
 
         Assert.Equal(await ComputedAsync(database), await StoredAsync(database));
-        Assert.Equal(8, (await StoredAsync(database)).Count);
+        Assert.Equal(9, (await StoredAsync(database)).Count);
     }
 
     [Theory]
     [EveryEngine]
     public async Task Stored_AfterAnAct_LosesWhatWasMet(Engine engine)
     {
-        await using var database = await TestDatabase.CreateAsync(engine, ada);
+        await using var database = await TestDatabase.CreateAsync(engine, ada, mabel);
         var id = await database.StoreAsync(Case().Under("code").Accepted().Build());
         Assert.Equal([$"{id} 1 Acknowledgement 09/03/2026"], await StoredAsync(database));
 

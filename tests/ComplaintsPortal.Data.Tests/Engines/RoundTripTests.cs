@@ -18,8 +18,8 @@ namespace ComplaintsPortal.Data.Tests.Engines;
 public sealed class RoundTripTests
 {
     private static readonly Type[] PartsOfACase =
-        [typeof(Case), typeof(CaseParticulars), typeof(Stage), typeof(Extension), typeof(Point), typeof(Response), typeof(Withdrawal), typeof(LateRequest),
-            typeof(StageSkip)];
+        [typeof(Case), typeof(CaseParticulars), typeof(Stage), typeof(Extension), typeof(Point), typeof(Response), typeof(Round),
+            typeof(Withdrawal), typeof(LateRequest), typeof(StageSkip)];
     private readonly Officer ada = A.Officer();
     private readonly Officer mabel = A.Manager();
     private readonly Officer martin = A.Manager("Martin Shaw");
@@ -133,7 +133,18 @@ public sealed class RoundTripTests
             A.Procedure(), WorkingCalendar.EnglandAndWales);
         full.Stages[0].Interchange.RestatePoints(
             [new PointFacts("delay", "quality-of-service",
-                "upheld") { Number = 1, Words = "The visit came late", DesiredOutcome = "An apology", Agreed = tenth }]);
+                "upheld")
+                {
+                    Number = 1,
+                    Words = "The visit came late",
+                    DesiredOutcome = "An apology",
+                    Agreed = tenth,
+                    FirstFinding = "not-upheld",
+                    AddedIn = 1,
+                }]);
+        full.Stages[1].Clock.Extend(
+            A.Terms(A.Procedure(), 2, new DateOnly(2026, 6, 1)) with { Until = new DateOnly(2026, 6, 5) },
+            A.Office(mabel, today: new DateOnly(2026, 6, 1)));
         return full;
     }
 

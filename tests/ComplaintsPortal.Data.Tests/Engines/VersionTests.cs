@@ -40,6 +40,7 @@ public sealed class VersionTests
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Interchange.RestatePoints([new("delay", null, null), new("staff", null, null)]));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Interchange.RestatePoints([new("delay", null, "upheld")]));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Interchange.RestatePoints([]));
+        await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Interchange.RestatePoints([new("delay", null, "upheld")]));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Response.Draft("Sorry", A.Office(ada, Now, Statutory)));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Response.Draft("Sorry indeed", A.Office(ada, Now, Statutory)));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Response.Submit(A.Office(ada, Now)));

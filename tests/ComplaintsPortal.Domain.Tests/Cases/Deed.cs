@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Cases.Stages;
@@ -21,6 +22,9 @@ namespace ComplaintsPortal.Domain.Tests.Cases;
 /// <param name="Stage">The stage to which it is done, where the verb is one of a stage.</param>
 internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, DateOnly On, string Outcome = "withdrawn", int Stage = 1)
 {
+    /// <summary>An outcome that a council added itself, which ends a stage without a response.</summary>
+    internal static readonly ListEntry NotPursued = new(ListName.Outcome, "not-pursued", "Not pursued") { Responded = false };
+
     /// <summary>The reason, where the verb is to reject.</summary>
     internal string Refusal { get; init; } = "other";
 
@@ -134,7 +138,7 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
         return act is not null;
     }
 
-    private string Finding => Outcome == "answered" ? "not-determined" : Outcome;
+    private string Finding => Outcome is "answered" or "outside-remit" ? "not-determined" : Outcome;
 
     private bool OfConduct(Stage stage, Procedure procedure)
     {
@@ -142,13 +146,15 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
         {
             Verb.Acknowledge => () => stage.Acknowledge(On, A.Office(Officer, At(Today), procedure, WorkingDays)),
             Verb.Extend => () => stage.Clock.Extend(A.Terms(procedure, stage.Number, Today), A.Office(Officer, At(Today), procedure, WorkingDays)),
-            Verb.Conclude => () => stage.Conclude(A.Outcome(Outcome), On, A.Office(Officer, At(Today), procedure)),
+            Verb.Conclude => () => stage.Conclude(Outcome == "withdrawn" ? NotPursued : A.Outcome(Outcome), On, A.Office(Officer, At(Today), procedure)),
             Verb.OfferStageTwo => () => stage.Escalation.OfferStageTwo(On, "By letter", A.Office(Officer, At(Today), procedure)),
             Verb.AgreeStatement => () => stage.Clock.AgreeStatement(On, A.Office(Officer, At(Today), procedure, WorkingDays)),
             Verb.SettleRequest => () => stage.Clock.SettleRequest(On, On, A.Office(Officer, At(Today), procedure, WorkingDays, new CouncilRules())),
-            Verb.SetStart => () => stage.Clock.SetStart(On, "The file came late", A.Office(Officer, At(Today), procedure, WorkingDays)),
+            Verb.SetStart => () => stage.Clock.SetStart(
+                new StartTerms(stage.Clock.StartGrounds(procedure).LastOrDefault(), "The council counts from then", On),
+                A.Office(Officer, At(Today), procedure, WorkingDays)),
             Verb.RecordReceipt => () => stage.Escalation.RecordReceipt(On, A.Office(Officer, At(Today), procedure)),
-            Verb.Reopen => () => stage.Reopening.Reopen(On, "A point was left out", A.Office(Officer, At(Today))),
+            Verb.Reopen => () => stage.Reopening.Reopen(On, "A point was left out", A.Office(Officer, At(Today), procedure, WorkingDays)),
             _ => throw new InvalidOperationException($"No deed for {Verb}"),
         };
         act();

@@ -16,7 +16,8 @@ internal sealed partial record Deed
     /// <summary>The verbs of the conduct of stages 2 and 3, which have tests of their own.</summary>
     internal static readonly Verb[] Conduct =
     [
-        Verb.Appoint, Verb.SendStatement, Verb.ReceiveReport, Verb.OfferMeeting, Verb.Recommend, Verb.Adjudicate, Verb.ReferEarly, Verb.SendBack,
+        Verb.Appoint, Verb.SendStatement, Verb.ReceiveReport, Verb.OfferMeeting, Verb.NameAdjudicator, Verb.GoWithoutStatement,
+        Verb.Recommend, Verb.Adjudicate, Verb.ReferEarly, Verb.SendBack,
         Verb.ConsiderFreezing,
         Verb.AppointToPanel, Verb.StandDown, Verb.ArrangePanel, Verb.SendPapers, Verb.MeetPanel, Verb.ReceivePanelReport, Verb.ConsultIndependentPerson,
     ];
@@ -26,7 +27,7 @@ internal sealed partial record Deed
         A.Appointee("Ivan Orr"), A.Appointee("Irene Page"), A.Appointee("Paula Chair"), A.Appointee("Peter Second"), A.Appointee("Petra Third"),
     ];
 
-    private AppointmentTerms Terms => new(On, "Nothing to declare", "The one before fell ill");
+    private AppointmentTerms Terms => new(On, "Nothing to declare", "The one before fell ill") { OutsideTheLine = true };
 
     private bool OfCaseConduct(Case @case)
     {
@@ -56,6 +57,8 @@ internal sealed partial record Deed
             Verb.Appoint => () => stage.Investigation.Appoint(role, Register[(int)role], Terms, A.Office(Officer, At(Today))),
             Verb.SendStatement => () => stage.Investigation.SendStatement(On, A.Office(Officer, At(Today))),
             Verb.ReceiveReport => () => stage.Investigation.ReceiveReport(reporter, On, A.Office(Officer, At(Today))),
+            Verb.NameAdjudicator => () => stage.Investigation.NameAdjudicator("Hanna Reed, Head of Service", On, A.Office(Officer, At(Today))),
+            Verb.GoWithoutStatement => () => stage.Investigation.GoWithoutStatement("Nobody would agree to one", A.Office(Officer, At(Today))),
             Verb.OfferMeeting => () => stage.Investigation.OfferMeeting(On, A.Office(Officer, At(Today))),
             Verb.Recommend =>
                 () => stage.Recommendations.Recommend(stage.Recommendations.Recommenders().FirstOrDefault(), "Write to every family",

@@ -23,7 +23,8 @@ internal static class MakesSense
             Assert.Equal(stage.Concluded is null, stage.Outcome is null);
             Assert.Equal(stage.Clock.Under(procedure, WorkingDays)?.Due, stage.Due);
             Assert.Equal(stage.Extended, stage.Extension is not null);
-            Assert.True(stage.Due is null || stage.Due <= stage.DueMaximum, "Due after the longest limit");
+            Assert.True(stage.First is not null || stage.Due is null || stage.Due <= stage.DueMaximum, "Due after the longest limit");
+            Assert.True(stage.First is null || stage.First.Due <= stage.DueMaximum || stage.First.Due is null, "Once due after the longest limit");
             AnsweredIfItSaysSo(stage, procedure);
             InOrder(today, stage.Received, stage.PanelMet, stage.PanelReported, today);
             FollowsFromItsFindings(stage, procedure);
@@ -49,7 +50,7 @@ internal static class MakesSense
 
     private static void AnsweredIfItSaysSo(Stage stage, Procedure procedure)
     {
-        if (procedure.AsksForResponse && stage.Outcome is { } outcome && A.Outcome(outcome).Responded)
+        if (procedure.AsksForResponse && stage.Outcome is { } outcome && IsResponse(outcome))
         {
             Assert.Equal(stage.CurrentResponse?.SentOn, stage.Concluded);
         }
@@ -71,12 +72,15 @@ internal static class MakesSense
         }
     }
 
+    private static bool IsResponse(string outcome) => outcome != Deed.NotPursued.Key && A.Outcome(outcome).Responded;
+
     private static void FollowsFromItsFindings(Stage stage, Procedure procedure)
     {
         Assert.Distinct(stage.PointsRaised.Select(point => point.Number));
-        if (procedure.Kind == ProcedureKind.Complaint && stage.Outcome is { } outcome && A.Outcome(outcome).Responded)
+        if (procedure.Kind == ProcedureKind.Complaint && stage.Outcome is { } outcome && IsResponse(outcome))
         {
             Assert.DoesNotContain(stage.PointsRaised, point => point.Finding is null);
+            Assert.True(stage.PointsRaised.Count > 0 || !(A.Outcome(outcome).Fault || outcome == "not-upheld"), "Found without a point");
             Assert.Equal(stage.OutcomeOfFindings is { } found && found != outcome, stage.OutcomeReason is not null);
         }
     }

@@ -28,6 +28,9 @@ internal static class Office
 
     internal static DateTimeOffset At(DateOnly date) => new(date, new TimeOnly(10, 0), TimeSpan.Zero);
 
+    /// <summary>The office in which they act on a day, under the statutory procedure.</summary>
+    internal static Domain.Office At(this Officer who, DateOnly day) => A.Office(who, At(day), A.Procedure(), WorkingDays);
+
     internal static CaseBuilder AtStage1() => A.Case().LoggedBy(Ada).ManagedBy(Mabel).AtStage(1);
 
     /// <summary>The last thing that the history says of a case.</summary>

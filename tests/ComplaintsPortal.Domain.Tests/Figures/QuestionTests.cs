@@ -34,8 +34,8 @@ public sealed class QuestionTests
         "\"2021\" is not a period: enter a financial year (2021-22), a quarter (2021-22 Q1) or two dates (2021-04-01..2021-09-30)")]
     [InlineData("2021-22", "", "", "Enter a measure, such as received")]
     [InlineData("2021-22", "recieved", "",
-        "There is no measure \"recieved\": enter one of received, brought-forward, worked-on, concluded, responded, ongoing, not-progressed, issues, "
-            + "payments, caseload, actions-agreed, actions-completed, actions-overdue")]
+        "There is no measure \"recieved\": enter one of received, brought-forward, worked-on, concluded, responded, ongoing, not-progressed, reopenings, "
+            + "issues, payments, caseload, actions-agreed, actions-completed, actions-overdue")]
     [InlineData("2021-22", "received", "colour=red", "There is no facet \"colour\"")]
     [InlineData("2021-22", "received", "Stage=1", "There is no facet \"Stage\"")]
     [InlineData("2021-22", "received", "stage", "\"stage\" is not a facet with its member: write it as stage=1")]

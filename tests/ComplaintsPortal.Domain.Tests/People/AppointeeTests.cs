@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 
@@ -6,6 +7,9 @@ namespace ComplaintsPortal.Domain.Tests.People;
 
 public sealed class AppointeeTests
 {
+    private const string SayWhether =
+        "Say whether Ruth Kemp stands outside the service complained about and its line of management: the register does not tell";
+
     private static readonly DateOnly Today = new(2026, 3, 10);
 
     [Theory]
@@ -20,6 +24,52 @@ public sealed class AppointeeTests
 
         Assert.Equal(sentence, appointee.WhyNotInvestigate(complainedAbout)?.ToString());
     }
+
+    // The duty team lies under assessment, assessment under social care.
+    [Theory]
+    [InlineData("assessment", "assessment", true)]
+    [InlineData("social-care", "assessment", true)]
+    [InlineData("duty", "assessment", true)]
+    [InlineData("fostering", "assessment", false)]
+    [InlineData("fostering", "social-care", true)]
+    public void Investigating_ByTheLine_StandsOutsideWhatLiesAboveAndBelow(string theirs, string complainedAbout, bool refused)
+    {
+        var appointee = A.Appointee(facts: one => one with { Service = theirs, Tie = CouncilTie.Officer });
+
+        Assert.Equal(
+            refused ? "Ruth Kemp works in the service complained about, or manages it" : null,
+            appointee.WhyNotInvestigate(complainedAbout, null, Places)?.Sentence);
+    }
+
+    [Theory]
+    [InlineData(null, "assessment", null, SayWhether)]
+    [InlineData("fostering", null, null, SayWhether)]
+    [InlineData(null, "assessment", false, "Ruth Kemp works in the service complained about, or manages it")]
+    [InlineData(null, "assessment", true, null)]
+    [InlineData("fostering", "assessment", null, null)]
+    public void Investigating_WhereTheRegisterDoesNotTell_IsAQuestion(string? theirs, string? complainedAbout, bool? said, string? sentence) => Assert.Equal(
+        sentence, A.Appointee(facts: one => one with { Service = theirs }).WhyNotOutside(said, complainedAbout, null, Places)?.Sentence);
+
+    [Fact]
+    public void Independence_WithAnAccountInThisPortal_IsAnEmployeeWhateverTheRegisterSays()
+    {
+        var appointee = A.Appointee();
+        appointee.SayWhetherTheyHoldAnAccount(true);
+
+        Assert.Equal("Ruth Kemp has an account in this portal and so is an employee of this council (regulations 2 and 17(2))",
+            appointee.WhyNotBeIndependentPerson()?.ToString());
+        Assert.Equal("Ruth Kemp has an account in this portal and so is an employee of this council (regulations 2 and 19(2))",
+            appointee.WhyNotChair(new CouncilRules(), Today)?.ToString());
+        Assert.Null(appointee.WhyNotInvestigate("assessment"));
+    }
+
+    private static PlaceTree Places => new CouncilLists(
+    [
+        new ListEntry(ListName.Service, "social-care", "Social care"),
+        new ListEntry(ListName.Service, "assessment", "Assessment") { Parent = "social-care" },
+        new ListEntry(ListName.Service, "duty", "Duty") { Parent = "assessment" },
+        new ListEntry(ListName.Service, "fostering", "Fostering") { Parent = "social-care" },
+    ]).Places;
 
     [Theory]
     [InlineData(CouncilTie.Officer, "is an officer or employee of this council")]

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Testing.Builders;
 
@@ -11,9 +12,21 @@ public sealed partial class CaseBuilder
     public CaseBuilder Assessed(Func<TriageAnswers, TriageAnswers>? answers = null) =>
         Then(@case => @case.Triage.Assess(answers is null ? Answers : answers(Answers), Office));
 
-    /// <summary>Rejected at triage; a complaint with a letter of that day that names the Ombudsman.</summary>
+    /// <summary>
+    /// Rejected at triage; a complaint assessed before, and with a letter of that day that names the Ombudsman. Where that takes it out of
+    /// the statutory procedure, a manager rejects it.
+    /// </summary>
     public CaseBuilder Rejected(string reason = "duplicate", string why = "The same as an earlier case") =>
-        Then(@case => @case.Triage.Reject(new RejectionTerms(A.Entry(ListName.TriageReason, reason), why, day, true), Office));
+        Then(@case =>
+        {
+            if (@case.Triage.Suggestion is null && procedure.Kind is ProcedureKind.Complaint)
+            {
+                @case.Triage.Assess(Answers, Office);
+            }
+
+            var terms = new RejectionTerms(A.Entry(ListName.TriageReason, reason), why, day, true);
+            @case.Triage.Reject(terms, @case.Triage.WhyNotReject(terms, Office) is null ? Office : Office with { Who = manager });
+        });
 
     /// <summary>With a worry about a child's safety that waits to be passed on.</summary>
     public CaseBuilder WithConcern(string concern = "A child is said to be left alone at night") => Then(@case => @case.Safeguarding.Raise(concern, Office));

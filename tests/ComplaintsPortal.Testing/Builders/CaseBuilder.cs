@@ -100,7 +100,8 @@ public sealed partial class CaseBuilder
             @case.Triage.Assess(Answers, Office);
         }
 
-        @case.Triage.Accept(why, Office);
+        // What the assessment points to is the statutory procedure: only a manager accepts it to another.
+        @case.Triage.Accept(why, @case.Triage.WhyNotAccept(Office) is null ? Office : Office with { Who = manager });
     }
 
     private CaseBuilder Arriving(Arrival facts)

@@ -14,14 +14,18 @@ public sealed partial class CaseBuilder
 
     /// <summary>Somebody appointed to the investigation.</summary>
     public CaseBuilder Appointing(InvestigationRole role, Appointee who, string? reason = null) =>
-        Then(@case => @case.CurrentStage!.Investigation.Appoint(role, who, new AppointmentTerms(day, "Nothing to declare", reason), Office));
+        Then(@case => @case.CurrentStage!.Investigation.Appoint(role, who, Terms(reason), Office));
 
     /// <summary>One of the two reports of stage 2, received on a date.</summary>
     public CaseBuilder ReportedOn(DateOnly date, InvestigationRole role) =>
         Dated(date, @case => @case.CurrentStage!.Investigation.ReceiveReport(role, date, Office));
 
-    /// <summary>Investigated, as far as that was not told yet: both people appointed and both reports received.</summary>
-    public CaseBuilder Investigated() => Then(Investigate);
+    /// <summary>Investigated, as far as that was not told yet: both people appointed and both reports received, and the adjudicating officer named.</summary>
+    public CaseBuilder Investigated() => Then(@case =>
+    {
+        Investigate(@case);
+        Prepare(@case);
+    });
 
     /// <summary>With one more recommendation.</summary>
     public CaseBuilder WithRecommendation(Recommender from = Recommender.InvestigatingOfficer, string text = "Write to every family about cancelled visits") =>
@@ -29,7 +33,8 @@ public sealed partial class CaseBuilder
 
     /// <summary>Referred to the Ombudsman that day, instead of to a panel.</summary>
     public CaseBuilder ReferredEarly() =>
-        Then(@case => @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), day, day, Office));
+        Then(@case => @case.Escalation.ReferEarly(
+            new EarlyReferralGate(true, true, true, true, true, true), day, day, Office with { Who = manager }));
 
     /// <summary>Every recommendation of the stage accepted.</summary>
     public CaseBuilder Adjudicated() => Then(@case =>
@@ -67,6 +72,7 @@ public sealed partial class CaseBuilder
         if (@case.CurrentStage!.Number == Investigation.StageNumber)
         {
             Investigate(@case);
+            Prepare(@case);
         }
         else if (@case.CurrentStage.Number == Panel.StageNumber)
         {
@@ -82,7 +88,7 @@ public sealed partial class CaseBuilder
             if (@case.Investigation?.Holder(role) is null)
             {
                 stage.Investigation.Appoint(role, A.Appointee(role is InvestigationRole.InvestigatingOfficer ? "Ivan Orr" : "Irene Page"),
-                    new AppointmentTerms(day, "Nothing to declare"), Office);
+                    Terms(), Office);
             }
 
             if (@case.Investigation!.Reported(role) is null)
@@ -91,6 +97,23 @@ public sealed partial class CaseBuilder
             }
         }
     }
+
+    // The least that the law wants beside the two people: no statement that was agreed, but the reason for none.
+    private void Prepare(Case @case)
+    {
+        var stage = @case.CurrentStage!;
+        if (stage.Agreed is null && @case.Investigation?.NoStatementReason is null)
+        {
+            stage.Investigation.GoWithoutStatement("The complainant would rather not have one", Office);
+        }
+
+        if (@case.Investigation?.AdjudicatingOfficer is null)
+        {
+            stage.Investigation.NameAdjudicator("Hanna Reed, Head of Service", day, Office);
+        }
+    }
+
+    private AppointmentTerms Terms(string? reason = null) => new(day, "Nothing to declare", reason) { OutsideTheLine = true };
 
     private void HoldPanel(Case @case)
     {

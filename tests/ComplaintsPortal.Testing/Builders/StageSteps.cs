@@ -46,6 +46,9 @@ public sealed partial class CaseBuilder
     public CaseBuilder AcknowledgedOn(DateOnly date) =>
         Dated(date, @case => @case.CurrentStage!.Acknowledge(date, Office));
 
+    /// <summary>The statement of complaint agreed on a date.</summary>
+    public CaseBuilder AgreedStatementOn(DateOnly date) => Dated(date, @case => @case.CurrentStage!.Clock.AgreeStatement(date, Office));
+
     /// <summary>Extended to the maximum.</summary>
     public CaseBuilder Extended(string reason = "Two files have to come from another council") => Then(@case =>
         @case.CurrentStage!.Clock.Extend(A.Terms(procedure, @case.CurrentStage.Number, day, reason, manager.Name), Office));
@@ -92,16 +95,32 @@ public sealed partial class CaseBuilder
     public CaseBuilder SentOn(DateOnly date) => Dated(date, @case =>
     {
         Approve(@case);
-        @case.CurrentStage!.Response.Send(date, Office);
+        @case.CurrentStage!.Response.Send(date, Office with { Who = date < day ? manager : officer });
     });
 
-    /// <summary>Concluded on a date; where the outcome needs a response, with one that was sent on that date.</summary>
-    public CaseBuilder ConcludedOn(DateOnly date, string outcome = "not-upheld") => Dated(date, @case => Conclude(@case, outcome));
+    /// <summary>
+    /// Concluded on a date: a complaint as not upheld, with a point of which that was found, where nothing else is told; where the outcome
+    /// needs a response, with one that was sent on that date; and where it was withdrawn, so recorded.
+    /// </summary>
+    public CaseBuilder ConcludedOn(DateOnly date, string? outcome = null) => Dated(date, @case => Conclude(@case, outcome ?? OrdinaryOutcome));
+
+    private string OrdinaryOutcome => procedure.Kind switch
+    {
+        ProcedureKind.Enquiry => "answered",
+        ProcedureKind.Compliment or ProcedureKind.Comment => "recorded",
+        _ => "not-upheld",
+    };
 
     private void Conclude(Case @case, string outcome)
     {
         var stage = @case.CurrentStage!;
         var entry = A.Outcome(outcome);
+        if (outcome == DerivedOutcome.Withdrawn)
+        {
+            @case.Withdrawal.Withdraw(new WithdrawalFacts(null, day, null, null, false, null), Office);
+            return;
+        }
+
         if (entry.Responded && procedure.AsksForResponse && stage.CurrentResponse?.SentOn is null)
         {
             Approve(@case);
@@ -115,6 +134,11 @@ public sealed partial class CaseBuilder
     // A stage ends with the outcome that follows from its findings: what nobody found on yet is found so.
     private void FindAsConcluded(Stage stage, ListEntry outcome)
     {
+        if (outcome.Responded && outcome.Key != "outside-remit" && stage.PointsRaised.Count == 0 && procedure.Kind == ProcedureKind.Complaint)
+        {
+            stage.Points.Add(new PointTerms("The visit of 3 February was cancelled on the day"), Office);
+        }
+
         if (outcome.Responded && stage.PointsRaised.Any(point => point.Finding is null) && procedure.Kind == ProcedureKind.Complaint)
         {
             var finding = A.Entry(ListName.Finding, outcome.Key);

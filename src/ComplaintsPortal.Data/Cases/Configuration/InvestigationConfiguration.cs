@@ -16,6 +16,9 @@ internal sealed class InvestigationConfiguration : IEntityTypeConfiguration<Inve
         builder.ToTable("Investigations");
         builder.Property(investigation => investigation.OfficerDeclaration).HasMaxLength(Investigation.TextLength);
         builder.Property(investigation => investigation.IndependentDeclaration).HasMaxLength(Investigation.TextLength);
+        builder.Property(investigation => investigation.AdjudicatingOfficer).HasMaxLength(Investigation.LineLength);
+        builder.Property(investigation => investigation.NoStatementReason).HasMaxLength(Investigation.TextLength);
+        builder.Property(investigation => investigation.Replaced).HasMaxLength(Investigation.TextLength);
         builder.HasOne<Case>().WithOne(@case => @case.Investigation).HasForeignKey<Investigation>(investigation => investigation.CaseId)
             .OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(investigation => investigation.CaseId).IsUnique().HasDatabaseName("IX_Investigations_Case");

@@ -21,6 +21,11 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.Property(stage => stage.StartReason).HasMaxLength(StageClock.StartReasonLength);
         builder.Property(stage => stage.StageTwoOfferedBy).HasMaxLength(StageEscalation.OfferLength);
         builder.HasOne(stage => stage.Extension).WithOne().HasForeignKey<Extension>("StageId").OnDelete(DeleteBehavior.Cascade);
+        builder.ComplexProperty(stage => stage.First, first =>
+        {
+            first.Property(one => one!.Outcome).HasMaxLength(ListEntry.KeyLength);
+        });
+        builder.HasMany<Round>("Rounds").WithOne().HasForeignKey(round => round.StageId).IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(stage => stage.PointsRaised).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(stage => stage.Responses).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
 
@@ -28,6 +33,18 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.HasIndex(stage => new { stage.Concluded, stage.Due, stage.CaseId }).HasDatabaseName("IX_Stages_Concluded_Due");
         builder.HasIndex(stage => new { stage.Number, stage.Received, stage.CaseId }).HasDatabaseName("IX_Stages_Number_Received");
         builder.HasIndex(stage => new { stage.Received, stage.Concluded, stage.CaseId }).HasDatabaseName("IX_Stages_Received_Concluded");
+    }
+}
+
+internal sealed class RoundConfiguration : IEntityTypeConfiguration<Round>
+{
+    public void Configure(EntityTypeBuilder<Round> builder)
+    {
+        builder.ToTable("Rounds");
+        builder.Property(round => round.Why).HasMaxLength(Round.WhyLength);
+        builder.Property(round => round.Outcome).HasMaxLength(ListEntry.KeyLength);
+        builder.HasIndex(round => round.StageId).HasDatabaseName("IX_Rounds_Stage");
+        builder.HasIndex(round => round.On).HasDatabaseName("IX_Rounds_On");
     }
 }
 
@@ -52,6 +69,7 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Point>
         builder.Property(issue => issue.Theme).HasMaxLength(ListEntry.KeyLength);
         builder.Property(issue => issue.Classification).HasMaxLength(ListEntry.KeyLength);
         builder.Property(issue => issue.Finding).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(issue => issue.FirstFinding).HasMaxLength(ListEntry.KeyLength);
         builder.Property(issue => issue.Words).HasMaxLength(Point.WordsLength);
         builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Point.DesiredOutcomeLength);
         builder.HasIndex("StageId").HasDatabaseName("IX_Issues_Stage");

@@ -30,6 +30,11 @@ internal static class ConductTables
             { Column.Date("referred_early"), f => f.ReferredEarly, (f, referredEarly) => f with { ReferredEarly = referredEarly } },
             { Column.Date("referral_consented"), f => f.ReferralConsented, (f, referralConsented) => f with { ReferralConsented = referralConsented } },
             { Column.Date("referral_sent_back"), f => f.ReferralSentBack, (f, referralSentBack) => f with { ReferralSentBack = referralSentBack } },
+            { Column.Text("adjudicating_officer", Investigation.LineLength).Added(), f => f.AdjudicatingOfficer,
+                (f, who) => f with { AdjudicatingOfficer = who } },
+            { Column.Date("adjudicator_named").Added(), f => f.AdjudicatorNamed, (f, on) => f with { AdjudicatorNamed = on } },
+            { Column.Text("no_statement_reason", Investigation.TextLength).Added(), f => f.NoStatementReason, (f, why) => f with { NoStatementReason = why } },
+            { Column.Text("replaced", Investigation.TextLength).Added(), f => f.Replaced, (f, replaced) => f with { Replaced = replaced } },
         })
     {
         Key = [],

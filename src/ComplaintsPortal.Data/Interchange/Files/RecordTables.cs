@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,10 @@ internal static class RecordTables
 
     private static readonly Column<DateOnly?> Due = Column.DateToCome("due");
 
+    private static readonly Column<DateOnly?> RoundOn = Column.Date("on").Needed();
+
+    private static readonly Column<DateOnly?> RoundConcluded = Column.Date("concluded");
+
     private static readonly Column<DateOnly?> Completed = Column.Date("completed");
 
     public static RecordTable Issues { get; } = new StageTable<Point, PointFacts>(
@@ -35,9 +40,27 @@ internal static class RecordTables
             { Column.Text("words", Point.WordsLength).Added(), f => f.Words, (f, words) => f with { Words = words } },
             { Column.Text("desired_outcome", Point.DesiredOutcomeLength).Added(), f => f.DesiredOutcome, (f, outcome) => f with { DesiredOutcome = outcome } },
             { Column.Date("agreed").Added(), f => f.Agreed, (f, agreed) => f with { Agreed = agreed } },
+            { Column.Key("first_finding", ListName.Finding).Added(), f => f.FirstFinding, (f, finding) => f with { FirstFinding = finding } },
+            { Column.Times("added_in_round").Added(), f => f.AddedIn == 0 ? null : f.AddedIn, (f, round) => f with { AddedIn = round ?? 0 } },
         })
     {
         SetsDeadlines = false,
+    };
+
+    public static RecordTable Rounds { get; } = new StageTable<Round, RoundFacts>(
+        "reopenings.csv",
+        facts => new Round(facts),
+        round => round.Facts,
+        new Fields<RoundFacts>(new(default(DateOnly)))
+        {
+            { RoundOn, f => f.On, (f, on) => f with { On = on ?? default } },
+            { Column.Text("why", Round.WhyLength), f => f.Why, (f, why) => f with { Why = why } },
+            { RoundConcluded, f => f.Concluded, (f, concluded) => f with { Concluded = concluded } },
+            { Column.Key("outcome", ListName.Outcome), f => f.Outcome, (f, outcome) => f with { Outcome = outcome } },
+        })
+    {
+        Ordered = true,
+        Successions = [(RoundOn, RoundConcluded)],
     };
 
     public static RecordTable Extensions { get; } = new StageTable<Extension, ExtensionFacts>(
@@ -55,6 +78,8 @@ internal static class RecordTables
             { Column.DateToCome("until"), f => f.Until, (f, until) => f with { Until = until } },
             { Column.Date("notice"), f => f.NoticeOn, (f, notice) => f with { NoticeOn = notice } },
             { Column.YesNo("ombudsman_told"), f => f.OmbudsmanTold, (f, ombudsmanTold) => f with { OmbudsmanTold = ombudsmanTold ?? false } },
+            { Column.Date("lapsed").Added(), f => f.Lapsed, (f, lapsed) => f with { Lapsed = lapsed } },
+            { Column.Date("since").Added(), f => f.Since, (f, since) => f with { Since = since } },
         })
     {
         Key = [RecordTable.Stage],
@@ -132,7 +157,7 @@ internal static class RecordTables
 
     public static IReadOnlyList<RecordTable> All { get; } =
     [
-        Issues, Extensions, Responses, .. ArrivalTables.All, .. PeopleTables.All, .. CourseTables.All, .. ConductTables.All, .. OutcomeTables.All,
+        Issues, Extensions, Rounds, Responses, .. ArrivalTables.All, .. PeopleTables.All, .. CourseTables.All, .. ConductTables.All, .. OutcomeTables.All,
         Actions, Payments, .. OfficeTables.All, LinkTable.Only,
     ];
 

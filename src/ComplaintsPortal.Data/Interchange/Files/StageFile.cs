@@ -33,8 +33,8 @@ internal static class StageFile
         { Agreed, f => f.Agreed, (f, agreed) => f with { Agreed = agreed } },
         { Started, f => f.Started, (f, started) => f with { Started = started } },
         { Column.YesNo("extended"), f => f.Extended, (f, extended) => f with { Extended = extended ?? false } },
-        { Concluded, f => f.Concluded, (f, concluded) => f with { Concluded = concluded } },
-        { Outcome, f => f.Outcome, (f, outcome) => f with { Outcome = outcome } },
+        { Concluded, f => f.First?.Concluded ?? f.Concluded, (f, concluded) => f with { Concluded = concluded } },
+        { Outcome, f => f.First is null ? f.Outcome : f.First.Outcome, (f, outcome) => f with { Outcome = outcome } },
         { Column.Times("reopened"), f => f.Reopened, (f, reopened) => f with { Reopened = reopened ?? 0 } },
         { Column.Key("escalation_reason", ListName.EscalationReason), f => f.EscalationReason, (f, reason) => f with { EscalationReason = reason } },
         { PanelMet, f => f.PanelMet, (f, panelMet) => f with { PanelMet = panelMet } },
@@ -50,13 +50,35 @@ internal static class StageFile
         { Column.Date("record_settled").Added(), f => f.RecordSettled, (f, recordSettled) => f with { RecordSettled = recordSettled } },
         { Column.Date("reopened_on").Added(), f => f.ReopenedOn, (f, reopenedOn) => f with { ReopenedOn = reopenedOn } },
         { Column.Text("outcome_reason", OutcomeBasis.ReasonLength).Added(), f => f.OutcomeReason, (f, reason) => f with { OutcomeReason = reason } },
+        { Column.YesNo("in_later_round").Added(), f => f.First is null ? null : true, (f, later) => later is true ? BeforeItWasReopened(f) : f },
+        { Column.Date("round_concluded").Added(), f => f.First is null ? null : f.Concluded, (f, on) => f.First is null ? f : f with { Concluded = on } },
+        { Column.Key("round_outcome", ListName.Outcome).Added(), f => f.First is null ? null : f.Outcome,
+            (f, outcome) => f.First is null ? f : f with { Outcome = outcome } },
     };
 
     public static InterchangeFile File { get; } = new("stages.csv", true, [RecordTable.Case, .. Fields]);
 
+    // The columns of the conclusion say how the stage was first concluded, which figures count; those of the round how it stands since.
+    private static StageFacts BeforeItWasReopened(StageFacts facts) => facts.Concluded is { } concluded
+        ? facts with { First = new FirstConclusion(concluded, facts.Outcome, null), Concluded = null, Outcome = null }
+        : facts;
+
     /// <summary>What a row says, and where the file has no column that came later, what is known already.</summary>
     public static StageFacts Facts(Row row, StageFacts? known, Addresses addresses) =>
-        Fields.Read(row, known is null || known.Outcome == row[Outcome] ? known : WithoutBasis(known), addresses);
+        Reopened(Fields.Read(row, Known(row, known), addresses), known);
+
+    private static StageFacts? Known(Row row, StageFacts? known) => known is null || (known.First is null ? known.Outcome : known.First.Outcome) == row[Outcome]
+        ? AsFirstConcluded(known)
+        : AsFirstConcluded(WithoutBasis(known));
+
+    // Read over what is known, the columns of the conclusion are those of the first.
+    private static StageFacts? AsFirstConcluded(StageFacts? known) =>
+        known?.First is { } first ? known with { First = null, Concluded = first.Concluded, Outcome = first.Outcome } : known;
+
+    // A file without the columns that came later says nothing of the rounds: what the portal knows of them stays.
+    private static StageFacts Reopened(StageFacts read, StageFacts? known) => read.First is null && known?.First is not null && read.Concluded is { } concluded
+        ? read with { First = new FirstConclusion(concluded, read.Outcome, null), Concluded = known.Concluded, Outcome = known.Outcome }
+        : read;
 
     public static string?[] Cells(string reference, StageFacts facts, Addresses addresses) => Fields.Cells(facts, addresses, reference);
 

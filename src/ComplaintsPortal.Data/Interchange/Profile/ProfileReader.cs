@@ -140,7 +140,7 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
         return procedures;
     }
 
-    // What the administration page refuses of a procedure is refused here.
+    // What the administration page refuses of a procedure is refused here: no limit longer than the law's, no stage more than it has.
     private void CheckStages(Procedure procedure, JsonPart? stages)
     {
         foreach (var stage in procedure.Stages)

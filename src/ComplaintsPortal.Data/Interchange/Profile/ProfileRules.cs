@@ -19,7 +19,7 @@ internal static class ProfileRules
 
         parts.Known(
             rules, "outcome", "stageTwoWindowDays", "panelPapersDays", "chairFreeYears",
-            "stageOneFromInterestDecision", "stageTwoFromSettledRecord", "panelsMeetRemotely");
+            "stageOneFromInterestDecision", "stageTwoFromSettledRecord", "panelsMeetRemotely", "stageOneWithoutPoints");
         var outcome = parts.OneOf(rules, "outcome", Outcomes);
         return new CouncilRuleFacts(
             outcome < 0 ? before.Outcome : (OutcomeRule)outcome,
@@ -28,7 +28,10 @@ internal static class ProfileRules
             parts.Number(rules, "chairFreeYears", CouncilRules.MostFreeYears, least: 0) ?? before.ChairFreeYears,
             parts.Flag(rules["stageOneFromInterestDecision"], before.StageOneFromInterestDecision),
             parts.Flag(rules["stageTwoFromSettledRecord"], before.StageTwoFromSettledRecord),
-            parts.Flag(rules["panelsMeetRemotely"], before.PanelsMeetRemotely));
+            parts.Flag(rules["panelsMeetRemotely"], before.PanelsMeetRemotely))
+        {
+            StageOneWithoutPoints = parts.Flag(rules["stageOneWithoutPoints"], before.StageOneWithoutPoints),
+        };
     }
 
     public static void Write(Utf8JsonWriter json, CouncilRuleFacts rules)
@@ -41,6 +44,7 @@ internal static class ProfileRules
         json.WriteBoolean("stageOneFromInterestDecision", rules.StageOneFromInterestDecision);
         json.WriteBoolean("stageTwoFromSettledRecord", rules.StageTwoFromSettledRecord);
         json.WriteBoolean("panelsMeetRemotely", rules.PanelsMeetRemotely);
+        json.WriteBoolean("stageOneWithoutPoints", rules.StageOneWithoutPoints);
         json.WriteEndObject();
     }
 }

@@ -7,6 +7,7 @@ using ComplaintsPortal.Data.Interchange.Profile;
 using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange.Storing;
@@ -36,6 +37,8 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
             {
                 await newCases.AddAsync([.. created.Select(Make)], stop);
                 await ChangeAsync([.. differences.Where(one => one.Any)], stop);
+                var changed = differences.Where(one => one.Any).Select(one => one.Stated);
+                await RedateAsync([.. created.Where(Extends).Concat(changed).Select(one => one.Reference)], stop);
             }
         }
     }
@@ -54,6 +57,39 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
         var some = db.Cases.Where(one => EF.Parameter(references).Contains(EF.Property<string>(one, CaseKeys.Reference)));
         var stored = await StoredCase.ReadAsync(db, some, batch[0].Records.Keys, addresses, stop);
         return stored.ToDictionary(one => one.Facts.Reference, WrittenKey.Comparer);
+    }
+
+    private static bool Extends(StatedCase stated) => stated.Records.TryGetValue(RecordTables.Extensions, out var rows) && rows.Count > 0;
+
+    // The date that was agreed for an extension is the due date, and comes in a file of its own.
+    private async Task RedateAsync(string[] references, CancellationToken stop)
+    {
+        if (references.Length == 0)
+        {
+            return;
+        }
+
+        var cases = await db.Cases.SealedToo().AsNoTracking().Include(one => one.Stages).ThenInclude(stage => stage.Extension)
+            .AsSplitQuery().Where(one => EF.Parameter(references).Contains(one.Reference)).ToListAsync(stop);
+        foreach (var (one, stage) in cases.SelectMany(one => one.Stages, (one, stage) => (one, stage)))
+        {
+            var before = (stage.Due, stage.First);
+            stage.Clock.Redate(setup.Procedure(one.Procedure), setup.Calendar);
+            if (before != (stage.Due, stage.First))
+            {
+                await StoreDatesAsync(stage, stop);
+            }
+        }
+    }
+
+    private async Task StoreDatesAsync(Stage dated, CancellationToken stop)
+    {
+        var stored = db.Stages.SealedToo().Where(stage => stage.Id == dated.Id);
+        await stored.ExecuteUpdateAsync(set => set.SetProperty(stage => stage.Due, dated.Due), stop);
+        if (dated.First is { Due: var due })
+        {
+            await stored.ExecuteUpdateAsync(set => set.SetProperty(stage => stage.First!.Due, due), stop);
+        }
     }
 
     private void Count(StatedCase[] created, CaseDifference[] differences)

@@ -10,6 +10,9 @@ public sealed class CaseTriage(Case @case)
     /// <summary>The longest note on what was decided.</summary>
     public const int NoteLength = 2_000;
 
+    private static readonly Refusal OnlyAManager = new(
+        "The assessment says that it belongs to the statutory procedure: only a manager decides otherwise", Authority.Guidance);
+
     private static readonly Refusal AssessFirst =
         new("Assess it first: who complains, about what, and since when", "the Ombudsman's guidance: decide on the procedure before stage 1 starts");
 
@@ -79,12 +82,17 @@ public sealed class CaseTriage(Case @case)
     public Refusal? WhyNotAccept(Office office) => WhyNotDecide(office) switch
     {
         { } refusal => refusal,
+        _ when Suggestion?.IsTakenOutBy(office.Procedure) is true && !office.Who.Approves => OnlyAManager,
+        _ when Suggestion is null && @case.IsUnderTheAct => AssessFirst,
         _ when office.Procedure.Kind is not ProcedureKind.Complaint => null,
         _ when Suggestion is null => AssessFirst,
         _ when office.Procedure.IsStatutory && @case.Assessment!.Answers.InterestUndecided =>
             new("Decide first whether the person has sufficient interest in the child's welfare", "regulation 6"),
         _ => null,
     };
+
+    /// <summary>Why the case cannot be accepted to any procedure now; which of them the person may choose is asked of each.</summary>
+    public Refusal? WhyNotAcceptAnywhere(Office office) => WhyNotAccept(office) is { } refusal && refusal != OnlyAManager ? refusal : null;
 
     /// <summary>Whether accepting to that procedure needs a reason: always, but where it follows the suggestion.</summary>
     public bool NeedsReason(Procedure procedure) => Suggestion?.Follows(procedure) is not true;
@@ -116,9 +124,31 @@ public sealed class CaseTriage(Case @case)
     public Refusal? WhyNotReject(RejectionTerms terms, Office office) => WhyNotDecide(office) switch
     {
         { } refusal => refusal,
-        _ when terms.Reason.Key == RejectionReason.Safeguarding => @case.concerns.Count > 0 ? null : new("Raise the safeguarding concern and pass it on first"),
+        _ when terms.Reason.Key == RejectionReason.Safeguarding && @case.concerns.Count == 0 => new("Raise the safeguarding concern and pass it on first"),
         _ when office.Procedure.Kind is not ProcedureKind.Complaint => null,
-        _ => WhyNotFor(terms) ?? WhyNotSaid(terms),
+        _ when Suggestion is null => AssessFirst,
+        _ => WhyNotFor(terms) ?? WhyNotAgainst(terms, office) ?? WhyNotSaid(terms),
+    };
+
+    /// <summary>Why the record cannot be refused for any reason now; which of them may be given is asked of each.</summary>
+    public Refusal? WhyNotRejectAtAll(Office office) => WhyNotDecide(office) switch
+    {
+        { } refusal => refusal,
+        _ when office.Procedure.Kind is not ProcedureKind.Complaint => null,
+        _ when Suggestion is null => AssessFirst,
+        _ when Suggestion.Route is Route.Statutory && !office.Who.Approves => OnlyAManager,
+        _ => null,
+    };
+
+    // A manager decides against the assessment where that takes somebody out of the statutory procedure, as when it is moved out later.
+    private Refusal? WhyNotAgainst(RejectionTerms terms, Office office) => Suggestion switch
+    {
+        { RefusalReason: not RejectionReason.NotEligible } when terms.Reason.Key == RejectionReason.NotEligible && !office.Who.Approves =>
+            new("The assessment does not say that the person may not complain: only a manager decides otherwise", Authority.Guidance),
+        { } suggested when suggested.IsTakenOutBy(terms.Reason.Key) && !office.Who.Approves => suggested.RefusalReason is null
+            ? OnlyAManager
+            : new Refusal("The assessment gives another reason: only a manager refuses it for this one", Authority.Guidance),
+        _ => null,
     };
 
     /// <summary>Why the letter cannot be of that date.</summary>
@@ -151,8 +181,6 @@ public sealed class CaseTriage(Case @case)
     {
         null when @case.TriageReason == RejectionReason.Proceedings && @case.Assessment?.Facts.Agreed is not false =>
             new("Enter when the proceedings ended", "regulation 8"),
-        { } over when on > over.AddYears(1) =>
-            new($"Enter a date on or before {over.AddYears(1):d MMMM yyyy}, a year after the proceedings ended", "regulation 8"),
         _ => DateOfAct.WhyNot(on, office.Today, new Milestone(@case.Received, "when it arrived"), new Milestone(ended, "when the proceedings ended")),
     };
 
@@ -171,8 +199,9 @@ public sealed class CaseTriage(Case @case)
         LastRefusal!.ConsiderAgain(ended, on);
         @case.Assessment?.Restate(@case.Assessment.Facts with { Superseded = true });
         (@case.Decision, @case.TriageReason, @case.TriageNote) = (TriageDecision.Awaiting, null, null);
-        @case.Record(
-            $"To be considered again, as asked on {on:d MMMM yyyy}{(ended is { } over ? $" after proceedings that ended on {over:d MMMM yyyy}" : "")}", office);
+        var discretion = on > ended?.AddYears(1) ? "; more than a year later, at the council's discretion" : "";
+        var after = ended is { } over ? $" after proceedings that ended on {over:d MMMM yyyy}" : "";
+        @case.Record($"To be considered again, as asked on {on:d MMMM yyyy}{after}{discretion}", office);
     }
 
     // A complaint that came again after proceedings starts when it came again; one that was wrongly refused, when it arrived.
@@ -181,28 +210,36 @@ public sealed class CaseTriage(Case @case)
     private DateOnly? ReviewOf(RejectionTerms terms) =>
         terms.Reason.Key == RejectionReason.Proceedings ? terms.ReviewOn ?? @case.Assessment?.Answers.ProceedingsReview : null;
 
-    private Refusal? WhyNotFor(RejectionTerms terms) => (terms.Reason.Key, Suggestion is null ? null : @case.Assessment!.Answers) switch
+    private bool IsStatutory => Suggestion is { IsStatutory: true };
+
+    private Refusal? WhyNotFor(RejectionTerms terms) => (terms.Reason.Key, @case.Assessment!.Answers) switch
     {
-        (RejectionReason.NotEligible or RejectionReason.OverTwelveMonths or RejectionReason.Proceedings, null) => AssessFirst,
         (RejectionReason.OverTwelveMonths, { } answers) => WhyNotForLate(answers),
         (RejectionReason.Proceedings, { HasProceedings: false } or { Prejudice: not Prejudice.Whole }) =>
-            new("The assessment does not say that considering it would prejudice proceedings", "regulation 8"),
-        (RejectionReason.Proceedings, _) when ReviewOf(terms) is null => new("Enter when the refusal is looked at again", "regulation 8"),
+            new("The assessment does not say that considering it would prejudice proceedings", Authority.ForProceedings(IsStatutory)),
+        (RejectionReason.Proceedings, _) when ReviewOf(terms) is null =>
+            new("Enter when the refusal is looked at again", Authority.ForProceedings(IsStatutory)),
+        (RejectionReason.NotThisCouncil, { Matter: not Matter.AnotherBody }) =>
+            new("The assessment does not say that another body answers for it", "Complaint Handling Code 2.3"),
         _ => null,
     };
 
     private Refusal? WhyNotForLate(TriageAnswers answers) => answers switch
     {
-        _ when !answers.IsLate(@case.Received) => new("The assessment says that it arrived within a year", "regulation 9"),
-        { MayBeLate: null } => new("Consider both grounds for accepting it late first", "regulation 9"),
-        { MayBeLate: true } => new("Both grounds for accepting it late are met", "regulation 9"),
+        _ when !Suggestion!.IsLate(answers, @case.Received) => new("The assessment says that it arrived within a year", Authority.ForLateness(IsStatutory)),
+        { MayBeLate: null } => new("Consider both grounds for accepting it late first", Authority.ForLateness(IsStatutory)),
+        { MayBeLate: true } => new("Both grounds for accepting it late are met", Authority.ForLateness(IsStatutory)),
         _ => null,
     };
 
-    private static Refusal? WhyNotSaid(RejectionTerms terms) => terms switch
+    // A worry that was passed on is no complaint that is refused: nobody is written to about it.
+    private Refusal? WhyNotSaid(RejectionTerms terms) => terms switch
     {
-        { Written: null } => new("Write to the complainant with the reasons, and enter the date of the letter", "Complaint Handling Code 2.4"),
-        { OmbudsmanTold: false } => new("A complaint is not refused without telling the complainant of the Ombudsman", "Complaint Handling Code 2.4"),
+        { Reason.Key: RejectionReason.Safeguarding } => null,
+        { Written: null } => new(
+            "Write to the complainant with the reasons, and enter the date of the letter", RejectionReason.AuthorityFor(IsStatutory, terms.Reason.Key)),
+        { OmbudsmanTold: false } => new(
+            "A complaint is not refused without telling the complainant of the Ombudsman", RejectionReason.AuthorityFor(IsStatutory, terms.Reason.Key)),
         _ => null,
     };
 

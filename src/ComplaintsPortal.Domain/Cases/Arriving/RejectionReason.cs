@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Procedures;
+
 namespace ComplaintsPortal.Domain.Cases.Arriving;
 
 /// <summary>The keys of the list <c>triage-reason</c> to which rules of the law belong. A council may add others.</summary>
@@ -17,4 +19,16 @@ public static class RejectionReason
 
     /// <summary>Nothing but a worry about a child's safety, which was passed on.</summary>
     public const string Safeguarding = "safeguarding";
+
+    /// <summary>The provision that says how a complainant who is refused is told.</summary>
+    /// <param name="statutory">Whether the complaint is one of the statutory procedure.</param>
+    /// <param name="reason">A key of the list.</param>
+    internal static string AuthorityFor(bool statutory, string reason) => (statutory, reason) switch
+    {
+        (false, _) => "Complaint Handling Code 2.4",
+        (_, NotEligible) => "regulation 6",
+        (_, OverTwelveMonths) => "regulation 9",
+        (_, Proceedings) => "regulation 8",
+        _ => $"{Authority.Guidance} 3.2",
+    };
 }

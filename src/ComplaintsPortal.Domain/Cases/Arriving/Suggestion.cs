@@ -39,6 +39,12 @@ public sealed record Ground(string Sentence, string Citation)
 /// <param name="Grounds">Why; the first is the one that decides.</param>
 public sealed record Suggestion(Route Route, string? RefusalReason, IReadOnlyList<Ground> Grounds)
 {
+    /// <summary>Where it belongs by who complains and about what, also where it is to be refused.</summary>
+    public Route Belongs { get; private init; } = Route;
+
+    /// <summary>Whether it is a complaint of the statutory procedure, accepted or refused.</summary>
+    public bool IsStatutory => Belongs is Route.Statutory;
+
     /// <summary>The suggestion that follows from the answers about something that arrived on a date.</summary>
     public static Suggestion Of(TriageAnswers answers, DateOnly received)
     {
@@ -49,8 +55,19 @@ public sealed record Suggestion(Route Route, string? RefusalReason, IReadOnlyLis
 
         var by = ByBothTests(answers);
         var decided = by.Route is Route.Refuse ? by : Declined(answers, received, by.Route) ?? by;
-        return decided with { Grounds = [.. decided.Grounds, .. SuggestionGrounds.Remarks(answers, received, decided)] };
+        return decided with { Belongs = BelongsTo(by), Grounds = [.. decided.Grounds, .. SuggestionGrounds.Remarks(answers, received, decided)] };
     }
+
+    /// <summary>Whether the complainant would be later than a year by the procedure to which the complaint belongs.</summary>
+    public bool IsLate(TriageAnswers answers, DateOnly received) => SuggestionGrounds.IsLate(answers, received, Belongs);
+
+    /// <summary>
+    /// Whether accepting it to that procedure takes it out of the statutory one, against the assessment.
+    /// </summary>
+    public bool IsTakenOutBy(Procedure procedure) => Route is Route.Statutory && !procedure.IsStatutory;
+
+    /// <summary>Whether refusing it for that reason is against the assessment and takes it out of the statutory procedure.</summary>
+    public bool IsTakenOutBy(string reason) => IsStatutory && RefusalReason != reason;
 
     /// <summary>Whether accepting to that procedure follows the suggestion.</summary>
     public bool Follows(Procedure procedure) => Route switch
@@ -62,6 +79,9 @@ public sealed record Suggestion(Route Route, string? RefusalReason, IReadOnlyLis
         Route.Compliment => procedure.Kind is ProcedureKind.Compliment,
         _ => false,
     };
+
+    // Somebody without sufficient interest was refused under the statutory procedure.
+    private static Route BelongsTo(Suggestion by) => by.RefusalReason is Cases.Arriving.RejectionReason.NotEligible ? Route.Statutory : by.Route;
 
     private static Suggestion? NoComplaint(Matter matter) => matter switch
     {
@@ -98,7 +118,7 @@ public sealed record Suggestion(Route Route, string? RefusalReason, IReadOnlyLis
         { HasProceedings: true, Prejudice: Prejudice.Whole } => Refused(
             Cases.Arriving.RejectionReason.Proceedings,
             "Considering it would prejudice the proceedings; say so in writing, and that it may come again within a year after they end",
-            route is Route.Statutory ? "regulation 8" : "Complaint Handling Code 2.3"),
+            Authority.ForProceedings(route is Route.Statutory)),
         { MayBeLate: false } when SuggestionGrounds.IsLate(answers, received, route) => Refused(
             Cases.Arriving.RejectionReason.OverTwelveMonths, "More than a year has passed, and not both grounds for accepting it late are met",
             SuggestionGrounds.CitationForLate(route)),

@@ -175,5 +175,5 @@ public sealed record TriageAnswers
     public bool IsLate(DateOnly received) => GroundsArose?.AddYears(1) < received;
 
     /// <summary>The same under the Code, which counts from the day on which the complainant learned of it (2.2).</summary>
-    public bool IsLateUnderCode(DateOnly received) => IsLate(received) && (BecameAware ?? GroundsArose)?.AddYears(1) < received;
+    public bool IsLateUnderCode(DateOnly received) => (BecameAware > GroundsArose ? BecameAware : GroundsArose ?? BecameAware)?.AddYears(1) < received;
 }

@@ -15,8 +15,10 @@ public static class ClockWorking
             $"The stage {Started(clock.Basis)} on {Long(clock.Start)}, which is day 0.",
             $"Day 1 is {Long(calendar.AddWorkingDays(clock.Start, 1))}.",
             $"Saturdays and Sundays are skipped; {Holidays(calendar.HolidaysBetween(clock.Start, clock.Due))}.",
-            $"Day {clock.Days} is {Long(clock.Due)} ({Authority.ForLimit(procedure, stage)}).",
         ];
+        sentences.Add(clock is { Extended: true, Agreed: { } agreed }
+            ? $"It was extended to {Long(agreed)}, the date that was agreed, which is day {clock.Days} ({Authority.ForExtending(procedure, stage)})."
+            : $"Day {clock.Days} is {Long(clock.Due)} ({LimitOf(clock, procedure, stage)}).");
         if (clock.Extended && clock.MaximumDue is not null)
         {
             sentences.Add($"It was extended: before that it was due on day {clock.StandardDays}, {Long(clock.StandardDue)}.");
@@ -45,11 +47,17 @@ public static class ClockWorking
             ],
         };
 
+    private static string LimitOf(Clock clock, Procedure procedure, int stage) => clock.Basis is ClockBasis.Reopened
+        ? $"{Authority.ForLimit(procedure, stage)}; for a stage that was reopened the council counts it anew"
+        : Authority.ForLimit(procedure, stage);
+
     private static string Started(ClockBasis basis) => basis switch
     {
         ClockBasis.Acknowledged => "was acknowledged",
         ClockBasis.Agreed => "had its statement of complaint agreed",
         ClockBasis.Set => "had its clock started",
+        ClockBasis.AcknowledgementLimit => "was to be acknowledged at the latest",
+        ClockBasis.Reopened => "was reopened",
         _ => "was received",
     };
 

@@ -12,11 +12,17 @@ public enum DeadlineKind
     /// <summary>To tell the complainant and the advocate in writing why stage 2 takes longer than 25 working days.</summary>
     WrittenExplanation,
 
-    /// <summary>To respond by the date that an extension named, where it lies before the longest limit.</summary>
+    /// <summary>To respond by the date that an extension named, where it was recorded after the stage was due.</summary>
     AgreedDate,
 
     /// <summary>The complainant's time to ask for the next stage.</summary>
     NextStageRequest,
+
+    /// <summary>To consider whether a disputed change is held back.</summary>
+    FreezingDecision,
+
+    /// <summary>To appoint the review panel, its chair first.</summary>
+    PanelMembers,
 
     /// <summary>To hold the meeting of the review panel.</summary>
     PanelMeeting,

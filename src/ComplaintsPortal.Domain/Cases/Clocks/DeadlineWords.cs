@@ -15,6 +15,8 @@ public static class DeadlineWords
         DeadlineKind.WrittenExplanation => "Explain the delay in writing",
         DeadlineKind.AgreedDate => "Respond by the date agreed",
         DeadlineKind.NextStageRequest => $"The complainant may ask for stage {stage + 1}",
+        DeadlineKind.FreezingDecision => "Consider holding back the disputed change",
+        DeadlineKind.PanelMembers => "Appoint the panel, its chair first",
         DeadlineKind.PanelMeeting => "Hold the panel",
         DeadlineKind.PanelPapers => "Send the panel's papers",
         DeadlineKind.PanelReport => "Receive the panel's report",

@@ -1,8 +1,8 @@
 namespace ComplaintsPortal.Domain.Cases.Clocks;
 
 /// <summary>
-/// A small agreement to take longer, never beyond the stage's maximum: on which ground, who agreed, how the complainant was told,
-/// why, and until when. The date before the first one is kept.
+/// A small agreement to take longer, not beyond the stage's maximum but under the Code with good reason: on which ground, who agreed,
+/// how the complainant was told, why, and until when. The date before the first one is kept.
 /// </summary>
 public sealed class Extension
 {
@@ -14,11 +14,12 @@ public sealed class Extension
 
     private Extension() => (AgreedBy, ToldBy, Reason) = ("", "", "");
 
-    internal Extension(ExtensionTerms terms, DateOnly on, DateOnly originalDue)
+    internal Extension(ExtensionTerms terms, DateOnly on, DateOnly originalDue, DateOnly? lapsed)
         : this()
     {
         OriginalDue = originalDue;
-        Agree(terms, on);
+        Agree(terms, on, lapsed);
+        Since = on;
     }
 
     /// <summary>An agreement as a council's own records state it.</summary>
@@ -52,6 +53,15 @@ public sealed class Extension
     /// <summary>The due date before it.</summary>
     public DateOnly OriginalDue { get; private set; }
 
+    /// <summary>
+    /// The due date that had already passed when it was recorded; null where it was recorded in time. An agreement after the event is
+    /// kept, and moves nothing: the stage stays late.
+    /// </summary>
+    public DateOnly? Lapsed { get; private set; }
+
+    /// <summary>The date on which the first agreement was recorded, where that is known.</summary>
+    public DateOnly? Since { get; private set; }
+
     /// <summary>The agreement as the interchange format writes it.</summary>
     public ExtensionFacts Facts => new(AgreedBy, ToldBy, Reason, On, OriginalDue)
     {
@@ -59,16 +69,20 @@ public sealed class Extension
         Until = Until,
         NoticeOn = NoticeOn,
         OmbudsmanTold = OmbudsmanTold,
+        Lapsed = Lapsed,
+        Since = Since,
     };
 
     internal void Restate(ExtensionFacts facts)
     {
         (AgreedBy, ToldBy, Reason, On, OriginalDue) = (facts.AgreedBy, facts.ToldBy, facts.Reason, facts.On, facts.OriginalDue);
         (Ground, Until, NoticeOn, OmbudsmanTold) = (facts.Ground, facts.Until, facts.NoticeOn, facts.OmbudsmanTold);
+        (Lapsed, Since) = (facts.Lapsed, facts.Since);
     }
 
-    internal void Agree(ExtensionTerms terms, DateOnly on)
+    internal void Agree(ExtensionTerms terms, DateOnly on, DateOnly? lapsed)
     {
+        Lapsed = lapsed;
         (AgreedBy, ToldBy, Reason, On) = (terms.AgreedBy, terms.ToldBy, terms.Reason, on);
         (Ground, Until, NoticeOn, OmbudsmanTold) = (terms.Ground, terms.Until, terms.NoticeOn, terms.OmbudsmanTold);
     }
@@ -84,6 +98,10 @@ public sealed record ExtensionFacts(string AgreedBy, string ToldBy, string Reaso
     public DateOnly? NoticeOn { get; init; }
 
     public bool OmbudsmanTold { get; init; }
+
+    public DateOnly? Lapsed { get; init; }
+
+    public DateOnly? Since { get; init; }
 }
 
 /// <summary>What is agreed when a stage is extended.</summary>

@@ -11,18 +11,18 @@ internal static class StageTwoOfferDeadline
 {
     internal static IEnumerable<Deadline> Of(Stage stage, DeadlineTerms given)
     {
-        if (!given.Procedure.IsStatutory || stage.Number != 1 || stage.Clock.Under(given.Procedure, given.Calendar) is not { } clock)
+        if (!given.Procedure.IsStatutory || stage.Number != 1 || stage.Clock.First(given.Procedure, given.Calendar) is not { } clock)
         {
             return [];
         }
 
         var offered = stage.StageTwoOffered ?? stage.Case.Stage(2)?.Received;
-        if (offered is null && (!stage.IsOpen || stage.CurrentResponse?.SentOn is not null))
+        if (offered is null && (!stage.IsOpen || stage.First is not null || stage.CurrentResponse?.SentOn is not null))
         {
             return [];
         }
 
-        if (stage.StageTwoOffered is null && stage.Ended <= clock.MaximumDue)
+        if (stage.StageTwoOffered is null && (stage.First?.Concluded ?? stage.Ended) <= clock.MaximumDue)
         {
             return [];
         }

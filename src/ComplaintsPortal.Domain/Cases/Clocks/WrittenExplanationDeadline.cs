@@ -11,13 +11,13 @@ internal static class WrittenExplanationDeadline
 {
     internal static IEnumerable<Deadline> Of(Stage stage, DeadlineTerms given)
     {
-        if (!given.Procedure.IsStatutory || stage.Number != 2 || stage.Clock.Under(given.Procedure, given.Calendar) is not { } clock)
+        if (!given.Procedure.IsStatutory || stage.Number != 2 || stage.Clock.First(given.Procedure, given.Calendar) is not { } clock)
         {
             return [];
         }
 
         var explained = stage.Extension is { } extension ? extension.NoticeOn ?? extension.On : (DateOnly?)null;
-        if (explained is null && (stage.Extended || !stage.IsOpen || stage.CurrentResponse?.SentOn is not null))
+        if (explained is null && (stage.Extended || !stage.IsOpen || stage.First is not null || stage.CurrentResponse?.SentOn is not null))
         {
             return [];
         }

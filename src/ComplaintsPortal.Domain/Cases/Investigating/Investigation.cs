@@ -12,6 +12,9 @@ public sealed class Investigation : ICaseRecord
     /// <summary>The longest declaration of interests, or reason for a change.</summary>
     public const int TextLength = 2_000;
 
+    /// <summary>The longest name and position.</summary>
+    public const int LineLength = 200;
+
     private Investigation()
     {
     }
@@ -68,6 +71,24 @@ public sealed class Investigation : ICaseRecord
     /// <summary>When the Ombudsman sent it back to a panel.</summary>
     public DateOnly? ReferralSentBack { get; private set; }
 
+    /// <summary>The senior manager who decides on each point and recommendation: name and position.</summary>
+    public string? AdjudicatingOfficer { get; private set; }
+
+    /// <summary>The date on which that was settled.</summary>
+    public DateOnly? AdjudicatorNamed { get; private set; }
+
+    /// <summary>Why there is no agreed statement of complaint; null where there is one, or the reason was not said yet.</summary>
+    public string? NoStatementReason { get; private set; }
+
+    /// <summary>
+    /// Who had one of the two roles before and was replaced, keys of the register with a blank between them: they have an interest in
+    /// this complaint all the same.
+    /// </summary>
+    public string? Replaced { get; private set; }
+
+    /// <summary>Whether somebody had one of the two roles before and was replaced.</summary>
+    public bool WasReplaced(Guid who) => Replaced?.Split(' ').Contains(who.ToString()) is true;
+
     /// <summary>Whether the complaint lies with the Ombudsman instead of with a panel.</summary>
     public bool IsReferred => ReferredEarly is not null && ReferralSentBack is null;
 
@@ -87,6 +108,10 @@ public sealed class Investigation : ICaseRecord
         ReferredEarly = ReferredEarly,
         ReferralConsented = ReferralConsented,
         ReferralSentBack = ReferralSentBack,
+        AdjudicatingOfficer = AdjudicatingOfficer,
+        AdjudicatorNamed = AdjudicatorNamed,
+        NoStatementReason = NoStatementReason,
+        Replaced = Replaced,
     };
 
     /// <summary>Who has that role; null while nobody has.</summary>
@@ -98,8 +123,17 @@ public sealed class Investigation : ICaseRecord
     /// <summary>When whoever has that role was appointed.</summary>
     public DateOnly? Appointed(InvestigationRole role) => role is InvestigationRole.InvestigatingOfficer ? OfficerAppointed : IndependentAppointed;
 
+    internal void NameAdjudicator(string who, DateOnly on) => (AdjudicatingOfficer, AdjudicatorNamed) = (who, on);
+
+    internal void GoWithoutStatement(string why) => NoStatementReason = why;
+
     internal void Appoint(InvestigationRole role, Guid who, AppointmentTerms terms)
     {
+        if (Holder(role) is { } before && !WasReplaced(before))
+        {
+            Replaced = Replaced is null ? before.ToString() : $"{Replaced} {before}";
+        }
+
         if (role is InvestigationRole.InvestigatingOfficer)
         {
             (InvestigatingOfficer, OfficerAppointed, OfficerDeclaration) = (who, terms.On, terms.Declaration);
@@ -129,6 +163,8 @@ public sealed class Investigation : ICaseRecord
         (StatementSent, OfficerReported, IndependentReported) = (facts.StatementSent, facts.OfficerReported, facts.IndependentReported);
         (MeetingOffered, ReferredEarly, ReferralConsented) = (facts.MeetingOffered, facts.ReferredEarly, facts.ReferralConsented);
         ReferralSentBack = facts.ReferralSentBack;
+        (AdjudicatingOfficer, AdjudicatorNamed, NoStatementReason) = (facts.AdjudicatingOfficer, facts.AdjudicatorNamed, facts.NoStatementReason);
+        Replaced = facts.Replaced;
     }
 
     internal void SendStatement(DateOnly on) => StatementSent = on;
@@ -168,6 +204,14 @@ public sealed record InvestigationFacts
     public DateOnly? ReferralConsented { get; init; }
 
     public DateOnly? ReferralSentBack { get; init; }
+
+    public string? AdjudicatingOfficer { get; init; }
+
+    public DateOnly? AdjudicatorNamed { get; init; }
+
+    public string? NoStatementReason { get; init; }
+
+    public string? Replaced { get; init; }
 }
 
 /// <summary>What somebody is appointed to at stage 2.</summary>
@@ -181,4 +225,8 @@ public enum InvestigationRole
 /// <param name="On">The date of it.</param>
 /// <param name="Declaration">What they declared about interests in this case, or that they had nothing to declare.</param>
 /// <param name="Reason">Why somebody else is appointed; null where nobody was before.</param>
-public sealed record AppointmentTerms(DateOnly On, string Declaration, string? Reason = null);
+public sealed record AppointmentTerms(DateOnly On, string Declaration, string? Reason = null)
+{
+    /// <summary>Whether they stand outside the service complained about and its line of management; asked where the register does not tell.</summary>
+    public bool? OutsideTheLine { get; init; }
+}

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Domain.Cases.Investigating;
@@ -17,14 +18,25 @@ public sealed class StageInvestigation(Stage stage)
     };
 
     /// <summary>Why this person cannot be appointed to that role.</summary>
-    public Refusal? WhyNotAppoint(InvestigationRole role, Appointee who) => role switch
+    /// <param name="role">What they are appointed to.</param>
+    /// <param name="who">The person.</param>
+    /// <param name="places">What lies under what among the council's services.</param>
+    public Refusal? WhyNotAppoint(InvestigationRole role, Appointee who, PlaceTree? places = null) => role switch
     {
         _ when stage.Case.Investigation?.Reported(role) is not null => new($"The {role.Words()} has already reported"),
         _ when stage.Case.Investigation?.Holder(role) == who.Id => new($"{who.Name} is already the {role.Words()}"),
         _ when stage.Case.Investigation?.Holder(role.Other()) == who.Id => new($"{who.Name} is already the {role.Other().Words()}"),
-        InvestigationRole.InvestigatingOfficer => who.WhyNotInvestigate(stage.Case.Service),
+        InvestigationRole.InvestigatingOfficer => who.WhyNotInvestigate(stage.Case.Service, stage.Case.Team, places),
         _ => who.WhyNotBeIndependentPerson(),
     };
+
+    /// <summary>Why this person cannot be appointed while nobody has said whether they stand outside the line of management.</summary>
+    /// <param name="role">What they are appointed to.</param>
+    /// <param name="who">The person.</param>
+    /// <param name="outside">What was said; null for nothing.</param>
+    /// <param name="places">What lies under what among the council's services.</param>
+    public Refusal? WhyNotOutside(InvestigationRole role, Appointee who, bool? outside, PlaceTree? places = null) =>
+        role is InvestigationRole.InvestigatingOfficer ? who.WhyNotOutside(outside, stage.Case.Service, stage.Case.Team, places) : null;
 
     /// <summary>Why nobody can have been appointed on that date.</summary>
     public Refusal? WhyNotAppointOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today, stage.AskedFor);
@@ -35,12 +47,42 @@ public sealed class StageInvestigation(Stage stage)
         : null;
 
     /// <summary>Appoints somebody to the investigation, in the place of whoever had the role before.</summary>
-    public void Appoint(InvestigationRole role, Appointee who, AppointmentTerms terms, Office office)
+    public void Appoint(InvestigationRole role, Appointee who, AppointmentTerms terms, Office office, PlaceTree? places = null)
     {
-        (WhyNotAppoint(office) ?? WhyNotAppoint(role, who) ?? WhyNotReplace(role, terms.Reason)
-            ?? WhyNotAppointOn(terms.On, office))?.Throw();
+        (WhyNotAppoint(office) ?? WhyNotAppoint(role, who, places) ?? WhyNotOutside(role, who, terms.OutsideTheLine, places)
+            ?? WhyNotReplace(role, terms.Reason) ?? WhyNotAppointOn(terms.On, office))?.Throw();
         stage.Case.BegunInvestigation.Appoint(role, who.Id, terms);
         stage.Case.Record($"{role.Title()} appointed on {terms.On:d MMMM yyyy}: {who.Name}", office, terms.Reason, stage.Number);
+    }
+
+    /// <summary>Why no adjudicating officer can be named now.</summary>
+    public Refusal? WhyNotNameAdjudicator(Office office) => WhyNotConduct(Investigation.StageNumber, NotInvestigated, office);
+
+    /// <summary>Why the adjudicating officer cannot have been named on that date.</summary>
+    public Refusal? WhyNotNameAdjudicatorOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today, stage.AskedFor);
+
+    /// <summary>Names the senior manager who decides on each point and recommendation, or another in their place.</summary>
+    public void NameAdjudicator(string who, DateOnly on, Office office)
+    {
+        (WhyNotNameAdjudicator(office) ?? WhyNotNameAdjudicatorOn(on, office))?.Throw();
+        stage.Case.BegunInvestigation.NameAdjudicator(who, on);
+        stage.Case.Record($"Adjudicating officer named on {on:d MMMM yyyy}: {who}", office, stage: stage.Number);
+    }
+
+    /// <summary>Why it cannot be recorded now that there is no agreed statement of complaint.</summary>
+    public Refusal? WhyNotGoWithoutStatement(Office office) => WhyNotConduct(Investigation.StageNumber, NotInvestigated, office) ?? stage switch
+    {
+        { Agreed: not null } => new("The statement of complaint has already been agreed"),
+        { Case.Investigation.NoStatementReason: not null } => new("It has already been recorded why there is no agreed statement"),
+        _ => null,
+    };
+
+    /// <summary>Records why the complainant agreed to no statement of complaint. The stage does not wait for one (the Ombudsman's guide).</summary>
+    public void GoWithoutStatement(string why, Office office)
+    {
+        WhyNotGoWithoutStatement(office)?.Throw();
+        stage.Case.BegunInvestigation.GoWithoutStatement(why);
+        stage.Case.Record("Recorded that there is no agreed statement of complaint", office, why, stage.Number);
     }
 
     /// <summary>Why the statement of complaint cannot be sent now.</summary>

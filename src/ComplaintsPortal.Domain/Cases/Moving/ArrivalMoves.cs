@@ -11,8 +11,8 @@ internal static class ArrivalMoves
     [
         .. PassOn(@case, office),
         new(Verb.Assess, @case.Triage.Suggestion is null ? "Assess the case" : "Assess the case again", null, @case.Triage.WhyNotAssess(office)),
-        new(Verb.Accept, "Accept the case", null, @case.Triage.WhyNotAccept(office)),
-        new(Verb.Reject, "Reject the case", null, @case.Triage.WhyNotDecide(office)),
+        new(Verb.Accept, "Accept the case", null, @case.Triage.WhyNotAcceptAnywhere(office)),
+        new(Verb.Reject, "Reject the case", null, @case.Triage.WhyNotRejectAtAll(office)),
         new(Verb.Withdraw, "Withdraw the case", null, @case.Triage.WhyNotDecide(office)),
         new(Verb.Split, "Split into several cases", null, @case.Route.WhyNotSplit(office)),
         .. Review(@case, office),

@@ -38,7 +38,8 @@ internal static class CourseMoves
             yield return new(Verb.SettleRequest, "Settle the record of the request", stage.Number, stage.Clock.WhyNotSettleRequest(office));
         }
 
-        if (office.Procedure.Stage(stage.Number)?.StandardDays is not null && stage.CurrentResponse?.SentOn is null)
+        if (office.Procedure.Stage(stage.Number)?.StandardDays is not null && stage.CurrentResponse?.SentOn is null && !stage.Reopening.IsLaterRound
+            && stage.Clock.StartGrounds(office.Procedure).Count > 0)
         {
             yield return new(Verb.SetStart, "Set the start of the clock", stage.Number, stage.Clock.WhyNotSetStart(office));
         }

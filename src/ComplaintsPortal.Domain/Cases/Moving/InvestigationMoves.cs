@@ -35,6 +35,10 @@ public static class InvestigationMoves
     [
         new(Verb.Appoint, "Appoint to the investigation", stage.Number, stage.Investigation.WhyNotAppoint(office)),
         new(Verb.SendStatement, "Record that the statement was sent", stage.Number, stage.Investigation.WhyNotSendStatement(office)),
+        .. stage.Agreed is null && stage.Case.Investigation?.NoStatementReason is null
+            ? [new Move(Verb.GoWithoutStatement, "Record why there is no agreed statement", stage.Number, stage.Investigation.WhyNotGoWithoutStatement(office))]
+            : Array.Empty<Move>(),
+        new(Verb.NameAdjudicator, "Name the adjudicating officer", stage.Number, stage.Investigation.WhyNotNameAdjudicator(office)),
         new(Verb.ReceiveReport, "Record a report", stage.Number, stage.Investigation.WhyNotReceiveReport(office)),
         .. OfRecommendations(stage, office),
         new(Verb.OfferMeeting, "Record the offer of a meeting", stage.Number, stage.Investigation.WhyNotOfferMeeting(office)),

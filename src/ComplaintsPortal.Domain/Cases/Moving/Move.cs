@@ -46,6 +46,8 @@ public enum Verb
     SendStatement,
     ReceiveReport,
     OfferMeeting,
+    NameAdjudicator,
+    GoWithoutStatement,
     Recommend,
     Adjudicate,
     ReferEarly,

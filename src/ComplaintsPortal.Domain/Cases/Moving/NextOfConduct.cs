@@ -21,10 +21,13 @@ internal static class NextOfConduct
     {
         null or { InvestigatingOfficer: null } => ("Appoint the investigating officer", Verb.Appoint),
         { IndependentPerson: null } => ("Appoint the independent person", Verb.Appoint),
-        { OfficerReported: null, StatementSent: null } when stage.Agreed is null => ("Send the statement of complaint", Verb.SendStatement),
-        { OfficerReported: null } when stage.Agreed is null => ("Agree the statement of complaint", Verb.AgreeStatement),
+        { OfficerReported: null, StatementSent: null, NoStatementReason: null } when stage.Agreed is null =>
+            ("Send the statement of complaint", Verb.SendStatement),
+        { OfficerReported: null, NoStatementReason: null } when stage.Agreed is null => ("Agree the statement of complaint", Verb.AgreeStatement),
+        { AdjudicatingOfficer: null, OfficerReported: not null } => ("Name the adjudicating officer", Verb.NameAdjudicator),
         { OfficerReported: null } => ("Record the report of the investigating officer", Verb.ReceiveReport),
         { IndependentReported: null } => ("Record the report of the independent person", Verb.ReceiveReport),
+        { NoStatementReason: null } when stage.Agreed is null => ("Agree the statement of complaint, or record why there is none", Verb.AgreeStatement),
         _ => ("Decide on every recommendation", Verb.Adjudicate),
     };
 

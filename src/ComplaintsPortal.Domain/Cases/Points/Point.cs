@@ -27,6 +27,7 @@ public sealed class Point
     {
         (Theme, Classification, Finding) = (facts.Theme, facts.Classification, facts.Finding);
         (Number, Words, DesiredOutcome, Agreed) = (facts.Number, facts.Words, facts.DesiredOutcome, facts.Agreed);
+        (FirstFinding, AddedIn) = (facts.FirstFinding, facts.AddedIn);
     }
 
     /// <summary>The database's key.</summary>
@@ -53,11 +54,25 @@ public sealed class Point
     /// <summary>The date on which the complainant agreed to these words in writing.</summary>
     public DateOnly? Agreed { get; private set; }
 
+    /// <summary>What was found when the stage was first concluded, where it was reopened since: what figures count.</summary>
+    public string? FirstFinding { get; private set; }
+
+    /// <summary>In which round of a reopened stage it was added; 0 for the first.</summary>
+    public int AddedIn { get; private set; }
+
     /// <summary>The point as the interchange format writes it.</summary>
-    public PointFacts Facts => new(Theme, Classification, Finding) { Number = Number, Words = Words, DesiredOutcome = DesiredOutcome, Agreed = Agreed };
+    public PointFacts Facts => new(Theme, Classification, Finding)
+    {
+        Number = Number,
+        Words = Words,
+        DesiredOutcome = DesiredOutcome,
+        Agreed = Agreed,
+        FirstFinding = FirstFinding,
+        AddedIn = AddedIn,
+    };
 
     /// <summary>The same point at a later stage: its words are agreed anew there, and nothing is found yet.</summary>
-    internal Point CarriedOver() => new(Facts with { Finding = null, Agreed = null });
+    internal Point CarriedOver() => new(Facts with { Finding = null, Agreed = null, FirstFinding = null, AddedIn = 0 });
 
     internal void NumberAs(int number) => Number = number;
 
@@ -71,6 +86,10 @@ public sealed class Point
     internal void AgreeOn(DateOnly on) => Agreed = on;
 
     internal void Find(string? finding) => Finding = finding;
+
+    internal void KeepFinding() => FirstFinding = Finding;
+
+    internal void AddIn(int round) => AddedIn = round;
 
     /// <summary>Whether it is the point that these records state; where they say nothing of its words, its codes decide.</summary>
     internal bool IsStatedBy(PointFacts facts) =>

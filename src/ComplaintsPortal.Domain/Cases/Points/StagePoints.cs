@@ -15,13 +15,28 @@ public sealed class StagePoints(Stage stage)
     // A complaint that was withdrawn ends whatever was found so far.
     internal Refusal? WhyNotThisOutcome(ListEntry outcome, OutcomeBasis basis, Office office) => Derive(office.Procedure, basis) switch
     {
-        _ when office.Procedure.Kind != ProcedureKind.Complaint || !outcome.Responded || stage.issues.Count == 0 => null,
+        _ when office.Procedure.Kind != ProcedureKind.Complaint || !outcome.Responded => null,
+        _ when stage.issues.Count == 0 => DerivedOutcome.SaysWhatWasFound(outcome) && !MayDoWithout(office)
+            ? new Refusal($"\"{outcome.Label}\" needs points of complaint with a finding on each", EvidenceAuthority(office.Procedure))
+            : null,
         _ when stage.issues.Exists(point => point.Finding is null) => new("Record a finding on every point before the stage is concluded"),
-        null => null,
+        null => DerivedOutcome.SaysWhatWasFound(outcome)
+            ? new Refusal($"\"{outcome.Label}\" does not follow from any finding", EvidenceAuthority(office.Procedure))
+            : null,
         { Key: var key } when key == outcome.Key => null,
         _ when !office.Who.Approves => new("Only a manager may choose an outcome that does not follow from the findings"),
         _ when string.IsNullOrWhiteSpace(basis.WhyOtherwise) => new("An outcome that does not follow from the findings needs a reason"),
         _ => null,
+    };
+
+    // A council may decide that stage 1 is answered without points.
+    private bool MayDoWithout(Office office) => stage.Number == 1 && office.Rules.StageOneWithoutPoints;
+
+    private static string EvidenceAuthority(Procedure procedure) => procedure switch
+    {
+        { IsStatutory: true } => Authority.Guidance,
+        { IsCode: true } => "Complaint Handling Code 6.7",
+        _ => "the council's own rule",
     };
 
     internal string? WhyOtherwise(ListEntry outcome, OutcomeBasis basis) =>
@@ -41,6 +56,7 @@ public sealed class StagePoints(Stage stage)
         WhyNotAdd(office)?.Throw();
         var point = new Point(null, null, null);
         point.Reword(terms);
+        point.AddIn(stage.Reopening.IsLaterRound ? stage.rounds.Count : 0);
         stage.issues.Add(point);
         stage.Case.NumberPoints();
         stage.Case.Record($"Stage {stage.Number} point {point.Number} added", office, stage: stage.Number);
@@ -52,6 +68,7 @@ public sealed class StagePoints(Stage stage)
         { } refusal => refusal,
         _ when !stage.issues.Contains(point) => new("This point does not belong to this stage"),
         _ when point.Finding is not null => new("A finding has been recorded on this point, so its words stay as they are"),
+        _ when WasConcludedOn(point) => new("The stage was concluded on this point before it was reopened, so its words stay as they are"),
         _ => null,
     };
 
@@ -72,6 +89,7 @@ public sealed class StagePoints(Stage stage)
         { } refusal => refusal,
         _ when !stage.issues.Contains(point) => new("This point does not belong to this stage"),
         _ when point.Finding is not null => new("A finding has been recorded on this point, so it cannot be removed"),
+        _ when WasConcludedOn(point) => new("The stage was concluded on this point before it was reopened, so it cannot be removed"),
         _ => null,
     };
 
@@ -129,6 +147,17 @@ public sealed class StagePoints(Stage stage)
         var said = changed.Select(found => $"point {found.Point.Number} {found.Finding?.Label.ToLowerInvariant() ?? "open again"}");
         stage.Case.Record($"Stage {stage.Number} findings recorded: {string.Join(", ", said)}", office, stage: stage.Number);
     }
+
+    // What was found until the stage was first concluded, before it is reopened.
+    internal void Keep(int rounds)
+    {
+        if (rounds == 0)
+        {
+            stage.issues.ForEach(point => point.KeepFinding());
+        }
+    }
+
+    private bool WasConcludedOn(Point point) => stage.Reopening.IsLaterRound && point.AddedIn == 0;
 
     /// <summary>Takes over the points of the stage before it; one that was withdrawn is not asked about again.</summary>
     internal void CarryOver(Stage before)

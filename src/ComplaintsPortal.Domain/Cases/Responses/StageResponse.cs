@@ -47,7 +47,7 @@ public sealed class StageResponse(Stage stage)
 
     private IEnumerable<string> MissingFromStage() => stage.Number switch
     {
-        Investigation.StageNumber => [.. MissingFromInvestigation(stage.Case.Investigation), .. Undecided()],
+        Investigation.StageNumber => [.. MissingFromInvestigation(stage.Case.Investigation), .. Unprepared(stage.Case.Investigation), .. Undecided()],
         Panel.StageNumber when stage.Case.Investigation is not { IsReferred: true } => [.. MissingFromPanel(), .. Undecided()],
         _ => [],
     };
@@ -65,6 +65,19 @@ public sealed class StageResponse(Stage stage)
             {
                 yield return $"the report of the {role.Words()}";
             }
+        }
+    }
+
+    private IEnumerable<string> Unprepared(Investigation? investigation)
+    {
+        if (stage.Agreed is null && investigation?.NoStatementReason is null)
+        {
+            yield return "the agreed statement of complaint, or why there is none";
+        }
+
+        if (investigation?.AdjudicatingOfficer is null)
+        {
+            yield return "the adjudicating officer";
         }
     }
 
@@ -198,7 +211,8 @@ public sealed class StageResponse(Stage stage)
     /// <summary>Why the response cannot have been sent on that date.</summary>
     public Refusal? WhyNotSendOn(DateOnly on, Office office) => DateOfAct.WhyNot(
         on, office.Today, stage.AskedFor, stage.WasAcknowledged, stage.Reopening.WasReopened,
-        new Milestone(stage.CurrentResponse?.ApprovedAt?.InUnitedKingdom().Date(), "when the response was approved"));
+        new Milestone(stage.CurrentResponse?.ApprovedAt?.InUnitedKingdom().Date(), "when the response was approved"))
+        ?? stage.Clock.WhyNotEndOn(on, office);
 
     /// <summary>Records that the approved response was sent. The stage is not concluded by that: its outcome is.</summary>
     public void Send(DateOnly on, Office office)

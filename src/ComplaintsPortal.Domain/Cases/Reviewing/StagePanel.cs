@@ -26,6 +26,8 @@ public sealed class StagePanel(Stage stage)
         { IndependentPerson: { } independent } when independent == who.Id => new($"{who.Name} was the independent person at stage 2", "regulation 19(3)"),
         { InvestigatingOfficer: { } investigator } when investigator == who.Id =>
             new($"{who.Name} investigated this complaint at stage 2, and nobody with an interest in it may sit", Authority.Guidance),
+        { } investigation when investigation.WasReplaced(who.Id) =>
+            new($"{who.Name} took part in stage 2 of this complaint until somebody else did, and may not sit", $"regulation 19(3); {Authority.Guidance}"),
         _ => chairs ? who.WhyNotChair(office.Rules, on) : who.WhyNotSit(),
     };
 

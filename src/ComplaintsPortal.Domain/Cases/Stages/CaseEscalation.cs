@@ -26,9 +26,12 @@ public sealed class CaseEscalation(Case @case)
     };
 
     /// <summary>Why the gate is not passed: which of its conditions are not met.</summary>
-    public Refusal? WhyNotReferEarly(EarlyReferralGate gate)
+    /// <param name="gate">What the office says of them.</param>
+    /// <param name="office">Who acts, when, and under which rules.</param>
+    /// <param name="lists">The council's lists, for which outcome and finding mean fault; those of a new database where left out.</param>
+    public Refusal? WhyNotReferEarly(EarlyReferralGate gate, Office office, CouncilLists? lists = null)
     {
-        string[] missing = [.. gate.Missing(), .. UndecidedAtStage2()];
+        string[] missing = [.. gate.Missing(), .. MissingFromFile(lists ?? OutcomeBasis.Safe.Lists, office)];
         return missing.Length == 0 ? null : new Refusal($"Not met: {string.Join("; ", missing.Distinct())}", Authority.Guidance);
     }
 
@@ -42,9 +45,9 @@ public sealed class CaseEscalation(Case @case)
     /// Refers the complaint to the Ombudsman without a panel. Where the Ombudsman sends it back, stage 3 follows as if it had not
     /// been referred.
     /// </summary>
-    public void ReferEarly(EarlyReferralGate gate, DateOnly on, DateOnly consented, Office office)
+    public void ReferEarly(EarlyReferralGate gate, DateOnly on, DateOnly consented, Office office, CouncilLists? lists = null)
     {
-        (WhyNotReferEarly(office) ?? WhyNotReferEarly(gate) ?? WhyNotReferEarlyOn(on, consented, office))?.Throw();
+        (WhyNotReferEarly(office) ?? WhyNotReferEarly(gate, office, lists) ?? WhyNotReferEarlyOn(on, consented, office))?.Throw();
         @case.BegunInvestigation.ReferEarly(on, consented);
         @case.Record($"Referred early to the Ombudsman on {on:d MMMM yyyy}; the complainant agreed on {consented:d MMMM yyyy}", office);
     }
@@ -68,9 +71,28 @@ public sealed class CaseEscalation(Case @case)
         @case.Record($"Sent back to a panel by the Ombudsman on {on:d MMMM yyyy}", office);
     }
 
-    // What the portal knows itself does not rest on a tick.
-    private IEnumerable<string> UndecidedAtStage2() =>
-        @case.recommendations.Exists(one => one.Stage == Investigation.StageNumber && one.Accepted is null) ? [EarlyReferralGate.Adjudication] : [];
+    // What the portal knows itself does not rest on a tick: the reports, the outcome, the points and what was decided on each recommendation.
+    private IEnumerable<string> MissingFromFile(CouncilLists lists, Office office)
+    {
+        var made = @case.recommendations.FindAll(one => one.Stage == Investigation.StageNumber);
+        var accepted = made.Count(one => one is { Accepted: true, Action: not null, Due: not null });
+        (bool Met, string Words)[] known =
+        [
+            (@case.Investigation is { OfficerReported: not null, IndependentReported: not null }, EarlyReferralGate.Report),
+            (made.TrueForAll(one => one.Accepted is not null), EarlyReferralGate.Adjudication),
+            (IsUpheld(@case.Stage(Investigation.StageNumber)!, lists, office), EarlyReferralGate.Upheld),
+            (accepted > 0, EarlyReferralGate.Plan),
+            (accepted * 2 >= made.Count, EarlyReferralGate.Wishes),
+        ];
+        return known.Where(one => !one.Met).Select(one => one.Words);
+    }
+
+    // Which of several complaints are the significant ones is for a manager to say.
+    private static bool IsUpheld(Stage stage, CouncilLists lists, Office office)
+    {
+        var upheld = stage.PointsRaised.Count(point => lists.Find(ListName.Finding, point.Finding) is { Fault: true });
+        return lists.Find(ListName.Outcome, stage.Outcome) is { Fault: true } && upheld > 0 && (upheld == stage.PointsRaised.Count || office.Who.Approves);
+    }
 
     /// <summary>The last day on which a review panel is asked for in time; null where stage 2 was not answered, or is not the last.</summary>
     public DateOnly? PanelRequestEnds(Procedure procedure, WorkingCalendar calendar) =>

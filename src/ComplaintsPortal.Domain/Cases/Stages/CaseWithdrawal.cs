@@ -20,7 +20,8 @@ public sealed class CaseWithdrawal(Case @case)
 
     /// <summary>Why it cannot have been withdrawn on that date.</summary>
     public Refusal? WhyNotWithdrawOn(DateOnly on, Office office) =>
-        DateOfAct.WhyNot(on, office.Today, [.. @case.stages.Where(stage => stage.IsOpen).SelectMany(stage => stage.Passed)]);
+        DateOfAct.WhyNot(on, office.Today, [.. @case.stages.Where(stage => stage.IsOpen).SelectMany(stage => stage.Passed)])
+        ?? @case.stages.Where(stage => stage.IsOpen).Select(stage => stage.Clock.WhyNotEndOn(on, office)).FirstOrDefault(refusal => refusal is not null);
 
     /// <summary>Why the letter that confirms a withdrawal cannot have gone out on that date.</summary>
     public static Refusal? WhyNotConfirmOn(DateOnly confirmed, DateOnly withdrawn, Office office) =>

@@ -29,6 +29,9 @@ public sealed record DerivedOutcome(string Key, string Reason)
         LeftOut,
     }
 
+    /// <summary>Whether the outcome says what was found: that a complaint was upheld, in part or not.</summary>
+    internal static bool SaysWhatWasFound(ListEntry outcome) => outcome.Responded && (outcome.Fault || outcome.Key == NotUpheld);
+
     /// <summary>
     /// The outcome that follows; null where none does: there is no point, a point has no finding yet, or the council's list has no
     /// outcome for it. Points that were withdrawn or not investigated decide nothing unless there are no others.

@@ -14,14 +14,17 @@ namespace ComplaintsPortal.Domain.Cases.Stages;
 public sealed record EarlyReferralGate(
     bool RobustReport, bool CompleteAdjudication, bool ComplaintsUpheld, bool ActionPlan, bool OutcomesMet, bool Consent)
 {
+    internal const string Report = "a very robust report";
     internal const string Adjudication = "a complete adjudication";
+    internal const string Upheld = "all significant complaints upheld";
+    internal const string Plan = "a clear action plan";
+    internal const string Wishes = "most or all desired outcomes agreed";
 
     internal IEnumerable<string> Missing() =>
         from condition in new (bool Met, string Words)[]
         {
-            (RobustReport, "a very robust report"), (CompleteAdjudication, Adjudication),
-            (ComplaintsUpheld, "all significant complaints upheld"), (ActionPlan, "a clear action plan"),
-            (OutcomesMet, "most or all desired outcomes agreed"), (Consent, "the complainant's agreement"),
+            (RobustReport, Report), (CompleteAdjudication, Adjudication), (ComplaintsUpheld, Upheld), (ActionPlan, Plan),
+            (OutcomesMet, Wishes), (Consent, "the complainant's agreement"),
         }
         where !condition.Met
         select condition.Words;

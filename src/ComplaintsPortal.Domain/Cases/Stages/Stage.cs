@@ -18,6 +18,8 @@ public sealed class Stage
 
     internal readonly List<Response> responses = [];
 
+    internal readonly List<Round> rounds = [];
+
     private Stage() => Case = null!;
 
     internal Stage(Case @case, StageFacts facts)
@@ -54,7 +56,10 @@ public sealed class Stage
     /// <summary>Whether the standard timescale was extended to the maximum.</summary>
     public bool Extended { get; internal set; }
 
-    /// <summary>The date on which the response was sent or the stage otherwise ended; null while it is open.</summary>
+    /// <summary>
+    /// The date on which the response was sent or the stage otherwise ended; null while it is open. Once it was reopened, that of the
+    /// last round: what figures count is then <see cref="First"/>.
+    /// </summary>
     public DateOnly? Concluded { get; internal set; }
 
     /// <summary>The date on which the complainant received the response, where it is known; otherwise the day on which it was sent counts.</summary>
@@ -114,11 +119,19 @@ public sealed class Stage
     /// <summary>Whether it has not ended.</summary>
     public bool IsOpen => Concluded is null;
 
+    // The limits are those of the stage as it was asked for; what is due now may be that of a later round.
     internal void Redate(Procedure procedure, WorkingCalendar calendar)
     {
-        var clock = Clock.Under(procedure, calendar);
-        (DueStandard, DueMaximum, Due) = (clock?.StandardDue, clock?.MaximumDue, clock?.Due);
+        var clock = Clock.First(procedure, calendar);
+        (DueStandard, DueMaximum, Due) = (clock?.StandardDue, clock?.MaximumDue, Clock.Under(procedure, calendar)?.Due);
+        First = First is null ? null : First with { Due = clock?.Due };
     }
+
+    /// <summary>How it was first concluded; null where it was not reopened, or before the portal kept it.</summary>
+    public FirstConclusion? First { get; internal set; }
+
+    /// <summary>Each time that it was reopened, in that order.</summary>
+    internal IReadOnlyList<Round> Rounds => rounds;
 
     internal Milestone AskedFor => new(Received, "when the stage was asked for");
 
@@ -180,23 +193,22 @@ public sealed class Stage
 
     internal Refusal? WhyNotOutcome(ListEntry outcome, OutcomeBasis basis, Office office) => outcome switch
     {
+        _ when OutcomesOfAKind.WhyNot(outcome, office.Procedure.Kind) is { } unfit => unfit,
         { Responded: true } when office.Procedure.AsksForResponse && CurrentResponse?.SentOn is null =>
             new($"\"{outcome.Label}\" needs a response that was approved and sent"),
         _ => Points.WhyNotThisOutcome(outcome, basis, office),
     };
-
-    /// <summary>Why the stage cannot have ended on that date. Where a response was sent, the stage ended then, whatever date is given.</summary>
-    public Refusal? WhyNotConcludeOn(DateOnly on, Office office) => CurrentResponse?.SentOn is not null ? null : DateOfAct.WhyNot(on, office.Today, Passed);
 
     /// <summary>
     /// Ends the stage with an outcome: on the day on which the response was sent, or where there is none, on the day given.
     /// </summary>
     public void Conclude(ListEntry outcome, DateOnly on, Office office, OutcomeBasis? basis = null)
     {
-        (WhyNotConclude(outcome, office, basis) ?? WhyNotConcludeOn(on, office))?.Throw();
+        (WhyNotConclude(outcome, office, basis) ?? Clock.WhyNotConcludeOn(on, office))?.Throw();
         basis ??= OutcomeBasis.Safe;
         Concluded = CurrentResponse?.SentOn ?? on;
         EndWith(outcome, basis, office);
+        Reopening.EndRound();
         var otherwise = OutcomeReason is null ? "" : $" instead of {basis.Lists.Label(ListName.Outcome, OutcomeOfFindings)}, which follows from the findings";
         Case.Record($"Stage {Number} concluded on {Concluded:d MMMM yyyy}: {outcome.Label}{otherwise}", office, OutcomeReason, Number);
     }

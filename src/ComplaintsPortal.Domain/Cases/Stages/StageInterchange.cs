@@ -14,6 +14,7 @@ public sealed class StageInterchange(Stage stage)
         Extended = stage.Extended,
         Concluded = stage.Concluded,
         Outcome = stage.Outcome,
+        First = stage.First is null ? null : stage.First with { Due = null },
         Reopened = stage.Reopened,
         EscalationReason = stage.EscalationReason,
         PanelMet = stage.PanelMet,
@@ -53,5 +54,6 @@ public sealed class StageInterchange(Stage stage)
         (stage.OutcomeOfFindings, stage.OutcomeReason) = (facts.OutcomeOfFindings, facts.OutcomeReason);
         (stage.StageTwoOfferedBy, stage.StartReason, stage.ReopenedOn) = (facts.StageTwoOfferedBy, facts.StartReason, facts.ReopenedOn);
         (stage.RequestedOrally, stage.RecordSent, stage.RecordSettled) = (facts.RequestedOrally, facts.RecordSent, facts.RecordSettled);
+        stage.First = facts.First;
     }
 }

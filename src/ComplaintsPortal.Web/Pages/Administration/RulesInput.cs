@@ -26,6 +26,8 @@ public sealed class RulesInput : IStamped
 
     public bool PanelsMeetRemotely { get; set; }
 
+    public bool StageOneWithoutPoints { get; set; }
+
     internal static RulesInput Of(CouncilRuleFacts facts, int stamp) => new()
     {
         Stamp = stamp,
@@ -36,6 +38,7 @@ public sealed class RulesInput : IStamped
         PanelPapersDays = facts.PanelPapersDays,
         ChairFreeYears = facts.ChairFreeYears,
         PanelsMeetRemotely = facts.PanelsMeetRemotely,
+        StageOneWithoutPoints = facts.StageOneWithoutPoints,
     };
 
     internal CouncilRuleFacts Facts() => new(
@@ -45,7 +48,10 @@ public sealed class RulesInput : IStamped
         ChairFreeYears!.Value,
         StageOneFromInterestDecision,
         StageTwoFromSettledRecord,
-        PanelsMeetRemotely);
+        PanelsMeetRemotely)
+    {
+        StageOneWithoutPoints = StageOneWithoutPoints,
+    };
 }
 
 internal sealed class RulesValidator : AbstractValidator<RulesInput>

@@ -16,6 +16,7 @@ internal static class MovePages
         Verb.Split => "/Cases/Keeping/Split",
         Verb.Assign => "/Cases/Keeping/Assign",
         Verb.GoOn or Verb.RefuseRequest or Verb.ConsiderFreezing => $"/Cases/Escalating/{verb}",
+        Verb.NameAdjudicator or Verb.GoWithoutStatement => $"/Cases/Investigation/Preparing/{verb}",
         Verb.Appoint or Verb.SendStatement or Verb.ReceiveReport or Verb.OfferMeeting or Verb.ReferEarly or Verb.SendBack => $"/Cases/Investigation/{verb}",
         Verb.AppointToPanel or Verb.StandDown or Verb.ArrangePanel or Verb.SendPapers or Verb.MeetPanel or Verb.ReceivePanelReport
             or Verb.ConsultIndependentPerson => $"/Cases/Panel/{verb}",

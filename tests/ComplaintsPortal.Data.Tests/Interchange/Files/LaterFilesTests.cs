@@ -105,7 +105,7 @@ public sealed class LaterFilesTests
         Assert.Equal(new CouncilRules().Facts with { PanelPapersDays = 5 }, (await portal.ReadAsync(db => db.CouncilRules.SingleAsync(Stop))).Facts);
         Assert.Equal(
             [new DateOnly(2022, 4, 15), new DateOnly(2022, 5, 4)],
-            await portal.ReadAsync(db => db.BankHolidays.Select(holiday => holiday.Date).ToListAsync(Stop)));
+            await portal.ReadAsync(db => db.BankHolidays.Select(holiday => holiday.Date).OrderBy(date => date).ToListAsync(Stop)));
         Assert.Equal(new DateOnly(2022, 5, 18),
             await portal.ReadAsync(db => db.Stages.Where(stage => stage.Case.Reference == "A/3").Select(stage => stage.DueStandard).SingleAsync(Stop)));
         Assert.False((await portal.ImportAsync(data)).Changes);

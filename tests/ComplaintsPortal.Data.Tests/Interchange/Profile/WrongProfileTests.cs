@@ -84,6 +84,25 @@ public sealed class WrongProfileTests
         await WrongValueTests.AssertNothingStored(portal);
     }
 
+    // What the administration's page refuses, an import refuses: before anything is stored.
+    [Theory]
+    [InlineData("children-act", "1, \"standardDays\": 11, \"maximumDays\": 20", "The limit cannot be longer than 10 working days (regulation 14)")]
+    [InlineData("children-act", "2, \"standardDays\": 25, \"maximumDays\": 90", "The longest limit cannot be longer than 65 working days (regulation 17)")]
+    [InlineData("children-act", "4, \"standardDays\": 10", "The statutory procedure has three stages (regulations 14, 17 and 19)")]
+    [InlineData("children-act", "1, \"standardDays\": 10, \"clockFrom\": \"agreed\"", "The clock cannot start later than that (regulation 14)")]
+    [InlineData("code", "1, \"standardDays\": 10, \"maximumDays\": 30",
+        "The longest limit cannot be longer than 20 working days (Complaint Handling Code 6.4)")]
+    [InlineData("code", "3, \"standardDays\": 10", "The Code has two stages, and no stage before or between them (Complaint Handling Code 5.2)")]
+    public async Task Import_ALimitThatTheLawDoesNotKnow_IsRefused(string key, string stage, string sentence)
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Empty().Write("cases.csv", "reference,procedure,received").Write("stages.csv", "case,stage,received").Write(
+            "profile.json",
+            $$"""{ "procedures": [ { "key": "{{key}}", "name": "P", "kind": "complaint", "stages": [ { "name": "S", "number": {{stage}} } ] } ] }""");
+
+        Assert.Contains(sentence, (await portal.ImportAsync(data)).Errors.Select(error => error.Sentence));
+    }
+
     [Fact]
     public async Task Import_ProcedureWithoutStages_IsNamed()
     {

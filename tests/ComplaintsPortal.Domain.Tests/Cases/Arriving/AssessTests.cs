@@ -22,7 +22,7 @@ public sealed class AssessTests
     [Fact]
     public void Accept_ACompliment_NeedsNoAssessment()
     {
-        var @case = A.Case().Build();
+        var @case = A.Case().Under("compliment").Build();
 
         @case.Triage.Accept("Thanks", A.Office(Ada, At(Received), A.Procedure("compliment"), WorkingDays));
 
@@ -46,8 +46,8 @@ public sealed class AssessTests
         var @case = A.Case().Assessed().Build();
 
         Assert.Equal("Enter why it belongs there",
-            Assert.Throws<RefusedException>(() => @case.Triage.Accept(null, A.Office(Ada, At(Received), A.Procedure("code"), WorkingDays))).Message);
-        @case.Triage.Accept("Her own treatment, not the child's", A.Office(Ada, At(Received), A.Procedure("code"), WorkingDays));
+            Assert.Throws<RefusedException>(() => @case.Triage.Accept(null, A.Office(Mabel, At(Received), A.Procedure("code"), WorkingDays))).Message);
+        @case.Triage.Accept("Her own treatment, not the child's", A.Office(Mabel, At(Received), A.Procedure("code"), WorkingDays));
 
         Assert.Equal("Accepted: Complaint under the Complaint Handling Code, though the assessment suggests the statutory procedure", @case.Latest().What);
     }
@@ -59,7 +59,7 @@ public sealed class AssessTests
 
         Assert.Equal("Decide first whether the person has sufficient interest in the child's welfare (regulation 6)",
             @case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure()))?.ToString());
-        Assert.Null(@case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure("code"))));
+        Assert.Null(@case.Triage.WhyNotAccept(A.Office(Mabel, procedure: A.Procedure("code"))));
     }
 
     [Theory]

@@ -7,12 +7,14 @@ namespace ComplaintsPortal.Domain.Tests.Cases.Arriving;
 
 public sealed class RejectTests
 {
+    private const string AssessFirst =
+        "Assess it first: who complains, about what, and since when (the Ombudsman's guidance: decide on the procedure before stage 1 starts)";
+
     private static readonly DateOnly Review = new(2026, 9, 1);
 
     public static TheoryData<string, CaseBuilder, string?> Reasons => new()
     {
-        { "over-12-months", A.Case(),
-            "Assess it first: who complains, about what, and since when (the Ombudsman's guidance: decide on the procedure before stage 1 starts)" },
+        { "over-12-months", A.Case(), AssessFirst },
         { "over-12-months", A.Case().Assessed(), "The assessment says that it arrived within a year (regulation 9)" },
         { "over-12-months", Late(null, null), "Consider both grounds for accepting it late first (regulation 9)" },
         { "over-12-months", Late(true, true), "Both grounds for accepting it late are met (regulation 9)" },
@@ -24,8 +26,12 @@ public sealed class RejectTests
             "The assessment does not say that considering it would prejudice proceedings (regulation 8)" },
         { "legal-proceedings", Beside(Proceedings.Criminal, Prejudice.Whole), null },
         { "safeguarding", A.Case(), "Raise the safeguarding concern and pass it on first" },
-        { "safeguarding", A.Case().WithConcern().PassedOn(), null },
-        { "duplicate", A.Case(), null },
+        { "safeguarding", A.Case().WithConcern().PassedOn(), AssessFirst },
+        { "safeguarding", About(Matter.Safeguarding).WithConcern().PassedOn(), null },
+        { "duplicate", A.Case(), AssessFirst },
+        { "duplicate", About(Matter.UnlistedFunction), null },
+        { "not-this-organisation", A.Case().Assessed(), "The assessment does not say that another body answers for it (Complaint Handling Code 2.3)" },
+        { "not-this-organisation", About(Matter.AnotherBody), null },
     };
 
     [Theory]
@@ -40,7 +46,7 @@ public sealed class RejectTests
     [Fact]
     public void Reject_AComplaintWithoutALetterThatNamesTheOmbudsman_IsRefused()
     {
-        var @case = A.Case().Build();
+        var @case = About(Matter.UnlistedFunction).Build();
         var silent = Terms("duplicate") with { OmbudsmanTold = false };
 
         AssertRefused(
@@ -71,9 +77,6 @@ public sealed class RejectTests
         var @case = Beside(Proceedings.CourtOrTribunal, Prejudice.Whole).Rejected("legal-proceedings").Build();
         var (ended, again) = (new DateOnly(2026, 5, 1), new DateOnly(2027, 5, 1));
 
-        Assert.Equal(
-            "Enter a date on or before 1 May 2027, a year after the proceedings ended (regulation 8)",
-            @case.Triage.WhyNotConsiderAgainOn(ended, again.AddDays(1), A.Office(today: again.AddDays(1)))?.ToString());
         Assert.Equal("Enter when the proceedings ended (regulation 8)", @case.Triage.WhyNotConsiderAgainOn(null, again, A.Office(today: again))?.ToString());
         @case.Triage.ConsiderAgain(ended, again, A.Office(Ada, At(again)));
         Assert.NotNull(@case.Triage.WhyNotAccept(A.Office(Ada, procedure: A.Procedure())));
@@ -97,6 +100,39 @@ public sealed class RejectTests
         Assert.Null(@case.Triage.WhyNotConsiderAgain(A.Office(Ada)));
         Assert.Null(@case.Triage.WhyNotConsiderAgainOn(null, March(3), A.Office(today: March(3))));
     }
+
+    [Fact]
+    public void ConsiderAgain_MoreThanAYearAfterTheProceedings_IsAtTheCouncilsDiscretion()
+    {
+        var @case = Beside(Proceedings.CourtOrTribunal, Prejudice.Whole).Rejected("legal-proceedings").Build();
+        var again = new DateOnly(2027, 5, 2);
+
+        @case.Triage.ConsiderAgain(new(2026, 5, 1), again, A.Office(Ada, At(again)));
+
+        Assert.EndsWith("; more than a year later, at the council's discretion", @case.Latest().What, StringComparison.Ordinal);
+        Assert.Equal(TriageDecision.Awaiting, @case.Decision);
+    }
+
+    [Theory]
+    [InlineData("over-12-months", "regulation 9")]
+    [InlineData("legal-proceedings", "regulation 8")]
+    [InlineData("not-eligible", "regulation 6")]
+    [InlineData("other", "Getting the Best from Complaints 3.2")]
+    public void Reject_AStatutoryComplaintWithoutALetter_CitesTheRegulations(string reason, string authority)
+    {
+        var @case = (reason switch
+        {
+            "over-12-months" => Late(true, false),
+            "legal-proceedings" => Beside(Proceedings.Criminal, Prejudice.Whole),
+            "not-eligible" => A.Case().Assessed(answers => answers with { Standing = Standing.SufficientInterest, HasInterest = false }),
+            _ => A.Case().Assessed(),
+        }).Build();
+
+        Assert.Equal(
+            authority, @case.Triage.WhyNotReject(Terms(reason) with { Written = null, ReviewOn = Review }, A.Office(Mabel))?.Citation);
+    }
+
+    private static CaseBuilder About(Matter matter) => A.Case().Assessed(answers => answers with { Matter = matter });
 
     private static RejectionTerms Terms(string reason) => new(A.Entry(ListName.TriageReason, reason), "For this reason", Received, true);
 

@@ -50,7 +50,7 @@ public sealed class TriageTests
     [Fact]
     public void Reject_WithAReason_KeepsItsCodeAndItsSentence()
     {
-        var @case = A.Case().Build();
+        var @case = A.Case().Assessed(answers => answers with { Matter = Matter.UnlistedFunction }).Build();
 
         @case.Triage.Reject(Terms("The same as CSC-1"), A.Office(Ada, At(Received), A.Procedure()));
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
@@ -64,6 +66,62 @@ public sealed class ExtendTests
         var stage = AtStage1().Under("code").Extended().AcknowledgedOn(March(6)).Build().CurrentStage!;
 
         Assert.Equal((Due, new DateOnly(2026, 4, 7)), (stage.Extension!.OriginalDue, stage.Due!.Value));
+    }
+
+    [Fact]
+    public void Extend_ToADateBeforeTheMaximum_MakesThatTheDueDate()
+    {
+        var stage = AtStage1().ExtendedBy(A.Terms(A.Procedure(), 1, March(3)) with { Until = March(18) }).Build().CurrentStage!;
+
+        var clock = stage.Clock.Under(A.Procedure(), WorkingDays)!;
+        Assert.Equal((March(18), March(18), 12, Day20), (stage.Due!.Value, clock.Due, clock.Days, stage.DueMaximum!.Value));
+        Assert.Contains(
+            "It was extended to Wednesday 18 March 2026, the date that was agreed, which is day 12 (regulation 14).",
+            ClockWorking.Sentences(clock, A.Procedure(), 1, WorkingDays));
+    }
+
+    [Theory]
+    [InlineData(16, false, null)]
+    [InlineData(17, false, "It was due on 16 March 2026: only a manager records an extension after that, and it stays late (regulation 14)")]
+    [InlineData(17, true, null)]
+    [InlineData(31, true, "Its longest limit passed on 30 March 2026, and an extension never ends on a day that has passed (regulation 14)")]
+    public void Extend_AfterTheEvent_NeedsAManagerAndADayThatHasNotPassed(int day, bool manager, string? sentence) => Assert.Equal(
+        sentence, AtStage1().Build().CurrentStage!.Clock.WhyNotExtend(A.Office(manager ? Mabel : Ada, today: March(day)))?.ToString());
+
+    [Fact]
+    public void Extend_AfterTheEvent_SaysSoAndStaysLate()
+    {
+        var @case = AtStage1().Build();
+        var stage = @case.CurrentStage!;
+        var terms = A.Terms(A.Procedure(), 1, March(18)) with { Until = March(25) };
+
+        Assert.Equal("Enter a date that is today or in the future", stage.Clock.WhyNotExtendTo(March(17), A.Office(Mabel, today: March(18)))?.Sentence);
+        stage.Clock.Extend(terms, A.Office(Mabel, At(March(18)), A.Procedure(), WorkingDays));
+
+        Assert.Equal((true, Due, Due), (stage.Extended, stage.Due!.Value, stage.Extension!.Lapsed!.Value));
+        Assert.Equal(
+            "Stage 1 extended to 25 March 2026, agreed by Mabel Firth; recorded after 16 March 2026, when it was due, so that it stays late",
+            @case.Latest().What);
+        Assert.Contains(
+            CaseDeadlines.Of(@case, A.Procedure(), WorkingDays, new CouncilRules()),
+            deadline => deadline is { Kind: DeadlineKind.AgreedDate, IsPending: true } && deadline.Due == March(25));
+    }
+
+    [Theory]
+    [InlineData("code", "2026-04-08", null)]
+    [InlineData("children-act", "2026-04-08", "Enter a date on or before 30 March 2026, day 20 (regulation 14)")]
+    public void Extend_BeyondTheFurtherDays_IsPossibleUnderTheCodeAlone(string key, string until, string? sentence)
+    {
+        var procedure = A.Procedure(key);
+        var stage = AtStage1().Under(procedure).Build().CurrentStage!;
+        var date = DateOnly.Parse(until, CultureInfo.InvariantCulture);
+
+        Assert.Equal(sentence, stage.Clock.WhyNotExtendTo(date, A.Office(Ada, procedure: procedure, today: March(10)))?.ToString());
+        if (sentence is null)
+        {
+            stage.Clock.Extend(Terms(procedure, stage) with { Until = date }, A.Office(Ada, At(March(10)), procedure, WorkingDays));
+            Assert.Equal(date, stage.Due);
+        }
     }
 
     private static ExtensionTerms Terms(Procedure procedure, Stage stage) => A.Terms(procedure, stage.Number, March(10), Reason);

@@ -50,17 +50,28 @@ public sealed class EarlyReferralTests
     {
         var @case = Answered().Build();
 
-        AssertRefused(sentence, @case.Escalation.WhyNotReferEarly(gate), @case,
+        AssertRefused(sentence, @case.Escalation.WhyNotReferEarly(gate, A.Office(Ada)), @case,
             () => @case.Escalation.ReferEarly(gate, March(10), March(10), A.Office(Ada, At(March(10)))));
     }
 
-    // What came from a council's own records may be concluded with a recommendation that nobody decided.
-    [Fact]
-    public void ReferEarly_ARecommendationUndecided_DoesNotTrustTheTick()
+    public static TheoryData<string, CaseBuilder, Officer, string?> Files => new()
     {
-        var @case = AtStage1().AtStage(2).Investigated().WithRecommendation().ConcludedOn(March(9), "withdrawn").Build();
+        { "everything upheld, a plan", Answered(), Ada, null },
+        { "nothing upheld", Answered("not-upheld"), Mabel, "all significant complaints upheld" },
+        { "no plan", AtStage1().AtStage(2).ConcludedOn(March(9), "upheld"), Ada, "a clear action plan" },
+        { "one point not upheld, by an officer", Answered("upheld", "not-upheld"), Ada, "all significant complaints upheld" },
+        { "one point not upheld, by a manager", Answered("upheld", "not-upheld"), Mabel, null },
+    };
 
-        Assert.Equal("Not met: a complete adjudication (Getting the Best from Complaints)", @case.Escalation.WhyNotReferEarly(Open)?.ToString());
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void ReferEarly_WithEveryTick_IsCheckedAgainstTheFile(string situation, CaseBuilder builder, Officer officer, string? missing)
+    {
+        Assert.NotEmpty(situation);
+
+        Assert.Equal(
+            missing is null ? null : $"Not met: {missing} (Getting the Best from Complaints)",
+            builder.Build().Escalation.WhyNotReferEarly(Open, A.Office(officer))?.ToString());
     }
 
     [Theory]
@@ -87,7 +98,7 @@ public sealed class EarlyReferralTests
     [Fact]
     public void SendBack_ReferredAndAskedForAPanel_WantsThePanelAgain()
     {
-        var @case = AtStage1().AtStage(3).Build();
+        var @case = Answered().GoneOn(March(10)).Build();
         @case.Escalation.ReferEarly(Open, March(10), March(10), A.Office(Ada, At(March(10))));
 
         @case.Escalation.SendBack(March(11), A.Office(Ada, At(March(12))));
@@ -120,5 +131,11 @@ public sealed class EarlyReferralTests
         Assert.Equal(sentence, @case.Escalation.WhyNotSendBackOn(March(day), A.Office(today: March(11)))?.ToString());
     }
 
-    private static CaseBuilder Answered() => AtStage1().AtStage(2).ConcludedOn(March(9));
+    // The point of stage 1 was carried over.
+    private static CaseBuilder Answered(string first = "upheld", string? second = null)
+    {
+        var builder = second is null ? AtStage1().AtStage(2) : AtStage1().AtStage(2).WithIssue(finding: second);
+        var outcome = second is null ? first : "partially-upheld";
+        return builder.FoundOnPoints(first).Investigated().WithRecommendation().Adjudicated().ConcludedOn(March(9), outcome);
+    }
 }

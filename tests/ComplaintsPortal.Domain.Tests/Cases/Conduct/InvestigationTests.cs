@@ -13,7 +13,7 @@ public sealed class InvestigationTests
 
     private static readonly Appointee Ivan = A.Appointee("Ivan Orr");
     private static readonly Appointee Irene = A.Appointee("Irene Page");
-    private static readonly AppointmentTerms Terms = new(March(10), "Nothing to declare");
+    private static readonly AppointmentTerms Terms = new(March(10), "Nothing to declare") { OutsideTheLine = true };
 
     public static TheoryData<string, CaseBuilder, Officer, string> AllRefusals => new()
     {

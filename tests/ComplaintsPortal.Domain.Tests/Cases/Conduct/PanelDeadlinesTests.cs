@@ -22,6 +22,24 @@ public sealed class PanelDeadlinesTests
         Assert.Equal(Date(due), Only(DeadlineKind.PanelMeeting, Stage3(new StageFacts(3, Date(asked)))).Due);
 
     [Theory]
+    [InlineData("2026-03-30", "2026-04-15")]
+    [InlineData("2025-12-22", "2026-01-08")]
+    public void PanelMembers_OfARequest_AreAppointedIn10WorkingDays(string asked, string due)
+    {
+        var deadline = Only(DeadlineKind.PanelMembers, Stage3(new StageFacts(3, Date(asked))));
+
+        Assert.Equal((Date(due), true, "Appoint the panel, its chair first"), (deadline.Due, deadline.IsPending, DeadlineWords.ToDo(deadline.Kind, 3)));
+    }
+
+    [Fact]
+    public void PanelMembers_AllThreeAppointed_AreMetByTheLast()
+    {
+        var deadline = Only(DeadlineKind.PanelMembers, AtStage1().AtStage(3).On(March(9)).WithPanel().Build());
+
+        Assert.Equal((March(9), false), (deadline.Met!.Value, deadline.IsPending));
+    }
+
+    [Theory]
     [InlineData("2026-03-30", "2026-04-08")]
     [InlineData("2025-12-22", "2025-12-31")]
     [InlineData("2022-05-27", "2022-06-07")]
@@ -91,7 +109,7 @@ public sealed class PanelDeadlinesTests
     [Fact]
     public void PanelDeadlines_ReferredEarly_AreNoLongerPending()
     {
-        var @case = AtStage1().AtStage(3).Build();
+        var @case = AtStage1().AtStage(2).Investigated().WithRecommendation().Adjudicated().ConcludedOn(March(9), "upheld").GoneOn(March(10)).Build();
         @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), March(10), March(10), A.Office(Ada, At(March(10))));
 
         Assert.Empty(Of(@case));
@@ -120,7 +138,7 @@ public sealed class PanelDeadlinesTests
 
     private static IEnumerable<Deadline> Of(Case @case, string procedure = "children-act") =>
         CaseDeadlines.Of(@case, A.Procedure(procedure), WorkingDays, new CouncilRules())
-            .Where(deadline => deadline.Kind is DeadlineKind.PanelMeeting or DeadlineKind.PanelPapers or DeadlineKind.PanelReport
+            .Where(deadline => deadline.Kind is DeadlineKind.PanelMembers or DeadlineKind.PanelMeeting or DeadlineKind.PanelPapers or DeadlineKind.PanelReport
                 or DeadlineKind.PanelResponse);
 
     private static DateOnly Date(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);

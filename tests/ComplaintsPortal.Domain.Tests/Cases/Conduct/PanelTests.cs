@@ -11,6 +11,8 @@ public sealed class PanelTests
 {
     private const string NotAPanel = "Only stage 3 of a statutory complaint goes to a review panel (regulation 19)";
     private const string HasMet = "The panel has already met";
+    private const string TookPart =
+        "Ivan Orr took part in stage 2 of this complaint until somebody else did, and may not sit (regulation 19(3); Getting the Best from Complaints)";
 
     private static readonly CouncilRules Rules = new();
     private static readonly Appointee Paula = A.Appointee("Paula Chair");
@@ -39,6 +41,8 @@ public sealed class PanelTests
             "the investigating officer", AfterStage2(), Ivan, false,
             "Ivan Orr investigated this complaint at stage 2, and nobody with an interest in it may sit (Getting the Best from Complaints)"
         },
+        { "an investigating officer who was replaced", AfterAReplacement(), Ivan, false, TookPart },
+        { "an investigating officer who was replaced, as chair", AfterAReplacement(), Ivan, true, TookPart },
         {
             "an officer of the council", AtStage3(), A.Appointee("Olive Officer", one => one with { Tie = CouncilTie.Officer }), false,
             "Olive Officer is an officer or employee of this council (regulations 2 and 19(2))"
@@ -208,6 +212,11 @@ public sealed class PanelTests
     }
 
     private static CaseBuilder AtStage3() => AtStage1().AtStage(3);
+
+    private static CaseBuilder AfterAReplacement() => AtStage1().AtStage(2)
+        .Appointing(InvestigationRole.InvestigatingOfficer, Ivan)
+        .Appointing(InvestigationRole.InvestigatingOfficer, A.Appointee("Ina Other"), "Ivan fell ill")
+        .ConcludedOn(March(9)).GoneOn(March(10));
 
     private static CaseBuilder AfterStage2() => AtStage1().AtStage(2)
         .Appointing(InvestigationRole.InvestigatingOfficer, Ivan).Appointing(InvestigationRole.IndependentPerson, Irene)

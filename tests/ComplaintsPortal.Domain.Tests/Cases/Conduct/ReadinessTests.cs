@@ -18,16 +18,18 @@ public sealed class ReadinessTests
         {
             "nothing", AtStage1().AtStage(2),
             "Record first: the investigating officer, the report of the investigating officer, the independent person, the report of the independent "
-                + "person (regulation 17)"
+                + "person, the agreed statement of complaint, or why there is none, the adjudicating officer (regulation 17)"
         },
         {
             "no independent person", AtStage1().AtStage(2).Appointing(Investigator, A.Appointee()).ReportedOn(March(9), Investigator),
-            "Record first: the independent person, the report of the independent person (regulation 17)"
+            "Record first: the independent person, the report of the independent person, the agreed statement of complaint, or why there is none, "
+                + "the adjudicating officer (regulation 17)"
         },
         {
             "no report of the independent person",
             AtStage1().AtStage(2).Appointing(Investigator, A.Appointee()).Appointing(Independent, A.Appointee()).ReportedOn(March(9), Investigator),
-            "Record first: the report of the independent person (regulation 17)"
+            "Record first: the report of the independent person, the agreed statement of complaint, or why there is none, the adjudicating officer "
+                + "(regulation 17)"
         },
         { "undecided", AtStage1().AtStage(2).Investigated().WithRecommendation(), "Record first: a decision on every recommendation (regulation 17)" },
         {
@@ -76,7 +78,7 @@ public sealed class ReadinessTests
     [Fact]
     public void Submit_ReferredEarlyAtStage3_NeedsNoPanel()
     {
-        var @case = AtStage1().AtStage(3).Build();
+        var @case = AtStage1().AtStage(2).Investigated().WithRecommendation().Adjudicated().ConcludedOn(March(9), "upheld").GoneOn(March(10)).Build();
         @case.Escalation.ReferEarly(new EarlyReferralGate(true, true, true, true, true, true), March(10), March(10), A.Office(Ada, At(March(10))));
         @case.CurrentStage!.Response.Draft("Referred", A.Office(Ada, At(March(10)), A.Procedure()));
 
@@ -91,8 +93,11 @@ public sealed class ReadinessTests
             new CaseFacts("OLD/1", "children-act", March(2)), [new StageFacts(2, March(3))], A.Procedure(), WorkingCalendar.EnglandAndWales, At(March(20)));
         var stage = @case.Stage(2)!;
 
-        stage.Investigation.Appoint(Investigator, A.Appointee("Ivan Orr"), new AppointmentTerms(March(4), "Nothing to declare"), A.Office(Ada, At(March(20))));
-        stage.Investigation.Appoint(Independent, A.Appointee("Irene Page"), new AppointmentTerms(March(4), "Nothing to declare"), A.Office(Ada, At(March(20))));
+        var terms = new AppointmentTerms(March(4), "Nothing to declare") { OutsideTheLine = true };
+        stage.Investigation.Appoint(Investigator, A.Appointee("Ivan Orr"), terms, A.Office(Ada, At(March(20))));
+        stage.Investigation.Appoint(Independent, A.Appointee("Irene Page"), terms, A.Office(Ada, At(March(20))));
+        stage.Clock.AgreeStatement(March(9), A.Office(Ada, At(March(20))));
+        stage.Investigation.NameAdjudicator("Hanna Reed, Head of Service", March(5), A.Office(Ada, At(March(20))));
         stage.Investigation.ReceiveReport(Investigator, March(16), A.Office(Ada, At(March(20))));
         stage.Investigation.ReceiveReport(Independent, March(17), A.Office(Ada, At(March(20))));
 

@@ -35,8 +35,10 @@ public sealed class ConcludeTests
     [InlineData("code", "not-upheld", false)]
     [InlineData("representation", "answered", false)]
     [InlineData("mp-enquiry", "answered", false)]
-    [InlineData("children-act", "withdrawn", true)]
-    [InlineData("mp-enquiry", "withdrawn", true)]
+    [InlineData("children-act", "withdrawn", false)]
+    [InlineData("mp-enquiry", "withdrawn", false)]
+    [InlineData("compliment", "upheld", false)]
+    [InlineData("compliment", "answered", false)]
     [InlineData("compliment", "recorded", true)]
     [InlineData("comment", "recorded", true)]
     [InlineData("ombudsman", "upheld", true)]
@@ -53,12 +55,12 @@ public sealed class ConcludeTests
     [InlineData(11, "Enter a date that is today or in the past")]
     public void Conclude_OnADateThatCannotBe_SaysWhy(int day, string sentence)
     {
-        var @case = AtStage1().AcknowledgedOn(March(6)).Build();
+        var @case = AtStage1().Under("compliment").AcknowledgedOn(March(6)).Build();
         var stage = @case.CurrentStage!;
 
         AssertRefused(
-            sentence, stage.WhyNotConcludeOn(March(day), A.Office(today: March(10))), @case,
-            () => stage.Conclude(A.Outcome("withdrawn"), March(day), A.Office(Ada, At(March(10)), A.Procedure())));
+            sentence, stage.Clock.WhyNotConcludeOn(March(day), A.Office(today: March(10))), @case,
+            () => stage.Conclude(A.Outcome("recorded"), March(day), A.Office(Ada, At(March(10)), A.Procedure("compliment"))));
     }
 
     [Fact]
@@ -67,13 +69,13 @@ public sealed class ConcludeTests
         var stage = AtStage1().Build().CurrentStage!;
 
         Assert.Equal("Enter a date on or after 2 March 2026, when the stage was asked for",
-            stage.WhyNotConcludeOn(March(1), A.Office(today: March(10)))?.ToString());
+            stage.Clock.WhyNotConcludeOn(March(1), A.Office(today: March(10)))?.ToString());
     }
 
     [Fact]
     public void Conclude_AfterAResponse_EndsTheStageOnTheDayItWasSent()
     {
-        var @case = AtStage1().SentOn(March(9)).Build();
+        var @case = AtStage1().WithPoint().FoundOnPoints("partially-upheld").SentOn(March(9)).Build();
         var stage = @case.CurrentStage!;
 
         stage.Conclude(A.Outcome("partially-upheld"), March(12), A.Office(Ada, At(March(12)), A.Procedure()));
@@ -85,8 +87,8 @@ public sealed class ConcludeTests
     [Fact]
     public void Conclude_WithoutAResponse_EndsTheStageOnTheDayGiven()
     {
-        var stage = AtStage1().ConcludedOn(March(9), "withdrawn").Build().CurrentStage!;
+        var stage = AtStage1().Under("compliment").ConcludedOn(March(9), "recorded").Build().CurrentStage!;
 
-        Assert.Equal((March(9), "withdrawn"), (stage.Concluded, stage.Outcome));
+        Assert.Equal((March(9), "recorded"), (stage.Concluded, stage.Outcome));
     }
 }

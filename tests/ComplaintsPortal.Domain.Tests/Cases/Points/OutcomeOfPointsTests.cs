@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
@@ -12,7 +13,14 @@ public sealed class OutcomeOfPointsTests
         { "what follows", OneUpheld(), Ada, "partially-upheld", null, null },
         { "a point without a finding", AtStage1().WithPoint().SentOn(March(9)), Ada, "upheld", null,
             "Record a finding on every point before the stage is concluded" },
-        { "withdrawn without a finding", AtStage1().WithPoint(), Ada, "withdrawn", null, null },
+        { "withdrawn, which has a door of its own", AtStage1().WithPoint(), Ada, "withdrawn", null,
+            "Record that it was withdrawn instead: how, and when (regulation 7)" },
+        { "without a point", AtStage1().SentOn(March(9)), Ada, "upheld", null,
+            "\"Upheld\" needs points of complaint with a finding on each (Getting the Best from Complaints)" },
+        { "without a point, by a manager", AtStage1().SentOn(March(9)), Mabel, "not-upheld", "It is clear",
+            "\"Not upheld\" needs points of complaint with a finding on each (Getting the Best from Complaints)" },
+        { "without a point, outside the procedure", AtStage1().SentOn(March(9)), Ada, "outside-remit", null, null },
+        { "answered, as an enquiry is", OneUpheld(), Ada, "answered", null, "\"Answered\" is no outcome of this kind of record" },
         { "otherwise, by an officer", OneUpheld(), Ada, "not-upheld", "The panel said so",
             "Only a manager may choose an outcome that does not follow from the findings" },
         { "otherwise, without a reason", OneUpheld(), Mabel, "not-upheld", " ", "An outcome that does not follow from the findings needs a reason" },
@@ -64,6 +72,20 @@ public sealed class OutcomeOfPointsTests
             OutcomeBasis.Safe with { WhyOtherwise = "Typed and left" });
 
         Assert.Equal(("partially-upheld", null), (stage.OutcomeOfFindings, stage.OutcomeReason));
+    }
+
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(2, "\"Upheld\" needs points of complaint with a finding on each (Complaint Handling Code 6.7)")]
+    public void Conclude_WithoutPointsByTheCouncilsRule_IsForStageOneAlone(int number, string? sentence)
+    {
+        var rules = new CouncilRules();
+        rules.Decide(rules.Facts with { StageOneWithoutPoints = true });
+        var code = A.Procedure("code");
+        var stage = (number == 1 ? AtStage1().Under(code) : AtStage1().Under(code).ConcludedOn(March(4), "outside-remit").GoneOn(March(5)))
+            .SentOn(March(9)).Build().CurrentStage!;
+
+        Assert.Equal(sentence, stage.WhyNotConclude(A.Outcome("upheld"), A.Office(Ada, procedure: code, rules: rules))?.ToString());
     }
 
     [Fact]

@@ -25,11 +25,21 @@ public sealed class ConductTests(PortalHost portal) : IClassFixture<PortalHost>
             [("Input.Sent.Day", "9"), ("Input.Settled.Day", "10"), ("Input.Settled.Month", "11"), ("Input.Settled.Year", "2026")],
             ["Enter the date on which the record was sent"], "The record of the request is settled",
             "Written record of the request for stage 2 settled on 10 November 2026", null),
-        ["stages/1/set-start"] = new(
-            its => its.AtStage(1), [("Input.On.Day", "4"), ("Input.Why", "Sufficient interest was decided then")],
-            ["Enter the date on which the clock starts", "Enter why the clock starts then"],
-            "The clock of stage 1 starts on Wednesday 4 November 2026; it is due on Wednesday 18 November 2026",
-            "Clock of stage 1 set to start on 4 November 2026; due on 18 November 2026", null),
+        ["stages/2/set-start"] = new(
+            its => its.AtStage(2).AgreedStatementOn(new(2026, 11, 5)),
+            [("Input.Ground", "StatementAgreed"), ("Input.Why", "The council publishes it so")],
+            ["Choose on what the start rests", "Enter why the clock does not run from the request"],
+            "The clock of stage 2 starts on Thursday 5 November 2026; it is due on Thursday 10 December 2026",
+            "Clock of stage 2 set to start on 5 November 2026, when the statement of complaint was agreed (regulation 17); due on 10 December 2026",
+            null),
+        ["investigation/name-adjudicator"] = new(
+            its => its.AtStage(2), [("Input.Who", "Hanna Reed, Head of Service")],
+            ["Enter the name and position of the adjudicating officer", "Enter the date on which that was settled"],
+            "The adjudicating officer is named", "Adjudicating officer named on 10 November 2026: Hanna Reed, Head of Service", null),
+        ["investigation/no-statement"] = new(
+            its => its.AtStage(2), [("Input.Why", "The complainant would rather not have one")],
+            ["Enter why there is no agreed statement of complaint"],
+            "Recorded why there is no agreed statement", "Recorded that there is no agreed statement of complaint", null),
         ["stages/2/record-receipt"] = new(
             its => its.AtStage(2).ConcludedOn(new(2026, 11, 5)), [("Input.On.Day", "6"), ("Input.On.Month", "11"), ("Input.On.Year", "2026")],
             ["Enter the date on which the response was received"], "Recorded when the response was received",
@@ -37,7 +47,7 @@ public sealed class ConductTests(PortalHost portal) : IClassFixture<PortalHost>
         ["stages/1/reopen"] = new(
             its => its.AtStage(1).ConcludedOn(new(2026, 11, 5)), [("Input.Why", "A point was left out")],
             ["Enter the date on which the stage was reopened", "Enter why it is reopened"],
-            "Stage 1 reopened", "Stage 1 reopened on 10 November 2026", "This stage is open"),
+            "Stage 1 reopened", "Stage 1 reopened on 10 November 2026; how it was concluded before stays as it was", "This stage is open"),
         ["withdraw"] = new(
             its => its.AtStage(1), [("Input.Channel", "phone"), ("Input.Review", "true")],
             ["Enter the date on which it was withdrawn", "Choose how it was withdrawn"],

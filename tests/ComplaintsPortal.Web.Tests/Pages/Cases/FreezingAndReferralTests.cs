@@ -1,6 +1,7 @@
 using System.Net;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases;
@@ -108,7 +109,7 @@ public sealed class FreezingAndReferralTests(PortalHost portal) : IClassFixture<
     [Fact]
     public async Task SendBack_Referred_LetsTheComplainantAskForAPanel()
     {
-        var id = await portal.AddCaseAsync(its => its.AtStage(2).ConcludedOn(new DateOnly(2026, 11, 5)).ReferredEarly());
+        var id = await portal.AddCaseAsync(its => Upheld(its).ReferredEarly());
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/investigation/send-back");
         Assert.Equal(["Enter the date on which it was sent back"], (await client.SendFormAsync()).Errors);
@@ -125,7 +126,7 @@ public sealed class FreezingAndReferralTests(PortalHost portal) : IClassFixture<
     [Fact]
     public async Task SendBack_StaleVersion_ShowsBothAndStoresNothing()
     {
-        var id = await portal.AddCaseAsync(its => its.AtStage(2).ConcludedOn(new DateOnly(2026, 11, 5)).ReferredEarly());
+        var id = await portal.AddCaseAsync(its => Upheld(its).ReferredEarly());
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/investigation/send-back");
         await portal.ChangeMeanwhileAsync(id);
@@ -139,5 +140,8 @@ public sealed class FreezingAndReferralTests(PortalHost portal) : IClassFixture<
 
     private static IEnumerable<(string Name, string Value)> Ticked(params string[] conditions) => conditions.Select(condition => ("Input.Met", condition));
 
-    private Task<int> AnsweredAsync() => portal.AddCaseAsync(its => its.AtStage(2).ConcludedOn(new DateOnly(2026, 11, 5)));
+    private Task<int> AnsweredAsync() => portal.AddCaseAsync(Upheld);
+
+    private static CaseBuilder Upheld(CaseBuilder its) =>
+        its.AtStage(2).Investigated().WithRecommendation().Adjudicated().ConcludedOn(new DateOnly(2026, 11, 5), "upheld");
 }

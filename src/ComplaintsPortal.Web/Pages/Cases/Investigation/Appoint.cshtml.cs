@@ -3,10 +3,10 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Investigation;
 
@@ -29,6 +29,8 @@ public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel, IA
 
     public IVersioned Form => Input;
 
+    internal static IReadOnlyList<Option> YesNo { get; } = [new("true", "Yes"), new("false", "No")];
+
     /// <summary>Whom the register lets be appointed to what is open here.</summary>
     public IEnumerable<SelectListItem> Choices => people.Where(MayBeAppointed).Select(person => new SelectListItem(person.Name, person.Id.ToString()));
 
@@ -44,7 +46,7 @@ public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel, IA
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        people = await Data.People.Register.ForInvestigations(db).ToListAsync(stop);
+        people = await Data.People.Register.WithAccountsAsync(db, Data.People.Register.ForInvestigations(db), stop);
         return true;
     }
 
@@ -60,8 +62,8 @@ public sealed class AppointModel(OpenedCase opened, PortalDb db) : PageModel, IA
         opened, WhyNot, Input, new AppointValidator(opened, people), () =>
         {
             var who = people.Single(person => person.Id == Input.Who);
-            var terms = new AppointmentTerms(Input.On!.Value, Input.Declaration!.Trim(), Input.Reason.Kept());
-            opened.Stage.Investigation.Appoint(Input.Role!.Value, who, terms, opened.Office);
+            var terms = new AppointmentTerms(Input.On!.Value, Input.Declaration!.Trim(), Input.Reason.Kept()) { OutsideTheLine = Input.OutsideTheLine };
+            opened.Stage.Investigation.Appoint(Input.Role!.Value, who, terms, opened.Office, opened.Council.Lists.Places);
             return new Done($"{who.Name} is the {Input.Role.Value.Words()}", Back.Page);
         }, stop);
 

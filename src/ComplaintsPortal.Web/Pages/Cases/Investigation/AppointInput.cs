@@ -20,6 +20,8 @@ public sealed class AppointInput : IVersioned
 
     public string? Declaration { get; set; }
 
+    public bool? OutsideTheLine { get; set; }
+
     public string? Reason { get; set; }
 }
 
@@ -31,7 +33,11 @@ internal sealed class AppointValidator : AbstractValidator<AppointInput>
         RuleFor(input => input.Who)
             .Must(who => people.Any(person => person.Id == who)).WithMessage("Choose whom to appoint")
             .Refused(input => input.Role is { } role && people.FirstOrDefault(person => person.Id == input.Who) is { } who
-                ? opened.Stage.Investigation.WhyNotAppoint(role, who)
+                ? opened.Stage.Investigation.WhyNotAppoint(role, who, opened.Council.Lists.Places)
+                : null);
+        RuleFor(input => input.OutsideTheLine)
+            .Refused(input => input.Role is { } role && people.FirstOrDefault(person => person.Id == input.Who) is { } who
+                ? opened.Stage.Investigation.WhyNotOutside(role, who, input.OutsideTheLine, opened.Council.Lists.Places)
                 : null);
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date of the appointment")

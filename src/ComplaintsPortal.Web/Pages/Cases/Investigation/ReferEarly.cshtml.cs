@@ -31,6 +31,6 @@ public sealed class ReferEarlyModel(OpenedCase opened) : PageModel, IActPage
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new ReferEarlyValidator(opened),
-        () => opened.Case.Escalation.ReferEarly(Input.Gate(), Input.On!.Value, Input.Consented!.Value, opened.Office),
+        () => opened.Case.Escalation.ReferEarly(Input.Gate(), Input.On!.Value, Input.Consented!.Value, opened.Office, opened.Council.Lists),
         new Done("The complaint is referred to the Ombudsman", Back.Page), stop);
 }

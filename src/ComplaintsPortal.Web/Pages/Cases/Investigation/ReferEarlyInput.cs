@@ -25,7 +25,7 @@ internal sealed class ReferEarlyValidator : AbstractValidator<ReferEarlyInput>
 {
     public ReferEarlyValidator(OpenedCase opened)
     {
-        RuleFor(input => input.Met).Refused(input => opened.Case.Escalation.WhyNotReferEarly(input.Gate()));
+        RuleFor(input => input.Met).Refused(input => opened.Case.Escalation.WhyNotReferEarly(input.Gate(), opened.Office, opened.Council.Lists));
         RuleFor(input => input.Consented)
             .NotNull().WithMessage("Enter the date on which the complainant agreed");
         RuleFor(input => input.On)

@@ -12,6 +12,9 @@ namespace ComplaintsPortal.Web.Pages.Cases.Overview;
 /// <param name="Working">How the due date was worked out, a sentence each.</param>
 public sealed record ClockFace(Clock Clock, string Tone, string Headline, string Lead, DateOnly Mark, string MarkWord, IReadOnlyList<string> Working)
 {
+    /// <summary>Where the clock does not run from the request: how old it is by both.</summary>
+    public string? Ages { get; private init; }
+
     /// <summary>So many working days before the due date the clock warns.</summary>
     private const int Soon = 3;
 
@@ -19,14 +22,23 @@ public sealed record ClockFace(Clock Clock, string Tone, string Headline, string
     public static ClockFace? Of(OpenedCase opened) => opened.Case switch
     {
         { Decision: Domain.Cases.Arriving.TriageDecision.Awaiting } => Presumed(opened),
-        { CurrentStage: { } stage } when stage.Clock.Under(opened.Procedure, opened.Calendar) is { } clock => stage switch
+        { CurrentStage: { } stage } when stage.Clock.Under(opened.Procedure, opened.Calendar) is { } clock => (stage switch
         {
             { Concluded: { } concluded } => Ended(clock, "Concluded", concluded, stage.Number, opened),
             { CurrentResponse.SentOn: { } sent } => Ended(clock, "Answered", sent, stage.Number, opened),
             _ => Running(clock, stage.Number, opened.Procedure.AsksForResponse ? "Respond by" : "Due on", opened),
-        },
+        }) with { Ages = AgesOf(stage, clock, opened) },
         _ => null,
     };
+
+    private static string? AgesOf(Domain.Cases.Stages.Stage stage, Clock clock, OpenedCase opened) => clock.Basis is ClockBasis.Set
+        ? $"Day {Day(clock.Start, stage, opened)} from the start of the clock, {clock.Start.InWords()}; "
+            + $"day {Day(stage.Received, stage, opened)} from the request, {stage.Received.InWords()}"
+            + (stage.Clock.StartedOn?.Basis() is { } basis ? $". It started {basis}" : "")
+        : null;
+
+    private static int Day(DateOnly from, Domain.Cases.Stages.Stage stage, OpenedCase opened) =>
+        Math.Max(0, opened.Calendar.WorkingDaysBetween(from, stage.Concluded ?? opened.Today));
 
     // Before triage: the clock that it would have under the procedure that it looks like, since it runs from the day of receipt.
     private static ClockFace? Presumed(OpenedCase opened)

@@ -5,7 +5,6 @@ using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Panel;
 
@@ -40,7 +39,7 @@ public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageMo
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        people = await Data.People.Register.ForPanels(db).ToListAsync(stop);
+        people = await Data.People.Register.WithAccountsAsync(db, Data.People.Register.ForPanels(db), stop);
         return true;
     }
 

@@ -29,8 +29,15 @@ public sealed class ConcludeModel(OpenedCase opened) : PageModel, IActPage
 
     public bool MayOverride => Derived is not null && opened.Officer.Approves;
 
+    /// <summary>The outcomes that the person can choose here: by kind of record, by role, by the findings.</summary>
     public IEnumerable<Option> Outcomes =>
-        Lists.Offered(ListName.Outcome).Select(outcome => new Option(outcome.Key, outcome.Label, HintOf(outcome)));
+        Lists.Offered(ListName.Outcome).Where(MayBeChosen).Select(outcome => new Option(outcome.Key, outcome.Label));
+
+    /// <summary>Why a complaint cannot end now with what was found; null where it can.</summary>
+    public Refusal? WhyNoFinding => Derived is null
+        ? Lists.Offered(ListName.Outcome).Where(outcome => outcome.Responded && !MayBeChosen(outcome))
+            .Select(outcome => WhyNotWith(outcome, AnyReason)).FirstOrDefault()
+        : null;
 
     public BothVersions Versions => new(
         opened.ChangedSince,
@@ -42,7 +49,8 @@ public sealed class ConcludeModel(OpenedCase opened) : PageModel, IActPage
 
     private CouncilLists Lists => opened.Council.Lists;
 
-    private Refusal? WhyNot => opened.Stage.WhyNotConclude(opened.Office);
+    private Refusal? WhyNot => opened.Stage.WhyNotConclude(opened.Office)
+        ?? (Outcomes.Any() ? null : WhyNoFinding ?? new Refusal("No outcome of the list fits"));
 
     public IActionResult OnGet() => this.Ask(
         opened, WhyNot, () => Input = new ConcludeForm { Version = opened.Case.Version, On = opened.Today, Outcome = Derived?.Key });
@@ -65,10 +73,7 @@ public sealed class ConcludeModel(OpenedCase opened) : PageModel, IActPage
     private Refusal? WhyNotWith(ListEntry outcome, OutcomeBasis basis) =>
         opened.Stage.WhyNotConclude(outcome, opened.Office, basis);
 
-    private string? HintOf(ListEntry outcome) => WhyNotWith(outcome, Basis with { WhyOtherwise = "Any" }) switch
-    {
-        null => null,
-        _ when Sent is null => "Needs a response that was approved and sent",
-        var refusal => refusal.Sentence,
-    };
+    private OutcomeBasis AnyReason => Basis with { WhyOtherwise = "Any" };
+
+    private bool MayBeChosen(ListEntry outcome) => WhyNotWith(outcome, AnyReason) is null;
 }

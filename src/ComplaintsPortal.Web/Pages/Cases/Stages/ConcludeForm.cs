@@ -30,7 +30,7 @@ public sealed class ConcludeForm : IVersioned
             RuleFor(input => input.On)
                 .NotNull().WithMessage("Enter the date on which it ended")
                 .When(_ => opened.Stage.CurrentResponse?.SentOn is null, ApplyConditionTo.CurrentValidator)
-                .Unless(on => opened.Stage.WhyNotConcludeOn(on, opened.Office));
+                .Unless(on => opened.Stage.Clock.WhyNotConcludeOn(on, opened.Office));
         }
 
         private static bool Overrides(ConcludeForm input, DerivedOutcome? derived, CouncilLists lists) =>

@@ -37,7 +37,9 @@ public sealed class AcceptModel(OpenedCase opened) : PageModel, IActPage
         .Where(procedure => !procedure.Retired && opened.Case.Triage.Suggestion?.Follows(procedure) is true)
         .OrderByDescending(procedure => procedure.Key == opened.Case.Procedure).FirstOrDefault();
 
-    private Refusal? WhyNot => opened.Case.Triage.WhyNotAccept(opened.Office.Under(Chosen ?? opened.Procedure));
+    private Refusal? WhyNot => Chosen is { } chosen
+        ? opened.Case.Triage.WhyNotAccept(opened.Office.Under(chosen))
+        : opened.Case.Triage.WhyNotAcceptAnywhere(opened.Office);
 
     public IActionResult OnGet() => this.Ask(
         opened, WhyNot, () => Input = new AcceptInput { Version = opened.Case.Version, Procedure = Suggested?.Key ?? opened.Case.Procedure });

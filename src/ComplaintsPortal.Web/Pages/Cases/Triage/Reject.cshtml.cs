@@ -35,7 +35,7 @@ public sealed class RejectModel(OpenedCase opened) : PageModel, IActPage
 
     private RejectionTerms Terms => new(ReasonOf(Input.Reason)!, Input.Why!.Trim(), Input.Written, Input.OmbudsmanTold, Input.ReviewOn);
 
-    private Refusal? WhyNot => opened.Case.Triage.WhyNotDecide(opened.Office);
+    private Refusal? WhyNot => opened.Case.Triage.WhyNotRejectAtAll(opened.Office);
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new RejectInput
     {

@@ -20,7 +20,8 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
 
         Assert.Contains(
             "The response to this stage cannot be submitted or sent yet. Record first: the investigating officer, the report of the investigating "
-                + "officer, the independent person, the report of the independent person (regulation 17).",
+                + "officer, the independent person, the report of the independent person, the agreed statement of complaint, or why there is none, the "
+                + "adjudicating officer (regulation 17).",
             page.Text, StringComparison.Ordinal);
         Assert.Contains("Record a report: Nobody has been appointed yet (regulation 17(2))", page.Text, StringComparison.Ordinal);
         Assert.Equal("Investigation", page.Document.QuerySelector(".moj-sub-navigation [aria-current=page]")!.TextContent);
@@ -34,13 +35,47 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/investigation/appoint");
 
-        await client.SendFormAsync(("Input.Who", ivan.Id.ToString()), ("Input.Declaration", "Nothing to declare"));
+        await client.SendFormAsync(
+            ("Input.Who", ivan.Id.ToString()), ("Input.Declaration", "Nothing to declare"), ("Input.OutsideTheLine", "true"));
 
         var page = await client.FollowAsync();
         Assert.Equal("Ivan Orr is the investigating officer", page.Banner);
         Assert.Contains("Ivan Orr, appointed on Tuesday 10 November 2026", page.Text, StringComparison.Ordinal);
         Assert.Equal(ivan.Id, (await portal.CaseAsync(id)).Investigation!.InvestigatingOfficer);
         Assert.Equal("Investigating officer appointed on 10 November 2026: Ivan Orr", (await portal.LastEntryAsync(id)).What);
+    }
+
+    [Fact]
+    public async Task Appoint_WhereTheRegisterDoesNotTell_AsksWhetherTheyStandOutside()
+    {
+        var ivan = await portal.AddAppointeeAsync("Ivan Unknown");
+        var id = await portal.AddCaseAsync(its => its.AtStage(2));
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/investigation/appoint");
+
+        var answer = await client.SendFormAsync(("Input.Who", ivan.Id.ToString()), ("Input.Declaration", "Nothing to declare"));
+
+        Assert.Equal(
+            ["Say whether Ivan Unknown stands outside the service complained about and its line of management: the register does not tell (Getting the "
+                + "Best from Complaints)"],
+            answer.Errors);
+        Assert.Null((await portal.CaseAsync(id)).Investigation);
+    }
+
+    [Fact]
+    public async Task Appoint_SomebodyWithAnAccount_IsAnEmployeeWhateverTheRegisterSays()
+    {
+        var account = await portal.DbAsync(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstAsync(db.Users));
+        var employed = await portal.AddAppointeeAsync("Independent On Paper", one => one with { Email = account.Email });
+        var id = await portal.AddCaseAsync(its => its.AtStage(2));
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/investigation/appoint");
+
+        var answer = await client.SendFormAsync(
+            ("Input.Role", "IndependentPerson"), ("Input.Who", employed.Id.ToString()), ("Input.Declaration", "Nothing to declare"));
+
+        Assert.Equal(
+            ["Independent On Paper has an account in this portal and so is an employee of this council (regulations 2 and 17(2))"], answer.Errors);
     }
 
     [Fact]
@@ -96,7 +131,8 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/investigation/appoint");
 
-        var answer = await client.SendFormAsync(("Input.Role", "InvestigatingOfficer"), ("Input.Who", irene.Id.ToString()), ("Input.Declaration", "Nothing"));
+        var answer = await client.SendFormAsync(("Input.Role", "InvestigatingOfficer"), ("Input.Who", irene.Id.ToString()), ("Input.Declaration", "Nothing"),
+            ("Input.OutsideTheLine", "true"));
         Assert.Equal(["Enter why the investigating officer changes"], answer.Errors);
         await client.SendFormAsync(("Input.Reason", "Fell ill"));
 
@@ -112,7 +148,8 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         await client.OpenAsync($"/cases/{id}/investigation/appoint");
         await portal.ChangeMeanwhileAsync(id);
 
-        var answer = await client.SendFormAsync(("Input.Who", ivan.Id.ToString()), ("Input.Declaration", "Nothing to declare"));
+        var answer = await client.SendFormAsync(
+            ("Input.Who", ivan.Id.ToString()), ("Input.Declaration", "Nothing to declare"), ("Input.OutsideTheLine", "true"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("Investigating officer As it is now Nothing recorded As you entered it Ivan Late", answer.Text, StringComparison.Ordinal);

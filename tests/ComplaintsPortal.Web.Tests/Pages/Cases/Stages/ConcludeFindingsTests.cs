@@ -59,18 +59,35 @@ public sealed class ConcludeFindingsTests(PortalHost portal) : IClassFixture<Por
     }
 
     [Fact]
-    public async Task Conclude_APointWithoutAFinding_IsRefusedAndWithdrawnIsNot()
+    public async Task Page_APointWithoutAFinding_SaysWhatComesFirst()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted().WithPoint().SentOn(new DateOnly(2026, 11, 6)));
         using var client = await portal.SignInAsync(Role.Manager);
-        await client.OpenAsync($"/cases/{id}/stages/1/conclude");
 
-        Assert.Equal(["Record a finding on every point before the stage is concluded"], (await client.SendFormAsync(("Input.Outcome", "upheld"))).Errors);
-        await client.OpenAsync($"/cases/{id}/stages/1/conclude");
-        await client.SendFormAsync(("Input.Outcome", "withdrawn"));
+        var page = await client.OpenAsync($"/cases/{id}/stages/1/conclude");
 
-        Assert.Equal("Stage 1 concluded: Withdrawn", (await client.FollowAsync()).Banner);
+        Assert.Equal((HttpStatusCode.Conflict, "Record a finding on every point before the stage is concluded"), (page.Status, Assert.Single(page.Errors)));
     }
+
+    [Fact]
+    public async Task Page_ByKindRoleAndFindings_OffersOnlyWhatCanBeChosen()
+    {
+        var found = await portal.AddCaseAsync(OneUpheld);
+        var without = await portal.AddCaseAsync(its => its.Accepted().SentOn(new DateOnly(2026, 11, 6)));
+        using var officer = await portal.SignInAsync(Role.Officer);
+        using var manager = await portal.SignInAsync(Role.Manager);
+
+        Assert.Equal(["partially-upheld"], Offered(await officer.OpenAsync($"/cases/{found}/stages/1/conclude")));
+        Assert.Equal(
+            ["upheld", "partially-upheld", "not-upheld", "not-determined", "outside-remit"],
+            Offered(await manager.OpenAsync($"/cases/{found}/stages/1/conclude")));
+        var page = await officer.OpenAsync($"/cases/{without}/stages/1/conclude");
+        Assert.Equal(["not-determined", "outside-remit"], Offered(page));
+        Assert.Contains("\"Upheld\" needs points of complaint with a finding on each (Getting the Best from Complaints).", page.Text, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string?> Offered(PortalAnswer page) =>
+        page.Document.QuerySelectorAll("[name='Input.Outcome']").Select(one => one.GetAttribute("value"));
 
     private static CaseBuilder OneUpheld(CaseBuilder its) =>
         its.Accepted().WithPoint().WithPoint("Nobody rang back").FoundOnPoints("upheld", "not-upheld").SentOn(new DateOnly(2026, 11, 6));

@@ -9,7 +9,7 @@ public sealed class ConcludeTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Conclude_AfterAResponse_EndsOnTheDayItWasSent()
     {
-        var id = await portal.AddCaseAsync(its => its.AtStage(1).SentOn(new DateOnly(2026, 11, 6)));
+        var id = await portal.AddCaseAsync(its => its.AtStage(1).WithPoint().FoundOnPoints("partially-upheld").SentOn(new DateOnly(2026, 11, 6)));
         using var client = await portal.SignInAsync(Role.Officer);
         var form = await client.OpenAsync($"/cases/{id}/stages/1/conclude");
         Assert.Contains("The stage ends on the day on which the response was sent: Friday 6 November 2026", form.Text, StringComparison.Ordinal);
@@ -31,10 +31,8 @@ public sealed class ConcludeTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
-        var form = await client.OpenAsync($"/cases/{id}/stages/1/conclude");
-        Assert.Contains("Needs a response that was approved and sent", form.Text, StringComparison.Ordinal);
 
-        var answer = await client.SendFormAsync(("Input.Outcome", "upheld"));
+        var answer = await client.OpenAsync($"/cases/{id}/stages/1/conclude");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal(["\"Upheld\" needs a response that was approved and sent"], answer.Errors);
@@ -43,13 +41,13 @@ public sealed class ConcludeTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Conclude_Withdrawn_AsksForTheDate()
+    public async Task Conclude_WithoutAResponse_AsksForTheDate()
     {
-        var id = await portal.AddCaseAsync(its => its.Accepted());
+        var id = await portal.AddCaseAsync(its => its.Under("compliment").Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/conclude");
 
-        await client.SendFormAsync(("Input.Outcome", "withdrawn"), ("Input.On.Day", "5"));
+        await client.SendFormAsync(("Input.Outcome", "recorded"), ("Input.On.Day", "5"));
 
         Assert.Equal($"/cases/{id}", client.Page.RedirectsTo);
         Assert.Equal(new DateOnly(2026, 11, 5), (await portal.CaseAsync(id)).Stage(1)!.Concluded);
@@ -70,12 +68,12 @@ public sealed class ConcludeTests(PortalHost portal) : IClassFixture<PortalHost>
     [Theory]
     [InlineData("", "10", "11", "Choose the outcome")]
     [InlineData("made-up", "10", "11", "Choose an answer from the list")]
-    [InlineData("withdrawn", "", "", "Enter the date on which it ended")]
-    [InlineData("withdrawn", "1", "11", "Enter a date on or after 2 November 2026, when the stage was asked for")]
-    [InlineData("withdrawn", "1", "12", "Enter a date that is today or in the past")]
+    [InlineData("recorded", "", "", "Enter the date on which it ended")]
+    [InlineData("recorded", "1", "11", "Enter a date on or after 2 November 2026, when the stage was asked for")]
+    [InlineData("recorded", "1", "12", "Enter a date that is today or in the past")]
     public async Task Conclude_WhatCannotBe_IsSaidAndKept(string outcome, string day, string month, string sentence)
     {
-        var id = await portal.AddCaseAsync(its => its.Accepted());
+        var id = await portal.AddCaseAsync(its => its.Under("compliment").Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/conclude");
 
@@ -104,19 +102,19 @@ public sealed class ConcludeTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Conclude_StaleVersion_ShowsBothAndCanBeSentAgain()
     {
-        var id = await portal.AddCaseAsync(its => its.Accepted());
+        var id = await portal.AddCaseAsync(its => its.Under("compliment").Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/conclude");
         await portal.ChangeMeanwhileAsync(id);
 
-        var answer = await client.SendFormAsync(("Input.Outcome", "withdrawn"));
+        var answer = await client.SendFormAsync(("Input.Outcome", "recorded"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("As you entered it Withdrawn", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("As you entered it Recorded", answer.Text, StringComparison.Ordinal);
         Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Concluded);
 
         await client.SendFormAsync();
 
-        Assert.Equal("withdrawn", (await portal.CaseAsync(id)).Stage(1)!.Outcome);
+        Assert.Equal("recorded", (await portal.CaseAsync(id)).Stage(1)!.Outcome);
     }
 }

@@ -24,7 +24,7 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task Accept_ToAProcedure_BeginsItsFirstStageOnTheDayOfReceipt()
     {
         var id = await portal.AddCaseAsync(its => its.Assessed());
-        using var client = await portal.SignInAsync(Role.Officer);
+        using var client = await portal.SignInAsync(Role.Manager);
         await client.OpenAsync($"/cases/{id}/triage/accept");
 
         await client.SendFormAsync(("Input.Procedure", "corporate"), ("Input.Why", "About a refuse collection"));
@@ -46,7 +46,7 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task Accept_SomethingMissing_IsSaidBesideItAndTheRestKept(string procedure, string why, string field, string sentence)
     {
         var id = await portal.AddCaseAsync(its => its.Assessed());
-        using var client = await portal.SignInAsync(Role.Officer);
+        using var client = await portal.SignInAsync(Role.Manager);
         await client.OpenAsync($"/cases/{id}/triage/accept");
 
         var answer = await client.SendFormAsync(("Input.Procedure", procedure), ("Input.Why", why));
@@ -55,6 +55,22 @@ public sealed class AcceptTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal([sentence], answer.Errors);
         Assert.Equal($"Error: {sentence}", answer.ErrorBeside(field));
         Assert.Equal(why, answer.Document.QuerySelector("#Input_Why")!.TextContent.Trim());
+        Assert.Empty((await portal.CaseAsync(id)).Stages);
+    }
+
+    [Fact]
+    public async Task Accept_AgainstTheAssessmentByAnOfficer_IsRefused()
+    {
+        var id = await portal.AddCaseAsync(its => its.Assessed());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/triage/accept");
+
+        var answer = await client.SendFormAsync(("Input.Procedure", "code"), ("Input.Why", "Her own treatment"));
+
+        Assert.Equal(
+            (HttpStatusCode.Conflict,
+                "The assessment says that it belongs to the statutory procedure: only a manager decides otherwise (Getting the Best from Complaints)"),
+            (answer.Status, Assert.Single(answer.Errors)));
         Assert.Empty((await portal.CaseAsync(id)).Stages);
     }
 

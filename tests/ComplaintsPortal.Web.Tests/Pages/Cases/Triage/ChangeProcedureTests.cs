@@ -1,4 +1,5 @@
 using System.Net;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 
@@ -70,5 +71,6 @@ public sealed class ChangeProcedureTests(PortalHost portal) : IClassFixture<Port
         Assert.Equal("code", (await portal.CaseAsync(id)).Procedure);
     }
 
-    private Task<int> AddAsync() => portal.AddCaseAsync((its, office) => its.Under("code").Accepted().ReviewedBy(office.Mabel, agreed: false).Assessed());
+    private Task<int> AddAsync() => portal.AddCaseAsync((its, office) => its.Under("code")
+        .Assessed(answers => answers with { Matter = Matter.UnlistedFunction }).Accepted().ReviewedBy(office.Mabel, agreed: false).Assessed());
 }

@@ -10,7 +10,7 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Reject_WithAReason_IsRecorded()
     {
-        var id = await portal.AddCaseAsync(its => its);
+        var id = await portal.AddCaseAsync(its => its.Assessed(answers => answers with { Matter = Matter.AnotherBody }));
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/triage/reject");
 
@@ -30,7 +30,7 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Reject_Nothing_AsksForReasonAndWords()
     {
-        var id = await portal.AddCaseAsync(its => its);
+        var id = await portal.AddCaseAsync(its => its.Assessed(answers => answers with { Matter = Matter.UnlistedFunction }));
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/triage/reject");
 
@@ -44,7 +44,7 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Reject_AComplaintWithoutTheOmbudsman_IsRefusedAndWhatWasTypedIsKept()
     {
-        var id = await portal.AddCaseAsync(its => its);
+        var id = await portal.AddCaseAsync(its => its.Assessed(answers => answers with { Matter = Matter.UnlistedFunction }));
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/triage/reject");
 
@@ -56,6 +56,21 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(["A complaint is not refused without telling the complainant of the Ombudsman (Complaint Handling Code 2.4)"], answer.Errors);
         Assert.Equal("See the other case", answer.Document.QuerySelector("#Input_Why")!.TextContent.Trim());
         Assert.Equal(TriageDecision.Awaiting, (await portal.CaseAsync(id)).Decision);
+    }
+
+    [Theory]
+    [InlineData(false, Role.Officer, "Assess it first: who complains, about what, and since when")]
+    [InlineData(true, Role.Officer, "The assessment says that it belongs to the statutory procedure: only a manager decides otherwise")]
+    [InlineData(true, Role.Manager, null)]
+    public async Task Page_OfAStatutoryComplaint_OpensForAManagerAfterAnAssessment(bool assessed, Role role, string? sentence)
+    {
+        var id = await portal.AddCaseAsync(its => assessed ? its.Assessed() : its);
+        using var client = await portal.SignInAsync(role);
+
+        var page = await client.OpenAsync($"/cases/{id}/triage/reject");
+
+        Assert.Equal(sentence is null ? HttpStatusCode.OK : HttpStatusCode.Conflict, page.Status);
+        Assert.Contains(sentence ?? "Why is it rejected?", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +88,7 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Reject_StaleVersion_ShowsBothAndStoresNothing()
     {
-        var id = await portal.AddCaseAsync(its => its);
+        var id = await portal.AddCaseAsync(its => its.Assessed(answers => answers with { Matter = Matter.UnlistedFunction }));
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/triage/reject");
         await portal.ChangeMeanwhileAsync(id);
