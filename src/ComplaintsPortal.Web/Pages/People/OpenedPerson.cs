@@ -36,7 +36,7 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
     public bool Complains => Cases.Any(one => one.Complains);
 
     /// <summary>What they are called.</summary>
-    public string Name => Details?.Name ?? AsChild.FirstOrDefault()?.Name ?? "Name not recorded";
+    public string Name => Details?.Name ?? (AsChild.Count > 0 ? AsChild[0].Name : null) ?? "Name not recorded";
 
     /// <summary>The date of birth, where they are a child and it is known.</summary>
     public DateOnly? Born => AsChild.Select(child => child.Born).FirstOrDefault(born => born is not null);

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Lists;
-using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Particulars;

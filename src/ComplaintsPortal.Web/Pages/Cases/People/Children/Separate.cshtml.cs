@@ -14,7 +14,7 @@ namespace ComplaintsPortal.Web.Pages.Cases.People.Children;
 public sealed class SeparateModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     private CaseChild? known;
-    private IReadOnlyList<string> before = [];
+    private List<string> before = [];
 
     [FromRoute(Name = "child")]
     public int Number { get; set; }
