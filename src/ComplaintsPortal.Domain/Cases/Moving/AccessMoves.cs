@@ -1,5 +1,3 @@
-using ComplaintsPortal.Domain.Cases.Sealing;
-
 namespace ComplaintsPortal.Domain.Cases.Moving;
 
 /// <summary>What may be done about who sees a case. Only what the person's role may do is named: on most cases it is nobody's next step.</summary>
