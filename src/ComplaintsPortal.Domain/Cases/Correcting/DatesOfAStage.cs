@@ -48,7 +48,7 @@ internal static class DatesOfAStage
             .Select(reported => reported with { MayBeTakenOut = false }),
         .. Where(stage, stage.CurrentResponse?.SentOn, "sent", "response sent", stage.Response.WhyNotSendOn, on => Send(stage, on!.Value))
             .Select(sent => sent with { MayBeTakenOut = false }),
-        .. Where(stage, stage.CurrentResponse?.SentOn is null ? stage.Concluded : null, "concluded", "concluded", stage.WhyNotConcludeOn,
+        .. Where(stage, stage.CurrentResponse?.SentOn is null ? stage.Concluded : null, "concluded", "concluded", stage.Clock.WhyNotConcludeOn,
             on => Conclude(stage, on!.Value)).Select(concluded => concluded with { MayBeTakenOut = false }),
     ];
 
