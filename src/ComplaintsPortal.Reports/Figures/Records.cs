@@ -6,12 +6,14 @@ using ComplaintsPortal.Domain.Cases.Stages;
 namespace ComplaintsPortal.Reports.Figures;
 
 /// <summary>What is counted over: all that the database holds, or one case that is held in memory, by the same definitions.</summary>
-internal sealed record Records(IQueryable<Case> Cases, IQueryable<Stage> Stages, IQueryable<Payment> Payments, IQueryable<LearningAction> LearningActions)
+internal sealed record Records(
+    IQueryable<Case> Cases, IQueryable<Stage> Stages, IQueryable<Round> Rounds, IQueryable<Payment> Payments, IQueryable<LearningAction> LearningActions)
 {
-    public static Records Of(PortalDb db) => new(db.Cases, db.Stages, db.Payments, db.LearningActions);
+    public static Records Of(PortalDb db) => new(db.Cases, db.Stages, db.Rounds, db.Payments, db.LearningActions);
 
     public static Records Of(CaseRecords one) => new(
-        new[] { one.Case }.AsQueryable(), one.Case.Stages.AsQueryable(), one.Payments.AsQueryable(), one.LearningActions.AsQueryable());
+        new[] { one.Case }.AsQueryable(), one.Case.Stages.AsQueryable(), one.Case.Stages.SelectMany(stage => stage.Reopening.Rounds).AsQueryable(),
+        one.Payments.AsQueryable(), one.LearningActions.AsQueryable());
 }
 
 /// <summary>A case with what is counted of it besides its stages.</summary>

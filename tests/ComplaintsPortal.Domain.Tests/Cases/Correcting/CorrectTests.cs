@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Testing.Builders;
@@ -81,14 +82,16 @@ public sealed class CorrectTests
     [Fact]
     public void Correct_TheDayFromWhichTheClockRuns_TakesTheStartWithIt()
     {
-        var @case = AtStage1().Build();
+        var corporate = A.Procedure("corporate");
+        var @case = AtStage1().Under(corporate).Build();
         var stage = @case.Stages[0];
-        stage.Clock.SetStart(March(4), "The file came late", A.Office(Mabel, today: March(5)));
+        stage.Clock.SetStart(
+            new StartTerms(StartGround.CouncilsOwn, "The file came late", March(4)), A.Office(Mabel, procedure: corporate, today: March(5)));
 
-        @case.Keeping.Correction.Correct("stage-1-started", March(3), "It came on the third", Managers);
+        @case.Keeping.Correction.Correct("stage-1-started", March(3), "It came on the third", A.Office(Mabel, procedure: corporate, today: March(20)));
         Assert.Equal((March(3), March(17)), (stage.Started, stage.Due));
         Assert.Equal("Only a manager may correct the start of a clock",
-            @case.Keeping.Correction.WhyNotCorrectTo("stage-1-started", Received, Officers)?.Sentence);
+            @case.Keeping.Correction.WhyNotCorrectTo("stage-1-started", Received, A.Office(Ada, procedure: corporate, today: March(20)))?.Sentence);
     }
 
     [Fact]
