@@ -34,7 +34,8 @@ internal sealed class RunningPortal : IAsyncDisposable
         await RunAsync(script, ["--data", data, "generate", "--cases", cases.ToString(CultureInfo.InvariantCulture)], "");
         await RunAsync(script, ["--data", data, "user", "add", Email, "--name", "Mabel Firth", "--role", "manager"], password);
         var address = $"http://127.0.0.1:{FreePort()}";
-        var served = Process.Start(new ProcessStartInfo(script, ["--data", data, "serve", "--urls", address]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var served = Process.Start(
+            new ProcessStartInfo(script, ["--data", data, "serve", "--urls", address]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         served.OutputDataReceived += (_, _) => { };
         served.BeginOutputReadLine();
         var portal = new RunningPortal(data, served, new HttpClient { BaseAddress = new Uri(address) });

@@ -8,7 +8,8 @@ namespace ComplaintsPortal.Data.SqlServer;
 internal sealed class SnapshotWhereAllowed : DbTransactionInterceptor
 {
     public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default) =>
+        DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
+        CancellationToken cancellationToken = default) =>
         eventData.IsolationLevel is IsolationLevel.Snapshot && await RowVersions.ReadAsync(connection, cancellationToken) is not { Transactions: true }
             ? InterceptionResult<DbTransaction>.SuppressWithResult(await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken))
             : result;

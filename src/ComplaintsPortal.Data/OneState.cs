@@ -22,11 +22,11 @@ public static class OneState
     }
 
     /// <summary>
-    /// A context that sees every case: within the transaction that is open on this one, so that it reads the same state, and otherwise one with
+    /// A context that sees every case that counts: within the transaction that is open on this one, so that it reads the same state, and otherwise one with
     /// a connection of its own.
     /// </summary>
     public static async Task<PortalDb> ForCountingAsync(this PortalDb db, CancellationToken stop = default) =>
-        db.Database.CurrentTransaction is null ? db.AsThePortal() : await db.BesideAsync(stop);
+        db.Database.CurrentTransaction is null ? db.ForFigures() : await db.BesideAsync(db.ForFigures(), stop);
 
     private static Task<T> InOneTransactionAsync<T>(PortalDb db, Func<CancellationToken, Task<T>> read, CancellationToken stop) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>

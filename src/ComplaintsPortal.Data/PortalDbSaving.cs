@@ -90,7 +90,7 @@ public sealed partial class PortalDb
         }
     }
 
-    private async Task<bool> IsStaleAsync<T>(PropertyEntry<T, int> token, int version, CancellationToken stop)
+    private static async Task<bool> IsStaleAsync<T>(PropertyEntry<T, int> token, int version, CancellationToken stop)
         where T : class => await token.EntityEntry.GetDatabaseValuesAsync(stop) is not { } stored || stored.GetValue<int>(token.Metadata.Name) != version;
 
     /// <summary>Not for use: history is written asynchronously.</summary>
@@ -122,9 +122,10 @@ public sealed partial class PortalDb
         Council.ExecuteUpdateAsync(set => set.SetProperty(council => council.Stamp, council => council.Stamp + 1), stop);
 
     // A context of its own in the same transaction: what this one has changed stays as it is until all is stored.
-    internal async Task<PortalDb> BesideAsync(CancellationToken stop)
+    internal Task<PortalDb> BesideAsync(CancellationToken stop) => BesideAsync(AsThePortal(), stop);
+
+    internal async Task<PortalDb> BesideAsync(PortalDb beside, CancellationToken stop)
     {
-        var beside = AsThePortal();
         beside.Database.SetDbConnection(Database.GetDbConnection());
         await beside.Database.UseTransactionAsync(Database.CurrentTransaction!.GetDbTransaction(), stop);
         return beside;

@@ -21,6 +21,9 @@ public sealed partial class PortalDb
     /// <summary>Another context on the same database, which sees every case: for what is done with all of the records as a whole.</summary>
     internal PortalDb AsThePortal() => new(options) { CountsVoided = true };
 
+    /// <summary>Another context on the same database, which sees every case that counts, sealed or not: for figures.</summary>
+    internal PortalDb ForFigures() => new(options);
+
     // Points, responses and extensions are only reached through their stage, which is filtered.
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder
         .AddInterceptors(OnSaving)

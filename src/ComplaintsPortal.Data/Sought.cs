@@ -7,5 +7,6 @@ internal static class Sought
     public const string Escape = "\\";
 
     /// <summary>The pattern of a text that has the word in it. A bracket begins a set of letters on SQL Server.</summary>
-    public static string Within(string word) => $"%{string.Concat(word.Select(letter => letter is '\\' or '%' or '_' or '[' ? $"{Escape}{letter}" : $"{letter}"))}%";
+    public static string Within(string word) =>
+        $"%{string.Concat(word.Select(letter => letter is '\\' or '%' or '_' or '[' ? $"{Escape}{letter}" : $"{letter}"))}%";
 }

@@ -22,7 +22,8 @@ public sealed partial class DocumentsTests
     public void Documents_EveryCommandForTheContainers_NamesAServiceThatIsThere()
     {
         var compose = File.ReadAllText(Path.Combine(Repository.Root, "docker-compose.yml"));
-        var services = Service().Matches(compose[compose.IndexOf("services:", StringComparison.Ordinal)..]).Select(service => service.Groups["name"].Value).ToArray();
+        var services = Service().Matches(compose[compose.IndexOf("services:", StringComparison.Ordinal)..])
+            .Select(service => service.Groups["name"].Value).ToArray();
         var named = Repository.Files("docs", "*.md").Append(Path.Combine(Repository.Root, "docker-compose.yml"))
             .SelectMany(document => Command().Matches(File.ReadAllText(document)).Select(command => command.Groups["service"].Value)).ToArray();
 

@@ -25,7 +25,7 @@ internal static class MigrateVerb
         await Seeding.MigrateAsync(db, stop);
         if (!shell.Place(arguments).IsEmbedded && await SqlServerPortal.PrepareReadingAsync(db, stop) is { } lacking)
         {
-            shell.Terminal.Error.WriteLine($"note: {lacking}");
+            await shell.Terminal.Error.WriteLineAsync($"note: {lacking}");
         }
 
         shell.Say(pending switch

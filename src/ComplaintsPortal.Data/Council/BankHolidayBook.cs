@@ -24,7 +24,7 @@ public sealed class BankHolidayBook(PortalDb db)
     /// <summary>What a change would move; nothing is stored.</summary>
     public async Task<Moved> PreviewAsync(HolidayChange change, CancellationToken stop = default)
     {
-        var setup = await After(change, stop);
+        var setup = await AfterAsync(change, stop);
         var moved = new Moved(0, 0);
         foreach (var ids in (await Concerned(change).ToListAsync(stop)).Chunk(Batch))
         {
@@ -73,7 +73,7 @@ public sealed class BankHolidayBook(PortalDb db)
         await db.SaveChangesAsync(stop);
     }
 
-    private async Task<CouncilSetup> After(HolidayChange change, CancellationToken stop)
+    private async Task<CouncilSetup> AfterAsync(HolidayChange change, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
         var days = await db.BankHolidays.AsNoTracking().Select(holiday => holiday.Date).ToListAsync(stop);

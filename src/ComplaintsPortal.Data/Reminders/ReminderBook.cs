@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
 

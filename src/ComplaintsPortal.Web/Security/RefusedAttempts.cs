@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ internal static class RefusedAttempts
         var db = services.GetRequiredService<PortalDb>();
         var what = $"Refused: {(HttpMethods.IsPost(context.Request.Method) ? "a form of " : "")}/{pattern} is not for the role {officer.Role}";
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (pattern.StartsWith(OfACase, StringComparison.Ordinal) && int.TryParse((string?)context.GetRouteValue("id"), out var id)
+        if (pattern.StartsWith(OfACase, StringComparison.Ordinal) && int.TryParse((string?)context.GetRouteValue("id"), CultureInfo.InvariantCulture, out var id)
             && await db.Cases.SealedToo().AnyAsync(@case => @case.Id == id, context.RequestAborted))
         {
             db.RecordReading(id, officer, now, what);

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
@@ -27,7 +28,7 @@ public sealed class SealedCasesTests
             .Where(type => type.FindDeclaredQueryFilter(PortalDb.OpenToViewer) is null)
             .Select(type => type.ClrType);
 
-        Assert.Equal([typeof(CaseAccess)], unfiltered);
+        Assert.Equal([typeof(Voiding), typeof(CaseAccess)], unfiltered);
     }
 
     [Theory]

@@ -21,7 +21,8 @@ public sealed class SoughtTests
         council.Rename(@"Visits [a-z] 50% off_\", "Team");
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
-        foreach (var (word, found) in ((string, bool)[])[("[a-z]", true), ("[a", true), ("[b", false), ("50%", true), ("5%f", false), (@"_\", true), ("_ff", false)])
+        foreach (var (word, found) in ((string, bool)[])[("[a-z]", true), ("[a", true), ("[b", false), ("50%", true),
+            ("5%f", false), (@"_\", true), ("_ff", false)])
         {
             var pattern = Sought.Within(word);
             Assert.Equal((word, found),

@@ -28,9 +28,10 @@ public sealed class MergedPeopleTests
         using var first = await portal.ExportAsync();
         await using var other = await TinyPortal.WithAsync(first, engine);
         using var second = await other.ExportAsync();
+        var ada = await other.ReadAsync(db => db.Users.SingleAsync(account => account.Email == "ada@anyshire.example", Stop));
         await using (var db = other.Open())
         {
-            await db.UndoMergeAsync(new PersonMerge("P1", "P2", "They are sisters"), A.Office(officer), Stop);
+            await db.UndoMergeAsync(new PersonMerge("P1", "P2", "They are sisters"), A.Office(ada.AsOfficer()), Stop);
             await db.SaveChangesAsync(Stop);
         }
 

@@ -151,7 +151,7 @@ internal sealed partial record Deed(Verb Verb, Officer Officer, DateOnly Today, 
             Verb.AgreeStatement => () => stage.Clock.AgreeStatement(On, A.Office(Officer, At(Today), procedure, WorkingDays)),
             Verb.SettleRequest => () => stage.Clock.SettleRequest(On, On, A.Office(Officer, At(Today), procedure, WorkingDays, new CouncilRules())),
             Verb.SetStart => () => stage.Clock.SetStart(
-                new StartTerms(stage.Clock.StartGrounds(procedure).LastOrDefault(), "The council counts from then", On),
+                new StartTerms(stage.Clock.StartGrounds(procedure) is [.., var ground] ? ground : default, "The council counts from then", On),
                 A.Office(Officer, At(Today), procedure, WorkingDays)),
             Verb.RecordReceipt => () => stage.Escalation.RecordReceipt(On, A.Office(Officer, At(Today), procedure)),
             Verb.Reopen => () => stage.Reopening.Reopen(On, "A point was left out", A.Office(Officer, At(Today), procedure, WorkingDays)),

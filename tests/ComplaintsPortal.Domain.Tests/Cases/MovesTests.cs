@@ -80,10 +80,10 @@ public sealed class MovesTests
         "Draft Conclude AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern")]
     [InlineData("drafted", "Draft Submit Conclude Acknowledge Extend AddPoint WithdrawAccepted Assign RaiseConcern",
         "Draft Submit Conclude Acknowledge Extend AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("drafted by a manager", "Draft Conclude Acknowledge Extend AddPoint WithdrawAccepted Assign RaiseConcern",
-        "Draft Conclude Acknowledge Extend AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern")]
-    [InlineData("submitted", "Draft Conclude Acknowledge Extend AddPoint WithdrawAccepted Assign RaiseConcern",
-        "Draft Approve Return Conclude Acknowledge Extend AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("drafted by a manager", "Conclude Acknowledge Extend AddPoint WithdrawAccepted Assign RaiseConcern",
+        "Conclude Acknowledge Extend AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern")]
+    [InlineData("submitted", "Conclude Acknowledge Extend AddPoint WithdrawAccepted Assign RaiseConcern",
+        "Approve Return Conclude Acknowledge Extend AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern")]
     [InlineData("returned", "Draft Submit Conclude Acknowledge Extend AddPoint WithdrawAccepted Assign RaiseConcern",
         "Draft Submit Conclude Acknowledge Extend AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern")]
     [InlineData("approved", "Draft Send Conclude Acknowledge Extend AddPoint WithdrawAccepted Assign RaiseConcern",
@@ -148,7 +148,7 @@ public sealed class MovesTests
 
     [Fact]
     public void Now_AManagerWhoDidNotWriteIt_MayApproveWhatAManagerDrafted() =>
-        Assert.Equal("Draft Approve Return Conclude Acknowledge Extend AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern",
+        Assert.Equal("Approve Return Conclude Acknowledge Extend AddPoint WithdrawAccepted ReviewTriage Assign RaiseConcern",
             Allowed("drafted by a manager", Martin));
 
     [Fact]
@@ -160,6 +160,7 @@ public sealed class MovesTests
         Assert.Equal("This response is already waiting for approval", moves.Single(move => move.Verb == Verb.Submit).Refusal?.Sentence);
     }
 
+    // What waits for a manager can still be drafted anew by its address, which takes it back; nothing invites to it.
     [Theory]
     [MemberData(nameof(Meetings))]
     public void Now_EveryVerb_CanBeDoneWhereItIsAllowedAndThrowsWhereItIsNot(string situation, string name)
@@ -178,7 +179,7 @@ public sealed class MovesTests
                 Assert.True(deed.Do(@case, ProcedureOf(situation)));
                 Assert.Equal(officer.Id, Assert.Single(@case.TakeNewHistory()).By);
             }
-            else
+            else if (!(verb == Verb.Draft && @case.Stage(stage)?.CurrentResponse is { AwaitsApproval: true }))
             {
                 Assert.Throws<RefusedException>(() => deed.Do(@case, ProcedureOf(situation)));
                 Assert.Empty(@case.TakeNewHistory());

@@ -22,7 +22,8 @@ public sealed class DemonstrationStartTests
         var told = await PrepareAsync(portal);
 
         Assert.StartsWith("This database is in use: a demonstration fills an empty one only, so nothing was added.", told, StringComparison.Ordinal);
-        Assert.Equal((0, false), await portal.DbAsync(async db => (await db.Users.CountAsync(Stop), await db.Council.AnyAsync(one => one.IsDemonstration, Stop))));
+        Assert.Equal((0, false),
+            await portal.DbAsync(async db => (await db.Users.CountAsync(Stop), await db.Council.AnyAsync(one => one.IsDemonstration, Stop))));
         Assert.False(File.Exists(DetailsOf(portal)));
         using var client = portal.Anonymous();
         Assert.DoesNotContain("demonstration", (await client.OpenAsync("/account/sign-in")).Text, StringComparison.Ordinal);
@@ -50,7 +51,8 @@ public sealed class DemonstrationStartTests
 
         var told = await PrepareAsync(portal);
 
-        Assert.StartsWith("A data set was imported into this demonstration: the password of its accounts is not told any more.", told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A data set was imported into this demonstration: the password of its accounts is not told any more.", told, StringComparison.Ordinal);
         Assert.False(File.Exists(DetailsOf(portal)));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using Serilog.Events;
@@ -37,7 +38,7 @@ public sealed class RequestLogTests(PortalHost portal) : IClassFixture<PortalHos
 
     private static bool IsOfRequest(LogEvent one) => one.Properties.ContainsKey("Route");
 
-    private static IEnumerable<string> Written(LogEvent one) => [one.RenderMessage(null), .. one.Properties.Values.Select(value => value.ToString())];
+    private static IEnumerable<string> Written(LogEvent one) => [one.RenderMessage(null), .. one.Properties.Values.Select(value => value.ToString(null, CultureInfo.InvariantCulture))];
 
     private static bool HoldsPersonalData(string word) =>
         new[] { "secret", "Ada", "Osei", "anyshire.example" }.Any(part => word.Contains(part, StringComparison.OrdinalIgnoreCase));

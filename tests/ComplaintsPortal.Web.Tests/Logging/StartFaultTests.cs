@@ -10,7 +10,8 @@ public sealed class StartFaultTests
     public static TheoryData<Exception, string?> Faults => new()
     {
         { new SqliteException("file is not a database", 26), "The database is damaged, or is not a portal's: put a backup in its place (portal restore)" },
-        { new DbUpdateException("Saving failed", new SqliteException("disk is full", 13)), "The disk is full: make room on it. What was not finished was not stored" },
+        { new DbUpdateException("Saving failed", new SqliteException("disk is full", 13)),
+            "The disk is full: make room on it. What was not finished was not stored" },
         { new SqliteException("attempt to write a readonly database", 8),
             "The database cannot be written: give the account that runs the portal the right to write to it and to its folder" },
         { new SqliteException("table \"Cases\" already exists", 1),

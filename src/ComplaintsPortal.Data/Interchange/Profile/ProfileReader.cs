@@ -1,12 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
-using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange.Files;
-using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Reading;
-using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
@@ -83,6 +79,7 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
 
     private StatedProfile Read(JsonPart whole)
     {
+        var days = new ProfileDays(parts, today);
         parts.Expect(whole, JsonTokenType.StartObject, "an object in braces");
         parts.Known(
             whole, "council", "team", "colour", "accessibility", "procedures", "lists", "rules", "bankHolidays", "bankHolidayNames", "closures");
@@ -97,9 +94,9 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
             Entries = Lists(whole["lists"], parents),
             Parents = parents,
             Rules = whole["rules"] is { } rules ? before => ProfileRules.Read(rules, before, parts) : null,
-            BankHolidays = whole["bankHolidays"] is { } holidays ? Holidays(holidays) : null,
-            BankHolidayNames = whole["bankHolidayNames"] is { } named ? Names(named) : null,
-            Closures = whole["closures"] is { } closures ? Dates(closures) : null,
+            BankHolidays = whole["bankHolidays"] is { } holidays ? days.Holidays(holidays) : null,
+            BankHolidayNames = whole["bankHolidayNames"] is { } named ? days.Names(named) : null,
+            Closures = whole["closures"] is { } closures ? days.Dates(closures) : null,
         };
     }
 
@@ -243,72 +240,5 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
                 }
             }
         }
-    }
-
-    // The list takes the place of the portal's own: a Good Friday that it forgets would be a working day from then on.
-    private List<DateOnly> Holidays(JsonPart part)
-    {
-        var dates = Dates(part);
-        foreach (var one in part.Items.Where(one => Cell.Date(one.Text) is not null))
-        {
-            if (HolidayChange.WhyNotOn(Cell.Date(one.Text)!.Value, today) is { } refusal)
-            {
-                parts.Add(one, refusal.ToString());
-            }
-        }
-
-        if (part.Kind == JsonTokenType.StartArray && part.Items.Count == 0)
-        {
-            parts.Add(part, "List the bank holidays, or leave this out: without them every clock would run through them");
-        }
-
-        foreach (var missing in dates.Count == 0 ? [] : Enumerable.Range(dates.Min().Year, dates.Max().Year - dates.Min().Year + 1)
-            .Select(HolidayRules.GoodFriday).Except(dates))
-        {
-            parts.Add(part, string.Create(
-                CultureInfo.InvariantCulture, $"Add {missing:yyyy-MM-dd}: it is Good Friday, which is no working day (regulation 2)"));
-        }
-
-        return dates;
-    }
-
-    private Dictionary<DateOnly, string> Names(JsonPart part)
-    {
-        Dictionary<DateOnly, string> names = [];
-        foreach (var (date, name) in parts.Expect(part, JsonTokenType.StartObject, "an object in braces") ? part.Members : [])
-        {
-            if (!Cell.TryDate(date, out var on))
-            {
-                parts.Add(name, $"Enter a date that exists, such as 2022-12-28, in the place of \"{date}\"");
-            }
-            else if (parts.Text(name, BankHoliday.NameLength) is { } called)
-            {
-                names[on] = called;
-            }
-        }
-
-        return names;
-    }
-
-    private List<DateOnly> Dates(JsonPart part)
-    {
-        List<DateOnly> dates = [];
-        foreach (var one in parts.Items(part, JsonTokenType.String, "a date in quotes"))
-        {
-            if (!Cell.TryDate(one.Text, out var date))
-            {
-                parts.Add(one, "Enter a date that exists, such as 2022-12-28");
-            }
-            else if (KnownDate.WhyNot(date) is { } refusal)
-            {
-                parts.Add(one, refusal.Sentence);
-            }
-            else if (!dates.Contains(date))
-            {
-                dates.Add(date);
-            }
-        }
-
-        return dates;
     }
 }

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange.Storing;

@@ -26,7 +26,8 @@ internal static class ArrivalMoves
             new Move(Verb.ChangeProcedure, "Move to another procedure", null, @case.Route.WhyNotChangeProcedure(office))),
         .. Only(@case.Decision is TriageDecision.Accepted && @case.Assessment?.Facts.Agreed is false,
             new Move(Verb.Assess, "Assess the case again", null, @case.Triage.WhyNotAssess(office))),
-        .. Only(@case.Decision is TriageDecision.Rejected, new Move(Verb.ConsiderAgain, "Consider the case again", null, @case.Triage.WhyNotConsiderAgain(office))),
+        .. Only(@case.Decision is TriageDecision.Rejected,
+            new Move(Verb.ConsiderAgain, "Consider the case again", null, @case.Triage.WhyNotConsiderAgain(office))),
         .. Review(@case, office),
     ];
 

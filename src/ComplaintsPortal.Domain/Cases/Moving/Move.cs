@@ -142,12 +142,11 @@ public static class Moves
         ? []
         : [new(Verb.Draft, stage.CurrentResponse is null ? "Draft the response" : "Change the response", stage.Number, stage.Response.WhyNotDraft(office))];
 
-    private static Move GoOn(Case @case, Office office) =>
-        new(Verb.GoOn, NextStage(@case, office), null, @case.Escalation.WhyNotGoOn(office));
-
-    private static string NextStage(Case @case, Office office) => @case.CurrentStage is { Number: var last } && office.Procedure.StageAfter(last) is { } next
-        ? $"Move to stage {next.Number}"
-        : "Move to the next stage";
+    private static Move GoOn(Case @case, Office office)
+    {
+        var next = @case.CurrentStage is { Number: var last } && office.Procedure.StageAfter(last) is { } after ? $"stage {after.Number}" : "the next stage";
+        return new Move(Verb.GoOn, $"Move to {next}", null, @case.Escalation.WhyNotGoOn(office));
+    }
 
     private static Move Assign(Office office) => new(Verb.Assign, "Reassign the case", null, CaseKeeping.WhyNotAssign(office));
 }

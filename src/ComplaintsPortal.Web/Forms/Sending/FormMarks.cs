@@ -44,7 +44,16 @@ public sealed class FormMarks(IDataProtectionProvider protection, SignedIn signe
         }
     }
 
-    /// <summary>Reads that of the form that a request sends.</summary>
-    internal async Task<FormMark?> OfAsync(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && request.HasFormContentType ? Read((await request.ReadFormAsync())[Field]) : null;
+    /// <summary>Reads that of the form that a request sends; none where the form cannot be read, which is refused elsewhere.</summary>
+    internal async Task<FormMark?> OfAsync(HttpRequest request)
+    {
+        try
+        {
+            return HttpMethods.IsPost(request.Method) && request.HasFormContentType ? Read((await request.ReadFormAsync())[Field]) : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ComplaintsPortal.Data.Forms;
 using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Forms;
-using ComplaintsPortal.Domain.Calendar;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Configuration;
+using ComplaintsPortal.Data.Forms;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
@@ -37,6 +38,8 @@ public sealed class CompletenessTests
         [typeof(Reminder)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,
         [typeof(Upload)] = "a data set that is not imported yet",
+        [typeof(KeptForm)] = "what somebody is writing here, for an hour or a day",
+        [typeof(SentForm)] = "a form that was sent here",
         [typeof(ProtectionKey)] = "a secret of this portal",
         [typeof(ReferenceCounter)] = "references that are taken are passed over",
         [typeof(IdentityUserClaim<Guid>)] = "not in use",

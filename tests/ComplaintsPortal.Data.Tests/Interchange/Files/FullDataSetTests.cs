@@ -42,7 +42,7 @@ public sealed class FullDataSetTests
         var entry = await portal.ReadAsync(db => db.AuditEntries.SingleAsync(one => one.CaseId == null, Stop));
 
         Assert.InRange(entry.What.Length, 1, AuditEntry.WhatLength);
-        Assert.InRange(entry.Why!.Length, 1, AuditEntry.WhyLength / 2);
+        Assert.InRange(entry.Why!.Length, 1, AuditEntry.WhyLength * 3 / 5);
         Assert.Contains("history 1 created, 0 changed, 0 removed", entry.Why, StringComparison.Ordinal);
     }
 
@@ -98,9 +98,10 @@ public sealed class FullDataSetTests
 
         await portal.ImportAsync(data);
 
-        Assert.Null(await portal.ReadAsync(db => db.Cases.Where(one => one.Reference == "A/1").Select(one => one.Owner).SingleAsync(Stop)));
+        Assert.Null(await portal.ReadAsync(db => db.Cases.VoidedToo().Where(one => one.Reference == "A/1").Select(one => one.Owner).SingleAsync(Stop)));
         Assert.Equal("Words for child_name",
-            (await portal.ReadAsync(db => db.CaseParticulars.Select(words => words.ChildName).ToListAsync(Stop))).Single(name => name is not null)![..20]);
+            (await portal.ReadAsync(db => db.CaseParticulars.VoidedToo().Select(words => words.ChildName).ToListAsync(Stop)))
+                .Single(name => name is not null)![..20]);
     }
 
     [Fact]

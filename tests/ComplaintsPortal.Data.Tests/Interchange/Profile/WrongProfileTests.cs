@@ -10,7 +10,8 @@ public sealed class WrongProfileTests
         { "\"council\":", "\"council\"", null, 2, "Mend the JSON here" },
         { "\"closures\": [ \"2022-12-28\" ]", "\"closures\": [ \"2022-12-28\" ", null, 15, "Mend the JSON here" },
         { "\"council\":", "\"kouncil\":", "kouncil", 2,
-            "Remove or rename this: the profile knows council, team, colour, procedures, lists, rules, bankHolidays, bankHolidayNames, closures here" },
+            "Remove or rename this: the profile knows council, team, colour, accessibility, procedures, lists, rules, bankHolidays, bankHolidayNames, "
+                + "closures here" },
         { "\"team\": \"Feedback Team\",", "\"council\": \"Another\",", "council", 3, "twice" },
         { "\"Anyshire County Council\"", "7", "council", 2, "a text in quotes" },
         { "\"Anyshire County Council\"", "\"\"", "council", 2, "Enter a text" },

@@ -67,6 +67,7 @@ public sealed class AlikeTests
         Assert.Contains($"\n{reference},1,delay", export.Read("issues.csv"), StringComparison.Ordinal);
     }
 
+    [Theory]
     [EveryEngine]
     public async Task Import_AgainUnderReferencesInOtherLetters_ChangesNothing(Engine engine)
     {
@@ -85,6 +86,7 @@ public sealed class AlikeTests
         Assert.False(result.Changes);
     }
 
+    [Theory]
     [EveryEngine]
     public async Task Import_PersonInOtherLetters_IsOnePersonWithOneSpelling(Engine engine)
     {

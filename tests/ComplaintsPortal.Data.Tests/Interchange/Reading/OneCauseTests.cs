@@ -54,14 +54,14 @@ public sealed class OneCauseTests
     }
 
     [Theory]
-    [InlineData("Cases.csv")]
-    [InlineData("CASES.CSV")]
-    [InlineData("cases.csv.txt")]
-    public async Task Import_FileUnderANameInOtherLetters_IsNamed(string name)
+    [InlineData("Cases.csv", "Write the name of this file in small letters: the folder has Cases.csv")]
+    [InlineData("CASES.CSV", "Write the name of this file in small letters: the folder has CASES.CSV")]
+    [InlineData("cases.csv.txt", "Add this file: rename \"cases.csv.txt\", exactly so")]
+    public async Task Import_FileUnderANameInOtherLetters_IsNamed(string name, string sentence)
     {
         var error = Assert.Single(await ErrorsOf(data => File.Move(data.PathOf("cases.csv"), data.PathOf(name))));
 
-        Assert.Equal($"Add this file: rename \"{name}\", exactly so", error.Sentence);
+        Assert.Equal(sentence, error.Sentence);
     }
 
     [Fact]

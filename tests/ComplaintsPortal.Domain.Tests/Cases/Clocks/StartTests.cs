@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.People;
-using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
 

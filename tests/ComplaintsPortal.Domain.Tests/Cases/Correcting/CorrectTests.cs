@@ -50,7 +50,7 @@ public sealed class CorrectTests
     {
         var @case = AtStage1().SentOn(March(10)).On(March(11)).ConcludedOn(March(11)).Build();
 
-        @case.Keeping.Correction.Correct("stage-1-sent", March(12), "Posted two days later", Officers);
+        @case.Keeping.Correction.Correct("stage-1-sent", March(12), "Posted two days later", Managers);
 
         Assert.Equal((March(12), March(12)), (@case.Stages[0].CurrentResponse!.SentOn, @case.Stages[0].Concluded));
     }
@@ -73,7 +73,7 @@ public sealed class CorrectTests
     {
         var @case = AtStage1().On(March(10)).WithApprovedResponse().SentOn(March(18)).ConcludedOn(March(18)).Build();
 
-        Assert.Equal("Only a manager may correct this: what was late would count as in time (respond, stage 1)",
+        Assert.Equal("The stage was due on 16 March 2026: only a manager records now that it ended by then",
             @case.Keeping.Correction.WhyNotCorrectTo("stage-1-sent", March(16), Officers)?.Sentence);
         Assert.Null(@case.Keeping.Correction.WhyNotCorrectTo("stage-1-sent", March(17), Officers));
         Assert.Null(@case.Keeping.Correction.WhyNotCorrectTo("stage-1-sent", March(16), Managers));

@@ -1,8 +1,6 @@
 using System.Reflection;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
-using ComplaintsPortal.Domain.Cases.Sealing;
-using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
 

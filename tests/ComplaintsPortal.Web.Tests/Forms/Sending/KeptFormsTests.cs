@@ -138,7 +138,8 @@ public sealed class KeptFormsTests : IAsyncLifetime
         var (_, sent) = client.FilledIn("main form[method=post]");
         return await client.SendAsync("/drafts",
         [
-            .. sent.Where(field => field.Key == "__RequestVerificationToken"), KeyValuePair.Create("Input.Text", Words), KeyValuePair.Create("__address", address),
+            .. sent.Where(field => field.Key == "__RequestVerificationToken"), KeyValuePair.Create("Input.Text", Words),
+            KeyValuePair.Create("__address", address),
         ]);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
@@ -116,7 +117,7 @@ public sealed class CalendarTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal([sentence], answer.Errors);
-        Assert.True(await portal.DbAsync(db => db.BankHolidays.AnyAsync(holiday => holiday.Date == DateOnly.Parse(date))));
+        Assert.True(await portal.DbAsync(db => db.BankHolidays.AnyAsync(holiday => holiday.Date == DateOnly.Parse(date, CultureInfo.InvariantCulture))));
     }
 
     [Fact]

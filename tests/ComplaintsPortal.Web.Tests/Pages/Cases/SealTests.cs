@@ -153,7 +153,7 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var answer = await client.SendFormAsync(("Input.Name", "Zoe Zirkon"));
 
-        Assert.Equal(["Nobody is known by exactly this name or e-mail address. Check it, or look for the case by its reference"], answer.Errors);
+        Assert.Equal(["Nobody is known by this name, e-mail address or telephone number. Check it, or look for the case by its reference"], answer.Errors);
         using var named = await portal.SignInAsync(Role.Manager);
         await named.OpenAsync("/cases/find");
         Assert.Equal("/cases?complainant=P-yttrium", (await named.SendFormAsync(("Input.Name", "Zoe Zirkon"))).RedirectsTo);

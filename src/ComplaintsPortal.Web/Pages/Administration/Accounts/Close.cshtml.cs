@@ -13,7 +13,6 @@ public sealed class CloseModel(AccountBook book, PortalDb db, SignedIn signedIn)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
-
     public string Name { get; private set; } = "";
 
     public Duties Duties { get; private set; } = new(0, 0, 0, 0);

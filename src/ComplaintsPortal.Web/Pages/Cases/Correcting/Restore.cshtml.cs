@@ -12,9 +12,7 @@ public sealed class RestoreModel(OpenedCase opened, Foresight foresight) : PageM
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
-
     public OpenedCase Opened => opened;
-
     public WhatMoves? Moves { get; private set; }
 
     public string Title => "Restore the entry";

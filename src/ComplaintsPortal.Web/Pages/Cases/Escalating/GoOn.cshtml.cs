@@ -14,7 +14,6 @@ public sealed class GoOnModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public GoOnInput Input { get; set; } = new();
-
     public OpenedCase Opened => opened;
 
     public string Title => Next is { Number: var next } ? $"Move to stage {next}" : "Move to the next stage";

@@ -37,7 +37,8 @@ public sealed record FilterChoices(CouncilSetup Council, IReadOnlyList<SelectLis
             .ToListAsync(stop);
         return new FilterChoices(
             council,
-            [new("Me", FilterInput.Me), new("Unassigned", FilterInput.Nobody), .. people.Select(person => new SelectListItem(person.Name, person.Id.ToString()))]);
+            [new("Me", FilterInput.Me), new("Unassigned", FilterInput.Nobody),
+            .. people.Select(person => new SelectListItem(person.Name, person.Id.ToString()))]);
     }
 
     /// <summary>The answers given, each with the address of the list without it.</summary>

@@ -15,9 +15,7 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
 {
     [BindProperty(SupportsGet = true)]
     public FilterInput Filter { get; set; } = new();
-
     public FilterChoices Choices { get; private set; } = null!;
-
     public IReadOnlyList<FilterChip> Chips { get; private set; } = [];
 
     public CaseTable? Table { get; private set; }
@@ -84,12 +82,7 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
             if (await CaseList.Matches(db, asked, days).AnyAsync(stop))
             {
                 Note = note;
-                return filter with
-                {
-                    ReferencePrefix = asked.ReferencePrefix,
-                    ReferenceNumber = asked.ReferenceNumber,
-                    State = asked.State ?? filter.State,
-                };
+                return filter with { ReferencePrefix = asked.ReferencePrefix, ReferenceNumber = asked.ReferenceNumber, State = asked.State ?? filter.State };
             }
         }
 

@@ -20,23 +20,18 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
     private const int ButtonsShown = 4;
 
     public OpenedCase Opened => opened;
-
     public Case Case => opened.Case;
-
     public PeopleShown People { get; private set; } = null!;
     public Attention Attention { get; private set; } = null!;
     public EarlierCases Earlier { get; private set; } = EarlierCases.None;
     public Duplicates Duplicates { get; private set; } = Duplicates.None;
-
     public IReadOnlyList<Move> Moves { get; private set; } = [];
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
     public int HistoryLength { get; private set; }
-
     public IReadOnlyList<OmbudsmanLine> OmbudsmanCases { get; private set; } = [];
 
     /// <summary>What runs besides the clock, on a case of the Ombudsman what it recommended as well.</summary>
     public IReadOnlyList<DeadlineFace> Deadlines { get; private set; } = [];
-
     public ClockFace? Clock => ClockFace.Of(opened);
 
     public NextStep Next => NextStep.Of(Case, opened.Office);

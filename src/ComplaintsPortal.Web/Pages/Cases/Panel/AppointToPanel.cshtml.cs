@@ -60,8 +60,9 @@ public sealed class AppointToPanelModel(OpenedCase opened, PortalDb db) : PageMo
             return new Done($"{who.Name} is on the panel", Back.Page);
         }, stop);
 
-    private bool MayBeAppointed(Appointee who) => new[] { true, false }
-        .Any(chairs => opened.Stage.Panel.WhyNotAppoint(who, chairs, opened.Today, opened.Office) is null);
+    private bool MayBeAppointed(Appointee who) => MayBeAppointed(who, chairs: true) || MayBeAppointed(who, chairs: false);
+
+    private bool MayBeAppointed(Appointee who, bool chairs) => opened.Stage.Panel.WhyNotAppoint(who, chairs, opened.Today, opened.Office) is null;
 
     private string? NameOf(Guid? who) => people.FirstOrDefault(person => person.Id == who)?.Name;
 }

@@ -35,7 +35,7 @@ internal sealed class LogValidator : AbstractValidator<LogInput>
             .Unless(received => Arrival.WhyNotLogOn(received, today));
         RuleFor(input => input.LongAgo)
             .Equal(true).WithMessage(input => $"Check the date: {input.Received.InWords()} is months ago. Correct it, or confirm it here")
-            .When(input => input.Received is { } received && Arrival.IsLongAgo(received, today));
+            .When(input => input.Received is { } received && Arrival.WhyNotLogOn(received, today) is null && Arrival.IsLongAgo(received, today));
         RuleFor(input => input.Concern).AtMost(SafeguardingConcern.ConcernLength);
         RuleFor(input => input.About).SetValidator(new CaseForm.FormValidator(council.Lists));
     }

@@ -102,7 +102,8 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/investigation/appoint");
         Assert.NotNull(client.Page.Document.QuerySelector($"option[value='{ivan.Id}']"));
-        await client.SendFormAsync(("Input.Who", ivan.Id.ToString()), ("Input.Declaration", "Nothing to declare"));
+        await client.SendFormAsync(
+            ("Input.Who", ivan.Id.ToString()), ("Input.OutsideTheLine", "true"), ("Input.Declaration", "Nothing to declare"));
 
         var form = await client.OpenAsync($"/cases/{id}/investigation/appoint");
 

@@ -114,7 +114,7 @@ public sealed class PanelTests(PortalHost portal) : IClassFixture<PortalHost>
         await SubmitAsync(client, id, "consult-independent-person", "The independent person's part is recorded", ("Input.View", "Content with it"));
 
         var page = await client.OpenAsync($"/cases/{id}/panel");
-        Assert.Contains("Tuesday 10 November 2026, 9:00, Room 2 (in person)", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Tuesday 10 November 2026, 9:00am, Room 2 (in person)", page.Text, StringComparison.Ordinal);
         Assert.Contains("An advocate (advocate), An aunt", page.Text, StringComparison.Ordinal);
         Assert.Contains("Respond to the panel's report by 1 December 2026 (regulation 20(3))", page.Text, StringComparison.Ordinal);
         var @case = await portal.CaseAsync(id);

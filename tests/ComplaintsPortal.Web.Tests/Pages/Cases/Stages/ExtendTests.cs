@@ -48,7 +48,8 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         var answer = await client.SendFormAsync(("Input.ToldBy", new string('t', 201)));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal(["Choose the ground on which it is extended", "Enter why more time is needed", "Enter who agreed to it", "How the complainant was told must be 200 characters or fewer"],
+        Assert.Equal(["Choose the ground on which it is extended", "Enter why more time is needed", "Enter who agreed to it",
+            "How the complainant was told must be 200 characters or fewer"],
             answer.Errors);
         Assert.Equal(new string('t', 201), answer.Document.QuerySelector("#Input_ToldBy")!.GetAttribute("value"));
         Assert.False((await portal.CaseAsync(id)).Stage(1)!.Extended);
