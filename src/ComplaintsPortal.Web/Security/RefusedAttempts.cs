@@ -23,7 +23,8 @@ internal static class RefusedAttempts
         var db = services.GetRequiredService<PortalDb>();
         var what = $"Refused: {(HttpMethods.IsPost(context.Request.Method) ? "a form of " : "")}/{pattern} is not for the role {officer.Role}";
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (pattern.StartsWith(OfACase, StringComparison.Ordinal) && int.TryParse((string?)context.GetRouteValue("id"), CultureInfo.InvariantCulture, out var id)
+        if (pattern.StartsWith(OfACase, StringComparison.Ordinal)
+            && int.TryParse((string?)context.GetRouteValue("id"), CultureInfo.InvariantCulture, out var id)
             && await db.Cases.SealedToo().AnyAsync(@case => @case.Id == id, context.RequestAborted))
         {
             db.RecordReading(id, officer, now, what);

@@ -38,7 +38,8 @@ public sealed class RequestLogTests(PortalHost portal) : IClassFixture<PortalHos
 
     private static bool IsOfRequest(LogEvent one) => one.Properties.ContainsKey("Route");
 
-    private static IEnumerable<string> Written(LogEvent one) => [one.RenderMessage(null), .. one.Properties.Values.Select(value => value.ToString(null, CultureInfo.InvariantCulture))];
+    private static IEnumerable<string> Written(LogEvent one) =>
+        [one.RenderMessage(null), .. one.Properties.Values.Select(value => value.ToString(null, CultureInfo.InvariantCulture))];
 
     private static bool HoldsPersonalData(string word) =>
         new[] { "secret", "Ada", "Osei", "anyshire.example" }.Any(part => word.Contains(part, StringComparison.OrdinalIgnoreCase));

@@ -125,7 +125,7 @@ public sealed class CorrectTests
         var @case = AtStage1().ConcludedOn(March(10), "not-upheld").Build();
         var correction = CaseCorrection.OutcomeOf(@case.Stages[0]);
 
-        correction.Correct(A.Outcome("upheld"), OutcomeBasis.Safe, "The wrong button", Managers);
+        correction.Correct(A.Outcome("upheld"), OutcomeBasis.Safe with { WhyOtherwise = "The wrong button" }, "The wrong button", Managers);
 
         Assert.Equal(("upheld", March(10)), (@case.Stages[0].Outcome, @case.Stages[0].Concluded));
         Assert.Equal("Corrected: outcome of stage 1, from Not upheld to Upheld", @case.Latest().What);
