@@ -18,7 +18,7 @@ public sealed class WrongDatePutRight(BrowserFixture browser) : IClassFixture<Br
         await officer.AssessAsync("A parent", "Support for a child or family, or being looked after", new DateOnly(2026, 11, 2));
         await officer.OpenAsync($"{path}/triage/accept");
         await officer.FillAsync("Why does it belong there?", "A parent, about support under Part 3");
-        await officer.DoAsync("Accept");
+        await officer.DoAsync("Accept the case");
 
         await officer.OpenAsync($"{path}/correct");
         await officer.ReadAsync("Correct Received");

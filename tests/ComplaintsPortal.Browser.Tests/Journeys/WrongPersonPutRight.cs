@@ -31,7 +31,7 @@ public sealed class WrongPersonPutRight(BrowserFixture browser) : IClassFixture<
         await Ada.FillAsync("What is it about, in one line?", summary);
         await Ada.FillAsync("Name", name);
         await Ada.FillAsync("Telephone number", telephone);
-        await desk.PressAsync("Log it");
+        await desk.PressAsync("Log the case");
         var caption = await Ada.Page.Locator(".govuk-caption-l").InnerTextAsync();
         return (Ada.Path, caption.Split(' ')[0]);
     }
@@ -40,10 +40,10 @@ public sealed class WrongPersonPutRight(BrowserFixture browser) : IClassFixture<
     {
         await desk.OpenAsync($"{path}/change");
         await Ada.FillAsync("Reference of an earlier case by the same person", reference);
-        await desk.PressAsync("Save");
+        await desk.PressAsync("Save the particulars");
         await desk.SaysAsync($"{reference} is a case by Robin Other");
         await Ada.ChooseAsync("Yes, and what is known of them stays");
-        await desk.PressAsync("Save");
+        await desk.PressAsync("Save the particulars");
         await desk.SaysAsync("Particulars saved");
     }
 

@@ -81,7 +81,7 @@ public sealed partial class YoungPersonThroughThreeStages(BrowserFixture browser
         await desk.DateAsync("OfferedOn", desk.Today);
         await Ada.ChooseAsync("Accepted");
         await Ada.FillAsync("Name of the advocate (optional)", "Amina Advocate");
-        await desk.PressAsync("Save");
+        await desk.PressAsync("Save the advocate");
         await desk.SaysAsync("Amina Advocate");
     }
 

@@ -120,7 +120,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
 
     [Theory]
     [InlineData(Role.Officer, "My work", "Cases", "People", "Register", "Learning", "Reports", "Published reports")]
-    [InlineData(Role.Manager, "My work", "Cases", "Approvals", "People", "Register", "Learning", "Reports", "Published reports")]
+    [InlineData(Role.Manager, "My work", "Cases", "People", "Approvals", "Register", "Learning", "Reports", "Published reports")]
     [InlineData(Role.Clerk, "Published reports")]
     [InlineData(Role.Administrator, "Reports", "Published reports", "Administration")]
     public async Task Navigation_ByRole_NamesWhatTheyMayOpen(Role role, params string[] entries)
