@@ -63,7 +63,12 @@ internal static class ReminderEvents
         where stage.Due >= @from && stage.Due <= to
         select new Happening
         {
-            Kind = kind, CaseId = stage.CaseId, Reference = stage.Case.Reference, Stage = stage.Number, Due = stage.Due, Owner = stage.Case.Owner,
+            Kind = kind,
+            CaseId = stage.CaseId,
+            Reference = stage.Case.Reference,
+            Stage = stage.Number,
+            Due = stage.Due,
+            Owner = stage.Case.Owner,
         };
 
     private static IQueryable<Happening> Deadlines(PortalDb db, ReminderKind kind, DateOnly from, DateOnly to) =>
@@ -72,7 +77,12 @@ internal static class ReminderEvents
         join @case in db.Cases on deadline.CaseId equals @case.Id
         select new Happening
         {
-            Kind = kind, CaseId = @case.Id, Reference = @case.Reference, Stage = deadline.Stage, Due = deadline.Due, Owner = @case.Owner,
+            Kind = kind,
+            CaseId = @case.Id,
+            Reference = @case.Reference,
+            Stage = deadline.Stage,
+            Due = deadline.Due,
+            Owner = @case.Owner,
             Deadline = deadline.Kind,
         };
 
@@ -81,8 +91,13 @@ internal static class ReminderEvents
         where at.Response.ReturnReason != null && at.Response.ReturnedAt >= since
         select new Happening
         {
-            Kind = ReminderKind.Returned, CaseId = at.Stage.CaseId, Reference = at.Stage.Case.Reference, Stage = at.Stage.Number, Due = at.Stage.Due,
-            At = at.Response.ReturnedAt, Owner = at.Stage.Case.Owner,
+            Kind = ReminderKind.Returned,
+            CaseId = at.Stage.CaseId,
+            Reference = at.Stage.Case.Reference,
+            Stage = at.Stage.Number,
+            Due = at.Stage.Due,
+            At = at.Response.ReturnedAt,
+            Owner = at.Stage.Case.Owner,
         };
 
     private static IQueryable<Happening> Approved(PortalDb db, DateTimeOffset since) =>
@@ -90,8 +105,13 @@ internal static class ReminderEvents
         where at.Response.ApprovedAt >= since
         select new Happening
         {
-            Kind = ReminderKind.Approved, CaseId = at.Stage.CaseId, Reference = at.Stage.Case.Reference, Stage = at.Stage.Number, Due = at.Stage.Due,
-            At = at.Response.ApprovedAt, Owner = at.Stage.Case.Owner,
+            Kind = ReminderKind.Approved,
+            CaseId = at.Stage.CaseId,
+            Reference = at.Stage.Case.Reference,
+            Stage = at.Stage.Number,
+            Due = at.Stage.Due,
+            At = at.Response.ApprovedAt,
+            Owner = at.Stage.Case.Owner,
         };
 
     private static IQueryable<Happening> Waiting(PortalDb db, DateTimeOffset since) =>
@@ -99,8 +119,14 @@ internal static class ReminderEvents
         where at.Response.SubmittedAt >= since
         select new Happening
         {
-            Kind = ReminderKind.Waiting, CaseId = at.Stage.CaseId, Reference = at.Stage.Case.Reference, Stage = at.Stage.Number, Due = at.Stage.Due,
-            At = at.Response.SubmittedAt, Owner = at.Stage.Case.Owner, Authors = EF.Property<List<Guid>>(at.Response, "authors"),
+            Kind = ReminderKind.Waiting,
+            CaseId = at.Stage.CaseId,
+            Reference = at.Stage.Case.Reference,
+            Stage = at.Stage.Number,
+            Due = at.Stage.Due,
+            At = at.Response.SubmittedAt,
+            Owner = at.Stage.Case.Owner,
+            Authors = EF.Property<List<Guid>>(at.Response, "authors"),
         };
 
     private static IQueryable<Happening> Given(PortalDb db, DateTimeOffset since) =>
@@ -108,7 +134,10 @@ internal static class ReminderEvents
         where EF.Property<DateTimeOffset?>(@case, CaseColumns.GivenAt) >= since && @case.Owner != null
         select new Happening
         {
-            Kind = ReminderKind.Given, CaseId = @case.Id, Reference = @case.Reference, At = EF.Property<DateTimeOffset?>(@case, CaseColumns.GivenAt),
+            Kind = ReminderKind.Given,
+            CaseId = @case.Id,
+            Reference = @case.Reference,
+            At = EF.Property<DateTimeOffset?>(@case, CaseColumns.GivenAt),
             Owner = @case.Owner,
         };
 

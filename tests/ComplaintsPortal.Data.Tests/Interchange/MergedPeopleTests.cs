@@ -61,8 +61,13 @@ public sealed class MergedPeopleTests
     {
         var account = new Account
         {
-            Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch), UserName = "ada@anyshire.example", Email = "ada@anyshire.example",
-            NormalizedEmail = "ADA@ANYSHIRE.EXAMPLE", NormalizedUserName = "ADA@ANYSHIRE.EXAMPLE", Name = "Ada Osei", Role = Role.Officer,
+            Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch),
+            UserName = "ada@anyshire.example",
+            Email = "ada@anyshire.example",
+            NormalizedEmail = "ADA@ANYSHIRE.EXAMPLE",
+            NormalizedUserName = "ADA@ANYSHIRE.EXAMPLE",
+            Name = "Ada Osei",
+            Role = Role.Officer,
         };
         await using var db = portal.Open();
         db.Users.Add(account);

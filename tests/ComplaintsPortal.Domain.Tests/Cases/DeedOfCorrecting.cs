@@ -18,7 +18,8 @@ internal sealed partial record Deed
             {
                 var (key, to) = Correction(@case, office);
                 @case.Keeping.Correction.Correct(key, to, "The letter says otherwise", office);
-            },
+            }
+            ,
             Verb.Void => () => @case.Keeping.Voiding.Void("A test", null, office),
             Verb.Restore => () => @case.Keeping.Voiding.Restore("It was none", office),
             _ => null,

@@ -14,8 +14,17 @@ public static class FileShape
 
     private static readonly Dictionary<char, string> Separators = new()
     {
-        [';'] = "semicolons", ['\t'] = "tabs", ['|'] = "vertical bars", [':'] = "colons", [' '] = "blanks", ['^'] = "circumflexes", ['~'] = "tildes",
-        ['\u060C'] = "Arabic commas", ['\u3001'] = "ideographic commas", ['\uFF0C'] = "full-width commas", ['\uFF1B'] = "full-width semicolons",
+        [';'] = "semicolons",
+        ['\t'] = "tabs",
+        ['|'] = "vertical bars",
+        [':'] = "colons",
+        [' '] = "blanks",
+        ['^'] = "circumflexes",
+        ['~'] = "tildes",
+        ['\u060C'] = "Arabic commas",
+        ['\u3001'] = "ideographic commas",
+        ['\uFF0C'] = "full-width commas",
+        ['\uFF1B'] = "full-width semicolons",
     };
 
     /// <summary>The sentence; null where the file can be read row by row.</summary>

@@ -27,7 +27,8 @@ public sealed record ClockFace(Clock Clock, string Tone, string Headline, string
             { Concluded: { } concluded } => Ended(clock, "Concluded", concluded, stage.Number, opened),
             { CurrentResponse.SentOn: { } sent } => Ended(clock, "Answered", sent, stage.Number, opened),
             _ => Running(clock, stage.Number, opened.Procedure.AsksForResponse ? "Respond by" : "Due on", opened),
-        }) with { Ages = AgesOf(stage, clock, opened) },
+        }) with
+        { Ages = AgesOf(stage, clock, opened) },
         _ => null,
     };
 
