@@ -56,7 +56,8 @@ internal sealed class Misplaced(string holder, ErrorList errors)
             return;
         }
 
-        var where = elsewhere.GroupBy(FolderOf).Select(group => $"{Listed([.. group.Select(NameOf).Order(StringComparer.Ordinal)])} {Lie(group.Count())} in {group.Key}");
+        var where = elsewhere.GroupBy(FolderOf)
+            .Select(group => $"{Listed([.. group.Select(NameOf).Order(StringComparer.Ordinal)])} {Lie(group.Count())} in {group.Key}");
         errors.Add(holder, $"Put the files of the data set at the top of {holder}: {string.Join("; ", where.Take(MostNamed))}");
     }
 
