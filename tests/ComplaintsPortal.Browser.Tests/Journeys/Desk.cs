@@ -175,7 +175,7 @@ public sealed class Desk : IAsyncDisposable
     // A page of the same headings, questions, tables, tags and buttons as one before need not be looked at again.
     private async Task CheckAsync(Visitor visitor)
     {
-        await visitor.Page.WaitForLoadStateAsync();
+        await visitor.LoadedAsync();
         if (seen.Add((visitor.Path, await visitor.Page.EvaluateAsync<string>(Parts))))
         {
             await visitor.CheckAccessibleAsync();

@@ -140,7 +140,7 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
             await signOff.FillAsync("The year is not over; this edition is for the committee's summer meeting");
         }
 
-        await manager.PressAsync("Publish");
+        await manager.PressAsync("Publish the report");
         await manager.CheckAccessibleAsync();
         Assert.Contains("published, edition", await manager.WordsAsync(), StringComparison.Ordinal);
     }
