@@ -57,7 +57,7 @@ internal sealed class Misplaced(string holder, ErrorList errors)
         }
 
         var where = elsewhere.GroupBy(FolderOf)
-            .Select(group => $"{Listed([.. group.Select(NameOf).Order(StringComparer.Ordinal)])} {Lie(group.Count())} in {group.Key}");
+            .Select(group => $"{Listed([.. group.Select(NameOf)])} {Lie(group.Count())} in {group.Key}");
         errors.Add(holder, $"Put the files of the data set at the top of {holder}: {string.Join("; ", where.Take(MostNamed))}");
     }
 

@@ -156,10 +156,10 @@ public sealed class ZipTests
 
     [Theory]
     [InlineData("export/2025/", "the zip",
-        "Put the files of the data set at the top of the zip: accounts.csv, actions.csv, caseloads.csv, cases.csv, issues.csv, payments.csv, people.csv, "
+        "Put the files of the data set at the top of the zip: actions.csv, caseloads.csv, cases.csv, issues.csv, payments.csv, people.csv, "
             + "profile.json and stages.csv lie in export/2025")]
     [InlineData("a\\b\\", "the zip",
-        "Put the files of the data set at the top of the zip: accounts.csv, actions.csv, caseloads.csv, cases.csv, issues.csv, payments.csv, people.csv, "
+        "Put the files of the data set at the top of the zip: actions.csv, caseloads.csv, cases.csv, issues.csv, payments.csv, people.csv, "
             + "profile.json and stages.csv lie in a/b")]
     public async Task Import_ZipOfADeepFolder_SaysWhereItIs(string top, string file, string sentence)
     {
