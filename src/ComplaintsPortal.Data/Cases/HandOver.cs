@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Remedies;
-using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -83,13 +82,15 @@ public sealed class HandOver(PortalDb db)
     }
 
     // What CaseKeeping.WhyNotAssignTo refuses, asked of the database.
-    private IQueryable<Case> Cases(Guid from, Guid to) => Duties.CasesOf(db, from).Where(@case =>
-        !@case.Access.Any(access => access.Kind == AccessKind.Barred && access.Account == to)
-        && (!@case.Access.Any(access => access.Kind == AccessKind.SealedTo)
-            || @case.Access.Any(access => access.Kind == AccessKind.SealedTo && access.Account == to)));
+    private IQueryable<Case> Cases(Guid from, Guid to)
+    {
+        var keptOut = KeptOut.Of(db);
+        return Duties.CasesOf(db, from).Where(@case => !keptOut.Any(one => one.CaseId == @case.Id && one.Account == to));
+    }
 
-    private IQueryable<LearningAction> Actions(Guid from, Guid to) => Duties.ActionsOf(db, from).Where(action =>
-        !db.CaseAccess.Any(access => access.CaseId == action.CaseId && access.Kind == AccessKind.Barred && access.Account == to)
-        && (!db.CaseAccess.Any(access => access.CaseId == action.CaseId && access.Kind == AccessKind.SealedTo)
-            || db.CaseAccess.Any(access => access.CaseId == action.CaseId && access.Kind == AccessKind.SealedTo && access.Account == to)));
+    private IQueryable<LearningAction> Actions(Guid from, Guid to)
+    {
+        var keptOut = KeptOut.Of(db);
+        return Duties.ActionsOf(db, from).Where(action => !keptOut.Any(one => one.CaseId == action.CaseId && one.Account == to));
+    }
 }

@@ -63,14 +63,9 @@ public static class HiddenCases
     {
         var others = db.Users.Where(other => other.Id != account && !other.Closed
             && (other.Role == Role.Manager || (role != Role.Manager && other.Role == Role.Officer))).Select(other => other.Id);
-        return Hidden(db)
-            .Where(@case => !@case.Access.Any(access => access.Kind == AccessKind.Barred && access.Account == account)
-                && (!@case.Access.Any(access => access.Kind == AccessKind.SealedTo)
-                    || @case.Access.Any(access => access.Kind == AccessKind.SealedTo && access.Account == account)))
-            .Where(@case => !others.Any(other =>
-                !@case.Access.Any(access => access.Kind == AccessKind.Barred && access.Account == other)
-                && (!@case.Access.Any(access => access.Kind == AccessKind.SealedTo)
-                    || @case.Access.Any(access => access.Kind == AccessKind.SealedTo && access.Account == other))));
+        var keptOut = KeptOut.Of(db);
+        return Hidden(db).Where(@case => !keptOut.Any(one => one.CaseId == @case.Id && one.Account == account)
+            && !others.Any(other => !keptOut.Any(one => one.CaseId == @case.Id && one.Account == other)));
     }
 
     private static IQueryable<Case> Hidden(PortalDb db) => db.Cases.SealedToo().Where(@case =>

@@ -21,17 +21,15 @@ public static class PersonFinding
     /// <summary>How many are shown at most.</summary>
     public const int Limit = 50;
 
-    private const string Escape = "\\";
-
     /// <summary>Those who complain, by a part of their name, e-mail address or telephone number, however it is typed.</summary>
     public static IQueryable<FoundPerson> Complainants(PortalDb db, string typed)
     {
         var (name, email) = (FoldedKey.OfName(typed), FoldedKey.OfEmail(typed) ?? "");
         var telephone = typed.Any(char.IsLetter) ? "" : FoldedKey.OfTelephone(typed) ?? "";
-        var (named, mailed, called) = (Like(name), Like(email), Like(telephone));
-        return Found(db, db.ContactDetails.Where(details => (name != "" && EF.Functions.Like(details.NameKey, named, Escape))
-            || (email != "" && EF.Functions.Like(details.EmailKey!, mailed, Escape))
-            || (telephone != "" && EF.Functions.Like(details.TelephoneKey!, called, Escape))));
+        var (named, mailed, called) = (Sought.Within(name), Sought.Within(email), Sought.Within(telephone));
+        return Found(db, db.ContactDetails.Where(details => (name != "" && EF.Functions.Like(details.NameKey, named, Sought.Escape))
+            || (email != "" && EF.Functions.Like(details.EmailKey!, mailed, Sought.Escape))
+            || (telephone != "" && EF.Functions.Like(details.TelephoneKey!, called, Sought.Escape))));
     }
 
     /// <summary>Others who may be the same person: of one name, e-mail address or telephone number, however it is written.</summary>
@@ -45,8 +43,8 @@ public static class PersonFinding
     /// <summary>Children whom a case is about, by a part of their name.</summary>
     public static Task<IReadOnlyList<FoundPerson>> ChildrenAsync(PortalDb db, string typed, CancellationToken stop)
     {
-        var like = Like(FoldedKey.OfName(typed));
-        return ChildrenAsync(db, db.CaseChildren.Where(child => EF.Functions.Like(child.NameKey, like, Escape)), stop);
+        var like = Sought.Within(FoldedKey.OfName(typed));
+        return ChildrenAsync(db, db.CaseChildren.Where(child => EF.Functions.Like(child.NameKey, like, Sought.Escape)), stop);
     }
 
     /// <summary>Other children of these names.</summary>
@@ -59,8 +57,8 @@ public static class PersonFinding
     /// <summary>Cases that name a child so and record nothing more of them.</summary>
     public static IQueryable<NamedChild> NamedOnly(PortalDb db, string typed)
     {
-        var like = Like(FoldedKey.OfName(typed));
-        return db.CaseParticulars.Where(particulars => EF.Functions.Like(particulars.ChildKey!, like, Escape))
+        var like = Sought.Within(FoldedKey.OfName(typed));
+        return db.CaseParticulars.Where(particulars => EF.Functions.Like(particulars.ChildKey!, like, Sought.Escape))
             .Join(
                 db.Cases, particulars => EF.Property<int>(particulars, "CaseId"), @case => @case.Id,
                 (particulars, @case) => new { particulars.ChildName, particulars.ChildKey, Case = @case })
@@ -89,8 +87,4 @@ public static class PersonFinding
                 child.First().Reference)),
         ];
     }
-
-    private static string Like(string key) => $"%{key
-        .Replace(Escape, Escape + Escape, StringComparison.Ordinal).Replace("%", Escape + "%", StringComparison.Ordinal)
-        .Replace("_", Escape + "_", StringComparison.Ordinal).Replace("[", Escape + "[", StringComparison.Ordinal)}%";
 }

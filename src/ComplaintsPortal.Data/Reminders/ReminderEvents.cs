@@ -5,7 +5,6 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Clocks;
-using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -143,7 +142,7 @@ internal static class ReminderEvents
 
     private static IQueryable<Addressed> ToWhoeverHasIt(PortalDb db, IQueryable<Happening> some)
     {
-        var office = InOffice(db);
+        var (office, keptOut) = (InOffice(db), KeptOut.Of(db));
         return
             from one in some
             from account in office
@@ -151,24 +150,18 @@ internal static class ReminderEvents
             where account.Id == one.Owner
                 || (account.Role == Role.Manager
                     && !office.Any(owner => owner.Id == one.Owner)
-                    && !db.CaseAccess.Any(access => access.CaseId == one.CaseId
-                        && ((access.Kind == AccessKind.Barred && access.Account == account.Id)
-                            || (access.Kind == AccessKind.SealedTo && !db.CaseAccess.Any(named =>
-                                named.CaseId == access.CaseId && named.Kind == AccessKind.SealedTo && named.Account == account.Id)))))
+                    && !keptOut.Any(kept => kept.CaseId == one.CaseId && kept.Account == account.Id))
             select new Addressed(one, account.Id, account.Email!);
     }
 
     private static IQueryable<Addressed> ToManagers(PortalDb db, IQueryable<Happening> some)
     {
-        var office = InOffice(db);
+        var (office, keptOut) = (InOffice(db), KeptOut.Of(db));
         return
             from one in some
             from account in office
             where account.Email != null && account.Role == Role.Manager
-            where !db.CaseAccess.Any(access => access.CaseId == one.CaseId
-                && ((access.Kind == AccessKind.Barred && access.Account == account.Id)
-                    || (access.Kind == AccessKind.SealedTo && !db.CaseAccess.Any(named =>
-                        named.CaseId == access.CaseId && named.Kind == AccessKind.SealedTo && named.Account == account.Id))))
+            where !keptOut.Any(kept => kept.CaseId == one.CaseId && kept.Account == account.Id)
             select new Addressed(one, account.Id, account.Email!);
     }
 
@@ -198,13 +191,11 @@ internal static class ReminderEvents
     /// <summary>The open cases that nobody who works here has, of those that the manager may see.</summary>
     internal static IQueryable<Case> Nobodys(PortalDb db, Guid manager)
     {
-        var office = InOffice(db);
+        var (office, keptOut) = (InOffice(db), KeptOut.Of(db));
         var inHand = Worklist.OpenStages(db).Select(stage => stage.CaseId)
             .Union(db.Cases.Where(@case => @case.Decision == TriageDecision.Awaiting).Select(@case => @case.Id));
         return db.Cases.Where(@case => inHand.Contains(@case.Id) && !office.Any(owner => owner.Id == @case.Owner)
-            && !@case.Access.Any(access =>
-                (access.Kind == AccessKind.Barred && access.Account == manager)
-                || (access.Kind == AccessKind.SealedTo && !@case.Access.Any(named => named.Kind == AccessKind.SealedTo && named.Account == manager))));
+            && !keptOut.Any(kept => kept.CaseId == @case.Id && kept.Account == manager));
     }
 
     private static IQueryable<Account> InOffice(PortalDb db) =>

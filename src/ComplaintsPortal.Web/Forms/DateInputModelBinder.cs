@@ -96,7 +96,7 @@ public sealed class DateInputModelBinder : IModelBinder
         }
 
         var name = NameOf(context);
-        return Refuse(context, context.ModelName, $"Enter the {char.ToLowerInvariant(name[0])}{name[1..]}");
+        return Refuse(context, context.ModelName, $"Enter the {FirstLetter.Small(name)}");
     }
 
     private static ModelBindingResult Refuse(ModelBindingContext context, string key, string sentence)

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Reminders;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Clocks;
 
 namespace ComplaintsPortal.Web.Reminders;
@@ -43,7 +44,7 @@ internal static class ReminderWords
         _ => $"Nobody who works here has {one.Cases:N0} cases that are open. {one.Reference} has waited longest.",
     };
 
-    private static string ToDo(DeadlineKind kind, ReminderEvent one) => char.ToLowerInvariant(Words(kind, one)[0]) + Words(kind, one)[1..];
+    private static string ToDo(DeadlineKind kind, ReminderEvent one) => FirstLetter.Small(Words(kind, one));
 
     private static string Words(DeadlineKind kind, ReminderEvent one) =>
         one.Stage is { } stage ? $"{DeadlineWords.ToDo(kind, stage)} (stage {stage})" : DeadlineWords.ToDo(kind, null);

@@ -70,7 +70,7 @@ public static class DeadlineWords
     private static string What(Deadline deadline) => ToDo(deadline.Kind, deadline.Stage);
 
     private static string DayZero(Deadline deadline) =>
-        $"{char.ToUpperInvariant(deadline.From.What[0])}{deadline.From.What[1..]} on {ClockWorking.Long(deadline.From.On)}, which is day 0.";
+        $"{FirstLetter.Capital(deadline.From.What)} on {ClockWorking.Long(deadline.From.On)}, which is day 0.";
 
     private static string Skipped(WorkingCalendar calendar, DateOnly after, DateOnly until) =>
         $"Saturdays and Sundays are skipped; {ClockWorking.Holidays(calendar.HolidaysBetween(after, until))}.";

@@ -54,7 +54,7 @@ public sealed class CaseCorrection(Case @case)
         date.Write(to);
         Redate(office);
         var now = to is { } right ? $"to {right:d MMMM yyyy}" : "to not done";
-        @case.Record($"Corrected: {Lower(date.Name)}, from {date.On:d MMMM yyyy} {now}", office, why, date.Stage);
+        @case.Record($"Corrected: {FirstLetter.Small(date.Name)}, from {date.On:d MMMM yyyy} {now}", office, why, date.Stage);
     }
 
     internal void Redate(Office office) => @case.stages.ForEach(stage => stage.Redate(office.Procedure, office.Calendar));
@@ -89,8 +89,8 @@ public sealed class CaseCorrection(Case @case)
         }
 
         return to > other.On
-            ? new Refusal($"Enter a date on or before {other.On:d MMMM yyyy}: {Lower(other.Name)}")
-            : new Refusal($"{other.Name}, {other.On:d MMMM yyyy}, would not fit any more: {Lower(first.Refusal.Sentence)}");
+            ? new Refusal($"Enter a date on or before {other.On:d MMMM yyyy}: {FirstLetter.Small(other.Name)}")
+            : new Refusal($"{other.Name}, {other.On:d MMMM yyyy}, would not fit any more: {FirstLetter.Small(first.Refusal.Sentence)}");
     }
 
     // As it would be, and then again as it is.
@@ -114,6 +114,4 @@ public sealed class CaseCorrection(Case @case)
             Redate(office);
         }
     }
-
-    private static string Lower(string sentence) => $"{char.ToLowerInvariant(sentence[0])}{sentence[1..]}";
 }

@@ -50,7 +50,7 @@ internal sealed class ClockEffects
         return null;
     }
 
-    private static string Of(string what, int? stage) => $"{char.ToLowerInvariant(what[0])}{what[1..]}{(stage is { } number ? $", stage {number}" : "")}";
+    private static string Of(string what, int? stage) => $"{FirstLetter.Small(what)}{(stage is { } number ? $", stage {number}" : "")}";
 
     private sealed record Term(DateOnly Due, DateOnly? Maximum, DateOnly? Done)
     {

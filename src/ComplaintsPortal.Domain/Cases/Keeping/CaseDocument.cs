@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.People;
@@ -28,13 +27,6 @@ public sealed class CaseDocument : ICaseRecord
 
     /// <summary>The longest reason for removing it.</summary>
     public const int ReasonLength = 1_000;
-
-    // Letters and marks without a shape: the joiner of graphemes, the fillers of Hangul, the empty pattern of Braille, the selectors of variants.
-    private static readonly HashSet<int> Unseen =
-    [
-        0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, .. Enumerable.Range(0x180B, 5), .. Enumerable.Range(0xFE00, 16),
-        .. Enumerable.Range(0xE0100, 240),
-    ];
 
     private static readonly HashSet<Rune> Forbidden = [.. "\"<>:|?*".EnumerateRunes()];
 
@@ -114,12 +106,8 @@ public sealed class CaseDocument : ICaseRecord
     public static string NameOf(string fileName) =>
         string.Concat(fileName.Split('/', '\\')[^1].EnumerateRunes().Where(MayBeInAName).Select(letter => letter.ToString())).Trim();
 
-    private static bool MayBeInAName(Rune letter) => Rune.GetUnicodeCategory(letter) switch
-    {
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
-        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => false,
-        _ => letter != Rune.ReplacementChar && !Unseen.Contains(letter.Value) && !Forbidden.Contains(letter),
-    };
+    private static bool MayBeInAName(Rune letter) =>
+        !Rune.IsControl(letter) && letter != Rune.ReplacementChar && !Invisible.HasNoShape(letter) && !Forbidden.Contains(letter);
 
     internal void Remove(string why, Officer officer, DateTimeOffset now) => (RemovedBy, RemovedAt, RemovedWhy) = (officer.Id, now, why);
 }

@@ -136,5 +136,5 @@ public sealed class CaseLetters(Case @case)
 
     private string? ApprovedText(Letter letter) => ResponseOf(letter) is { ApprovedAt: not null, Text: var text } ? LetterText.Normal(text) : null;
 
-    private static string Named(LetterKind kind) => char.ToLowerInvariant(kind.Name()[0]) + kind.Name()[1..];
+    private static string Named(LetterKind kind) => FirstLetter.Small(kind.Name());
 }

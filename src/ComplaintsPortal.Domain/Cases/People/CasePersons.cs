@@ -126,7 +126,7 @@ public sealed class CasePersons(Case @case)
 
     private void RecordSeparation(string who, string before, string other, string why, Office office)
     {
-        @case.RecordOf(other, $"{char.ToUpperInvariant(who[0])}{who[1..]} is somebody else than was recorded", office, why);
+        @case.RecordOf(other, $"{FirstLetter.Capital(who)} is somebody else than was recorded", office, why);
         @case.RecordOf(before, $"A case of this person was found to be somebody else's: {who} is another", office, why);
     }
 

@@ -84,7 +84,7 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
 
     /// <summary>"Stage 1, local resolution".</summary>
     public string NameOf(Stage named) => Procedure.Stage(named.Number) is { Name: var name } && name != $"Stage {named.Number}"
-        ? $"Stage {named.Number}, {char.ToLowerInvariant(name[0])}{name[1..]}"
+        ? $"Stage {named.Number}, {FirstLetter.Small(name)}"
         : $"Stage {named.Number}";
 
     /// <summary>Opens a case to look at it, and records that. False where there is none.</summary>

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
@@ -14,6 +15,15 @@ internal static class StateWords
 
     /// <summary>The state of that key, or null where there is none.</summary>
     public static CaseState? Find(string? key) => All.Select(state => (CaseState?)state).FirstOrDefault(state => state!.Value.Key() == key);
+
+    /// <summary>Where a case stands, in a sentence: "awaiting triage", "open".</summary>
+    public static string InASentence(TriageDecision decision, bool open) => decision switch
+    {
+        TriageDecision.Awaiting => "awaiting triage",
+        TriageDecision.Rejected => "rejected",
+        TriageDecision.Withdrawn => "withdrawn",
+        _ => open ? "open" : "concluded",
+    };
 
     /// <summary>"Awaiting triage".</summary>
     public static string Words(this CaseState state) => state switch

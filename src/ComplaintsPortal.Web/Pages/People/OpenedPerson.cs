@@ -2,7 +2,6 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
@@ -113,13 +112,7 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
     public string NameOf(PersonCase one) => Council.FindProcedure(one.Procedure)?.Name ?? one.Procedure;
 
     /// <summary>Where it stands.</summary>
-    public static string StandingOf(PersonCase one) => one.Decision switch
-    {
-        TriageDecision.Awaiting => "awaiting triage",
-        TriageDecision.Rejected => "rejected",
-        TriageDecision.Withdrawn => "withdrawn",
-        _ => one.Open ? "open" : "concluded",
-    };
+    public static string StandingOf(PersonCase one) => StateWords.InASentence(one.Decision, one.Open);
 
     /// <summary>The label of the status of a child at the time.</summary>
     public string StatusOf(CaseChild child) => child.Status is { } status ? Council.Lists.Label(ListName.SubjectStatus, status) : "Not recorded";

@@ -9,7 +9,7 @@ namespace ComplaintsPortal.Web.Pages.Administration.Lists;
 internal static class ListWords
 {
     /// <summary>"Complainant type" for <c>complainant-type</c>.</summary>
-    public static string Of(string list) => $"{char.ToUpperInvariant(list[0])}{list[1..].Replace('-', ' ')}";
+    public static string Of(string list) => FirstLetter.Capital(list.Replace('-', ' '));
 
     /// <summary>The name of the list at an address; null where there is none.</summary>
     public static string? Find(string list) => ListName.All.FirstOrDefault(known => known == list);

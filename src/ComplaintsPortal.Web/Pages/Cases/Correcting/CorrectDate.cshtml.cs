@@ -21,7 +21,7 @@ public sealed class CorrectDateModel(OpenedCase opened, Foresight foresight) : P
 
     public WhatMoves? Moves { get; private set; }
 
-    public string Title => $"Correct: {char.ToLowerInvariant(Date.Name[0])}{Date.Name[1..]}";
+    public string Title => $"Correct: {FirstLetter.Small(Date.Name)}";
 
     public string Button => Moves is null ? "Show what moves" : "Save the correction";
 

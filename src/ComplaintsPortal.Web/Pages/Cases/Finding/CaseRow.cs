@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Lists;
 
@@ -49,7 +50,7 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
     private CaseRow Of(WorkLine line, DeadlineKind kind)
     {
         var (left, due, late) = Left(line.Due);
-        var standing = $"{DeadlineWords.ToDo(kind, line.Stage)}: {char.ToLowerInvariant(left[0])}{left[1..]}";
+        var standing = $"{DeadlineWords.ToDo(kind, line.Stage)}: {FirstLetter.Small(left)}";
         return Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, (standing, due, late), line.Owner);
     }
 

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
@@ -57,5 +58,5 @@ internal static class LetterValues
 
     private static string Name(StageRule stage) => stage.Name == $"Stage {stage.Number}"
         ? $"stage {stage.Number}"
-        : $"stage {stage.Number}, {char.ToLowerInvariant(stage.Name[0])}{stage.Name[1..]}";
+        : $"stage {stage.Number}, {FirstLetter.Small(stage.Name)}";
 }

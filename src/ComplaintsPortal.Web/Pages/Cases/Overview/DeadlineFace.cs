@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Ombudsman;
 
@@ -36,7 +37,7 @@ public sealed record DeadlineFace(string What, string Due, string Left, bool Lat
     {
         { Whose: Party.Complainant, Advisory: true } => "Advisory: a later request is not refused for being late",
         { Whose: Party.Complainant } => "A later request is considered, never refused for that alone",
-        _ when DeadlineWords.Condition(deadline.Kind) is { } condition => $"{char.ToUpperInvariant(condition[0])}{condition[1..]}",
+        _ when DeadlineWords.Condition(deadline.Kind) is { } condition => FirstLetter.Capital(condition),
         { Advisory: true } => "Advisory",
         _ => null,
     };

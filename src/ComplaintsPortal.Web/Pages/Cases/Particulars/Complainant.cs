@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +36,8 @@ internal sealed record Complainant(EarlierPerson? Earlier, string? Problem = nul
             null => new(null, "Enter the reference of a case that is in the portal, such as 2026/0001"),
             { Complainant: null } => new(null, "That case does not say who complained. Enter the person's details instead"),
             _ => new(new EarlierPerson(
-                found.Complainant, found.Details, found.Id, found.Reference, found.Procedure, found.Received, Standing(found.Decision, found.Open))),
+                found.Complainant, found.Details, found.Id, found.Reference, found.Procedure, found.Received,
+                StateWords.InASentence(found.Decision, found.Open))),
         };
     }
 
@@ -85,14 +85,6 @@ internal sealed record Complainant(EarlierPerson? Earlier, string? Problem = nul
             known.HidesAddress ? known.Address : form.Address.Kept() ?? known.Address);
         return true;
     }
-
-    private static string Standing(TriageDecision decision, bool open) => decision switch
-    {
-        TriageDecision.Awaiting => "awaiting triage",
-        TriageDecision.Rejected => "rejected",
-        TriageDecision.Withdrawn => "withdrawn",
-        _ => open ? "open" : "concluded",
-    };
 }
 
 /// <summary>Whose an earlier case is, for the question whether it is the same person.</summary>
