@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Html;
 using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Reports.Word;
 
 namespace ComplaintsPortal.Reports;
 
@@ -13,9 +14,19 @@ public static class ReportFiles
     public const string Html = "html";
     public const string Pdf = "pdf";
     public const string Csv = "csv";
+    public const string Docx = "docx";
 
     /// <summary>The endings, each the name of a format.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [Html, Pdf, Csv];
+    public static IReadOnlyList<string> Formats { get; } = [Html, Pdf, Docx, Csv];
+
+    /// <summary>What a file of that format is, for those who send it: "application/pdf".</summary>
+    public static string TypeOf(string format) => format switch
+    {
+        Html => "text/html; charset=utf-8",
+        Csv => "text/csv; charset=utf-8",
+        Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _ => "application/pdf",
+    };
 
     /// <summary>The report as one HTML document that needs nothing else, in UTF-8.</summary>
     public static async Task<byte[]> ToHtmlAsync(AnnualReport report) => Encoding.UTF8.GetBytes(await ReportRenderer.RenderAsync(report, null));
@@ -35,6 +46,9 @@ public static class ReportFiles
         var moved = second.Pdf is null || !PdfDestinations.Read(second.Pdf).OrderBy(page => page.Key).SequenceEqual(pages.OrderBy(page => page.Key));
         return moved ? first : second;
     }
+
+    /// <summary>The report as a Word document.</summary>
+    public static byte[] ToDocx(AnnualReport report) => WordDocument.Of(report);
 
     /// <summary>The figures of the report as <c>period,measure,facets,value</c>, so that each can be checked; in UTF-8.</summary>
     public static byte[] ToCsv(AnnualReport report) => Encoding.UTF8.GetBytes(string.Concat(

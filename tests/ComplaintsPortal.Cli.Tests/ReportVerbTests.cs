@@ -30,6 +30,7 @@ public sealed class ReportVerbTests : IDisposable
     [Theory]
     [InlineData("report.html", "<!DOCTYPE html>")]
     [InlineData("report.HTML", "<!DOCTYPE html>")]
+    [InlineData("report.docx", "PK")]
     [InlineData("report.csv", "period,measure,facets,value\n2025-26,received,")]
     public async Task Report_OfAnEmptyPortal_IsWrittenInTheFormOfItsEnding(string name, string start)
     {

@@ -16,7 +16,7 @@ internal static class ReportVerb
         var period = new Argument<string>(
             "PERIOD")
         { Description = "A financial year (2021-22), a quarter (\"2021-22 Q1\") or two dates (2021-04-01..2021-09-30)" };
-        var file = new Option<string>("--out") { Description = "The file to write: .html, .pdf or .csv (its figures)", Required = true, HelpName = "FILE" };
+        var file = new Option<string>("--out") { Description = "The file to write: .html, .pdf, .docx or .csv (its figures)", Required = true, HelpName = "FILE" };
         var verb = new Command("report", "Writes the annual or quarterly report") { period, file };
         verb.SetAction(async (arguments, stop) =>
         {
@@ -46,6 +46,8 @@ internal static class ReportVerb
         {
             case ReportFiles.Html:
                 return await ReportFiles.ToHtmlAsync(report);
+            case ReportFiles.Docx:
+                return ReportFiles.ToDocx(report);
             case ReportFiles.Csv:
                 return ReportFiles.ToCsv(report);
             default:
@@ -65,6 +67,6 @@ internal static class ReportVerb
         var ending = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
         return ReportFiles.Formats.Contains(ending)
             ? ending
-            : throw new WrongArgumentsException($"\"{path}\" does not say in which form to write the report: end it in .html, .pdf or .csv");
+            : throw new WrongArgumentsException($"\"{path}\" does not say in which form to write the report: end it in .html, .pdf, .docx or .csv");
     }
 }

@@ -46,7 +46,7 @@ public sealed class Edition
     /// <summary>When it was published, UTC.</summary>
     public DateTimeOffset PublishedAt { get; private set; }
 
-    /// <summary>Its files: HTML, PDF, CSV.</summary>
+    /// <summary>Its files: HTML, PDF, Word, CSV.</summary>
     public IReadOnlyList<EditionFile> Files => files;
 }
 
@@ -64,7 +64,7 @@ public sealed class EditionFile
     /// <summary>The database's key.</summary>
     public int Id { get; private set; }
 
-    /// <summary>The file's ending: "html", "pdf", "csv".</summary>
+    /// <summary>The file's ending: "html", "pdf", "docx", "csv".</summary>
     public string Format { get; private set; }
 
     /// <summary>The bytes.</summary>

@@ -24,18 +24,11 @@ public static class PublishedEditions
             .Where(one => one.Id == edition)
             .SelectMany(one => one.Files.Where(file => file.Format == format), (one, file) => new { one.Period, one.Number, file.Content, file.Hash })
             .SingleOrDefaultAsync(stop);
-        return found is null ? null : new PublishedFile(NameOf(found.Period, found.Number, format), TypeOf(format), found.Content, found.Hash);
+        return found is null ? null : new PublishedFile(NameOf(found.Period, found.Number, format), ReportFiles.TypeOf(format), found.Content, found.Hash);
     }
 
     private static string NameOf(string period, int number, string format) =>
         $"complaints-report-{Words.Anchor(period)}-edition-{Words.Number(number)}.{format}";
-
-    private static string TypeOf(string format) => format switch
-    {
-        ReportFiles.Html => "text/html; charset=utf-8",
-        ReportFiles.Csv => "text/csv; charset=utf-8",
-        _ => "application/pdf",
-    };
 }
 
 /// <summary>An edition in a list.</summary>

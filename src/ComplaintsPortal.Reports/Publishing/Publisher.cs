@@ -56,7 +56,7 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
         }
 
         EditionFile[] files = [new(ReportFiles.Html, await ReportFiles.ToHtmlAsync(counted.Report)), new(ReportFiles.Pdf, pdf),
-            new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report))];
+            new(ReportFiles.Docx, ReportFiles.ToDocx(counted.Report)), new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report))];
         return await InOneTransactionAsync(cancelled => StoreAsync(counted, files, terms, cancelled), stop);
     }
 

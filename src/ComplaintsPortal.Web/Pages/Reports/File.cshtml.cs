@@ -33,10 +33,13 @@ public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn
         return format switch
         {
             ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report)),
-            ReportFiles.Csv => File(ReportFiles.ToCsv(report), "text/csv; charset=utf-8", $"draft-report-{over.Name}.csv"),
+            ReportFiles.Csv => Saved(ReportFiles.ToCsv(report), format),
+            ReportFiles.Docx => Saved(ReportFiles.ToDocx(report), format),
             _ => await PrintedAsync(report, stop),
         };
     }
+
+    private FileContentResult Saved(byte[] file, string format) => File(file, ReportFiles.TypeOf(format), $"draft-report-{Name}.{format}");
 
     private FileContentResult Shown(byte[] html)
     {
@@ -47,6 +50,6 @@ public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn
     private async Task<IActionResult> PrintedAsync(AnnualReport report, CancellationToken stop)
     {
         var printed = await ReportFiles.ToPdfAsync(report, printer, stop);
-        return printed.Pdf is { } pdf ? File(pdf, "application/pdf", $"draft-report-{report.Period.Name}.pdf") : this.Refuse(printed.WhyNot!);
+        return printed.Pdf is { } pdf ? Saved(pdf, ReportFiles.Pdf) : this.Refuse(printed.WhyNot!);
     }
 }

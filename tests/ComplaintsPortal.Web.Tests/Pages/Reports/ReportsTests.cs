@@ -66,6 +66,19 @@ public sealed class ReportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Draft_AsAWordDocument_IsSavedUnderItsName()
+    {
+        await portal.AddCaseAsync(its => its.ReceivedOn(new(2025, 6, 2)).Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync("/reports/2025-26/docx");
+
+        Assert.Equal(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", answer.Response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("draft-report-2025-26.docx", answer.Response.Content.Headers.ContentDisposition!.FileName);
+    }
+
+    [Fact]
     public async Task Draft_FiguresAsCsv_IsSaved()
     {
         await portal.AddCaseAsync(its => its.ReceivedOn(new(2025, 6, 2)).Accepted());

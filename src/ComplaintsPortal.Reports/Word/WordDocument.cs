@@ -1,0 +1,69 @@
+using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Document;
+using ComplaintsPortal.Reports.Wording;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ComplaintsPortal.Reports.Word;
+
+/// <summary>
+/// A report as a Word document, for the clerk who has to put it before a committee: headings that make the contents, tables whose first row
+/// is repeated, pictures with their words. It says what the HTML says.
+/// </summary>
+internal static class WordDocument
+{
+    /// <summary>Writes the report.</summary>
+    public static byte[] Of(AnnualReport report)
+    {
+        using var stream = new MemoryStream();
+        using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            Describe(package, report.Cover);
+            var main = package.AddMainDocumentPart();
+            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Make();
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordStyles.Bullets();
+            var foot = main.AddNewPart<FooterPart>();
+            foot.Footer = WordPage.Foot(report.Cover.RunningFoot);
+            main.Document = new(new Body(
+            [
+                .. WordCover.Of(report.Cover), .. WordContents.Of(report.Sections),
+                .. report.Sections.SelectMany(section => Of(section, 1)), WordPage.Properties(main.GetIdOfPart(foot)),
+            ]));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Describe(WordprocessingDocument package, Cover cover)
+    {
+        package.PackageProperties.Title = cover.DocumentTitle;
+        package.PackageProperties.Creator = cover.Council;
+        package.PackageProperties.Language = WordStyles.Language;
+    }
+
+    private static IEnumerable<OpenXmlElement> Of(Section section, int level) =>
+    [
+        WordContents.Heading(section, level),
+        .. section.Blocks.SelectMany(Of),
+        .. section.Sections.SelectMany(below => Of(below, level + 1)),
+    ];
+
+    private static IEnumerable<OpenXmlElement> Of(Block block) => block switch
+    {
+        Document.Paragraph paragraph => [WordText.Line(paragraph.Text)],
+        Note note => [WordText.Line(note.Text, WordStyles.Note)],
+        Points points => points.Items.Select(item => WordText.Line(item, WordStyles.Bullet)),
+        Quotations quotations => quotations.Items.Select(item => WordText.Line(item, WordStyles.Quotation)),
+        Definitions definitions => definitions.Items.Select(item => WordText.Item(item.Word, $": {item.Meaning}")),
+        Sum { Holds: true } sum => [WordText.Line(sum.Sentence)],
+        Sum sum => [WordText.Item("Does not reconcile:", $" {sum.Sentence}")],
+        KeyNumbers numbers => numbers.Items.Select(item => WordText.Item(item.Value, Joined(item.What, item.More))),
+        Movements lines => lines.Items.Select(item => WordText.Item($"{item.Direction.Symbol()} {item.What}:", $" {item.Sentence}")),
+        Document.Table table => WordTable.Of(table),
+        Chart chart => [WordText.Line(WordDrawing.CaptionOf(chart), WordStyles.Caption), WordDrawing.Of(chart), .. WordTable.Of(chart.Data)],
+        _ => throw new NotSupportedException($"Word has no form for a {block.GetType().Name}"),
+    };
+
+    private static string Joined(string what, string more) => more.Length == 0 ? $" {what}" : $" {what}: {more}";
+}

@@ -1,0 +1,33 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ComplaintsPortal.Reports.Word;
+
+/// <summary>Paragraphs of a Word document.</summary>
+internal static class WordText
+{
+    /// <summary>A paragraph of that style; the ordinary one where none is named.</summary>
+    public static Paragraph Line(string text, string? style = null) => Of(style, Run(text));
+
+    /// <summary>A paragraph that begins with bold words.</summary>
+    public static Paragraph Item(string bold, string text) => Of(null, Bold(bold), Run(text));
+
+    /// <summary>A paragraph of that style made of those parts.</summary>
+    public static Paragraph Of(string? style, params OpenXmlElement[] parts)
+    {
+        var paragraph = new Paragraph();
+        if (style is not null)
+        {
+            paragraph.AddChild(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        }
+
+        paragraph.Append(parts);
+        return paragraph;
+    }
+
+    /// <summary>Words, with every blank that they have.</summary>
+    public static Run Run(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+
+    /// <summary>Words in bold.</summary>
+    public static Run Bold(string text) => new(new RunProperties(new Bold()), new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+}
