@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Html;
 using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Reports.Printing.Accessible;
 using ComplaintsPortal.Reports.Word;
 
 namespace ComplaintsPortal.Reports;
@@ -32,9 +33,15 @@ public static class ReportFiles
     public static async Task<byte[]> ToHtmlAsync(AnnualReport report) => Encoding.UTF8.GetBytes(await ReportRenderer.RenderAsync(report, null));
 
     /// <summary>
-    /// The report as a tagged PDF. It is printed twice where that is needed to learn the pages for the contents.
+    /// The report as a tagged PDF that follows PDF/UA-1. It is printed twice where that is needed to learn the pages for the contents.
     /// </summary>
     public static async Task<Printed> ToPdfAsync(AnnualReport report, PdfPrinter printer, CancellationToken stop = default)
+    {
+        var printed = await WithItsPagesAsync(report, printer, stop);
+        return printed.Pdf is { } pdf ? new Printed(AccessiblePdf.Of(pdf, report.Cover.Council, PlacesOf(report)), null) : printed;
+    }
+
+    private static async Task<Printed> WithItsPagesAsync(AnnualReport report, PdfPrinter printer, CancellationToken stop)
     {
         var first = await printer.PrintAsync(await ReportRenderer.RenderAsync(report, null), stop);
         if (first.Pdf is null || PdfDestinations.Read(first.Pdf) is not { Count: > 0 } pages)
@@ -46,6 +53,9 @@ public static class ReportFiles
         var moved = second.Pdf is null || !PdfDestinations.Read(second.Pdf).OrderBy(page => page.Key).SequenceEqual(pages.OrderBy(page => page.Key));
         return moved ? first : second;
     }
+
+    private static Dictionary<string, string> PlacesOf(AnnualReport report) => report.Sections.SelectMany(section => section.WithAllBelow())
+        .ToDictionary(section => section.Anchor, section => $"{section.Number} {section.Heading}");
 
     /// <summary>The report as a Word document.</summary>
     public static byte[] ToDocx(AnnualReport report) => WordDocument.Of(report);

@@ -1,6 +1,7 @@
 using System.Text;
 using ComplaintsPortal.Reports.Html;
 using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Reports.Printing.Accessible;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,9 +17,12 @@ public static class LetterFiles
     /// <summary>The letter as one HTML document that needs nothing else, in UTF-8.</summary>
     public static async Task<byte[]> ToHtmlAsync(LetterDocument document) => Encoding.UTF8.GetBytes(await RenderAsync(document));
 
-    /// <summary>The letter as a tagged PDF.</summary>
-    public static async Task<Printed> ToPdfAsync(LetterDocument document, PdfPrinter printer, CancellationToken stop = default) =>
-        await printer.PrintAsync(await RenderAsync(document), stop);
+    /// <summary>The letter as a tagged PDF that follows PDF/UA-1.</summary>
+    public static async Task<Printed> ToPdfAsync(LetterDocument document, PdfPrinter printer, CancellationToken stop = default)
+    {
+        var printed = await printer.PrintAsync(await RenderAsync(document), stop);
+        return printed.Pdf is { } pdf ? new Printed(AccessiblePdf.Of(pdf, document.Council, new Dictionary<string, string>()), null) : printed;
+    }
 
     private static async Task<string> RenderAsync(LetterDocument document)
     {

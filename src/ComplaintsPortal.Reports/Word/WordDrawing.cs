@@ -1,6 +1,5 @@
 using System.Globalization;
 using ComplaintsPortal.Reports.Charts;
-using ComplaintsPortal.Reports.Document;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Drawing;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;

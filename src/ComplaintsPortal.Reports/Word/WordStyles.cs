@@ -1,6 +1,5 @@
 using System.Globalization;
 using ComplaintsPortal.Reports.Charts;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ComplaintsPortal.Reports.Word;
