@@ -12,7 +12,7 @@ namespace ComplaintsPortal.Domain.Cases.Stages;
 /// <summary>Going on: to the next stage, in time or late, and to the Ombudsman; and what is held back while the complaint goes on.</summary>
 public sealed class CaseEscalation(Case @case)
 {
-    private const string RegulationEighteen = "regulation 18";
+    private static readonly Regulation RegulationEighteen = new(18);
 
     /// <summary>What the Ombudsman did in it.</summary>
     public CaseOmbudsman Ombudsman => new(@case);
@@ -184,7 +184,7 @@ public sealed class CaseEscalation(Case @case)
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
         null => new("The case has not been accepted yet"),
         { Number: var last } when office.Procedure.StageAfter(last) is null => new("This is the last stage of the procedure"),
-        { Outcome: DerivedOutcome.Withdrawn } => new("It was withdrawn: reinstate it first", "regulation 7"),
+        { Outcome: DerivedOutcome.Withdrawn } => new("It was withdrawn: reinstate it first", new Regulation(7)),
         { Concluded: not null } => null,
         { Number: 1, Day20: { } day20 } when office.Procedure.IsStatutory && office.Today > day20 => null,
         { Number: 1 } when office.Procedure.IsStatutory =>
