@@ -48,7 +48,7 @@ internal sealed class CaseVersions : SaveChangesInterceptor
         var caseOfStage = entries.Where(entry => entry.Entity is Stage)
             .ToDictionary(stage => Key(stage, nameof(Stage.Id)), stage => Key(stage, nameof(Stage.CaseId)));
         return [.. entries
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted || IsChangedBeside(entry))
+            .Where(entry => IsChangedBeside(entry) || entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => RootKey(entry, caseOfStage))
             .OfType<int>()];
     }
