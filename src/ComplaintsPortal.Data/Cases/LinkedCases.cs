@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -27,13 +28,10 @@ public static class LinkedCases
     public static Task<bool> AreLinkedAsync(this PortalDb db, int one, int other, CancellationToken stop = default) => db.CaseLinks.AnyAsync(
         link => (link.CaseId == one && link.OtherCaseId == other) || (link.CaseId == other && link.OtherCaseId == one), stop);
 
-    /// <summary>Takes a link away and says so at both of its ends. Nothing is stored before the case is saved.</summary>
-    public static async Task RemoveLinkAsync(this PortalDb db, LinkLine line, Action<Case> record, Case here, CancellationToken stop = default)
+    /// <summary>A link and the case at its other end, to be changed together with the one that is open.</summary>
+    public static async Task<(CaseLink Link, Case Other)> FindLinkAsync(this PortalDb db, LinkLine line, CancellationToken stop = default)
     {
-        // Whichever of the two the link lies at: its version has to rise.
-        var there = await db.Cases.SingleAsync(@case => @case.Id == line.CaseId, stop);
-        db.CaseLinks.Remove(await db.CaseLinks.SingleAsync(link => link.Id == line.Id, stop));
-        record(here);
-        record(there);
+        var other = await db.Cases.SingleAsync(@case => @case.Id == line.CaseId, stop);
+        return (await db.CaseLinks.SingleAsync(link => link.Id == line.Id, stop), other);
     }
 }

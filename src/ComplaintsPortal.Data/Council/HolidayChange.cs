@@ -56,8 +56,8 @@ public sealed record HolidayChange(BankHoliday? Removed, DateOnly? Added, string
     /// <summary>Why the date cannot be taken out of the list, and so not be moved either.</summary>
     public static Refusal? WhyNotRemove(DateOnly date) => date switch
     {
-        _ when date == HolidayRules.GoodFriday(date.Year) => new("Good Friday is named by the regulation itself and stays as it is", "regulation 2"),
-        { Month: 12, Day: 25 or 26 } => new("Christmas Day and Boxing Day are named by the regulation itself and stay as they are", "regulation 2"),
+        _ when date == HolidayRules.GoodFriday(date.Year) => new("Good Friday is named by the regulation itself and stays as it is", new Regulation(2)),
+        { Month: 12, Day: 25 or 26 } => new("Christmas Day and Boxing Day are named by the regulation itself and stay as they are", new Regulation(2)),
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ internal sealed class CaseDocumentConfiguration : IEntityTypeConfiguration<CaseD
         builder.Property(document => document.StoredAs).HasMaxLength(CaseDocument.StoredAsLength);
         builder.Property(document => document.Sha256).HasMaxLength(CaseDocument.Sha256Length);
         builder.Property(document => document.RemovedWhy).HasMaxLength(CaseDocument.ReasonLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(document => document.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithMany(CaseRecords.Documents).HasForeignKey(document => document.CaseId).OnDelete(DeleteBehavior.Cascade);
 
         // Not unique: two who add one at once are told apart by the version of the case, which says so in words.
         builder.HasIndex(document => new { document.CaseId, document.Number }).HasDatabaseName("IX_CaseDocuments_Case_Number");

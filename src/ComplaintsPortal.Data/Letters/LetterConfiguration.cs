@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Council;
@@ -17,7 +18,7 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
         builder.Property(letter => letter.SentByName).HasMaxLength(People.Account.NameLength);
         builder.Property(letter => letter.Council).HasMaxLength(CouncilProfile.NameLength);
         builder.Property(letter => letter.Team).HasMaxLength(CouncilProfile.NameLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(letter => letter.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithMany(CaseRecords.Letters).HasForeignKey(letter => letter.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(letter => letter.CaseId).HasDatabaseName("IX_Letters_Case");
     }
 }

@@ -74,7 +74,6 @@ public static class PersonSaving
         foreach (var one in cases)
         {
             var changes = one.People.Persons.Merge(terms, [.. children[one.Id]], office);
-            db.PersonChanges.AddRange(changes);
             (changes.Count > 0 ? moved : theirs).Add(one);
         }
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ComplaintsPortal.Data.Saving;
 
-/// <summary>A change below a case changes the case: its version rises once a save.</summary>
+/// <summary>A change below a case, or beside it where its part says so, changes the case: its version rises once a save.</summary>
 internal sealed class CaseVersions : SaveChangesInterceptor
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
@@ -48,10 +48,13 @@ internal sealed class CaseVersions : SaveChangesInterceptor
         var caseOfStage = entries.Where(entry => entry.Entity is Stage)
             .ToDictionary(stage => Key(stage, nameof(Stage.Id)), stage => Key(stage, nameof(Stage.CaseId)));
         return [.. entries
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(entry => IsChangedBeside(entry) || entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => RootKey(entry, caseOfStage))
             .OfType<int>()];
     }
+
+    // Asked once: where the save is tried again, the version has risen and says it.
+    private static bool IsChangedBeside(EntityEntry entry) => entry.Entity is Case @case && @case.Keeping.TakeChangeBeside();
 
     private static int? RootKey(EntityEntry entry, Dictionary<int, int> caseOfStage) => entry.Entity switch
     {

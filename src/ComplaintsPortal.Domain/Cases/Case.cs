@@ -3,7 +3,9 @@ using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Cases.Stages;
@@ -38,6 +40,25 @@ public sealed class Case
     internal readonly List<Withdrawal> withdrawals = [];
 
     internal Voiding? Voided { get; set; }
+
+    // What lies beside the case. It is read with it only where an act is about it, and it comes and goes through a verb on a part.
+    internal List<CaseNote> Notes { get; } = [];
+    internal List<CaseLink> Links { get; } = [];
+    internal List<CaseDocument> Documents { get; } = [];
+    internal List<Letter> LettersWritten { get; } = [];
+    internal List<CaseChild> Children { get; } = [];
+    internal List<PersonChange> PersonChanges { get; } = [];
+    internal List<Remedy> Remedies { get; } = [];
+    internal List<Payment> Payments { get; } = [];
+    internal List<OmbudsmanRecommendation> OmbudsmanRecommendations { get; } = [];
+    internal OmbudsmanRecord? OmbudsmanRecord { get; set; }
+    internal Representative? Representative { get; set; }
+    internal Advocacy? Advocacy { get; set; }
+    internal Constituent? Constituent { get; set; }
+    internal Compliment? Compliment { get; set; }
+
+    // Whether something that belongs to others as well, such as a person's details, was changed with it.
+    internal bool changedBeside;
 
     internal Case() => (Reference, Procedure) = ("", "");
 

@@ -18,7 +18,7 @@ public sealed class Facet
     private static readonly string[] YesOrNo = [Yes, No];
 
     public static readonly Facet Procedure = new("procedure", "Procedure", OfCase);
-    public static readonly Facet Kind = new("kind", "Kind", OfCase) { Fixed = [.. Enum.GetValues<ProcedureKind>().Select(Written)] };
+    public static readonly Facet Kind = new("kind", "Kind", OfCase) { Fixed = [.. Enum.GetValues<ProcedureKind>().Select(kind => kind.Key())] };
     public static readonly Facet Complainant = new("complainant", "Complainant", OfCase) { List = ListName.ComplainantType };
     public static readonly Facet Child = new("child", "Child or young person", OfCase) { Fixed = YesOrNo };
     public static readonly Facet Subject = new("subject", "Child's status", OfCase) { List = ListName.SubjectStatus };
@@ -39,14 +39,22 @@ public sealed class Facet
     public static readonly Facet Outcome = new("outcome", "Outcome", OfStage) { List = ListName.Outcome };
     public static readonly Facet Fault = new("fault", "Fault found", OfStage) { Fixed = YesOrNo };
     public static readonly Facet Extended = new("extended", "Extended", OfStage) { Fixed = YesOrNo };
-    public static readonly Facet Reopened = new("reopened", "Reopened", OfStage) { Fixed = [No, "once", "multiple"] };
+    public static readonly Facet Reopened = new("reopened", "Reopened", OfStage) { Fixed = [No, Member.Reopened.Once, Member.Reopened.Multiple] };
     public static readonly Facet EscalationReason = new("escalation-reason", "Reason for going on", OfStage) { List = ListName.EscalationReason };
-    public static readonly Facet Timeliness = new("timeliness", "Timeliness", OfStage) { Fixed = ["on-time", "late", "open", "overdue", None] };
-    public static readonly Facet Band = new("band", "Time taken", OfStage) { Fixed = ["standard", "maximum", "over", None] };
+    public static readonly Facet Timeliness = new("timeliness", "Timeliness", OfStage)
+    {
+        Fixed = [Member.Timeliness.OnTime, Member.Timeliness.Late, Member.Timeliness.Open, Member.Timeliness.Overdue, None],
+    };
+
+    public static readonly Facet Band = new("band", "Time taken", OfStage)
+    {
+        Fixed = [Member.Band.Standard, Member.Band.Maximum, Member.Band.Over, None],
+    };
+
     public static readonly Facet Theme = new("theme", "Theme", Counted.Issues | Counted.Actions) { List = ListName.Theme };
     public static readonly Facet Classification = new("classification", "Classification", Counted.Issues) { List = ListName.Classification };
     public static readonly Facet Finding = new("finding", "Finding", Counted.Issues) { List = ListName.Finding };
-    public static readonly Facet Triage = new("triage", "Decision on arrival", Counted.Cases) { Fixed = ["rejected", "withdrawn"] };
+    public static readonly Facet Triage = new("triage", "Decision on arrival", Counted.Cases) { Fixed = [Member.Triage.Rejected, Member.Triage.Withdrawn] };
     public static readonly Facet TriageReason = new("triage-reason", "Reason for the decision", Counted.Cases) { List = ListName.TriageReason };
     public static readonly Facet Category = new("category", "Category", Counted.Payments) { List = ListName.PaymentCategory };
     public static readonly Facet Caseload = new("caseload", "Caseload", Counted.Caseloads) { List = ListName.Caseload, Recorded = true };
@@ -112,8 +120,6 @@ public sealed class Facet
 
     /// <summary>The facet as written.</summary>
     public override string ToString() => Key;
-
-    private static string Written(ProcedureKind kind) => kind.ToString().ToLowerInvariant();
 
     private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

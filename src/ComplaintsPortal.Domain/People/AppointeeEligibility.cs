@@ -52,7 +52,7 @@ public static class AppointeeEligibility
     {
         { Retired: true } => NoLongerServes(who),
         { MayBeIndependentPerson: false } => NotRegisteredAs(who, "an independent person"),
-        _ => NotIndependent(who, "regulations 2 and 17(2)"),
+        _ => NotIndependent(who, new Regulations("2 and 17(2)")),
     };
 
     /// <summary>Why they may not sit on a review panel.</summary>
@@ -60,7 +60,7 @@ public static class AppointeeEligibility
     {
         { Retired: true } => NoLongerServes(who),
         { MaySit: false, MayChair: false } => NotRegisteredAs(who, "a panel member"),
-        _ => NotIndependent(who, "regulations 2 and 19(2)"),
+        _ => NotIndependent(who, new Regulations("2 and 19(2)")),
     };
 
     /// <summary>Why they may not chair a review panel from that day on.</summary>

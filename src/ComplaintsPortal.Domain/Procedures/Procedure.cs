@@ -93,8 +93,8 @@ public sealed class Procedure
     /// <summary>Why no stage can be added: the law and the Ombudsman's Code say how many there are.</summary>
     public Refusal? WhyNotAddStage() => Key switch
     {
-        DefaultProcedures.ChildrenAct => new("The statutory procedure has three stages", "regulations 14, 17 and 19"),
-        DefaultProcedures.Code => new("The Code has two stages, and no stage before or between them", "Complaint Handling Code 5.2"),
+        DefaultProcedures.ChildrenAct => new("The statutory procedure has three stages", new Regulations("14, 17 and 19")),
+        DefaultProcedures.Code => new("The Code has two stages, and no stage before or between them", new Code("5.2")),
         _ when Kind is not (ProcedureKind.Complaint or ProcedureKind.Representation or ProcedureKind.Enquiry) =>
             new("Records of this procedure have one stage"),
         _ => null,

@@ -11,3 +11,10 @@ public enum ProcedureKind
     Ombudsman,
     Other,
 }
+
+/// <summary>A kind as it is written in a data set, a profile and the question of a figure.</summary>
+public static class ProcedureKinds
+{
+    /// <summary>Its key: "complaint".</summary>
+    public static string Key(this ProcedureKind kind) => kind.ToString().ToLowerInvariant();
+}

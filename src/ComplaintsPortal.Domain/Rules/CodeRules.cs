@@ -25,10 +25,11 @@ internal static class CodeRules
         ByCode(1, "An extension of more than 10 further days needs a good reason, which is explained", "6.4"),
         ByCode(1, "A late acknowledgement does not postpone the response: it counts from the last day for acknowledging", "6.2 and 6.3"),
         ByCode(1, "With an extension the complainant is told about the Ombudsman", "6.5"),
-        ByCode(2, "Nobody is asked for a reason to go on", "section 6"),
-        ByCode(2, "Somebody else than at stage 1 considers it", "section 6"),
+        ByCode(2, "Nobody is asked for a reason to go on", new CodeSection(6)),
+        ByCode(2, "Somebody else than at stage 1 considers it", new CodeSection(6)),
     ];
 
-    private static BookRule ByCode(int? stage, string sentence, string clause) =>
-        new(DefaultProcedures.Code, stage, sentence, $"Complaint Handling Code {clause}");
+    private static BookRule ByCode(int? stage, string sentence, string clause) => ByCode(stage, sentence, new Code(clause));
+
+    private static BookRule ByCode(int? stage, string sentence, Citation authority) => new(DefaultProcedures.Code, stage, sentence, authority);
 }

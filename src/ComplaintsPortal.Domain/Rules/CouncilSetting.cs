@@ -10,7 +10,7 @@ namespace ComplaintsPortal.Domain.Rules;
 /// <param name="Explanation">What hangs on it, and why the safe choice is safe.</param>
 /// <param name="Authority">The regulation or paragraph.</param>
 /// <param name="Answer">What the council's decisions say of it, in words.</param>
-public sealed record CouncilSetting(string Property, string Question, string Explanation, string Authority, Func<CouncilRuleFacts, string> Answer)
+public sealed record CouncilSetting(string Property, string Question, string Explanation, Citation Authority, Func<CouncilRuleFacts, string> Answer)
 {
     /// <summary>Whether the sources disagree on it or could not be read in full.</summary>
     public bool Contested { get; init; }
@@ -33,38 +33,39 @@ public sealed record CouncilSetting(string Property, string Question, string Exp
         new(
             nameof(CouncilRuleFacts.Outcome), "How does the outcome of a stage follow from its findings?",
             "Published reports show both ways. One point upheld must not be lost behind several that were not.",
-            "Getting the Best from Complaints; practice of councils", facts => InWords(facts.Outcome)) { Contested = true },
+            new Worded($"{new Guidance()}; practice of councils"), facts => InWords(facts.Outcome)) { Contested = true },
         new(
             nameof(CouncilRuleFacts.StageOneWithoutPoints), "May stage 1 be concluded as upheld or not upheld without points of complaint?",
             "Each point is answered, and the outcome follows from the findings. Without points nobody can see on what it rests.",
-            "Getting the Best from Complaints; Complaint Handling Code 6.7",
+            new Worded($"{new Guidance()}; {new Code("6.7")}"),
             facts => facts.StageOneWithoutPoints ? "Yes, at stage 1" : "No, every point needs a finding") { Contested = true },
         new(
             nameof(CouncilRuleFacts.StageTwoWindowDays), "Within how many working days is the complainant invited to ask for stage 2?",
             "The regulations set no limit. A later request is not refused for being late.",
-            "Getting the Best from Complaints; regulation 15", facts => Days(facts.StageTwoWindowDays)) { Procedure = Statutory, Stage = 1 },
+            new Worded($"{new Guidance()}; {new Regulation(15)}"), facts => Days(facts.StageTwoWindowDays)) { Procedure = Statutory, Stage = 1 },
         new(
             nameof(CouncilRuleFacts.StageOneFromInterestDecision), "Does stage 1 start when sufficient interest was decided?",
             "Where that has to be decided. The day of receipt is never later, so it breaks no limit on either reading.",
-            "regulation 14", facts => facts.StageOneFromInterestDecision ? "Yes, on the day of that decision" : "No, on the day of receipt")
+            new Regulation(14), facts => facts.StageOneFromInterestDecision ? "Yes, on the day of that decision" : "No, on the day of receipt")
         { Contested = true, Procedure = Statutory, Stage = 1 },
         new(
             nameof(CouncilRuleFacts.StageTwoFromSettledRecord), "Does stage 2 start when the written record of an oral request was settled?",
             "The Ombudsman usually counts from the request, which is never later.",
-            "regulations 16 and 17", facts => facts.StageTwoFromSettledRecord ? "Yes, on the day on which it was settled" : "No, on the day of the request")
+            new Regulations("16 and 17"),
+            facts => facts.StageTwoFromSettledRecord ? "Yes, on the day on which it was settled" : "No, on the day of the request")
         { Contested = true, Procedure = Statutory, Stage = 2 },
         new(
             nameof(CouncilRuleFacts.PanelPapersDays), "How many working days before the panel meets do its papers go out?",
             "So that the complainant can read them and find an advocate.",
-            "Getting the Best from Complaints", facts => Days(facts.PanelPapersDays)) { Contested = true, Procedure = Statutory, Stage = 3 },
+            new Guidance(), facts => Days(facts.PanelPapersDays)) { Contested = true, Procedure = Statutory, Stage = 3 },
         new(
             nameof(CouncilRuleFacts.ChairFreeYears), "For how many years must the chair of a panel not have been a member or officer of the council?",
             "The regulations bar members and officers of today. The guidance looks further back.",
-            "Getting the Best from Complaints", facts => Counted(facts.ChairFreeYears, "year")) { Contested = true, Procedure = Statutory, Stage = 3 },
+            new Guidance(), facts => Counted(facts.ChairFreeYears, "year")) { Contested = true, Procedure = Statutory, Stage = 3 },
         new(
             nameof(CouncilRuleFacts.PanelsMeetRemotely), "Do panels meet remotely unless the complainant asks otherwise?",
             "The guidance of 2006 does not provide for it. Some councils do it and record what the complainant prefers.",
-            "Getting the Best from Complaints", facts => facts.PanelsMeetRemotely ? "Yes" : "No, face to face") { Procedure = Statutory, Stage = 3 },
+            new Guidance(), facts => facts.PanelsMeetRemotely ? "Yes" : "No, face to face") { Procedure = Statutory, Stage = 3 },
     ];
 
     private const string Statutory = DefaultProcedures.ChildrenAct;

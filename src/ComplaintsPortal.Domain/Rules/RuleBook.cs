@@ -9,7 +9,7 @@ namespace ComplaintsPortal.Domain.Rules;
 /// <param name="Stage">The number of the stage; null for the whole procedure.</param>
 /// <param name="Sentence">The rule, in a sentence without its full stop.</param>
 /// <param name="Authority">The regulation or paragraph.</param>
-public sealed record BookRule(string? Procedure, int? Stage, string Sentence, string Authority)
+public sealed record BookRule(string? Procedure, int? Stage, string Sentence, Citation Authority)
 {
     /// <summary>Whether the sources disagree on it or could not be read in full.</summary>
     public bool Contested { get; init; }
@@ -71,7 +71,8 @@ public static class RuleBook
         var law = DefaultProcedures.All().SingleOrDefault(one => one.Key == procedure.Key)?.Stage(stage.Number) ?? stage;
         if (stage.StandardDays is null && law.StandardDays is null)
         {
-            yield return new(procedure.Key, stage.Number, "The stage has no time limit", procedure.LegalBasis ?? Authority.ForLimit(procedure, stage.Number));
+            var basis = procedure.LegalBasis is { } own ? new Worded(own) : Authority.ForLimit(procedure, stage.Number);
+            yield return new(procedure.Key, stage.Number, "The stage has no time limit", basis);
             yield break;
         }
 

@@ -20,12 +20,12 @@ internal static class WatchedFigures
 
     private static readonly (Measure Measure, Facet Facet, string Member, string Words)[] Lateness =
     [
-        (Measure.Concluded, Facet.Timeliness, "on-time", "in time"),
-        (Measure.Concluded, Facet.Timeliness, "late", "late"),
-        (Measure.Concluded, Facet.Band, "standard", "within the standard limit"),
-        (Measure.Concluded, Facet.Band, "maximum", "within the maximum"),
-        (Measure.Concluded, Facet.Band, "over", "over the maximum"),
-        (Measure.Ongoing, Facet.Timeliness, "overdue", "overdue"),
+        (Measure.Concluded, Facet.Timeliness, Member.Timeliness.OnTime, "in time"),
+        (Measure.Concluded, Facet.Timeliness, Member.Timeliness.Late, "late"),
+        (Measure.Concluded, Facet.Band, Member.Band.Standard, "within the standard limit"),
+        (Measure.Concluded, Facet.Band, Member.Band.Maximum, "within the maximum"),
+        (Measure.Concluded, Facet.Band, Member.Band.Over, "over the maximum"),
+        (Measure.Ongoing, Facet.Timeliness, Member.Timeliness.Overdue, "overdue"),
     ];
 
     public static IEnumerable<WatchedFigure> Of(Period period, IReadOnlyList<CaseRecords> states, CouncilSetup setup) =>

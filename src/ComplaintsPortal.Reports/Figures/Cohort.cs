@@ -61,26 +61,31 @@ internal sealed record Cohort(string Name, Func<Records, Period, IQueryable<Fact
     public static readonly Cohort ActionsOverdue = Actions("actions-overdue", period =>
         action => action.Due < period.To && (action.Completed == null || action.Completed > period.To));
 
+    private static readonly Dictionary<Measure, IReadOnlyList<Cohort>> Together = new()
+    {
+        [Measure.Received] = [Received],
+        [Measure.BroughtForward] = [BroughtForward],
+        [Measure.WorkedOn] = [Received, BroughtForward],
+        [Measure.Concluded] = [Concluded],
+        [Measure.Responded] = [Concluded],
+        [Measure.Ongoing] = [Ongoing],
+        [Measure.Reopenings] = [Reopenings],
+        [Measure.Issues] = [Issues],
+        [Measure.NotProgressed] = [NotProgressed],
+        [Measure.Payments] = [Payments],
+        [Measure.ActionsAgreed] = [ActionsAgreed],
+        [Measure.ActionsCompleted] = [ActionsCompleted],
+        [Measure.ActionsOverdue] = [ActionsOverdue],
+    };
+
     /// <summary>Whether pounds are added up and not rows counted.</summary>
     public bool AddsPounds => this == Payments || this == PaymentsOfCases;
 
     /// <summary>The cohorts that a question counts together. None for a caseload: nothing is counted.</summary>
-    public static IReadOnlyList<Cohort> Of(Question question) => question.Measure.Key switch
-    {
-        "received" => [Received],
-        "brought-forward" => [BroughtForward],
-        "worked-on" => [Received, BroughtForward],
-        "concluded" or "responded" => [Concluded],
-        "ongoing" => [Ongoing],
-        "reopenings" => [Reopenings],
-        "issues" => [Issues],
-        "not-progressed" => [NotProgressed],
-        "payments" => question.Facets.Keys.All(facet => facet == Facet.Category.Key) ? [Payments] : [PaymentsOfCases],
-        "actions-agreed" => [ActionsAgreed],
-        "actions-completed" => [ActionsCompleted],
-        "actions-overdue" => [ActionsOverdue],
-        _ => [],
-    };
+    public static IReadOnlyList<Cohort> Of(Question question) =>
+        question.Measure == Measure.Payments && question.Facets.Keys.Any(facet => facet != Facet.Category.Key)
+            ? [PaymentsOfCases]
+            : Together.GetValueOrDefault(question.Measure, []);
 
     private static Cohort Stages(string name, Func<Period, Expression<Func<Stage, bool>>> counted) => new(name, (db, period) => db.Stages
         .Where(counted(period))

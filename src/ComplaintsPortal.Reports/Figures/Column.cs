@@ -34,7 +34,8 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
 
     public static readonly Column Reopened = new(asking => fact =>
         fact.Stage.Reopened - asking.Db.Rounds.Count(round => round.StageId == fact.Stage.Id && round.On > asking.To) <= 0 ? Facet.No
-        : fact.Stage.Reopened - asking.Db.Rounds.Count(round => round.StageId == fact.Stage.Id && round.On > asking.To) == 1 ? "once" : "multiple");
+        : fact.Stage.Reopened - asking.Db.Rounds.Count(round => round.StageId == fact.Stage.Id && round.On > asking.To) == 1 ? Member.Reopened.Once
+        : Member.Reopened.Multiple);
 
     // A stage is concluded once: when it was reopened since, its first conclusion counts.
     public static readonly Column Outcome = new(asking => fact =>
@@ -47,26 +48,26 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
     public static readonly Column Timeliness = new(asking => fact =>
         fact.Stage.Due == null ? Facet.None
         : fact.Stage.First != null ? (fact.Stage.First.Concluded <= asking.To
-            ? (fact.Stage.First.Concluded <= fact.Stage.First.Due ? "on-time" : "late")
-            : fact.Stage.First.Due >= asking.To ? "open" : "overdue")
-        : fact.Stage.Concluded <= asking.To ? (fact.Stage.Concluded <= fact.Stage.Due ? "on-time" : "late")
-        : fact.Stage.Due >= asking.To ? "open" : "overdue");
+            ? (fact.Stage.First.Concluded <= fact.Stage.First.Due ? Member.Timeliness.OnTime : Member.Timeliness.Late)
+            : fact.Stage.First.Due >= asking.To ? Member.Timeliness.Open : Member.Timeliness.Overdue)
+        : fact.Stage.Concluded <= asking.To ? (fact.Stage.Concluded <= fact.Stage.Due ? Member.Timeliness.OnTime : Member.Timeliness.Late)
+        : fact.Stage.Due >= asking.To ? Member.Timeliness.Open : Member.Timeliness.Overdue);
 
     public static readonly Column Band = new(asking => fact =>
         fact.Stage.DueStandard == null ? Facet.None
         : fact.Stage.First != null ? (fact.Stage.First.Concluded > asking.To ? Facet.None
-            : fact.Stage.First.Concluded <= fact.Stage.DueStandard ? "standard"
-            : fact.Stage.First.Concluded <= fact.Stage.DueMaximum ? "maximum" : "over")
+            : fact.Stage.First.Concluded <= fact.Stage.DueStandard ? Member.Band.Standard
+            : fact.Stage.First.Concluded <= fact.Stage.DueMaximum ? Member.Band.Maximum : Member.Band.Over)
         : fact.Stage.Concluded == null || fact.Stage.Concluded > asking.To ? Facet.None
-        : fact.Stage.Concluded <= fact.Stage.DueStandard ? "standard"
-        : fact.Stage.Concluded <= fact.Stage.DueMaximum ? "maximum" : "over");
+        : fact.Stage.Concluded <= fact.Stage.DueStandard ? Member.Band.Standard
+        : fact.Stage.Concluded <= fact.Stage.DueMaximum ? Member.Band.Maximum : Member.Band.Over);
 
     public static readonly Column Theme = new(_ => fact => fact.Issue.Theme);
     public static readonly Column Classification = new(_ => fact => fact.Issue.Classification);
     public static readonly Column Finding = new(_ => fact => fact.Stage.First != null ? fact.Issue.FirstFinding : fact.Issue.Finding);
 
     public static readonly Column Triage = new(_ => fact =>
-        fact.Case.Decision == Domain.Cases.Arriving.TriageDecision.Rejected ? "rejected" : "withdrawn");
+        fact.Case.Decision == Domain.Cases.Arriving.TriageDecision.Rejected ? Member.Triage.Rejected : Member.Triage.Withdrawn);
 
     public static readonly Column TriageReason = new(_ => fact => fact.Case.TriageReason);
     public static readonly Column Category = new(_ => fact => fact.Payment.Category);

@@ -93,5 +93,5 @@ internal sealed class Readings
     private static IReadOnlyList<string> Services(PlaceTree places, string? service, string? team) =>
         places.ServicesCovering(service, team) is { Count: > 0 } services ? services : [Facet.None];
 
-    private static string Kind(Procedure? procedure) => procedure?.Kind.ToString().ToLowerInvariant() ?? Facet.None;
+    private static string Kind(Procedure? procedure) => procedure?.Kind.Key() ?? Facet.None;
 }

@@ -61,13 +61,6 @@ internal sealed class CaseStory(InventedCouncil council, Case @case, Officer off
         return Later();
     }
 
-    /// <summary>Something was done of which a record is kept beside the case.</summary>
-    public CaseStory Keep(Func<Case, Act, object> act)
-    {
-        council.Keep(act(@case, new Act(day, Office)));
-        return Later();
-    }
-
     /// <summary>Assessed: who complains, of what, and what else is known of it.</summary>
     public CaseStory Assess(Func<TriageAnswers, TriageAnswers>? more = null)
     {
@@ -124,7 +117,7 @@ internal sealed class CaseStory(InventedCouncil council, Case @case, Officer off
     public CaseStory LinkTo(CaseStory other, string kind)
     {
         var entry = council.Setup.Lists.Find(ListName.LinkKind, kind)!;
-        council.Keep(@case.Keeping.LinkTo(other.Case.Id, false, entry, Office));
+        @case.Keeping.LinkTo(other.Case.Id, false, entry, Office);
         other.Case.Keeping.RecordLinkFrom(entry, Office);
         return Later();
     }

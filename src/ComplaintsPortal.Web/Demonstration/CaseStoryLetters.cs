@@ -26,9 +26,7 @@ internal static class CaseStoryLetters
         var to = story.Council.ContactOf(story.Case);
         var offer = LetterOffer.Of(story.Case, story.Procedure).First(one => one.Kind == kind);
         var words = MergeFields.Merge(DefaultTemplates.Of(kind, variant).Text, Values(story, to.Name));
-        var letter = story.Case.Letters.Write(offer, variant, new LetterWording(to.Name, to.Address, words), story.Office);
-        story.Council.Keep(letter);
-        return letter;
+        return story.Case.Letters.Write(offer, variant, new LetterWording(to.Name, to.Address, words), story.Office);
     }
 
     private static Dictionary<string, MergeValue?> Values(CaseStory story, string recipient) => new()

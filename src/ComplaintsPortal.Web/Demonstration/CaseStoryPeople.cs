@@ -7,20 +7,20 @@ internal static class CaseStoryPeople
 {
     /// <summary>A child of that age, of the status that the case has.</summary>
     public static CaseStory Child(this CaseStory story, string name, int age) =>
-        story.Keep((@case, act) => @case.People.AddChild(
+        story.Do((@case, act) => @case.People.AddChild(
             new CaseChildFacts(Guid.CreateVersion7(act.Office.Now).ToString("N"), name, story.Council.Born(age), @case.SubjectStatus), act.Office));
 
     /// <summary>The complainant is the child.</summary>
     public static CaseStory IsTheChild(this CaseStory story, string name, int age) =>
-        story.Keep((@case, act) => @case.People.AddChild(
+        story.Do((@case, act) => @case.People.AddChild(
             new CaseChildFacts(@case.Complainant!, name, story.Council.Born(age), @case.SubjectStatus), act.Office));
 
     /// <summary>An advocate offered, and accepted where one is named.</summary>
     public static CaseStory OfferAdvocate(this CaseStory story, string? name) =>
-        story.Keep((@case, act) => @case.People.RecordAdvocacy(null, AdvocacyOf(name, act.Day), act.Office));
+        story.Do((@case, act) => @case.People.RecordAdvocacy(AdvocacyOf(name, act.Day), act.Office));
 
     /// <summary>A note written.</summary>
-    public static CaseStory Note(this CaseStory story, string text) => story.Keep((@case, act) => @case.Keeping.WriteNote(text, null, 0, act.Office));
+    public static CaseStory Note(this CaseStory story, string text) => story.Do((@case, act) => @case.Keeping.WriteNote(text, null, 0, act.Office));
 
     private static AdvocacyFacts AdvocacyOf(string? name, DateOnly offered) => name is null
         ? new AdvocacyFacts(offered)

@@ -15,8 +15,8 @@ internal static class CaseStoryRemedies
     public static Remedy Promise(this CaseStory story, string kind, string what, DateOnly due)
     {
         var facts = new RemedyFacts(kind, what) { Stage = story.Stage.Number, Agreed = story.Day, Due = due };
-        var remedy = Remedy.Add(story.Case, facts, story.Council.Setup.Lists.Label(ListName.Remedy, kind), story.Office);
-        story.Keep((_, _) => remedy);
+        var remedy = story.Case.Keeping.Remedies.Add(facts, story.Council.Setup.Lists.Label(ListName.Remedy, kind), story.Office);
+        story.Later();
         return remedy;
     }
 
@@ -29,14 +29,15 @@ internal static class CaseStoryRemedies
     public static CaseStory Pay(this CaseStory story, string category, string payee, decimal amount, bool paid = true)
     {
         var facts = new PaymentFacts(paid ? story.Day : null, category, amount) { Payee = payee, Recharge = story.Case.Service, Agreed = story.Day };
-        return story.Keep((_, act) => Payment.Add(story.Case, facts, story.Council.Setup.Lists.Label(ListName.PaymentCategory, category), act.Office));
+        var what = story.Council.Setup.Lists.Label(ListName.PaymentCategory, category);
+        return story.Do((@case, act) => @case.Keeping.Remedies.AddPayment(facts, what, act.Office));
     }
 
     /// <summary>A recommendation of the Ombudsman, to be carried out by a date.</summary>
     public static OmbudsmanRecommendation ToldByTheOmbudsman(this CaseStory story, string text, DateOnly due)
     {
-        var recommendation = OmbudsmanRecommendation.Add(story.Case, text, due, story.Office);
-        story.Keep((_, _) => recommendation);
+        var recommendation = story.Case.Escalation.Ombudsman.AddRecommendation(text, due, story.Office);
+        story.Later();
         return recommendation;
     }
 }

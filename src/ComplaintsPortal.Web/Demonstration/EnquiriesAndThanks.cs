@@ -55,16 +55,15 @@ internal sealed class EnquiriesAndThanks(InventedCouncil council)
             .Conclude("answered");
 
     private void TellShortBreaks(CaseStory story) => story
-        .Keep((@case, act) => Constituent.Record(@case, new ConstituentFacts("Lou Constituent", "By way of the MP's office"), act.Office))
+        .Do((@case, act) => @case.People.RecordConstituent(new ConstituentFacts("Lou Constituent", "By way of the MP's office"), act.Office))
         .On(5).Accept(AsksForAnAnswer).Acknowledge()
         .On(3).Do((@case, act) => story.Stage.Response.SendHoldingReply(act.Day, act.Office));
 
     private static (CaseStory Story, Compliment Compliment) Write(CaseStory story, Contact contact, string ofWhom, string withoutNames)
     {
-        var compliment = new Compliment(story.Case.Id, new ComplimentFacts(null, null, null, null, null, null, Published: false));
-        story.Accept("It says thank you").Keep((_, _) => compliment)
-            .Do((@case, act) => compliment.Record(@case, new ComplimentTerms(contact.From, ofWhom, withoutNames), act.Office));
-        return (story, compliment);
+        story.Accept("It says thank you");
+        var compliment = story.Case.Keeping.RecordCompliment(new ComplimentTerms(contact.From, ofWhom, withoutNames), story.Later().Office);
+        return (story.Later(), compliment);
     }
 
     // Whoever wrote the version without names does not clear it.

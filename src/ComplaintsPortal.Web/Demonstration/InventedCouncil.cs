@@ -75,9 +75,6 @@ internal sealed class InventedCouncil(PortalDb db, CouncilSetup setup, Staff sta
     /// <summary>The case of something that arrived earlier.</summary>
     public CaseStory StoryOf(Contact contact) => stories[contact];
 
-    /// <summary>Stores a record of a case with the next save.</summary>
-    public void Keep(object record) => db.Add(record);
-
     /// <summary>Agrees what is to change because of a case, or of none.</summary>
     public LearningAction Agree(LearningActionFacts facts, Officer officer, Case? from = null)
     {

@@ -73,12 +73,11 @@ internal sealed class OmbudsmanCases(InventedCouncil council)
     {
         var asked = council.Ago(120);
         var ombudsman = council.Setup.Procedure("ombudsman");
-        var opened = await council.AddAsync(
-            story.Case.Escalation.OpenForOmbudsman(await council.NextReferenceAsync(asked), asked, ombudsman,
-                council.Setup.Office(Staff.Ada, council.At(asked), story.Case.Procedure)), Staff.Ada);
         var number = $"{asked.Year % 100:00} 001 573";
-        var record = new OmbudsmanRecord(opened.Case.Id, new OmbudsmanFacts(number) { Received = asked });
-        opened.Keep((_, _) => record).On(35).Do((@case, act) => record.Record(@case, Decision(number, asked, act.Day), act.Office));
+        var opened = await council.AddAsync(
+            story.Case.Escalation.OpenForOmbudsman(await council.NextReferenceAsync(asked), asked, new OmbudsmanFacts(number) { Received = asked }, ombudsman,
+                council.Setup.Office(Staff.Ada, council.At(asked), story.Case.Procedure)), Staff.Ada);
+        opened.On(35).Do((@case, act) => @case.Escalation.Ombudsman.Record(Decision(number, asked, act.Day), act.Office));
         Comply(opened);
     }
 

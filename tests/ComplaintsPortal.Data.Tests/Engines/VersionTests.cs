@@ -1,6 +1,9 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
+using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
@@ -54,6 +57,35 @@ public sealed class VersionTests
         await RaisesByOneAsync(database, id,
             @case => @case.Interchange.Restate(@case.Interchange.Facts, [@case.Stages[0].Interchange.Facts], Statutory, Calendar));
         await RaisesByOneAsync(database, id, @case => @case.CurrentStage!.Clock.Redate(Statutory, A.Calendar(bankHolidays: [Tuesday])));
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Save_WhateverLiesBesideACase_ComesAndGoesWithItAndRaisesItsVersionByOne(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada, mabel);
+        var (id, office) = (await database.StoreAsync(A.Case().LoggedBy(ada).Build()), A.Office(ada, Now));
+
+        await RaisesByOneAsync(database, id, @case => @case.People.AddChild(new CaseChildFacts("C1", "Sam Sample"), office));
+        await RaisesByOneAsync(database, id,
+            @case => @case.People.RecordMonitoring(new Person("P1"), "a child", new MonitoringAnswers(null, null, null, null, null), office));
+        await RaisesByOneAsync(database, id, @case => @case.People.RecordAdvocacy(new AdvocacyFacts(Tuesday), office));
+        await RaisesByOneAsync(database, id, @case => @case.Keeping.WriteNote("They rang", null, 0, office));
+        await RaisesByOneAsync(database, id, @case => @case.Keeping.RecordCompliment(new ComplimentTerms("Rose", "Team East", null), office));
+        await RaisesByOneAsync(database, id, @case => @case.Keeping.Remedies.AddPayment(new PaymentFacts(null, "distress", 100m), "Distress", office));
+        await RaisesByOneAsync(database, id, @case => @case.Escalation.Ombudsman.Record(new OmbudsmanFacts("25 001 573"), office));
+
+        await using var db = database.Open();
+        var stored = await db.FindWholeAsync(id, Stop);
+        var version = stored!.Version;
+        stored.People.RemoveChild(await db.CaseChildren.SingleAsync(Stop), office);
+        var advocacy = await db.Advocacies.SingleAsync(Stop);
+        Assert.Same(advocacy, stored.People.RecordAdvocacy(advocacy.Facts with { Answer = AdvocacyAnswer.Declined }, office));
+        stored.Keeping.Remedies.Pay(await db.Payments.SingleAsync(Stop), Tuesday, office);
+        await db.SaveChangesAsync(Stop);
+
+        Assert.Equal((version + 1, 0, 1), (stored.Version, await db.CaseChildren.CountAsync(Stop), await db.Advocacies.CountAsync(Stop)));
+        Assert.Equal(Tuesday, await db.Payments.Select(one => one.Paid).SingleAsync(Stop));
     }
 
     [Theory]

@@ -54,7 +54,7 @@ public sealed class RecordsTests
     public void Complete_ARecommendation_SaysWhetherItWasLateAndNotTwice()
     {
         var @case = AtStage1().Under("ombudsman").Build();
-        var recommendation = OmbudsmanRecommendation.Add(@case, "Apologise", March(9), A.Office(Ada, At(March(5))));
+        var recommendation = @case.Escalation.Ombudsman.AddRecommendation("Apologise", March(9), A.Office(Ada, At(March(5))));
 
         recommendation.Complete(@case, March(10), "Letter of 10 March", A.Office(Ada, At(March(10))));
 
@@ -68,7 +68,7 @@ public sealed class RecordsTests
     {
         var complaint = AtStage1().Knowing(arrival => arrival with { Complainant = "P-1", Service = "send", Channel = "phone" }).Build();
 
-        var opened = complaint.Escalation.OpenForOmbudsman("2026/0002", March(6), A.Procedure("ombudsman"),
+        var opened = complaint.Escalation.OpenForOmbudsman("2026/0002", March(6), new OmbudsmanFacts("25 001 573"), A.Procedure("ombudsman"),
             A.Office(Ada, At(March(10)), calendar: WorkingDays));
 
         Assert.Equal((complaint.Id, "P-1", "send", null, TriageDecision.Accepted, March(6)),
@@ -93,7 +93,8 @@ public sealed class RecordsTests
     public void Provide_ARemedy_HappensOnceAndNotBeforeItWasPromised()
     {
         var @case = AtStage1().Build();
-        var remedy = Remedy.Add(@case, new RemedyFacts("apology", "A written apology") { Stage = 1, Agreed = March(4), Due = March(9) }, "Apology",
+        var remedy = @case.Keeping.Remedies.Add(
+            new RemedyFacts("apology", "A written apology") { Stage = 1, Agreed = March(4), Due = March(9) }, "Apology",
             A.Office(Ada, At(March(5))));
         Assert.Equal("Remedy promised: Apology, by 9 March 2026", @case.Latest().What);
         Assert.Equal("Enter a date on or after 4 March 2026, when it was promised", remedy.WhyNotProvideOn(March(3), March(10))?.Sentence);

@@ -32,9 +32,21 @@ public sealed class RuleBookTests
     [Fact]
     public void Of_EveryRule_HasASentenceAndAnAuthority() => Assert.All(Book, rule =>
     {
-        Assert.NotEmpty(rule.Authority);
+        Assert.NotEmpty(rule.Authority.Words);
         Assert.True(char.IsUpper(rule.Sentence[0]) && rule.Sentence[^1] != '.');
     });
+
+    [Fact]
+    public void Of_ARegulationAClauseAndAParagraph_CitesAndLinksThem()
+    {
+        Assert.Equal("regulation 19(4)", new Regulation(19, "(4)").Words);
+        Assert.Equal("Complaint Handling Code 6.5", $"{new Code("6.5")}");
+        Assert.Equal("Getting the Best from Complaints 3.2", new Guidance("3.2"));
+        Assert.Equal("https://www.legislation.gov.uk/ukpga/1989/41/section/26", $"{new ActSection("26(3A)").Address}");
+        Assert.All(Book.Where(rule => rule.Authority is Regulation), rule =>
+            Assert.Equal($"https://www.legislation.gov.uk/uksi/2006/1738/regulation/{((Regulation)rule.Authority).Number}", $"{rule.Authority.Address}"));
+        Assert.True(Book.Count(rule => rule.Authority is Regulation) > 10);
+    }
 
     [Fact]
     public void Of_ACouncilThatDecidedOtherwise_SaysWhatItSetAndThatItDeparts()
@@ -53,5 +65,5 @@ public sealed class RuleBookTests
 
     [Fact]
     public void Of_WhatTheSheetDisputes_IsMarked() => Assert.Contains(
-        Book, rule => rule is { Contested: true, DecidedIn: nameof(CouncilRuleFacts.StageTwoFromSettledRecord), Authority: "regulations 16 and 17" });
+        Book, rule => rule is { Contested: true, DecidedIn: nameof(CouncilRuleFacts.StageTwoFromSettledRecord), Authority.Words: "regulations 16 and 17" });
 }

@@ -26,7 +26,7 @@ internal sealed class CaseNoteConfiguration : IEntityTypeConfiguration<CaseNote>
     public void Configure(EntityTypeBuilder<CaseNote> builder)
     {
         builder.ToTable("CaseNotes");
-        builder.HasOne<Case>().WithMany().HasForeignKey(note => note.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithMany(CaseRecords.Notes).HasForeignKey(note => note.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(note => note.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(note => new { note.CaseId, note.Number }).IsUnique().HasDatabaseName("IX_CaseNotes_Case_Number");
         builder.HasIndex(note => note.By).HasDatabaseName("IX_CaseNotes_By");
@@ -39,7 +39,7 @@ internal sealed class CaseLinkConfiguration : IEntityTypeConfiguration<CaseLink>
     {
         builder.ToTable("CaseLinks");
         builder.Property(link => link.Kind).HasMaxLength(ListEntry.KeyLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(link => link.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithMany(CaseRecords.Links).HasForeignKey(link => link.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Case>().WithMany().HasForeignKey(link => link.OtherCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(link => new { link.CaseId, link.OtherCaseId }).IsUnique().HasDatabaseName("IX_CaseLinks_Case_Other");
         builder.HasIndex(link => link.OtherCaseId).HasDatabaseName("IX_CaseLinks_Other");

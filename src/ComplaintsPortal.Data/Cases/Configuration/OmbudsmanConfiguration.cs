@@ -16,7 +16,7 @@ internal sealed class OmbudsmanRecordConfiguration : IEntityTypeConfiguration<Om
         builder.Property(record => record.Decision).HasMaxLength(ListEntry.KeyLength);
         builder.Property(record => record.DecisionType).HasMaxLength(ListEntry.KeyLength);
         builder.Property(record => record.Topic).HasMaxLength(ListEntry.KeyLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(record => record.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithOne(CaseRecords.OmbudsmanRecord).HasForeignKey<OmbudsmanRecord>(record => record.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(record => record.CaseId).IsUnique().HasDatabaseName("IX_OmbudsmanRecords_Case");
         builder.HasIndex(record => record.Reference).IsUnique().HasDatabaseName("IX_OmbudsmanRecords_Reference");
     }
@@ -29,7 +29,8 @@ internal sealed class OmbudsmanRecommendationConfiguration : IEntityTypeConfigur
         builder.ToTable("OmbudsmanRecommendations");
         builder.Property(recommendation => recommendation.Text).HasMaxLength(OmbudsmanRecommendation.TextLength);
         builder.Property(recommendation => recommendation.Evidence).HasMaxLength(OmbudsmanRecommendation.TextLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(recommendation => recommendation.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithMany(CaseRecords.OmbudsmanRecommendations)
+            .HasForeignKey(recommendation => recommendation.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(recommendation => recommendation.CaseId).HasDatabaseName("IX_OmbudsmanRecommendations_Case");
         builder.HasIndex(recommendation => new { recommendation.Done, recommendation.Due }).HasDatabaseName("IX_OmbudsmanRecommendations_Done_Due");
     }

@@ -15,7 +15,7 @@ internal sealed class CaseChildConfiguration : IEntityTypeConfiguration<CaseChil
         builder.Property(child => child.Key).HasMaxLength(Person.KeyLength);
         builder.Property(child => child.Name).HasMaxLength(CaseParticulars.NameLength);
         builder.Property(child => child.Status).HasMaxLength(ListEntry.KeyLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(child => child.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithMany(CaseRecords.Children).HasForeignKey(child => child.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(child => child.CaseId).HasDatabaseName("IX_CaseChildren_Case");
         builder.HasIndex(child => child.Key).HasDatabaseName("IX_CaseChildren_Key");
         builder.Property(child => child.NameKey).HasMaxLength(FoldedKey.Longest);
@@ -31,7 +31,7 @@ internal sealed class PersonChangeConfiguration : IEntityTypeConfiguration<Perso
         builder.Property(change => change.From).HasMaxLength(Person.KeyLength);
         builder.Property(change => change.To).HasMaxLength(Person.KeyLength);
         builder.Property(change => change.Why).HasMaxLength(PersonChange.WhyLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(change => change.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithMany(CaseRecords.PersonChanges).HasForeignKey(change => change.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(change => change.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(change => change.CaseId).HasDatabaseName("IX_PersonChanges_Case");
         builder.HasIndex(change => change.By).HasDatabaseName("IX_PersonChanges_By");
@@ -53,7 +53,8 @@ internal sealed class RepresentativeConfiguration : IEntityTypeConfiguration<Rep
             facts.Property(one => one.WhyNotNeeded).HasMaxLength(Representative.NoteLength);
             facts.Property(one => one.ChildsViews).HasMaxLength(Representative.NoteLength);
         });
-        builder.HasOne<Case>().WithMany().HasForeignKey(representative => representative.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithOne(CaseRecords.Representative)
+            .HasForeignKey<Representative>(representative => representative.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(representative => representative.CaseId).IsUnique().HasDatabaseName("IX_Representatives_Case");
     }
 }
@@ -69,7 +70,7 @@ internal sealed class AdvocacyConfiguration : IEntityTypeConfiguration<Advocacy>
             facts.Property(one => one.Name).HasMaxLength(Advocacy.LineLength);
             facts.Property(one => one.Contact).HasMaxLength(Advocacy.LineLength);
         });
-        builder.HasOne<Case>().WithMany().HasForeignKey(advocacy => advocacy.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithOne(CaseRecords.Advocacy).HasForeignKey<Advocacy>(advocacy => advocacy.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(advocacy => advocacy.CaseId).IsUnique().HasDatabaseName("IX_Advocacies_Case");
     }
 }

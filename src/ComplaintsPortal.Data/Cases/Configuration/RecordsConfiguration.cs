@@ -34,7 +34,7 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         builder.Property(payment => payment.Payee).HasMaxLength(ListEntry.KeyLength);
         builder.Property(payment => payment.Recharge).HasMaxLength(ListEntry.KeyLength);
         builder.Property(payment => payment.Consideration).HasMaxLength(Payment.ConsiderationLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(payment => payment.CaseId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne<Case>().WithMany(CaseRecords.Payments).HasForeignKey(payment => payment.CaseId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(payment => payment.CaseId).HasDatabaseName("IX_Payments_Case");
         builder.HasIndex(payment => payment.Paid).HasDatabaseName("IX_Payments_Paid");
     }

@@ -15,7 +15,7 @@ internal sealed class RemedyConfiguration : IEntityTypeConfiguration<Remedy>
         builder.Property(remedy => remedy.Kind).HasMaxLength(ListEntry.KeyLength);
         builder.Property(remedy => remedy.Description).HasMaxLength(Remedy.TextLength);
         builder.Property(remedy => remedy.NotProvided).HasMaxLength(Remedy.TextLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(remedy => remedy.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithMany(CaseRecords.Remedies).HasForeignKey(remedy => remedy.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(remedy => remedy.CaseId).HasDatabaseName("IX_Remedies_Case");
     }
 }
@@ -27,7 +27,7 @@ internal sealed class ConstituentConfiguration : IEntityTypeConfiguration<Consti
         builder.ToTable("Constituents");
         builder.Property(constituent => constituent.Name).HasMaxLength(Constituent.NameLength);
         builder.Property(constituent => constituent.Contact).HasMaxLength(Constituent.ContactLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(constituent => constituent.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithOne(CaseRecords.Constituent).HasForeignKey<Constituent>(constituent => constituent.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(constituent => constituent.CaseId).IsUnique().HasDatabaseName("IX_Constituents_Case");
     }
 }
@@ -40,7 +40,7 @@ internal sealed class ComplimentConfiguration : IEntityTypeConfiguration<Complim
         builder.Property(compliment => compliment.SaidBy).HasMaxLength(Compliment.NameLength);
         builder.Property(compliment => compliment.OfWhom).HasMaxLength(Compliment.NameLength);
         builder.Property(compliment => compliment.Cleared).HasMaxLength(Compliment.VersionLength);
-        builder.HasOne<Case>().WithMany().HasForeignKey(compliment => compliment.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Case>().WithOne(CaseRecords.Compliment).HasForeignKey<Compliment>(compliment => compliment.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(compliment => compliment.CaseId).IsUnique().HasDatabaseName("IX_Compliments_Case");
         builder.HasIndex(compliment => new { compliment.ClearedOn, compliment.Id }).HasDatabaseName("IX_Compliments_ClearedOn");
     }

@@ -78,7 +78,7 @@ internal static class ProfileWriter
         json.WriteStartObject();
         json.WriteString("key", procedure.Key);
         json.WriteString("name", procedure.Name);
-        json.WriteString("kind", procedure.Kind.ToString().ToLowerInvariant());
+        json.WriteString("kind", procedure.Kind.Key());
         WriteIf(json, "legalBasis", procedure.LegalBasis);
         WriteIf(json, "retired", procedure.Retired, written: true);
         WriteAll(json, "stages", procedure.Stages.OrderBy(rule => rule.Number), rule => Write(json, rule));

@@ -87,7 +87,7 @@ public sealed class CaseTriage(Case @case)
         _ when office.Procedure.Kind is not ProcedureKind.Complaint => null,
         _ when Suggestion is null => AssessFirst,
         _ when office.Procedure.IsStatutory && @case.Assessment!.Answers.InterestUndecided =>
-            new("Decide first whether the person has sufficient interest in the child's welfare", "regulation 6"),
+            new("Decide first whether the person has sufficient interest in the child's welfare", new Regulation(6)),
         _ => null,
     };
 
@@ -173,14 +173,14 @@ public sealed class CaseTriage(Case @case)
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
         { Decision: not TriageDecision.Rejected } => new("Only a case that was rejected can be considered again"),
         { TriageReason: RejectionReason.Proceedings } or { Assessment.Facts.Agreed: false } => null,
-        _ => new("It can be considered again after proceedings have ended, or where a manager asked to reconsider", "regulation 8"),
+        _ => new("It can be considered again after proceedings have ended, or where a manager asked to reconsider", new Regulation(8)),
     };
 
     /// <summary>Why the case cannot have come again on that date, after proceedings that ended on another.</summary>
     public Refusal? WhyNotConsiderAgainOn(DateOnly? ended, DateOnly on, Office office) => ended switch
     {
         null when @case.TriageReason == RejectionReason.Proceedings && @case.Assessment?.Facts.Agreed is not false =>
-            new("Enter when the proceedings ended", "regulation 8"),
+            new("Enter when the proceedings ended", new Regulation(8)),
         _ => DateOfAct.WhyNot(on, office.Today, new Milestone(@case.Received, "when it arrived"), new Milestone(ended, "when the proceedings ended")),
     };
 
@@ -220,7 +220,7 @@ public sealed class CaseTriage(Case @case)
         (RejectionReason.Proceedings, _) when ReviewOf(terms) is null =>
             new("Enter when the refusal is looked at again", Authority.ForProceedings(IsStatutory)),
         (RejectionReason.NotThisCouncil, { Matter: not Matter.AnotherBody }) =>
-            new("The assessment does not say that another body answers for it", "Complaint Handling Code 2.3"),
+            new("The assessment does not say that another body answers for it", new Code("2.3")),
         _ => null,
     };
 

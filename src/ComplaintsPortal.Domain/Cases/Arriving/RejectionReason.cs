@@ -1,5 +1,3 @@
-using ComplaintsPortal.Domain.Procedures;
-
 namespace ComplaintsPortal.Domain.Cases.Arriving;
 
 /// <summary>The keys of the list <c>triage-reason</c> to which rules of the law belong. A council may add others.</summary>
@@ -23,12 +21,12 @@ public static class RejectionReason
     /// <summary>The provision that says how a complainant who is refused is told.</summary>
     /// <param name="statutory">Whether the complaint is one of the statutory procedure.</param>
     /// <param name="reason">A key of the list.</param>
-    internal static string AuthorityFor(bool statutory, string reason) => (statutory, reason) switch
+    internal static Citation AuthorityFor(bool statutory, string reason) => (statutory, reason) switch
     {
-        (false, _) => "Complaint Handling Code 2.4",
-        (_, NotEligible) => "regulation 6",
-        (_, OverTwelveMonths) => "regulation 9",
-        (_, Proceedings) => "regulation 8",
-        _ => $"{Authority.Guidance} 3.2",
+        (false, _) => new Code("2.4"),
+        (_, NotEligible) => new Regulation(6),
+        (_, OverTwelveMonths) => new Regulation(9),
+        (_, Proceedings) => new Regulation(8),
+        _ => new Guidance("3.2"),
     };
 }

@@ -87,13 +87,13 @@ public sealed record Suggestion(Route Route, string? RefusalReason, IReadOnlyLis
     {
         Matter.RequestForService => To(Route.Enquiry,
             "A request for a service is not yet a complaint; record it, and take a complaint if they are dissatisfied with how it is met",
-            "Complaint Handling Code 1.2 and 1.7"),
-        Matter.Enquiry => To(Route.Enquiry, "It asks something and complains of nothing", "Complaint Handling Code 1.4"),
+            new Code("1.2 and 1.7")),
+        Matter.Enquiry => To(Route.Enquiry, "It asks something and complains of nothing", new Code("1.4")),
         Matter.Praise => To(Route.Compliment, "Thanks and praise are recorded too",
-            "Children Act 1989, section 26: representations include more than complaints"),
+            $"{new ActSection("26")}: representations include more than complaints"),
         Matter.Safeguarding => Refused(Cases.Arriving.RejectionReason.Safeguarding,
-            "A worry about a child's safety is passed on at once and is no complaint", "Children Act 1989, section 47"),
-        Matter.AnotherBody => Refused(Cases.Arriving.RejectionReason.NotThisCouncil, "Another body answers for it; say which", "Complaint Handling Code 2.3"),
+            "A worry about a child's safety is passed on at once and is no complaint", new ActSection("47")),
+        Matter.AnotherBody => Refused(Cases.Arriving.RejectionReason.NotThisCouncil, "Another body answers for it; say which", new Code("2.3")),
         _ => null,
     };
 
@@ -102,12 +102,12 @@ public sealed record Suggestion(Route Route, string? RefusalReason, IReadOnlyLis
         { Matter: Matter.NotSocialCare } => To(Route.Corporate, "It is not about children's social care", SuggestionGrounds.Section26),
         { Matter: Matter.UnlistedFunction } =>
             To(Route.Code, "The function is not one of those that may be complained of as of right; the council may still choose the statutory procedure",
-                "regulation 3"),
+                new Regulation(3)),
         { InterestUndecided: true } =>
-            To(Route.Statutory, "The matter qualifies; decide as soon as possible whether the person has sufficient interest", "regulation 6"),
+            To(Route.Statutory, "The matter qualifies; decide as soon as possible whether the person has sufficient interest", new Regulation(6)),
         { Standing: Standing.SufficientInterest, HasInterest: false } =>
             Refused(Cases.Arriving.RejectionReason.NotEligible,
-                "The person was found not to have sufficient interest in the child's welfare; tell them that nothing further will be done", "regulation 6"),
+                "The person was found not to have sufficient interest in the child's welfare; tell them that nothing further will be done", new Regulation(6)),
         _ when SuggestionGrounds.ProvisionFor(answers) is { } citation => To(Route.Statutory, "The person may complain, and about this", citation),
         _ => To(Route.Code, "The matter qualifies, but the person is none of those who may complain about it under the statutory procedure",
             SuggestionGrounds.Section26),

@@ -1,9 +1,11 @@
+using ComplaintsPortal.Domain.Procedures;
+
 namespace ComplaintsPortal.Domain.Cases.Arriving;
 
 /// <summary>What a suggestion rests on: who may complain about what, and what else the answers call for.</summary>
 internal static class SuggestionGrounds
 {
-    internal const string Section26 = "Children Act 1989, section 26(3)";
+    internal static readonly ActSection Section26 = new("26(3)");
 
     private static readonly Standing[] OfSection26 =
     [
@@ -15,13 +17,13 @@ internal static class SuggestionGrounds
     internal static string? ProvisionFor(TriageAnswers answers) => (answers.Matter, answers.Standing) switch
     {
         (Matter.Adoption, Standing.Child or Standing.Parent or Standing.ParentalResponsibility or Standing.Adoptive or Standing.SufficientInterest) =>
-            "Children Act 1989, section 26(3B), and regulation 4",
+            $"{new ActSection("26(3B)")}, and {new Regulation(4)}",
         (Matter.Adoption, _) => null,
         (Matter.SpecialGuardianship, Standing.Child or Standing.SpecialGuardian or Standing.Parent or Standing.SufficientInterest) =>
-            "Children Act 1989, section 26(3C), and regulation 5",
+            $"{new ActSection("26(3C)")}, and {new Regulation(5)}",
         (Matter.SpecialGuardianship, _) => null,
-        (Matter.PartThree or Matter.LeavingCare, Standing.CareLeaver) or (Matter.LeavingCare, Standing.Child) => "Children Act 1989, section 24D",
-        (Matter.ListedFunction, var who) when OfSection26.Contains(who) => "Children Act 1989, section 26(3A), and regulation 3",
+        (Matter.PartThree or Matter.LeavingCare, Standing.CareLeaver) or (Matter.LeavingCare, Standing.Child) => new ActSection("24D"),
+        (Matter.ListedFunction, var who) when OfSection26.Contains(who) => $"{new ActSection("26(3A)")}, and {new Regulation(3)}",
         (_, var who) when OfSection26.Contains(who) => Section26,
         _ => null,
     };
@@ -40,24 +42,24 @@ internal static class SuggestionGrounds
         {
             yield return answers.Prejudice is Prejudice.InPart
                 ? new Ground("What would prejudice the proceedings waits; everything else is considered now. Split the case where the parts can be told apart",
-                    "regulation 8")
-                : new Ground("Proceedings are no reason to wait unless considering the complaint would prejudice them", "regulation 8");
+                    new Regulation(8))
+                : new Ground("Proceedings are no reason to wait unless considering the complaint would prejudice them", new Regulation(8));
         }
 
         if (answers.Proceedings is Proceedings.OngoingAssessment)
         {
-            yield return new Ground("An assessment that is still going on is no ground for declining a complaint", "regulation 8");
+            yield return new Ground("An assessment that is still going on is no ground for declining a complaint", new Regulation(8));
         }
 
         if (answers.DisputesChange && decided.Route is not Route.Refuse)
         {
             yield return new Ground("It disputes a proposed change: consider whether the change waits until the complaint was considered",
-                "Getting the Best from Complaints");
+                Authority.Guidance);
         }
     }
 
     internal static bool IsLate(TriageAnswers answers, DateOnly received, Route route) =>
         route is Route.Statutory ? answers.IsLate(received) : answers.IsLateUnderCode(received);
 
-    internal static string CitationForLate(Route route) => route is Route.Statutory ? "regulation 9" : "Complaint Handling Code 2.2";
+    internal static Citation CitationForLate(Route route) => Authority.ForLateness(route is Route.Statutory);
 }

@@ -31,7 +31,7 @@ internal static class PanelDeadlines
     {
         yield return Step(DeadlineKind.PanelMembers, new DayZero(stage.Received, "the panel was asked for"), AppointedWithin, given, Authority.Guidance,
             Appointed(stage));
-        yield return Step(DeadlineKind.PanelMeeting, new DayZero(stage.Received, "the panel was asked for"), MeetsWithin, given, "regulation 19(4)",
+        yield return Step(DeadlineKind.PanelMeeting, new DayZero(stage.Received, "the panel was asked for"), MeetsWithin, given, new Regulation(19, "(4)"),
             stage.PanelMet);
         if (stage.Case.Panel is { MeetsOn: { } meets } panel && (stage.PanelMet is null || panel.PapersSent is not null))
         {
@@ -40,14 +40,14 @@ internal static class PanelDeadlines
 
         if (stage.PanelMet is { } met)
         {
-            yield return Step(DeadlineKind.PanelReport, new DayZero(met, "the panel met"), ReportsWithin, given, "regulation 20", stage.PanelReported);
+            yield return Step(DeadlineKind.PanelReport, new DayZero(met, "the panel met"), ReportsWithin, given, new Regulation(20), stage.PanelReported);
         }
 
         if (stage.PanelReported is { } reported)
         {
             var answered = stage.First?.Concluded ?? stage.CurrentResponse?.SentOn ?? stage.Concluded;
             yield return Step(DeadlineKind.PanelResponse, new DayZero(reported, "the panel's report was received"), RespondsWithin, given,
-                "regulation 20(3)", answered);
+                new Regulation(20, "(3)"), answered);
         }
     }
 

@@ -12,13 +12,13 @@ internal static class ReviewDeadline
         from refusal in @case.Rejections
         where refusal.Facts is { ReviewOn: not null, ConsideredAgain: null }
         select Due(DeadlineKind.RefusalReview, new DayZero(refusal.Facts.Written ?? @case.Received, "the complaint was refused"),
-            refusal.Facts.ReviewOn!.Value, "regulation 8");
+            refusal.Facts.ReviewOn!.Value, new Regulation(8));
 
     private static IEnumerable<Deadline> OfAdjustments(Case @case) =>
         from adjustment in @case.Adjustments
         where adjustment.Facts is { ReviewOn: not null, EndedOn: null }
         select Due(DeadlineKind.AdjustmentReview, new DayZero(adjustment.Facts.AgreedOn, "the adjustment was agreed"), adjustment.Facts.ReviewOn!.Value,
-            "Complaint Handling Code 5.6");
+            new Code("5.6"));
 
     private static IEnumerable<Deadline> OfRestrictions(Case @case) =>
         from restriction in @case.Restrictions

@@ -69,7 +69,7 @@ public sealed class StageClock(Stage stage)
         { NoticeOn: null } when ExtensionNeedsNotice(office.Procedure) =>
             new("Tell the complainant and the advocate in writing why and until when", Authority.ForLimit(office.Procedure, stage.Number)),
         { NoticeOn: { } notice } when WhyNotNoticeOn(notice, office) is { } refusal => refusal,
-        { OmbudsmanTold: false } when office.Procedure.IsCode => new("Give the complainant the Ombudsman's details", "Complaint Handling Code 6.5"),
+        { OmbudsmanTold: false } when office.Procedure.IsCode => new("Give the complainant the Ombudsman's details", new Code("6.5")),
         _ => null,
     };
 
@@ -207,7 +207,7 @@ public sealed class StageClock(Stage stage)
         _ when stage.Reopening.IsLaterRound => new("The clock of a stage that was reopened starts on that day"),
         _ when !office.Who.Approves => new("Only a manager sets the start of a clock"),
         _ when StartGrounds(office.Procedure).Count == 0 =>
-            new("Record the agreed statement, or the settled record of the request, first", "regulations 16 and 17"),
+            new("Record the agreed statement, or the settled record of the request, first", new Regulations("16 and 17")),
         _ => null,
     };
 
@@ -251,7 +251,7 @@ public sealed class StageClock(Stage stage)
     {
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
         { Concluded: not null } => Stage.AlreadyConcluded,
-        { RequestedOrally: false } => new("This stage was not asked for by word of mouth", "regulation 16"),
+        { RequestedOrally: false } => new("This stage was not asked for by word of mouth", new Regulation(16)),
         { RecordSettled: not null } => new("The written record of the request has already been settled"),
         _ => null,
     };

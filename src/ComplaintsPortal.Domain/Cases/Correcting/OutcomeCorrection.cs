@@ -11,7 +11,7 @@ public sealed class OutcomeCorrection(Stage stage)
     {
         _ when !office.Who.Supervises => new Refusal("Only a manager may correct an outcome"),
         { Outcome: null } => new Refusal("This stage has no outcome yet"),
-        { Outcome: DerivedOutcome.Withdrawn } => new Refusal("It was withdrawn: reinstate it instead", "regulation 7"),
+        { Outcome: DerivedOutcome.Withdrawn } => new Refusal("It was withdrawn: reinstate it instead", new Regulation(7)),
         _ => null,
     };
 

@@ -8,7 +8,7 @@ namespace ComplaintsPortal.Domain.Cases.Investigating;
 /// <summary>Conducting stage 2 of a statutory complaint: appointments, the statement of complaint, the reports, the offer to meet.</summary>
 public sealed class StageInvestigation(Stage stage)
 {
-    internal static readonly Refusal NotInvestigated = new("Only stage 2 of a statutory complaint is investigated", "regulation 17");
+    internal static readonly Refusal NotInvestigated = new("Only stage 2 of a statutory complaint is investigated", new Regulation(17));
 
     /// <summary>Why nobody can be appointed to the investigation now.</summary>
     public Refusal? WhyNotAppoint(Office office) => WhyNotConduct(Investigation.StageNumber, NotInvestigated, office) ?? stage switch
@@ -106,7 +106,7 @@ public sealed class StageInvestigation(Stage stage)
     /// <summary>Why no report can be received now.</summary>
     public Refusal? WhyNotReceiveReport(Office office) => WhyNotConduct(Investigation.StageNumber, NotInvestigated, office) ?? stage.Case.Investigation switch
     {
-        null or { InvestigatingOfficer: null, IndependentPerson: null } => new("Nobody has been appointed yet", "regulation 17(2)"),
+        null or { InvestigatingOfficer: null, IndependentPerson: null } => new("Nobody has been appointed yet", new Regulation(17, "(2)")),
         { OfficerReported: not null, IndependentReported: not null } => new("Both reports have been received"),
         _ => null,
     };

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Correcting;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 
@@ -13,6 +14,20 @@ public sealed class CaseKeeping(Case @case)
 
     /// <summary>Voiding it where it was entered by mistake.</summary>
     public CaseVoiding Voiding => new(@case);
+
+    /// <summary>What is put right, and what is paid.</summary>
+    public CaseRemedies Remedies => new(@case);
+
+    /// <summary>
+    /// Whether something beside the case, such as the details of a person, was changed with it since it was read or this was asked: then the case
+    /// counts as changed as well.
+    /// </summary>
+    public bool TakeChangeBeside()
+    {
+        var taken = @case.changedBeside;
+        @case.changedBeside = false;
+        return taken;
+    }
 
     /// <summary>Why the person may not change who has the case.</summary>
     public static Refusal? WhyNotAssign(Office office) => Case.NotACaseWorker(office.Who);
@@ -85,6 +100,7 @@ public sealed class CaseKeeping(Case @case)
             (answers.Channel, answers.Complainant, answers.ComplainantType, answers.SubjectStatus);
         (@case.Division, @case.Service, @case.Team, @case.District, @case.AdvocacyProvider) =
             (answers.Division, answers.Service, answers.Team, answers.District, answers.AdvocacyProvider);
+        @case.changedBeside |= contactChanged;
         @case.Record($"Particulars changed: {string.Join(", ", changed)}", office);
     }
 
@@ -101,7 +117,8 @@ public sealed class CaseKeeping(Case @case)
     {
         WhyNotAddDocument(office)?.Throw();
         @case.Record($"Document {facts.Number} added ({facts.File.Kind.ToString().ToLowerInvariant()})", office);
-        return new CaseDocument(@case.Id, facts);
+        @case.Documents.Add(new CaseDocument(@case.Id, facts));
+        return @case.Documents[^1];
     }
 
     /// <summary>Why the document cannot be removed now.</summary>
@@ -138,17 +155,32 @@ public sealed class CaseKeeping(Case @case)
     {
         (WhyNotLink(office) ?? WhyNotLinkTo(other, linked))?.Throw();
         @case.Record($"Linked to another case: {kind.Label}", office);
-        return new CaseLink(@case.Id, new CaseLinkFacts(other, kind.Key, office.Today));
+        @case.Links.Add(new CaseLink(@case.Id, new CaseLinkFacts(other, kind.Key, office.Today)));
+        return @case.Links[^1];
     }
 
     /// <summary>Says in the history of the case at the other end that it was linked.</summary>
     public void RecordLinkFrom(ListEntry kind, Office office) => @case.Record($"Linked from another case: {kind.Label}", office);
 
-    /// <summary>Says in the history of a case at one end that a link was taken away.</summary>
-    public void RecordUnlink(string kind, string why, Office office)
+    /// <summary>Takes a link away, whichever of the two cases it lies at. Both say so and why.</summary>
+    /// <param name="link">The link, read together with both cases.</param>
+    /// <param name="other">The case at the other end.</param>
+    /// <param name="kind">What the one is to the other, in words.</param>
+    /// <param name="why">The reason.</param>
+    /// <param name="office">Who acts, when, and under which rules.</param>
+    public void Unlink(CaseLink link, Case other, string kind, string why, Office office)
     {
         WhyNotLink(office)?.Throw();
-        @case.Record($"Link to another case taken away: {kind}", office, why);
+        if (!@case.Links.Remove(link) && !other.Links.Remove(link))
+        {
+            throw new InvalidOperationException("The link lies at neither of the two cases");
+        }
+
+        @case.changedBeside = true;
+        foreach (var end in new[] { @case, other })
+        {
+            end.Record($"Link to another case taken away: {kind}", office, why);
+        }
     }
 
     /// <summary>Why the person may not write a note.</summary>
@@ -168,6 +200,16 @@ public sealed class CaseKeeping(Case @case)
         (WhyNotWriteNote(office) ?? (corrects is { } wrong ? WhyNotCorrect(wrong, notes) : null))?.Throw();
         var number = notes + 1;
         @case.Record(corrects is null ? $"Note {number} written" : $"Note {number} written, which corrects note {corrects}", office);
-        return new CaseNote(@case.Id, new CaseNoteFacts(number, office.Now, office.Who.Id, text, corrects));
+        @case.Notes.Add(new CaseNote(@case.Id, new CaseNoteFacts(number, office.Now, office.Who.Id, text, corrects)));
+        return @case.Notes[^1];
+    }
+
+    /// <summary>Records who complimented whom, and the version without names: for the first time, or in place of what was known.</summary>
+    public Compliment RecordCompliment(ComplimentTerms terms, Office office)
+    {
+        Compliment.WhyNotRecord(office)?.Throw();
+        @case.Compliment ??= new Compliment(@case.Id, new ComplimentFacts(null, null, null, null, null, null, Published: false));
+        @case.Compliment.Record(@case, terms, office);
+        return @case.Compliment;
     }
 }

@@ -63,7 +63,8 @@ public sealed class CaseLetters(Case @case)
     {
         WhyNotWrite(letter, office)?.Throw();
         @case.Record($"Letter drafted: {Named(letter.Kind)}", office, stage: letter.Stage);
-        return new Letter(@case.Id, new LetterFacts(letter.Kind, variant, letter.Stage, wording, office.Who.Id, office.Now));
+        @case.LettersWritten.Add(new Letter(@case.Id, new LetterFacts(letter.Kind, variant, letter.Stage, wording, office.Who.Id, office.Now)));
+        return @case.LettersWritten[^1];
     }
 
     /// <summary>Why the letter cannot be changed or thrown away now.</summary>
@@ -82,10 +83,15 @@ public sealed class CaseLetters(Case @case)
         @case.Record($"Draft letter changed: {Named(letter.Kind)}", office, stage: letter.Stage);
     }
 
-    /// <summary>Records that a draft is thrown away; whoever calls it takes it out of the database.</summary>
+    /// <summary>Throws a draft away.</summary>
     public void Remove(Letter letter, Office office)
     {
         WhyNotChange(letter, office)?.Throw();
+        if (!@case.LettersWritten.Remove(letter))
+        {
+            throw new InvalidOperationException("The letter is none of the case");
+        }
+
         @case.Record($"Draft letter removed: {Named(letter.Kind)}", office, stage: letter.Stage);
     }
 

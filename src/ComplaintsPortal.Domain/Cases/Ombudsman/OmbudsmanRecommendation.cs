@@ -65,14 +65,6 @@ public sealed class OmbudsmanRecommendation : ICaseRecord
     /// <summary>Why the person may not record a recommendation.</summary>
     public static Refusal? WhyNotAdd(Office office) => Case.NotACaseWorker(office.Who);
 
-    /// <summary>Records a recommendation.</summary>
-    public static OmbudsmanRecommendation Add(Case @case, string text, DateOnly due, Office office)
-    {
-        WhyNotAdd(office)?.Throw();
-        @case.Record($"Ombudsman's recommendation recorded, due {due:d MMMM yyyy}", office);
-        return new OmbudsmanRecommendation(@case.Id, new OmbudsmanRecommendationFacts(text, due));
-    }
-
     /// <summary>Why it cannot be recorded as done now.</summary>
     public Refusal? WhyNotComplete(Office office) => this switch
     {

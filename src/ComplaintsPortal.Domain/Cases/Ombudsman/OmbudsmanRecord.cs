@@ -63,22 +63,7 @@ public sealed class OmbudsmanRecord : ICaseRecord
     public static Refusal? WhyNotOn(DateOnly on, DateOnly? received, DateOnly today) =>
         DateOfAct.WhyNot(on, today, new Milestone(received, "when the Ombudsman received it"));
 
-    /// <summary>Records what the Ombudsman did so far.</summary>
-    public void Record(Case @case, OmbudsmanFacts facts, Office office)
-    {
-        WhyNotRecord(office)?.Throw();
-        if (facts == Facts)
-        {
-            return;
-        }
-
-        var decided = Decided is null && facts.Decided is { } on
-            ? $"Ombudsman's decision of {on:d MMMM yyyy} recorded" : "Particulars of the Ombudsman changed";
-        State(facts);
-        @case.Record(decided, office);
-    }
-
-    private void State(OmbudsmanFacts facts)
+    internal void State(OmbudsmanFacts facts)
     {
         (Reference, Received, Decided, PublicReport) = (facts.Reference, facts.Received, facts.Decided, facts.PublicReport);
         (Category, Decision, DecisionType, Topic) = (facts.Category, facts.Decision, facts.DecisionType, facts.Topic);

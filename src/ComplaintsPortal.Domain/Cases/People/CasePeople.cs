@@ -20,7 +20,8 @@ public sealed class CasePeople(Case @case)
         }
 
         @case.Record("Child added", office);
-        return new CaseChild(@case.Id, facts);
+        @case.Children.Add(new CaseChild(@case.Id, facts));
+        return @case.Children[^1];
     }
 
     /// <summary>Corrects what is known of a child.</summary>
@@ -36,10 +37,15 @@ public sealed class CasePeople(Case @case)
         @case.Record("Particulars of a child changed", office);
     }
 
-    /// <summary>Records that a child was entered by mistake and goes.</summary>
+    /// <summary>Takes a child away who was entered by mistake.</summary>
     public void RemoveChild(CaseChild child, Office office)
     {
         CaseKeeping.WhyNotComplete(office)?.Throw();
+        if (!@case.Children.Remove(child))
+        {
+            throw new InvalidOperationException("The child is none of the case");
+        }
+
         if (@case.Particulars is { } particulars && particulars.ChildName == child.Name)
         {
             (particulars.ChildName, @case.SubjectStatus) = (null, null);
@@ -57,6 +63,7 @@ public sealed class CasePeople(Case @case)
     {
         CaseKeeping.WhyNotComplete(office)?.Throw();
         person.RecordMonitoring(answers.AgeBand, answers.Gender, answers.Ethnicity, answers.Disability, answers.SexualOrientation);
+        @case.changedBeside = true;
         @case.Record($"Equality monitoring of {whose} recorded", office);
     }
 
@@ -132,30 +139,45 @@ public sealed class CasePeople(Case @case)
     /// <summary>Why nobody can have been born on that date.</summary>
     public static Refusal? WhyNotBornOn(DateOnly on, Office office) => KnownDate.WhyNotHappened(on, office.Today);
 
-    /// <summary>Records who acts for the child or the complainant, and whether they may.</summary>
-    /// <param name="known">What was known before; null where nothing was.</param>
-    /// <param name="facts">What is known now.</param>
-    /// <param name="office">Who acts, when, and under which rules.</param>
-    public Representative RecordRepresentative(Representative? known, RepresentativeFacts facts, Office office)
+    /// <summary>Records who acts for the child or the complainant, and whether they may: for the first time, or in place of what was known.</summary>
+    public Representative RecordRepresentative(RepresentativeFacts facts, Office office)
     {
-        var today = office.Today;
         (CaseKeeping.WhyNotComplete(office) ?? CaseTriage.WhyNot(facts.On, on => WhyNotHappenedOn(on, office)))?.Throw();
-        known?.Restate(facts);
+        @case.Representative ??= new Representative(@case.Id, facts);
+        @case.Representative.Restate(facts);
         @case.Record($"Representative recorded: consent {InWords(facts.Consent)}", office, facts.WhyNotNeeded);
-        return known ?? new Representative(@case.Id, facts);
+        return @case.Representative;
     }
 
     /// <summary>Records the offer of an advocate and what came of it. The case is counted under the provider once it is accepted.</summary>
-    /// <param name="known">What was known before; null where nothing was.</param>
-    /// <param name="facts">What is known now.</param>
+    /// <param name="facts">What is known now, for the first time or in place of what was known.</param>
     /// <param name="office">Who acts, when, and under which rules.</param>
-    public Advocacy RecordAdvocacy(Advocacy? known, AdvocacyFacts facts, Office office)
+    public Advocacy RecordAdvocacy(AdvocacyFacts facts, Office office)
     {
         (CaseKeeping.WhyNotComplete(office) ?? WhyNotHappenedOn(facts.OfferedOn, office))?.Throw();
-        known?.Restate(facts);
+        @case.Advocacy ??= new Advocacy(@case.Id, facts);
+        @case.Advocacy.Restate(facts);
         @case.AdvocacyProvider = facts.Answer is AdvocacyAnswer.Accepted ? facts.Provider : null;
         @case.Record($"Advocate offered on {facts.OfferedOn:d MMMM yyyy}: {InWords(facts.Answer)}", office);
-        return known ?? new Advocacy(@case.Id, facts);
+        return @case.Advocacy;
+    }
+
+    /// <summary>Records for whom a Member of Parliament or a councillor enquires, or corrects what is known of them.</summary>
+    public Constituent RecordConstituent(ConstituentFacts facts, Office office)
+    {
+        Constituent.WhyNotRecord(office)?.Throw();
+        if (@case.Constituent is null)
+        {
+            @case.Constituent = new Constituent(@case.Id, facts);
+            @case.Record("Constituent recorded", office);
+        }
+        else if (facts != @case.Constituent.Facts)
+        {
+            @case.Constituent.Restate(facts);
+            @case.Record("Constituent corrected", office);
+        }
+
+        return @case.Constituent;
     }
 
     /// <summary>An answer in a few words.</summary>

@@ -130,8 +130,11 @@ public sealed class CasePersons(Case @case)
         @case.RecordOf(before, $"A case of this person was found to be somebody else's: {who} is another", office, why);
     }
 
-    private PersonChange Changed(PersonRole role, PersonChangeKind kind, string from, string to, string? why, Office office) =>
-        new(@case.Id, new PersonChangeFacts(role, kind, from, to, office.Today, office.Who.Id, why));
+    private PersonChange Changed(PersonRole role, PersonChangeKind kind, string from, string to, string? why, Office office)
+    {
+        @case.PersonChanges.Add(new PersonChange(@case.Id, new PersonChangeFacts(role, kind, from, to, office.Today, office.Who.Id, why)));
+        return @case.PersonChanges[^1];
+    }
 }
 
 /// <summary>Who of two people stays, and who becomes one with them.</summary>

@@ -34,24 +34,7 @@ public sealed class Constituent : ICaseRecord
     /// <summary>Why the person may not record the constituent.</summary>
     public static Refusal? WhyNotRecord(Office office) => Case.NotACaseWorker(office.Who);
 
-    /// <summary>Records the constituent of a case for the first time.</summary>
-    public static Constituent Record(Case @case, ConstituentFacts facts, Office office)
-    {
-        WhyNotRecord(office)?.Throw();
-        @case.Record("Constituent recorded", office);
-        return new Constituent(@case.Id, facts);
-    }
-
-    /// <summary>Corrects what is known of the constituent.</summary>
-    public void Correct(Case @case, ConstituentFacts facts, Office office)
-    {
-        WhyNotRecord(office)?.Throw();
-        if (facts != Facts)
-        {
-            (Name, Contact) = (facts.Name, facts.Contact);
-            @case.Record("Constituent corrected", office);
-        }
-    }
+    internal void Restate(ConstituentFacts facts) => (Name, Contact) = (facts.Name, facts.Contact);
 }
 
 /// <summary>What is known of a constituent.</summary>

@@ -35,7 +35,7 @@ public sealed class StagePoints(Stage stage)
     private static string EvidenceAuthority(Procedure procedure) => procedure switch
     {
         { IsStatutory: true } => Authority.Guidance,
-        { IsCode: true } => "Complaint Handling Code 6.7",
+        { IsCode: true } => new Code("6.7"),
         _ => "the council's own rule",
     };
 

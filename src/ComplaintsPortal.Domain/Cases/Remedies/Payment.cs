@@ -63,14 +63,6 @@ public sealed class Payment
     /// <summary>Why it cannot have been agreed or paid on that date.</summary>
     public static Refusal? WhyNotOn(DateOnly on, DateOnly? agreed, DateOnly today) => DateOfAct.WhyNot(on, today, new Milestone(agreed, "when it was agreed"));
 
-    /// <summary>Records a payment of a case.</summary>
-    public static Payment Add(Case @case, PaymentFacts facts, string category, Office office)
-    {
-        WhyNotAdd(office)?.Throw();
-        @case.Record($"Payment of £{facts.Amount:N2} recorded: {category}", office);
-        return new Payment(@case.Id, facts);
-    }
-
     /// <summary>Why it cannot be recorded as paid now.</summary>
     public Refusal? WhyNotPay(Office office) => this switch
     {
@@ -79,13 +71,7 @@ public sealed class Payment
         _ => null,
     };
 
-    /// <summary>Records that it was paid.</summary>
-    public void Pay(Case @case, DateOnly on, Office office)
-    {
-        (WhyNotPay(office) ?? WhyNotOn(on, Agreed, office.Today))?.Throw();
-        Paid = on;
-        @case.Record($"Payment of £{Amount:N2} made on {on:d MMMM yyyy}", office);
-    }
+    internal void Pay(DateOnly on) => Paid = on;
 }
 
 /// <summary>What the interchange format says of a payment.</summary>

@@ -67,15 +67,6 @@ public sealed class Remedy : ICaseRecord
     public static Refusal? WhyNotAgreeOn(DateOnly on, Case @case, DateOnly today) =>
         DateOfAct.WhyNot(on, today, new Milestone(@case.Received, "when the case arrived"));
 
-    /// <summary>Records a remedy that was promised.</summary>
-    public static Remedy Add(Case @case, RemedyFacts facts, string kind, Office office)
-    {
-        (WhyNotAdd(office) ?? (facts.Due is { } last ? KnownDate.WhyNotDue(last, facts.Agreed) : null))?.Throw();
-        var by = facts.Due is { } due ? $", by {due:d MMMM yyyy}" : "";
-        @case.Record($"Remedy promised: {kind}{by}", office, stage: facts.Stage);
-        return new Remedy(@case.Id, facts);
-    }
-
     /// <summary>Why it cannot be recorded as provided, or as not to be provided, now.</summary>
     public Refusal? WhyNotSettle(Office office) => this switch
     {

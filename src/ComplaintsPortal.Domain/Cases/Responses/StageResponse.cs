@@ -42,7 +42,7 @@ public sealed class StageResponse(Stage stage)
         string[] missing = stage.Case.IsUnderTheAct ? [.. MissingFromStage()] : [];
         return missing.Length == 0
             ? null
-            : new Refusal($"Record first: {string.Join(", ", missing)}", stage.Number == Panel.StageNumber ? "regulations 19 and 20" : "regulation 17");
+            : new Refusal($"Record first: {string.Join(", ", missing)}", stage.Number == Panel.StageNumber ? new Regulations("19 and 20") : new Regulation(17));
     }
 
     private IEnumerable<string> MissingFromStage() => stage.Number switch
@@ -227,6 +227,6 @@ public sealed class StageResponse(Stage stage)
         stage.Case.Procedure == DefaultProcedures.Code
         && stage.Case.Stages.Where(one => one.Number < stage.Number).SelectMany(one => one.responses)
             .Any(response => response.Authors.Contains(office.Who.Id) || response.ApprovedBy == office.Who.Id)
-            ? new Refusal($"You considered an earlier stage: stage {stage.Number} is considered by somebody else", "Complaint Handling Code, section 6")
+            ? new Refusal($"You considered an earlier stage: stage {stage.Number} is considered by somebody else", new CodeSection(6))
             : null;
 }

@@ -8,26 +8,30 @@ namespace ComplaintsPortal.Domain.Cases.Reviewing;
 /// <summary>Conducting stage 3 of a statutory complaint: the panel's members, its meeting, its report.</summary>
 public sealed class StagePanel(Stage stage)
 {
-    internal static readonly Refusal NotAPanel = new("Only stage 3 of a statutory complaint goes to a review panel", "regulation 19");
+    private static readonly Regulation Composition = new(19, "(2)");
+
+    internal static readonly Refusal NotAPanel = new("Only stage 3 of a statutory complaint goes to a review panel", new Regulation(19));
 
     private static readonly Refusal HasMet = new("The panel has already met");
 
     /// <summary>Why nobody can be appointed to the panel now.</summary>
     public Refusal? WhyNotAppoint(Office office) => WhyNotConvene(office) ?? (stage.Case.PanelMembers.Count < Panel.Size
         ? null
-        : new Refusal("The panel has its three people", "regulation 19(2)"));
+        : new Refusal("The panel has its three people", Composition));
 
     /// <summary>Why this person cannot be appointed to the panel from that day on, as its chair or as a member.</summary>
     public Refusal? WhyNotAppoint(Appointee who, bool chairs, DateOnly on, Office office) => stage.Case.Investigation switch
     {
         _ when stage.Case.PanelMembers.Any(member => member.Who == who.Id) => new($"{who.Name} is already on the panel"),
-        _ when chairs && stage.Case.PanelMembers.Any(member => member.Chairs) => new("The panel already has a chair", "regulation 19(2)"),
-        _ when !chairs && stage.Case.PanelMembers.Count(member => !member.Chairs) == Panel.Size - 1 => new("The panel still needs a chair", "regulation 19(2)"),
-        { IndependentPerson: { } independent } when independent == who.Id => new($"{who.Name} was the independent person at stage 2", "regulation 19(3)"),
+        _ when chairs && stage.Case.PanelMembers.Any(member => member.Chairs) => new("The panel already has a chair", Composition),
+        _ when !chairs && stage.Case.PanelMembers.Count(member => !member.Chairs) == Panel.Size - 1 => new("The panel still needs a chair", Composition),
+        { IndependentPerson: { } independent } when independent == who.Id =>
+            new($"{who.Name} was the independent person at stage 2", new Regulation(19, "(3)")),
         { InvestigatingOfficer: { } investigator } when investigator == who.Id =>
             new($"{who.Name} investigated this complaint at stage 2, and nobody with an interest in it may sit", Authority.Guidance),
         { } investigation when investigation.WasReplaced(who.Id) =>
-            new($"{who.Name} took part in stage 2 of this complaint until somebody else did, and may not sit", $"regulation 19(3); {Authority.Guidance}"),
+            new($"{who.Name} took part in stage 2 of this complaint until somebody else did, and may not sit",
+                $"{new Regulation(19, "(3)")}; {Authority.Guidance}"),
         _ => chairs ? who.WhyNotChair(office.Rules, on) : who.WhyNotSit(),
     };
 
@@ -107,10 +111,10 @@ public sealed class StagePanel(Stage stage)
     /// <summary>Why the panel cannot have met: it is three people with one chair, and the complainant was told.</summary>
     public Refusal? WhyNotMeet(Office office) => WhyNotConvene(office) ?? stage.Case.PanelMembers.Count switch
     {
-        Panel.Size when stage.Case.PanelMembers.Count(member => member.Chairs) != 1 => new("The panel has no chair", "regulation 19(2)"),
+        Panel.Size when stage.Case.PanelMembers.Count(member => member.Chairs) != 1 => new("The panel has no chair", Composition),
         Panel.Size when stage.Case.Panel?.NoticeSent is null => new("The complainant has not been told when and where the panel meets"),
         Panel.Size => null,
-        var appointed => new($"The panel has {appointed} of its three people", "regulation 19(2)"),
+        var appointed => new($"The panel has {appointed} of its three people", Composition),
     };
 
     /// <summary>Why the panel cannot have met on that date.</summary>

@@ -2,6 +2,7 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
@@ -11,7 +12,10 @@ namespace ComplaintsPortal.Domain.Cases.Stages;
 /// <summary>Going on: to the next stage, in time or late, and to the Ombudsman; and what is held back while the complaint goes on.</summary>
 public sealed class CaseEscalation(Case @case)
 {
-    private const string RegulationEighteen = "regulation 18";
+    private static readonly Regulation RegulationEighteen = new(18);
+
+    /// <summary>What the Ombudsman did in it.</summary>
+    public CaseOmbudsman Ombudsman => new(@case);
 
     /// <summary>Why the complaint cannot be referred early now.</summary>
     public Refusal? WhyNotReferEarly(Office office) => @case.Stage(Investigation.StageNumber) switch
@@ -155,12 +159,18 @@ public sealed class CaseEscalation(Case @case)
     /// <summary>
     /// Opens a case about this one, because the Ombudsman asked: about the same person and place, accepted to its procedure at once.
     /// </summary>
-    public Case OpenForOmbudsman(string reference, DateOnly received, Procedure ombudsman, Office office)
+    /// <param name="reference">The reference of the case that is opened.</param>
+    /// <param name="received">The date on which the Ombudsman asked.</param>
+    /// <param name="asked">What the Ombudsman said of it.</param>
+    /// <param name="ombudsman">The council's procedure for such cases.</param>
+    /// <param name="office">Who acts, when, and under which rules.</param>
+    public Case OpenForOmbudsman(string reference, DateOnly received, OmbudsmanFacts asked, Procedure ombudsman, Office office)
     {
         WhyNotOpenForOmbudsmanOn(received, office)?.Throw();
         var opened = @case.Sealing.Derive(
             new Arrival(reference, ombudsman.Key, received, @case.Keeping.Answers with { Channel = null, Account = null }), office);
         opened.OmbudsmanOf = @case.Id;
+        opened.OmbudsmanRecord = new OmbudsmanRecord(opened.Id, asked);
         opened.Triage.Accept($"The Ombudsman asked about case {@case.Reference}", office.Under(ombudsman));
         return opened;
     }
@@ -174,7 +184,7 @@ public sealed class CaseEscalation(Case @case)
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
         null => new("The case has not been accepted yet"),
         { Number: var last } when office.Procedure.StageAfter(last) is null => new("This is the last stage of the procedure"),
-        { Outcome: DerivedOutcome.Withdrawn } => new("It was withdrawn: reinstate it first", "regulation 7"),
+        { Outcome: DerivedOutcome.Withdrawn } => new("It was withdrawn: reinstate it first", new Regulation(7)),
         { Concluded: not null } => null,
         { Number: 1, Day20: { } day20 } when office.Procedure.IsStatutory && office.Today > day20 => null,
         { Number: 1 } when office.Procedure.IsStatutory =>

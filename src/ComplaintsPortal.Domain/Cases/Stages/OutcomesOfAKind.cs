@@ -15,7 +15,7 @@ internal static class OutcomesOfAKind
     /// <summary>Why a record of that kind cannot end so.</summary>
     internal static Refusal? WhyNot(ListEntry outcome, ProcedureKind kind) => kind switch
     {
-        _ when outcome.Key == DerivedOutcome.Withdrawn => new("Record that it was withdrawn instead: how, and when", "regulation 7"),
+        _ when outcome.Key == DerivedOutcome.Withdrawn => new("Record that it was withdrawn instead: how, and when", new Regulation(7)),
         ProcedureKind.Complaint or ProcedureKind.Ombudsman => outcome.Key is Answered or Recorded ? Unfit(outcome) : null,
         ProcedureKind.Enquiry => outcome.Key == Recorded || DerivedOutcome.SaysWhatWasFound(outcome) ? Unfit(outcome) : null,
         ProcedureKind.Compliment or ProcedureKind.Comment =>

@@ -40,7 +40,7 @@ public sealed class StageEscalation(Stage stage)
     {
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
         _ when !office.Procedure.IsStatutory || stage.Number != 2 =>
-            new("Only the time to ask for a review panel counts from the day of receipt", "regulation 18"),
+            new("Only the time to ask for a review panel counts from the day of receipt", new Regulation(18)),
         { Answered: null } => new("No response has been sent"),
         { ResponseReceived: not null } => new("The day of receipt has already been recorded"),
         _ when stage.Case.CurrentStage != stage => new("The next stage has already been asked for"),

@@ -20,7 +20,7 @@ public sealed class StageReopening(Stage stage)
     {
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
         { IsOpen: true } => new("This stage is open"),
-        { Outcome: DerivedOutcome.Withdrawn } => new("It was withdrawn: reinstate it instead", "regulation 7"),
+        { Outcome: DerivedOutcome.Withdrawn } => new("It was withdrawn: reinstate it instead", new Regulation(7)),
         _ when stage.Case.CurrentStage != stage => new("The next stage has already begun"),
         _ => null,
     };

@@ -73,7 +73,7 @@ internal sealed class CaseloadPart
 
     private static Question Complaints(QuestionSheet sheet, string? service)
     {
-        var all = sheet.All(Measure.Received).With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Complaint)).With(Facet.Stage, "1");
+        var all = sheet.All(Measure.Received).With(Facet.Kind, ProcedureKind.Complaint.Key()).With(Facet.Stage, Member.Stage.First);
         return service is null ? all : all.With(Facet.Service, service);
     }
 }

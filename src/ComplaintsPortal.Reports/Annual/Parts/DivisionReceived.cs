@@ -11,9 +11,9 @@ internal sealed class DivisionReceived(string label, IReadOnlyDictionary<Procedu
     /// <summary>Asks for it.</summary>
     public static DivisionReceived Ask(QuestionSheet sheet, Place division, IReadOnlyList<Procedure> procedures)
     {
-        var all = division.Narrow(sheet.All(Measure.Received).With(Facet.Stage, "1"));
+        var all = division.Narrow(sheet.All(Measure.Received).With(Facet.Stage, Member.Stage.First));
         return new DivisionReceived(division.Label, procedures.Select(procedure => procedure.Kind).Where(kind => kind != ProcedureKind.Ombudsman).Distinct()
-            .ToDictionary(kind => kind, kind => sheet.Ask(all.With(Facet.Kind, ReceivedPart.Written(kind)))));
+            .ToDictionary(kind => kind, kind => sheet.Ask(all.With(Facet.Kind, kind.Key()))));
     }
 
     /// <summary>All kinds together.</summary>

@@ -21,7 +21,7 @@ internal sealed class IssuesPart
     public IssuesPart(QuestionSheet sheet, CouncilSetup setup)
     {
         periods = sheet.Periods;
-        var complaints = sheet.All(Measure.Issues).With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Complaint));
+        var complaints = sheet.All(Measure.Issues).With(Facet.Kind, ProcedureKind.Complaint.Key());
         string[] fault = [.. setup.Lists.All(ListName.Finding).Where(finding => finding.Fault).Select(finding => finding.Key)];
         themes = FaultTable.Of(sheet, complaints, Facet.Theme, setup.Lists, fault);
         classes = FaultTable.Of(sheet, complaints, Facet.Classification, setup.Lists, fault);
@@ -29,7 +29,7 @@ internal sealed class IssuesPart
         children = FaultTable.Of(sheet, complaints.With(Facet.Child, Facet.Yes), Facet.Classification, setup.Lists, fault);
         findings = Breakdown.Of(sheet, complaints, Facet.Finding, setup.Lists);
         compliments = Breakdown.Of(
-            sheet, sheet.All(Measure.Issues).With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Compliment)), Facet.Theme, setup.Lists);
+            sheet, sheet.All(Measure.Issues).With(Facet.Kind, ProcedureKind.Compliment.Key()), Facet.Theme, setup.Lists);
     }
 
     /// <summary>The tables whose rows should add up.</summary>

@@ -22,7 +22,7 @@ internal sealed class MonitoringPart
     {
         periods = sheet.Periods;
         isOver = periods.IsYear && periods.This.To < today;
-        var complaints = sheet.All(Measure.Received).With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Complaint)).With(Facet.Stage, "1");
+        var complaints = sheet.All(Measure.Received).With(Facet.Kind, ProcedureKind.Complaint.Key()).With(Facet.Stage, Member.Stage.First);
         facets = [.. Asked.Select(facet => (facet, Breakdown.Of(sheet, complaints, facet, setup.Lists)))];
     }
 

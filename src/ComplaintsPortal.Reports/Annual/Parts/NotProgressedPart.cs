@@ -10,9 +10,9 @@ internal sealed class NotProgressedPart(QuestionSheet sheet, CouncilSetup setup)
 {
     private readonly ReportPeriods periods = sheet.Periods;
     private readonly Asked all = sheet.Ask(sheet.All(Measure.NotProgressed));
-    private readonly Asked withdrawn = sheet.Ask(sheet.All(Measure.NotProgressed).With(Facet.Triage, "withdrawn"));
+    private readonly Asked withdrawn = sheet.Ask(sheet.All(Measure.NotProgressed).With(Facet.Triage, Member.Triage.Withdrawn));
     private readonly Breakdown rejected = Breakdown.Of(
-        sheet, sheet.All(Measure.NotProgressed).With(Facet.Triage, "rejected"), Facet.TriageReason, setup.Lists);
+        sheet, sheet.All(Measure.NotProgressed).With(Facet.Triage, Member.Triage.Rejected), Facet.TriageReason, setup.Lists);
 
     /// <summary>The table of reasons; a check of the whole report.</summary>
     public Breakdown Breakdown => rejected;

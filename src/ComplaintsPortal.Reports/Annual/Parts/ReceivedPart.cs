@@ -135,9 +135,7 @@ internal sealed class ReceivedPart
         foreach (var kind in procedures.Select(procedure => procedure.Kind).Where(kind => kind != ProcedureKind.Complaint).Distinct())
         {
             yield return (kind == ProcedureKind.Other ? "Other records" : Words.Sentence(Noun.Of(kind).Many),
-                question => question.With(Facet.Kind, Written(kind)));
+                question => question.With(Facet.Kind, kind.Key()));
         }
     }
-
-    internal static string Written(ProcedureKind kind) => kind.ToString().ToLowerInvariant();
 }

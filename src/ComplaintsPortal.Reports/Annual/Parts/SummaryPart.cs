@@ -122,7 +122,7 @@ internal sealed class SummaryPart
         : $"{value.Bracketed} {done}: {value.Direction.Word()}, {value.ChangeInWords(periods.NoneBefore)}.";
 
     private static Question Complaints(QuestionSheet sheet, Measure measure, int stage) => sheet.All(measure)
-        .With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Complaint)).With(Facet.Stage, Words.Number(stage));
+        .With(Facet.Kind, ProcedureKind.Complaint.Key()).With(Facet.Stage, Words.Number(stage));
 
     private static IEnumerable<int> StagesOfComplaints(IReadOnlyList<Procedure> procedures) => procedures
         .Where(procedure => procedure.Kind == ProcedureKind.Complaint).SelectMany(procedure => procedure.Stages).Select(stage => stage.Number)

@@ -14,9 +14,9 @@ internal sealed record DivisionTimes(string Label, Asked Responded, Asked Standa
         return new DivisionTimes(
             division.Label,
             scope.Sheet.Ask(responded),
-            scope.Sheet.Ask(responded.With(Facet.Band, "standard")),
-            scope.Sheet.Ask(responded.With(Facet.Band, "standard", "maximum")),
-            scope.Sheet.Ask(responded.With(Facet.Timeliness, "on-time")));
+            scope.Sheet.Ask(responded.With(Facet.Band, Member.Band.Standard)),
+            scope.Sheet.Ask(responded.With(Facet.Band, Member.Band.Standard, Member.Band.Maximum)),
+            scope.Sheet.Ask(responded.With(Facet.Timeliness, Member.Timeliness.OnTime)));
     }
 
     /// <summary>The row of a table: against the three limits, or against the only one.</summary>

@@ -15,8 +15,8 @@ internal sealed class StageOutcomes(StageScope scope)
 
     private readonly Breakdown outcomes = Breakdown.Of(scope.Sheet, scope.All(Measure.Concluded), Facet.Outcome, scope.Setup.Lists);
     private readonly Asked fault = scope.Ask(Measure.Concluded, Facet.Fault, Facet.Yes);
-    private readonly Asked reopened = scope.Ask(Measure.Concluded, Facet.Reopened, "once", "multiple");
-    private readonly Asked reopenedOften = scope.Ask(Measure.Concluded, Facet.Reopened, "multiple");
+    private readonly Asked reopened = scope.Ask(Measure.Concluded, Facet.Reopened, Member.Reopened.Once, Member.Reopened.Multiple);
+    private readonly Asked reopenedOften = scope.Ask(Measure.Concluded, Facet.Reopened, Member.Reopened.Multiple);
     private readonly Asked responded = scope.Ask(Measure.Responded);
 
     /// <summary>The table of outcomes; a check of the whole report.</summary>

@@ -26,13 +26,13 @@ internal sealed class StageTimeliness
     {
         this.scope = scope;
         concluded = scope.Ask(Measure.Concluded);
-        standard = scope.Ask(Measure.Concluded, Facet.Band, "standard");
-        maximum = scope.Ask(Measure.Concluded, Facet.Band, "standard", "maximum");
-        onTime = scope.Ask(Measure.Concluded, Facet.Timeliness, "on-time");
-        late = scope.Ask(Measure.Concluded, Facet.Timeliness, "late");
+        standard = scope.Ask(Measure.Concluded, Facet.Band, Member.Band.Standard);
+        maximum = scope.Ask(Measure.Concluded, Facet.Band, Member.Band.Standard, Member.Band.Maximum);
+        onTime = scope.Ask(Measure.Concluded, Facet.Timeliness, Member.Timeliness.OnTime);
+        late = scope.Ask(Measure.Concluded, Facet.Timeliness, Member.Timeliness.Late);
         extended = scope.Ask(Measure.Concluded, Facet.Extended, Facet.Yes);
         ongoing = scope.Ask(Measure.Ongoing);
-        overdue = scope.Ask(Measure.Ongoing, Facet.Timeliness, "overdue");
+        overdue = scope.Ask(Measure.Ongoing, Facet.Timeliness, Member.Timeliness.Overdue);
         divisions = [.. Place.Divisions(scope.Setup.Lists).Select(division => DivisionTimes.Ask(scope, division))];
     }
 

@@ -133,9 +133,6 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
         ChangedSince = await db.HistoryOf(Case.Id).OrderByDescending(entry => entry.Sequence).Take(saves).AsLines().ToListAsync(stop);
     }
 
-    /// <summary>Counts what is saved beside the case, such as contact details, as a change of the case: its version rises.</summary>
-    public void Touch() => db.Entry(Case).Property(touched => touched.Version).IsModified = true;
-
     private static InvalidOperationException NothingOpen() => new("No case is open");
 
     private bool Open(Case? read)

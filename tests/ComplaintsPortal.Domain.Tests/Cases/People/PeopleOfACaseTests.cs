@@ -21,17 +21,44 @@ public sealed class PeopleOfACaseTests
     }
 
     [Fact]
+    public void RemoveChild_OfAnotherCase_SaysNothingOfAnybody()
+    {
+        var (@case, other) = (A.Case().Build(), A.Case().Build());
+        var child = other.People.AddChild(new CaseChildFacts("C1", "Sam Sample"), A.Office(Ada, At(Received)));
+        @case.TakeNewHistory();
+
+        Assert.Throws<InvalidOperationException>(() => @case.People.RemoveChild(child, A.Office(Ada, At(Received))));
+
+        Assert.Empty(@case.TakeNewHistory());
+    }
+
+    [Fact]
+    public void RecordConstituent_Again_CorrectsWhatWasKnownOrSaysNothing()
+    {
+        var @case = A.Case().Build();
+
+        var known = @case.People.RecordConstituent(new ConstituentFacts("Robin Example", null), A.Office(Ada, At(Received)));
+        Assert.Equal("Constituent recorded", @case.Latest().What);
+        @case.TakeNewHistory();
+
+        Assert.Same(known, @case.People.RecordConstituent(known.Facts, A.Office(Ada, At(Received))));
+        Assert.Empty(@case.TakeNewHistory());
+        @case.People.RecordConstituent(new ConstituentFacts("Robin Example", "By e-mail"), A.Office(Ada, At(Received)));
+        Assert.Equal(("By e-mail", "Constituent corrected"), (known.Contact, @case.Latest().What));
+    }
+
+    [Fact]
     public void RecordAdvocacy_Accepted_CountsTheCaseUnderTheProviderUntilItIsDeclined()
     {
         var @case = A.Case().Build();
 
-        var offer = @case.People.RecordAdvocacy(null, new AdvocacyFacts(Received, AdvocacyAnswer.Accepted, "voice", "Kit Example"),
+        var offer = @case.People.RecordAdvocacy(new AdvocacyFacts(Received, AdvocacyAnswer.Accepted, "voice", "Kit Example"),
             A.Office(Ada, At(Received)));
         Assert.Equal(("voice", "Advocate offered on 2 March 2026: accepted"), (@case.AdvocacyProvider, @case.Latest().What));
-        @case.People.RecordAdvocacy(offer, offer.Facts with { Answer = AdvocacyAnswer.Declined }, A.Office(Ada, At(March(3))));
+        @case.People.RecordAdvocacy(offer.Facts with { Answer = AdvocacyAnswer.Declined }, A.Office(Ada, At(March(3))));
 
         Assert.Null(@case.AdvocacyProvider);
-        Assert.Throws<RefusedException>(() => @case.People.RecordAdvocacy(offer, offer.Facts with { OfferedOn = March(4) }, A.Office(Ada, At(March(3)))));
+        Assert.Throws<RefusedException>(() => @case.People.RecordAdvocacy(offer.Facts with { OfferedOn = March(4) }, A.Office(Ada, At(March(3)))));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
 
@@ -16,7 +17,8 @@ public sealed class DerivedCasesTests
     {
         ["CaseRoute.Split"] = from => from.Route.Split("2026/0002", new SplitPart("code", "Another matter"), A.Office(Ada, At(Received))),
         ["CaseEscalation.OpenForOmbudsman"] =
-            from => from.Escalation.OpenForOmbudsman("2026/0002", Received, A.Procedure("ombudsman"), A.Office(Ada, At(Received))),
+            from => from.Escalation.OpenForOmbudsman(
+                "2026/0002", Received, new OmbudsmanFacts("25 001 573"), A.Procedure("ombudsman"), A.Office(Ada, At(Received))),
     };
 
     public static TheoryData<string> Names => [.. Derivations.Keys];

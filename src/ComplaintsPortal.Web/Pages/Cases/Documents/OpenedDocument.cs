@@ -48,7 +48,7 @@ public sealed class OpenedDocument(OpenedCase opened, PortalDb db, AttachmentFol
     public void Add(DocumentFacts facts)
     {
         var added = opened.Case.Keeping.AddDocument(facts, opened.Office);
-        found = db.CaseDocuments.Add(added).Entity;
+        found = added;
         settle = saved =>
         {
             if (saved)

@@ -66,7 +66,7 @@ public sealed class LinksModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
     private Done Link(Case other)
     {
         var kind = opened.Council.Lists.Find(ListName.LinkKind, Input.Kind)!;
-        db.CaseLinks.Add(opened.Case.Keeping.LinkTo(other.Id, linked: false, kind, opened.Office));
+        opened.Case.Keeping.LinkTo(other.Id, linked: false, kind, opened.Office);
         other.Keeping.RecordLinkFrom(kind, opened.Office);
         return new Done($"Linked to {other.Reference}", CaseSections.Links.Page);
     }

@@ -43,7 +43,7 @@ public sealed class NotesModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, CaseKeeping.WhyNotWriteNote(opened.Office), Input, new NotesValidator(Notes.Count),
-        () => db.CaseNotes.Add(opened.Case.Keeping.WriteNote(Input.Text!.Trim(), Input.Corrects, Notes.Count, opened.Office)),
+        () => opened.Case.Keeping.WriteNote(Input.Text!.Trim(), Input.Corrects, Notes.Count, opened.Office),
         new Done($"Note {Notes.Count + 1} added", CaseSections.Notes.Page), stop);
 
     /// <summary>The number of the note that corrects another; null where it stands.</summary>

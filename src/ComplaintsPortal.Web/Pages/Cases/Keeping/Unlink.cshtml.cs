@@ -48,8 +48,8 @@ public sealed class UnlinkModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     private async Task<Done> UnlinkAsync(CancellationToken stop)
     {
         var kind = opened.Council.Lists.Label(ListName.LinkKind, Line.Kind);
-        await db.RemoveLinkAsync(Line, end => end.Keeping.RecordUnlink(kind, Input.Reason!.Trim(), opened.Office), opened.Case, stop);
-        opened.Touch();
+        var (link, other) = await db.FindLinkAsync(Line, stop);
+        opened.Case.Keeping.Unlink(link, other, kind, Input.Reason!.Trim(), opened.Office);
         return new Done($"No longer linked to {Line.Reference}", Back.Page);
     }
 

@@ -69,7 +69,7 @@ public sealed class AddModel(OpenedLetter letter, PortalDb db) : PageModel, IAct
         }
 
         var wording = new LetterWording(Input.Recipient!, Input.Address.Kept(), words);
-        letter.Add(Opened.Case.Letters.Write(offer, variant, wording, Opened.Office));
+        letter.Begin(Opened.Case.Letters.Write(offer, variant, wording, Opened.Office));
         return new Done("Draft saved. Read it, fill in what is missing, and send it");
     }
 }

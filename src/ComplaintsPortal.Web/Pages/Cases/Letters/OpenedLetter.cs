@@ -57,8 +57,8 @@ public sealed class OpenedLetter(OpenedCase opened, PortalDb db) : IOpened
         return read is not null;
     }
 
-    /// <summary>Adds a letter that was just begun: it is the one that is open from now on.</summary>
-    public void Add(Letter begun) => found = db.Letters.Add(begun).Entity;
+    /// <summary>A letter was just begun: it is the one that is open from now on.</summary>
+    public void Begin(Letter begun) => found = begun;
 
     /// <inheritdoc />
     public Task<bool> TrySaveAsync(int version, CancellationToken stop) => opened.TrySaveAsync(version, stop);

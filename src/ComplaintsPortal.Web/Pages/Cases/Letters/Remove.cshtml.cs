@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Throwing a draft away.</summary>
-public sealed class RemoveModel(OpenedLetter letter, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class RemoveModel(OpenedLetter letter) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "letter")]
     public int Number { get; set; }
@@ -41,13 +40,8 @@ public sealed class RemoveModel(OpenedLetter letter, PortalDb db) : PageModel, I
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        letter, WhyNot, Input, Remove, new Done("Draft deleted", "/Cases/Letters/Index", new { id = Opened.Case.Id }), stop);
+        letter, WhyNot, Input, () => Opened.Case.Letters.Remove(letter.Letter, Opened.Office),
+        new Done("Draft deleted", "/Cases/Letters/Index", new { id = Opened.Case.Id }), stop);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => letter.OpenAsync(Number, toChange, stop);
-
-    private void Remove()
-    {
-        Opened.Case.Letters.Remove(letter.Letter, Opened.Office);
-        db.Letters.Remove(letter.Letter);
-    }
 }

@@ -40,7 +40,8 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     {
         var usedBy = await Input.UsedByAsync(db, opened.Case.Id, stop);
         return await this.ActAsync(
-            opened, WhyNot, Input, new OmbudsmanForm.FormValidator(opened.Council.Lists, opened.Today, usedBy), Record,
+            opened, WhyNot, Input, new OmbudsmanForm.FormValidator(opened.Council.Lists, opened.Today, usedBy),
+            () => opened.Case.Escalation.Ombudsman.Record(Input.Facts, opened.Office),
             new Done("Particulars of the Ombudsman saved", "/Cases/Ombudsman/Index"), stop);
     }
 
@@ -48,11 +49,5 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     {
         known = await db.OmbudsmanRecords.SingleOrDefaultAsync(one => one.CaseId == opened.Case.Id, stop);
         return opened.Procedure.Kind == ProcedureKind.Ombudsman;
-    }
-
-    private void Record()
-    {
-        known ??= db.OmbudsmanRecords.Add(new OmbudsmanRecord(opened.Case.Id, new OmbudsmanFacts(Input.Facts.Reference))).Entity;
-        known.Record(opened.Case, Input.Facts, opened.Office);
     }
 }

@@ -49,13 +49,11 @@ public sealed class OpenModel(OpenedCase opened, PortalDb db) : PageModel
         return RedirectToPage("/Cases/Ombudsman/Index", new { id = made.Id });
     }
 
-    // The record refers to a case that has no key yet: both are stored at once, or neither.
     private Case OpenCase(string reference, string ombudsmans)
     {
         db.Forget();
-        var made = opened.Case.Escalation.OpenForOmbudsman(reference, Input.Received!.Value, Procedure!, opened.Office);
-        var key = db.Cases.Add(made).Property(one => one.Id).CurrentValue;
-        db.OmbudsmanRecords.Add(new OmbudsmanRecord(key, new OmbudsmanFacts(ombudsmans))).Property(record => record.CaseId).IsTemporary = true;
+        var made = opened.Case.Escalation.OpenForOmbudsman(
+            reference, Input.Received!.Value, new OmbudsmanFacts(ombudsmans), Procedure!, opened.Office);
         db.Record(new HistoryEntry(opened.Now, opened.Officer.Id, opened.Officer.Name, $"The Ombudsman asked about this case: {reference}"), opened.Case.Id);
         return made;
     }

@@ -72,7 +72,6 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
         if (contactChanged)
         {
             await db.RecordChangeOfPersonAsync(complainant!, "Contact details of the person changed", opened.Office, stop);
-            opened.Touch();
         }
 
         opened.Case.Keeping.Complete(Input.About.Answers(complainant), contactChanged, opened.Office);
@@ -83,7 +82,6 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     {
         if (opened.Case.People.Persons.TakeOver(person, opened.Office) is { } change)
         {
-            db.PersonChanges.Add(change);
             await db.RecordSeparationAsync(opened.Case, change.From, "It is by the person of an earlier case", opened.Office, stop);
         }
     }

@@ -44,15 +44,6 @@ public sealed class ComplimentModel(OpenedCase opened, PortalDb db) : PageModel,
         () => Input = new ComplimentInput { Version = opened.Case.Version, SaidBy = Known.SaidBy, OfWhom = Known.OfWhom, Cleared = Known.Cleared });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new ComplimentValidator(), Record, new Done("Compliment recorded", Section.Page), stop);
-
-    private void Record()
-    {
-        if (Known.Id == 0)
-        {
-            Known = db.Compliments.Add(new Compliment(opened.Case.Id, Known.Facts)).Entity;
-        }
-
-        Known.Record(opened.Case, Input.Terms, opened.Office);
-    }
+        opened, WhyNot, Input, new ComplimentValidator(), () => opened.Case.Keeping.RecordCompliment(Input.Terms, opened.Office),
+        new Done("Compliment recorded", Section.Page), stop);
 }

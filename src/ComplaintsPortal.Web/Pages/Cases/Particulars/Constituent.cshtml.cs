@@ -42,17 +42,6 @@ public sealed class ConstituentModel(OpenedCase opened, PortalDb db) : PageModel
         opened, WhyNot, () => Input = new ConstituentInput { Version = opened.Case.Version, Name = known?.Name, Contact = known?.Contact });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new ConstituentValidator(), Record, new Done("Constituent recorded", Section.Page), stop);
-
-    private void Record()
-    {
-        if (known is null)
-        {
-            db.Constituents.Add(Constituent.Record(opened.Case, Input.Facts, opened.Office));
-        }
-        else
-        {
-            known.Correct(opened.Case, Input.Facts, opened.Office);
-        }
-    }
+        opened, WhyNot, Input, new ConstituentValidator(), () => opened.Case.People.RecordConstituent(Input.Facts, opened.Office),
+        new Done("Constituent recorded", Section.Page), stop);
 }

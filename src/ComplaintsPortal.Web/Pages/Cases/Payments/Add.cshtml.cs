@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Lists;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Payments;
 
 /// <summary>Recording money that was agreed or paid because of a case.</summary>
-public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPage
+public sealed class AddModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public PaymentForm Input { get; set; } = new();
@@ -40,7 +39,6 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
     private void Add()
     {
         var category = opened.Council.Lists.Label(ListName.PaymentCategory, Input.Category);
-        db.Payments.Add(Payment.Add(opened.Case, Input.Facts, category, opened.Office));
-        opened.Touch();
+        opened.Case.Keeping.Remedies.AddPayment(Input.Facts, category, opened.Office);
     }
 }

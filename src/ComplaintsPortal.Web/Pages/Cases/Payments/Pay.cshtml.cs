@@ -39,17 +39,12 @@ public sealed class PayModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new PayValidator(Payment, opened.Today), Pay, new Done("Payment made", "/Cases/Remedies/Index"), stop);
+        opened, WhyNot, Input, new PayValidator(Payment, opened.Today),
+        () => opened.Case.Keeping.Remedies.Pay(Payment, Input.On!.Value, opened.Office), new Done("Payment made", "/Cases/Remedies/Index"), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
         Payment = await db.Payments.SingleOrDefaultAsync(one => one.Id == Number && one.CaseId == opened.Case.Id, stop) ?? Payment;
         return Payment is not null;
-    }
-
-    private void Pay()
-    {
-        Payment.Pay(opened.Case, Input.On!.Value, opened.Office);
-        opened.Touch();
     }
 }

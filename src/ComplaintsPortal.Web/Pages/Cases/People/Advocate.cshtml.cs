@@ -48,20 +48,12 @@ public sealed class AdvocateModel(OpenedCase opened, PortalDb db) : PageModel, I
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new AdvocateForm.FormValidator(opened), Record, new Done("Advocate recorded", "/Cases/People/Index"), stop);
+        opened, WhyNot, Input, new AdvocateForm.FormValidator(opened),
+        () => opened.Case.People.RecordAdvocacy(Input.Facts, opened.Office), new Done("Advocate recorded", "/Cases/People/Index"), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
         known = await db.Advocacies.SingleOrDefaultAsync(one => one.CaseId == opened.Case.Id, stop);
         return true;
-    }
-
-    private void Record()
-    {
-        var recorded = opened.Case.People.RecordAdvocacy(known, Input.Facts, opened.Office);
-        if (known is null)
-        {
-            db.Advocacies.Add(recorded);
-        }
     }
 }

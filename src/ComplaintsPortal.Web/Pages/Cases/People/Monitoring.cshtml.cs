@@ -64,6 +64,5 @@ public sealed class MonitoringModel(OpenedCase opened, PortalDb db) : PageModel,
     {
         person ??= db.People.Add(new Person(key!)).Entity;
         opened.Case.People.RecordMonitoring(person, Child is null ? "the complainant" : "a child", Input.Answers, opened.Office);
-        opened.Touch();
     }
 }

@@ -48,20 +48,12 @@ public sealed class RepresentativeModel(OpenedCase opened, PortalDb db) : PageMo
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new RepresentativeForm.FormValidator(opened), Record, new Done("Representative recorded", "/Cases/People/Index"), stop);
+        opened, WhyNot, Input, new RepresentativeForm.FormValidator(opened),
+        () => opened.Case.People.RecordRepresentative(Input.Facts, opened.Office), new Done("Representative recorded", "/Cases/People/Index"), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
         known = await db.Representatives.SingleOrDefaultAsync(one => one.CaseId == opened.Case.Id, stop);
         return true;
-    }
-
-    private void Record()
-    {
-        var recorded = opened.Case.People.RecordRepresentative(known, Input.Facts, opened.Office);
-        if (known is null)
-        {
-            db.Representatives.Add(recorded);
-        }
     }
 }

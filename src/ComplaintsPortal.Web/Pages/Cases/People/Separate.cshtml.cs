@@ -73,7 +73,7 @@ public sealed class SeparateModel(OpenedCase opened, PortalDb db) : PageModel, I
             db.ContactDetails.Add(new ContactDetails(other, Input.Name!.Trim(), Input.Email.Kept(), Input.Telephone.Kept(), Input.Address.Kept()));
         }
 
-        db.PersonChanges.Add(opened.Case.People.Persons.Separate(other, Input.Why!.Trim(), opened.Office));
+        opened.Case.People.Persons.Separate(other, Input.Why!.Trim(), opened.Office);
         await db.RecordSeparationAsync(opened.Case, before, Input.Why!.Trim(), opened.Office, stop);
         return new Done("The complainant is another person now", "/Cases/People/Index");
     }

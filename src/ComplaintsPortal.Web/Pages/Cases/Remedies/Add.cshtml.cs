@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Lists;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Remedies;
 
 /// <summary>Recording what was promised to put things right for the person who complained.</summary>
-public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPage
+public sealed class AddModel(OpenedCase opened) : PageModel, IActPage
 {
     [BindProperty]
     public AddInput Input { get; set; } = new();
@@ -43,6 +42,6 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new AddValidator(opened),
-        () => db.Remedies.Add(Remedy.Add(opened.Case, Facts, opened.Council.Lists.Label(ListName.Remedy, Input.Kind), opened.Office)),
+        () => opened.Case.Keeping.Remedies.Add(Facts, opened.Council.Lists.Label(ListName.Remedy, Input.Kind), opened.Office),
         new Done("Remedy recorded", "/Cases/Remedies/Index"), stop);
 }

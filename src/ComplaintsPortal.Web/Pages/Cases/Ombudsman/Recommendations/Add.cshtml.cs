@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Procedures;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Ombudsman.Recommendations;
 
 /// <summary>Recording what the Ombudsman recommended.</summary>
-public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class AddModel(OpenedCase opened) : PageModel, IActPage, IOpensMore
 {
     [BindProperty]
     public AddInput Input { get; set; } = new();
@@ -35,10 +34,9 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new AddValidator(), Add, new Done("Recommendation recorded", "/Cases/Ombudsman/Index"), stop);
+        opened, WhyNot, Input, new AddValidator(),
+        () => opened.Case.Escalation.Ombudsman.AddRecommendation(Input.Text!.Trim(), Input.Due!.Value, opened.Office),
+        new Done("Recommendation recorded", "/Cases/Ombudsman/Index"), stop);
 
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => Task.FromResult(opened.Procedure.Kind == ProcedureKind.Ombudsman);
-
-    private void Add() => db.OmbudsmanRecommendations.Add(
-        OmbudsmanRecommendation.Add(opened.Case, Input.Text!.Trim(), Input.Due!.Value, opened.Office));
 }

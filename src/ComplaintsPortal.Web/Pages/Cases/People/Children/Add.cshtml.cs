@@ -54,7 +54,7 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, WhyNot, Input, new AddValidator(opened, Alike),
-        () => db.CaseChildren.Add(opened.Case.People.AddChild(Facts, opened.Office)),
+        () => opened.Case.People.AddChild(Facts, opened.Office),
         new Done("Child added", "/Cases/People/Index"), stop);
 
     // Two of one key in one case could not be told apart, so a child whom this case names already is not offered.

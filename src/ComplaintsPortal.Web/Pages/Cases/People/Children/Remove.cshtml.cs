@@ -44,17 +44,11 @@ public sealed class RemoveModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, Remove, new Done("Child removed", "/Cases/People/Index"), stop);
+        opened, WhyNot, Input, () => opened.Case.People.RemoveChild(known!, opened.Office), new Done("Child removed", "/Cases/People/Index"), stop);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
         known = await db.CaseChildren.SingleOrDefaultAsync(one => one.Id == Number && one.CaseId == opened.Case.Id, stop) ?? known;
         return known is not null;
-    }
-
-    private void Remove()
-    {
-        opened.Case.People.RemoveChild(known!, opened.Office);
-        db.CaseChildren.Remove(known!);
     }
 }

@@ -61,7 +61,7 @@ public sealed class SeparateModel(OpenedCase opened, PortalDb db) : PageModel, I
     {
         var was = known!.Key;
         var other = Input.IsNew ? Guid.CreateVersion7(opened.Now).ToString("N") : Input.Who!;
-        db.PersonChanges.Add(opened.Case.People.Persons.SeparateChild(known, other, Input.Why!.Trim(), opened.Office));
+        opened.Case.People.Persons.SeparateChild(known, other, Input.Why!.Trim(), opened.Office);
         await db.RecordSeparationAsync(opened.Case, was, Input.Why!.Trim(), opened.Office, stop);
         return new Done("The child is another person now", "/Cases/People/Index");
     }

@@ -1,0 +1,23 @@
+namespace ComplaintsPortal.Data.Cases.Configuration;
+
+/// <summary>
+/// What the case calls the records that lie beside it. They are never read with the whole case: whoever acts on one reads it first, and the
+/// case then has it. What left its case is deleted.
+/// </summary>
+internal static class CaseRecords
+{
+    public const string Notes = nameof(Notes);
+    public const string Links = nameof(Links);
+    public const string Documents = nameof(Documents);
+    public const string Letters = "LettersWritten";
+    public const string Children = nameof(Children);
+    public const string PersonChanges = nameof(PersonChanges);
+    public const string Remedies = nameof(Remedies);
+    public const string Payments = nameof(Payments);
+    public const string OmbudsmanRecommendations = nameof(OmbudsmanRecommendations);
+    public const string OmbudsmanRecord = nameof(OmbudsmanRecord);
+    public const string Representative = nameof(Representative);
+    public const string Advocacy = nameof(Advocacy);
+    public const string Constituent = nameof(Constituent);
+    public const string Compliment = nameof(Compliment);
+}
