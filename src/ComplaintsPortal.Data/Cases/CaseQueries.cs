@@ -90,5 +90,6 @@ public static class CaseQueries
             .Include(@case => @case.PanelMembers.OrderBy(member => member.Id))
             .Include(@case => @case.Recommendations.OrderBy(recommendation => recommendation.Id))
             .Include(VoidingConfiguration.Navigation)
+            .Include(RepresentativeConfiguration.Navigation)
             .AsSplitQuery();
 }

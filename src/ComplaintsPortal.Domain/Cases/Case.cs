@@ -39,6 +39,8 @@ public sealed class Case
 
     internal Voiding? Voided { get; set; }
 
+    internal Representative? Representative { get; set; }
+
     internal Case() => (Reference, Procedure) = ("", "");
 
     /// <summary>The database's key.</summary>

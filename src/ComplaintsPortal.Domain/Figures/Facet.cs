@@ -43,6 +43,11 @@ public sealed class Facet
     public static readonly Facet EscalationReason = new("escalation-reason", "Reason for going on", OfStage) { List = ListName.EscalationReason };
     public static readonly Facet Timeliness = new("timeliness", "Timeliness", OfStage) { Fixed = ["on-time", "late", "open", "overdue", None] };
     public static readonly Facet Band = new("band", "Time taken", OfStage) { Fixed = ["standard", "maximum", "over", None] };
+    public static readonly Facet ClockBasis = new("clock-basis", "What the clock started from", OfStage)
+    {
+        Fixed = ["request", "acknowledgement", "statement", "record", "interest", "own", None],
+    };
+
     public static readonly Facet Theme = new("theme", "Theme", Counted.Issues | Counted.Actions) { List = ListName.Theme };
     public static readonly Facet Classification = new("classification", "Classification", Counted.Issues) { List = ListName.Classification };
     public static readonly Facet Finding = new("finding", "Finding", Counted.Issues) { List = ListName.Finding };
@@ -58,7 +63,7 @@ public sealed class Facet
     [
         Procedure, Kind, Complainant, Child, Subject, Division, Service, Team, District, Channel, Advocate, AdvocacyProvider, Repeat,
         AgeBand, Gender, Ethnicity, Disability, SexualOrientation,
-        Stage, Outcome, Fault, Extended, Reopened, EscalationReason, Timeliness, Band,
+        Stage, Outcome, Fault, Extended, Reopened, EscalationReason, Timeliness, Band, ClockBasis,
         Theme, Classification, Finding, Triage, TriageReason, Category, Caseload,
     ];
 

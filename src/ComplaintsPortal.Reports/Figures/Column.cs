@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Figures;
@@ -60,6 +61,15 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
         : fact.Stage.Concluded == null || fact.Stage.Concluded > asking.To ? Facet.None
         : fact.Stage.Concluded <= fact.Stage.DueStandard ? "standard"
         : fact.Stage.Concluded <= fact.Stage.DueMaximum ? "maximum" : "over");
+
+    // A start that was set is that of the ground whose date it is; otherwise the procedure says from which of the dates it counts.
+    public static readonly Column ClockBasis = new(_ => fact =>
+        fact.Stage.DueStandard == null ? Facet.None
+        : fact.Stage.Started != null ? (fact.Stage.Started == fact.Stage.Agreed ? "statement"
+            : fact.Stage.Started == fact.Stage.RecordSettled ? "record"
+            : fact.Case.Procedure == DefaultProcedures.ChildrenAct && fact.Stage.Number == 1 ? "interest" : "own")
+        : fact.Stage.Agreed != null ? (fact.Stage.Acknowledged != null ? "both" : "agreed")
+        : fact.Stage.Acknowledged != null ? "acknowledged" : "request");
 
     public static readonly Column Theme = new(_ => fact => fact.Issue.Theme);
     public static readonly Column Classification = new(_ => fact => fact.Issue.Classification);

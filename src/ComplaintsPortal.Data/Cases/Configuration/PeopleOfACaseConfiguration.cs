@@ -42,6 +42,9 @@ internal sealed class PersonChangeConfiguration : IEntityTypeConfiguration<Perso
 
 internal sealed class RepresentativeConfiguration : IEntityTypeConfiguration<Representative>
 {
+    /// <summary>What the case calls it.</summary>
+    public const string Navigation = "Representative";
+
     public void Configure(EntityTypeBuilder<Representative> builder)
     {
         builder.ToTable("Representatives");
@@ -53,7 +56,8 @@ internal sealed class RepresentativeConfiguration : IEntityTypeConfiguration<Rep
             facts.Property(one => one.WhyNotNeeded).HasMaxLength(Representative.NoteLength);
             facts.Property(one => one.ChildsViews).HasMaxLength(Representative.NoteLength);
         });
-        builder.HasOne<Case>().WithMany().HasForeignKey(representative => representative.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(typeof(Case)).WithOne(Navigation).HasForeignKey(typeof(Representative), nameof(Representative.CaseId))
+            .OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(representative => representative.CaseId).IsUnique().HasDatabaseName("IX_Representatives_Case");
     }
 }

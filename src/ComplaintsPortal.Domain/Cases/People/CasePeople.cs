@@ -142,8 +142,14 @@ public sealed class CasePeople(Case @case)
         (CaseKeeping.WhyNotComplete(office) ?? CaseTriage.WhyNot(facts.On, on => WhyNotHappenedOn(on, office)))?.Throw();
         known?.Restate(facts);
         @case.Record($"Representative recorded: consent {InWords(facts.Consent)}", office, facts.WhyNotNeeded);
-        return known ?? new Representative(@case.Id, facts);
+        return @case.Representative = known ?? new Representative(@case.Id, facts);
     }
+
+    /// <summary>Whether somebody speaks for the child or the complainant who may not: consent was refused.</summary>
+    public bool ConsentWasRefused => @case.Representative is { Facts.Consent: Consent.Refused } && AreDealtWith;
+
+    // While somebody decides on it, or a stage is open.
+    internal bool AreDealtWith => @case.Decision is TriageDecision.Awaiting || @case.Stages.Any(stage => stage.IsOpen);
 
     /// <summary>Records the offer of an advocate and what came of it. The case is counted under the provider once it is accepted.</summary>
     /// <param name="known">What was known before; null where nothing was.</param>
