@@ -4,7 +4,8 @@ namespace ComplaintsPortal.Domain.Figures;
 
 /// <summary>
 /// What keeps figures from telling of single cases. Figures count sealed cases too, so whoever is kept from a case must not be able to ask
-/// after it: an officer asks about whole months, so that no two questions differ by less than a month, and numbers from 1 to 4 are suppressed, together with what they could be worked out from.
+/// after it: an officer asks about whole months, so that no two questions differ by less than a month, and numbers from 1 to 4 are
+/// suppressed, together with what they could be worked out from.
 /// </summary>
 public static class SmallFigures
 {

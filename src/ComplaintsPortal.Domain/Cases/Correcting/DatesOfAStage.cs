@@ -26,7 +26,8 @@ internal static class DatesOfAStage
 
     private static RecordedDate[] Arriving(Stage stage) =>
     [
-        .. Where(stage, IsTheCases(stage) || IsOfAnAgreement(stage) ? null : stage.Received, "received", "asked for", WhyNotAskedOn(stage), on => Begin(stage, on!.Value))
+        .. Where(stage, IsTheCases(stage) || IsOfAnAgreement(stage) ? null : stage.Received, "received", "asked for", WhyNotAskedOn(stage),
+            on => Begin(stage, on!.Value))
             .Select(asked => asked with { MayBeTakenOut = false }),
         .. Where(stage, stage.Acknowledged, "acknowledged", "acknowledged", stage.WhyNotAcknowledgeOn, on => stage.Acknowledged = on),
         .. Where(stage, stage.RecordSent, "record-sent", "written record of the request sent",

@@ -9,7 +9,11 @@ internal static class DatesOfConduct
 {
     internal static IEnumerable<RecordedDate> OfInvestigation(Case @case) =>
         @case.Investigation is { } investigation && @case.Stage(Investigation.StageNumber) is { } stage
-            ? [.. OfItsPeople(stage, investigation), .. OfItsCourse(stage, investigation), .. OfTheReferral(@case, investigation), .. OfRecommendations(stage)]
+            ?
+            [
+                .. OfItsPeople(stage, investigation), .. OfItsCourse(stage, investigation), .. OfTheReferral(@case, investigation),
+                .. OfRecommendations(stage),
+            ]
             : [];
 
     internal static IEnumerable<RecordedDate> OfPanel(Case @case) => @case.Stage(Panel.StageNumber) is { } stage

@@ -64,7 +64,8 @@ internal static class FactsOfAStage
         // The last round ends with the stage.
         foreach (var (place, round) in stage.Reopening.Rounds.Index().SkipLast(1).Where(one => one.Item.Outcome is not null))
         {
-            yield return Outcome(stage, words, $"stage-{stage.Number}-outcome-{place + 1}", $"Outcome of stage {stage.Number} after it was reopened, time {place + 1}",
+            yield return Outcome(
+                stage, words, $"stage-{stage.Number}-outcome-{place + 1}", $"Outcome of stage {stage.Number} after it was reopened, time {place + 1}",
                 round.Outcome!, to => round.Restate(round.Facts with { Outcome = to }));
         }
     }

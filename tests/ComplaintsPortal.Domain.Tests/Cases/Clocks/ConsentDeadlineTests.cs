@@ -30,9 +30,10 @@ public sealed class ConsentDeadlineTests
     public void Of_AnotherAnswer_NothingIsLeftToSettle(Consent answer)
     {
         var @case = AtStage1().WithRepresentative(Consent.Refused).Build();
-        var known = @case.People.RecordRepresentative(null, new RepresentativeFacts { Name = "Jo Grant", Consent = Consent.Refused, On = March(5) }, A.Office(Ada));
+        var refused = new RepresentativeFacts { Name = "Jo Grant", Consent = Consent.Refused, On = March(5) };
+        var known = @case.People.RecordRepresentative(null, refused, A.Office(Ada, today: March(6)));
 
-        @case.People.RecordRepresentative(known, known.Facts with { Consent = answer }, A.Office(Ada));
+        @case.People.RecordRepresentative(known, known.Facts with { Consent = answer }, A.Office(Ada, today: March(6)));
 
         Assert.Empty(OfConsent(@case));
     }
