@@ -16,8 +16,13 @@ namespace ComplaintsPortal.Reports.Correcting;
 /// <param name="After">The figure after the correction; null where it is suppressed.</param>
 public sealed record MovedFigure(Question Question, string Name, decimal? Before, decimal? After)
 {
-    /// <summary>A number as it is shown.</summary>
-    public string Words(decimal? number) => number is { } shown ? shown.ToString("#,0.##", CultureInfo.GetCultureInfo("en-GB")) : SmallFigures.Mark;
+    /// <summary>The figure as it stands, as it is shown.</summary>
+    public string Now => Shown(Before);
+
+    /// <summary>The figure after the correction, as it is shown.</summary>
+    public string Then => Shown(After);
+
+    private static string Shown(decimal? number) => number is { } shown ? shown.ToString("#,0.##", CultureInfo.GetCultureInfo("en-GB")) : SmallFigures.Mark;
 }
 
 /// <summary>What a correction moves beyond the case.</summary>

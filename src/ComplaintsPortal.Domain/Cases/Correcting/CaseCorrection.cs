@@ -102,7 +102,7 @@ public sealed class CaseCorrection(Case @case, BesideACase? beside = null)
     // As it would be, and then again as it is.
     private T Trying<T>(RecordedDate date, DateOnly? to, Office office, Func<T> look)
     {
-        var state = new CaseState(@case, beside);
+        var state = new CaseSnapshot(@case, beside);
         date.Write(to);
         Redate(office);
         try

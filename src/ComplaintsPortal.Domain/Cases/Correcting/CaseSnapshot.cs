@@ -3,11 +3,11 @@ using ComplaintsPortal.Domain.Cases.Stages;
 namespace ComplaintsPortal.Domain.Cases.Correcting;
 
 /// <summary>A case as it stands, with what is kept beside it, so that something can be tried and taken back.</summary>
-internal sealed class CaseState
+internal sealed class CaseSnapshot
 {
     private readonly List<Action> undo = [];
 
-    internal CaseState(Case @case, BesideACase? beside)
+    internal CaseSnapshot(Case @case, BesideACase? beside)
     {
         var received = @case.Received;
         undo.Add(() => @case.Received = received);
