@@ -110,7 +110,7 @@ public sealed class CorrectFactTests
     {
         var @case = AtStage1().Build();
         var payment = new Payment(@case.Id, new PaymentFacts(March(9), "distress", 50));
-        var category = Words.Lists.Offered(ListName.PaymentCategory).First().Key;
+        var category = Words.Lists.Offered(ListName.PaymentCategory).Last().Key;
 
         @case.Keeping.Correction.With(new BesideACase { Payments = [payment] }).Of(Words).Correct("payment-1-category", category, "Mistyped", Officers);
 
