@@ -24,7 +24,10 @@ public sealed class ClockBasisFacetTests(ClockBasisFacetTests.Book book) : IClas
             Write(Arrived("2025-06-02"), Stage("2025-06-02", number: 2) with { Agreed = On("2025-06-09"), Started = On("2025-06-09") });
             Write(Arrived("2025-06-02"), Stage("2025-06-02", number: 2) with
             {
-                RequestedOrally = true, RecordSent = On("2025-06-04"), RecordSettled = On("2025-06-10"), Started = On("2025-06-10"),
+                RequestedOrally = true,
+                RecordSent = On("2025-06-04"),
+                RecordSettled = On("2025-06-10"),
+                Started = On("2025-06-10"),
             });
             Write(Arrived("2025-06-02"), Stage("2025-06-02") with { Started = On("2025-06-05") });
             Write(Arrived("2025-06-02", "corporate"), Stage("2025-06-02") with { Started = On("2025-06-05") });

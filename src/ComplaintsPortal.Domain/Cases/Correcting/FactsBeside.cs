@@ -15,7 +15,8 @@ internal static class FactsBeside
 
     private static RecordedFact OfRemedy(Remedy remedy, int place, Vocabulary words) =>
         FromList(words, ListName.Remedy, $"remedy-{place}-kind", $"What remedy {place} is", remedy.Kind,
-            to => remedy.Restate(remedy.Facts with { Kind = to! })) with { MayBeNone = false };
+            to => remedy.Restate(remedy.Facts with { Kind = to! })) with
+        { MayBeNone = false };
 
     private static IEnumerable<RecordedFact> OfPayment(Payment payment, int place, Vocabulary words) =>
     [

@@ -18,7 +18,8 @@ internal static class FactsOfAStage
         if (stage.EscalationReason is not null || stage.Case.Stages[0] != stage)
         {
             yield return FromList(words, ListName.EscalationReason, $"stage-{stage.Number}-reason", $"Why stage {stage.Number} was asked for",
-                stage.EscalationReason, to => stage.EscalationReason = to, stage) with { MayBeNone = true };
+                stage.EscalationReason, to => stage.EscalationReason = to, stage) with
+            { MayBeNone = true };
         }
 
         if (stage.RequestedOrally)
@@ -90,9 +91,11 @@ internal static class FactsOfAStage
         if (!stage.IsOpen || point.Finding is not null || wasConcludedOn)
         {
             yield return FromList(words, ListName.Theme, $"{key}-theme", $"Theme of {name}", point.Theme,
-                to => point.Restate(point.Facts with { Theme = to }), stage) with { MayBeNone = true };
+                to => point.Restate(point.Facts with { Theme = to }), stage) with
+            { MayBeNone = true };
             yield return FromList(words, ListName.Classification, $"{key}-classification", $"Classification of {name}", point.Classification,
-                to => point.Restate(point.Facts with { Classification = to }), stage) with { MayBeNone = true };
+                to => point.Restate(point.Facts with { Classification = to }), stage) with
+            { MayBeNone = true };
         }
 
         if (!stage.IsOpen && point.Finding is not null)
@@ -107,7 +110,8 @@ internal static class FactsOfAStage
         if (wasConcludedOn && point.FirstFinding is not null)
         {
             yield return FromList(words, ListName.Finding, $"{key}-first-finding", $"First finding on {name}, before it was reopened", point.FirstFinding,
-                to => point.Restate(point.Facts with { FirstFinding = to }), stage) with { ForAManager = "a finding" };
+                to => point.Restate(point.Facts with { FirstFinding = to }), stage) with
+            { ForAManager = "a finding" };
         }
     }
 

@@ -99,7 +99,8 @@ internal static class FactsOfArrival
         foreach (var (place, earlier) in @case.Rejections.Index().Where(one => one.Item.Facts.ConsideredAgain is not null))
         {
             yield return Reason(@case, words, $"rejection-{place + 1}-reason", "Why it was first rejected", earlier.Facts.Reason,
-                to => earlier.Restate(earlier.Facts with { Reason = to })) with { WhyNotTo = (_, _) => null };
+                to => earlier.Restate(earlier.Facts with { Reason = to })) with
+            { WhyNotTo = (_, _) => null };
         }
     }
 
