@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Correcting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -20,6 +21,21 @@ public static class CaseQueries
     internal static async Task<List<Case>> ReadWholesAsync(this PortalDb db, int[] ids, CancellationToken stop) =>
         await Whole(db.Cases).AsNoTrackingWithIdentityResolution().Where(@case => EF.Parameter(ids).Contains(@case.Id)).OrderBy(@case => @case.Id)
             .ToListAsync(stop);
+
+    /// <summary>What is kept beside a case.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="id">The database's key of the case.</param>
+    /// <param name="toChange">Whether it is to be changed and saved.</param>
+    /// <param name="stop">To give up.</param>
+    public static async Task<BesideACase> ReadBesideAsync(this PortalDb db, int id, bool toChange, CancellationToken stop = default) => new()
+    {
+        Remedies = await Of(db.Remedies, toChange).Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+        Payments = await Of(db.Payments, toChange).Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+        LearningActions = await Of(db.LearningActions, toChange).Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+        OmbudsmanRecommendations = await Of(db.OmbudsmanRecommendations, toChange).Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+        Letters = await Of(db.Letters, toChange).Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+        Documents = await Of(db.CaseDocuments, toChange).Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+    };
 
     /// <summary>Takes the next reference of a calendar year, "2026/0412", within the transaction that is open.</summary>
     public static async Task<string> NextReferenceAsync(this PortalDb db, int year, CancellationToken stop = default)
@@ -90,5 +106,9 @@ public static class CaseQueries
             .Include(@case => @case.PanelMembers.OrderBy(member => member.Id))
             .Include(@case => @case.Recommendations.OrderBy(recommendation => recommendation.Id))
             .Include(VoidingConfiguration.Navigation)
+            .Include(CaseRecords.Representative)
             .AsSplitQuery();
+
+    private static IQueryable<T> Of<T>(IQueryable<T> records, bool toChange)
+        where T : class => toChange ? records : records.AsNoTracking();
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
@@ -13,6 +14,9 @@ public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedur
 {
     /// <summary>What the council decided where the law leaves it open; the safe choices where it decided nothing.</summary>
     public CouncilRules Rules { get; init; } = new();
+
+    /// <summary>What the council calls things.</summary>
+    public Vocabulary Words => new(Lists, Procedures);
 
     private readonly Dictionary<string, Procedure> byKey = Procedures.ToDictionary(procedure => procedure.Key);
 

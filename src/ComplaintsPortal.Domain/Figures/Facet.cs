@@ -51,6 +51,15 @@ public sealed class Facet
         Fixed = [Member.Band.Standard, Member.Band.Maximum, Member.Band.Over, None],
     };
 
+    public static readonly Facet ClockBasis = new("clock-basis", "What the clock started from", OfStage)
+    {
+        Fixed =
+        [
+            Member.ClockBasis.Request, Member.ClockBasis.Acknowledgement, Member.ClockBasis.Statement, Member.ClockBasis.Record,
+            Member.ClockBasis.Interest, Member.ClockBasis.Own, None,
+        ],
+    };
+
     public static readonly Facet Theme = new("theme", "Theme", Counted.Issues | Counted.Actions) { List = ListName.Theme };
     public static readonly Facet Classification = new("classification", "Classification", Counted.Issues) { List = ListName.Classification };
     public static readonly Facet Finding = new("finding", "Finding", Counted.Issues) { List = ListName.Finding };
@@ -66,7 +75,7 @@ public sealed class Facet
     [
         Procedure, Kind, Complainant, Child, Subject, Division, Service, Team, District, Channel, Advocate, AdvocacyProvider, Repeat,
         AgeBand, Gender, Ethnicity, Disability, SexualOrientation,
-        Stage, Outcome, Fault, Extended, Reopened, EscalationReason, Timeliness, Band,
+        Stage, Outcome, Fault, Extended, Reopened, EscalationReason, Timeliness, Band, ClockBasis,
         Theme, Classification, Finding, Triage, TriageReason, Category, Caseload,
     ];
 

@@ -52,6 +52,28 @@ public static class Member
         public const string Over = "over";
     }
 
+    /// <summary>Members of <see cref="Facet.ClockBasis"/>, besides <see cref="Facet.None"/> where a stage has no clock.</summary>
+    public static class ClockBasis
+    {
+        /// <summary>The day on which it was asked for.</summary>
+        public const string Request = "request";
+
+        /// <summary>The day on which it was acknowledged.</summary>
+        public const string Acknowledgement = "acknowledgement";
+
+        /// <summary>The day on which the statement of complaint was agreed.</summary>
+        public const string Statement = "statement";
+
+        /// <summary>The day on which the written record of an oral request was settled.</summary>
+        public const string Record = "record";
+
+        /// <summary>The day on which sufficient interest was decided.</summary>
+        public const string Interest = "interest";
+
+        /// <summary>Another day, for a reason that is recorded.</summary>
+        public const string Own = "own";
+    }
+
     /// <summary>Members of <see cref="Facet.Triage"/>.</summary>
     public static class Triage
     {

@@ -11,6 +11,9 @@ public sealed partial record Period(DateOnly From, DateOnly To, string Name)
 {
     private const int EarliestYear = 1900;
 
+    /// <summary>Whether it begins on the first and ends on the last day of a calendar month.</summary>
+    public bool IsWholeMonths => From.Day == 1 && To.AddDays(1).Day == 1;
+
     /// <summary>Whether the dates are those of a financial year, 1 April to 31 March.</summary>
     public bool IsFinancialYear => From is { Month: 4, Day: 1 } && To == From.AddYears(1).AddDays(-1);
 

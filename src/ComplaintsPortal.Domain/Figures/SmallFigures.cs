@@ -4,7 +4,8 @@ namespace ComplaintsPortal.Domain.Figures;
 
 /// <summary>
 /// What keeps figures from telling of single cases. Figures count sealed cases too, so whoever is kept from a case must not be able to ask
-/// after it: an officer asks about a month or more, and numbers from 1 to 4 are suppressed, together with what they could be worked out from.
+/// after it: an officer asks about whole months, so that no two questions differ by less than a month, and numbers from 1 to 4 are
+/// suppressed, together with what they could be worked out from.
 /// </summary>
 public static class SmallFigures
 {
@@ -16,9 +17,10 @@ public static class SmallFigures
 
     /// <summary>Why the person may not ask about a period.</summary>
     public static Refusal? WhyNotAsk(Period period, Officer who) =>
-        who.SeesSmallFigures || period.To >= period.From.AddMonths(1).AddDays(-1)
+        who.SeesSmallFigures || period.IsWholeMonths
             ? null
-            : new Refusal($"Ask about a month or more: {period} is shorter, and only managers see figures of single days or weeks");
+            : new Refusal(
+                $"Ask about whole calendar months: {period} begins or ends within a month, and only managers see figures of single days or weeks");
 
     /// <summary>Whether a number is so small that it is suppressed.</summary>
     public static bool IsSmall(decimal? value) => value is > 0 and < Most + 1;

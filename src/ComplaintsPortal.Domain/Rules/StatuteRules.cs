@@ -31,6 +31,8 @@ internal static class StatuteRules
         ByLaw(null, "The complainant may go to the Ombudsman at any time and is told so", new Guidance("3.2")),
         ByLaw(null, "A decision to change a placement, a plan or a service is frozen until the complaint was considered, unless there is good reason not to",
             Guidance) with { Contested = true },
+        ByLaw(null, "Somebody who speaks for a child or a complainant has their consent, or needs none; where it was refused, it is settled at once who speaks",
+            Guidance),
         ByLaw(null, "A meeting does not stop the clock, and there is no pause", Guidance),
         ByLaw(null, "The outcome of each complaint and whether the limits were met are recorded", new Regulation(13)),
         ByLaw(null, "A report is compiled as soon as possible after each financial year",

@@ -1,7 +1,9 @@
+using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Publishing;
 
@@ -10,14 +12,43 @@ namespace ComplaintsPortal.Reports.Correcting;
 /// <summary>A figure that a correction moves.</summary>
 /// <param name="Question">What it answers.</param>
 /// <param name="Name">What a person reads: "Concluded, stage 1, late".</param>
-/// <param name="Before">The figure as it stands.</param>
-/// <param name="After">The figure after the correction.</param>
-public sealed record MovedFigure(Question Question, string Name, decimal Before, decimal After);
+/// <param name="Before">The figure as it stands; null where it is suppressed.</param>
+/// <param name="After">The figure after the correction; null where it is suppressed.</param>
+public sealed record MovedFigure(Question Question, string Name, decimal? Before, decimal? After)
+{
+    /// <summary>The figure as it stands, as it is shown.</summary>
+    public string Now => Shown(Before);
+
+    /// <summary>The figure after the correction, as it is shown.</summary>
+    public string Then => Shown(After);
+
+    private static string Shown(decimal? number) => number is { } shown ? shown.ToString("#,0.##", CultureInfo.GetCultureInfo("en-GB")) : SmallFigures.Mark;
+}
 
 /// <summary>What a correction moves beyond the case.</summary>
 /// <param name="Figures">The figures of financial years, in their order.</param>
 /// <param name="Editions">The published reports that say something else then.</param>
-public sealed record FiguresMoved(IReadOnlyList<MovedFigure> Figures, IReadOnlyList<EditionSummary> Editions);
+public sealed record FiguresMoved(IReadOnlyList<MovedFigure> Figures, IReadOnlyList<EditionSummary> Editions)
+{
+    /// <summary>
+    /// The same as a person is given it: small numbers are suppressed for whom they are suppressed elsewhere, and of a figure both numbers,
+    /// for they differ by what the one case adds.
+    /// </summary>
+    public FiguresMoved For(Officer who)
+    {
+        var before = SmallFigures.For(who, [.. Figures.Select(figure => new Figure(figure.Question, figure.Before))]);
+        var after = SmallFigures.For(who, [.. Figures.Select(figure => new Figure(figure.Question, figure.After))]);
+        return this with
+        {
+            Figures =
+            [
+                .. Figures.Index().Select(one => before[one.Index].Suppressed || after[one.Index].Suppressed
+                    ? one.Item with { Before = null, After = null }
+                    : one.Item),
+            ],
+        };
+    }
+}
 
 /// <summary>
 /// Says, before a case is corrected or voided, which figures of which years move by it. The case as it stands and as it would stand are

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Reports.Figures;
@@ -14,7 +15,10 @@ internal sealed record WatchedFigure(Question Question, string Name);
 internal static class WatchedFigures
 {
     private static readonly Measure[] OfStages =
-        [Measure.Received, Measure.BroughtForward, Measure.WorkedOn, Measure.Concluded, Measure.Responded, Measure.Ongoing, Measure.Issues];
+        [
+            Measure.Received, Measure.BroughtForward, Measure.WorkedOn, Measure.Concluded, Measure.Responded, Measure.Ongoing, Measure.Reopenings,
+            Measure.Issues,
+        ];
 
     private static readonly Measure[] OfTheWhole = [Measure.Payments, Measure.ActionsAgreed, Measure.ActionsCompleted, Measure.ActionsOverdue];
 
@@ -32,7 +36,25 @@ internal static class WatchedFigures
     [
         .. states.Select(state => state.Case.Procedure).Distinct().SelectMany(procedure => OfProcedure(period, procedure, states, setup)),
         .. OfTheWhole.Select(measure => new WatchedFigure(new Question(period, measure), measure.Name)),
+        .. By(period, Measure.NotProgressed, Facet.TriageReason, ListName.TriageReason, states.Select(state => state.Case.TriageReason), setup),
+        .. By(period, Measure.Payments, Facet.Category, ListName.PaymentCategory,
+            states.SelectMany(state => state.Payments).Select(payment => payment.Category), setup),
+        .. OfPoints(period, [.. states.SelectMany(state => state.Case.Stages).SelectMany(stage => stage.PointsRaised)], setup),
+        .. By(period, Measure.Received, Facet.EscalationReason, ListName.EscalationReason,
+            states.SelectMany(state => state.Case.Stages).Select(stage => stage.EscalationReason), setup),
     ];
+
+    private static IEnumerable<WatchedFigure> OfPoints(Period period, Point[] points, CouncilSetup setup) =>
+    [
+        .. By(period, Measure.Issues, Facet.Theme, ListName.Theme, points.Select(point => point.Theme), setup),
+        .. By(period, Measure.Issues, Facet.Classification, ListName.Classification, points.Select(point => point.Classification), setup),
+        .. By(period, Measure.Issues, Facet.Finding, ListName.Finding, points.SelectMany(point => new[] { point.Finding, point.FirstFinding }), setup),
+    ];
+
+    private static IEnumerable<WatchedFigure> By(
+        Period period, Measure measure, Facet facet, string list, IEnumerable<string?> members, CouncilSetup setup) =>
+        members.OfType<string>().Distinct()
+            .Select(member => new WatchedFigure(new Question(period, measure).With(facet, member), $"{measure.Name}: {setup.Lists.Label(list, member)}"));
 
     private static IEnumerable<string> OutcomesOf(int stage, IReadOnlyList<CaseRecords> states) => states
         .SelectMany(state => state.Case.Stages).Where(one => one.Number == stage).Select(one => one.Outcome).OfType<string>().Distinct();

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Figures;
@@ -61,6 +62,15 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
         : fact.Stage.Concluded == null || fact.Stage.Concluded > asking.To ? Facet.None
         : fact.Stage.Concluded <= fact.Stage.DueStandard ? Member.Band.Standard
         : fact.Stage.Concluded <= fact.Stage.DueMaximum ? Member.Band.Maximum : Member.Band.Over);
+
+    // A start that was set is that of the ground whose date it is; otherwise the procedure says from which of the dates it counts.
+    public static readonly Column ClockBasis = new(_ => fact =>
+        fact.Stage.DueStandard == null ? Facet.None
+        : fact.Stage.Started != null ? (fact.Stage.Started == fact.Stage.Agreed ? Member.ClockBasis.Statement
+            : fact.Stage.Started == fact.Stage.RecordSettled ? Member.ClockBasis.Record
+            : fact.Case.Procedure == DefaultProcedures.ChildrenAct && fact.Stage.Number == 1 ? Member.ClockBasis.Interest : Member.ClockBasis.Own)
+        : fact.Stage.Agreed != null ? (fact.Stage.Acknowledged != null ? "both" : "agreed")
+        : fact.Stage.Acknowledged != null ? "acknowledged" : Member.ClockBasis.Request);
 
     public static readonly Column Theme = new(_ => fact => fact.Issue.Theme);
     public static readonly Column Classification = new(_ => fact => fact.Issue.Classification);

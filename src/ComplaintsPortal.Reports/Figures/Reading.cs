@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
@@ -62,6 +63,8 @@ internal sealed class Readings
             [Facet.EscalationReason] = Reading.Plain(Column.EscalationReason),
             [Facet.Timeliness] = Reading.Plain(Column.Timeliness),
             [Facet.Band] = Reading.Plain(Column.Band),
+            [Facet.ClockBasis] = new([Column.Procedure, Column.Stage, Column.ClockBasis],
+                values => [BasisOf(values[2]!, setup.FindProcedure(values[0]!)?.Stage(int.Parse(values[1]!, CultureInfo.InvariantCulture))?.ClockFrom)]),
             [Facet.Theme] = Reading.Plain(Column.Theme),
             [Facet.Classification] = Reading.Plain(Column.Classification),
             [Facet.Finding] = Reading.Plain(Column.Finding),
@@ -92,6 +95,14 @@ internal sealed class Readings
     // A member covers everything below it: a case of a service counts for the services above it too.
     private static IReadOnlyList<string> Services(PlaceTree places, string? service, string? team) =>
         places.ServicesCovering(service, team) is { Count: > 0 } services ? services : [Facet.None];
+
+    private static string BasisOf(string known, ClockFrom? from) => (known, from) switch
+    {
+        ("agreed" or "both", ClockFrom.Agreed) => Member.ClockBasis.Statement,
+        ("acknowledged" or "both", ClockFrom.Acknowledged) => Member.ClockBasis.Acknowledgement,
+        ("agreed" or "both" or "acknowledged", _) => Member.ClockBasis.Request,
+        _ => known,
+    };
 
     private static string Kind(Procedure? procedure) => procedure?.Kind.Key() ?? Facet.None;
 }

@@ -10,9 +10,15 @@ public sealed class SmallFiguresTests
     [InlineData("2026-03-01..2026-03-30", false)]
     [InlineData("2026-03-01..2026-03-31", true)]
     [InlineData("2026-02-01..2026-02-28", true)]
-    [InlineData("2026-03-10..2026-04-09", true)]
+    [InlineData("2026-03-10..2026-04-09", false)]
+    [InlineData("2026-01-02..2026-02-28", false)]
+    [InlineData("2026-01-01..2026-02-27", false)]
+    [InlineData("2026-01-01..2026-02-28", true)]
+    [InlineData("2024-02-01..2024-02-28", false)]
+    [InlineData("2024-02-01..2024-02-29", true)]
+    [InlineData("2025-26", true)]
     [InlineData("2026-27 Q1", true)]
-    public void WhyNotAsk_AnOfficer_AsksAboutAMonthOrMore(string period, bool may)
+    public void WhyNotAsk_AnOfficer_AsksAboutWholeMonths(string period, bool may)
     {
         var over = Period.Parse(period);
 

@@ -45,6 +45,23 @@ public sealed partial class ReportPartsTests
     }
 
     [Fact]
+    public async Task Timeliness_OfStatutoryStageTwo_SaysFromWhatTheClocksRanAndHowMany()
+    {
+        await using var ledger = await Ledger.OpenAsync();
+        StageFacts stage = new(2, June) { Concluded = June.AddDays(20), Outcome = "not-upheld" };
+        ledger.Add(new CaseFacts("B/1", "children-act", June), stage);
+        ledger.Add(new CaseFacts("B/2", "children-act", June), stage with { Agreed = June.AddDays(3) });
+        ledger.Add(new CaseFacts("B/3", "children-act", June), stage with { Agreed = June.AddDays(3), Started = June.AddDays(3) });
+
+        var (text, csv) = await WriteAsync(ledger);
+
+        Assert.Contains(
+            "Of the clocks of the 3 (0) concluded, 2 (0) ran from the request and 1 (0) ran from the day on which the statement of complaint was agreed.",
+            text, StringComparison.Ordinal);
+        Assert.Contains("clock-basis=statement;procedure=children-act;stage=2,1", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Learning_ActionsAndPayments_AreCountedBesideLastYear()
     {
         await using var ledger = await Ledger.OpenAsync();

@@ -2,6 +2,9 @@ using System.Globalization;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Testing.Builders;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Tests.Figures;
@@ -15,6 +18,10 @@ public sealed class ListAndFiguresTests
 
     private static readonly DateOnly Begin = new(2024, 4, 1);
     private static readonly DateOnly Today = new(2026, 3, 31);
+    // The same words: open, past its due date, concluded, each of those received in a period.
+    private static readonly (CaseState State, string Members)[] States =
+        [(CaseState.Open, "open|overdue"), (CaseState.Overdue, "overdue"), (CaseState.Concluded, "late|on-time")];
+
     private static readonly string[] Procedures = ["children-act", "code", "corporate"];
 
     [Fact]
@@ -38,8 +45,12 @@ public sealed class ListAndFiguresTests
             var filter = new CaseFilter { Stage = stage, Procedure = procedure };
 
             found += await AssertSameAsync(ledger, filter with { From = from, To = to }, Written(from, to), "received", facets);
-            found += await AssertSameAsync(ledger, filter with { State = CaseState.Open }, Ever, "ongoing", facets);
-            found += await AssertSameAsync(ledger, filter with { State = CaseState.Concluded }, Ever, "concluded", facets);
+            found += await AssertSameOverAllTimeAsync(ledger, filter, facets);
+            foreach (var (state, members) in States)
+            {
+                found += await AssertSameOfThoseReceivedAsync(ledger, filter with { State = state, From = from, To = to }, $"{facets};timeliness={members}");
+            }
+
             found += await AssertSameAsync(ledger, new() { State = CaseState.Rejected, Procedure = procedure, From = from, To = to }, Written(from, to),
                 "not-progressed", "triage=rejected" + (procedure is null ? "" : $";procedure={procedure}"));
             found += await AssertSameAsync(ledger, new() { State = CaseState.Withdrawn, Procedure = procedure, From = from, To = to }, Written(from, to),
@@ -47,6 +58,39 @@ public sealed class ListAndFiguresTests
         }
 
         Assert.True(found > Questions * 5, "Too few of the questions found anything");
+    }
+
+    // What was reopened is open in the list, and stays concluded in the figures, which count the round beside it.
+    private static async Task<decimal> AssertSameOverAllTimeAsync(Ledger ledger, CaseFilter filter, string facets)
+    {
+        var again = await ledger.CountAsync(Ever, "reopenings", $"{facets};outcome=none") ?? 0;
+        var open = await AssertSameAsync(ledger, filter with { State = CaseState.Open }, Ever, "ongoing", facets, again);
+        return open + await AssertSameAsync(ledger, filter with { State = CaseState.Concluded }, Ever, "concluded", facets, -again);
+    }
+
+    // How those stand today that were received in a period: the figures of all received since it began, less those received since it ended.
+    private static async Task<decimal> AssertSameOfThoseReceivedAsync(Ledger ledger, CaseFilter filter, string facets)
+    {
+        var (from, to) = (filter.From!.Value, filter.To!.Value < Today ? filter.To.Value : Today);
+        var later = to < Today ? await ledger.CountAsync(Written(to.AddDays(1), Today), "received", facets) ?? 0 : 0;
+        var listed = filter with { To = to };
+        return await AssertSameAsync(ledger, listed, Written(from, Today), "received", facets, again: -later - await ReopenedAsync(ledger, listed));
+    }
+
+    // In the list they are open, and their due date is that of the round; to the figures they stay what they were.
+    private static async Task<int> ReopenedAsync(Ledger ledger, CaseFilter filter)
+    {
+        var reopened = await ledger.Db.Stages.AsNoTracking()
+            .Where(stage => stage.First != null && stage.Concluded == null && stage.Number == filter.Stage
+                && stage.Received >= filter.From && stage.Received <= filter.To && (filter.Procedure == null || stage.Case.Procedure == filter.Procedure)
+                && stage.Case.Decision == TriageDecision.Accepted)
+            .Select(stage => stage.Due).ToListAsync(TestContext.Current.CancellationToken);
+        return filter.State switch
+        {
+            CaseState.Concluded => reopened.Count,
+            CaseState.Overdue => -reopened.Count(due => due < Today),
+            _ => -reopened.Count,
+        };
     }
 
     [Fact]
@@ -62,12 +106,13 @@ public sealed class ListAndFiguresTests
         Assert.Equal(1, await CountAsync(ledger, new CaseFilter { State = CaseState.Open, Stage = 1 }));
     }
 
-    private static async Task<decimal> AssertSameAsync(Ledger ledger, CaseFilter filter, string period, string measure, string facets)
+    private static async Task<decimal> AssertSameAsync(
+        Ledger ledger, CaseFilter filter, string period, string measure, string facets, decimal again = 0)
     {
-        var figure = await ledger.CountAsync(period, measure, facets);
+        var figure = await ledger.CountAsync(period, measure, facets) + again;
         var listed = await CountAsync(ledger, filter);
 
-        Assert.True(figure == listed, $"{measure} {period} {facets}: the figure is {figure}, the list has {listed}");
+        Assert.True(figure == listed, $"{measure} {period} {facets} {filter.State}: the figure is {figure}, the list has {listed}");
         return figure ?? 0;
     }
 
@@ -84,12 +129,36 @@ public sealed class ListAndFiguresTests
         {
             // The last stage may be open; an earlier one too, where the complainant went on without a response.
             var open = chance.Next(number == last ? 3 : 9) == 0;
-            var concluded = received.AddDays(chance.Next(1, 40));
+            var concluded = new[] { received.AddDays(chance.Next(1, 40)), Today }.Min();
             stages.Add(new StageFacts(number, received) { Concluded = open ? null : concluded, Outcome = open ? null : "upheld" });
             received = concluded;
         }
 
-        ledger.Add(facts, [.. stages]);
+        var added = ledger.Add(facts, [.. stages]);
+        if (added.CurrentStage is { Concluded: { } ended } stage && chance.Next(6) == 0)
+        {
+            Reopen(ledger, added, stage, ended.AddDays(chance.Next(1, 20)), chance.Next(2) == 0);
+        }
+    }
+
+    // Opened again, and where it is told so withdrawn in that round.
+    private static void Reopen(Ledger ledger, Case @case, Stage stage, DateOnly on, bool ends)
+    {
+        var office = new Domain.Office(
+            A.Manager(), new DateTimeOffset(2026, 3, 31, 9, 0, 0, TimeSpan.Zero), ledger.Setup.Procedure(@case.Procedure), ledger.Setup.Calendar,
+            new CouncilRules());
+        if (@case.Decision != TriageDecision.Accepted || on >= Today || stage.Reopening.WhyNotReopen(office) is not null)
+        {
+            return;
+        }
+
+        stage.Reopening.Reopen(on, "A point was left out", office);
+        if (ends)
+        {
+            @case.Withdrawal.Withdraw(new WithdrawalFacts(null, on.AddDays(1), null, null, false, null), office);
+        }
+
+        _ = @case.TakeNewHistory();
     }
 
     private static TriageDecision Decided(Random chance) => chance.Next(8) switch

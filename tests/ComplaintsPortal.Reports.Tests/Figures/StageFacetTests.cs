@@ -15,6 +15,8 @@ public sealed class StageFacetTests(StageFacetTests.Book book) : IClassFixture<S
     [InlineData("2025-26", "received", "band=over", 2)]
     [InlineData("2025-26", "received", "band=none", 3)]
     [InlineData("2025-26", "received", "band=maximum|standard", 5)]
+    [InlineData("2025-26", "received", "clock-basis=none", 2)]
+    [InlineData("2025-26", "received", "clock-basis=request|acknowledgement|statement|record|interest|own", 8)]
     [InlineData("2025-26", "received", "extended=yes", 2)]
     [InlineData("2025-26", "received", "extended=no", 8)]
     [InlineData("2025-26", "received", "reopened=no", 8)]

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -8,6 +9,10 @@ namespace ComplaintsPortal.Testing.Builders;
 // What is done to a case as it arrives.
 public sealed partial class CaseBuilder
 {
+    /// <summary>Somebody speaks for the child, whose consent stands so since the day of the step.</summary>
+    public CaseBuilder WithRepresentative(Consent consent) => Then(@case => @case.People.RecordRepresentative(
+        null, new RepresentativeFacts { Name = "Jo Grant", ForChild = true, Consent = consent, On = day }, Office));
+
     /// <summary>Assessed: a parent, about Part 3, who complained in time; or with other answers.</summary>
     public CaseBuilder Assessed(Func<TriageAnswers, TriageAnswers>? answers = null) =>
         Then(@case => @case.Triage.Assess(answers is null ? Answers : answers(Answers), Office));

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Domain.Cases.Arriving;
@@ -223,6 +224,11 @@ public sealed class CaseTriage(Case @case)
             new("The assessment does not say that another body answers for it", new Code("2.3")),
         _ => null,
     };
+
+    // Another reason for what was rejected has to fit the assessment as the first one had to.
+    internal Refusal? WhyNotReason(ListEntry reason) => reason.Key == RejectionReason.Safeguarding && @case.concerns.Count == 0
+        ? new Refusal("No safeguarding concern was raised")
+        : Suggestion is null ? null : WhyNotFor(new RejectionTerms(reason, "", ReviewOn: LastRefusal?.Facts.ReviewOn));
 
     private Refusal? WhyNotForLate(TriageAnswers answers) => answers switch
     {

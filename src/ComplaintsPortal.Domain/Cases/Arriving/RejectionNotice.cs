@@ -19,6 +19,8 @@ public sealed class RejectionNotice : ICaseRecord
     /// <summary>Everything that it says.</summary>
     public RejectionNoticeFacts Facts { get; private set; }
 
+    internal void Restate(RejectionNoticeFacts facts) => Facts = facts;
+
     internal void ConsiderAgain(DateOnly? ended, DateOnly on) => Facts = Facts with { ProceedingsEnded = ended, ConsideredAgain = on };
 }
 

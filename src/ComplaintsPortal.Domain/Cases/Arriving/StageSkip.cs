@@ -13,9 +13,10 @@ public sealed class StageSkip : ICaseRecord
 
     /// <summary>An agreement as it is stated.</summary>
     public StageSkip(int caseId, StageSkipFacts facts)
+        : this()
     {
         CaseId = caseId;
-        (Stage, AgreedBy, Why, On) = (facts.Stage, facts.AgreedBy, facts.Why, facts.On);
+        Restate(facts);
     }
 
     /// <summary>The database's key.</summary>
@@ -38,6 +39,8 @@ public sealed class StageSkip : ICaseRecord
 
     /// <summary>All that it says.</summary>
     public StageSkipFacts Facts => new(Stage, AgreedBy, Why, On);
+
+    internal void Restate(StageSkipFacts facts) => (Stage, AgreedBy, Why, On) = (facts.Stage, facts.AgreedBy, facts.Why, facts.On);
 }
 
 /// <summary>What an agreement to skip a stage says.</summary>

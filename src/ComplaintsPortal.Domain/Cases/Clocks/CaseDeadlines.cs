@@ -30,6 +30,7 @@ public static class CaseDeadlines
     private static IEnumerable<Deadline> OfCase(Case @case, DeadlineTerms given) =>
     [
         .. AcknowledgementDeadline.BeforeTriage(@case, given),
+        .. ConsentDeadline.Of(@case),
         .. FreezingReview.Of(@case),
         .. ReviewDeadline.Of(@case),
     ];

@@ -18,6 +18,9 @@ public enum DeadlineKind
     /// <summary>The complainant's time to ask for the next stage.</summary>
     NextStageRequest,
 
+    /// <summary>To settle who speaks for the child or the complainant, where consent was refused or not answered.</summary>
+    Consent,
+
     /// <summary>To consider whether a disputed change is held back.</summary>
     FreezingDecision,
 

@@ -15,6 +15,7 @@ public static class DeadlineWords
         DeadlineKind.WrittenExplanation => "Explain the delay in writing",
         DeadlineKind.AgreedDate => "Respond by the date agreed",
         DeadlineKind.NextStageRequest => $"The complainant may ask for stage {stage + 1}",
+        DeadlineKind.Consent => "Settle who speaks for them: there is no consent",
         DeadlineKind.FreezingDecision => "Consider holding back the disputed change",
         DeadlineKind.PanelMembers => "Appoint the panel, its chair first",
         DeadlineKind.PanelMeeting => "Hold the panel",

@@ -82,11 +82,19 @@ public sealed class StageClock(Stage stage)
     public Refusal? WhyNotExtendTo(DateOnly until, Office office) => until switch
     {
         _ when until < office.Today => new("Enter a date that is today or in the future"),
+        _ when WhyNotAgreeUntil(until, office.Today, office) is { } refusal => refusal,
+        _ when until <= PromisedFor => new($"Enter a date after {PromisedFor:d MMMM yyyy}, when it is due now"),
+        _ => null,
+    };
+
+    // What an extension that was recorded on a day may have agreed to.
+    internal Refusal? WhyNotAgreeUntil(DateOnly until, DateOnly recorded, Office office) => until switch
+    {
+        _ when until < recorded => new($"Enter a date on or after {recorded:d MMMM yyyy}, when the extension was recorded"),
         _ when until > stage.DueMaximum && !office.Procedure.IsCode => new(
             $"Enter a date on or before {stage.DueMaximum:d MMMM yyyy}, day {office.Procedure.Stage(stage.Number)?.MaximumDays}",
             Authority.ForExtending(office.Procedure, stage.Number)),
-        _ when until > office.Today.AddYears(1) => new("Enter a date within a year"),
-        _ when until <= PromisedFor => new($"Enter a date after {PromisedFor:d MMMM yyyy}, when it is due now"),
+        _ when until > recorded.AddYears(1) => new("Enter a date within a year"),
         _ => null,
     };
 

@@ -6,7 +6,7 @@ namespace ComplaintsPortal.Domain.Cases.Correcting;
 /// Putting right a date that was recorded, with a reason; the history keeps both. The date must fit as that of the act itself must, and
 /// everything that was recorded besides must fit still.
 /// </summary>
-public sealed class CaseCorrection(Case @case)
+public sealed class CaseCorrection(Case @case, BesideACase? beside = null)
 {
     /// <summary>The longest reason.</summary>
     public const int ReasonLength = 2_000;
@@ -14,10 +14,16 @@ public sealed class CaseCorrection(Case @case)
     private static readonly Refusal NotRecorded = new("Choose a date that is recorded with the case");
 
     /// <summary>The dates that can be corrected.</summary>
-    public IReadOnlyList<RecordedDate> Dates => RecordedDate.Of(@case);
+    public IReadOnlyList<RecordedDate> Dates => RecordedDate.Of(@case, beside);
+
+    /// <summary>The same, with the dates of what is kept beside the case.</summary>
+    public CaseCorrection With(BesideACase kept) => new(@case, kept);
 
     /// <summary>Correcting the outcome of a stage.</summary>
     public static OutcomeCorrection OutcomeOf(Stage stage) => new(stage);
+
+    /// <summary>Correcting the coded facts of the case, and of what is kept beside it.</summary>
+    public FactCorrection Of(Vocabulary words) => new(@case, beside, words);
 
     /// <summary>The recorded date of that key; null where there is none.</summary>
     public RecordedDate? Find(string? key) => Dates.FirstOrDefault(date => date.Key == key);
@@ -61,9 +67,9 @@ public sealed class CaseCorrection(Case @case)
 
     private Refusal? WhyNotFits(RecordedDate date, DateOnly? to, Office office)
     {
-        if (date.NeedsManager && !office.Who.Supervises)
+        if (date.ForAManager is { } whose && !office.Who.Supervises)
         {
-            return new Refusal("Only a manager may correct the start of a clock");
+            return new Refusal($"Only a manager may correct {whose}");
         }
 
         Redate(office);
@@ -71,7 +77,7 @@ public sealed class CaseCorrection(Case @case)
         string[] unfit = [.. Misfits(office).Select(misfit => misfit.Date.Key)];
         return Trying(date, to, office, () =>
             (to is { } on ? date.WhyNotOn(on, office) : null)
-            ?? WhyNotBeside(date, to, Misfits(office).Where(misfit => !unfit.Contains(misfit.Date.Key)))
+            ?? WhyNotBeside(date, to, Misfits(office).Where(misfit => !unfit.Contains(misfit.Date.Key) && !(misfit.Date.MayMisfit && office.Who.Supervises)))
             ?? (office.Who.Supervises ? null : before.WhyNotAlone(ClockEffects.Of(@case, office), office.Today)));
     }
 
@@ -96,9 +102,7 @@ public sealed class CaseCorrection(Case @case)
     // As it would be, and then again as it is.
     private T Trying<T>(RecordedDate date, DateOnly? to, Office office, Func<T> look)
     {
-        var received = @case.Received;
-        var stages = @case.Stages.Select(stage => (Stage: stage, stage.Interchange.Facts)).ToArray();
-        var withdrawal = @case.Withdrawal.Standing is { } standing ? (standing, standing.Facts) : default;
+        var state = new CaseSnapshot(@case, beside);
         date.Write(to);
         Redate(office);
         try
@@ -107,10 +111,7 @@ public sealed class CaseCorrection(Case @case)
         }
         finally
         {
-            date.Write(date.On);
-            @case.Received = received;
-            Array.ForEach(stages, one => one.Stage.Interchange.Restate(one.Facts));
-            withdrawal.standing?.Restate(withdrawal.Facts!);
+            state.Restore();
             Redate(office);
         }
     }

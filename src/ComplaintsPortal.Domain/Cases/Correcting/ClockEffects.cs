@@ -16,7 +16,12 @@ internal sealed class ClockEffects
         var others = CaseDeadlines.Of(@case, office.Procedure, office.Calendar, office.Rules)
             .Where(deadline => deadline is { Whose: Party.Office, Advisory: false })
             .Select(deadline => (What: DeadlineWords.ToDo(deadline.Kind, deadline.Stage), deadline.Stage, Term: new Term(deadline.Due, null, deadline.Met)));
-        return new ClockEffects(ofStages.Concat(others).DistinctBy(one => (one.What, one.Stage)).ToDictionary(one => (one.What, one.Stage), one => one.Term));
+        var atFirst = @case.Stages.Where(stage => stage.First is { Due: not null })
+            .Select(stage => (
+                What: "Respond before it was reopened", Stage: (int?)stage.Number,
+                Term: new Term(stage.First!.Due!.Value, null, stage.First.Concluded)));
+        return new ClockEffects(ofStages.Concat(atFirst).Concat(others)
+            .DistinctBy(one => (one.What, one.Stage)).ToDictionary(one => (one.What, one.Stage), one => one.Term));
     }
 
     /// <summary>What moves on the way to another state.</summary>

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Stages;
 
 namespace ComplaintsPortal.Domain.Cases.Correcting;
@@ -8,20 +9,25 @@ internal static class DatesOfAStage
     internal static IEnumerable<RecordedDate> Of(Stage stage) =>
     [
         .. Arriving(stage),
+        .. OfExtension(stage),
         .. Answering(stage),
         .. Following(stage),
+        .. DatesOfRounds.Of(stage),
+        .. OfPoints(stage),
     ];
 
     // Where the clock was started by this date, it starts on it still.
     internal static void Begin(Stage stage, DateOnly on)
     {
         Follow(stage, stage.Received, on);
+        DatesOfArrival.Follow(stage, on);
         stage.Received = on;
     }
 
     private static RecordedDate[] Arriving(Stage stage) =>
     [
-        .. Where(stage, IsTheCases(stage) ? null : stage.Received, "received", "asked for", WhyNotAskedOn(stage), on => Begin(stage, on!.Value))
+        .. Where(stage, IsTheCases(stage) || IsOfAnAgreement(stage) ? null : stage.Received, "received", "asked for", WhyNotAskedOn(stage),
+            on => Begin(stage, on!.Value))
             .Select(asked => asked with { MayBeTakenOut = false }),
         .. Where(stage, stage.Acknowledged, "acknowledged", "acknowledged", stage.WhyNotAcknowledgeOn, on => stage.Acknowledged = on),
         .. Where(stage, stage.RecordSent, "record-sent", "written record of the request sent",
@@ -33,10 +39,39 @@ internal static class DatesOfAStage
         .. Where(stage, stage.Agreed, "agreed", "statement of complaint agreed", stage.Clock.WhyNotAgreeStatementOn,
             on => stage.Agreed = Follow(stage, stage.Agreed, on)),
         .. Where(stage, stage.Started, "started", "clock started", stage.Clock.WhyNotSetStartOn, on => Start(stage, on))
-            .Select(started => started with { NeedsManager = true }),
-        .. Where(stage, stage.Extension?.NoticeOn, "extension-notice", "written notice of the extension", stage.Clock.WhyNotNoticeOn,
-            on => stage.Extension!.Restate(stage.Extension.Facts with { NoticeOn = on })).Select(notice => notice with { MayBeTakenOut = false }),
+            .Select(started => started with { ForAManager = "the start of a clock" }),
     ];
+
+    // It may be said that none was agreed: then there was no extension. Where another date moves the limit, a manager may let it stand.
+    private static IEnumerable<RecordedDate> OfExtension(Stage stage) => stage.Extension is { } extension && stage.Extended
+        ?
+        [
+            .. Where(stage, extension.Until ?? stage.DueMaximum, "extended-until", "extended until", WhyNotExtendedUntil(stage, extension),
+                on => ExtendUntil(stage, extension, on)).Select(until => until with { MayMisfit = true }),
+            .. Where(stage, extension.NoticeOn, "extension-notice", "written notice of the extension", stage.Clock.WhyNotNoticeOn,
+                on => extension.Restate(extension.Facts with { NoticeOn = on })).Select(notice => notice with { MayBeTakenOut = false }),
+        ]
+        : [];
+
+    private static Func<DateOnly, Office, Refusal?> WhyNotExtendedUntil(Stage stage, Extension extension) => (until, office) =>
+        stage.Clock.WhyNotAgreeUntil(until, extension.On, office)
+        ?? (until <= stage.DueStandard ? new Refusal($"Enter a date after {stage.DueStandard:d MMMM yyyy}, when it is due without an extension") : null);
+
+    private static void ExtendUntil(Stage stage, Extension extension, DateOnly? until)
+    {
+        if (until is null)
+        {
+            (stage.Extended, stage.Extension) = (false, null);
+        }
+        else
+        {
+            extension.Restate(extension.Facts with { Until = until });
+        }
+    }
+
+    private static IEnumerable<RecordedDate> OfPoints(Stage stage) => stage.PointsRaised.SelectMany((point, place) => Where(
+        stage, point.Agreed, $"point-{point.Number ?? place + 1}-agreed", $"point {point.Number ?? place + 1} agreed in writing",
+        stage.Points.WhyNotAgreeOn, on => point.Restate(point.Facts with { Agreed = on })));
 
     private static IEnumerable<RecordedDate> Answering(Stage stage) =>
     [
@@ -67,7 +102,11 @@ internal static class DatesOfAStage
             : [];
 
     // The day on which the case arrived is the case's, and moves this one.
-    private static bool IsTheCases(Stage stage) => stage.Received == stage.Case.Received && stage.Case.Stages[0] == stage;
+    internal static bool IsTheCases(Stage stage) =>
+        stage.Received == stage.Case.Received && stage.Case.Stages[0] == stage && stage.Case.Skips.Count == 0;
+
+    // It began on the day on which stage 1 was skipped.
+    private static bool IsOfAnAgreement(Stage stage) => stage.Case.Stages[0] == stage && stage.Case.Skips.Any(skip => skip.On == stage.Received);
 
     private static Func<DateOnly, Office, Refusal?> WhyNotAskedOn(Stage stage) => (on, office) =>
         stage.Case.Stages.LastOrDefault(earlier => earlier.Number < stage.Number) is { } before
@@ -92,6 +131,7 @@ internal static class DatesOfAStage
         var concluded = stage.Concluded == stage.CurrentResponse!.SentOn;
         stage.CurrentResponse.Send(on);
         stage.Concluded = concluded ? on : stage.Concluded;
+        stage.Reopening.EndRound();
     }
 
     private static void Conclude(Stage stage, DateOnly on)
@@ -102,5 +142,6 @@ internal static class DatesOfAStage
         }
 
         stage.Concluded = on;
+        stage.Reopening.EndRound();
     }
 }

@@ -9,11 +9,15 @@ internal static class DatesOfConduct
 {
     internal static IEnumerable<RecordedDate> OfInvestigation(Case @case) =>
         @case.Investigation is { } investigation && @case.Stage(Investigation.StageNumber) is { } stage
-            ? [.. OfItsPeople(stage, investigation), .. OfItsCourse(stage, investigation), .. OfTheReferral(@case, investigation)]
+            ?
+            [
+                .. OfItsPeople(stage, investigation), .. OfItsCourse(stage, investigation), .. OfTheReferral(@case, investigation),
+                .. OfRecommendations(stage),
+            ]
             : [];
 
     internal static IEnumerable<RecordedDate> OfPanel(Case @case) => @case.Stage(Panel.StageNumber) is { } stage
-        ? [.. @case.PanelMembers.Select((member, place) => OfMember(stage, member, place + 1)), .. OfItsMeeting(stage, @case.Panel)]
+        ? [.. @case.PanelMembers.Select((member, place) => OfMember(stage, member, place + 1)), .. OfItsMeeting(stage, @case.Panel), .. OfRecommendations(stage)]
         : [];
 
     private static IEnumerable<RecordedDate> OfItsPeople(Stage stage, Investigation investigation) =>
@@ -34,6 +38,8 @@ internal static class DatesOfConduct
         .. Where(stage, investigation.IndependentReported, "independent-person-reported", "Report of the independent person received",
             (on, office) => stage.Investigation.WhyNotReceiveReportOn(InvestigationRole.IndependentPerson, on, office),
             on => investigation.Restate(investigation.Facts with { IndependentReported = on })),
+        .. Where(stage, investigation.AdjudicatorNamed, "adjudicator-named", "Adjudicating officer named", stage.Investigation.WhyNotNameAdjudicatorOn,
+            on => investigation.Restate(investigation.Facts with { AdjudicatorNamed = on })),
         .. Where(stage, investigation.MeetingOffered, "meeting-offered", "Meeting with the adjudicating officer offered",
             stage.Investigation.WhyNotOfferMeetingOn, on => investigation.Restate(investigation.Facts with { MeetingOffered = on }), mayBeTakenOut: true),
     ];
@@ -48,6 +54,14 @@ internal static class DatesOfConduct
         .. Where(null, investigation.ReferralSentBack, "referral-sent-back", "Sent back to a panel by the Ombudsman",
             @case.Escalation.WhyNotSendBackOn, on => investigation.Restate(investigation.Facts with { ReferralSentBack = on })),
     ];
+
+    private static IEnumerable<RecordedDate> OfRecommendations(Stage stage) => RecordedDate.Each(stage.Recommendations.Made(), (made, place) =>
+        Where(stage, made.Adjudicated, $"stage-{stage.Number}-recommendation-{place}-adjudicated",
+            $"Recommendation {place} of stage {stage.Number} decided on", stage.Recommendations.WhyNotAdjudicateOn,
+            on => made.Restate(made.Facts with { Adjudicated = on }))
+        .Concat(Where(stage, made.Due, $"stage-{stage.Number}-recommendation-{place}-due",
+            $"Day by which recommendation {place} of stage {stage.Number} is carried out", (on, _) => KnownDate.WhyNotDue(on, made.Adjudicated),
+            on => made.Restate(made.Facts with { Due = on }))));
 
     private static RecordedDate OfMember(Stage stage, PanelMember member, int place) =>
         new($"panel-member-{place}-appointed", $"Panel {(member.Chairs ? "chair" : $"member {place}")} appointed", stage.Number, member.Appointed)

@@ -13,11 +13,10 @@ public sealed class Recommendation : ICaseRecord
 
     /// <summary>A recommendation of a case, with what was decided about it.</summary>
     public Recommendation(int caseId, RecommendationFacts facts)
+        : this()
     {
         CaseId = caseId;
-        (Stage, From, Text) = (facts.Stage, facts.From, facts.Text);
-        (Accepted, Adjudicated, AdjudicatedBy) = (facts.Accepted, facts.Adjudicated, facts.AdjudicatedBy);
-        (Reason, Action, Due) = (facts.Reason, facts.Action, facts.Due);
+        Restate(facts);
     }
 
     /// <summary>The database's key.</summary>
@@ -63,6 +62,13 @@ public sealed class Recommendation : ICaseRecord
         Action = Action,
         Due = Due,
     };
+
+    internal void Restate(RecommendationFacts facts)
+    {
+        (Stage, From, Text) = (facts.Stage, facts.From, facts.Text);
+        (Accepted, Adjudicated, AdjudicatedBy) = (facts.Accepted, facts.Adjudicated, facts.AdjudicatedBy);
+        (Reason, Action, Due) = (facts.Reason, facts.Action, facts.Due);
+    }
 
     internal void Adjudicate(Adjudication decided)
     {

@@ -109,6 +109,8 @@ public sealed class CaseDocument : ICaseRecord
     private static bool MayBeInAName(Rune letter) =>
         !Rune.IsControl(letter) && letter != Rune.ReplacementChar && !Invisible.HasNoShape(letter) && !Forbidden.Contains(letter);
 
+    internal void MadeOn(DateOnly on) => Made = on;
+
     internal void Remove(string why, Officer officer, DateTimeOffset now) => (RemovedBy, RemovedAt, RemovedWhy) = (officer.Id, now, why);
 }
 

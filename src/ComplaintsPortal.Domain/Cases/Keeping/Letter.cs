@@ -104,6 +104,8 @@ public sealed class Letter : ICaseRecord
         (Council, Team) = (council.Name, council.Team);
     }
 
+    internal void SentOnAnother(DateOnly on) => SentOn = on;
+
     private void Write(LetterWording wording) => (Recipient, Address, Words) =
         (wording.Recipient.Trim(), wording.Address is null ? null : LetterText.Normal(wording.Address), LetterText.Normal(wording.Words));
 }

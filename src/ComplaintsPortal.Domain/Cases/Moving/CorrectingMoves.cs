@@ -13,7 +13,7 @@ public static class CorrectingMoves
             yield break;
         }
 
-        yield return new(Verb.Correct, "Correct a date", null, @case.Keeping.Correction.WhyNotCorrect(office));
+        yield return new(Verb.Correct, "Correct what was recorded", null, @case.Keeping.Correction.WhyNotCorrect(office));
         if (office.Who.Supervises)
         {
             yield return new(Verb.Void, "Void the entry", null, @case.Keeping.Voiding.WhyNotVoid(office));

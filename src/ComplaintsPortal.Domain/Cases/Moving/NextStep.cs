@@ -42,6 +42,8 @@ public sealed record NextStep(Mover Whose, string What, Verb? Verb = null, int? 
     public static NextStep Of(Case @case, Office office) => @case switch
     {
         { Safeguarding.Waiting: not null } => new(Mover.Owner, "Pass the safeguarding concern on", Moving.Verb.PassOn),
+        _ when @case.People.ConsentWasRefused =>
+            new(Mover.Owner, "Settle who speaks for them: consent was refused, and the representative is not dealt with"),
         { Decision: TriageDecision.Awaiting } => OfAwaiting(@case, office),
         { Decision: TriageDecision.Rejected } => new(Mover.Nobody, "It was rejected"),
         { Decision: TriageDecision.Withdrawn } => new(Mover.Nobody, "It was withdrawn before it was accepted"),

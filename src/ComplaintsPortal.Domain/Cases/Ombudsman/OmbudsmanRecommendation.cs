@@ -53,6 +53,8 @@ public sealed class OmbudsmanRecommendation : ICaseRecord
     /// <summary>Everything that it says.</summary>
     public OmbudsmanRecommendationFacts Facts => new(Text, Due, Done, Evidence);
 
+    internal void Restate(OmbudsmanRecommendationFacts facts) => (Text, Due, Done, Evidence) = (facts.Text, facts.Due, facts.Done, facts.Evidence);
+
     /// <summary>How it stands on a day.</summary>
     public Compliance On(DateOnly today) => Done switch
     {

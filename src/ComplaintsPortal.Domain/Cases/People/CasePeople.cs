@@ -149,6 +149,12 @@ public sealed class CasePeople(Case @case)
         return @case.Representative;
     }
 
+    /// <summary>Whether somebody speaks for the child or the complainant who may not: consent was refused.</summary>
+    public bool ConsentWasRefused => @case.Representative is { Facts.Consent: Consent.Refused } && AreDealtWith;
+
+    // While somebody decides on it, or a stage is open.
+    internal bool AreDealtWith => @case.Decision is TriageDecision.Awaiting || @case.Stages.Any(stage => stage.IsOpen);
+
     /// <summary>Records the offer of an advocate and what came of it. The case is counted under the provider once it is accepted.</summary>
     /// <param name="facts">What is known now, for the first time or in place of what was known.</param>
     /// <param name="office">Who acts, when, and under which rules.</param>

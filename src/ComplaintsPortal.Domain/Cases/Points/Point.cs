@@ -23,12 +23,7 @@ public sealed class Point
     }
 
     /// <summary>A point with everything that is known of it.</summary>
-    public Point(PointFacts facts)
-    {
-        (Theme, Classification, Finding) = (facts.Theme, facts.Classification, facts.Finding);
-        (Number, Words, DesiredOutcome, Agreed) = (facts.Number, facts.Words, facts.DesiredOutcome, facts.Agreed);
-        (FirstFinding, AddedIn) = (facts.FirstFinding, facts.AddedIn);
-    }
+    public Point(PointFacts facts) => Restate(facts);
 
     /// <summary>The database's key.</summary>
     public int Id { get; private set; }
@@ -73,6 +68,13 @@ public sealed class Point
 
     /// <summary>The same point at a later stage: its words are agreed anew there, and nothing is found yet.</summary>
     internal Point CarriedOver() => new(Facts with { Finding = null, Agreed = null, FirstFinding = null, AddedIn = 0 });
+
+    internal void Restate(PointFacts facts)
+    {
+        (Theme, Classification, Finding) = (facts.Theme, facts.Classification, facts.Finding);
+        (Number, Words, DesiredOutcome, Agreed) = (facts.Number, facts.Words, facts.DesiredOutcome, facts.Agreed);
+        (FirstFinding, AddedIn) = (facts.FirstFinding, facts.AddedIn);
+    }
 
     internal void NumberAs(int number) => Number = number;
 

@@ -23,9 +23,7 @@ public sealed class LearningAction
     public LearningAction(int? caseId, LearningActionFacts facts)
     {
         CaseId = caseId;
-        (Theme, Service, Description, Owner, Agreed, Due, Completed) =
-            (facts.Theme, facts.Service, facts.Description, facts.Owner, facts.Agreed, facts.Due, facts.Completed);
-        (Evidence, NotImplemented) = (facts.Evidence, facts.NotImplemented);
+        Restate(facts);
     }
 
     /// <summary>The database's key.</summary>
@@ -58,6 +56,20 @@ public sealed class LearningAction
     /// <summary>The action as the interchange format writes it.</summary>
     public LearningActionFacts Facts =>
         new(Theme, Service, Description, Owner, Agreed, Due, Completed) { Evidence = Evidence, NotImplemented = NotImplemented };
+
+    internal void Restate(LearningActionFacts facts)
+    {
+        (Theme, Service, Description, Owner, Agreed, Due, Completed) =
+            (facts.Theme, facts.Service, facts.Description, facts.Owner, facts.Agreed, facts.Due, facts.Completed);
+        (Evidence, NotImplemented) = (facts.Evidence, facts.NotImplemented);
+    }
+
+    // A correction is a change like any other.
+    internal void Correct(LearningActionFacts facts)
+    {
+        Restate(facts);
+        Version++;
+    }
 
     /// <summary>The longest evidence or reason.</summary>
     public const int ReasonLength = 4_000;

@@ -18,10 +18,7 @@ public sealed class Payment
     public Payment(int? caseId, PaymentFacts facts)
     {
         CaseId = caseId;
-        Paid = facts.Paid;
-        Category = facts.Category;
-        Pence = (long)(facts.Amount * 100);
-        (Payee, Recharge, Agreed, Consideration) = (facts.Payee, facts.Recharge, facts.Agreed, facts.Consideration);
+        Restate(facts);
     }
 
     /// <summary>The database's key.</summary>
@@ -56,6 +53,12 @@ public sealed class Payment
 
     /// <summary>The payment as the interchange format writes it.</summary>
     public PaymentFacts Facts => new(Paid, Category, Amount) { Payee = Payee, Recharge = Recharge, Agreed = Agreed, Consideration = Consideration };
+
+    internal void Restate(PaymentFacts facts)
+    {
+        (Paid, Category, Pence) = (facts.Paid, facts.Category, (long)(facts.Amount * 100));
+        (Payee, Recharge, Agreed, Consideration) = (facts.Payee, facts.Recharge, facts.Agreed, facts.Consideration);
+    }
 
     /// <summary>Why the person may not record a payment.</summary>
     public static Refusal? WhyNotAdd(Office office) => Case.NotACaseWorker(office.Who);

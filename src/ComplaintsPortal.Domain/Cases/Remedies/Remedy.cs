@@ -14,10 +14,10 @@ public sealed class Remedy : ICaseRecord
 
     /// <summary>A remedy with everything that is known of it.</summary>
     public Remedy(int caseId, RemedyFacts facts)
+        : this()
     {
         CaseId = caseId;
-        (Kind, Description, Stage, Agreed, Due, Provided, NotProvided) =
-            (facts.Kind, facts.Description, facts.Stage, facts.Agreed, facts.Due, facts.Provided, facts.NotProvided);
+        Restate(facts);
     }
 
     /// <summary>The database's key.</summary>
@@ -59,6 +59,9 @@ public sealed class Remedy : ICaseRecord
         Provided = Provided,
         NotProvided = NotProvided,
     };
+
+    internal void Restate(RemedyFacts facts) => (Kind, Description, Stage, Agreed, Due, Provided, NotProvided) =
+        (facts.Kind, facts.Description, facts.Stage, facts.Agreed, facts.Due, facts.Provided, facts.NotProvided);
 
     /// <summary>Why the person may not record a remedy.</summary>
     public static Refusal? WhyNotAdd(Office office) => Case.NotACaseWorker(office.Who);

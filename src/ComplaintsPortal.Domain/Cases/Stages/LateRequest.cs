@@ -13,10 +13,10 @@ public sealed class LateRequest : ICaseRecord
 
     /// <summary>A decision as it is stated.</summary>
     public LateRequest(int caseId, LateRequestFacts facts)
+        : this()
     {
         CaseId = caseId;
-        (Stage, Asked, WindowEnded, Accepted, Why, DecidedOn, DecidedBy) =
-            (facts.Stage, facts.Asked, facts.WindowEnded, facts.Accepted, facts.Why, facts.DecidedOn, facts.DecidedBy);
+        Restate(facts);
     }
 
     /// <summary>The database's key.</summary>
@@ -48,6 +48,9 @@ public sealed class LateRequest : ICaseRecord
 
     /// <summary>All that it says.</summary>
     public LateRequestFacts Facts => new(Stage, Asked, WindowEnded, Accepted, Why, DecidedOn, DecidedBy);
+
+    internal void Restate(LateRequestFacts facts) => (Stage, Asked, WindowEnded, Accepted, Why, DecidedOn, DecidedBy) =
+        (facts.Stage, facts.Asked, facts.WindowEnded, facts.Accepted, facts.Why, facts.DecidedOn, facts.DecidedBy);
 }
 
 /// <summary>What a decision about a late request says.</summary>

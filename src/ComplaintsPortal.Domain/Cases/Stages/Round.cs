@@ -14,7 +14,7 @@ public sealed class Round
     }
 
     /// <summary>A round as a council's own records state it.</summary>
-    public Round(RoundFacts facts) => (On, Why, Concluded, Outcome) = (facts.On, facts.Why, facts.Concluded, facts.Outcome);
+    public Round(RoundFacts facts) => Restate(facts);
 
     /// <summary>The database's key.</summary>
     public int Id { get; private set; }
@@ -36,6 +36,8 @@ public sealed class Round
 
     /// <summary>All that it says.</summary>
     public RoundFacts Facts => new(On) { Why = Why, Concluded = Concluded, Outcome = Outcome };
+
+    internal void Restate(RoundFacts facts) => (On, Why, Concluded, Outcome) = (facts.On, facts.Why, facts.Concluded, facts.Outcome);
 
     internal void End(DateOnly? concluded, string? outcome) => (Concluded, Outcome) = (concluded, outcome);
 }

@@ -11,6 +11,16 @@ internal sealed class StageTimeliness
     // A table with one limit says no more of fewer than these than the sentence above it.
     private const int Few = 10;
 
+    private static readonly (string Member, string Words, bool Coded)[] Bases =
+    [
+        (Member.ClockBasis.Request, "the request", false),
+        (Member.ClockBasis.Acknowledgement, "the acknowledgement", false),
+        (Member.ClockBasis.Statement, "the day on which the statement of complaint was agreed", true),
+        (Member.ClockBasis.Record, "the day on which the written record of an oral request was settled", true),
+        (Member.ClockBasis.Interest, "the day on which sufficient interest was decided", true),
+        (Member.ClockBasis.Own, "another day, for a reason that is recorded", true),
+    ];
+
     private readonly StageScope scope;
     private readonly Asked concluded;
     private readonly Asked standard;
@@ -21,6 +31,7 @@ internal sealed class StageTimeliness
     private readonly Asked ongoing;
     private readonly Asked overdue;
     private readonly IReadOnlyList<DivisionTimes> divisions;
+    private readonly IReadOnlyList<(string Words, bool Coded, Asked Count)> bases;
 
     public StageTimeliness(StageScope scope)
     {
@@ -33,6 +44,7 @@ internal sealed class StageTimeliness
         extended = scope.Ask(Measure.Concluded, Facet.Extended, Facet.Yes);
         ongoing = scope.Ask(Measure.Ongoing);
         overdue = scope.Ask(Measure.Ongoing, Facet.Timeliness, Member.Timeliness.Overdue);
+        bases = [.. Bases.Select(basis => (basis.Words, basis.Coded, scope.Ask(Measure.Concluded, Facet.ClockBasis, basis.Member)))];
         divisions = [.. Place.Divisions(scope.Setup.Lists).Select(division => DivisionTimes.Ask(scope, division))];
     }
 
@@ -75,11 +87,28 @@ internal sealed class StageTimeliness
                     + $"concluded, {Shares.Of(onTime.Value, Timed)}, {Words.Plural(onTime.Value.This, "was", "were")} concluded by the date due.{extension}");
         }
 
+        foreach (var paragraph in ByBasis())
+        {
+            yield return paragraph;
+        }
+
         if (ongoing.Value.This > 0)
         {
             yield return new Paragraph(
                 $"Of the {ongoing.Value.Bracketed} still open "
                     + $"on {scope.Periods.End}, {overdue.Value.Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} past the date due.");
+        }
+    }
+
+    // Where a clock may start later than the request, it is said for how many it did, and on which ground.
+    private IEnumerable<Block> ByBasis()
+    {
+        var counted = bases.Where(basis => !basis.Count.Value.IsNothing).ToList();
+        if (counted.Exists(basis => basis.Coded) || (scope.Procedure.IsStatutory && scope.Rule.Number == 2 && counted.Count > 0))
+        {
+            yield return new Paragraph(
+                $"Of the clocks of the {concluded.Value.Bracketed} concluded, "
+                    + $"{Words.List([.. counted.Select(basis => $"{basis.Count.Value.Bracketed} ran from {basis.Words}")])}.");
         }
     }
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Moving;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
@@ -19,6 +20,11 @@ public sealed class NextStepTests
         { "assessed as eligible", Act, A.Case().Assessed(), Mover.Owner, Verb.Accept, "Decide whether to accept it" },
         { "rejected", Act, A.Case().Rejected(), Mover.Nobody, null, "It was rejected" },
         { "withdrawn before", Act, A.Case().Withdrawn(), Mover.Nobody, null, "It was withdrawn before it was accepted" },
+        {
+            "consent refused", Act, AtStage1().WithRepresentative(Consent.Refused), Mover.Owner, null,
+            "Settle who speaks for them: consent was refused, and the representative is not dealt with"
+        },
+        { "consent not answered", Act, AtStage1().WithRepresentative(Consent.Sought), Mover.Owner, Verb.Draft, "Draft the response" },
         { "accepted", Act, AtStage1(), Mover.Owner, Verb.Draft, "Draft the response" },
         { "accepted under the Code", Code, A.Case().Under(Code).AtStage(1), Mover.Owner, Verb.Acknowledge, "Acknowledge the request" },
         {

@@ -49,8 +49,25 @@ public sealed class SmallFiguresTests : IAsyncLifetime
         var answer = await officer.OpenAsync(day);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains("Ask about a month or more", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("Ask about whole calendar months", answer.Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await manager.OpenAsync(day)).Status);
+    }
+
+    // Two long questions that overlap tell of the day between them.
+    [Theory]
+    [InlineData("2026-09-01..2026-10-31", HttpStatusCode.OK)]
+    [InlineData("2026-09-02..2026-10-31", HttpStatusCode.BadRequest)]
+    [InlineData("2026-09-01..2026-10-30", HttpStatusCode.BadRequest)]
+    [InlineData("2026-11-01..2026-11-30", HttpStatusCode.OK)]
+    public async Task Api_TwoRangesThatDifferByADay_AreNotBothAnsweredToAnOfficer(string period, HttpStatusCode status)
+    {
+        using var officer = await portal.SignInAsync(Role.Officer);
+        using var manager = await portal.SignInAsync(Role.Manager);
+
+        Assert.Equal(status, (await officer.OpenAsync($"/api/figures?period={period}&measure=received")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await manager.OpenAsync($"/api/figures?period={period}&measure=received")).Status);
+        Assert.Equal(status is HttpStatusCode.OK ? HttpStatusCode.OK : HttpStatusCode.Conflict, (await officer.OpenAsync($"/reports/{period}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await manager.OpenAsync($"/reports/{period}")).Status);
     }
 
     [Fact]
@@ -62,7 +79,7 @@ public sealed class SmallFiguresTests : IAsyncLifetime
         var answer = await officer.OpenAsync("/reports/2026-11-02..2026-11-02");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.StartsWith("Ask about a month or more", Assert.Single(answer.Errors), StringComparison.Ordinal);
+        Assert.StartsWith("Ask about whole calendar months", Assert.Single(answer.Errors), StringComparison.Ordinal);
         Assert.True((await officer.OpenAsync("/reports/2026-11-02..2026-11-02/csv")).IsRedirect);
         Assert.Equal(HttpStatusCode.OK, (await manager.OpenAsync("/reports/2026-11-02..2026-11-02")).Status);
     }

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Web.Forms;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Correcting;
 
 /// <summary>Correcting a date that was recorded with a case, after it was shown what moves by it.</summary>
-public sealed class CorrectDateModel(OpenedCase opened, Foresight foresight) : PageModel, IActPage, IOpensMore
+public sealed class CorrectDateModel(OpenedCase opened, PortalDb db, Foresight foresight) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "what")]
     public string What { get; set; } = "";
@@ -27,27 +29,31 @@ public sealed class CorrectDateModel(OpenedCase opened, Foresight foresight) : P
 
     public IVersioned Form => Input;
 
-    public BackLink Back { get; } = new("/Cases/Correcting/Correct", "All dates");
+    public BackLink Back { get; } = new("/Cases/Correcting/Correct", "All that can be corrected");
 
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions(Date.Name, Date.On.InWords(), Input.Right.InWords()), new FieldVersions("Reason", null, Input.Reason));
 
-    private Refusal? WhyNot => opened.Case.Keeping.Correction.WhyNotCorrect(opened.Office);
+    private CaseCorrection Correction { get; set; } = null!;
 
-    public Task<bool> OpenAsync(bool toChange, CancellationToken stop)
+    private Refusal? WhyNot => Correction.WhyNotCorrect(opened.Office);
+
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        var found = opened.Case.Keeping.Correction.Find(What);
+        Correction = opened.Case.Keeping.Correction.With(await db.ReadBesideAsync(opened.Case.Id, toChange, stop));
+        var found = Correction.Find(What);
         Date = found ?? Date;
-        return Task.FromResult(found is not null);
+        return found is not null;
     }
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new CorrectDateInput { Version = opened.Case.Version, On = Date.On });
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (Input.Seen == Input.Asked || WhyNot is not null || !this.Accepts(new CorrectDateValidator(What, opened), Input))
+        var validator = new CorrectDateValidator(to => Correction.WhyNotCorrectTo(What, to, opened.Office));
+        if (Input.Seen == Input.Asked || WhyNot is not null || !this.Accepts(validator, Input))
         {
-            return await this.ActAsync(opened, WhyNot, Input, new CorrectDateValidator(What, opened), Correct, new Done($"{Date.Name}: corrected"), stop);
+            return await this.ActAsync(opened, WhyNot, Input, validator, Correct, new Done($"{Date.Name}: corrected"), stop);
         }
 
         Moves = await foresight.OfCorrectionAsync(What, Input.Right, stop);
@@ -55,5 +61,5 @@ public sealed class CorrectDateModel(OpenedCase opened, Foresight foresight) : P
         return Page();
     }
 
-    private void Correct() => opened.Case.Keeping.Correction.Correct(What, Input.Right, Input.Reason!.Trim(), opened.Office);
+    private void Correct() => Correction.Correct(What, Input.Right, Input.Reason!.Trim(), opened.Office);
 }

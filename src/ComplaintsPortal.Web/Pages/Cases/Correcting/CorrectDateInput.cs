@@ -31,13 +31,10 @@ public sealed class CorrectDateInput : IVersioned, ISeen
 
 internal sealed class CorrectDateValidator : AbstractValidator<CorrectDateInput>
 {
-    public CorrectDateValidator(string what, OpenedCase opened)
+    public CorrectDateValidator(Func<DateOnly?, Refusal?> whyNot)
     {
         RuleFor(input => input.On).NotNull().WithMessage("Enter the date that is right").When(input => !input.NeverHappened);
-        RuleFor(input => input.On).Refused(input => WhyNot(what, input, opened));
+        RuleFor(input => input.On).Refused(input => input.On is null && !input.NeverHappened ? null : whyNot(input.Right));
         RuleFor(input => input.Reason).NotEmpty().WithMessage("Enter why it was recorded wrongly").AtMost(CaseCorrection.ReasonLength);
     }
-
-    private static Refusal? WhyNot(string what, CorrectDateInput input, OpenedCase opened) =>
-        input.On is null && !input.NeverHappened ? null : opened.Case.Keeping.Correction.WhyNotCorrectTo(what, input.Right, opened.Office);
 }

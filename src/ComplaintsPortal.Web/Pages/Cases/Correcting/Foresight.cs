@@ -4,7 +4,6 @@ using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Reports.Correcting;
 using ComplaintsPortal.Reports.Figures;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Correcting;
 
@@ -21,33 +20,47 @@ public sealed record WhatMoves(IReadOnlyList<MovedDueDate> DueDates, FiguresMove
 public sealed class Foresight(OpenedCase opened, PortalDb db, MovedFigures figures)
 {
     /// <summary>What moves where a date of the case that is open is corrected.</summary>
-    public async Task<WhatMoves> OfCorrectionAsync(string what, DateOnly? to, CancellationToken stop) =>
-        await OfChangeAsync(@case => @case.Keeping.Correction.Correct(what, to, "", opened.Office), stop) with
-        {
-            DueDates = opened.Case.Keeping.Correction.WhatMoves(what, to, opened.Office),
-        };
+    public async Task<WhatMoves> OfCorrectionAsync(string what, DateOnly? to, CancellationToken stop)
+    {
+        var (before, after) = (await CopyAsync(stop), await CopyAsync(stop));
+        after.Correction.Correct(what, to, "", opened.Office);
+        return new WhatMoves(before.Correction.WhatMoves(what, to, opened.Office), await CompareAsync(before, after, stop));
+    }
+
+    /// <summary>What moves where a coded fact of it is corrected.</summary>
+    public async Task<WhatMoves> OfFactAsync(string what, string? to, Vocabulary words, CancellationToken stop)
+    {
+        var (before, after) = (await CopyAsync(stop), await CopyAsync(stop));
+        after.Correction.Of(words).Correct(what, to, "", opened.Office);
+        return new WhatMoves(before.Correction.Of(words).WhatMoves(after.Case, opened.Office), await CompareAsync(before, after, stop));
+    }
 
     /// <summary>Which figures move where something is changed of the case that is open.</summary>
     public async Task<WhatMoves> OfChangeAsync(Action<Case> change, CancellationToken stop)
     {
-        var after = await CopyAsync(stop);
-        change(after);
-        return new WhatMoves(
-            [], await figures.CompareAsync(new CaseRecords(await CopyAsync(stop), [], []), new CaseRecords(after, [], []), opened.Today, stop));
+        var (before, after) = (await CopyAsync(stop), await CopyAsync(stop));
+        change(after.Case);
+        return new WhatMoves([], await CompareAsync(before, after, stop));
     }
 
     /// <summary>What moves where the case that is open is voided, and counts no more.</summary>
     public async Task<WhatMoves> OfVoidingAsync(CancellationToken stop) =>
-        new([], await figures.CompareAsync(await RecordsAsync(stop), null, opened.Today, stop));
+        new([], await CompareAsync(await CopyAsync(stop), null, stop));
 
     /// <summary>What moves where it is restored, and counts again.</summary>
     public async Task<WhatMoves> OfRestoringAsync(CancellationToken stop) =>
-        new([], await figures.CompareAsync(null, await RecordsAsync(stop), opened.Today, stop));
+        new([], await CompareAsync(null, await CopyAsync(stop), stop));
 
-    private async Task<Case> CopyAsync(CancellationToken stop) => (await db.ReadWholeAsync(opened.Case.Id, stop))!;
+    private async Task<FiguresMoved> CompareAsync(Copy? before, Copy? after, CancellationToken stop) =>
+        (await figures.CompareAsync(before?.Counted, after?.Counted, opened.Today, stop)).For(opened.Officer);
 
-    private async Task<CaseRecords> RecordsAsync(CancellationToken stop) => new(
-        await CopyAsync(stop),
-        await db.Payments.AsNoTracking().Where(payment => payment.CaseId == opened.Case.Id).ToListAsync(stop),
-        await db.LearningActions.AsNoTracking().Where(action => action.CaseId == opened.Case.Id).ToListAsync(stop));
+    private async Task<Copy> CopyAsync(CancellationToken stop) =>
+        new((await db.ReadWholeAsync(opened.Case.Id, stop))!, await db.ReadBesideAsync(opened.Case.Id, toChange: false, stop));
+
+    private sealed record Copy(Case Case, BesideACase Beside)
+    {
+        public CaseCorrection Correction => Case.Keeping.Correction.With(Beside);
+
+        public CaseRecords Counted => new(Case, Beside.Payments, Beside.LearningActions);
+    }
 }

@@ -17,21 +17,11 @@ internal static class ConductWords
     /// <summary>What may be decided about a disputed change.</summary>
     internal static IEnumerable<Option> Answers => Enum.GetValues<FreezingAnswer>().Select(answer => new Option(answer.ToString(), answer.Words()));
 
-    internal static string Words(this PanelMode mode) => mode is PanelMode.InPerson ? "In person" : "Remotely";
+    internal static string Words(this PanelMode mode) => mode.InWords();
 
-    internal static string Words(this FreezingAnswer answer) => answer switch
-    {
-        FreezingAnswer.Frozen => "Yes, it is held back",
-        FreezingAnswer.NotFrozen => "No, it goes ahead",
-        _ => "No change of placement, plan or service is in dispute",
-    };
+    internal static string Words(this FreezingAnswer answer) => answer.InWords();
 
-    internal static string Words(this Recommender from) => from switch
-    {
-        Recommender.Panel => "Review panel",
-        Recommender.IndependentPerson => InvestigationRole.IndependentPerson.Title(),
-        _ => InvestigationRole.InvestigatingOfficer.Title(),
-    };
+    internal static string Words(this Recommender from) => from.InWords();
 }
 
 /// <summary>The page on which the conduct of a stage is shown.</summary>

@@ -1,7 +1,9 @@
 using System.Net;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Correcting;
 
@@ -84,6 +86,81 @@ public sealed class CorrectTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal("Outcome of stage 1 corrected", (await client.FollowAsync()).Banner);
         Assert.Equal("upheld", (await portal.CaseAsync(id)).Stages[0].Outcome);
+    }
+
+    [Theory]
+    [InlineData(Role.Officer)]
+    [InlineData(Role.Manager)]
+    public async Task Correct_APreviewWithSmallNumbers_SuppressesThemForOfficersAlone(Role role)
+    {
+        var id = await portal.AddCaseAsync(its => its.ReceivedOn(new(2011, 4, 1)).Accepted());
+        using var client = await portal.SignInAsync(role);
+        await client.OpenAsync($"/cases/{id}/correct/received");
+
+        var shown = await client.SendFormAsync(
+            ("Input.On.Day", "31"), ("Input.On.Month", "3"), ("Input.On.Year", "2011"), ("Input.Reason", "It came the day before"));
+
+        var cells = shown.Document.QuerySelectorAll("td[data-label=Now], td[data-label=After]").Select(cell => cell.TextContent.Trim()).ToList();
+        Assert.NotEmpty(cells);
+        Assert.Equal(role is Role.Officer, cells.Contains("suppressed"));
+        Assert.Equal(role is Role.Manager, cells.Exists(cell => cell is "1" or "2" or "3" or "4"));
+    }
+
+    [Fact]
+    public async Task CorrectFact_ByAManager_ShowsWhatMovesBeforeItIsSaved()
+    {
+        var id = await portal.AddCaseAsync(its => its.Under("corporate").Accepted());
+        using var client = await portal.SignInAsync(Role.Manager);
+        Assert.Contains("Kind of record", (await client.OpenAsync($"/cases/{id}/correct")).Text, StringComparison.Ordinal);
+        await client.OpenAsync($"/cases/{id}/correct-fact/kind");
+
+        var shown = await client.SendFormAsync(("Input.Answer", "mp-enquiry"), ("Input.Reason", "The wrong line of the list"));
+        Assert.Equal(HttpStatusCode.OK, shown.Status);
+        Assert.Contains("What moves", shown.Text, StringComparison.Ordinal);
+        Assert.Equal("corporate", (await portal.CaseAsync(id)).Procedure);
+        await client.SendFormAsync(("Input.Answer", "mp-enquiry"));
+
+        Assert.Equal("Kind of record: corrected", (await client.FollowAsync()).Banner);
+        Assert.Equal("mp-enquiry", (await portal.CaseAsync(id)).Procedure);
+        var entry = await portal.LastEntryAsync(id);
+        Assert.Equal("The wrong line of the list", entry.Why);
+        Assert.StartsWith("Corrected: kind of record, from Corporate complaint to ", entry.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CorrectFact_ByAnOfficer_IsRefusedBesideTheFieldWhereItIsForAManager()
+    {
+        var id = await portal.AddCaseAsync(its => its.Under("corporate").Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/correct-fact/kind");
+
+        var answer = await client.SendFormAsync(("Input.Answer", "mp-enquiry"), ("Input.Reason", "Mistyped"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(["Only a manager may correct the kind of record"], answer.Errors);
+        Assert.Equal("Mistyped", answer.Document.QuerySelector("#Input_Reason")!.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"/cases/{id}/correct-fact/nonsense")).Status);
+    }
+
+    [Fact]
+    public async Task Correct_TheDateOfAPayment_StaysWithThePaymentAndTheHistoryKeepsBoth()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        await portal.DbAsync(async db =>
+        {
+            db.Payments.Add(new Payment(id, new PaymentFacts(new(2026, 11, 3), null, 50)));
+            await db.SaveChangesAsync();
+        });
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/correct/payment-1-paid");
+
+        await client.SendFormAsync(
+            ("Input.On.Day", "2"), ("Input.On.Month", "11"), ("Input.On.Year", "2026"), ("Input.Reason", "The bank's date"));
+        await client.SendFormAsync();
+
+        Assert.Equal("Payment 1 made: corrected", (await client.FollowAsync()).Banner);
+        await portal.DbAsync(async db => Assert.Equal(new DateOnly(2026, 11, 2), (await db.Payments.SingleAsync(one => one.CaseId == id)).Paid));
+        Assert.Equal("Corrected: payment 1 made, from 3 November 2026 to 2 November 2026", (await portal.LastEntryAsync(id)).What);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
@@ -84,6 +85,27 @@ public sealed class PeopleTests(PortalHost portal) : IClassFixture<PortalHost>
         var facts = (await portal.DbAsync(db => db.Representatives.SingleAsync(one => one.CaseId == id))).Facts;
         Assert.Equal((Consent.NotNeeded, "Signed form", new DateOnly(2026, 11, 9)), (facts.Consent, facts.How, facts.On));
         Assert.Equal("Representative recorded: consent not needed", (await portal.LastEntryAsync(id)).What);
+    }
+
+    [Fact]
+    public async Task Representative_ConsentRefused_IsTheNextStepAndDueAtOnceUntilAnotherAnswer()
+    {
+        const string Prompt = "Settle who speaks for them";
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/people/representative");
+        await client.SendFormAsync(
+            [("Input.Name", "Gran Sample"), ("Input.ForChild", "true"), ("Input.Consent", "Refused"), .. Date("Input.On", "9", "11", "2026")]);
+
+        var overview = await client.OpenAsync($"/cases/{id}");
+        Assert.Contains($"Your move {Prompt}: consent was refused", overview.Text, StringComparison.Ordinal);
+        var pending = await portal.DbAsync(db => db.PendingDeadlines.SingleAsync(one => one.CaseId == id && one.Kind == DeadlineKind.Consent));
+        Assert.Equal(new DateOnly(2026, 11, 9), pending.Due);
+
+        await client.OpenAsync($"/cases/{id}/people/representative");
+        await client.SendFormAsync(("Input.Consent", "NotNeeded"), ("Input.WhyNotNeeded", "The child complains herself"));
+        Assert.DoesNotContain(Prompt, (await client.OpenAsync($"/cases/{id}")).Text, StringComparison.Ordinal);
+        Assert.False(await portal.DbAsync(db => db.PendingDeadlines.AnyAsync(one => one.CaseId == id && one.Kind == DeadlineKind.Consent)));
     }
 
     [Fact]

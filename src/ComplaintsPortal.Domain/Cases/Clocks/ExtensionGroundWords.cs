@@ -1,9 +1,7 @@
-using ComplaintsPortal.Domain.Cases.Clocks;
-
-namespace ComplaintsPortal.Web.Pages.Cases.Stages.Clocks;
+namespace ComplaintsPortal.Domain.Cases.Clocks;
 
 /// <summary>The grounds of extensions as people name them.</summary>
-internal static class GroundWords
+public static class ExtensionGroundWords
 {
     /// <summary>"The complaint is complex".</summary>
     public static string InWords(this ExtensionGround ground) => ground switch
