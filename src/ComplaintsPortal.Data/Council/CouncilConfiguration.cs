@@ -32,6 +32,8 @@ internal sealed class CouncilRulesConfiguration : IEntityTypeConfiguration<Counc
 
 internal sealed class ReportLayoutConfiguration : IEntityTypeConfiguration<ReportLayout>
 {
+    private static readonly JsonSerializerOptions Written = new() { IgnoreReadOnlyProperties = true };
+
     public void Configure(EntityTypeBuilder<ReportLayout> builder)
     {
         builder.ToTable("ReportLayout");
@@ -42,8 +44,8 @@ internal sealed class ReportLayoutConfiguration : IEntityTypeConfiguration<Repor
 
     // Nothing is asked of what is inside: it is read and written as a whole.
     private static void Json<T>(PropertyBuilder<IReadOnlyList<T>> property) => property.HasConversion(
-        items => JsonSerializer.Serialize(items, JsonSerializerOptions.Default),
-        text => JsonSerializer.Deserialize<List<T>>(text, JsonSerializerOptions.Default)!,
+        items => JsonSerializer.Serialize(items, Written),
+        text => JsonSerializer.Deserialize<List<T>>(text, Written)!,
         new ValueComparer<IReadOnlyList<T>>(
             (one, other) => one!.SequenceEqual(other!), items => items.Count, items => items));
 }

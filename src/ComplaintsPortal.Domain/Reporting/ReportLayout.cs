@@ -1,6 +1,11 @@
+using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.Procedures;
+
 namespace ComplaintsPortal.Domain.Reporting;
 
-/// <summary>What the council decided of its annual report: the order of its parts, which of them are in it, and the tables that it adds. There is one.</summary>
+/// <summary>
+/// What the council decided of its annual report: the order of its parts, which of them are in it, and the tables that it adds. There is one.
+/// </summary>
 public sealed class ReportLayout
 {
     /// <summary>The most tables that are added.</summary>
@@ -42,13 +47,59 @@ public sealed record ReportLayoutFacts(IReadOnlyList<SectionChoice> Sections, IR
 
     /// <summary>Every part in the order of the report: as chosen, then whatever was not named.</summary>
     public IReadOnlyList<SectionChoice> InOrder =>
-        [.. Sections, .. ReportSection.All.Where(section => Sections.All(choice => choice.Key != section.Key)).Select(section => new SectionChoice(section.Key))];
+        [.. Sections, .. ReportSection.All.Where(section => Sections.All(choice => choice.Key != section.Key))
+            .Select(section => new SectionChoice(section.Key))];
 
     /// <summary>What was decided of a part.</summary>
     public SectionChoice Of(ReportSection section) => InOrder.First(choice => choice.Key == section.Key);
 
     /// <summary>The tables that stand at the end of a part.</summary>
     public IEnumerable<CrossTable> In(ReportSection section) => Tables.Where(table => table.Section == section.Key);
+
+    /// <summary>The same with another decision on a part, at a place among the parts, from 0.</summary>
+    public ReportLayoutFacts With(SectionChoice choice, int place)
+    {
+        var order = InOrder.Where(other => other.Key != choice.Key).ToList();
+        order.Insert(Math.Clamp(place, 0, order.Count), choice);
+        return this with { Sections = order };
+    }
+
+    /// <summary>The same with a table at a place among the tables, from 0, in the stead of another where there is one.</summary>
+    public ReportLayoutFacts With(CrossTable table, int place, CrossTable? before = null)
+    {
+        var tables = Tables.Where(other => !other.Equals(before)).ToList();
+        tables.Insert(Math.Clamp(place, 0, tables.Count), table);
+        return this with { Tables = tables };
+    }
+
+    /// <summary>The same without a table.</summary>
+    public ReportLayoutFacts Without(CrossTable table) => this with { Tables = [.. Tables.Where(other => !other.Equals(table))] };
+
+    /// <summary>Why another table cannot be added, or one changed into it: its own faults, its title, their number.</summary>
+    public IReadOnlyList<string> WhyNotHave(CrossTable table, CrossTable? before, CouncilLists lists, IReadOnlyList<Procedure> procedures)
+    {
+        var others = Tables.Where(other => !other.Equals(before)).ToList();
+        return others.Exists(other => other.Title == table.Title) ? [$"Table \"{table.Title}\": another table has this title"]
+            : others.Count >= ReportLayout.MostTables ? [$"A report has at most {ReportLayout.MostTables} tables of its own: remove one first"]
+            : table.WhyNot(lists, procedures);
+    }
+
+    /// <summary>What differs from what was decided before, a sentence each, for the audit.</summary>
+    public IReadOnlyList<string> ChangesSince(ReportLayoutFacts before) =>
+    [
+        .. Years == before.Years ? [] : new[] { $"Report: trends over {Years} years; before that: {before.Years}" },
+        .. ReportSection.All.Select(section => (Now: Of(section), Then: before.Of(section))).Where(pair => pair.Now != pair.Then)
+            .Select(pair => $"Report: part \"{pair.Now.Section!.Name}\" {(pair.Now.Out ? "left out" : "put in")}"
+                + (pair.Now.Reason is { } why ? $": {why}" : "")),
+        .. InOrder.Select(choice => choice.Key).SequenceEqual(before.InOrder.Select(choice => choice.Key)) ? [] : new[]
+        {
+            $"Report: parts put in the order {string.Join(", ", InOrder.Select(choice => choice.Key))}",
+        },
+        .. Tables.ExceptBy(before.Tables.Select(table => table.Title), table => table.Title).Select(table => $"Report: table \"{table.Title}\" added"),
+        .. before.Tables.ExceptBy(Tables.Select(table => table.Title), table => table.Title).Select(table => $"Report: table \"{table.Title}\" removed"),
+        .. Tables.Where(table => before.Tables.Any(other => other.Title == table.Title && !other.Equals(table)))
+            .Select(table => $"Report: table \"{table.Title}\" changed"),
+    ];
 
     /// <inheritdoc/>
     public bool Equals(ReportLayoutFacts? other) =>

@@ -166,7 +166,7 @@ internal sealed class SetupPlan
 
     private void CheckTables(ErrorList errors)
     {
-        foreach (var (table, part) in profile.Tables)
+        foreach (var (table, part) in profile.Tables.Where(one => one.Table.Title.Length > 0))
         {
             foreach (var sentence in table.WhyNot(Planned.Lists, Planned.Procedures))
             {

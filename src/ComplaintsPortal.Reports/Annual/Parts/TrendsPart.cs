@@ -14,14 +14,16 @@ namespace ComplaintsPortal.Reports.Annual.Parts;
 internal sealed class TrendsPart
 {
     private const string Together = "All complaints, stage 1";
+    private readonly QuestionSheet sheet;
     private readonly ReportPeriods periods;
     private readonly Grid? received;
+    private readonly IReadOnlyList<Question> begins = [];
     private readonly IReadOnlyList<(string Name, Grid Received)> later = [];
     private readonly IReadOnlyList<(string Name, Grid Outcomes)> outcomes = [];
 
     public TrendsPart(QuestionSheet sheet, CouncilSetup setup, IReadOnlyList<StagePart> stages)
     {
-        periods = sheet.Periods;
+        (this.sheet, periods) = (sheet, sheet.Periods);
         var years = setup.Report.Years;
         if (!periods.IsYear || years < CrossTable.FewestInLine)
         {
@@ -37,6 +39,8 @@ internal sealed class TrendsPart
         var all = sheet.All(Measure.Received).With(Facet.Kind, kinds.Order().Select(ReceivedPart.Written)).With(Facet.Stage, "1");
         StageScope[] scopes = [.. stages.Select(stage => stage.Scope)];
         received = new Grid(sheet, [all], [.. Rows(scopes)], years);
+        begins = [.. received.Periods.SkipLast(2).Select(period => all.Over(period.Quarters[0]))];
+        sheet.AskOver(all, begins.Select(question => question.Period));
         later = [.. scopes.Where(scope => scope.IsLater || scope.Procedure.Kind == ProcedureKind.Ombudsman)
             .Select(scope => (scope.Name, new Grid(sheet, [scope.All(Measure.Received)], [], years)))];
         outcomes = [.. scopes.Where(scope => scope is { IsLater: false, Procedure.Kind: ProcedureKind.Complaint })
@@ -46,12 +50,15 @@ internal sealed class TrendsPart
     /// <summary>The part, or null where the records do not go back to before last year.</summary>
     public Section? Compose()
     {
-        if (received is null || First(received) is not { } first || received.Periods.Count - first < CrossTable.FewestInLine)
+        var first = First();
+        if (received is null || received.Periods.Count - first < CrossTable.FewestInLine)
         {
             return null;
         }
 
-        return new Section(ReportSection.Trends.Name, [Received(received, first), .. Later(first), .. outcomes.SelectMany(one => Outcomes(one.Name, one.Outcomes))]);
+        return new Section(
+            ReportSection.Trends.Name,
+            [Received(received, first), .. Later(first), .. outcomes.SelectMany(one => Outcomes(one.Name, one.Outcomes, first))]);
     }
 
     // Complaints together, each of their procedures below, then every other procedure.
@@ -68,16 +75,16 @@ internal sealed class TrendsPart
         scope.Name, question => question.Without(Facet.Kind.Key).Without(Facet.Stage.Key)
             .With(Facet.Procedure, scope.Procedure.Key).With(Facet.Stage, Words.Number(scope.Rule.Number)), depth);
 
-    // The first year of which there is anything: what lies before it was before the records.
-    private static int? First(Grid grid)
+    // The first year that has something from its first quarter on: in the one before, the records begin or had not begun.
+    private int First()
     {
-        var total = grid.Total.Values[0];
-        return Array.FindIndex(total, value => value > 0) is >= 0 and var first ? first : null;
+        var whole = begins.Select((year, at) => (year, at)).Where(one => sheet.Answer(one.year) > 0).Select(one => (int?)one.at).FirstOrDefault();
+        return whole ?? begins.Count;
     }
 
     private Chart Received(Grid grid, int first)
     {
-        grid.Show();
+        grid.Show(first);
         var lines = From(grid.Lines, first);
         var total = From([grid.Total], first)[0] with { Label = "All records" };
         var labels = grid.Periods.Skip(first).Select(periods.LabelOf).ToList();
@@ -97,22 +104,23 @@ internal sealed class TrendsPart
         {
             foreach (var (_, grid) in later)
             {
-                grid.Show();
+                grid.Show(first);
             }
 
-            yield return Table("Received at later stages and by the Ombudsman, year by year", "Accepted records received at that stage.", received!, first, null)
-                with { Rows = [.. busy.Select(one => Row(From([one.Received.Total], first)[0] with { Label = one.Name }))] };
+            var table = Table(
+                "Received at later stages and by the Ombudsman, year by year", "Accepted records received at that stage.", received!, first, null);
+            yield return table with { Rows = [.. busy.Select(one => Row(From([one.Received.Total], first)[0] with { Label = one.Name }))] };
         }
     }
 
-    private IEnumerable<Block> Outcomes(string name, Grid grid)
+    private IEnumerable<Block> Outcomes(string name, Grid grid, int first)
     {
-        if (First(grid) is not { } first || grid.Periods.Count - first < CrossTable.FewestInLine)
+        if (From([grid.Total], first).Count == 0)
         {
             yield break;
         }
 
-        grid.Show();
+        grid.Show(first);
         yield return Table(
             $"{name}: outcomes, year by year", "Complaints concluded at this stage.", grid, first, From([grid.Total], first)[0]);
     }
@@ -129,6 +137,8 @@ internal sealed class TrendsPart
     {
         var change = new Compared(line.This(0), line.Last(0));
         return new Row(
-            line.Label, [.. line.Values[0].Select(value => (Cell)Words.Number(value)), new Cell(change.Change(periods.NoneBefore), change.Direction)], line.Depth);
+            line.Label,
+            [.. line.Values[0].Select(value => (Cell)Words.Number(value)), new Cell(change.Change(periods.NoneBefore), change.Direction)],
+            line.Depth);
     }
 }

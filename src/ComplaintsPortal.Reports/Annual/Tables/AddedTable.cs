@@ -31,14 +31,14 @@ internal sealed class AddedTable
         Question[] wholes = [.. table.Measures.Select(measure => Question.Parse(periods.This.Name, measure, table.Where))];
         IReadOnlyList<GridRow> columns = table.Columns is null ? [] : Members.Of(table.Columns, wholes[0], setup);
         IReadOnlyList<GridRow> rows = table.Rows is null ? [] : Members.Of(table.Rows, wholes[0], setup);
-        headings = [.. wholes.Length > 1 || table.Columns is null ? wholes.Select(whole => whole.Measure.Name) : [], .. columns.Select(column => column.Label)];
-        headings = table.Columns is null ? headings : [.. headings, "All"];
+        headings = table.Columns is null ? [.. wholes.Select(whole => NameOf(whole.Measure))] : [.. columns.Select(column => column.Label), "All"];
         grid = new Grid(sheet, table.Columns is null ? wholes : [.. columns.Select(column => column.Narrow(wholes[0])), wholes[0]], rows, table.Years);
         narrowed = WhereWords.Of(wholes[0], setup);
         if (table.CountsBeside)
         {
             var share = Question.Parse(periods.This.Name, table.Measures[0], table.Share!);
-            part = new Grid(sheet, [share.Facets.Aggregate(wholes[0], (whole, facet) => whole.With(Facet.Find(facet.Key)!, facet.Value))], rows, table.Years);
+            var narrower = share.Facets.Aggregate(wholes[0], (whole, facet) => whole.With(Facet.Find(facet.Key)!, facet.Value));
+            part = new Grid(sheet, [narrower], rows, table.Years);
             partLabel = WhereWords.Of(share, setup);
         }
     }
@@ -61,6 +61,9 @@ internal sealed class AddedTable
         return table.Chart ? [Chart(lines, tables[0]), .. tables.Skip(1)] : tables;
     }
 
+    // The report calls them so throughout.
+    private static string NameOf(Measure measure) => measure == Measure.Issues ? "Points" : measure.Name;
+
     private bool IsPounds => table.Measures.All(measure => measure == Measure.Payments.Key);
 
     private string RowHeading => table.Rows switch
@@ -70,10 +73,13 @@ internal sealed class AddedTable
         var rows => Facet.Find(rows)!.Name,
     };
 
-    private string Cohort() => $"{Words.List([.. table.Measures.Select(measure => Measure.Find(measure)!.Name)])}"
-        + $"{(narrowed.Length == 0 ? "" : $": {narrowed}")}, {(table.Years == 1 ? periods.InThis : $"{periods.LabelOf(grid!.Periods[0])} to {periods.ThisLabel}")}."
-        + (table.Years == 2 && headings.Count > 1 ? $" In brackets those {periods.InLast}." : "")
-        + " What is not named had none.";
+    private string Cohort()
+    {
+        var counted = table.Measures.Select(measure => NameOf(Measure.Find(measure)!)).Select((name, at) => at == 0 ? name : Words.Within(name)).ToList();
+        var over = table.Years == 1 ? periods.InThis : $"{periods.LabelOf(grid!.Periods[0])} to {periods.ThisLabel}";
+        return $"{Words.List(counted)}{(narrowed.Length == 0 ? "" : $": {narrowed}")}, {over}."
+            + (table.Years == 2 && headings.Count > 1 ? $" In brackets those {periods.InLast}." : "") + " What is not named had none.";
+    }
 
     // Each measure is a row of its own, with the years beside it.
     private IEnumerable<GridLine> MeasuresAsRows() =>

@@ -44,11 +44,12 @@ internal sealed class Grid
     public bool AddsUp => Remainder.Values.SelectMany(values => values).All(value => value >= 0);
 
     /// <summary>Notes that the document tells it: rows with nothing in them too, because it says that what is not named had none.</summary>
-    public void Show()
+    /// <param name="from">The place of the first period that is shown.</param>
+    public void Show(int from = 0)
     {
         foreach (var question in All())
         {
-            foreach (var period in Periods)
+            foreach (var period in Periods.Skip(from))
             {
                 sheet.Show(question.Over(period));
             }

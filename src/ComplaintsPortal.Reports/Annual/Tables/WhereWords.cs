@@ -12,13 +12,16 @@ internal static class WhereWords
 
     /// <summary>"Corporate complaint; stage 1; upheld or upheld in part".</summary>
     public static string Of(Question question, CouncilSetup setup) =>
-        string.Join("; ", question.Facets.Select(facet => Words.Within(Of(Facet.Find(facet.Key)!, facet.Value, setup))));
+        string.Join("; ", question.Facets.Select(facet => Of(Facet.Find(facet.Key)!, facet.Value, setup)));
+
+    // A place is called what it is called everywhere.
+    private static bool IsName(Facet facet) => facet == Facet.Division || facet == Facet.Service || facet == Facet.Team || facet == Facet.District;
 
     private static string Of(Facet facet, IReadOnlyList<string> members, CouncilSetup setup)
     {
         var labels = members.Select(member => Members.Label(facet, member, setup)).ToList();
         return labels.Count > Most
             ? $"{Words.Number(labels.Count)} members of {Words.Within(facet.Name)}"
-            : string.Join(" or ", labels.Select((label, at) => at == 0 ? label : Words.Within(label)));
+            : string.Join(" or ", IsName(facet) ? labels : labels.Select(Words.Within));
     }
 }
