@@ -45,7 +45,7 @@ public sealed class ReportVerbTests : IDisposable
     public async Task Covers_FiguresOfWhichOneDoesNotStandInTheReport_NamesItAndExitsWith1()
     {
         var expected = await ExpectedAsync(
-            "2025-26,received,stage=1;procedure=children-act,0", "2025-26,concluded,procedure=children-act;stage=1;team=none,0");
+            "2025-26,received,stage=1;procedure=children-act,1", "2025-26,concluded,procedure=children-act;stage=1;team=none,0");
 
         var ran = await prompt.RunAsync("report", "2025-26", "--covers", expected);
 
@@ -103,8 +103,9 @@ public sealed class ReportVerbTests : IDisposable
         var set = Directory.CreateDirectory(Path.Combine(prompt.Folder, "set")).FullName;
         await File.WriteAllTextAsync(Path.Combine(set, "profile.json"), """{ "council": "Anyshire", "team": "Complaints" }""");
         await File.WriteAllTextAsync(
-            Path.Combine(set, "cases.csv"), "reference,procedure,received,triage\nC1,children-act,2025-06-02,accepted\n");
-        await File.WriteAllTextAsync(Path.Combine(set, "stages.csv"), "case,stage,received\nC1,1,2025-06-02\n");
+            Path.Combine(set, "cases.csv"), "reference,procedure,received,triage,triage_reason,channel,division,service,team,district,complainant,complainant_type,subject_status,"
+                + "advocacy_provider,summary\nC1,children-act,2025-06-02,accepted,,,,,,,,,,,\n");
+        await File.WriteAllTextAsync(Path.Combine(set, "stages.csv"), "case,stage,received,started,extended,concluded,outcome,reopened,escalation_reason\nC1,1,2025-06-02,,,,,,\n");
         Assert.Equal(0, (await prompt.RunAsync("import", set)).Status);
         var path = Path.Combine(prompt.Folder, "expected.csv");
         await File.WriteAllLinesAsync(path, figures.Prepend("period,measure,facets,value"));

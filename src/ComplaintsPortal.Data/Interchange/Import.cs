@@ -186,7 +186,6 @@ public sealed class Import
             .Select(count => string.Create(
                 CultureInfo.InvariantCulture, $"{count.Kind} {count.Created} created, {count.Changed} changed, {count.Removed} removed"))
             .Concat(plan.Renames ? ["the council's name changed"] : [])
-            .Concat(plan.ReportsOtherwise ? ["what its report shows changed"] : [])
             .Concat(tally.Redated > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{tally.Redated} stages redated")] : []);
         var told = string.Join("; ", changes);
         return told.Length == 0 ? null : told;

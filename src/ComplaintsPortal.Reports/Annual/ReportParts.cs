@@ -44,7 +44,7 @@ internal sealed class ReportParts
     }
 
     /// <summary>What does not add up, a sentence each.</summary>
-    public IReadOnlyList<string> Faults => Reconciliation.Faults;
+    public IReadOnlyList<string> Faults => [.. Reconciliation.Faults, .. added.Select(one => one.Table.Fault).OfType<string>()];
 
     /// <summary>
     /// The parts that have something to say, in the order that the council chose, each with the tables that it added. What is left out with a reason

@@ -15,6 +15,7 @@ namespace ComplaintsPortal.Reports.Tests.Annual;
 public sealed class AddedTablesTests
 {
     private static readonly DateOnly June = new(2025, 6, 2);
+    private static readonly Question FirstQuarter = Question.Parse("2025-26 Q1", "received", "procedure=children-act;stage=1");
     private static readonly DateTimeOffset Now = new(2026, 5, 1, 9, 0, 0, TimeSpan.Zero);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -52,7 +53,7 @@ public sealed class AddedTablesTests
 
         var table = await TableAsync(ledger, "Who");
 
-        Assert.Equal(["Division", "Parent", "Not recorded", "All"], table.Columns.Select(column => column.Heading));
+        Assert.Equal(["Division", "Parent or step-parent", "Not recorded", "All"], table.Columns.Select(column => column.Heading));
         Assert.Equal(["2 (0), 25%", "6 (0), 75%", "8 (0)"], table.Rows[0].Cells.Select(cell => cell.Text));
     }
 
@@ -64,7 +65,7 @@ public sealed class AddedTablesTests
 
         var table = await TableAsync(ledger, "Parents");
 
-        Assert.Equal(["Division", "Received", "Parent", "Share"], table.Columns.Select(column => column.Heading));
+        Assert.Equal(["Division", "Received", "Parent or step-parent", "Share"], table.Columns.Select(column => column.Heading));
         Assert.Equal(["8", "2", "25%"], table.Rows[0].Cells.Select(cell => cell.Text));
     }
 
@@ -114,6 +115,7 @@ public sealed class AddedTablesTests
 
         var report = await ReportAsync(ledger);
 
+        Assert.Contains(FirstQuarter, report.Shown);
         Assert.Contains(Question.Parse("2024-25", "received", "complainant=parent;division=north;stage=1"), report.Shown);
         var unknown = Question.Parse("2025-26", "received", "complainant=none;division=north;stage=1");
         Assert.Equal(6, Assert.Single(report.Figures, figure => figure.Question.Equals(unknown)).Value);
@@ -129,7 +131,7 @@ public sealed class AddedTablesTests
 
         Assert.Equal(["Learning and payments", "What arrived"], report.Sections.Take(2).Select(section => section.Heading));
         Assert.Equal(new Paragraph("This part is left out: It has a report of its own"), Assert.Single(report.Sections[1].Blocks));
-        Assert.DoesNotContain(Question.Parse("2025-26", "received", "channel=none;stage=1"), report.Shown);
+        Assert.DoesNotContain(FirstQuarter, report.Shown);
     }
 
     private static async Task<Ledger> PlacesAsync(CrossTable? table, int wide = 0)

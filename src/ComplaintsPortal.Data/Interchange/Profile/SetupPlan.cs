@@ -103,14 +103,19 @@ internal sealed class SetupPlan
             tally[Kind.Rules].Changed = Rules == stored.Rules.Facts ? 0 : 1;
             tally[Kind.Rules].LeftAlone = Rules == stored.Rules.Facts ? 1 : 0;
         }
+
+        if (profile.Report is not null)
+        {
+            tally[Kind.Report].Changed = ReportsOtherwise ? 1 : 0;
+            tally[Kind.Report].LeftAlone = ReportsOtherwise ? 0 : 1;
+        }
     }
 
     /// <summary>Whether the council or its team gets another name or colour, or another accessibility statement.</summary>
     public bool Renames => (Council.Name, Council.Team, Colour, Accessibility)
         != (stored.Council.Name, stored.Council.Team, stored.Council.Colour, stored.Council.Accessibility);
 
-    /// <summary>Whether anything else is decided of the report.</summary>
-    public bool ReportsOtherwise => !Report.Equals(stored.Report);
+    private bool ReportsOtherwise => !Report.Equals(stored.Report);
 
     /// <summary>Writes it over what is stored.</summary>
     public async Task ApplyAsync(PortalDb db, CancellationToken stop)

@@ -43,6 +43,9 @@ internal sealed class AddedTable
         }
     }
 
+    /// <summary>What does not add up in it: null where everything does.</summary>
+    public string? Fault => grid is { AddsUp: false } ? $"{table.Title}: the rows count more than the whole." : null;
+
     /// <summary>The table, with its chart where one is wanted; a sentence where the council's lists no longer hold what it asks.</summary>
     public IReadOnlyList<Block> Compose()
     {
@@ -55,7 +58,7 @@ internal sealed class AddedTable
         part?.Show();
         var lines = table.Rows is null ? [.. MeasuresAsRows()] : grid.Lines;
         var cells = new GridCells(periods, grid, headings) { Share = table.Share, Part = part, PartLabel = partLabel, IsPounds = IsPounds };
-        var columns = table.Rows is null ? cells.Years() : cells.Columns(table.Years);
+        var columns = table.Rows is null ? cells.Periods() : cells.Columns(table.Years);
         var tables = Fitting.Tables(
             new Table(table.Title, Cohort(), [new(RowHeading, true)], [], null), lines, columns, table.Rows is null ? null : grid.Total);
         return table.Chart ? [Chart(lines, tables[0]), .. tables.Skip(1)] : tables;

@@ -14,6 +14,8 @@ internal sealed class Grid
     private readonly QuestionSheet sheet;
     private readonly IReadOnlyList<Question> columns;
     private readonly IReadOnlyList<GridRow> rows;
+    private GridLine? total;
+    private IReadOnlyList<GridLine>? lines;
 
     /// <summary>Asks for all of it.</summary>
     /// <param name="sheet">Where it is asked.</param>
@@ -33,11 +35,11 @@ internal sealed class Grid
     /// <summary>The periods, the earliest first.</summary>
     public IReadOnlyList<Period> Periods { get; }
 
-    /// <summary>The whole.</summary>
-    public GridLine Total => Line("All", 0, question => question);
+    /// <summary>The whole; known once the questions are answered.</summary>
+    public GridLine Total => total ??= Line("All", 0, question => question);
 
     /// <summary>The rows in which there is anything, and below them what they leave of the whole.</summary>
-    public IReadOnlyList<GridLine> Lines =>
+    public IReadOnlyList<GridLine> Lines => lines ??=
         [.. rows.Select(row => Line(row.Label, row.Depth, row.Narrow)).Append(Remainder).Where(line => !line.IsNothing)];
 
     /// <summary>Whether no row counts more than the whole, so that what is left of it is a number of something.</summary>

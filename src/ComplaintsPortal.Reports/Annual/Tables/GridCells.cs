@@ -43,11 +43,16 @@ internal sealed class GridCells(ReportPeriods periods, Grid grid, IReadOnlyList<
             : [.. each, new CellColumn(new("Change", true), line => Change(new(line.This(0), line.Last(0))))];
     }
 
+    /// <summary>A column for each period, where what is counted has a row each.</summary>
+    public IReadOnlyList<CellColumn> Periods() => grid.Periods.Count > 1
+        ? Years()
+        : [new CellColumn(new(periods.ThisLabel), line => Number(line.This(0)))];
+
     private bool IsEmpty(int column) => grid.Total.Values[column].All(value => value == 0) && grid.Lines.All(line => line.Values[column].All(value => value == 0));
 
     private Cell Beside(GridLine line, int column, int years)
     {
-        var number = years == 1 ? Number(line.This(column)) : IsPounds
+        var number = years == 1 ? Number(line.This(column)).Text : IsPounds
             ? new Compared(line.This(column), line.Last(column)).BracketedPounds
             : new Compared(line.This(column), line.Last(column)).Bracketed;
         return Share switch
