@@ -21,6 +21,7 @@ using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Reporting;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -117,6 +118,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
     public DbSet<CouncilProfile> Council => Set<CouncilProfile>();
 
     public DbSet<CouncilRules> CouncilRules => Set<CouncilRules>();
+
+    public DbSet<ReportLayout> ReportLayouts => Set<ReportLayout>();
 
     public DbSet<BankHoliday> BankHolidays => Set<BankHoliday>();
 

@@ -43,6 +43,52 @@ public sealed class ReportVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Covers_FiguresOfWhichOneDoesNotStandInTheReport_NamesItAndExitsWith1()
+    {
+        var expected = await ExpectedAsync(
+            "2025-26,received,stage=1;procedure=children-act,1", "2025-26,concluded,procedure=children-act;stage=1;team=none,0");
+
+        var ran = await prompt.RunAsync("report", "2025-26", "--covers", expected);
+
+        Assert.Equal(1, ran.Status);
+        Assert.Equal(
+        [
+            "line 3: 2025-26,concluded,procedure=children-act;stage=1;team=none: 0 does not stand in the report",
+            "2 figures, 1 stands in the report, 1 does not",
+        ], ran.Lines);
+    }
+
+    [Fact]
+    public async Task Covers_FiguresThatAllStandInTheReport_ExitsWith0AndWritesItTooWhereAsked()
+    {
+        var expected = await ExpectedAsync("2024-25,received,procedure=children-act;stage=1,0");
+        var path = Path.Combine(prompt.Folder, "report.csv");
+
+        var ran = await prompt.RunAsync("report", "2025-26", "--covers", expected, "--out", path);
+
+        Assert.Equal(0, ran.Status);
+        Assert.Equal([$"Wrote the report on 2025-26 to {path}", "1 figure, 1 stands in the report, 0 do not"], ran.Lines);
+        Assert.True(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task Covers_WithMistakesInTheFile_NamesEachWithItsLineAndWritesNothing()
+    {
+        var expected = await ExpectedAsync("2025-27,received,,0", "2025-26,received,procedure=tea,0");
+        var path = Path.Combine(prompt.Folder, "report.csv");
+
+        var ran = await prompt.RunAsync("report", "2025-26", "--covers", expected, "--out", path);
+
+        Assert.Equal(1, ran.Status);
+        Assert.Equal(
+        [
+            $"{expected}: Line 2: \"2025-27\" is not a financial year: the year after 2025 is written 2025-26",
+            $"{expected}: Line 3: \"tea\" is not the key of a procedure, which the facet \"procedure\" asks",
+        ], ran.Errors);
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
     public async Task Report_WithoutABrowser_ExitsWith1AndSaysWhichWasNamed()
     {
         var ran = await prompt.RunAsync("report", "2025-26", "--out", Path.Combine(prompt.Folder, "report.pdf"));
@@ -50,6 +96,21 @@ public sealed class ReportVerbTests : IDisposable
         Assert.Equal(1, ran.Status);
         Assert.Equal("The browser named in PORTAL_BROWSER, /no/such/browser, is not there", Assert.Single(ran.Errors));
         Assert.False(File.Exists(Path.Combine(prompt.Folder, "report.pdf")));
+    }
+
+    // Something was received in the year, so that there is a report to speak of.
+    private async Task<string> ExpectedAsync(params string[] figures)
+    {
+        var set = Directory.CreateDirectory(Path.Combine(prompt.Folder, "set")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(set, "profile.json"), """{ "council": "Anyshire", "team": "Complaints" }""");
+        await File.WriteAllTextAsync(
+            Path.Combine(set, "cases.csv"), "reference,procedure,received,triage,triage_reason,channel,division,service,team,district,complainant,complainant_type,subject_status,"
+                + "advocacy_provider,summary\nC1,children-act,2025-06-02,accepted,,,,,,,,,,,\n");
+        await File.WriteAllTextAsync(Path.Combine(set, "stages.csv"), "case,stage,received,started,extended,concluded,outcome,reopened,escalation_reason\nC1,1,2025-06-02,,,,,,\n");
+        Assert.Equal(0, (await prompt.RunAsync("import", set)).Status);
+        var path = Path.Combine(prompt.Folder, "expected.csv");
+        await File.WriteAllLinesAsync(path, figures.Prepend("period,measure,facets,value"));
+        return path;
     }
 
     public void Dispose() => prompt.Dispose();

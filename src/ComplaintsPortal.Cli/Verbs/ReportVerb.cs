@@ -1,14 +1,18 @@
 using System.CommandLine;
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports;
 using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Reports.Publishing;
 
 namespace ComplaintsPortal.Cli.Verbs;
 
-/// <summary><c>report</c>: writes a draft of the annual or quarterly report; the file's ending says in which form.</summary>
+/// <summary>
+/// <c>report</c>: writes a draft of the annual or quarterly report; the file's ending says in which form. Or says which published figures stand in it.
+/// </summary>
 internal static class ReportVerb
 {
     public static Command Make(Shell shell)
@@ -16,20 +20,41 @@ internal static class ReportVerb
         var period = new Argument<string>(
             "PERIOD")
         { Description = "A financial year (2021-22), a quarter (\"2021-22 Q1\") or two dates (2021-04-01..2021-09-30)" };
-        var file = new Option<string>("--out") { Description = "The file to write: .html, .pdf, .docx or .csv (its figures)", Required = true, HelpName = "FILE" };
-        var verb = new Command("report", "Writes the annual or quarterly report") { period, file };
+        var file = new Option<string?>("--out") { Description = "The file to write: .html, .pdf, .docx or .csv (its figures)", HelpName = "FILE" };
+        var expected = new Option<string?>("--covers")
+        {
+            Description = "Says which figures of a file with the columns period, measure, facets and value stand in the report",
+            HelpName = "EXPECTED.csv",
+        };
+        var verb = new Command("report", "Writes the annual or quarterly report, or says which published figures stand in it") { period, file, expected };
         verb.SetAction(async (arguments, stop) =>
         {
-            var (over, path) = (Read(arguments.GetRequiredValue(period)), arguments.GetRequiredValue(file));
-            var format = FormatOf(path);
-            await shell.WithPortalAsync(arguments, (_, db) => RunAsync(shell, db, over, format, path, stop), stop);
+            var (over, path, covers) = (Read(arguments.GetRequiredValue(period)), arguments.GetValue(file), arguments.GetValue(expected));
+            if (path is null && covers is null)
+            {
+                throw new WrongArgumentsException("Enter --out FILE to write the report, or --covers EXPECTED.csv to ask what stands in it");
+            }
+
+            var format = path is null ? null : FormatOf(path);
+            var missing = 0;
+            await shell.WithPortalAsync(arguments, async (_, db) =>
+            {
+                var read = covers is null ? null : await ExpectedAsync(db, covers, stop);
+                var report = await AnnualReport.ComposeAsync(db, over, null, shell.Now, stop);
+                if (format is not null)
+                {
+                    await WriteAsync(shell, db, report, format, path!, stop);
+                }
+
+                missing = read is null ? 0 : Tell(shell, Coverage.Of(report, read, await CouncilSetup.ReadAsync(db, stop)));
+            }, stop);
+            return missing == 0 ? Exit.Done : Exit.Failed;
         });
         return verb;
     }
 
-    private static async Task RunAsync(Shell shell, PortalDb db, Period period, string format, string path, CancellationToken stop)
+    private static async Task WriteAsync(Shell shell, PortalDb db, AnnualReport report, string format, string path, CancellationToken stop)
     {
-        var report = await AnnualReport.ComposeAsync(db, period, null, shell.Now, stop);
         await File.WriteAllBytesAsync(path, await BytesAsync(shell, report, format, stop), stop);
         IReadOnlyList<string> unprintable = format == ReportFiles.Pdf ? await Unprintable.InAsync(db, report, stop) : [];
         foreach (var fault in report.Faults.Concat(unprintable))
@@ -37,7 +62,24 @@ internal static class ReportVerb
             shell.Say($"note: {fault}");
         }
 
-        shell.Say($"Wrote the report on {period} to {path}");
+        shell.Say($"Wrote the report on {report.Period} to {path}");
+    }
+
+    private static async Task<QuestionFile> ExpectedAsync(PortalDb db, string path, CancellationToken stop)
+    {
+        var file = QuestionFile.Read(path, await CouncilSetup.ReadAsync(db, stop), withValues: true);
+        return file.AllErrors.Count == 0 ? file : throw new FailedException([.. file.AllErrors.Select(error => $"{path}: {error}")]);
+    }
+
+    private static int Tell(Shell shell, Coverage coverage)
+    {
+        foreach (var row in coverage.Missing)
+        {
+            shell.Say($"line {row.Line}: {row.Question}: {(row.Expected.Length > 0 ? row.Expected : "no value")} does not stand in the report");
+        }
+
+        shell.Say(coverage.Summary);
+        return coverage.Missing.Count;
     }
 
     private static async Task<byte[]> BytesAsync(Shell shell, AnnualReport report, string format, CancellationToken stop)

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ComplaintsPortal.Data.Council;
@@ -25,6 +28,26 @@ internal sealed class CouncilRulesConfiguration : IEntityTypeConfiguration<Counc
         builder.ToTable("CouncilRules");
         builder.Property(rules => rules.Id).ValueGeneratedNever();
     }
+}
+
+internal sealed class ReportLayoutConfiguration : IEntityTypeConfiguration<ReportLayout>
+{
+    private static readonly JsonSerializerOptions Written = new() { IgnoreReadOnlyProperties = true };
+
+    public void Configure(EntityTypeBuilder<ReportLayout> builder)
+    {
+        builder.ToTable("ReportLayout");
+        builder.Property(layout => layout.Id).ValueGeneratedNever();
+        Json(builder.Property(layout => layout.Sections));
+        Json(builder.Property(layout => layout.Tables));
+    }
+
+    // Nothing is asked of what is inside: it is read and written as a whole.
+    private static void Json<T>(PropertyBuilder<IReadOnlyList<T>> property) => property.HasConversion(
+        items => JsonSerializer.Serialize(items, Written),
+        text => JsonSerializer.Deserialize<List<T>>(text, Written)!,
+        new ValueComparer<IReadOnlyList<T>>(
+            (one, other) => one!.SequenceEqual(other!), items => items.Count, items => items));
 }
 
 internal sealed class BankHolidayConfiguration : IEntityTypeConfiguration<BankHoliday>

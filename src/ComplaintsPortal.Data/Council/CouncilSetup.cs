@@ -5,6 +5,7 @@ using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Council;
@@ -18,9 +19,12 @@ public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedur
     /// <summary>What the council calls things.</summary>
     public Vocabulary Words => new(Lists, Procedures);
 
+    /// <summary>What the council decided of its report; nothing where it decided nothing.</summary>
+    public ReportLayoutFacts Report { get; init; } = ReportLayoutFacts.None;
+
     private readonly Dictionary<string, Procedure> byKey = Procedures.ToDictionary(procedure => procedure.Key);
 
-    /// <summary>Reads it, in six queries of small tables.</summary>
+    /// <summary>Reads it, in seven queries of small tables.</summary>
     public static async Task<CouncilSetup> ReadAsync(PortalDb db, CancellationToken stop = default)
     {
         var council = await db.Council.AsNoTracking().SingleAsync(stop);
@@ -29,9 +33,10 @@ public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedur
         var holidays = await db.BankHolidays.AsNoTracking().Select(holiday => holiday.Date).ToListAsync(stop);
         var closures = await db.Closures.AsNoTracking().Select(closure => closure.Date).ToListAsync(stop);
         var rules = await db.CouncilRules.AsNoTracking().SingleOrDefaultAsync(stop);
+        var layout = await db.ReportLayouts.AsNoTracking().SingleOrDefaultAsync(stop);
         return new CouncilSetup(council, procedures, new CouncilLists(entries),
             new WorkingCalendar(holidays, closures))
-        { Rules = rules ?? new CouncilRules() };
+        { Rules = rules ?? new CouncilRules(), Report = layout?.Facts ?? ReportLayoutFacts.None };
     }
 
     /// <summary>The procedure of that key, or null where there is none.</summary>

@@ -5,6 +5,7 @@ using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,6 +66,16 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
 
         return [.. CouncilSetting.All.Where(setting => setting.Answer(before) != setting.Answer(facts))
             .Select(setting => $"Rule decided: {setting.Question} {setting.Answer(facts)}; before that: {setting.Answer(before)}")];
+    }, stop);
+
+    /// <summary>Decides what the report shows and in which order.</summary>
+    public Task<bool> DecideReportAsync(int stamp, ReportLayoutFacts facts, Officer by, CancellationToken stop = default) =>
+        ChangeAsync(stamp, by, async cancelled =>
+    {
+        var layout = await db.ReportLayouts.SingleOrDefaultAsync(cancelled) ?? db.ReportLayouts.Add(new ReportLayout()).Entity;
+        var before = layout.Facts;
+        layout.Decide(facts);
+        return facts.ChangesSince(before) is { Count: > 0 } changes ? changes : ["Report: the order of its tables changed"];
     }, stop);
 
     /// <summary>Adds an entry at the end of a list.</summary>

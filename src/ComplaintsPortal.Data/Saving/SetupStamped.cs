@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -23,5 +24,5 @@ internal sealed class SetupStamped : SaveChangesInterceptor
 
     private static bool ChangesSetup(PortalDb db) => db.ChangeTracker.Entries().Any(entry =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Entity is CouncilProfile or CouncilRules or Procedure or StageRule or ListEntry or BankHoliday or Closure);
+        && entry.Entity is CouncilProfile or CouncilRules or ReportLayout or Procedure or StageRule or ListEntry or BankHoliday or Closure);
 }

@@ -25,6 +25,9 @@ namespace ComplaintsPortal.Reports.Annual;
 public sealed record AnnualReport(
     Period Period, Cover Cover, IReadOnlyList<Section> Sections, IReadOnlyList<Figure> Figures, IReadOnlyList<string> Faults)
 {
+    /// <summary>The questions whose answers the document tells, in a table, a chart or a sentence.</summary>
+    public IReadOnlySet<Question> Shown { get; init; } = new HashSet<Question>();
+
     /// <summary>Counts and composes the report on a period.</summary>
     /// <param name="db">The records.</param>
     /// <param name="period">A financial year, a quarter or any range.</param>
@@ -57,7 +60,10 @@ public sealed record AnnualReport(
         await sheet.AnswerAsync(new FigureBook(db), stop);
         return new AnnualReport(
             period, CoverOf(setup.Council, periods, edition, today), Numbering.Of(shown(parts.Compose())),
-            given([.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))]), parts.Faults);
+            given([.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))]), parts.Faults)
+        {
+            Shown = sheet.Shown,
+        };
     }
 
     private static Cover CoverOf(CouncilProfile council, ReportPeriods periods, int? edition, DateOnly today) => new(

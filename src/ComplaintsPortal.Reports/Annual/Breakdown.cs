@@ -24,9 +24,23 @@ internal sealed class Breakdown
     /// <summary>The whole cohort.</summary>
     public Compared Total => whole.Value;
 
+    /// <summary>The whole cohort, as the document tells it.</summary>
+    public Compared ShowTotal() => whole.Show();
+
+    /// <summary>Notes that the document tells the whole and each member: those with nothing too, because it says that what is not named had none.</summary>
+    /// <param name="atTop">Whether it tells of those alone that lie below no other.</param>
+    public void Show(bool atTop = false)
+    {
+        whole.Show();
+        foreach (var member in members.Where(member => !atTop || member.Depth == 0))
+        {
+            member.Asked.Show();
+        }
+    }
+
     /// <summary>The members with anything in either period.</summary>
     public IReadOnlyList<BrokenDown> Rows =>
-        [.. members.Where(member => !member.Asked.Value.IsNothing)
+        [.. members.Where(member => !member.Asked.Value.IsNothing || member.Beside?.Value.IsNothing == false)
             .Select(member => new BrokenDown(member.Label, member.Depth, member.Recorded, member.Asked.Value, member.Beside?.Value))];
 
     /// <summary>Whether anything at all was recorded of it, in either period.</summary>
@@ -49,33 +63,46 @@ internal sealed class Breakdown
     }
 
     /// <summary>Asks for each division, and below it for its services and teams; each covers all below it.</summary>
-    public static Breakdown OfPlaces(QuestionSheet sheet, Question cohort, CouncilLists lists, PlaceDetail detail)
+    public static Breakdown OfPlaces(
+        QuestionSheet sheet, Question cohort, CouncilLists lists, PlaceDetail detail, Func<Question, Question>? beside = null)
     {
         var breakdown = new Breakdown(sheet, cohort);
         foreach (var place in Place.Tree(lists, detail))
         {
-            breakdown.Add(sheet, place.Label, place.Depth, place.Narrow(cohort), null);
+            breakdown.Add(sheet, place.Label, place.Depth, place.Narrow(cohort), beside);
         }
 
-        breakdown.Add(sheet, BrokenDown.NotRecorded, 0, Place.Unknown(cohort), null, recorded: false);
+        breakdown.Add(sheet, BrokenDown.NotRecorded, 0, Place.Unknown(cohort), beside, recorded: false);
         return breakdown;
     }
 
     /// <summary>The table of it: last year, this year, and where there are enough for it the share of the whole and the change.</summary>
-    public Table Table(string caption, string cohort, string heading, string? besideHeading = null) =>
-        new(caption, periods.Cohort(cohort, Total),
+    public Table Table(string caption, string cohort, string heading, string? besideHeading = null)
+    {
+        Show();
+        foreach (var member in besideHeading is null ? [] : members)
+        {
+            member.Beside?.Show();
+        }
+
+        return new(caption, periods.Cohort(cohort, Total),
             [new(heading, true), new(periods.LastLabel), new(periods.ThisLabel), .. ShareColumns(), .. BesideColumn(besideHeading)],
             [.. Rows.Select(row => new Row(row.Label, [.. Cells(row.Value), .. BesideCell(row.Beside, besideHeading)], row.Depth))],
             new Row("All", [.. Cells(Total), .. BesideTotal(besideHeading)]));
+    }
 
     /// <summary>The table of it, or a sentence where that is shorter.</summary>
-    public Block TableOrSentence(string caption, string cohort, string heading, string? besideHeading = null) => Rows switch
+    public Block TableOrSentence(string caption, string cohort, string heading, string? besideHeading = null)
     {
-        { Count: > 2 } when Total.This > 2 || Total.Last > 2 => Table(caption, cohort, heading, besideHeading),
-        _ when !IsRecorded => new Paragraph($"{heading}: not recorded for any of the {Words.Number(Total.This)} ({Words.Number(Total.Last)})."),
-        var few => new Paragraph(
-            $"{heading}: {Words.List([.. few.Where(row => row.Depth == 0).Select(row => $"{row.Value.Bracketed} {Words.Within(row.Label)}")])}."),
-    };
+        Show(atTop: true);
+        return Rows switch
+        {
+            { Count: > 2 } when Total.This > 2 || Total.Last > 2 => Table(caption, cohort, heading, besideHeading),
+            _ when !IsRecorded => new Paragraph($"{heading}: not recorded for any of the {Words.Number(Total.This)} ({Words.Number(Total.Last)})."),
+            var few => new Paragraph(
+                $"{heading}: {Words.List([.. few.Where(row => row.Depth == 0).Select(row => $"{row.Value.Bracketed} {Words.Within(row.Label)}")])}."),
+        };
+    }
 
     private void Add(QuestionSheet sheet, string label, int depth, Question question, Func<Question, Question>? beside, bool recorded = true) =>
         members.Add((label, depth, recorded, sheet.Ask(question), beside is null ? null : sheet.Ask(beside(question))));

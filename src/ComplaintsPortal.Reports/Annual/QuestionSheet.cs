@@ -10,12 +10,19 @@ namespace ComplaintsPortal.Reports.Annual;
 internal sealed class QuestionSheet(ReportPeriods periods)
 {
     private readonly Dictionary<Question, decimal?> answers = [];
+    private readonly HashSet<Question> shown = [];
 
     /// <summary>The periods that are asked about.</summary>
     public ReportPeriods Periods { get; } = periods;
 
     /// <summary>The questions with their answers, in the order in which they were asked, each once.</summary>
     public IReadOnlyList<Figure> Figures => [.. answers.Select(answer => new Figure(answer.Key, answer.Value))];
+
+    /// <summary>Those of the questions whose answers the document tells, in a table, a chart or a sentence.</summary>
+    public IReadOnlySet<Question> Shown => shown;
+
+    /// <summary>Notes that the document tells the answer of a question.</summary>
+    public void Show(Question question) => shown.Add(question);
 
     /// <summary>A question about all that a measure counts, to be narrowed.</summary>
     public Question All(Measure measure) => new(Periods.This, measure);
@@ -27,6 +34,15 @@ internal sealed class QuestionSheet(ReportPeriods periods)
         answers.TryAdd(question, null);
         answers.TryAdd(before, null);
         return new Asked(this, question, before);
+    }
+
+    /// <summary>Asks for some periods and no others.</summary>
+    public void AskOver(Question question, IEnumerable<Period> over)
+    {
+        foreach (var period in over)
+        {
+            answers.TryAdd(question.Over(period), null);
+        }
     }
 
     /// <summary>Asks for each quarter of the period, and for the same quarters a year before.</summary>
@@ -53,6 +69,14 @@ internal sealed class Asked(QuestionSheet sheet, Question question, Question bef
 
     /// <summary>Both answers, once they are there; nothing counts as 0.</summary>
     public Compared Value => new(sheet.Answer(question) ?? 0, sheet.Answer(before) ?? 0);
+
+    /// <summary>Both answers, as the document tells them.</summary>
+    public Compared Show()
+    {
+        sheet.Show(question);
+        sheet.Show(before);
+        return Value;
+    }
 
     /// <summary>Whether this period's answer has a value at all.</summary>
     public bool HasValue => sheet.Answer(question) is not null;

@@ -1,8 +1,10 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Reports.Annual.Parts;
 using ComplaintsPortal.Reports.Annual.Stages;
+using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 
 namespace ComplaintsPortal.Reports.Annual;
@@ -21,6 +23,9 @@ internal sealed class ReportParts
     private readonly MonitoringPart monitoring;
     private readonly CaseloadPart caseloads;
     private readonly IReadOnlyList<string> quoted;
+    private readonly TrendsPart trends;
+    private readonly OmbudsmanDecisions decisions;
+    private readonly IReadOnlyList<(string Section, AddedTable Table)> added;
 
     public ReportParts(QuestionSheet sheet, CouncilSetup setup, IReadOnlyList<Caseload> given, IReadOnlyList<string> quoted, DateOnly today)
     {
@@ -33,34 +38,60 @@ internal sealed class ReportParts
         learning = new LearningPart(sheet, setup);
         monitoring = new MonitoringPart(sheet, setup, today);
         caseloads = new CaseloadPart(sheet, setup, given);
+        trends = new TrendsPart(sheet, setup, stages);
+        decisions = new OmbudsmanDecisions(sheet, setup);
+        added = [.. setup.Report.Tables.Select(table => (table.Section, new AddedTable(sheet, setup, table)))];
     }
 
     /// <summary>What does not add up, a sentence each.</summary>
-    public IReadOnlyList<string> Faults => Reconciliation.Faults;
+    public IReadOnlyList<string> Faults => [.. Reconciliation.Faults, .. added.Select(one => one.Table.Fault).OfType<string>()];
 
-    /// <summary>The parts that have something to say.</summary>
-    public IReadOnlyList<Section> Compose()
+    /// <summary>
+    /// The parts that have something to say, in the order that the council chose, each with the tables that it added. What is left out with a reason
+    /// says so in its place.
+    /// </summary>
+    public IReadOnlyList<Section> Compose() => [.. setup.Report.InOrder.SelectMany(Compose)];
+
+    private IEnumerable<Section> Compose(SectionChoice choice) => choice switch
     {
-        Section?[] parts =
-        [
-            summary.Compose(),
-            received.Compose(),
-            new TimelinessPart(stages, periods).Compose(),
-            .. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint && !stage.IsNothing).Select(stage => stage.Compose()),
-            notProgressed.Compose(),
-            Kind("Representations", ProcedureKind.Representation),
-            Kind("Enquiries", ProcedureKind.Enquiry),
-            Kind("Compliments and comments", ProcedureKind.Compliment, ProcedureKind.Comment),
-            Kind("The Ombudsman", ProcedureKind.Ombudsman),
-            Kind("Other records", ProcedureKind.Other),
-            issues.Compose(),
-            learning.Compose(),
-            caseloads.Compose(),
-            monitoring.Compose(),
-            new CountingPart(setup, stages, periods).Compose(),
-            Reconciliation.Compose(),
-        ];
-        return [.. parts.OfType<Section>()];
+        { Section: not { } } => [],
+        { Out: true, Reason: { } reason, Section: { } section } => [new Section(section.Name, [new Paragraph($"This part is left out: {reason}")])],
+        { Out: true } => [],
+        { Section: { } section } => WithTables(section, [.. Of(section).OfType<Section>()]),
+    };
+
+    private IReadOnlyList<Section?> Of(ReportSection section) => section.Key switch
+    {
+        "summary" => [summary.Compose()],
+        "received" => [received.Compose()],
+        "trends" => [trends.Compose()],
+        "timeliness" => [new TimelinessPart(stages, periods).Compose()],
+        "complaints" => [.. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint && !stage.IsNothing).Select(stage => stage.Compose())],
+        "not-progressed" => [notProgressed.Compose()],
+        "representations" => [Kind("Representations", ProcedureKind.Representation)],
+        "enquiries" => [Kind("Enquiries", ProcedureKind.Enquiry)],
+        "compliments" => [Kind("Compliments and comments", ProcedureKind.Compliment, ProcedureKind.Comment)],
+        "ombudsman" => [Kind("The Ombudsman", ProcedureKind.Ombudsman)],
+        "other" => [Kind("Other records", ProcedureKind.Other)],
+        "points" => [issues.Compose()],
+        "learning" => [learning.Compose()],
+        "caseloads" => [caseloads.Compose()],
+        "monitoring" => [monitoring.Compose()],
+        "counting" => [new CountingPart(setup, stages, periods).Compose()],
+        _ => [Reconciliation.Compose()],
+    };
+
+    // They stand at the end of the part; where there are several parts, or none, in one of their own after them.
+    private IReadOnlyList<Section> WithTables(ReportSection section, IReadOnlyList<Section> parts)
+    {
+        var blocks = added.Where(one => one.Section == section.Key).SelectMany(one => one.Table.Compose()).ToList();
+        return (blocks, parts) switch
+        {
+            ([], _) => parts,
+            (_, [var only]) when only.Sections.Count == 0 => [only with { Blocks = [.. only.Blocks, .. blocks] }],
+            (_, [var only]) => [only with { Sections = [.. only.Sections, new Section("Further tables", blocks)] }],
+            _ => [.. parts, new Section($"{section.Name}: further tables", blocks)],
+        };
     }
 
     private ReconciliationPart Reconciliation =>
@@ -68,7 +99,12 @@ internal sealed class ReportParts
 
     private Section? Kind(string heading, params ProcedureKind[] kinds) => new KindPart(
         heading, [.. kinds.SelectMany(kind => stages.Where(stage => stage.Scope.Procedure.Kind == kind))], periods,
-        kind => kind == ProcedureKind.Compliment ? [.. issues.Compliments(), .. Said()] : []).Compose();
+        kind => kind switch
+        {
+            ProcedureKind.Compliment => [.. issues.Compliments(), .. Said()],
+            ProcedureKind.Ombudsman => [.. decisions.Compose()],
+            _ => [],
+        }).Compose();
 
     private IEnumerable<Section> Said() => quoted.Count == 0 ? [] : [new Section("What people said", [new Quotations(quoted)])];
 }

@@ -71,6 +71,21 @@ internal sealed class ReportPeriods
     public string Cohort(string what, Compared size) =>
         $"{Words.Sentence(what)}: {Words.Number(size.This)} {InThis} and {Words.Number(size.Last)} {InLast}.";
 
+    /// <summary>The period that is reported and those before it, so many in all, the earliest first.</summary>
+    public IReadOnlyList<Period> Back(int years)
+    {
+        List<Period> back = [This];
+        while (back.Count < years)
+        {
+            back.Insert(0, back[0].Previous);
+        }
+
+        return back;
+    }
+
+    /// <summary>The heading of a column for one of several periods.</summary>
+    public string LabelOf(Period period) => IsNamed ? period.Name : period == This ? ThisLabel : $"From {Words.Date(period.From)}";
+
     private bool IsNamed => !This.Name.Contains("..", StringComparison.Ordinal);
 
     private static List<Period> QuartersOf(Period period)

@@ -6,6 +6,7 @@ using ComplaintsPortal.Data.Interchange.Reading;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Reporting;
 
 namespace ComplaintsPortal.Data.Interchange.Profile;
 
@@ -82,7 +83,9 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
         var days = new ProfileDays(parts, today);
         parts.Expect(whole, JsonTokenType.StartObject, "an object in braces");
         parts.Known(
-            whole, "council", "team", "colour", "accessibility", "procedures", "lists", "rules", "bankHolidays", "bankHolidayNames", "closures");
+            whole, "council", "team", "colour", "accessibility", "procedures", "lists", "rules", "report", "bankHolidays",
+            "bankHolidayNames", "closures");
+        List<(CrossTable Table, JsonPart Part)> tables = [];
         Dictionary<ListEntry, JsonPart> parents = [];
         return new StatedProfile
         {
@@ -94,6 +97,8 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
             Entries = Lists(whole["lists"], parents),
             Parents = parents,
             Rules = whole["rules"] is { } rules ? before => ProfileRules.Read(rules, before, parts) : null,
+            Report = whole["report"] is { } report ? before => ProfileReport.Read(report, before, parts, tables) : null,
+            Tables = tables,
             BankHolidays = whole["bankHolidays"] is { } holidays ? days.Holidays(holidays) : null,
             BankHolidayNames = whole["bankHolidayNames"] is { } named ? days.Names(named) : null,
             Closures = whole["closures"] is { } closures ? days.Dates(closures) : null,

@@ -35,6 +35,7 @@ internal static class ProfileWriter
 
             json.WriteEndObject();
             ProfileRules.Write(json, setup.Rules.Facts);
+            ProfileReport.Write(json, setup.Report);
             WriteAll(json, "bankHolidays", holidays, holiday => json.WriteStringValue(Cell.Write(holiday.Date)));
             WriteNames(json, [.. holidays.Where(holiday => holiday.Name is not null)]);
             WriteAll(json, "closures", closures, date => json.WriteStringValue(Cell.Write(date)));

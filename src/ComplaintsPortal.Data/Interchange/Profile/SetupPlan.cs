@@ -8,6 +8,7 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Interchange.Profile;
@@ -33,8 +34,9 @@ internal sealed class SetupPlan
         Colour = profile.Colour ?? stored.Council.Colour;
         Accessibility = profile.Accessibility?.Invoke(stored.Council.Accessibility) ?? stored.Council.Accessibility;
         Rules = profile.Rules?.Invoke(stored.Rules.Facts) ?? stored.Rules.Facts;
+        Report = profile.Report?.Invoke(stored.Report) ?? stored.Report;
         var calendar = new WorkingCalendar(PlannedDays.Holidays, PlannedDays.Closures);
-        Planned = new CouncilSetup(Council, procedures, new CouncilLists(entries), calendar) { Rules = With(Rules) };
+        Planned = new CouncilSetup(Council, procedures, new CouncilLists(entries), calendar) { Rules = With(Rules), Report = Report };
     }
 
     /// <summary>The set-up under which the data set is checked and its clocks run.</summary>
@@ -57,6 +59,9 @@ internal sealed class SetupPlan
 
     public CouncilRuleFacts Rules { get; }
 
+    /// <summary>What the council decided of its report.</summary>
+    public ReportLayoutFacts Report { get; }
+
     /// <summary>The accounts that there will be.</summary>
     public required Addresses Addresses { get; init; }
 
@@ -78,6 +83,7 @@ internal sealed class SetupPlan
         var plan = new SetupPlan(before, days, profile, [.. procedures], [.. entries]) { Addresses = addresses };
         new ParentChecks(plan.Planned.Lists, errors).Check(profile);
         plan.CheckLetters(errors);
+        plan.CheckTables(errors);
         return plan;
     }
 
@@ -97,11 +103,19 @@ internal sealed class SetupPlan
             tally[Kind.Rules].Changed = Rules == stored.Rules.Facts ? 0 : 1;
             tally[Kind.Rules].LeftAlone = Rules == stored.Rules.Facts ? 1 : 0;
         }
+
+        if (profile.Report is not null)
+        {
+            tally[Kind.Report].Changed = ReportsOtherwise ? 1 : 0;
+            tally[Kind.Report].LeftAlone = ReportsOtherwise ? 0 : 1;
+        }
     }
 
     /// <summary>Whether the council or its team gets another name or colour, or another accessibility statement.</summary>
     public bool Renames => (Council.Name, Council.Team, Colour, Accessibility)
         != (stored.Council.Name, stored.Council.Team, stored.Council.Colour, stored.Council.Accessibility);
+
+    private bool ReportsOtherwise => !Report.Equals(stored.Report);
 
     /// <summary>Writes it over what is stored.</summary>
     public async Task ApplyAsync(PortalDb db, CancellationToken stop)
@@ -146,6 +160,23 @@ internal sealed class SetupPlan
         {
             var rules = await db.CouncilRules.SingleOrDefaultAsync(stop) ?? db.CouncilRules.Add(new CouncilRules()).Entity;
             rules.Decide(Rules);
+        }
+
+        if (ReportsOtherwise)
+        {
+            var layout = await db.ReportLayouts.SingleOrDefaultAsync(stop) ?? db.ReportLayouts.Add(new ReportLayout()).Entity;
+            layout.Decide(Report);
+        }
+    }
+
+    private void CheckTables(ErrorList errors)
+    {
+        foreach (var (table, part) in profile.Tables.Where(one => one.Table.Title.Length > 0))
+        {
+            foreach (var sentence in table.WhyNot(Planned.Lists, Planned.Procedures))
+            {
+                errors.Add(AllFiles.Profile, part.Line, part.Path, table.Title, sentence);
+            }
         }
     }
 

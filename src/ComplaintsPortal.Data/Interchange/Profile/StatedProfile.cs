@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Reporting;
 
 namespace ComplaintsPortal.Data.Interchange.Profile;
 
@@ -33,6 +34,12 @@ internal sealed record StatedProfile
 
     /// <summary>The council's rules over those that it had; null where the file does not say.</summary>
     public Func<CouncilRuleFacts, CouncilRuleFacts>? Rules { get; init; }
+
+    /// <summary>What the council decided of its report, over what it had decided; null where the file does not say.</summary>
+    public Func<ReportLayoutFacts, ReportLayoutFacts>? Report { get; init; }
+
+    /// <summary>Where in the file each table of the report stands; known once <see cref="Report"/> was asked.</summary>
+    public IReadOnlyList<(CrossTable Table, JsonPart Part)> Tables { get; init; } = [];
 
     /// <summary>The days on which the offices are closed; null where the file does not say.</summary>
     public IReadOnlyList<DateOnly>? Closures { get; init; }

@@ -10,6 +10,7 @@ internal static class Kind
     public const string Procedures = "procedures";
     public const string Entries = "list entries";
     public const string Rules = "council's rules";
+    public const string Report = "report's parts and tables";
     public const string BankHolidays = "bank holidays";
     public const string Closures = "closures";
     public const string Accounts = "accounts";
@@ -24,5 +25,5 @@ internal static class Kind
     /// <summary>Those that are reported whether or not there is one.</summary>
     public static IReadOnlyList<string> Always { get; } = [Procedures, Entries, Closures, Cases, Stages, People, Issues, Actions, Payments, Caseloads];
 
-    public static IReadOnlyList<string> All { get; } = [Procedures, Entries, Rules, BankHolidays, Closures, .. AllFiles.InOrder.Select(file => file.Kind)];
+    public static IReadOnlyList<string> All { get; } = [Procedures, Entries, Rules, Report, BankHolidays, Closures, .. AllFiles.InOrder.Select(file => file.Kind)];
 }

@@ -50,8 +50,8 @@ internal sealed class CaseloadPart
     private Row Row(string? service, Asked size, Asked complaints, bool before) => new(
         service is null ? "All services" : lists.Label(ListName.Service, service),
         [
-            before ? $"{Given(size.HasValue, size.Value.This)} ({Given(size.HadValue, size.Value.Last)})" : Given(size.HasValue, size.Value.This),
-            before ? complaints.Value.Bracketed : Words.Number(complaints.Value.This),
+            before ? $"{Given(size.HasValue, size.Show().This)} ({Given(size.HadValue, size.Value.Last)})" : Given(size.HasValue, size.Show().This),
+            before ? complaints.Show().Bracketed : Words.Number(complaints.Show().This),
             size.HasValue && size.Value.This > 0 ? Share(complaints.Value.This, size.Value.This) : Percentage.None,
         ]);
 

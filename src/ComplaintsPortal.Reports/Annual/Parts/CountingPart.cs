@@ -33,6 +33,8 @@ internal sealed class CountingPart(CouncilSetup setup, IReadOnlyList<StagePart> 
         new("Service",
             "A case counts under the service that it names and under everything that this service belongs to, so the indented rows of a table are "
                 + "part of the row above them."),
+        new("What is not named",
+            "A table names whatever there was in either period. What the council's lists know and the table does not name, there was none of."),
         new("Share", "One figure as a percentage of all in the same table, rounded to a whole per cent; shares may therefore not add up to exactly 100%."),
         new("Change",
             $"The difference from {periods.Before} as a percentage of {(periods.IsYear ? "last year's figure" : "the figure a year before")}. Where "

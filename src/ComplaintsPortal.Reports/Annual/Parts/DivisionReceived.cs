@@ -25,7 +25,7 @@ internal sealed class DivisionReceived(string label, IReadOnlyDictionary<Procedu
 
     /// <summary>The row of a table with a column for each of the kinds.</summary>
     public Row Row(IReadOnlyList<ProcedureKind> columns) =>
-        new(label, [.. columns.Select(kind => (Cell)kinds[kind].Value.Bracketed), All.Bracketed]);
+        new(label, [.. columns.Select(kind => (Cell)kinds[kind].Show().Bracketed), All.Bracketed]);
 
     private IEnumerable<ProcedureKind> Received() => kinds.Where(kind => !kind.Value.Value.IsNothing).Select(kind => kind.Key);
 }

@@ -54,7 +54,17 @@ internal sealed class FaultTable
     }
 
     /// <summary>The table.</summary>
-    public Table Table(string caption, string heading, ReportPeriods periods) => new(
+    public Table Table(string caption, string heading, ReportPeriods periods)
+    {
+        foreach (var asked in members.SelectMany(member => new[] { member.All, member.Fault }).Append(whole).Append(wholeFault).OfType<Asked>())
+        {
+            asked.Show();
+        }
+
+        return Written(caption, heading, periods);
+    }
+
+    private Table Written(string caption, string heading, ReportPeriods periods) => new(
         caption,
         periods.Cohort("points on complaints concluded, at every stage", Total),
         [new(heading, true), new(periods.LastLabel), new(periods.ThisLabel), new("Upheld"), new("Share upheld")],

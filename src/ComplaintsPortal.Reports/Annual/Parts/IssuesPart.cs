@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -17,6 +18,8 @@ internal sealed class IssuesPart
     private readonly FaultTable children;
     private readonly Breakdown findings;
     private readonly Breakdown compliments;
+    private readonly Grid stages;
+    private readonly IReadOnlyList<string> headings;
 
     public IssuesPart(QuestionSheet sheet, CouncilSetup setup)
     {
@@ -28,6 +31,9 @@ internal sealed class IssuesPart
         divisions = FaultTable.OfDivisions(sheet, complaints, setup.Lists, fault);
         children = FaultTable.Of(sheet, complaints.With(Facet.Child, Facet.Yes), Facet.Classification, setup.Lists, fault);
         findings = Breakdown.Of(sheet, complaints, Facet.Finding, setup.Lists);
+        stages = new Grid(sheet, [.. setup.Lists.All(ListName.Finding).Select(entry => complaints.With(Facet.Finding, entry.Key)),
+            complaints.With(Facet.Finding, Facet.None), complaints], [.. StageRows(setup)]);
+        headings = [.. setup.Lists.All(ListName.Finding).Select(entry => entry.Label), BrokenDown.NotRecorded, "All"];
         compliments = Breakdown.Of(
             sheet, sheet.All(Measure.Issues).With(Facet.Kind, ProcedureKind.Compliment.Key()), Facet.Theme, setup.Lists);
     }
@@ -61,7 +67,25 @@ internal sealed class IssuesPart
                 + $"complaint {Words.Plural(themes.Total.This, "was", "were")} recorded on complaints concluded in the {periods.Word}, at every stage. " +
             "A complaint may hold several points, so there may be more points than complaints.");
         yield return findings.TableOrSentence("What was found on each point", "points on complaints concluded, at every stage", "Finding");
+        if (stages.Lines.Count > 1)
+        {
+            stages.Show();
+            var frame = new Table(
+                "What was found, by procedure and stage", $"Points on complaints concluded {periods.InThis}.", [new("Procedure and stage", true)], []);
+            foreach (var table in Fitting.Tables(frame, stages.Lines, new GridCells(periods, stages, headings).Columns(1), stages.Total))
+            {
+                yield return table;
+            }
+        }
     }
+
+    private static IEnumerable<GridRow> StageRows(CouncilSetup setup) =>
+        from procedure in setup.Procedures
+        where procedure.Kind == ProcedureKind.Complaint
+        from stage in procedure.Stages
+        select new GridRow(
+            procedure.Stages.Count == 1 ? procedure.Name : $"{procedure.Name}, stage {Words.Number(stage.Number)}",
+            question => question.Without(Facet.Kind.Key).With(Facet.Procedure, procedure.Key).With(Facet.Stage, Words.Number(stage.Number)));
 
     private Section Themes() => new("Themes", [themes.Table("Points by theme, and how many were upheld in whole or in part", "Theme", periods)]);
 

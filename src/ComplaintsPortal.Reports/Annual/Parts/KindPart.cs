@@ -27,7 +27,7 @@ internal sealed class KindPart(string heading, IReadOnlyList<StagePart> stages, 
         [new("Kind of record", true), new("Received"), new("Brought forward"), new("Concluded"), new("Still open")],
         [.. busy.Select(
             stage => new Row(stage.Scope.Name,
-                [stage.Flow.Received.Bracketed, stage.Flow.BroughtForward.Bracketed, stage.Flow.Concluded.Bracketed, stage.Flow.Ongoing.Bracketed]))]);
+                [stage.Flow.Show().Received.Bracketed, stage.Flow.BroughtForward.Bracketed, stage.Flow.Concluded.Bracketed, stage.Flow.Ongoing.Bracketed]))]);
 
     private IReadOnlyList<Section> More(StagePart stage) => more?.Invoke(stage.Scope.Procedure.Kind) ?? [];
 

@@ -36,10 +36,10 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup)
         }
 
         yield return new Paragraph(
-            $"{agreed.Total.Bracketed} {Words.Plural(agreed.Total.This, "action was", "actions were")} agreed in the {periods.Word} because of what "
-                + $"complaints had shown, and {completed.Value.Bracketed} " +
+            $"{agreed.ShowTotal().Bracketed} {Words.Plural(agreed.Total.This, "action was", "actions were")} agreed in the {periods.Word} because of what "
+                + $"complaints had shown, and {completed.Show().Bracketed} " +
             $"{Words.Plural(completed.Value.This, "was", "were")} completed. "
-                + $"On {periods.End} {overdue.Value.Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} overdue and not yet carried out.");
+                + $"On {periods.End} {overdue.Show().Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} overdue and not yet carried out.");
         if (!agreed.Total.IsNothing)
         {
             yield return agreed.TableOrSentence("Actions agreed, by theme", $"actions agreed in the {periods.Word}", "Theme");
@@ -55,12 +55,12 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup)
         }
 
         yield return new Paragraph(
-            $"{paid.Value.BracketedPounds} was paid because of complaints in the {periods.Word}, {paid.Value.ChangeInWords(periods.NoneBefore)}.");
+            $"{paid.Show().BracketedPounds} was paid because of complaints in the {periods.Word}, {paid.Value.ChangeInWords(periods.NoneBefore)}.");
         yield return new Table(
             "Payments",
             $"Pounds paid from {periods.Dates}, and a year before.",
             [new("What for", true), new(periods.LastLabel), new(periods.ThisLabel), new("Change", true)],
-            [.. categories.Where(category => !category.Paid.Value.IsNothing).Select(category => Row(category.Label, category.Paid.Value))],
+            [.. categories.Where(category => !category.Paid.Value.IsNothing).Select(category => Row(category.Label, category.Paid.Show()))],
             Row("All", paid.Value));
     }
 

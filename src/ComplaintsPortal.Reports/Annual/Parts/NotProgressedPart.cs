@@ -29,8 +29,8 @@ internal sealed class NotProgressedPart(QuestionSheet sheet, CouncilSetup setup)
         }
 
         yield return new Paragraph(
-            $"{all.Value.Bracketed} {Words.Plural(all.Value.This, "record", "records")} received in the {periods.Word} did not go on to a procedure: " +
-            $"{rejected.Total.Bracketed} {Were(rejected.Total)} refused and {withdrawn.Value.Bracketed} {Were(withdrawn.Value)} withdrawn.");
+            $"{all.Show().Bracketed} {Words.Plural(all.Value.This, "record", "records")} received in the {periods.Word} did not go on to a procedure: " +
+            $"{rejected.ShowTotal().Bracketed} {Were(rejected.Total)} refused and {withdrawn.Show().Bracketed} {Were(withdrawn.Value)} withdrawn.");
         if (!rejected.Total.IsNothing)
         {
             yield return rejected.TableOrSentence("Reasons for refusing", "records refused on arrival, by the date on which they were received", "Reason");

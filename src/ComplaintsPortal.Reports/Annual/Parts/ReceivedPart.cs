@@ -19,6 +19,7 @@ internal sealed class ReceivedPart
     private readonly IReadOnlyList<DivisionReceived> divisions;
     private readonly Breakdown channels;
     private readonly Asked notYet;
+    private readonly ReceivedGrids grids;
 
     public ReceivedPart(QuestionSheet sheet, CouncilSetup setup)
     {
@@ -29,6 +30,7 @@ internal sealed class ReceivedPart
         divisions = [.. Place.Divisions(setup.Lists).Select(division => DivisionReceived.Ask(sheet, division, setup.Procedures))];
         channels = Breakdown.Of(sheet, sheet.All(Measure.Received).With(FirstStage, "1"), Facet.Channel, setup.Lists);
         notYet = sheet.Ask(sheet.All(Measure.NotProgressed));
+        grids = new ReceivedGrids(sheet, setup);
     }
 
     /// <summary>Everything but Ombudsman cases, which are counted once more where they began.</summary>
@@ -42,7 +44,7 @@ internal sealed class ReceivedPart
         Compared.Sum(procedures.Where(row => row.Procedure.Kind == kind).Select(row => row.Received.Value));
 
     /// <summary>The part.</summary>
-    public Section Compose() => new("What arrived", [.. Arrived(), .. ByQuarter(), .. ByDivision(), .. ByChannel()]);
+    public Section Compose() => new("What arrived", [.. Arrived(), .. ByQuarter(), .. ByDivision(), .. grids.Compose(), .. ByChannel()]);
 
     private IEnumerable<Block> Arrived()
     {
@@ -56,8 +58,8 @@ internal sealed class ReceivedPart
             $"The council received {Total.Bracketed} complaints, enquiries, compliments and other records about children's services in the {periods.Word}, " +
             $"{Total.ChangeInWords(periods.NoneBefore)}. " +
             (notYet.Value.IsNothing
-                ? "" : $"A further {notYet.Value.Bracketed} {Words.Plural(notYet.Value.This, "was", "were")} refused or withdrawn before being accepted."));
-        var rows = procedures.Where(row => row.Procedure.Kind != ProcedureKind.Ombudsman && !row.Received.Value.IsNothing).ToList();
+                ? "" : $"A further {notYet.Show().Bracketed} {Words.Plural(notYet.Value.This, "was", "were")} refused or withdrawn before being accepted."));
+        var rows = procedures.Where(row => row.Procedure.Kind != ProcedureKind.Ombudsman && !row.Received.Show().IsNothing).ToList();
         yield return new Table(
             "Records received, by procedure",
             $"Accepted records received at their first stage from {periods.Dates}, and a year before. Ombudsman cases have a part of their own.",
@@ -92,7 +94,7 @@ internal sealed class ReceivedPart
     }
 
     private static Cell Cell(Asked? quarter, IReadOnlyList<Asked> all) =>
-        (quarter?.Value ?? Compared.Sum(all.Select(one => one.Value))).Bracketed;
+        (quarter?.Show() ?? Compared.Sum(all.Select(one => one.Value))).Bracketed;
 
     private static decimal Volume(IReadOnlyList<Asked> quarters) => quarters.Sum(quarter => quarter.Value.This + quarter.Value.Last);
 

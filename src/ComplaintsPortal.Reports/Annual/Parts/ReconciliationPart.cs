@@ -59,7 +59,7 @@ internal sealed class ReconciliationPart(IReadOnlyList<StagePart> stages, IReadO
 
     private Row Row(StagePart stage) => new(stage.Scope.Name,
     [
-        Words.Number(stage.Flow.BroughtForward.This), Words.Number(stage.Flow.Received.This), Words.Number(stage.Flow.WorkedOn.This),
+        Words.Number(stage.Flow.Show().BroughtForward.This), Words.Number(stage.Flow.Received.This), Words.Number(stage.Flow.WorkedOn.This),
         Words.Number(stage.Flow.Concluded.This), Words.Number(stage.Flow.Ongoing.This), stage.Flow.Holds && Continues(stage) ? "Yes" : "No",
     ]);
 }

@@ -16,6 +16,7 @@ internal sealed class SummaryPart
     private readonly IReadOnlyList<(int Stage, Asked Received, Asked WorkedOn)> together;
     private readonly Asked children;
     private readonly Asked childrenWithAdvocate;
+    private readonly Asked childrenWithout;
 
     public SummaryPart(QuestionSheet sheet, IReadOnlyList<Procedure> procedures, ReceivedPart received, IReadOnlyList<StagePart> stages)
     {
@@ -25,6 +26,7 @@ internal sealed class SummaryPart
         var byChildren = Complaints(sheet, Measure.Received, 1).With(Facet.Child, Facet.Yes);
         children = sheet.Ask(byChildren);
         childrenWithAdvocate = sheet.Ask(byChildren.With(Facet.Advocate, Facet.Yes));
+        childrenWithout = sheet.Ask(byChildren.With(Facet.Advocate, Facet.No));
     }
 
     /// <summary>The part.</summary>
@@ -44,8 +46,9 @@ internal sealed class SummaryPart
     private IEnumerable<Block> Key()
     {
         List<KeyNumber> numbers = [];
-        if (together.FirstOrDefault(stage => stage.Stage == 1) is { Received.Value: { IsNothing: false } complaints })
+        if (together.FirstOrDefault(stage => stage.Stage == 1) is { Received.Value: { IsNothing: false } complaints } first)
         {
+            first.Received.Show();
             numbers.Add(new(Words.Number(complaints.This),
                 $"{Words.Plural(complaints.This, "complaint", "complaints")} received ({Words.Number(complaints.Last)})",
                 Words.Sentence(complaints.ChangeInWords(periods.NoneBefore))));
@@ -62,8 +65,8 @@ internal sealed class SummaryPart
 
         if (!children.Value.IsNothing)
         {
-            numbers.Add(new(Words.Number(children.Value.This), $"from children and young people ({Words.Number(children.Value.Last)})",
-                $"{childrenWithAdvocate.Value.Bracketed} with an advocate"));
+            numbers.Add(new(Words.Number(children.Show().This), $"from children and young people ({Words.Number(children.Value.Last)})",
+                $"{childrenWithAdvocate.Show().Bracketed} with an advocate, {childrenWithout.Show().Bracketed} without"));
         }
 
         return numbers.Count == 0 ? [] : [new KeyNumbers(numbers)];
@@ -79,7 +82,7 @@ internal sealed class SummaryPart
         foreach (var (stage, received, workedOn) in together.Where(stage => !stage.WorkedOn.Value.IsNothing))
         {
             yield return new Movement(
-                (stage == 1 ? received : workedOn).Value.Direction,
+                (stage == 1 ? received : workedOn).Show().Direction,
                 string.Create(CultureInfo.InvariantCulture, $"All complaints at stage {stage}"),
                 stage == 1 ? Sentence(received.Value, "received") : Sentence(workedOn.Value, "worked on"));
         }
@@ -109,10 +112,10 @@ internal sealed class SummaryPart
         }
     }
 
-    private Movement First(StagePart stage) => new(stage.Flow.Received.Direction, stage.Scope.Name,
+    private Movement First(StagePart stage) => new(stage.Flow.ShowInSummary().Received.Direction, stage.Scope.Name,
         $"{Sentence(stage.Flow.Received, "received")} {stage.Flow.Concluded.Bracketed} concluded, {stage.Flow.Ongoing.Bracketed} still open on {periods.End}.");
 
-    private Movement Later(StagePart stage) => new(stage.Flow.WorkedOn.Direction, stage.Scope.Name,
+    private Movement Later(StagePart stage) => new(stage.Flow.ShowInSummary().WorkedOn.Direction, stage.Scope.Name,
         $"{Sentence(stage.Flow.WorkedOn, "worked on")} {stage.Flow.Received.Bracketed} received, {stage.Flow.BroughtForward.Bracketed} brought forward, " +
         $"{stage.Flow.Ongoing.Bracketed} still open on {periods.End}.");
 

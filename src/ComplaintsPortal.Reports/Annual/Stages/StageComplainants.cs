@@ -49,13 +49,13 @@ internal sealed class StageComplainants(StageScope scope)
         {
             yield return new Paragraph(
                 $"None of the {Words.Number(people.Total.This)} received came from a child or young "
-                    + $"person; {scope.Periods.Before} {Words.Number(children.Value.Last)} of {Words.Number(people.Total.Last)} did.");
+                    + $"person; {scope.Periods.Before} {Words.Number(children.Show().Last)} of {Words.Number(people.Total.Last)} did.");
         }
         else if (!children.Value.IsNothing)
         {
-            var with = childrenWithAdvocate.Value;
+            var with = childrenWithAdvocate.Show();
             yield return new Paragraph(
-                $"{children.Value.Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(children.Value, people.Total)}, came from children "
+                $"{children.Show().Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(children.Value, people.Total)}, came from children "
                     + "and young people: " +
                 $"{with.Bracketed} with an advocate and {new Compared(children.Value.This - with.This, children.Value.Last - with.Last).Bracketed} "
                     + "without one.");
@@ -68,12 +68,13 @@ internal sealed class StageComplainants(StageScope scope)
         {
             yield return new Paragraph(
                 $"None of the {Words.Number(people.Total.This)} received had the help of an "
-                    + $"advocate; {scope.Periods.Before} {Words.Number(advocate.Value.Last)} of {Words.Number(people.Total.Last)} had.");
+                    + $"advocate; {scope.Periods.Before} {Words.Number(advocate.Show().Last)} of {Words.Number(people.Total.Last)} had.");
         }
         else if (ShowsAdvocates)
         {
+            providers.Show();
             yield return new Paragraph(
-                $"{advocate.Value.Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(advocate.Value, people.Total)}, had the help of an advocate: "
+                $"{advocate.Show().Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(advocate.Value, people.Total)}, had the help of an advocate: "
                     +
                 $"{Words.List([.. providers.Rows.Select(row => $"{Words.Within(row.Label)} {row.Value.Bracketed}")])}.");
         }
@@ -84,7 +85,7 @@ internal sealed class StageComplainants(StageScope scope)
         if (!repeat.Value.IsNothing)
         {
             yield return new Paragraph(
-                $"{repeat.Value.Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(repeat.Value, people.Total)}, came from somebody who "
+                $"{repeat.Show().Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(repeat.Value, people.Total)}, came from somebody who "
                     + "had complained before.");
         }
     }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -23,6 +24,20 @@ internal sealed class StageFlow(StageScope scope)
 
     public Compared Ongoing => ongoing.Value;
 
+    /// <summary>Notes that the summary tells of it: of a first stage what was received, concluded and is open, of a later one what was worked on.</summary>
+    public StageFlow ShowInSummary()
+    {
+        Show(scope.Procedure.Kind == ProcedureKind.Ombudsman || scope.IsLater ? [workedOn, received, broughtForward, ongoing] : [received, concluded, ongoing]);
+        return this;
+    }
+
+    /// <summary>Notes that the document tells all five.</summary>
+    public StageFlow Show()
+    {
+        Show([received, broughtForward, workedOn, concluded, ongoing]);
+        return this;
+    }
+
     /// <summary>Whether this period's figures add up.</summary>
     public bool Holds => Adds(WorkedOn.This, Received.This, BroughtForward.This, Concluded.This, Ongoing.This);
 
@@ -36,6 +51,7 @@ internal sealed class StageFlow(StageScope scope)
     public Paragraph InWords()
     {
         var noun = scope.Noun;
+        Show(WorkedOn.This == 0 ? [workedOn] : NothingWaits ? [received] : [received, broughtForward, workedOn, concluded, ongoing]);
         if (WorkedOn.This == 0)
         {
             return new Paragraph(
@@ -60,6 +76,7 @@ internal sealed class StageFlow(StageScope scope)
     public Table Table()
     {
         var periods = scope.Periods;
+        Show();
         return new Table(
             $"{Words.Sentence(scope.Noun.Many)} worked on",
             $"All {scope.Noun.Many}{scope.Here} that were open at any time from {periods.Dates}, and a year before.",
@@ -76,6 +93,14 @@ internal sealed class StageFlow(StageScope scope)
         $"{Words.Number(Concluded.This)} concluded + {Words.Number(Ongoing.This)} open" +
         (Holds ? "" : $": {Words.Number(Received.This + BroughtForward.This)} is not {Words.Number(Concluded.This + Ongoing.This)}"),
         Holds);
+
+    private static void Show(IEnumerable<Asked> all)
+    {
+        foreach (var asked in all)
+        {
+            asked.Show();
+        }
+    }
 
     private string Change(Compared value) => value.IsNothing ? "" : $", {value.ChangeInWords(scope.Periods.NoneBefore)},";
 

@@ -69,7 +69,7 @@ internal sealed class StageOutcomes(StageScope scope)
         var without = new Compared(outcomes.Total.This - responded.Value.This, outcomes.Total.Last - responded.Value.Last);
         if (without.This > 0)
         {
-            yield return new Paragraph($"{Words.Sentence(without.Bracketed)} ended without a response, and {responded.Value.Bracketed} with one.");
+            yield return new Paragraph($"{Words.Sentence(without.Bracketed)} ended without a response, and {responded.Show().Bracketed} with one.");
         }
     }
 
@@ -79,11 +79,11 @@ internal sealed class StageOutcomes(StageScope scope)
         {
             yield return new Paragraph(
                 $"{Part(reopened)}, {Words.Plural(reopened.Value.This, "was", "were")} reopened after a response" +
-                (reopenedOften.Value.IsNothing ? "." : $", {reopenedOften.Value.Bracketed} of them more than once."));
+                (reopenedOften.Value.IsNothing ? "." : $", {reopenedOften.Show().Bracketed} of them more than once."));
         }
     }
 
     // "44 (92) of the 76 (198) concluded, 58% (46%)"
     private string Part(Asked part) =>
-        $"{part.Value.Bracketed} of the {outcomes.Total.Bracketed} concluded, {Shares.Of(part.Value, outcomes.Total)}";
+        $"{part.Show().Bracketed} of the {outcomes.ShowTotal().Bracketed} concluded, {Shares.Of(part.Value, outcomes.Total)}";
 }

@@ -41,7 +41,8 @@ internal sealed class StagePart
     /// <summary>What stands before the parts below: the flow in words, as a table, and its sum. Where the whole is brief, all of it.</summary>
     public IReadOnlyList<Block> Blocks() => Scope.IsInFull
         ? [.. Limits(), Flow.InWords(), Flow.Table(), .. Sum()]
-        : [.. Limits(), Flow.InWords(), .. Flow.NothingWaits ? [] : Sum(), .. outcomes.InBrief(), .. Timeliness.InBrief(), .. complainants.Blocks(),
+        : [.. Limits(), Flow.InWords(), .. Flow.NothingWaits ? [] : Sum(), .. outcomes.InBrief(), .. Timeliness.InBrief(), .. Timeliness.ByDivision(),
+            .. complainants.Blocks(),
             .. places.Blocks()];
 
     /// <summary>The parts below.</summary>

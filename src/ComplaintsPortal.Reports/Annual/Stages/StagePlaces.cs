@@ -7,7 +7,8 @@ namespace ComplaintsPortal.Reports.Annual.Stages;
 /// <summary>Which services it concerned, and the children whom it was about.</summary>
 internal sealed class StagePlaces(StageScope scope)
 {
-    private readonly Breakdown places = Breakdown.OfPlaces(scope.Sheet, scope.All(Measure.Received), scope.Setup.Lists, scope.Detail);
+    private readonly Breakdown places = Breakdown.OfPlaces(
+        scope.Sheet, scope.All(Measure.Received), scope.Setup.Lists, scope.Detail, question => question.Of(Measure.Concluded));
     private readonly Breakdown subjects = Breakdown.Of(
         scope.Sheet, scope.All(Measure.Received), Facet.Subject, scope.Setup.Lists, question => question.With(Facet.Advocate, Facet.Yes));
 
@@ -32,7 +33,7 @@ internal sealed class StagePlaces(StageScope scope)
 
         var cohort = $"{scope.Noun.Many} received{scope.Here}";
         var size = $"the {Words.Number(places.Total.This)} {scope.Noun.For(places.Total.This)} received";
-        List<Block> blocks = [places.TableOrSentence($"Services: {size}", cohort, "Service")];
+        List<Block> blocks = [places.TableOrSentence($"Services: {size}", cohort, "Service", scope.IsInFull ? "Concluded" : null)];
         if (subjects.IsRecorded)
         {
             blocks.Add(subjects.TableOrSentence($"Children's situations: {size}", cohort, "Situation", advocate.Value.IsNothing ? null : "With an advocate"));

@@ -45,7 +45,7 @@ internal sealed class StageTimeliness
         ongoing = scope.Ask(Measure.Ongoing);
         overdue = scope.Ask(Measure.Ongoing, Facet.Timeliness, Member.Timeliness.Overdue);
         bases = [.. Bases.Select(basis => (basis.Words, basis.Coded, scope.Ask(Measure.Concluded, Facet.ClockBasis, basis.Member)))];
-        divisions = [.. Place.Divisions(scope.Setup.Lists).Select(division => DivisionTimes.Ask(scope, division))];
+        divisions = scope.Rule.StandardDays is null ? [] : [.. Place.Tree(scope.Setup.Lists, PlaceDetail.Services).Select(division => DivisionTimes.Ask(scope, division))];
     }
 
     /// <summary>Of those concluded: within the standard limit, within the maximum beyond it, and longer.</summary>
@@ -78,12 +78,12 @@ internal sealed class StageTimeliness
         }
 
         var extension = scope.Rule.MayBeExtended && !extended.Value.IsNothing
-            ? $" The time was extended for {extended.Value.Bracketed} of the {concluded.Value.Bracketed}, {Shares.Of(extended.Value, concluded.Value)}."
+            ? $" The time was extended for {extended.Show().Bracketed} of the {concluded.Show().Bracketed}, {Shares.Of(extended.Value, concluded.Value)}."
             : "";
         if (Timed.This > 0)
         {
             yield return new Paragraph(
-                $"{onTime.Value.Bracketed} of the {Timed.Bracketed} "
+                $"{onTime.Show().Bracketed} of the {Timed.Bracketed} "
                     + $"concluded, {Shares.Of(onTime.Value, Timed)}, {Words.Plural(onTime.Value.This, "was", "were")} concluded by the date due.{extension}");
         }
 
@@ -95,8 +95,8 @@ internal sealed class StageTimeliness
         if (ongoing.Value.This > 0)
         {
             yield return new Paragraph(
-                $"Of the {ongoing.Value.Bracketed} still open "
-                    + $"on {scope.Periods.End}, {overdue.Value.Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} past the date due.");
+                $"Of the {ongoing.Show().Bracketed} still open "
+                    + $"on {scope.Periods.End}, {overdue.Show().Bracketed} {Words.Plural(overdue.Value.This, "was", "were")} past the date due.");
         }
     }
 
@@ -132,33 +132,41 @@ internal sealed class StageTimeliness
         var (days, most) = (scope.Rule.StandardDays!.Value, scope.Rule.MaximumDays);
         if (scope.Rule.MayBeExtended)
         {
-            yield return ($"Within {Days(days)} (standard)", standard.Value);
-            yield return ($"Within {Days(most!.Value)} (maximum)", maximum.Value);
-            yield return ("By the date due", onTime.Value);
-            yield return ("After the date due", late.Value);
-            yield return ($"Extended to {Days(most.Value)}", extended.Value);
+            yield return ($"Within {Days(days)} (standard)", standard.Show());
+            yield return ($"Within {Days(most!.Value)} (maximum)", maximum.Show());
+            yield return ("By the date due", onTime.Show());
+            yield return ("After the date due", late.Show());
+            yield return ($"Extended to {Days(most.Value)}", extended.Show());
         }
         else
         {
-            yield return ($"Within {Days(days)}", onTime.Value);
-            yield return ("Later", late.Value);
+            yield return ($"Within {Days(days)}", onTime.Show());
+            yield return ("Later", late.Show());
         }
     }
 
-    private IEnumerable<Block> ByDivision()
+    /// <summary>The responses in time by division and service; nothing where only one of them responded.</summary>
+    public IEnumerable<Block> ByDivision()
     {
-        var busy = divisions.Where(division => division.Responded.Value.This > 0).ToList();
-        if (busy.Count < 2)
+        var busy = divisions.Where(division => !division.Responded.Value.IsNothing).ToList();
+        if (busy.Count < 2 || divisions.All(division => division.Responded.Value.This == 0))
         {
             yield break;
         }
 
+        foreach (var division in divisions)
+        {
+            division.Show(scope.Rule.MayBeExtended);
+        }
+
         var (days, most) = (scope.Rule.StandardDays!.Value, scope.Rule.MaximumDays);
+        var heading = busy.Any(division => division.Depth > 0) ? "Division and service" : "Division or service";
         Column[] columns = scope.Rule.MayBeExtended
-            ? [new("Division", true), new($"Within {Days(days)}"), new($"Within {Days(most!.Value)}"), new("By the date due")]
-            : [new("Division", true), new($"Within {Days(days)}")];
+            ? [new(heading, true), new($"Within {Days(days)}"), new($"Within {Days(most!.Value)}"), new("By the date due"),
+                new($"By the date due, {scope.Periods.LastLabel}")]
+            : [new(heading, true), new($"Within {Days(days)}"), new($"Within {Days(days)}, {scope.Periods.LastLabel}")];
         yield return new Table(
-            "Responses in time, by division",
+            $"Responses in time, by {Words.Within(heading)}",
             $"{Words.Sentence(scope.Noun.Many)} that ended with a response{scope.Here} {scope.Periods.InThis}; those withdrawn are left out.",
             columns, [.. busy.Select(division => division.Row(scope.Rule.MayBeExtended))]);
     }

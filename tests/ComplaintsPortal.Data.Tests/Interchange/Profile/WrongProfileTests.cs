@@ -10,7 +10,7 @@ public sealed class WrongProfileTests
         { "\"council\":", "\"council\"", null, 2, "Mend the JSON here" },
         { "\"closures\": [ \"2022-12-28\" ]", "\"closures\": [ \"2022-12-28\" ", null, 15, "Mend the JSON here" },
         { "\"council\":", "\"kouncil\":", "kouncil", 2,
-            "Remove or rename this: the profile knows council, team, colour, accessibility, procedures, lists, rules, bankHolidays, bankHolidayNames, "
+            "Remove or rename this: the profile knows council, team, colour, accessibility, procedures, lists, rules, report, bankHolidays, bankHolidayNames, "
                 + "closures here" },
         { "\"team\": \"Feedback Team\",", "\"council\": \"Another\",", "council", 3, "twice" },
         { "\"Anyshire County Council\"", "7", "council", 2, "a text in quotes" },
@@ -46,7 +46,17 @@ public sealed class WrongProfileTests
         { "\"closures\":", "\"bankHolidays\": [ ], \"closures\":", "bankHolidays", 14, "List the bank holidays, or leave this out" },
         { "\"closures\":", "\"bankHolidays\": [ \"2026-04-03\", \"2026-05-02\" ], \"closures\":", "bankHolidays[1]", 14, "is a Saturday" },
         { "\"closures\":", "\"rules\": { \"chairFreeYears\": 21 }, \"closures\":", "rules.chairFreeYears", 14, "Enter a whole number from 0 to 20" },
-
+        { "\"closures\":", "\"report\": { \"years\": 6 }, \"closures\":", "report.years", 14, "Enter a whole number from 2 to 5" },
+        { "\"closures\":", "\"report\": { \"sections\": [ { \"section\": \"weather\" } ] }, \"closures\":", "report.sections[0].section", 14,
+            "There is no part \"weather\"" },
+        { "\"closures\":", "\"report\": { \"sections\": [ { \"section\": \"received\", \"out\": true } ] }, \"closures\":",
+            "report.sections[0].section", 14, "regulation 13 asks for it" },
+        { "\"closures\":", "\"report\": { \"tables\": [ { \"title\": \"Who\", \"section\": \"received\", \"measure\": \"received\", "
+            + "\"rows\": \"theme\" } ] }, \"closures\":", "report.tables[0]", 14,
+            "Table \"Who\": the facet \"theme\" does not apply to the measure \"received\"" },
+        { "\"closures\":", "\"report\": { \"tables\": [ { \"title\": \"Who\", \"section\": \"received\", \"measure\": \"received\", "
+            + "\"rows\": \"team\", \"where\": \"procedure=tea\" } ] }, \"closures\":", "report.tables[0]", 14,
+            "Table \"Who\": \"tea\" is not the key of a procedure" },
     };
 
     [Theory]

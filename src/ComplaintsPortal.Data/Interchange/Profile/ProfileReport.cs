@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Text.Json;
+using ComplaintsPortal.Domain.Reporting;
+
+namespace ComplaintsPortal.Data.Interchange.Profile;
+
+/// <summary>What the council decided of its report: <c>report</c> in <c>profile.json</c>, left out where it decided nothing.</summary>
+internal static class ProfileReport
+{
+    private const string OneYear = "year";
+    private const string TwoYears = "year and last year";
+
+    /// <summary>The decisions of a profile; a list that it has takes the place of the whole list that was there.</summary>
+    /// <param name="said">The object.</param>
+    /// <param name="before">What was decided until now.</param>
+    /// <param name="parts">Takes the values out, and reports what is wrong.</param>
+    /// <param name="tables">Where each table stands in the file: what the council's lists say of it can only be told later.</param>
+    public static ReportLayoutFacts Read(JsonPart said, ReportLayoutFacts before, ProfileParts parts, List<(CrossTable Table, JsonPart Part)> tables)
+    {
+        if (!parts.Expect(said, JsonTokenType.StartObject, "an object in braces"))
+        {
+            return before;
+        }
+
+        parts.Known(said, "years", "sections", "tables");
+        tables.AddRange(Tables(said["tables"], parts));
+        return new ReportLayoutFacts(
+            said["sections"] is { } sections ? Sections(sections, parts) : before.Sections,
+            said["tables"] is null ? before.Tables : [.. tables.Select(one => one.Table)],
+            parts.Number(said, "years", CrossTable.MostYears, least: 2) ?? before.Years);
+    }
+
+    public static void Write(Utf8JsonWriter json, ReportLayoutFacts facts)
+    {
+        if (facts.IsNothing)
+        {
+            return;
+        }
+
+        json.WriteStartObject("report");
+        json.WriteNumber("years", facts.Years);
+        WriteSections(json, facts.Sections);
+        json.WriteStartArray("tables");
+        foreach (var table in facts.Tables)
+        {
+            Write(json, table);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSections(Utf8JsonWriter json, IReadOnlyList<SectionChoice> sections)
+    {
+        json.WriteStartArray("sections");
+        foreach (var choice in sections)
+        {
+            json.WriteStartObject();
+            json.WriteString("section", choice.Key);
+            if (choice.Out)
+            {
+                json.WriteBoolean("out", true);
+            }
+
+            WriteIf(json, "reason", choice.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, CrossTable table)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", table.Title);
+        json.WriteString("section", table.Section);
+        json.WriteStartArray("measures");
+        foreach (var measure in table.Measures)
+        {
+            json.WriteStringValue(measure);
+        }
+
+        json.WriteEndArray();
+        WriteIf(json, "rows", table.Rows);
+        WriteIf(json, "columns", table.Columns);
+        WriteIf(json, "where", table.Where.Length == 0 ? null : table.Where);
+        json.WriteNumber("years", table.Years);
+        WriteIf(json, "share", table.Share);
+        if (table.Chart)
+        {
+            json.WriteBoolean("chart", true);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteIf(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    private static List<SectionChoice> Sections(JsonPart part, ProfileParts parts)
+    {
+        List<SectionChoice> choices = [];
+        foreach (var one in parts.Items(part))
+        {
+            parts.Known(one, "section", "out", "reason");
+            var key = parts.Required(one, "section", CrossTable.TitleLength);
+            var choice = new SectionChoice(key ?? "", parts.Flag(one["out"]), parts.Text(one["reason"], SectionChoice.ReasonLength));
+            if (key is not null && choice.WhyNot() is { } refusal)
+            {
+                parts.Add(one["section"]!, refusal.Sentence);
+            }
+            else if (choices.Exists(other => other.Key == key))
+            {
+                parts.Add(one["section"]!, "Name each part once: this one is there twice");
+            }
+            else if (key is not null)
+            {
+                choices.Add(choice);
+            }
+        }
+
+        return choices;
+    }
+
+    private static IEnumerable<(CrossTable Table, JsonPart Part)> Tables(JsonPart? part, ProfileParts parts)
+    {
+        HashSet<string> titles = [];
+        foreach (var one in parts.Items(part))
+        {
+            parts.Known(one, "title", "section", "measure", "measures", "rows", "columns", "where", "years", "share", "chart");
+            var title = parts.Required(one, "title", CrossTable.TitleLength);
+            var section = parts.Required(one, "section", CrossTable.TitleLength);
+            var table = new CrossTable(
+                title ?? "", section ?? "", Measures(one, parts), Word(one["rows"], parts), Word(one["columns"], parts),
+                parts.Text(one["where"], CrossTable.WhereLength) ?? "", Years(one, parts), parts.Text(one["share"], CrossTable.WhereLength),
+                parts.Flag(one["chart"]));
+            if (title is not null && !titles.Add(title))
+            {
+                parts.Add(one["title"]!, "Give each table a title of its own: this one is there twice");
+            }
+
+            yield return (table, one);
+        }
+
+        if (part?.Items.Count > ReportLayout.MostTables)
+        {
+            parts.Add(part, string.Create(CultureInfo.InvariantCulture, $"Add at most {ReportLayout.MostTables} tables"));
+        }
+    }
+
+    private static string? Word(JsonPart? part, ProfileParts parts) => parts.Text(part, CrossTable.TitleLength);
+
+    private static List<string> Measures(JsonPart table, ProfileParts parts)
+    {
+        if (table["measure"] is { } one)
+        {
+            return Word(one, parts) is { } measure ? [measure] : [];
+        }
+
+        return [.. parts.Items(table["measures"], JsonTokenType.String, "a measure in quotes").Select(measure => measure.Text!)];
+    }
+
+    // One year, this one and the last, or so many.
+    private static int Years(JsonPart table, ProfileParts parts) => table["years"] switch
+    {
+        null => 1,
+        { Kind: JsonTokenType.String, Text: OneYear } => 1,
+        { Kind: JsonTokenType.String, Text: TwoYears } => 2,
+        _ => parts.Number(table, "years", CrossTable.MostYears) ?? 1,
+    };
+}

@@ -1,0 +1,64 @@
+using ComplaintsPortal.Domain.Reporting;
+
+namespace ComplaintsPortal.Domain.Tests.Reporting;
+
+public sealed class ReportLayoutTests
+{
+    private static readonly CrossTable Table = new("By team", "complaints", ["received"], "team");
+
+    [Theory]
+    [InlineData("received")]
+    [InlineData("timeliness")]
+    [InlineData("complaints")]
+    [InlineData("representations")]
+    public void Part_ThatRegulation13Asks_IsLeftOutOnlyWithAReason(string key)
+    {
+        Assert.Contains("regulation 13 asks for it", new SectionChoice(key, Out: true).WhyNot()!.Sentence, StringComparison.Ordinal);
+        Assert.Null(new SectionChoice(key, Out: true, "It is a report of its own").WhyNot());
+        Assert.Null(new SectionChoice(key).WhyNot());
+    }
+
+    [Fact]
+    public void Part_ThatNoRegulationAsks_IsLeftOutWithoutAReason()
+    {
+        Assert.Null(new SectionChoice("caseloads", Out: true).WhyNot());
+        Assert.NotNull(new SectionChoice("weather").WhyNot());
+    }
+
+    [Fact]
+    public void Parts_SomeOfWhichAreOrdered_AreFollowedByTheRestInTheUsualOrder()
+    {
+        var facts = ReportLayoutFacts.None with { Sections = [new("compliments"), new("received")] };
+
+        Assert.Equal(["compliments", "received", "summary", "trends"], facts.InOrder.Select(choice => choice.Key).Take(4));
+        Assert.Equal(ReportSection.All.Count, facts.InOrder.Count);
+        Assert.Equal("received", facts.With(new SectionChoice("received", Out: true, "Why"), 0).InOrder[0].Key);
+    }
+
+    [Fact]
+    public void Changes_OfAnything_AreToldForTheAudit()
+    {
+        var before = ReportLayoutFacts.None.With(Table, 0).With(Table with { Title = "Kept" }, 1);
+
+        var after = before.Without(Table).With(Table with { Title = "New" }, 0).With(Table with { Title = "Kept", Years = 2 }, 0, Table with { Title = "Kept" })
+            .With(new SectionChoice("received", Out: true, "A report of its own"), 0) with
+        { Years = 3 };
+
+        Assert.Equal(
+        [
+            "Report: trends over 3 years; before that: 5", "Report: part \"What arrived\" left out: A report of its own",
+            $"Report: parts put in the order {string.Join(", ", after.InOrder.Select(choice => choice.Key))}", "Report: table \"New\" added",
+            "Report: table \"By team\" removed", "Report: table \"Kept\" changed",
+        ], after.ChangesSince(before));
+        Assert.Empty(after.ChangesSince(after));
+    }
+
+    [Fact]
+    public void Table_OfATitleThatThereIs_IsRefused()
+    {
+        var facts = ReportLayoutFacts.None.With(Table, 0);
+
+        Assert.Equal(["Table \"By team\": another table has this title"], facts.WhyNotHave(Table, null, new([]), []));
+        Assert.Empty(facts.WhyNotHave(Table, Table, new([]), []));
+    }
+}
