@@ -29,6 +29,15 @@ internal sealed class QuestionSheet(ReportPeriods periods)
         return new Asked(this, question, before);
     }
 
+    /// <summary>Asks for these figures as they are, and for no others beside them.</summary>
+    public void Add(IEnumerable<Question> questions)
+    {
+        foreach (var question in questions)
+        {
+            answers.TryAdd(question, null);
+        }
+    }
+
     /// <summary>Asks for each quarter of the period, and for the same quarters a year before.</summary>
     public IReadOnlyList<Asked> AskByQuarter(Question question) => [.. Periods.Quarters.Select(quarter => Ask(question.Over(quarter)))];
 

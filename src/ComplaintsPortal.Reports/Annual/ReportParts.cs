@@ -1,9 +1,11 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Reports.Annual.Parts;
 using ComplaintsPortal.Reports.Annual.Stages;
 using ComplaintsPortal.Reports.Document;
+using ComplaintsPortal.Reports.Writing;
 
 namespace ComplaintsPortal.Reports.Annual;
 
@@ -35,6 +37,9 @@ internal sealed class ReportParts
         caseloads = new CaseloadPart(sheet, setup, given);
     }
 
+    /// <summary>What people wrote.</summary>
+    public required ReportWords Words { get; init; }
+
     /// <summary>What does not add up, a sentence each.</summary>
     public IReadOnlyList<string> Faults => Reconciliation.Faults;
 
@@ -43,20 +48,29 @@ internal sealed class ReportParts
     {
         Section?[] parts =
         [
+            Words.Alone(ReportSlot.Headlines),
+            Words.Alone(ReportSlot.Introduction),
             summary.Compose(),
-            received.Compose(),
+            received.Compose() with { StartsAPage = true },
             new TimelinessPart(stages, periods).Compose(),
-            .. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint && !stage.IsNothing).Select(stage => stage.Compose()),
+            .. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint).Select(OfComplaints),
             notProgressed.Compose(),
             Kind("Representations", ProcedureKind.Representation),
             Kind("Enquiries", ProcedureKind.Enquiry),
             Kind("Compliments and comments", ProcedureKind.Compliment, ProcedureKind.Comment),
-            Kind("The Ombudsman", ProcedureKind.Ombudsman),
+            Words.Before(ReportSlot.Ombudsman, Kind("The Ombudsman", ProcedureKind.Ombudsman)),
             Kind("Other records", ProcedureKind.Other),
-            issues.Compose(),
+            Words.Before(ReportSlot.Themes, issues.Compose()),
+            Words.Alone(ReportSlot.ChildrensVoice),
+            Words.Alone(ReportSlot.Advocacy),
             learning.Compose(),
             caseloads.Compose(),
-            monitoring.Compose(),
+            Words.Before(ReportSlot.Equality, monitoring.Compose()),
+            Words.Alone(ReportSlot.Effectiveness),
+            Words.Alone(ReportSlot.NonCompliance),
+            Words.Alone(ReportSlot.Objectives),
+            Words.Alone(ReportSlot.Conclusion),
+            Words.Alone(ReportSlot.Contact),
             new CountingPart(setup, stages, periods).Compose(),
             Reconciliation.Compose(),
         ];
@@ -65,6 +79,9 @@ internal sealed class ReportParts
 
     private ReconciliationPart Reconciliation =>
         new(stages, [("channels", received.Channels), ("reasons for refusing", notProgressed.Breakdown), .. issues.Breakdowns], periods);
+
+    private Section? OfComplaints(StagePart stage) =>
+        Words.Before(ReportSlot.OfStage(stage.Scope.Procedure, stage.Scope.Rule.Number), stage.IsNothing ? null : stage.Compose());
 
     private Section? Kind(string heading, params ProcedureKind[] kinds) => new KindPart(
         heading, [.. kinds.SelectMany(kind => stages.Where(stage => stage.Scope.Procedure.Kind == kind))], periods,

@@ -15,6 +15,9 @@ public sealed record Section(string Heading, IReadOnlyList<Block> Blocks, IReadO
     /// <summary>"3.1", given by <see cref="Numbering"/>.</summary>
     public string Number { get; init; } = "";
 
+    /// <summary>Whether it begins on a page of its own where the report is printed; the first part always does.</summary>
+    public bool StartsAPage { get; init; }
+
     /// <summary>The anchor that the contents link to.</summary>
     public string Anchor => $"section-{Number.Replace('.', '-')}";
 

@@ -290,6 +290,19 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportTexts",
+                columns: table => new
+                {
+                    Period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Slot = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportTexts", x => new { x.Period, x.Slot });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -533,6 +546,37 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         column: x => x.Procedure,
                         principalTable: "Procedures",
                         principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportTextVersions",
+                columns: table => new
+                {
+                    Period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Slot = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    TakenFrom = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    SaidInLines = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportTextVersions", x => new { x.Period, x.Slot, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ReportTextVersions_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportTextVersions_ReportTexts_Period_Slot",
+                        columns: x => new { x.Period, x.Slot },
+                        principalTable: "ReportTexts",
+                        principalColumns: new[] { "Period", "Slot" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -2022,6 +2066,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "To", "SentAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportTextVersions_By",
+                table: "ReportTextVersions",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Representatives_Case",
                 table: "Representatives",
                 column: "CaseId",
@@ -2266,6 +2315,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "Reminders");
 
             migrationBuilder.DropTable(
+                name: "ReportTextVersions");
+
+            migrationBuilder.DropTable(
                 name: "Representatives");
 
             migrationBuilder.DropTable(
@@ -2297,6 +2349,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Editions");
+
+            migrationBuilder.DropTable(
+                name: "ReportTexts");
 
             migrationBuilder.DropTable(
                 name: "Stages");

@@ -290,6 +290,19 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportTexts",
+                columns: table => new
+                {
+                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Slot = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportTexts", x => new { x.Period, x.Slot });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -533,6 +546,37 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         column: x => x.Procedure,
                         principalTable: "Procedures",
                         principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportTextVersions",
+                columns: table => new
+                {
+                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Slot = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    TakenFrom = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    SaidInLines = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportTextVersions", x => new { x.Period, x.Slot, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ReportTextVersions_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportTextVersions_ReportTexts_Period_Slot",
+                        columns: x => new { x.Period, x.Slot },
+                        principalTable: "ReportTexts",
+                        principalColumns: new[] { "Period", "Slot" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -2023,6 +2067,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 columns: new[] { "To", "SentAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReportTextVersions_By",
+                table: "ReportTextVersions",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Representatives_Case",
                 table: "Representatives",
                 column: "CaseId",
@@ -2267,6 +2316,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Reminders");
 
             migrationBuilder.DropTable(
+                name: "ReportTextVersions");
+
+            migrationBuilder.DropTable(
                 name: "Representatives");
 
             migrationBuilder.DropTable(
@@ -2298,6 +2350,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Editions");
+
+            migrationBuilder.DropTable(
+                name: "ReportTexts");
 
             migrationBuilder.DropTable(
                 name: "Stages");
