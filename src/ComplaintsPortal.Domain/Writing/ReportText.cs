@@ -59,7 +59,7 @@ public sealed class ReportText
             { TakenFrom: { } before } => $"those of {before} taken as a start",
             _ => "written",
         };
-        return new HistoryEntry(now, officer.Id, officer.Name, $"Words of the report on {Period} {what}: {slot.Name}");
+        return new HistoryEntry(now, officer.Id, officer.Name, $"Words of the report on {Period}, {slot.Name}: {what}");
     }
 
     /// <summary>Brings a version to what a council's own records say of it.</summary>

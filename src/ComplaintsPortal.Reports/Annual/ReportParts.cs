@@ -48,7 +48,7 @@ internal sealed class ReportParts
     {
         Section?[] parts =
         [
-            Words.Alone(ReportSlot.Headlines),
+            Words.Alone(ReportSlot.Headlines) is { } headlines ? headlines with { Leads = true } : null,
             Words.Alone(ReportSlot.Introduction),
             summary.Compose(),
             received.Compose() with { StartsAPage = true },
