@@ -60,7 +60,7 @@ public sealed record AnnualReport(
         await sheet.AnswerAsync(new FigureBook(db), stop);
         Figure[] figures = [.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))];
         var given = reader is null ? figures : SmallFigures.For(reader, figures);
-        words.Answer(sheet.Figures, reader, given);
+        words.Answer(sheet.Figures, reader);
         var composed = parts.Compose();
         return new AnnualReport(
             period, CoverOf(setup.Council, periods, edition, today),

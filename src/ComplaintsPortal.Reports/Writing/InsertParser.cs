@@ -31,8 +31,10 @@ internal sealed class InsertParser : InlineParser
         var rest = slice.AsSpan()[2..];
         var end = rest.IndexOf(Closing, StringComparison.Ordinal);
         var written = end < 0 ? rest.ToString() : rest[..end].ToString();
-        processor.Inline = new InsertInline { Written = string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), HasEnd = end >= 0 };
+        processor.Inline = new InsertInline { Written = InOneLine(written), HasEnd = end >= 0 };
         slice.Start += 2 + written.Length + (end < 0 ? 0 : Closing.Length);
         return true;
     }
+
+    private static string InOneLine(string written) => string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -38,14 +38,15 @@ internal sealed class ReportWords
         ]);
     }
 
-    /// <summary>Takes the answers to its questions.</summary>
+    /// <summary>Takes the answers to its questions. Whoever reads is told as much as in the preview of each text, or less.</summary>
     /// <param name="answers">All answers.</param>
     /// <param name="reader">Who reads; null for whoever sees every number.</param>
-    /// <param name="given">The answers as that person is given them.</param>
-    public void Answer(IReadOnlyList<Figure> answers, Officer? reader, IReadOnlyList<Figure> given)
+    public void Answer(IReadOnlyList<Figure> answers, Officer? reader)
     {
-        everything = new Speech(answers, setup);
-        toReader = new Speech(answers, setup, reader, given);
+        var asked = Questions.ToHashSet();
+        Figure[] own = [.. answers.Where(figure => asked.Contains(figure.Question))];
+        everything = new Speech(own, setup);
+        toReader = reader is null ? everything : new Speech(own, setup, reader, SmallFigures.For(reader, own));
     }
 
     /// <summary>A part of the report with the words of its slot first; where there is no such part, the words under a heading of their own.</summary>
@@ -58,7 +59,9 @@ internal sealed class ReportWords
 
     private IEnumerable<string> ToSettleOf(SlotWords words, TextVersion version) =>
     [
-        .. version.TakenFrom is { } before ? [$"The words \"{words.Slot.Name}\" are those of {before}, and nobody has edited them yet."] : Array.Empty<string>(),
+        .. version.TakenFrom is { } before
+            ? [$"The words \"{words.Slot.Name}\" are those of {before}, and nobody has edited them yet."]
+            : Array.Empty<string>(),
         .. words.Errors.Select(error => $"The words \"{words.Slot.Name}\" cannot stand so: {error}."),
         .. words.Figures(everything).Where(figure => figure is { Said.HasValue: false, Questions.Count: > 0 })
             .Select(figure => $"The words \"{words.Slot.Name}\" insert {{{{{figure.Written}}}}}, which has no value."),

@@ -54,7 +54,8 @@ internal sealed class SlotWords
     [
         .. from figure in Figures(everything).Zip(Figures(toReader), version.Said)
            where figure.First.Said.Words != figure.Third
-           select new ChangedFigure(figure.First.Written, IsTold(figure.Second, figure.Third, toReader) ? figure.Third : SmallFigures.Mark, figure.Second.Said.Words),
+           let was = IsTold(figure.Second, figure.Third, toReader) ? figure.Third : SmallFigures.Mark
+           select new ChangedFigure(figure.First.Written, was, figure.Second.Said.Words),
     ];
 
     // A number that was may have been small, and what a share or a change was made of is not known any more.

@@ -38,7 +38,7 @@ internal sealed class Speech
     /// <param name="answers">The answers to everything that the figures ask.</param>
     /// <param name="setup">The lists and procedures, for the names of members.</param>
     /// <param name="reader">Who reads; null for whoever sees every number.</param>
-    /// <param name="given">The same answers, or more, as that person is given them.</param>
+    /// <param name="given">The same answers as that person is given them.</param>
     public Speech(IReadOnlyList<Figure> answers, CouncilSetup setup, Officer? reader, IReadOnlyList<Figure> given)
     {
         (this.setup, this.reader) = (setup, reader);

@@ -107,7 +107,8 @@ public sealed partial class ReportWordsTests
         await using var ledger = await LedgerAsync();
         await WriteAsync(ledger, "contact", "Ring us", takenFrom: "2024-25");
 
-        Assert.Contains("The words \"Contact and how to complain\" are those of 2024-25, and nobody has edited them yet.", (await ReadinessAsync(ledger)).Points);
+        Assert.Contains(
+            "The words \"Contact and how to complain\" are those of 2024-25, and nobody has edited them yet.", (await ReadinessAsync(ledger)).Points);
     }
 
     [Fact]
@@ -120,7 +121,8 @@ public sealed partial class ReportWordsTests
         var points = (await ReadinessAsync(ledger)).Points;
 
         Assert.Contains("The words \"Equality\" insert {{caseload caseload=children-in-need}}, which has no value.", points);
-        Assert.Contains(points, point => point.StartsWith("The words \"Themes\" cannot stand so: {{received channel=pigeon}}: \"pigeon\" is not", StringComparison.Ordinal));
+        Assert.Contains(
+            points, point => point.StartsWith("The words \"Themes\" cannot stand so: {{received channel=pigeon}}: \"pigeon\" is not", StringComparison.Ordinal));
         Assert.Contains("(no figure), x", await TextOf(await AnnualReport.ComposeAsync(ledger.Db, Year, null, Now, Stop)), StringComparison.Ordinal);
     }
 

@@ -34,7 +34,8 @@ public sealed class SmallMarkdownTests
     [InlineData("`code`", "Line 1: words between ` and ` would be code")]
     [InlineData("a\n\n***\n\nb", "Line 3: a line across the page cannot stand here")]
     [InlineData("![x](https://example.org/x.png)", "Line 1: a picture cannot stand here")]
-    [InlineData("[x](http://example.org)", "Line 1: the link to \"http://example.org\" cannot stand here. Give an address that begins with https:// or mailto:")]
+    [InlineData("[x](http://example.org)",
+        "Line 1: the link to \"http://example.org\" cannot stand here. Give an address that begins with https:// or mailto:")]
     [InlineData("[x](javascript:alert(1))", "Line 1: the link to \"javascript:alert(1)\" cannot stand here")]
     [InlineData("[x](/reports)", "Line 1: the link to \"/reports\" cannot stand here")]
     [InlineData("[](https://example.org)", "Line 1: give the link to https://example.org words")]

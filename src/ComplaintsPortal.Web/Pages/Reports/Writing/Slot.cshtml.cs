@@ -41,17 +41,9 @@ public sealed class SlotModel(OpenedText opened, WordsBook book, SignedIn signed
             return NotFound();
         }
 
-        if (!await AcceptsAsync(stop))
-        {
-            return this.Wrong();
-        }
-
-        return await this.ActAsync<SlotInput>(opened, null, Input, null, () =>
-        {
-            var left = Input.Holds || TextVersion.Normal(Input.Text) != opened.Text.Current?.Text ? null : opened.Text.Current.TakenFrom;
-            opened.Write(new NewWords(Input.Text ?? "", Preview!.Said) { TakenFrom = left });
-            return new Done($"Words saved: {opened.Slot.Name}");
-        }, stop);
+        return await AcceptsAsync(stop)
+            ? await this.ActAsync<SlotInput>(opened, null, Input, null, () => Write(Input.Text ?? "", LeftAsItWas, $"Words saved: {opened.Slot.Name}"), stop)
+            : this.Wrong();
     }
 
     public async Task<IActionResult> OnPostPreviewAsync(string period, string slot, CancellationToken stop)
@@ -72,11 +64,18 @@ public sealed class SlotModel(OpenedText opened, WordsBook book, SignedIn signed
         }
 
         await LookAsync(before.Text, stop);
-        return await this.ActAsync<SlotInput>(opened, null, Input, null, () =>
-        {
-            opened.Write(new NewWords(before.Text, Preview!.Said) { TakenFrom = before.Period });
-            return new Done($"The words of {before.Period} are a start: edit them, and save");
-        }, stop);
+        return await this.ActAsync<SlotInput>(
+            opened, null, Input, null, () => Write(before.Text, before.Period, $"The words of {before.Period} are a start: edit them, and save"), stop);
+    }
+
+    // The period of words that were taken over and are neither edited nor confirmed.
+    private string? LeftAsItWas =>
+        Input.Holds || TextVersion.Normal(Input.Text) != opened.Text.Current?.Text ? null : opened.Text.Current.TakenFrom;
+
+    private Done Write(string text, string? takenFrom, string banner)
+    {
+        opened.Write(new NewWords(text, Preview!.Said) { TakenFrom = takenFrom });
+        return new Done(banner);
     }
 
     private async Task<bool> OpenAsync(string period, string slot, CancellationToken stop)
