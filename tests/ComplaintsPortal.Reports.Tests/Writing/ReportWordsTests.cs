@@ -122,7 +122,8 @@ public sealed partial class ReportWordsTests
 
         Assert.Contains("The words \"Equality\" insert {{caseload caseload=children-in-need}}, which has no value.", points);
         Assert.Contains(
-            points, point => point.StartsWith("The words \"Themes\" cannot stand so: {{received channel=pigeon}}: \"pigeon\" is not", StringComparison.Ordinal));
+            points,
+            point => point.StartsWith("The words \"Themes\" cannot stand so: {{received channel=pigeon}}: \"pigeon\" is not", StringComparison.Ordinal));
         Assert.Contains("(no figure), x", await TextOf(await AnnualReport.ComposeAsync(ledger.Db, Year, null, Now, Stop)), StringComparison.Ordinal);
     }
 
