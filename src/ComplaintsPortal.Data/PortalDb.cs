@@ -22,6 +22,7 @@ using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Domain.Writing;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -128,6 +129,10 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
     public DbSet<Caseload> Caseloads => Set<Caseload>();
 
     public DbSet<Edition> Editions => Set<Edition>();
+
+    public DbSet<ReportText> ReportTexts => Set<ReportText>();
+
+    public DbSet<TextVersion> TextVersions => Set<TextVersion>();
 
     public DbSet<Interchange.Upload> Uploads => Set<Interchange.Upload>();
 

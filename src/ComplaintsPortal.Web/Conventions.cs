@@ -43,6 +43,7 @@ internal static class Conventions
         pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Escalating/RefuseRequest", Policies.ApproveResponses);
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
+        pages.AuthorizeFolder("/Reports/Writing", Policies.WriteReports);
         pages.AllowAnonymousToPage("/Account/SignIn");
         pages.AllowAnonymousToPage("/Account/SetPassword");
         pages.AllowAnonymousToPage("/Accessibility");

@@ -200,6 +200,7 @@ public sealed class Export
         }
 
         Write(TemplateFile.File, await TemplateFile.RowsAsync(db, stop));
+        Write(WordsFile.File, await WordsFile.RowsAsync(db, addresses, stop));
         var appointees = await db.Appointees.AsNoTracking().ToListAsync(stop);
         Write(AppointeeFile.Only.File, appointees.Select(AppointeeFile.Only.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
     }

@@ -9,6 +9,7 @@ using ComplaintsPortal.Reports.Annual.Parts;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Wording;
+using ComplaintsPortal.Reports.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Annual;
@@ -28,6 +29,9 @@ public sealed record AnnualReport(
     /// <summary>The questions whose answers the document tells, in a table, a chart or a sentence.</summary>
     public IReadOnlySet<Question> Shown { get; init; } = new HashSet<Question>();
 
+    /// <summary>What is to be settled about the words that people wrote in it, a sentence each, as whoever reads may know it.</summary>
+    public IReadOnlyList<string> WordsToSettle { get; init; } = [];
+
     /// <summary>Counts and composes the report on a period.</summary>
     /// <param name="db">The records.</param>
     /// <param name="period">A financial year, a quarter or any range.</param>
@@ -35,34 +39,39 @@ public sealed record AnnualReport(
     /// <param name="now">The instant, UTC.</param>
     /// <param name="stop">To give up.</param>
     public static Task<AnnualReport> ComposeAsync(PortalDb db, Period period, int? edition, DateTimeOffset now, CancellationToken stop = default) =>
-        ComposeAsync(db, period, edition, now, parts => parts, figures => figures, stop);
+        ComposeAsync(db, period, edition, null, now, stop);
 
     /// <summary>Counts and composes a draft as that person may read it: small numbers are suppressed for officers.</summary>
     public static Task<AnnualReport> DraftAsync(PortalDb db, Period period, Officer reader, DateTimeOffset now, CancellationToken stop = default) =>
-        ComposeAsync(
-            db, period, null, now, parts => reader.SeesSmallFigures ? parts : SuppressedDraft.Of(parts), figures => SmallFigures.For(reader, figures), stop);
+        ComposeAsync(db, period, null, reader, now, stop);
 
     private static Task<AnnualReport> ComposeAsync(
-        PortalDb db, Period period, int? edition, DateTimeOffset now, Func<IReadOnlyList<Section>, IReadOnlyList<Section>> shown,
-        Func<IReadOnlyList<Figure>, IReadOnlyList<Figure>> given, CancellationToken stop) =>
-        db.InOneStateAsync(cancelled => ReadAsync(db, period, edition, now, shown, given, cancelled), stop);
+        PortalDb db, Period period, int? edition, Officer? reader, DateTimeOffset now, CancellationToken stop) =>
+        db.InOneStateAsync(cancelled => ReadAsync(db, period, edition, reader, now, cancelled), stop);
 
     private static async Task<AnnualReport> ReadAsync(
-        PortalDb db, Period period, int? edition, DateTimeOffset now, Func<IReadOnlyList<Section>, IReadOnlyList<Section>> shown,
-        Func<IReadOnlyList<Figure>, IReadOnlyList<Figure>> given, CancellationToken stop)
+        PortalDb db, Period period, int? edition, Officer? reader, DateTimeOffset now, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
         var periods = new ReportPeriods(period);
         var sheet = new QuestionSheet(periods);
+        var words = await ReportWords.ReadAsync(db, period, setup, stop);
         var quoted = await ClearedCompliments.QuotedIn(db, period).Take(ClearedCompliments.MostQuoted).ToListAsync(stop);
         var today = now.InUnitedKingdom().Date();
-        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted, today);
+        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted, today) { Words = words };
+        sheet.Add(words.Questions);
         await sheet.AnswerAsync(new FigureBook(db), stop);
+        Figure[] figures = [.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))];
+        var given = reader is null ? figures : SmallFigures.For(reader, figures);
+        words.Answer(sheet.Figures, reader);
+        var composed = parts.Compose();
         return new AnnualReport(
-            period, CoverOf(setup.Council, periods, edition, today), Numbering.Of(shown(parts.Compose())),
-            given([.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))]), parts.Faults)
+            period, CoverOf(setup.Council, periods, edition, today),
+            Numbering.Of(reader is { SeesSmallFigures: false } ? SuppressedDraft.Of(composed) : composed),
+            given, parts.Faults)
         {
             Shown = sheet.Shown,
+            WordsToSettle = words.ToSettle,
         };
     }
 

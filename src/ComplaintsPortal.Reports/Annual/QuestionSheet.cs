@@ -45,6 +45,16 @@ internal sealed class QuestionSheet(ReportPeriods periods)
         }
     }
 
+    /// <summary>Asks for figures of which the document tells as they are, and for no others beside them.</summary>
+    public void Add(IEnumerable<Question> questions)
+    {
+        foreach (var question in questions)
+        {
+            answers.TryAdd(question, null);
+            shown.Add(question);
+        }
+    }
+
     /// <summary>Asks for each quarter of the period, and for the same quarters a year before.</summary>
     public IReadOnlyList<Asked> AskByQuarter(Question question) => [.. Periods.Quarters.Select(quarter => Ask(question.Over(quarter)))];
 

@@ -2,10 +2,12 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Reports.Annual.Parts;
 using ComplaintsPortal.Reports.Annual.Stages;
 using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
+using ComplaintsPortal.Reports.Writing;
 
 namespace ComplaintsPortal.Reports.Annual;
 
@@ -43,6 +45,9 @@ internal sealed class ReportParts
         added = [.. setup.Report.Tables.Select(table => (table.Section, new AddedTable(sheet, setup, table)))];
     }
 
+    /// <summary>What people wrote.</summary>
+    public required ReportWords Words { get; init; }
+
     /// <summary>What does not add up, a sentence each.</summary>
     public IReadOnlyList<string> Faults => [.. Reconciliation.Faults, .. added.Select(one => one.Table.Fault).OfType<string>()];
 
@@ -50,7 +55,22 @@ internal sealed class ReportParts
     /// The parts that have something to say, in the order that the council chose, each with the tables that it added. What is left out with a reason
     /// says so in its place.
     /// </summary>
-    public IReadOnlyList<Section> Compose() => [.. setup.Report.InOrder.SelectMany(Compose)];
+    public IReadOnlyList<Section> Compose() =>
+    [
+        .. Written(ReportSlot.Headlines).Select(headlines => headlines with { Leads = true }),
+        .. Written(ReportSlot.Introduction),
+        .. setup.Report.InOrder.SelectMany(choice => Compose(choice).Concat(WrittenAfter(choice))),
+    ];
+
+    // Words that stand alone follow the part that they belong with, whether or not it is shown.
+    private IEnumerable<Section> WrittenAfter(SectionChoice choice) => choice.Section?.Key switch
+    {
+        "points" => Written(ReportSlot.ChildrensVoice, ReportSlot.Advocacy),
+        "monitoring" => Written(ReportSlot.Effectiveness, ReportSlot.NonCompliance, ReportSlot.Objectives, ReportSlot.Conclusion, ReportSlot.Contact),
+        _ => [],
+    };
+
+    private IEnumerable<Section> Written(params ReportSlot[] slots) => slots.Select(Words.Alone).OfType<Section>();
 
     private IEnumerable<Section> Compose(SectionChoice choice) => choice switch
     {
@@ -63,20 +83,20 @@ internal sealed class ReportParts
     private IReadOnlyList<Section?> Of(ReportSection section) => section.Key switch
     {
         "summary" => [summary.Compose()],
-        "received" => [received.Compose()],
+        "received" => [received.Compose() with { StartsAPage = true }],
         "trends" => [trends.Compose()],
         "timeliness" => [new TimelinessPart(stages, periods).Compose()],
-        "complaints" => [.. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint && !stage.IsNothing).Select(stage => stage.Compose())],
+        "complaints" => [.. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint).Select(OfComplaints)],
         "not-progressed" => [notProgressed.Compose()],
         "representations" => [Kind("Representations", ProcedureKind.Representation)],
         "enquiries" => [Kind("Enquiries", ProcedureKind.Enquiry)],
         "compliments" => [Kind("Compliments and comments", ProcedureKind.Compliment, ProcedureKind.Comment)],
-        "ombudsman" => [Kind("The Ombudsman", ProcedureKind.Ombudsman)],
+        "ombudsman" => [Words.Before(ReportSlot.Ombudsman, Kind("The Ombudsman", ProcedureKind.Ombudsman))],
         "other" => [Kind("Other records", ProcedureKind.Other)],
-        "points" => [issues.Compose()],
+        "points" => [Words.Before(ReportSlot.Themes, issues.Compose())],
         "learning" => [learning.Compose()],
         "caseloads" => [caseloads.Compose()],
-        "monitoring" => [monitoring.Compose()],
+        "monitoring" => [Words.Before(ReportSlot.Equality, monitoring.Compose())],
         "counting" => [new CountingPart(setup, stages, periods).Compose()],
         _ => [Reconciliation.Compose()],
     };
@@ -96,6 +116,9 @@ internal sealed class ReportParts
 
     private ReconciliationPart Reconciliation =>
         new(stages, [("channels", received.Channels), ("reasons for refusing", notProgressed.Breakdown), .. issues.Breakdowns], periods);
+
+    private Section? OfComplaints(StagePart stage) =>
+        Words.Before(ReportSlot.OfStage(stage.Scope.Procedure, stage.Scope.Rule.Number), stage.IsNothing ? null : stage.Compose());
 
     private Section? Kind(string heading, params ProcedureKind[] kinds) => new KindPart(
         heading, [.. kinds.SelectMany(kind => stages.Where(stage => stage.Scope.Procedure.Kind == kind))], periods,

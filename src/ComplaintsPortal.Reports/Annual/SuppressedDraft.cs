@@ -38,6 +38,9 @@ internal static partial class SuppressedDraft
         Paragraph paragraph => Tells(paragraph.Text) ? new Paragraph(LeftOut) : paragraph,
         Note note => Tells(note.Text) ? new Note(LeftOut) : note,
         Points points => new Points([.. points.Items.Select(item => Tells(item) ? LeftOut : item)]),
+        WrittenParagraph written => Tells(Span.TextOf(written.Spans)) ? new Paragraph(LeftOut) : written,
+        WrittenList list => list with { Items = [.. list.Items.Select(Of)] },
+        WrittenQuotation quotation => quotation with { Paragraphs = [.. quotation.Paragraphs.Select(Of)] },
         Sum sum => Tells(sum.Sentence) ? sum with { Sentence = LeftOut } : sum,
         KeyNumbers numbers => new KeyNumbers([.. numbers.Items.Select(Of)]),
         Movements lines => new Movements([.. lines.Items.Select(line => Tells(line.Sentence) ? line with { Sentence = LeftOut } : line)]),
@@ -45,6 +48,8 @@ internal static partial class SuppressedDraft
         Table table => Of(table),
         _ => block,
     };
+
+    private static IReadOnlyList<Span> Of(IReadOnlyList<Span> line) => Tells(Span.TextOf(line)) ? [new PlainSpan(LeftOut)] : line;
 
     private static KeyNumber Of(KeyNumber number) => Tells($"{number.Value} {number.What} {number.More}")
         ? new KeyNumber(SmallFigures.Mark, NoNumber().Replace(Bracketed().Replace(number.What, ""), ""), "")

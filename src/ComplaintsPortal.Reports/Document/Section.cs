@@ -15,6 +15,12 @@ public sealed record Section(string Heading, IReadOnlyList<Block> Blocks, IReadO
     /// <summary>"3.1", given by <see cref="Numbering"/>.</summary>
     public string Number { get; init; } = "";
 
+    /// <summary>Whether it begins on a page of its own where the report is printed; the first part always does.</summary>
+    public bool StartsAPage { get; init; }
+
+    /// <summary>Whether it is read before the contents: what everybody should know.</summary>
+    public bool Leads { get; init; }
+
     /// <summary>The anchor that the contents link to.</summary>
     public string Anchor => $"section-{Number.Replace('.', '-')}";
 

@@ -47,10 +47,14 @@ public sealed record Readiness(IReadOnlyList<string> Points)
             .. await WithoutStageAsync(db, report.Period, stop),
             .. await UncodedAsync(db, report.Period, setup, stop),
             .. report.Faults,
+            .. report.WordsToSettle,
             .. await (typefaces is null ? Unprintable.InAsync(db, report, stop) : Unprintable.InAsync(db, report, typefaces, stop)),
         ]);
-        return seesSmallFigures ? all : new Readiness([.. all.Points.Select(point => SuppressedDraft.Tells(point) ? Fewer(point) : point)]);
+        return seesSmallFigures ? all : new Readiness([.. all.Points.Select(point => IsHidden(point, report) ? Fewer(point) : point)]);
     }
+
+    // What is said of the words was made for that reader; a stage or a period in it is no count.
+    private static bool IsHidden(string point, AnnualReport report) => SuppressedDraft.Tells(point) && !report.WordsToSettle.Contains(point);
 
     private static string Fewer(string point) => char.IsAsciiDigit(point[0])
         ? $"Fewer than {SmallFigures.Most + 1:0} records: {point[(point.IndexOf(' ') + 1)..]}"

@@ -24,6 +24,9 @@ public static class Policies
     /// <summary>Asks for figures, and reads a report that is not published yet.</summary>
     public const string AskFigures = nameof(AskFigures);
 
+    /// <summary>Writes the words of a report.</summary>
+    public const string WriteReports = nameof(WriteReports);
+
     /// <summary>Publishes a report.</summary>
     public const string PublishReports = nameof(PublishReports);
 
@@ -42,6 +45,7 @@ public static class Policies
             .AddPolicy(SuperviseCases, Allow(Role.Manager))
             .AddPolicy(ReadRules, Allow(Role.Officer, Role.Manager, Role.Administrator))
             .AddPolicy(AskFigures, Allow(Role.Officer, Role.Manager, Role.Administrator))
+            .AddPolicy(WriteReports, Allow(Role.Officer, Role.Manager))
             .AddPolicy(PublishReports, Allow(Role.Manager))
             .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))
             .AddPolicy(Administer, Allow(Role.Administrator));

@@ -44,6 +44,7 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["handover"] = Managers,
         ["letters"] = Managers,
         ["reports/{period}/publish"] = Managers,
+        ["reports/{period}/words"] = CaseWorkers,
         ["reports"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["rules"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["administration"] = [Role.Administrator],

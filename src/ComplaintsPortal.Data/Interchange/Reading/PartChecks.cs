@@ -3,6 +3,8 @@ using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Writing;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;
 
@@ -37,6 +39,8 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         CheckKeys(rows[ContactFile.Only.File], complainants);
         CheckKeys(rows[AppointeeFile.Only.File], null);
         CheckKeys(rows[TemplateFile.File], null);
+        CheckKeys(rows[WordsFile.File], null);
+        CheckWords(rows[WordsFile.File]);
         CheckNamed(rows[Mentions.Cases]);
         foreach (var table in RecordTables.All)
         {
@@ -44,6 +48,27 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         }
 
         CheckHistory(rows[HistoryFile.File]);
+    }
+
+    // What is not of a period or a slot would stand in no report.
+    private void CheckWords(IEnumerable<Row> rows)
+    {
+        var slots = setup is null ? null : ReportSlot.Of(setup.Procedures).Select(slot => slot.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in rows.Where(row => !row.Broken))
+        {
+            foreach (var column in new[] { WordsFile.Period, WordsFile.TakenFrom }.Where(column => row[column] is not null))
+            {
+                if (!Period.TryParse(row[column], out _, out var error))
+                {
+                    errors.Add(row, column, error);
+                }
+            }
+
+            if (slots?.Contains(row[WordsFile.Slot] ?? "") is false)
+            {
+                errors.Add(row, WordsFile.Slot, $"Enter one of {string.Join(", ", slots)}");
+            }
+        }
     }
 
     private void CheckNamed(IEnumerable<Row> rows)

@@ -13,7 +13,6 @@ namespace ComplaintsPortal.Reports.Annual.Parts;
 /// </summary>
 internal sealed class MonitoringPart
 {
-    private static readonly Facet[] Asked = [Facet.AgeBand, Facet.Gender, Facet.Ethnicity, Facet.Disability, Facet.SexualOrientation];
     private readonly ReportPeriods periods;
     private readonly bool isOver;
     private readonly IReadOnlyList<(Facet Facet, Breakdown Breakdown)> facets;
@@ -23,7 +22,7 @@ internal sealed class MonitoringPart
         periods = sheet.Periods;
         isOver = periods.IsYear && periods.This.To < today;
         var complaints = sheet.All(Measure.Received).With(Facet.Kind, ProcedureKind.Complaint.Key()).With(Facet.Stage, Member.Stage.First);
-        facets = [.. Asked.Select(facet => (facet, Breakdown.Of(sheet, complaints, facet, setup.Lists)))];
+        facets = [.. EqualityFacets.All.Select(facet => (facet, Breakdown.Of(sheet, complaints, facet, setup.Lists)))];
     }
 
     /// <summary>The part.</summary>
@@ -74,5 +73,5 @@ internal sealed class MonitoringPart
     private static Cell Shown(decimal? number) => number is { } shown ? Words.Number(shown) : SmallNumbers.Hidden;
 
     /// <summary>Whether a figure belongs to this part: what is hidden here is not handed out elsewhere.</summary>
-    public static bool IsOneOf(Question question) => question.Facets.Keys.Any(key => Asked.Any(facet => facet.Key == key));
+    public static bool IsOneOf(Question question) => EqualityFacets.Narrow(question);
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Web.Forms;
@@ -20,6 +21,8 @@ public sealed class DraftModel(PortalDb db, SignedIn signedIn, TimeProvider time
     public IReadOnlyList<EditionSummary> Editions { get; private set; } = [];
 
     public bool SeesSmallFigures => signedIn.Officer.SeesSmallFigures;
+
+    public bool MayWrite => ReportText.WhyNotWrite(signedIn.Officer) is null;
 
     public bool MayPublish => Publisher.WhyNotPublish(signedIn.Officer) is null;
 

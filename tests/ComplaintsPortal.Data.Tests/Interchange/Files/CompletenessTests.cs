@@ -16,6 +16,7 @@ using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Testing.Builders;
 using Microsoft.AspNetCore.Identity;
@@ -51,7 +52,7 @@ public sealed class CompletenessTests
     private static readonly Type[] CarriedElsewhere =
     [
         typeof(Case), typeof(Stage), typeof(CaseParticulars), typeof(Person), typeof(ContactDetails), typeof(Caseload), typeof(Account), typeof(Appointee),
-        typeof(LetterTemplate), typeof(AuditEntry),
+        typeof(LetterTemplate), typeof(ReportText), typeof(TextVersion), typeof(AuditEntry),
         typeof(Procedure), typeof(StageRule), typeof(ListEntry), typeof(CouncilProfile), typeof(CouncilRules), typeof(BankHoliday), typeof(Closure),
     ];
 
