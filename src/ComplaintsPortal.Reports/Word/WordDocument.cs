@@ -22,13 +22,14 @@ internal static class WordDocument
             Describe(package, report.Cover);
             var main = package.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Make();
-            main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordStyles.Bullets();
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordStyles.Lists();
             var foot = main.AddNewPart<FooterPart>();
             foot.Footer = WordPage.Foot(report.Cover.RunningFoot);
+            var written = new WordWritten(main);
             main.Document = new(new Body(
             [
-                .. WordCover.Of(report.Cover), .. WordContents.Of(report.Sections),
-                .. report.Sections.SelectMany(section => Of(section, 1)), WordPage.Properties(main.GetIdOfPart(foot)),
+                .. WordCover.Of(report.Cover), .. Of(report.Sections.Where(section => section.Leads), written),
+                .. WordContents.Of(report.Sections), .. Of(report.Sections.Where(section => !section.Leads), written), WordPage.Properties(main.GetIdOfPart(foot)),
             ]));
         }
 
@@ -42,19 +43,23 @@ internal static class WordDocument
         package.PackageProperties.Language = WordStyles.Language;
     }
 
-    private static IEnumerable<OpenXmlElement> Of(Section section, int level) =>
-    [
-        WordContents.Heading(section, level),
-        .. section.Blocks.SelectMany(Of),
-        .. section.Sections.SelectMany(below => Of(below, level + 1)),
-    ];
+    private static IEnumerable<OpenXmlElement> Of(IEnumerable<Section> sections, WordWritten written, int level = 1) =>
+        sections.SelectMany(section => (IEnumerable<OpenXmlElement>)
+        [
+            WordContents.Heading(section, level),
+            .. section.Blocks.SelectMany(block => Of(block, written)),
+            .. Of(section.Sections, written, level + 1),
+        ]);
 
-    private static IEnumerable<OpenXmlElement> Of(Block block) => block switch
+    private static IEnumerable<OpenXmlElement> Of(Block block, WordWritten written) => block switch
     {
         Document.Paragraph paragraph => [WordText.Line(paragraph.Text)],
         Note note => [WordText.Line(note.Text, WordStyles.Note)],
         Points points => points.Items.Select(item => WordText.Line(item, WordStyles.Bullet)),
         Quotations quotations => quotations.Items.Select(item => WordText.Line(item, WordStyles.Quotation)),
+        WrittenParagraph paragraph => [written.Of(paragraph)],
+        WrittenList list => written.Of(list),
+        WrittenQuotation quotation => written.Of(quotation),
         Definitions definitions => definitions.Items.Select(item => WordText.Item(item.Word, $": {item.Meaning}")),
         Sum { Holds: true } sum => [WordText.Line(sum.Sentence)],
         Sum sum => [WordText.Item("Does not reconcile:", $" {sum.Sentence}")],

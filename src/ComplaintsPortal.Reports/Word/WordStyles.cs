@@ -25,9 +25,12 @@ internal static class WordStyles
     /// <summary>The typeface of everything, which every computer has.</summary>
     public const string Typeface = "Arial";
 
+    /// <summary>The kind of list that is counted.</summary>
+    public const int Counted = 1;
+
     private const string Normal = "Normal";
     private const string NormalTable = "TableNormal";
-    private const int Bullets1 = 1;
+    private const int Bullets = 1;
     private const int DeepestHeading = 4;
 
     // In twentieths of a point.
@@ -72,12 +75,17 @@ internal static class WordStyles
         return styles;
     }
 
-    /// <summary>The one kind of list.</summary>
-    public static Numbering Bullets() => new(
-        new AbstractNum(new Level(
-            new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "\u2022" }, new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = Text(Indent), Hanging = Text(Indent) })) { LevelIndex = 0 }) { AbstractNumberId = 0 },
-        new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Bullets1 });
+    /// <summary>Lists with bullets, and lists that are counted.</summary>
+    public static Numbering Lists() => new(
+        ListOf(0, NumberFormatValues.Bullet, "\u2022"), ListOf(Counted, NumberFormatValues.Decimal, "%1."),
+        new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Bullets });
+
+    private static AbstractNum ListOf(int id, NumberFormatValues format, string mark) => new(new Level(
+        new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = mark },
+        new LevelJustification { Val = LevelJustificationValues.Left },
+        new PreviousParagraphProperties(new Indentation { Left = Text(Indent), Hanging = Text(Indent) }))
+    { LevelIndex = 0 })
+    { AbstractNumberId = id };
 
     private static Style HeadingOf(int level) => Paragraph(
         Heading(level), string.Create(CultureInfo.InvariantCulture, $"heading {level}"),
@@ -120,7 +128,7 @@ internal static class WordStyles
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = weight, Color = Hex(colour) };
 
     private static StyleParagraphProperties Bulleted() => new(
-        new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = Bullets1 }), Space(0, 60));
+        new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = Bullets }), Space(0, 60));
 
     private static StyleParagraphProperties Spaced(int before, int after) => new(Space(before, after));
 

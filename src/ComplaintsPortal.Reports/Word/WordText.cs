@@ -29,5 +29,17 @@ internal static class WordText
     public static Run Run(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
     /// <summary>Words in bold.</summary>
-    public static Run Bold(string text) => new(new RunProperties(new Bold()), new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+    public static Run Bold(string text) => Run(text, bold: true, italic: false);
+
+    /// <summary>Words, in bold or italics or both.</summary>
+    public static Run Run(string text, bool bold, bool italic)
+    {
+        var run = Run(text);
+        if (bold || italic)
+        {
+            run.PrependChild(new RunProperties([.. bold ? new OpenXmlElement[] { new Bold() } : [], .. italic ? new OpenXmlElement[] { new Italic() } : []]));
+        }
+
+        return run;
+    }
 }
