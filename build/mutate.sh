@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Changes the domain's code in one place after another and sees whether a test notices: the score, and what survived.
 # build/mutate.sh [PATTERN...]   such as 'Cases/Clocks/**/*.cs'; without one, the whole domain (hours on two cores).
+# Before the first change every test is run alone, to learn what it covers: even for one file, allow it a quiet quarter of an hour.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$root"

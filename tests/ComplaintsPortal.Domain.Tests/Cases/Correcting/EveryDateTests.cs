@@ -162,7 +162,7 @@ public sealed partial class EveryDateTests
         type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(property => property.GetSetMethod(true) is not null);
 
     // Cases of every course, in which every date that can be recorded is.
-    private static IEnumerable<Case> Situations()
+    private static Case[] Situations()
     {
         var office = A.Office(Mabel, today: new DateOnly(2026, 12, 1));
         Case[] cases =
