@@ -11,7 +11,7 @@ public sealed partial class CaseBuilder
 {
     /// <summary>Somebody speaks for the child, whose consent stands so since the day of the step.</summary>
     public CaseBuilder WithRepresentative(Consent consent) => Then(@case => @case.People.RecordRepresentative(
-        null, new RepresentativeFacts { Name = "Jo Grant", ForChild = true, Consent = consent, On = day }, Office));
+        new RepresentativeFacts { Name = "Jo Grant", ForChild = true, Consent = consent, On = day }, Office));
 
     /// <summary>Assessed: a parent, about Part 3, who complained in time; or with other answers.</summary>
     public CaseBuilder Assessed(Func<TriageAnswers, TriageAnswers>? answers = null) =>

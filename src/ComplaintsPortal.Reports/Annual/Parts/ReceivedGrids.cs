@@ -63,7 +63,7 @@ internal sealed class ReceivedGrids
         if (complaints.Count > 1)
         {
             yield return new GridRow("All complaints", question => question.Without(Facet.Kind.Key).With(
-                Facet.Kind, ReceivedPart.Written(ProcedureKind.Complaint)));
+                Facet.Kind, ProcedureKind.Complaint.Key()));
         }
 
         foreach (var procedure in complaints)
@@ -81,7 +81,7 @@ internal sealed class ReceivedGrids
         question => question.Without(Facet.Kind.Key).With(Facet.Procedure, procedure.Key);
 
     private static Question Received(QuestionSheet sheet, IEnumerable<ProcedureKind> kinds) =>
-        kinds.Select(ReceivedPart.Written).ToList() is { Count: > 0 } written
+        kinds.Select(kind => kind.Key()).ToList() is { Count: > 0 } written
             ? sheet.All(Measure.Received).With(Facet.Kind, written).With(Facet.Stage, "1")
             : sheet.All(Measure.Received).With(Facet.Stage, "1");
 }

@@ -36,7 +36,7 @@ internal sealed class TrendsPart
             return;
         }
 
-        var all = sheet.All(Measure.Received).With(Facet.Kind, kinds.Order().Select(ReceivedPart.Written)).With(Facet.Stage, "1");
+        var all = sheet.All(Measure.Received).With(Facet.Kind, kinds.Order().Select(kind => kind.Key())).With(Facet.Stage, "1");
         StageScope[] scopes = [.. stages.Select(stage => stage.Scope)];
         received = new Grid(sheet, [all], [.. Rows(scopes)], years);
         begins = [.. received.Periods.SkipLast(2).Select(period => all.Over(period.Quarters[0]))];
@@ -67,7 +67,7 @@ internal sealed class TrendsPart
         StageScope[] first = [.. scopes.Where(scope => !scope.IsLater && scope.Procedure.Kind != ProcedureKind.Ombudsman)];
         StageScope[] complaints = [.. first.Where(scope => scope.Procedure.Kind == ProcedureKind.Complaint)];
         GridRow[] together = complaints.Length < 2 ? [] : [new GridRow(Together, question => question.Without(Facet.Kind.Key)
-            .With(Facet.Kind, ReceivedPart.Written(ProcedureKind.Complaint)))];
+            .With(Facet.Kind, ProcedureKind.Complaint.Key()))];
         return [.. together, .. complaints.Select(scope => Row(scope, together.Length)), .. first.Except(complaints).Select(scope => Row(scope, 0))];
     }
 

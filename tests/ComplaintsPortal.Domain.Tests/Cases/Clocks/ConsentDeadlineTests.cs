@@ -31,9 +31,9 @@ public sealed class ConsentDeadlineTests
     {
         var @case = AtStage1().WithRepresentative(Consent.Refused).Build();
         var refused = new RepresentativeFacts { Name = "Jo Grant", Consent = Consent.Refused, On = March(5) };
-        var known = @case.People.RecordRepresentative(null, refused, A.Office(Ada, today: March(6)));
+        var known = @case.People.RecordRepresentative(refused, A.Office(Ada, today: March(6)));
 
-        @case.People.RecordRepresentative(known, known.Facts with { Consent = answer }, A.Office(Ada, today: March(6)));
+        @case.People.RecordRepresentative(known.Facts with { Consent = answer }, A.Office(Ada, today: March(6)));
 
         Assert.Empty(OfConsent(@case));
     }
