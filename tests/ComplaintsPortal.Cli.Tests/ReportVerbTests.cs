@@ -14,7 +14,7 @@ public sealed class ReportVerbTests : IDisposable
     [Theory]
     [InlineData("report", "2025-26")]
     [InlineData("report", "--out", "a.pdf")]
-    [InlineData("report", "2025-26", "--out", "report.docx")]
+    [InlineData("report", "2025-26", "--out", "report.odt")]
     [InlineData("report", "2025-26", "--out", "report")]
     [InlineData("report", "2025-27", "--out", "report.html")]
     [InlineData("report", "last year", "--out", "report.html")]

@@ -29,7 +29,8 @@ internal static class WordDocument
             main.Document = new(new Body(
             [
                 .. WordCover.Of(report.Cover), .. Of(report.Sections.Where(section => section.Leads), written),
-                .. WordContents.Of(report.Sections), .. Of(report.Sections.Where(section => !section.Leads), written), WordPage.Properties(main.GetIdOfPart(foot)),
+                .. WordContents.Of(report.Sections), .. Of(report.Sections.Where(section => !section.Leads), written),
+                WordPage.Properties(main.GetIdOfPart(foot)),
             ]));
         }
 

@@ -43,7 +43,7 @@ internal static class WordDrawing
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 });
         var choice = new AlternateContentChoice(drawing) { Requires = "wpg" };
         choice.AddNamespaceDeclaration("wpg", Group);
-        var sentence = new AlternateContentFallback(new W.Text(string.Create(CultureInfo.InvariantCulture, $"Its numbers stand in Table {chart.Data.Number}.")));
+        var sentence = new AlternateContentFallback(new W.Text(FormattableString.Invariant($"Its numbers stand in Table {chart.Data.Number}.")));
         return WordText.Of(null, new Run(new AlternateContent(choice, sentence)));
     }
 
@@ -64,7 +64,8 @@ internal static class WordDrawing
         _ => throw new NotSupportedException($"Word has no form for a {shape.GetType().Name}"),
     };
 
-    private static WordprocessingShape Made(Transform2D frame, ShapeTypeValues form, OpenXmlElement fill, DocumentFormat.OpenXml.Drawing.Outline outline) => new(
+    private static WordprocessingShape Made(
+        Transform2D frame, ShapeTypeValues form, OpenXmlElement fill, DocumentFormat.OpenXml.Drawing.Outline outline) => new(
         new NonVisualDrawingShapeProperties(), new ShapeProperties(frame, new PresetGeometry(new AdjustValueList()) { Preset = form }, fill, outline),
         new TextBodyProperties());
 

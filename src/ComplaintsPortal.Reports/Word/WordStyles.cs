@@ -95,7 +95,10 @@ internal static class WordStyles
     private static Style Paragraph(
         string id, string name, StyleParagraphProperties paragraph, StyleRunProperties letters, bool isDefault = false)
     {
-        var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id, CustomStyle = id is Council or Note or Cohort or Gap };
+        var style = new Style(new StyleName { Val = name })
+        {
+            Type = StyleValues.Paragraph, StyleId = id, CustomStyle = id is Council or Note or Cohort or Gap,
+        };
         if (isDefault)
         {
             style.Default = true;

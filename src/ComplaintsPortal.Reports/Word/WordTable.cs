@@ -31,10 +31,12 @@ internal static class WordTable
         }
 
         var widths = WidthsOf(table);
-        var made = new DocumentFormat.OpenXml.Wordprocessing.Table(PropertiesOf(table, caption), new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })));
+        var grid = new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) }));
+        var made = new DocumentFormat.OpenXml.Wordprocessing.Table(PropertiesOf(table, caption), grid);
         made.AppendChild(HeadOf(table, widths));
         IReadOnlyList<Row> rows = table.Total is { } total ? [.. table.Rows, total] : table.Rows;
-        made.Append(rows.Select((row, at) => RowOf(table, row, widths, at + 1 < rows.Count && (rows.Count <= LongFrom || at + StayTogether >= rows.Count - 1))));
+        var together = rows.Count <= LongFrom ? 0 : rows.Count - 1 - StayTogether;
+        made.Append(rows.Select((row, at) => RowOf(table, row, widths, keepsNext: at >= together && at + 1 < rows.Count)));
 
         yield return made;
         yield return WordText.Line("", WordStyles.Gap);

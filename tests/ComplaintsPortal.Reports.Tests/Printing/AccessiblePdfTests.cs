@@ -16,7 +16,8 @@ public sealed partial class AccessiblePdfTests
 
         Assert.StartsWith("%PDF-1.7", written, StringComparison.Ordinal);
         Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", written, StringComparison.Ordinal);
-        Assert.Matches(@"<dc:title>\s*<rdf:Alt>\s*<rdf:li xml:lang=""x-default"">Annual report on complaints[^<]*: Cambridgeshire County Council</rdf:li>", written);
+        Assert.Matches(
+            @"<dc:title>\s*<rdf:Alt>\s*<rdf:li xml:lang=""x-default"">Annual report on complaints[^<]*: Cambridgeshire County Council</rdf:li>", written);
         Assert.Matches(@"<dc:creator>\s*<rdf:Seq>\s*<rdf:li>Cambridgeshire County Council</rdf:li>", written);
         Assert.Contains("/DisplayDocTitle true", written, StringComparison.Ordinal);
     }

@@ -36,7 +36,8 @@ public sealed class WordDocumentTests
                 .Select(section => ($"Heading{section.Number.Split('.').Length}", $"{section.Number} {section.Heading}")),
             headings.Select(line => (Style(line), line.InnerText)));
         Assert.Equal(
-            headings.Where(line => Style(line) is "Heading1" or "Heading2").Select(line => (line.InnerText, line.Elements<W.BookmarkStart>().Single().Name!.Value)),
+            headings.Where(line => Style(line) is "Heading1" or "Heading2")
+                .Select(line => (line.InnerText, line.Elements<W.BookmarkStart>().Single().Name!.Value)),
             links.Select(link => (link.InnerText, link.Anchor!.Value)));
     }
 

@@ -25,5 +25,6 @@ internal static class Kind
     /// <summary>Those that are reported whether or not there is one.</summary>
     public static IReadOnlyList<string> Always { get; } = [Procedures, Entries, Closures, Cases, Stages, People, Issues, Actions, Payments, Caseloads];
 
-    public static IReadOnlyList<string> All { get; } = [Procedures, Entries, Rules, Report, BankHolidays, Closures, .. AllFiles.InOrder.Select(file => file.Kind)];
+    public static IReadOnlyList<string> All { get; } =
+        [Procedures, Entries, Rules, Report, BankHolidays, Closures, .. AllFiles.InOrder.Select(file => file.Kind)];
 }

@@ -105,7 +105,7 @@ internal static class DatesOfArrival
         request.Asked, $"late-request-{place}", $"Late request for stage {request.Stage}, which was refused",
         (on, office) => on <= request.WindowEnded
             ? new Refusal($"A request made by {request.WindowEnded:d MMMM yyyy} is in time and is not refused: move to stage {request.Stage} instead",
-                "regulation 18")
+                new Regulation(18))
             : WhyNotBefore(request.DecidedOn, "when it was refused", on) ?? DateOfAct.WhyNot(on, office.Today),
         on => request.Restate(request.Facts with { Asked = on!.Value }));
 

@@ -27,7 +27,7 @@ internal static class FactsOfAStage
             yield return RecordedFact.Of($"stage-{stage.Number}-orally", $"Whether stage {stage.Number} was asked for by word of mouth", true,
                 to => stage.RequestedOrally = to, stage.Number) with
             {
-                WhyNotTo = (_, _) => stage.RecordSent is null ? null : new Refusal("A written record of the request was sent", "regulation 16"),
+                WhyNotTo = (_, _) => stage.RecordSent is null ? null : new Refusal("A written record of the request was sent", new Regulation(16)),
             };
         }
     }

@@ -82,6 +82,6 @@ internal sealed class ReceivedGrids
 
     private static Question Received(QuestionSheet sheet, IEnumerable<ProcedureKind> kinds) =>
         kinds.Select(kind => kind.Key()).ToList() is { Count: > 0 } written
-            ? sheet.All(Measure.Received).With(Facet.Kind, written).With(Facet.Stage, "1")
-            : sheet.All(Measure.Received).With(Facet.Stage, "1");
+            ? sheet.All(Measure.Received).With(Facet.Kind, written).With(Facet.Stage, Member.Stage.First)
+            : sheet.All(Measure.Received).With(Facet.Stage, Member.Stage.First);
 }

@@ -36,7 +36,7 @@ internal sealed class TrendsPart
             return;
         }
 
-        var all = sheet.All(Measure.Received).With(Facet.Kind, kinds.Order().Select(kind => kind.Key())).With(Facet.Stage, "1");
+        var all = sheet.All(Measure.Received).With(Facet.Kind, kinds.Order().Select(kind => kind.Key())).With(Facet.Stage, Member.Stage.First);
         StageScope[] scopes = [.. stages.Select(stage => stage.Scope)];
         received = new Grid(sheet, [all], [.. Rows(scopes)], years);
         begins = [.. received.Periods.SkipLast(2).Select(period => all.Over(period.Quarters[0]))];

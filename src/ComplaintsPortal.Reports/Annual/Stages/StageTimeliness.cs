@@ -45,7 +45,9 @@ internal sealed class StageTimeliness
         ongoing = scope.Ask(Measure.Ongoing);
         overdue = scope.Ask(Measure.Ongoing, Facet.Timeliness, Member.Timeliness.Overdue);
         bases = [.. Bases.Select(basis => (basis.Words, basis.Coded, scope.Ask(Measure.Concluded, Facet.ClockBasis, basis.Member)))];
-        divisions = scope.Rule.StandardDays is null ? [] : [.. Place.Tree(scope.Setup.Lists, PlaceDetail.Services).Select(division => DivisionTimes.Ask(scope, division))];
+        divisions = scope.Rule.StandardDays is null
+            ? []
+            : [.. Place.Tree(scope.Setup.Lists, PlaceDetail.Services).Select(division => DivisionTimes.Ask(scope, division))];
     }
 
     /// <summary>Of those concluded: within the standard limit, within the maximum beyond it, and longer.</summary>

@@ -48,7 +48,8 @@ internal sealed class GridCells(ReportPeriods periods, Grid grid, IReadOnlyList<
         ? Years()
         : [new CellColumn(new(periods.ThisLabel), line => Number(line.This(0)))];
 
-    private bool IsEmpty(int column) => grid.Total.Values[column].All(value => value == 0) && grid.Lines.All(line => line.Values[column].All(value => value == 0));
+    private bool IsEmpty(int column) =>
+        grid.Total.Values[column].All(value => value == 0) && grid.Lines.All(line => line.Values[column].All(value => value == 0));
 
     private Cell Beside(GridLine line, int column, int years)
     {

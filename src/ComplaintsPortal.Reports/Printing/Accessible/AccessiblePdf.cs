@@ -45,8 +45,11 @@ internal static class AccessiblePdf
         return Metadata.Added(saved.ToArray(), document.Info);
     }
 
-    private static byte[] Content(PdfPage page) => 
-        [.. page.Contents.Elements.OfType<PdfReference>().Select(part => (PdfDictionary)part.Value).SelectMany(part => part.Stream!.UnfilteredValue.Append((byte)'\n'))];
+    private static byte[] Content(PdfPage page) =>
+    [
+        .. page.Contents.Elements.OfType<PdfReference>().Select(part => (PdfDictionary)part.Value)
+            .SelectMany(part => part.Stream!.UnfilteredValue.Append((byte)'\n')),
+    ];
 
     private static void Replace(PdfDocument document, PdfPage page, byte[] content)
     {

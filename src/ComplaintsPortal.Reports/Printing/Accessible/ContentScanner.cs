@@ -93,7 +93,7 @@ internal static class ContentScanner
                 continue;
             }
 
-            var mark = string.CompareOrdinal(content, at, open, 0, open.Length) == 0 ? 1 : string.CompareOrdinal(content, at, close, 0, close.Length) == 0 ? -1 : 0;
+            var mark = Stands(content, at, open) ? 1 : Stands(content, at, close) ? -1 : 0;
             depth += mark;
             at += mark == 0 ? 1 : open.Length;
             if (depth == 0)
@@ -104,6 +104,8 @@ internal static class ContentScanner
 
         return content.Length;
     }
+
+    private static bool Stands(string content, int at, string mark) => string.CompareOrdinal(content, at, mark, 0, mark.Length) == 0;
 
     private static int After(string content, int at, char last) => content.IndexOf(last, at) is >= 0 and var found ? found + 1 : content.Length;
 

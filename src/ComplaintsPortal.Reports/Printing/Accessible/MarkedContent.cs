@@ -92,7 +92,8 @@ internal sealed partial record MarkedContent(string Written, IReadOnlyDictionary
         public MarkedContent Result()
         {
             written.Append(content, copied, content.Length - copied);
-            return new(written.ToString(), figures.Where(figure => figure.Value.IsSomething).ToDictionary(figure => figure.Key, figure => figure.Value.Within(page)));
+            var found = figures.Where(figure => figure.Value.IsSomething);
+            return new(written.ToString(), found.ToDictionary(figure => figure.Key, figure => figure.Value.Within(page)));
         }
 
         // A table holds rows and a caption alone: what is painted for it itself are its lines.

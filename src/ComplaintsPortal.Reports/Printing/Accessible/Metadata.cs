@@ -45,7 +45,8 @@ internal static partial class Metadata
             new XElement(
                 Rdf + "Description", new XAttribute(Rdf + "about", ""), new XAttribute(XNamespace.Xmlns + "dc", Core),
                 new XAttribute(XNamespace.Xmlns + "xmp", Basic), new XAttribute(XNamespace.Xmlns + "pdfuaid", Standard),
-                new XElement(Core + "title", new XElement(Rdf + "Alt", new XElement(Rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), info.Title))),
+                new XElement(
+                    Core + "title", new XElement(Rdf + "Alt", new XElement(Rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), info.Title))),
                 new XElement(Core + "creator", new XElement(Rdf + "Seq", new XElement(Rdf + "li", info.Author))),
                 new XElement(Core + "language", new XElement(Rdf + "Bag", new XElement(Rdf + "li", "en-GB"))),
                 new XElement(Basic + "CreateDate", info.CreationDate.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)),
