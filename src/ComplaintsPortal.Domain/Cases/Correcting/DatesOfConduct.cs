@@ -17,7 +17,11 @@ internal static class DatesOfConduct
             : [];
 
     internal static IEnumerable<RecordedDate> OfPanel(Case @case) => @case.Stage(Panel.StageNumber) is { } stage
-        ? [.. @case.PanelMembers.Select((member, place) => OfMember(stage, member, place + 1)), .. OfItsMeeting(stage, @case.Panel), .. OfRecommendations(stage)]
+        ?
+        [
+            .. @case.PanelMembers.Select((member, place) => OfMember(stage, member, place + 1)), .. OfItsMeeting(stage, @case.Panel),
+            .. OfRecommendations(stage),
+        ]
         : [];
 
     private static IEnumerable<RecordedDate> OfItsPeople(Stage stage, Investigation investigation) =>
