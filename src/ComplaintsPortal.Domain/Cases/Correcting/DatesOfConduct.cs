@@ -19,8 +19,8 @@ internal static class DatesOfConduct
     internal static IEnumerable<RecordedDate> OfPanel(Case @case) => @case.Stage(Panel.StageNumber) is { } stage
         ?
         [
-            .. @case.PanelMembers.Select((member, place) => OfMember(stage, member, place + 1)),
-            .. OfItsMeeting(stage, @case.Panel), .. OfRecommendations(stage),
+            .. @case.PanelMembers.Select((member, place) => OfMember(stage, member, place + 1)), .. OfItsMeeting(stage, @case.Panel),
+            .. OfRecommendations(stage),
         ]
         : [];
 
