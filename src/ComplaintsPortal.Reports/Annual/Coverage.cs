@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Figures;
 
 namespace ComplaintsPortal.Reports.Annual;

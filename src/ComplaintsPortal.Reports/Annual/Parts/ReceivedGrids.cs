@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
-using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
@@ -59,16 +58,16 @@ internal sealed class ReceivedGrids
     // Complaints together, each of their procedures below.
     private static IEnumerable<GridRow> Procedures(CouncilSetup setup)
     {
-        var complaints = setup.Procedures.Where(procedure => procedure.Kind == ProcedureKind.Complaint).ToList();
-        if (complaints.Count > 1)
+        var own = setup.Procedures.Where(procedure => procedure.Kind == ProcedureKind.Complaint).ToList();
+        if (own.Count > 1)
         {
             yield return new GridRow("All complaints", question => question.Without(Facet.Kind.Key).With(
                 Facet.Kind, ProcedureKind.Complaint.Key()));
         }
 
-        foreach (var procedure in complaints)
+        foreach (var procedure in own)
         {
-            yield return new GridRow(procedure.Name, Of(procedure), complaints.Count > 1 ? 1 : 0);
+            yield return new GridRow(procedure.Name, Of(procedure), own.Count > 1 ? 1 : 0);
         }
 
         foreach (var procedure in setup.Procedures.Where(one => one.Kind is not (ProcedureKind.Complaint or ProcedureKind.Ombudsman)))

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
