@@ -1,6 +1,5 @@
 using ComplaintsPortal.Reports.Document;
 using Markdig;
-using Markdig.Extensions;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -90,7 +89,7 @@ internal sealed class SmallMarkdown
         return [new PlainSpan(Typed(block))];
     }
 
-    private IReadOnlyList<Span> Spans(LeafBlock block) => Joined(Spans(block.Inline, block.Line + 1));
+    private List<Span> Spans(LeafBlock block) => Joined(Spans(block.Inline, block.Line + 1));
 
     private IEnumerable<Span> Spans(ContainerInline? inlines, int line) => (inlines ?? []).SelectMany(inline => Spans(inline, line));
 
@@ -160,7 +159,7 @@ internal sealed class SmallMarkdown
     }
 
     // Words that stand beside each other are one piece.
-    private static IReadOnlyList<Span> Joined(IEnumerable<Span> spans)
+    private static List<Span> Joined(IEnumerable<Span> spans)
     {
         var joined = new List<Span>();
         foreach (var span in spans)

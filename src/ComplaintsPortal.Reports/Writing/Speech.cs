@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
-using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Reports.Annual;

@@ -16,14 +16,12 @@ public sealed class WordsBook(PortalDb db)
     public async Task<IReadOnlyList<SlotState>> ListAsync(Period period, Officer reader, CancellationToken stop = default)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
-        var current = await db.WordsOf(period).AsNoTracking().ToDictionaryAsync(version => version.Slot, stop);
-        var figures = new InsertReader(period, setup.Lists, setup.Procedures);
-        var words = ReportSlot.Of(setup.Procedures).Select(slot => new SlotWords(slot, current.GetValueOrDefault(slot.Key)?.Text ?? "", figures)).ToList();
-        var (everything, toReader) = await AnswerAsync(words, reader, setup, stop);
-        return [.. words.Select(slot => current.GetValueOrDefault(slot.Slot.Key) is { } version
-            ? new SlotState(slot.Slot, version, slot.Changed(version, everything, toReader), slot.Errors)
-            : new SlotState(slot.Slot, null, [], []))];
+        return await ListAsync(period, ReportSlot.Of(setup.Procedures), reader, setup, stop);
     }
+
+    /// <summary>One slot of the report on a period, with what stands in it and what is to be settled.</summary>
+    public async Task<SlotState> FindAsync(Period period, ReportSlot slot, Officer reader, CancellationToken stop = default) =>
+        (await ListAsync(period, [slot], reader, await CouncilSetup.ReadAsync(db, stop), stop))[0];
 
     /// <summary>A text as it would stand in the report on a period.</summary>
     /// <param name="period">The period of the report.</param>
@@ -40,6 +38,18 @@ public sealed class WordsBook(PortalDb db)
         return new TextPreview(
             [.. errors], words.Figures(toReader), [.. words.Figures(everything).Select(figure => figure.Said.Words)],
             await WrittenHtml.RenderAsync(words.Filled(toReader)));
+    }
+
+    private async Task<IReadOnlyList<SlotState>> ListAsync(
+        Period period, IReadOnlyList<ReportSlot> slots, Officer reader, CouncilSetup setup, CancellationToken stop)
+    {
+        var current = await db.WordsOf(period).AsNoTracking().ToDictionaryAsync(version => version.Slot, stop);
+        var figures = new InsertReader(period, setup.Lists, setup.Procedures);
+        var words = slots.Select(slot => new SlotWords(slot, current.GetValueOrDefault(slot.Key)?.Text ?? "", figures)).ToList();
+        var (everything, toReader) = await AnswerAsync(words, reader, setup, stop);
+        return [.. words.Select(slot => current.GetValueOrDefault(slot.Slot.Key) is { } version
+            ? new SlotState(slot.Slot, version, slot.Changed(version, everything, toReader), slot.Errors)
+            : new SlotState(slot.Slot, null, [], []))];
     }
 
     private static string? WhyNotAsk(FigureLine figure, Officer writer) =>

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;

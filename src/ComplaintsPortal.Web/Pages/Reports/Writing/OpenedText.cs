@@ -3,7 +3,6 @@ using ComplaintsPortal.Data.Editions;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Writing;
-using ComplaintsPortal.Reports.Writing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;

@@ -85,7 +85,7 @@ public sealed class SlotModel(OpenedText opened, WordsBook book, SignedIn signed
             return false;
         }
 
-        State = (await book.ListAsync(opened.Period, signedIn.Officer, stop)).Single(state => state.Slot == opened.Slot);
+        State = await book.FindAsync(opened.Period, opened.Slot, signedIn.Officer, stop);
         return true;
     }
 
