@@ -42,6 +42,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<int?>("CaseId")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("HappenedOn")
+                        .HasColumnType("date");
+
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)

@@ -37,6 +37,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int?>("CaseId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("HappenedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)

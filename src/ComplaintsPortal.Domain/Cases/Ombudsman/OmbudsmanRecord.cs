@@ -72,10 +72,9 @@ public sealed class OmbudsmanRecord : ICaseRecord
             return;
         }
 
-        var decided = Decided is null && facts.Decided is { } on
-            ? $"Ombudsman's decision of {on:d MMMM yyyy} recorded" : "Particulars of the Ombudsman changed";
+        var decided = Decided is null ? facts.Decided : null;
         State(facts);
-        @case.Record(decided, office);
+        @case.Record(decided is { } on ? $"Ombudsman's decision of {on:d MMMM yyyy} recorded" : "Particulars of the Ombudsman changed", office, on: decided);
     }
 
     private void State(OmbudsmanFacts facts)

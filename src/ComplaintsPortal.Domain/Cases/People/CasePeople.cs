@@ -72,7 +72,7 @@ public sealed class CasePeople(Case @case)
         var today = office.Today;
         (CaseKeeping.WhyNotComplete(office)
             ?? WhyNotHappenedOn(facts.AgreedOn, office) ?? CaseTriage.WhyNot(facts.ReviewOn, on => CaseTriage.WhyNotReviewOn(on, office)))?.Throw();
-        @case.Record($"Reasonable adjustment agreed on {facts.AgreedOn:d MMMM yyyy}", office);
+        @case.Record($"Reasonable adjustment agreed on {facts.AgreedOn:d MMMM yyyy}", office, on: facts.AgreedOn);
         @case.adjustments.Add(new Adjustment(@case.Id, facts));
         return @case.adjustments[^1];
     }
@@ -154,7 +154,7 @@ public sealed class CasePeople(Case @case)
         (CaseKeeping.WhyNotComplete(office) ?? WhyNotHappenedOn(facts.OfferedOn, office))?.Throw();
         known?.Restate(facts);
         @case.AdvocacyProvider = facts.Answer is AdvocacyAnswer.Accepted ? facts.Provider : null;
-        @case.Record($"Advocate offered on {facts.OfferedOn:d MMMM yyyy}: {InWords(facts.Answer)}", office);
+        @case.Record($"Advocate offered on {facts.OfferedOn:d MMMM yyyy}: {InWords(facts.Answer)}", office, on: facts.OfferedOn);
         return known ?? new Advocacy(@case.Id, facts);
     }
 

@@ -84,7 +84,7 @@ public sealed class Payment
     {
         (WhyNotPay(office) ?? WhyNotOn(on, Agreed, office.Today))?.Throw();
         Paid = on;
-        @case.Record($"Payment of £{Amount:N2} made on {on:d MMMM yyyy}", office);
+        @case.Record($"Payment of £{Amount:N2} made on {on:d MMMM yyyy}", office, on: on);
     }
 }
 

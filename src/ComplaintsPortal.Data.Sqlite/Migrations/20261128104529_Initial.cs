@@ -363,6 +363,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     CaseId = table.Column<int>(type: "INTEGER", nullable: true),
                     Stage = table.Column<int>(type: "INTEGER", nullable: true),
                     Person = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reading = table.Column<bool>(type: "INTEGER", nullable: false),
                     Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },

@@ -363,6 +363,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     CaseId = table.Column<int>(type: "int", nullable: true),
                     Stage = table.Column<int>(type: "int", nullable: true),
                     Person = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Reading = table.Column<bool>(type: "bit", nullable: false),
                     Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
