@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ComplaintsPortal.Web.TagHelpers;
 
-/// <summary>GOV.UK error summary: one line for each field that is wrong, which leads to it, and below them what it holds; nothing where nothing is wrong.</summary>
+/// <summary>GOV.UK error summary: one line for each field that is wrong, which leads to it, and what it holds; nothing where nothing is wrong.</summary>
 public sealed class GovErrorSummaryTagHelper : TagHelper
 {
     /// <summary>Where the page stands.</summary>
