@@ -71,7 +71,8 @@ public sealed class RefusedActTests(PortalHost portal) : IClassFixture<PortalHos
         foreach (var situation in Situations)
         {
             var id = await portal.AddCaseAsync((its, office) => situation(its.ReceivedOn(Received).LoggedBy(office.Ada)));
-            foreach (var (page, stage) in pages.SelectMany(page => Enumerable.Range(1, page.IsOfAStage ? 3 : 1).Select(stage => (page, stage))))
+            var stages = await StagesAsync(id);
+            foreach (var (page, stage) in pages.SelectMany(page => page.IsOfAStage ? stages.Select(stage => (page, stage)) : [(page, 1)]))
             {
                 var answer = await manager.SendAsync(page.Address(id, stage));
                 if (answer.Status >= HttpStatusCode.InternalServerError
@@ -93,8 +94,11 @@ public sealed class RefusedActTests(PortalHost portal) : IClassFixture<PortalHos
         PortalClient client, Func<CaseBuilder, CaseBuilder> situation, IReadOnlyList<PortalPage> pages)
     {
         var id = await portal.AddCaseAsync((its, office) => situation(its.ReceivedOn(Received).LoggedBy(office.Ada)));
+        var stages = await StagesAsync(id);
         var addresses = new Queue<string>(
-            [$"/cases/{id}", .. pages.Where(page => !page.IsOfAPart).SelectMany(page => Enumerable.Range(1, 3).Select(stage => page.Address(id, stage)))]);
+            [$"/cases/{id}", .. pages.Where(page => !page.IsOfAPart).SelectMany(page => page.IsOfAStage
+                ? stages.Select(stage => page.Address(id, stage))
+                : [page.Address(id)])]);
         var seen = new HashSet<string>(addresses);
         var forms = new List<(PortalPage, string, IReadOnlyList<KeyValuePair<string, string>>)>();
         while (addresses.TryDequeue(out var address))
@@ -114,6 +118,8 @@ public sealed class RefusedActTests(PortalHost portal) : IClassFixture<PortalHos
 
         return (id, forms);
     }
+
+    private async Task<IReadOnlyList<int>> StagesAsync(int id) => [.. (await portal.CaseAsync(id)).Stages.Select(stage => stage.Number)];
 
     private static IEnumerable<string> LinksWithin(PortalAnswer answer, int id) => answer.Document.QuerySelectorAll("main a[href]")
         .Select(link => link.GetAttribute("href")!.Split('?', '#')[0])
