@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Web.Security;
@@ -16,13 +15,15 @@ namespace ComplaintsPortal.Web.Pages.People;
 /// <remarks>A form that they had open past midnight is still taken.</remarks>
 internal sealed class OpeningPerson(PortalDb db, SignedIn signedIn, TimeProvider time) : IAsyncPageFilter
 {
+    private static readonly string[] Names = ["person", "other"];
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
         DateOnly? day = HttpMethods.IsPost(request.Method) ? null : time.Today();
-        foreach (var person in new[] { "person", "other" }.Select(name => context.RouteData.Values[name]).OfType<string>())
+        foreach (var person in Names.Select(name => context.RouteData.Values[name]).OfType<string>())
         {
             if (await ToBeOpenedAsync(OpenedPerson.KeyOf(person), day, context.HttpContext.RequestAborted) is { } id)
             {
