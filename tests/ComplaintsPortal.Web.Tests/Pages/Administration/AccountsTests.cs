@@ -188,7 +188,7 @@ public sealed class AccountsTests : IAsyncLifetime
         Assert.Equal(
             ["Open 2", "Awaiting triage 1", "Not open, with something to review or put right 1", "Learning actions 1"],
             asked.Document.QuerySelectorAll(".govuk-summary-list__row").Select(
-                row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+                row => $"{row.QuerySelector("dt")!.TextContent.Trim()} {row.QuerySelector("dd")!.TextContent.Trim()}"));
         Assert.Equal($"/handover?from={ada.Id}", asked.Document.QuerySelector(".govuk-warning-text a")!.GetAttribute("href"));
     }
 
