@@ -28,7 +28,7 @@ public sealed class RefusedActTests(PortalHost portal) : IClassFixture<PortalHos
         its => its,
         its => its.Rejected(),
         its => its.Accepted().WithConcern().WithPoint(),
-        its => its.AtStage(1).WithPoint().WithResponseDraftedBy(A.Officer()),
+        its => its.AtStage(1).WithPoint().WithApprovedResponse(),
         its => its.AtStage(1).ConcludedOn(new(2026, 9, 10)),
         its => its.AtStage(2).Investigated().WithRecommendation(),
         its => its.AtStage(3).WithPanel(),
