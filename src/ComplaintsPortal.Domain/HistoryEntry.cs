@@ -11,4 +11,7 @@ public sealed record HistoryEntry(DateTimeOffset At, Guid? By, string ByName, st
 {
     /// <summary>The key of the person whom it concerns, where it concerns one and not only the case.</summary>
     public string? Person { get; init; }
+
+    /// <summary>The day on which it happened, in the UK calendar, where that was entered; null where it is the day of the entry.</summary>
+    public DateOnly? HappenedOn { get; init; }
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Web.Forms.Sending;
 using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Pages.People;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -38,6 +39,7 @@ internal static class Conventions
         pages.AuthorizeFolder("/HandOver", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Rules", Policies.ReadRules);
         pages.AddFolderApplicationModelConvention("/Cases", page => page.Filters.Add(new TypeFilterAttribute(typeof(Opening))));
+        pages.AddFolderApplicationModelConvention("/People", page => page.Filters.Add(new TypeFilterAttribute(typeof(OpeningPerson))));
         pages.ConfigureFilter(new TypeFilterAttribute(typeof(ReadAfterForm)));
         pages.AuthorizePage("/Cases/Triage/Review", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);

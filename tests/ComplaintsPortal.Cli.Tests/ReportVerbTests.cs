@@ -104,9 +104,11 @@ public sealed class ReportVerbTests : IDisposable
         var set = Directory.CreateDirectory(Path.Combine(prompt.Folder, "set")).FullName;
         await File.WriteAllTextAsync(Path.Combine(set, "profile.json"), """{ "council": "Anyshire", "team": "Complaints" }""");
         await File.WriteAllTextAsync(
-            Path.Combine(set, "cases.csv"), "reference,procedure,received,triage,triage_reason,channel,division,service,team,district,complainant,complainant_type,subject_status,"
+            Path.Combine(set, "cases.csv"),
+            "reference,procedure,received,triage,triage_reason,channel,division,service,team,district,complainant,complainant_type,subject_status,"
                 + "advocacy_provider,summary\nC1,children-act,2025-06-02,accepted,,,,,,,,,,,\n");
-        await File.WriteAllTextAsync(Path.Combine(set, "stages.csv"), "case,stage,received,started,extended,concluded,outcome,reopened,escalation_reason\nC1,1,2025-06-02,,,,,,\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(set, "stages.csv"), "case,stage,received,started,extended,concluded,outcome,reopened,escalation_reason\nC1,1,2025-06-02,,,,,,\n");
         Assert.Equal(0, (await prompt.RunAsync("import", set)).Status);
         var path = Path.Combine(prompt.Folder, "expected.csv");
         await File.WriteAllLinesAsync(path, figures.Prepend("period,measure,facets,value"));

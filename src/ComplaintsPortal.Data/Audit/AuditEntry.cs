@@ -43,6 +43,9 @@ public sealed class AuditEntry
     /// <summary>The key of the person whom it concerns, where it concerns one and not only the case.</summary>
     public string? Person { get; init; }
 
+    /// <summary>The day on which it happened, where that was entered; null where it is the day of the entry.</summary>
+    public DateOnly? HappenedOn { get; init; }
+
     /// <summary>Whether the case was only read.</summary>
     public bool Reading { get; init; }
 
@@ -59,10 +62,15 @@ public sealed class AuditEntry
             Append(hash, field is null ? null : Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{field}")));
         }
 
-        // It came later: an entry that concerns nobody in particular has the hash that it always had.
+        // These came later: an entry that says neither has the hash that it always had. A date is no key, so neither passes for the other.
         if (Person is not null)
         {
             Append(hash, Encoding.UTF8.GetBytes(Person));
+        }
+
+        if (HappenedOn is { } on)
+        {
+            Append(hash, Encoding.UTF8.GetBytes(on.ToString("'on 'yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         }
 
         return hash.GetHashAndReset();

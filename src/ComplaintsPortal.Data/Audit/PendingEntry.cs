@@ -27,6 +27,7 @@ internal sealed record PendingEntry(HistoryEntry Entry, Case? Case = null, int? 
         CaseId = CaseId,
         Stage = Entry.Stage,
         Person = Entry.Person,
+        HappenedOn = Entry.HappenedOn,
         Reading = Reading,
         Hash = hash,
     };

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,16 +33,18 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
     {
         // Either of the two may hold all of the page.
         var stages = await Stages(state).OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number).Take(passed + count)
-            .Select(stage => new Item(stage.CaseId, stage.Number, stage.Due!.Value, null)).ToListAsync(stop);
+            .Select(stage => new Item(
+                stage.CaseId, stage.Number, stage.Due!.Value, null,
+                stage.Responses.AsQueryable().Where(Response.IsCurrent).Max(response => response.SentOn))).ToListAsync(stop);
         var pending =
             await Pending(state).OrderBy(deadline => deadline.Due).ThenBy(deadline => deadline.CaseId).ThenBy(deadline => deadline.Id).Take(passed + count)
-            .Select(deadline => new Item(deadline.CaseId, deadline.Stage, deadline.Due, deadline.Kind)).ToListAsync(stop);
+            .Select(deadline => new Item(deadline.CaseId, deadline.Stage, deadline.Due, deadline.Kind, null)).ToListAsync(stop);
         Item[] page =
             [.. stages.Concat(pending).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage).ThenBy(item => item.Kind).Skip(passed)
                 .Take(count)];
         var ids = page.Select(item => item.CaseId).Distinct().ToArray();
         var cases = await Cases(ids).ToDictionaryAsync(line => line.CaseId, stop);
-        return [.. page.Select(item => cases[item.CaseId] with { Stage = item.Stage, Due = item.Due, Kind = item.Kind })];
+        return [.. page.Select(item => cases[item.CaseId] with { Stage = item.Stage, Due = item.Due, Kind = item.Kind, Answered = item.Answered })];
     }
 
     private IQueryable<Stage> Stages(CaseState state) => Worklist.OpenStagesIn(db, state, days)!.Of(db, owner);
@@ -62,5 +65,5 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
         @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, null, @case.Received, null,
         db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault()));
 
-    private sealed record Item(int CaseId, int? Stage, DateOnly Due, DeadlineKind? Kind);
+    private sealed record Item(int CaseId, int? Stage, DateOnly Due, DeadlineKind? Kind, DateOnly? Answered);
 }

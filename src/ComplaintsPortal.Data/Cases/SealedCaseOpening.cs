@@ -18,6 +18,12 @@ public static class SealedCaseOpening
         .Select(access => new NamedInSeal(access.OpenedOn))
         .SingleOrDefaultAsync(stop);
 
+    /// <summary>The sealed cases that are open to somebody who did not say on that date why they open them; where no date is given, who never did.</summary>
+    public static IQueryable<int> UnopenedBy(this PortalDb db, Guid account, DateOnly? on) => db.CaseAccess
+        .Where(access => access.Kind == AccessKind.SealedTo && access.Account == account
+            && (access.OpenedOn == null || (on != null && access.OpenedOn != on)))
+        .Select(access => access.CaseId);
+
     /// <summary>Keeps why somebody opens a sealed case. The case does not change by it, nor does its version.</summary>
     public static Task OpenSealedAsync(this PortalDb db, int caseId, string why, Officer officer, DateTimeOffset now, CancellationToken stop = default) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>

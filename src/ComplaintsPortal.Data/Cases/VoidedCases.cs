@@ -12,9 +12,11 @@ public sealed record CaseName(int CaseId, string Reference);
 /// <summary>What was voided, and what it was a duplicate of.</summary>
 public static class VoidedCases
 {
-    /// <summary>The case of that reference, whether or not it was voided; null where there is none that the person may see.</summary>
-    public static async Task<Case?> FindVoidedTooAsync(this PortalDb db, string reference, CancellationToken stop = default) =>
-        await db.Cases.VoidedToo().Include(VoidingConfiguration.Navigation).SingleOrDefaultAsync(@case => @case.Reference == reference, stop);
+    /// <summary>The case that somebody means, whether or not it was voided; null where there is none that the person may see.</summary>
+    public static async Task<Case?> FindVoidedTooAsync(this PortalDb db, string typed, CancellationToken stop = default) =>
+        await db.Cases.VoidedToo().FindMeantAsync(typed, stop) is { } id
+            ? await db.Cases.VoidedToo().Include(VoidingConfiguration.Navigation).SingleAsync(@case => @case.Id == id, stop)
+            : null;
 
     /// <summary>The case of that reference by its name.</summary>
     public static IQueryable<CaseName> Named(PortalDb db, string reference) =>

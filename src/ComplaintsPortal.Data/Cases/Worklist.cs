@@ -52,7 +52,10 @@ public static class Worklist
         orderby stage.Due, stage.CaseId, stage.Number
         select new WorkLine(
             stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Number, stage.Case.Received, stage.Due,
-            db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault());
+            db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault())
+        {
+            Answered = stage.Responses.AsQueryable().Where(Response.IsCurrent).Max(response => response.SentOn),
+        };
 
     /// <summary>The cases that arrived first, as lines.</summary>
     public static IQueryable<WorkLine> LongestWaiting(PortalDb db, IQueryable<Case> cases, int count) =>
@@ -95,4 +98,7 @@ public sealed record WorkLine(
 {
     /// <summary>What is due, where it is not that the stage be concluded.</summary>
     public DeadlineKind? Kind { get; init; }
+
+    /// <summary>When the stage was answered, where it was and its outcome is still to be recorded.</summary>
+    public DateOnly? Answered { get; init; }
 }

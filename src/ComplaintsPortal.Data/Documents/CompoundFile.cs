@@ -16,6 +16,12 @@ internal static class CompoundFile
     // [MS-OVBA], 2.2.1.
     private static readonly byte[] OfMacros = Encoding.Unicode.GetBytes("_VBA_PROJECT");
 
+    // [MS-OFFCRYPTO], 2.3.4.4.
+    private static readonly byte[] OfPasswords = Encoding.Unicode.GetBytes("EncryptedPackage");
+
+    /// <summary>Whether it is an Office file that a password locks: such a file holds the real one, encrypted.</summary>
+    internal static bool HasPassword(ReadOnlySpan<byte> head, Stream content) => head.StartsWith(Mark) && FileSignature.Holds(content, OfPasswords);
+
     internal static bool IsMessage(ReadOnlySpan<byte> head, Stream content) => head.StartsWith(Mark) && FileSignature.Holds(content, OfMessages);
 
     internal static bool IsDocument(ReadOnlySpan<byte> head, Stream content) =>

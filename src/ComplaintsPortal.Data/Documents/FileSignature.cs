@@ -10,6 +10,17 @@ public static class FileSignature
     // Readers of PDF look for its mark in so many bytes: what has passed a mail gateway may have a line before it.
     private const int BeforePdf = 1024;
 
+    /// <summary>Why a file cannot be kept under its name, as the end of a sentence; null where it can.</summary>
+    /// <param name="kind">The kind that the name claims.</param>
+    /// <param name="content">The file; it must be seekable.</param>
+    public static string? WhyNot(FileKind kind, Stream content) => kind switch
+    {
+        _ when Fits(kind, content) => null,
+        FileKind.Docx or FileKind.Xlsx or FileKind.Pptx or FileKind.Doc when CompoundFile.HasPassword(Head(content), content) =>
+            "this one has a password. Ask for it without one",
+        _ => "what is in this one is not what its name says",
+    };
+
     /// <summary>Whether the content is of that kind.</summary>
     /// <param name="kind">The kind that the name claims.</param>
     /// <param name="content">The file; it must be seekable.</param>

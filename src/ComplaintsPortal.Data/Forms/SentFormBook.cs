@@ -12,15 +12,27 @@ public sealed class SentFormBook(IServiceScopeFactory scopes, TimeProvider time)
     /// <summary>For so long a second use of a form is answered with what the first made.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
-    /// <summary>Takes a form, so that nobody else can. False where it was taken already.</summary>
+    /// <summary>After so long without an answer whoever took a form is not working on it any more: their process ended.</summary>
+    public static readonly TimeSpan AtWork = TimeSpan.FromMinutes(10);
+
+    /// <summary>Takes a form, so that nobody else can. False where it was taken already, and is being worked on or was answered.</summary>
     public Task<bool> TryTakeAsync(Guid token, Guid by, byte[] contents, CancellationToken stop) => UseAsync(async db =>
     {
+        var now = time.GetUtcNow();
+        var givenUp = now - AtWork;
+        var takenOver = await db.SentForms.Where(form => form.Token == token && form.LeadsTo == null && form.At < givenUp)
+            .ExecuteUpdateAsync(set => set.SetProperty(form => form.At, now).SetProperty(form => form.Contents, contents), stop);
+        if (takenOver > 0)
+        {
+            return true;
+        }
+
         if (await db.SentForms.AnyAsync(form => form.Token == token, stop))
         {
             return false;
         }
 
-        db.SentForms.Add(new SentForm(token, by, contents, time.GetUtcNow()));
+        db.SentForms.Add(new SentForm(token, by, contents, now));
         try
         {
             await db.SaveChangesAsync(stop);

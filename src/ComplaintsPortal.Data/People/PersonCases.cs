@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
@@ -17,8 +18,9 @@ namespace ComplaintsPortal.Data.People;
 /// <param name="Open">Whether a stage of it is open.</param>
 /// <param name="Summary">What it is about.</param>
 /// <param name="Complains">Whether they complain; otherwise it is about them.</param>
+/// <param name="Unopened">Whether it is sealed, and whoever looks has not said today why they open it: then only its reference is shown.</param>
 public sealed record PersonCase(
-    int Id, string Reference, string Procedure, DateOnly Received, TriageDecision Decision, bool Open, string? Summary, bool Complains);
+    int Id, string Reference, string Procedure, DateOnly Received, TriageDecision Decision, bool Open, string? Summary, bool Complains, bool Unopened);
 
 /// <summary>A person who became one with another.</summary>
 /// <param name="Person">Their key.</param>
@@ -39,12 +41,16 @@ public static class PersonCases
         .Union(db.CaseChildren.Where(child => child.Key == person).Select(child => child.CaseId));
 
     /// <summary>The cases of a person that may be seen, the latest first.</summary>
-    public static IQueryable<PersonCase> CasesOf(this PortalDb db, string person) => db.Cases
+    /// <param name="db">The database.</param>
+    /// <param name="person">Their key.</param>
+    /// <param name="reader">The account of whoever looks.</param>
+    /// <param name="today">The date in the office, on which they say why they open what is sealed; null where any other will do.</param>
+    public static IQueryable<PersonCase> CasesOf(this PortalDb db, string person, Guid reader, DateOnly? today) => db.Cases
         .Where(@case => db.CaseIdsOf(person).Contains(@case.Id))
         .OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id)
         .Select(@case => new PersonCase(
             @case.Id, @case.Reference, @case.Procedure, @case.Received, @case.Decision, @case.Stages.Any(stage => stage.Concluded == null),
-            @case.Particulars!.Summary, @case.Complainant == person));
+            @case.Particulars!.Summary, @case.Complainant == person, db.UnopenedBy(reader, today).Contains(@case.Id)));
 
     /// <summary>What is recorded of a child on the cases that may be seen, the latest first.</summary>
     public static IQueryable<CaseChild> RecordsOfChild(this PortalDb db, string person) =>
@@ -101,12 +107,18 @@ public static class PersonCases
     /// What was done about a person, the latest first; each act once, on however many of their cases it stands, and only where one of these
     /// may be seen.
     /// </summary>
-    public static async Task<IReadOnlyList<HistoryEntry>> HistoryOfPersonAsync(this PortalDb db, string person, CancellationToken stop = default)
+    /// <param name="db">The database.</param>
+    /// <param name="person">Their key.</param>
+    /// <param name="unopened">The cases of which nothing is shown now.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public static async Task<IReadOnlyList<HistoryEntry>> HistoryOfPersonAsync(
+        this PortalDb db, string person, int[] unopened, CancellationToken stop = default)
     {
         string[] keys = [person, .. (await db.MergedIntoAsync(person, stop)).Select(merged => merged.Person)];
         var cases = db.CaseIdsOf(person)
             .Union(db.PersonChanges.Where(change => change.From == person || change.To == person).Select(change => change.CaseId));
-        var entries = await Concerning(db, keys).Where(entry => cases.Contains(entry.CaseId!.Value)).OrderByDescending(entry => entry.Sequence)
+        var entries = await Concerning(db, keys).Where(entry => cases.Contains(entry.CaseId!.Value) && !EF.Parameter(unopened).Contains(entry.CaseId!.Value))
+            .OrderByDescending(entry => entry.Sequence)
             .Select(entry => new HistoryEntry(entry.At, entry.By, entry.ByName, entry.What, entry.Why, null)).ToListAsync(stop);
         return [.. entries.Distinct()];
     }

@@ -161,14 +161,14 @@ public sealed class Case
     internal static Refusal? NotACaseWorker(Officer officer) =>
         officer.WorksOnCases ? null : new Refusal("Only complaints officers and managers work on cases");
 
-    internal void Record(string what, Office office, string? why = null, int? stage = null) =>
-        Record(office.Who, office.Now, what, why, stage);
+    internal void Record(string what, Office office, string? why = null, int? stage = null, DateOnly? on = null) =>
+        Record(office.Who, office.Now, what, why, stage, on);
 
     // Whatever is done to a case is recorded here: nothing is done to one that counts nowhere.
-    internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null)
+    internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null, DateOnly? on = null)
     {
         Keeping.Voiding.WhyNotTouch?.Throw();
-        newHistory.Add(new HistoryEntry(now, officer.Id, officer.Name, what, why, stage));
+        newHistory.Add(new HistoryEntry(now, officer.Id, officer.Name, what, why, stage) { HappenedOn = on });
     }
 
     internal void RecordOf(string person, string what, Office office, string? why = null) =>

@@ -21,7 +21,7 @@ public static class PageAnswers
         return page.Again(StatusCodes.Status409Conflict);
     }
 
-    /// <summary>The same page again, status 409, with why it may not be done. The page then leaves its form out.</summary>
+    /// <summary>The same page again, status 409, with why it may not be done to what is open.</summary>
     public static PageResult Refuse(this PageModel page, IOpened opened, Refusal refusal)
     {
         opened.Refusal = refusal;

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ComplaintsPortal.Web.TagHelpers;
 
-/// <summary>GOV.UK error summary: one line for each field that is wrong, which leads to it; nothing where nothing is wrong.</summary>
+/// <summary>GOV.UK error summary: one line for each field that is wrong, which leads to it, and what it holds; nothing where nothing is wrong.</summary>
 public sealed class GovErrorSummaryTagHelper : TagHelper
 {
     /// <summary>Where the page stands.</summary>
@@ -17,8 +17,9 @@ public sealed class GovErrorSummaryTagHelper : TagHelper
     public ViewContext ViewContext { get; set; } = null!;
 
     /// <inheritdoc />
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        var cure = await output.GetChildContentAsync();
         var list = Gov.Tag("ul", "govuk-list govuk-error-summary__list");
         var state = ViewContext.ModelState;
         foreach (var line in OfThePage(state).Concat(OfFields(state)))
@@ -34,7 +35,9 @@ public sealed class GovErrorSummaryTagHelper : TagHelper
 
         var alert = Gov.Tag("div").With("role", "alert");
         alert.InnerHtml.AppendHtml(Gov.Tag("h2", "govuk-error-summary__title", "There is a problem"));
-        alert.InnerHtml.AppendHtml(Gov.Tag("div", "govuk-error-summary__body", list));
+        var body = Gov.Tag("div", "govuk-error-summary__body", list);
+        body.InnerHtml.AppendHtml(cure);
+        alert.InnerHtml.AppendHtml(body);
         output.Become("div", "govuk-error-summary");
         output.Attributes.SetAttribute("data-module", "govuk-error-summary");
         output.Content.SetHtmlContent(alert);

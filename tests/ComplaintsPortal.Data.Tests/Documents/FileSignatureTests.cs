@@ -117,6 +117,20 @@ public sealed class FileSignatureTests
     }
 
     [Theory]
+    [InlineData(FileKind.Docx, "EncryptedPackage", "this one has a password. Ask for it without one")]
+    [InlineData(FileKind.Xlsx, "EncryptedPackage", "this one has a password. Ask for it without one")]
+    [InlineData(FileKind.Pptx, "EncryptedPackage", "this one has a password. Ask for it without one")]
+    [InlineData(FileKind.Docx, "Workbook", "what is in this one is not what its name says")]
+    [InlineData(FileKind.Pdf, "EncryptedPackage", "what is in this one is not what its name says")]
+    [InlineData(FileKind.Doc, "WordDocument", null)]
+    public void WhyNot_AnOlderOfficeFile_SaysWhereItHasAPassword(FileKind kind, string holds, string? why)
+    {
+        using var stream = new MemoryStream([.. Compound, .. new byte[500], .. Encoding.Unicode.GetBytes(holds)]);
+
+        Assert.Equal(why, FileSignature.WhyNot(kind, stream));
+    }
+
+    [Theory]
     [InlineData("letter.pdf", FileKind.Pdf)]
     [InlineData("PHOTO.JPEG", FileKind.Jpg)]
     [InlineData("FAX.TIFF", FileKind.Tif)]

@@ -36,6 +36,24 @@ public sealed class AuditTests
 
     [Theory]
     [EveryEngine]
+    public async Task Save_AnActOfAnEarlierDay_KeepsTheDayInTheChain(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, ada);
+        await database.StoreAsync(A.Case().LoggedBy(ada).Accepted().AcknowledgedOn(new(2026, 3, 2)).Build());
+
+        await using var db = database.Open();
+        var entries = await db.AuditEntries.OrderBy(entry => entry.Sequence).ToListAsync(Stop);
+        Assert.Equal([null, null, null, new(2026, 3, 2)], entries.Select(entry => entry.HappenedOn));
+        Assert.Null(await AuditChain.FirstBrokenAsync(db, Stop));
+
+        await db.AuditEntries.Where(entry => entry.HappenedOn != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.HappenedOn, new DateOnly(2026, 3, 3)), Stop);
+
+        Assert.Equal(4, await AuditChain.FirstBrokenAsync(db, Stop));
+    }
+
+    [Theory]
+    [EveryEngine]
     public async Task Save_ManyTimes_NumbersWithoutGapsInAChainThatHolds(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine, ada, mabel);

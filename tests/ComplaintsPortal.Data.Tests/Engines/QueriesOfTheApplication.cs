@@ -87,6 +87,8 @@ internal static class QueriesOfTheApplication
         await ClearedCompliments.All(db).CountAsync(stop);
         await ClearedCompliments.Page(db, 2).ToListAsync(stop);
         await ClearedCompliments.QuotedIn(db, Period.Parse("2025-26")).ToListAsync(stop);
+        await db.Cases.FindMeantAsync("2026 / 0001", stop);
+        await db.Cases.FindMeantAsync("00 37", stop);
         await OmbudsmanCases.About(db, 1).ToListAsync(stop);
         await OmbudsmanCases.WithReference(db, "25 001 573", 1).ToListAsync(stop);
     }

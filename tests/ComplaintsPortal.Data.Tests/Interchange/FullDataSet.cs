@@ -64,6 +64,7 @@ internal static class FullDataSet
         Holds.Text => $"Words for {column.Name}, \"quoted\""[..Math.Min(column.Longest, 20)],
         Holds.Reference when column == LinkTable.Other || column == CaseFile.OmbudsmanOf => "A/3",
         Holds.Reference => "P1",
+        Holds.OmbudsmanReference => "25 001 573",
         Holds.Key => Key(column.List!),
         Holds.Choice => column.Words[^1],
         Holds.Date or Holds.DateInALife or Holds.DateToCome => "2022-04-02",

@@ -59,7 +59,8 @@ public sealed class AcknowledgeTests
         stage.Acknowledge(March(6), A.Office(Ada, At(March(9)), code, WorkingDays));
 
         Assert.Equal((March(6), March(20)), (stage.Acknowledged, stage.Due));
-        Assert.Equal(new HistoryEntry(At(March(9)), Ada.Id, Ada.Name, "Stage 1 acknowledged on 6 March 2026", Stage: 1), @case.Latest());
+        Assert.Equal(new HistoryEntry(At(March(9)), Ada.Id, Ada.Name, "Stage 1 acknowledged on 6 March 2026", Stage: 1) { HappenedOn = March(6) },
+            @case.Latest());
     }
 
     [Fact]

@@ -86,7 +86,11 @@ public sealed class GoOnTests
         var stage = @case.CurrentStage!;
         Assert.Equal((2, March(11), WorkingDays.AddWorkingDays(March(11), 25)), (stage.Number, stage.Received, stage.Due!.Value));
         Assert.Equal(
-            new HistoryEntry(At(March(12)), Ada.Id, Ada.Name, "Stage 2 asked for: Independent investigation", "Disagrees with the outcome", 2), @case.Latest());
+            new HistoryEntry(At(March(12)), Ada.Id, Ada.Name, "Stage 2 asked for: Independent investigation", "Disagrees with the outcome", 2)
+            {
+                HappenedOn = March(11),
+            },
+            @case.Latest());
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class LetterTests
 
         @case.Letters.Send(letter, Posted(March(3)), A.Office(Ada, At(March(4)), A.Procedure(), WorkingDays));
 
-        Assert.Equal(new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Letter sent: acknowledgement, by post on 3 March 2026", Stage: 1),
+        Assert.Equal(
+            new HistoryEntry(At(March(4)), Ada.Id, Ada.Name, "Letter sent: acknowledgement, by post on 3 March 2026", Stage: 1) { HappenedOn = March(3) },
             @case.TakeNewHistory()[^2]);
         Assert.Equal((March(3), LetterRoute.Post, Ada.Name, Council.Name), (letter.SentOn, letter.Route, letter.SentByName, letter.Council));
         AssertRefused("This letter has already been sent", @case.Letters.WhyNotSend(letter, A.Office(Ada)), @case,

@@ -26,5 +26,8 @@ internal sealed class Climber(PortalClient client, string token) : IDisposable
         return answer.StatusCode;
     }
 
+    /// <summary>Sends an empty form and reads what comes back.</summary>
+    public Task<PortalAnswer> SendAsync(string address) => client.SendAsync(address, [KeyValuePair.Create("__RequestVerificationToken", token)]);
+
     public void Dispose() => client.Dispose();
 }

@@ -20,6 +20,13 @@ internal sealed partial record PortalPage(string Pattern, bool IsOpen, bool Take
 
     private const string Nobody = "019a0000-0000-7000-8000-000000000000";
 
+    /// <summary>Its model.</summary>
+    public required Type Model { get; init; }
+
+    /// <summary>Whether an address is one of this page.</summary>
+    public bool Is(string address) =>
+        Regex.IsMatch(address, $"^/{Parameter().Replace(Pattern, match => match.Groups["kind"].Value == "int" ? "[0-9]+" : "[^/]+")}$");
+
     /// <summary>Whether it is a page of one case.</summary>
     public bool IsOfACase => Pattern.StartsWith("cases/{id:int}", StringComparison.Ordinal);
 
@@ -46,10 +53,14 @@ internal sealed partial record PortalPage(string Pattern, bool IsOpen, bool Take
                 continue;
             }
 
-            var handlers = (await loader.LoadAsync(page, endpoint.Metadata)).HandlerMethods;
+            var loaded = await loader.LoadAsync(page, endpoint.Metadata);
+            var handlers = loaded.HandlerMethods;
             var takesForms = handlers.Any(handler => string.Equals(handler.HttpMethod, HttpMethod.Post.Method, StringComparison.OrdinalIgnoreCase));
             var isOpen = endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
-            pages.AddRange(Patterns(endpoint.RoutePattern.RawText!).Select(pattern => new PortalPage(pattern, isOpen, takesForms)));
+            pages.AddRange(Patterns(endpoint.RoutePattern.RawText!).Select(pattern => new PortalPage(pattern, isOpen, takesForms)
+            {
+                Model = loaded.ModelTypeInfo!.AsType(),
+            }));
         }
 
         return [.. pages.DistinctBy(page => page.Pattern).OrderBy(page => page.Pattern, StringComparer.Ordinal)];

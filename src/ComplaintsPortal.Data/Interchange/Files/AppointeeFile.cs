@@ -24,7 +24,7 @@ internal sealed class AppointeeFile() : KeyedFile<Appointee>(
         { Column.Key("service", ListName.Service), f => f.Service, (f, service) => f with { Service = service } },
         { Column.Text("interests", Appointee.TextLength), f => f.Interests, (f, interests) => f with { Interests = interests } },
         { Column.Text("availability", Appointee.TextLength), f => f.Availability, (f, availability) => f with { Availability = availability } },
-        { Column.Text("email", Appointee.LineLength), f => f.Email, (f, email) => f with { Email = email } },
+        { Column.Address("email", Appointee.LineLength), f => f.Email, (f, email) => f with { Email = email } },
         { Column.Text("telephone", Appointee.LineLength), f => f.Telephone, (f, telephone) => f with { Telephone = telephone } },
         { Column.YesNo("retired"), f => f.Retired, (f, retired) => f with { Retired = retired ?? false } },
     };

@@ -12,7 +12,7 @@ internal sealed class ContactFile() : KeyedFile<ContactDetails>("contacts.csv", 
     {
         { PeopleFile.Person, f => f.Person, (f, person) => f with { Person = person ?? "" } },
         { Column.Text("name", ContactDetails.LineLength).Needed(), f => f.Name, (f, name) => f with { Name = name ?? "" } },
-        { Column.Text("email", ContactDetails.LineLength), f => f.Email, (f, email) => f with { Email = email } },
+        { Column.Address("email", ContactDetails.LineLength), f => f.Email, (f, email) => f with { Email = email } },
         { Column.Text("telephone", ContactDetails.LineLength), f => f.Telephone, (f, telephone) => f with { Telephone = telephone } },
         { Column.Text("address", ContactDetails.AddressLength), f => f.Address, (f, address) => f with { Address = address } },
         { Column.Choice<RestrictedAddress>("address_restricted").Added(), f => f.Restricted, (f, restricted) => f with { Restricted = restricted } },

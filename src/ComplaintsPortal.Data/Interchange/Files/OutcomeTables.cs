@@ -10,7 +10,7 @@ namespace ComplaintsPortal.Data.Interchange.Files;
 internal static class OutcomeTables
 {
     /// <summary>The column of the Ombudsman's own reference.</summary>
-    public static readonly Column<string?> Reference = Column.Reference("reference", OmbudsmanReference.Length).Needed();
+    public static readonly Column<string?> Reference = Column.OmbudsmanReference("reference").Needed();
 
     private static readonly Column<DateOnly?> Agreed = Column.Date("agreed");
 

@@ -35,9 +35,11 @@ internal abstract record Column(string Name, Holds Holds)
 
     public static Column<string?> Reference(string name, int longest) => Plain(name, Holds.Reference) with { Longest = longest };
 
+    public static Column<string?> OmbudsmanReference(string name) => Plain(name, Holds.OmbudsmanReference);
+
     public static Column<string?> Procedure(string name) => Plain(name, Holds.Procedure);
 
-    public static Column<string?> Address(string name) => Plain(name, Holds.Address) with { Longest = AddressLength };
+    public static Column<string?> Address(string name, int longest = AddressLength) => Plain(name, Holds.Address) with { Longest = longest };
 
     public static Column<string?> FinancialYear(string name) => Plain(name, Holds.FinancialYear);
 

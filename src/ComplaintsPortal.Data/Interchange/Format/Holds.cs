@@ -9,6 +9,9 @@ internal enum Holds
     /// <summary>A case's reference or a person's opaque key.</summary>
     Reference,
 
+    /// <summary>The Ombudsman's reference: "25 001 573".</summary>
+    OmbudsmanReference,
+
     /// <summary>A key of a list.</summary>
     Key,
 

@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.People;
 
@@ -59,6 +60,7 @@ internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, DateT
         _ => column.Holds switch
         {
             Holds.Reference => WrittenKey.WhyNot(value)?.Sentence,
+            Holds.OmbudsmanReference => AsOmbudsmanReference(value),
             Holds.Key => AsKey(column.List!, value),
             Holds.Choice => column.Words.Contains(value) ? null : $"Enter one of {string.Join(", ", column.Words)}",
             Holds.Address => EmailAddress.WhyNot(value)?.Sentence,
@@ -73,6 +75,13 @@ internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, DateT
 
     private string? AsKey(string list, string value) => setup is null || setup.Lists.Knows(list, value) ? null
         : Written(value, setup.Lists.All(list).Select(entry => (entry.Key, entry.Label))) ?? $"The list \"{list}\" has no entry with this key";
+
+    private static string? AsOmbudsmanReference(string value) => OmbudsmanReference.Read(value) switch
+    {
+        null => OmbudsmanReference.Unreadable.Sentence,
+        var meant when meant != value => $"Write this as \"{meant}\"",
+        _ => null,
+    };
 
     private string? AsProcedure(string value) => setup is null || setup.FindProcedure(value) is not null ? null
         : Written(value, setup.Procedures.Select(procedure => (procedure.Key, procedure.Name))) ?? "No procedure has this key";

@@ -60,9 +60,9 @@ internal sealed class DocumentChecks(DataSet data, long most, ErrorList errors)
             errors.Add(row, OfficeTables.Sha256, $"Put the right file under this name: the SHA-256 of the one that is there is {hash}");
         }
 
-        if (!FileSignature.Fits(FileKinds.Claimed(row[OfficeTables.FileName]!)!.Value, content))
+        if (FileSignature.WhyNot(FileKinds.Claimed(row[OfficeTables.FileName]!)!.Value, content) is { } why)
         {
-            errors.Add(row, OfficeTables.FileName, "Put another file into its place: what is in this one is not what its name says");
+            errors.Add(row, OfficeTables.FileName, $"Put another file into its place: {why}");
         }
     }
 }

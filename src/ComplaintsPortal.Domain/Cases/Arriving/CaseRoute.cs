@@ -78,7 +78,7 @@ public sealed class CaseRoute(Case @case)
         @case.Assessment?.Restate(@case.Assessment.Facts with { DecidedBy = office.Who.Id });
         @case.skips.Add(new StageSkip(@case.Id, facts with { Stage = 1 }));
         @case.Begin(2, facts.On, reason?.Key, office.Procedure, office.Calendar);
-        @case.Record($"Accepted: {office.Procedure.Name}, straight to stage 2 as agreed on {facts.On:d MMMM yyyy}", office, facts.Why, 2);
+        @case.Record($"Accepted: {office.Procedure.Name}, straight to stage 2 as agreed on {facts.On:d MMMM yyyy}", office, facts.Why, 2, facts.On);
     }
 
     /// <summary>Why the case cannot be split now.</summary>

@@ -165,7 +165,7 @@ public sealed class CaseTriage(Case @case)
         @case.refusals.Add(new RejectionNotice(@case.Id, new RejectionNoticeFacts(terms.Reason.Key, terms.Written, terms.OmbudsmanTold, ReviewOf(terms))));
         @case.Assessment?.Restate(@case.Assessment.Facts with { DecidedBy = office.Who.Id });
         var told = terms.Written is { } written ? $", told by letter of {written:d MMMM yyyy}" : "";
-        @case.Record($"Rejected: {terms.Reason.Label}{told}", office, terms.Why);
+        @case.Record($"Rejected: {terms.Reason.Label}{told}", office, terms.Why, on: terms.Written);
     }
 
     /// <summary>Why the case cannot be considered again now.</summary>
@@ -202,7 +202,7 @@ public sealed class CaseTriage(Case @case)
         (@case.Decision, @case.TriageReason, @case.TriageNote) = (TriageDecision.Awaiting, null, null);
         var discretion = on > ended?.AddYears(1) ? "; more than a year later, at the council's discretion" : "";
         var after = ended is { } over ? $" after proceedings that ended on {over:d MMMM yyyy}" : "";
-        @case.Record($"To be considered again, as asked on {on:d MMMM yyyy}{after}{discretion}", office);
+        @case.Record($"To be considered again, as asked on {on:d MMMM yyyy}{after}{discretion}", office, on: on);
     }
 
     // A complaint that came again after proceedings starts when it came again; one that was wrongly refused, when it arrived.

@@ -168,7 +168,7 @@ public sealed class StageClock(Stage stage)
         (WhyNotAgreeStatement(office) ?? WhyNotAgreeStatementOn(on, office))?.Throw();
         stage.Agreed = on;
         stage.Redate(office.Procedure, office.Calendar);
-        stage.Case.Record($"Statement of complaint of stage {stage.Number} agreed on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Statement of complaint of stage {stage.Number} agreed on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 
     /// <summary>
@@ -285,6 +285,6 @@ public sealed class StageClock(Stage stage)
         }
 
         var what = settled is null ? $"sent on {sent:d MMMM yyyy}" : $"settled on {settled:d MMMM yyyy}";
-        stage.Case.Record($"Written record of the request for stage {stage.Number} {what}", office, stage: stage.Number);
+        stage.Case.Record($"Written record of the request for stage {stage.Number} {what}", office, stage: stage.Number, on: settled ?? sent);
     }
 }

@@ -52,7 +52,7 @@ public sealed class StageInvestigation(Stage stage)
         (WhyNotAppoint(office) ?? WhyNotAppoint(role, who, places) ?? WhyNotOutside(role, who, terms.OutsideTheLine, places)
             ?? WhyNotReplace(role, terms.Reason) ?? WhyNotAppointOn(terms.On, office))?.Throw();
         stage.Case.BegunInvestigation.Appoint(role, who.Id, terms);
-        stage.Case.Record($"{role.Title()} appointed on {terms.On:d MMMM yyyy}: {who.Name}", office, terms.Reason, stage.Number);
+        stage.Case.Record($"{role.Title()} appointed on {terms.On:d MMMM yyyy}: {who.Name}", office, terms.Reason, stage.Number, terms.On);
     }
 
     /// <summary>Why no adjudicating officer can be named now.</summary>
@@ -66,7 +66,7 @@ public sealed class StageInvestigation(Stage stage)
     {
         (WhyNotNameAdjudicator(office) ?? WhyNotNameAdjudicatorOn(on, office))?.Throw();
         stage.Case.BegunInvestigation.NameAdjudicator(who, on);
-        stage.Case.Record($"Adjudicating officer named on {on:d MMMM yyyy}: {who}", office, stage: stage.Number);
+        stage.Case.Record($"Adjudicating officer named on {on:d MMMM yyyy}: {who}", office, stage: stage.Number, on: on);
     }
 
     /// <summary>Why it cannot be recorded now that there is no agreed statement of complaint.</summary>
@@ -100,7 +100,7 @@ public sealed class StageInvestigation(Stage stage)
     {
         (WhyNotSendStatement(office) ?? WhyNotSendStatementOn(on, office))?.Throw();
         stage.Case.BegunInvestigation.SendStatement(on);
-        stage.Case.Record($"Statement of complaint sent on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Statement of complaint sent on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 
     /// <summary>Why no report can be received now.</summary>
@@ -128,7 +128,7 @@ public sealed class StageInvestigation(Stage stage)
     {
         (WhyNotReceiveReport(office) ?? WhyNotReceiveReport(role) ?? WhyNotReceiveReportOn(role, on, office))?.Throw();
         stage.Case.BegunInvestigation.Report(role, on);
-        stage.Case.Record($"Report of the {role.Words()} received on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Report of the {role.Words()} received on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 
     /// <summary>Why no offer to meet the complainant can be recorded now.</summary>
@@ -148,7 +148,7 @@ public sealed class StageInvestigation(Stage stage)
     {
         (WhyNotOfferMeeting(office) ?? WhyNotOfferMeetingOn(on, office))?.Throw();
         stage.Case.BegunInvestigation.OfferMeeting(on);
-        stage.Case.Record($"Meeting with the adjudicating officer offered on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Meeting with the adjudicating officer offered on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 
     // A verb of one stage of the statutory procedure, while that stage has not been answered.

@@ -123,7 +123,9 @@ public sealed class CaseLetters(Case @case)
         (WhyNotSend(letter, office) ?? WhyNotSendOn(letter, posting.On, office))?.Throw();
         var act = ActOf(letter, office);
         letter.Send(posting.Route, posting.On, posting.Council, office.Who);
-        @case.Record($"Letter sent: {Named(letter.Kind)}, {posting.Route.Name().ToLowerInvariant()} on {posting.On:d MMMM yyyy}", office, stage: letter.Stage);
+        @case.Record(
+            $"Letter sent: {Named(letter.Kind)}, {posting.Route.Name().ToLowerInvariant()} on {posting.On:d MMMM yyyy}", office,
+            stage: letter.Stage, on: posting.On);
         CarryOut(act, letter, posting.On, office);
     }
 

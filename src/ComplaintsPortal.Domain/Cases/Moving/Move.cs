@@ -137,7 +137,7 @@ public static class Moves
         return office.Procedure.AsksForResponse ? [.. response, .. conduct] : conduct;
     }
 
-    // While it waits for a manager nothing invites to change it: the manager would approve words that nobody submitted.
+    // While it waits for a manager nothing speaks of changing it.
     private static Move[] Draft(Stage stage, Office office) => stage.CurrentResponse is { AwaitsApproval: true }
         ? []
         : [new(Verb.Draft, stage.CurrentResponse is null ? "Draft the response" : "Change the response", stage.Number, stage.Response.WhyNotDraft(office))];

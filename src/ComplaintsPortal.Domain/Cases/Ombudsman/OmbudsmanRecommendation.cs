@@ -83,7 +83,7 @@ public sealed class OmbudsmanRecommendation : ICaseRecord
     {
         (WhyNotComplete(office) ?? WhyNotCompleteOn(on, office.Today))?.Throw();
         (Done, Evidence) = (on, evidence);
-        @case.Record($"Ombudsman's recommendation carried out on {on:d MMMM yyyy}{(on > Due ? ", late" : "")}", office);
+        @case.Record($"Ombudsman's recommendation carried out on {on:d MMMM yyyy}{(on > Due ? ", late" : "")}", office, on: on);
     }
 }
 

@@ -8,6 +8,9 @@ public static partial class OmbudsmanReference
     /// <summary>Its length as it is written.</summary>
     public const int Length = 10;
 
+    /// <summary>Why something that was typed is no reference.</summary>
+    public static Refusal Unreadable { get; } = new("Enter the Ombudsman's reference, such as 25 001 573");
+
     /// <summary>The reference as it is written, of what somebody typed with or without spaces; null where it is none.</summary>
     public static string? Read(string? typed)
     {

@@ -79,7 +79,7 @@ public sealed class CasePeople(Case @case)
         var today = office.Today;
         (CaseKeeping.WhyNotComplete(office)
             ?? WhyNotHappenedOn(facts.AgreedOn, office) ?? CaseTriage.WhyNot(facts.ReviewOn, on => CaseTriage.WhyNotReviewOn(on, office)))?.Throw();
-        @case.Record($"Reasonable adjustment agreed on {facts.AgreedOn:d MMMM yyyy}", office);
+        @case.Record($"Reasonable adjustment agreed on {facts.AgreedOn:d MMMM yyyy}", office, on: facts.AgreedOn);
         @case.adjustments.Add(new Adjustment(@case.Id, facts));
         return @case.adjustments[^1];
     }
@@ -164,7 +164,7 @@ public sealed class CasePeople(Case @case)
         @case.Advocacy ??= new Advocacy(@case.Id, facts);
         @case.Advocacy.Restate(facts);
         @case.AdvocacyProvider = facts.Answer is AdvocacyAnswer.Accepted ? facts.Provider : null;
-        @case.Record($"Advocate offered on {facts.OfferedOn:d MMMM yyyy}: {InWords(facts.Answer)}", office);
+        @case.Record($"Advocate offered on {facts.OfferedOn:d MMMM yyyy}: {InWords(facts.Answer)}", office, on: facts.OfferedOn);
         return @case.Advocacy;
     }
 

@@ -121,7 +121,7 @@ public sealed class StagePoints(Stage stage)
         stage.Case.NumberPoints();
         var agreed = stage.issues.FindAll(point => point.Agreed is null);
         agreed.ForEach(point => point.AgreeOn(on));
-        stage.Case.Record($"Stage {stage.Number} {Points(agreed)} agreed in writing on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Stage {stage.Number} {Points(agreed)} agreed in writing on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 
     /// <summary>Why nothing can be found on the points now.</summary>

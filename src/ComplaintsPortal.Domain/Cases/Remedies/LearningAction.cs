@@ -139,7 +139,7 @@ public sealed class LearningAction
         (WhyNotChange(officer) ?? WhyNotCompleteOn(on, now.InUnitedKingdom().Date()))?.Throw();
         (Completed, Evidence) = (on, evidence);
         Version++;
-        return Entry(officer, now, $"Learning action completed on {on:d MMMM yyyy}");
+        return Entry(officer, now, $"Learning action completed on {on:d MMMM yyyy}") with { HappenedOn = on };
     }
 
     /// <summary>

@@ -87,7 +87,7 @@ public sealed class Remedy : ICaseRecord
     {
         (WhyNotSettle(office) ?? WhyNotProvideOn(on, office.Today))?.Throw();
         Provided = on;
-        @case.Record($"Remedy provided on {on:d MMMM yyyy}", office, stage: Stage);
+        @case.Record($"Remedy provided on {on:d MMMM yyyy}", office, stage: Stage, on: on);
     }
 
     /// <summary>Records that it cannot be provided, with what the complainant was told and offered instead (Code 7.4).</summary>

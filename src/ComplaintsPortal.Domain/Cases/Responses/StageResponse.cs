@@ -12,6 +12,9 @@ public sealed class StageResponse(Stage stage)
 {
     internal static readonly Refusal AlreadySent = new("The response has already been sent");
 
+    // A manager would otherwise approve words that nobody put to them.
+    private static readonly Refusal Waiting = new("This response is waiting for approval. A manager has to return it before it is changed");
+
     private static readonly Refusal NothingDrafted = new("No response has been drafted yet");
 
     /// <summary>Why no holding reply can be recorded now.</summary>
@@ -33,7 +36,7 @@ public sealed class StageResponse(Stage stage)
     {
         (WhyNotSendHoldingReply(office) ?? WhyNotSendHoldingReplyOn(on, office))?.Throw();
         stage.HoldingReply = on;
-        stage.Case.Record($"Stage {stage.Number} holding reply sent on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Stage {stage.Number} holding reply sent on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 
     /// <summary>Why the response cannot be put to a manager or sent yet: what the stage itself still lacks.</summary>
@@ -109,6 +112,7 @@ public sealed class StageResponse(Stage stage)
         _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
         { Concluded: not null } => Stage.AlreadyConcluded,
         { CurrentResponse.SentOn: not null } => AlreadySent,
+        { CurrentResponse.AwaitsApproval: true } => Waiting,
         _ when ConsideredBefore(office) is { } refusal => refusal,
         _ when !office.Procedure.AsksForResponse => new("Records of this procedure are not answered"),
         _ => null,
@@ -219,7 +223,7 @@ public sealed class StageResponse(Stage stage)
     {
         (WhyNotSend(office) ?? WhyNotSendOn(on, office))?.Throw();
         stage.CurrentResponse!.Send(on);
-        stage.Case.Record($"Stage {stage.Number} response sent on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Stage {stage.Number} response sent on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 
     // Under the Code a later stage is considered by somebody else than the one before it.

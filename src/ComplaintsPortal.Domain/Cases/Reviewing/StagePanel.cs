@@ -44,7 +44,7 @@ public sealed class StagePanel(Stage stage)
         (WhyNotAppoint(office) ?? WhyNotAppointOn(terms.On, office)
             ?? WhyNotAppoint(who, chairs, terms.On, office))?.Throw();
         stage.Case.Add(new PanelMember(stage.Case.Id, new PanelMemberFacts(who.Id, chairs, terms.On, terms.Declaration)));
-        stage.Case.Record($"Panel {(chairs ? "chair" : "member")} appointed on {terms.On:d MMMM yyyy}: {who.Name}", office, stage: stage.Number);
+        stage.Case.Record($"Panel {(chairs ? "chair" : "member")} appointed on {terms.On:d MMMM yyyy}: {who.Name}", office, stage: stage.Number, on: terms.On);
     }
 
     /// <summary>Why nobody can leave the panel now.</summary>
@@ -84,7 +84,7 @@ public sealed class StagePanel(Stage stage)
         var again = stage.Case.Panel?.MeetsOn is { } before ? $", before that {before:d MMMM yyyy}" : "";
         stage.Case.BegunPanel.Arrange(arranged);
         stage.Case.Record($"Panel arranged for {arranged.On:d MMMM yyyy}{again}; complainant told on {arranged.NoticeSent:d MMMM yyyy}", office,
-            stage: stage.Number);
+            stage: stage.Number, on: arranged.NoticeSent);
     }
 
     /// <summary>Why the papers of the panel cannot be sent now.</summary>
@@ -102,7 +102,7 @@ public sealed class StagePanel(Stage stage)
     {
         (WhyNotSendPapers(office) ?? WhyNotSendPapersOn(on, office))?.Throw();
         stage.Case.BegunPanel.SendPapers(on);
-        stage.Case.Record($"Panel papers sent on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Panel papers sent on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 
     private Refusal? WhyNotConvene(Office office) =>
@@ -127,7 +127,7 @@ public sealed class StagePanel(Stage stage)
         (WhyNotMeet(office) ?? WhyNotMeetOn(on, office))?.Throw();
         stage.PanelMet = on;
         stage.Case.BegunPanel.Meet(came);
-        stage.Case.Record($"Panel met on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Panel met on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 
     /// <summary>Why the report of the panel cannot be received now.</summary>
@@ -151,7 +151,7 @@ public sealed class StagePanel(Stage stage)
         (WhyNotReceiveReport(office) ?? WhyNotReceiveReportOn(on, office))?.Throw();
         stage.PanelReported = on;
         stage.Case.BegunPanel.Report(dissent);
-        stage.Case.Record($"Report of the panel received on {on:d MMMM yyyy}{(dissent is null ? "" : ", with dissent")}", office, stage: stage.Number);
+        stage.Case.Record($"Report of the panel received on {on:d MMMM yyyy}{(dissent is null ? "" : ", with dissent")}", office, stage: stage.Number, on: on);
     }
 
     /// <summary>Why the independent person's part in the response cannot be recorded now.</summary>
@@ -171,6 +171,6 @@ public sealed class StagePanel(Stage stage)
     {
         (WhyNotConsultIndependentPerson(office) ?? WhyNotConsultIndependentPersonOn(on, office))?.Throw();
         stage.Case.BegunPanel.Consult(on, view);
-        stage.Case.Record($"Response considered with the independent person on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"Response considered with the independent person on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 }

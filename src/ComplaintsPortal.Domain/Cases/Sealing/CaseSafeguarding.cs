@@ -48,6 +48,7 @@ public sealed class CaseSafeguarding(Case @case)
     {
         (WhyNotPassOn(office) ?? WhyNotPassOnAt(at, office))?.Throw();
         Waiting!.PassOn(to, at.ToUniversalTime());
-        @case.Record($"Safeguarding concern passed on to {to} on {at.InUnitedKingdom():d MMMM yyyy} at {at.InUnitedKingdom():HH:mm}", office);
+        var local = at.InUnitedKingdom();
+        @case.Record($"Safeguarding concern passed on to {to} on {local:d MMMM yyyy} at {local:HH:mm}", office, on: local.Date());
     }
 }

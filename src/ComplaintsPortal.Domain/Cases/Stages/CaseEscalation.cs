@@ -53,7 +53,7 @@ public sealed class CaseEscalation(Case @case)
     {
         (WhyNotReferEarly(office) ?? WhyNotReferEarly(gate, office, lists) ?? WhyNotReferEarlyOn(on, consented, office))?.Throw();
         @case.BegunInvestigation.ReferEarly(on, consented);
-        @case.Record($"Referred early to the Ombudsman on {on:d MMMM yyyy}; the complainant agreed on {consented:d MMMM yyyy}", office);
+        @case.Record($"Referred early to the Ombudsman on {on:d MMMM yyyy}; the complainant agreed on {consented:d MMMM yyyy}", office, on: on);
     }
 
     /// <summary>Why it cannot be recorded now that the Ombudsman sent the complaint back.</summary>
@@ -72,7 +72,7 @@ public sealed class CaseEscalation(Case @case)
     {
         (WhyNotSendBack(office) ?? WhyNotSendBackOn(on, office))?.Throw();
         @case.BegunInvestigation.SendBack(on);
-        @case.Record($"Sent back to a panel by the Ombudsman on {on:d MMMM yyyy}", office);
+        @case.Record($"Sent back to a panel by the Ombudsman on {on:d MMMM yyyy}", office, on: on);
     }
 
     // What the portal knows itself does not rest on a tick: the reports, the outcome, the points and what was decided on each recommendation.
@@ -224,7 +224,7 @@ public sealed class CaseEscalation(Case @case)
 
         @case.Begin(next.Number, asked, reason?.Key, office.Procedure, office.Calendar, request?.Orally ?? false);
         @case.Record($"Stage {next.Number} asked for{(late ? " late, and accepted" : "")}: {next.Name}", office,
-            late ? request!.LateBecause : reason?.Label, next.Number);
+            late ? request!.LateBecause : reason?.Label, next.Number, asked);
     }
 
     /// <summary>Whether somebody should still consider whether a disputed decision is held back.</summary>
@@ -260,7 +260,7 @@ public sealed class CaseEscalation(Case @case)
         var kept = decided.Answer is FreezingAnswer.Frozen ? decided : decided with { Review = null };
         @case.Freezing ??= new Freezing(@case.Id, kept);
         @case.Freezing.Restate(kept);
-        @case.Record(SentenceOf(kept), office, $"Decided by {kept.DecidedBy}");
+        @case.Record(SentenceOf(kept), office, $"Decided by {kept.DecidedBy}", on: kept.Decided);
     }
 
     // The rationale may speak of a child, so it stands in the record alone.

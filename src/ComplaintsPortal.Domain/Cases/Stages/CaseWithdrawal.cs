@@ -38,7 +38,7 @@ public sealed class CaseWithdrawal(Case @case)
         @case.withdrawals.Add(new Withdrawal(@case.Id, facts with { Stage = number, ReinstatedOn = null }));
         @case.Record(
             $"Withdrawn at stage {number} on {facts.On:d MMMM yyyy}{(facts.ContinuesAsReview ? "; the council goes on with it as a management review" : "")}",
-            office, stage: number);
+            office, stage: number, on: facts.On);
     }
 
     /// <summary>Why the withdrawal cannot be confirmed now.</summary>
@@ -55,7 +55,7 @@ public sealed class CaseWithdrawal(Case @case)
     {
         (WhyNotConfirm(office) ?? WhyNotConfirmOn(on, Standing!.On, office))?.Throw();
         Standing!.Confirm(on);
-        @case.Record($"Withdrawal confirmed in writing on {on:d MMMM yyyy}", office, stage: @case.CurrentStage!.Number);
+        @case.Record($"Withdrawal confirmed in writing on {on:d MMMM yyyy}", office, stage: @case.CurrentStage!.Number, on: on);
     }
 
     /// <summary>Why the case cannot be reinstated now.</summary>
@@ -77,6 +77,6 @@ public sealed class CaseWithdrawal(Case @case)
         Standing?.Reinstate(on);
         var ended = @case.CurrentStage!.Concluded;
         @case.stages.FindAll(stage => stage.Outcome == DerivedOutcome.Withdrawn && stage.Concluded == ended).ForEach(stage => stage.Reopening.Reinstate());
-        @case.Record($"Reinstated at stage {@case.CurrentStage.Number} on {on:d MMMM yyyy}", office, why, @case.CurrentStage.Number);
+        @case.Record($"Reinstated at stage {@case.CurrentStage.Number} on {on:d MMMM yyyy}", office, why, @case.CurrentStage.Number, on);
     }
 }

@@ -173,7 +173,7 @@ public sealed class Stage
         (WhyNotAcknowledge(office) ?? WhyNotAcknowledgeOn(on, office))?.Throw();
         Acknowledged = on;
         Redate(office.Procedure, office.Calendar);
-        Case.Record($"Stage {Number} acknowledged on {on:d MMMM yyyy}", office, stage: Number);
+        Case.Record($"Stage {Number} acknowledged on {on:d MMMM yyyy}", office, stage: Number, on: on);
     }
 
     /// <summary>Why the stage cannot be concluded now, whatever the outcome.</summary>
@@ -210,7 +210,7 @@ public sealed class Stage
         EndWith(outcome, basis, office);
         Reopening.EndRound();
         var otherwise = OutcomeReason is null ? "" : $" instead of {basis.Lists.Label(ListName.Outcome, OutcomeOfFindings)}, which follows from the findings";
-        Case.Record($"Stage {Number} concluded on {Concluded:d MMMM yyyy}: {outcome.Label}{otherwise}", office, OutcomeReason, Number);
+        Case.Record($"Stage {Number} concluded on {Concluded:d MMMM yyyy}: {outcome.Label}{otherwise}", office, OutcomeReason, Number, Concluded);
     }
 
     internal void EndWith(ListEntry outcome, OutcomeBasis basis, Office office)

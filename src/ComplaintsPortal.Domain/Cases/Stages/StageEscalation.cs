@@ -32,7 +32,7 @@ public sealed class StageEscalation(Stage stage)
         var today = office.Today;
         (WhyNotOfferStageTwo(office) ?? WhyNotOfferStageTwoOn(on, office))?.Throw();
         (stage.StageTwoOffered, stage.StageTwoOfferedBy) = (on, how);
-        stage.Case.Record($"Stage 2 offered on {on:d MMMM yyyy}: day 20 had passed without a response", office, how, stage.Number);
+        stage.Case.Record($"Stage 2 offered on {on:d MMMM yyyy}: day 20 had passed without a response", office, how, stage.Number, on);
     }
 
     /// <summary>Why the day on which the complainant received the response cannot be recorded now: it matters while stage 3 may be asked for.</summary>
@@ -56,6 +56,6 @@ public sealed class StageEscalation(Stage stage)
     {
         (WhyNotRecordReceipt(office) ?? WhyNotRecordReceiptOn(on, office))?.Throw();
         stage.ResponseReceived = on;
-        stage.Case.Record($"The complainant received the response to stage {stage.Number} on {on:d MMMM yyyy}", office, stage: stage.Number);
+        stage.Case.Record($"The complainant received the response to stage {stage.Number} on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
 }

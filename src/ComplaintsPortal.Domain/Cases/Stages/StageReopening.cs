@@ -44,7 +44,7 @@ public sealed class StageReopening(Stage stage)
         (stage.Concluded, stage.Outcome, stage.ResponseReceived) = (null, null, null);
         stage.CurrentResponse?.Supersede();
         stage.Redate(office.Procedure, office.Calendar);
-        stage.Case.Record($"Stage {stage.Number} reopened on {on:d MMMM yyyy}; how it was concluded before stays as it was", office, why, stage.Number);
+        stage.Case.Record($"Stage {stage.Number} reopened on {on:d MMMM yyyy}; how it was concluded before stays as it was", office, why, stage.Number, on);
     }
 
     internal void Withdraw(DateOnly on)

@@ -74,9 +74,8 @@ internal sealed class StageComplainants(StageScope scope)
         {
             providers.Show();
             yield return new Paragraph(
-                $"{advocate.Show().Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(advocate.Value, people.Total)}, had the help of an advocate: "
-                    +
-                $"{Words.List([.. providers.Rows.Select(row => $"{Words.Within(row.Label)} {row.Value.Bracketed}")])}.");
+                $"{advocate.Show().Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(advocate.Value, people.Total)}, had the help of an "
+                    + $"advocate: {Words.List([.. providers.Rows.Select(row => $"{Words.Within(row.Label)} {row.Value.Bracketed}")])}.");
         }
     }
 

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Forms;
 using ComplaintsPortal.Web.Security;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,7 +23,9 @@ internal sealed class ActsOnce(SentFormBook book, FormMarks marks, KeptForms kep
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (await marks.OfAsync(context.HttpContext.Request) is not { } mark || mark.By != signedIn.Find()?.Id)
+        // The page that says what went wrong stands in the place of another: the form is not its own.
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null
+            || await marks.OfAsync(context.HttpContext.Request) is not { } mark || mark.By != signedIn.Find()?.Id)
         {
             await next();
             return;

@@ -18,7 +18,11 @@ public sealed class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn si
     [BindProperty]
     public CalendarInput Input { get; set; } = new();
 
-    public IReadOnlyList<IGrouping<int, BankHoliday>> Years { get; private set; } = [];
+    /// <summary>Those of this year and of years to come, the last year first.</summary>
+    public IReadOnlyList<IGrouping<int, BankHoliday>> Coming { get; private set; } = [];
+
+    /// <summary>Those of earlier years, the last year first.</summary>
+    public IReadOnlyList<IGrouping<int, BankHoliday>> Past { get; private set; } = [];
 
     /// <summary>The years, from this one to three ahead, that the list does not hold.</summary>
     public IReadOnlyList<int> Unknown { get; private set; } = [];
@@ -49,7 +53,8 @@ public sealed class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn si
     private async Task<WorkingCalendar> ReadAsync(CancellationToken stop)
     {
         var holidays = await db.BankHolidays.AsNoTracking().OrderBy(holiday => holiday.Date).ToListAsync(stop);
-        Years = [.. holidays.GroupBy(holiday => holiday.Date.Year).OrderByDescending(year => year.Key)];
+        var years = holidays.GroupBy(holiday => holiday.Date.Year).OrderByDescending(year => year.Key).ToLookup(year => year.Key < time.Today().Year);
+        (Coming, Past) = ([.. years[false]], [.. years[true]]);
         Closures = await db.Closures.OrderBy(closure => closure.Date).Select(closure => closure.Date).ToListAsync(stop);
         var calendar = new WorkingCalendar(holidays.Select(holiday => holiday.Date), Closures);
         Unknown = [.. Enumerable.Range(time.Today().Year, YearsAhead + 1).Where(year => !calendar.Holds(year))];

@@ -3,6 +3,7 @@ using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 
@@ -12,6 +13,10 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 /// </summary>
 internal static class Acting
 {
+    /// <summary>Whether a page leaves its form out: the act may not be done, and nothing was typed into it yet. What was sent comes back in it.</summary>
+    public static bool LeavesFormOut(this IOpened opened, ViewContext view) =>
+        opened.Refusal is not null && !HttpMethods.IsPost(view.HttpContext.Request.Method);
+
     /// <summary>The form; or why the act may not be done, in its place.</summary>
     public static PageResult Ask(this PageModel page, IOpened opened, Refusal? refusal) =>
         page.AtAll(opened, refusal) is { } why ? page.Refuse(opened, why) : page.Page();
@@ -142,7 +147,7 @@ public interface IOpened
     /// <summary>Why nothing can be done to it at all.</summary>
     Refusal? WhyNotTouch => null;
 
-    /// <summary>Why the act of this request was refused; the page then leaves its form out.</summary>
+    /// <summary>Why the act of this request was refused.</summary>
     Refusal? Refusal { get; set; }
 
     /// <summary>Saves what was done. False where somebody else saved it since the form was shown: it is then opened anew.</summary>
@@ -179,7 +184,7 @@ public interface IActPage
     /// <summary>What was entered, for the hidden version.</summary>
     IVersioned Form { get; }
 
-    /// <summary>What was entered beside what is stored, for a form that came too late or was refused.</summary>
+    /// <summary>What was entered beside what is stored, for a form that came too late.</summary>
     BothVersions Versions { get; }
 
     /// <summary>Where "Back" and "Cancel" lead: to the case, unless the page says otherwise.</summary>

@@ -5,11 +5,7 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 /// </summary>
 /// <param name="ChangedSince">What somebody else did since the form was shown.</param>
 /// <param name="Fields">Each field of the form.</param>
-public sealed record BothVersions(IReadOnlyList<HistoryLine> ChangedSince, params IReadOnlyList<FieldVersions> Fields)
-{
-    /// <summary>Whether the act was refused: then what was entered is shown to be copied, and not offered to be sent again.</summary>
-    public bool Refused { get; init; }
-}
+public sealed record BothVersions(IReadOnlyList<HistoryLine> ChangedSince, params IReadOnlyList<FieldVersions> Fields);
 
 /// <summary>One field in both versions.</summary>
 /// <param name="Name">What the person reads.</param>

@@ -1,19 +1,18 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Audit;
-using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases;
 
 /// <summary>One entry of a case's history, as a page shows it.</summary>
-public sealed record HistoryLine(DateTimeOffset At, string ByName, string What, string? Why)
+public sealed record HistoryLine(DateTimeOffset At, string ByName, string What, string? Why, DateOnly? HappenedOn = null)
 {
     /// <summary>The day on which it was entered.</summary>
     public DateOnly Entered => At.InUnitedKingdom().Date();
 
     /// <summary>The day on which it happened.</summary>
-    public DateOnly Happened => HistoryDates.Happened(What, Entered);
+    public DateOnly Happened => HappenedOn ?? Entered;
 }
 
 /// <summary>Reading the history of a case.</summary>
@@ -25,7 +24,7 @@ internal static class HistoryLines
 
     /// <summary>Only what a page shows of each entry.</summary>
     public static IQueryable<HistoryLine> AsLines(this IQueryable<AuditEntry> entries) =>
-        entries.Select(entry => new HistoryLine(entry.At, entry.ByName, entry.What, entry.Why));
+        entries.Select(entry => new HistoryLine(entry.At, entry.ByName, entry.What, entry.Why, entry.HappenedOn));
 
     /// <summary>The latest entries by when they happened; of one day, the latest entry first.</summary>
     /// <param name="entries">The entries.</param>

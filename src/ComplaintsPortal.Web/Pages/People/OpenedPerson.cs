@@ -2,6 +2,7 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
@@ -64,20 +65,22 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
 
     string IOpened.Noun => "person";
 
+    /// <summary>The key that an address names: a key of a council's own may hold a stroke, which an address carries in another form.</summary>
+    public static string KeyOf(string person) => person.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Opens a person, and records that. False where there is none with a case that may be seen.</summary>
     public async Task<bool> FindAsync(string person, CancellationToken stop)
     {
-        // A key of a council's own may hold a stroke, which an address carries in this form.
-        var key = person.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        var key = KeyOf(person);
         council = await setup.GetAsync(stop);
-        var cases = await db.CasesOf(key).ToListAsync(stop);
+        var cases = await db.CasesOf(key, signedIn.Officer.Id, time.Today()).ToListAsync(stop);
         if (cases.Count == 0)
         {
             return false;
         }
 
         (Key, Cases) = (key, cases);
-        foreach (var one in cases)
+        foreach (var one in cases.Where(one => !one.Unopened))
         {
             db.RecordReading(one.Id, signedIn.Officer, Now, "Case read on the page of a person");
         }
@@ -87,6 +90,10 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
         Details = await db.ContactDetails.SingleOrDefaultAsync(details => details.Person == key, stop);
         return true;
     }
+
+    /// <summary>What was done about them, the latest first.</summary>
+    public Task<IReadOnlyList<HistoryEntry>> HistoryAsync(CancellationToken stop) =>
+        db.HistoryOfPersonAsync(Key, [.. Cases.Where(one => one.Unopened).Select(one => one.Id)], stop);
 
     /// <summary>Enters the details of somebody of whom none are recorded.</summary>
     public void Enter(ContactDetails details) => Details = db.ContactDetails.Add(details).Entity;
@@ -100,13 +107,14 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
         }
 
         await FindAsync(Key, stop);
-        var history = await db.HistoryOfPersonAsync(Key, stop);
+        var history = await HistoryAsync(stop);
         ChangedSince = [.. history.Take(Math.Clamp(Version - version, 1, 10)).Select(LineOf)];
         return false;
     }
 
-    /// <summary>A case in words: "Statutory complaint, received on 2 March 2026, open".</summary>
-    public string InWords(PersonCase one) => $"{NameOf(one)}, received on {one.Received:d MMMM yyyy}, {StandingOf(one)}";
+    /// <summary>A case in words: "Statutory complaint, received on 2 March 2026, open"; of one that is sealed and not opened, no more than that.</summary>
+    public string InWords(PersonCase one) =>
+        one.Unopened ? "sealed" : $"{NameOf(one)}, received on {one.Received:d MMMM yyyy}, {StandingOf(one)}";
 
     /// <summary>The name of its procedure.</summary>
     public string NameOf(PersonCase one) => Council.FindProcedure(one.Procedure)?.Name ?? one.Procedure;
@@ -114,8 +122,10 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
     /// <summary>Where it stands.</summary>
     public static string StandingOf(PersonCase one) => StateWords.InASentence(one.Decision, one.Open);
 
-    /// <summary>The label of the status of a child at the time.</summary>
-    public string StatusOf(CaseChild child) => child.Status is { } status ? Council.Lists.Label(ListName.SubjectStatus, status) : "Not recorded";
+    /// <summary>The label of the status of the child when it was last recorded, on a case that is shown.</summary>
+    public string LastStatus => AsChild.FirstOrDefault(child => Cases.Any(one => one.Id == child.CaseId && !one.Unopened))?.Status is { } status
+        ? Council.Lists.Label(ListName.SubjectStatus, status)
+        : "Not recorded";
 
-    internal static HistoryLine LineOf(HistoryEntry entry) => new(entry.At, entry.ByName, entry.What, entry.Why);
+    internal static HistoryLine LineOf(HistoryEntry entry) => new(entry.At, entry.ByName, entry.What, entry.Why, entry.HappenedOn);
 }

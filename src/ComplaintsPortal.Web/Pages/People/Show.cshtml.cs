@@ -32,7 +32,7 @@ public sealed class ShowModel(OpenedPerson opened, PortalDb db) : PageModel
         }
 
         Arrangements = await db.ArrangementsOfAsync(opened.Key, stop);
-        History = [.. (await db.HistoryOfPersonAsync(opened.Key, stop)).Select(OpenedPerson.LineOf)];
+        History = [.. (await opened.HistoryAsync(stop)).Select(OpenedPerson.LineOf)];
         Alike = await LikelyPeople.OfAsync(db, opened, stop);
         NamedOnly = opened.AsChild.Count == 0 ? [] : await PersonFinding.NamedOnly(db, opened.AsChild[0].Name).ToListAsync(stop);
         var merged = await db.MergedIntoAsync(opened.Key, stop);

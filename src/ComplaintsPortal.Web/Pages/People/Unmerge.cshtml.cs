@@ -45,7 +45,7 @@ public sealed class UnmergeModel(OpenedPerson opened, PortalDb db) : PageModel
 
     private async Task<bool> FindAsync(string person, string other, CancellationToken stop)
     {
-        var key = other.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        var key = OpenedPerson.KeyOf(other);
         if (!await opened.FindAsync(person, stop))
         {
             return false;

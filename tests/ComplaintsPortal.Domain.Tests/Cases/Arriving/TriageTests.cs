@@ -56,8 +56,13 @@ public sealed class TriageTests
 
         Assert.Equal((TriageDecision.Rejected, "duplicate", "The same as CSC-1"), (@case.Decision, @case.TriageReason, @case.TriageNote));
         Assert.Empty(@case.Stages);
-        Assert.Equal(new HistoryEntry(At(Received), Ada.Id, Ada.Name, "Rejected: The same as another case, told by letter of 2 March 2026",
-            "The same as CSC-1"), @case.Latest());
+        Assert.Equal(
+            new HistoryEntry(
+                At(Received), Ada.Id, Ada.Name, "Rejected: The same as another case, told by letter of 2 March 2026", "The same as CSC-1")
+            {
+                HappenedOn = Received,
+            },
+            @case.Latest());
     }
 
     [Fact]

@@ -49,7 +49,10 @@ public sealed class FreezingTests
         Assert.Equal((Held, false), (@case.Freezing!.Facts, @case.Escalation.FreezingIsAwaited));
         Assert.Equal(
             new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Disputed decision held back on 5 March 2026, to be reviewed on 19 March 2026",
-                "Decided by Head of Service"),
+                "Decided by Head of Service")
+            {
+                HappenedOn = March(5),
+            },
             @case.Latest());
     }
 

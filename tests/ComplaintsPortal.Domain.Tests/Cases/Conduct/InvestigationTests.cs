@@ -129,7 +129,11 @@ public sealed class InvestigationTests
 
         Assert.Equal((Irene.Id, March(10), "Nothing to declare"),
             (@case.Investigation!.InvestigatingOfficer, @case.Investigation.OfficerAppointed, @case.Investigation.OfficerDeclaration));
-        Assert.Equal(new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Investigating officer appointed on 10 March 2026: Irene Page", "Ivan fell ill", 2),
+        Assert.Equal(
+            new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Investigating officer appointed on 10 March 2026: Irene Page", "Ivan fell ill", 2)
+            {
+                HappenedOn = March(10),
+            },
             @case.Latest());
     }
 

@@ -81,7 +81,9 @@ public sealed class ConcludeTests
         stage.Conclude(A.Outcome("partially-upheld"), March(12), A.Office(Ada, At(March(12)), A.Procedure()));
 
         Assert.Equal((March(9), "partially-upheld", false), (stage.Concluded, stage.Outcome, stage.IsOpen));
-        Assert.Equal(new HistoryEntry(At(March(12)), Ada.Id, Ada.Name, "Stage 1 concluded on 9 March 2026: Partially upheld", Stage: 1), @case.Latest());
+        Assert.Equal(
+            new HistoryEntry(At(March(12)), Ada.Id, Ada.Name, "Stage 1 concluded on 9 March 2026: Partially upheld", Stage: 1) { HappenedOn = March(9) },
+            @case.Latest());
     }
 
     [Fact]

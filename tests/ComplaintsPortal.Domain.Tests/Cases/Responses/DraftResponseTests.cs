@@ -13,6 +13,10 @@ public sealed class DraftResponseTests
         { "by a clerk", AtStage1(), A.Procedure(), Colin, NotACaseWorker },
         { "by an administrator", AtStage1(), A.Procedure(), Priya, NotACaseWorker },
         { "concluded", AtStage1().ConcludedOn(March(10), "withdrawn"), A.Procedure(), Ada, Concluded },
+        {
+            "waiting for approval", AtStage1().WithResponseDraftedBy(Ada).Submitted(), A.Procedure(), Ada,
+            "This response is waiting for approval. A manager has to return it before it is changed"
+        },
         { "sent", AtStage1().SentOn(March(9)), A.Procedure(), Ada, "The response has already been sent" },
         { "a compliment", AtStage1().Under("compliment"), A.Procedure("compliment"), Ada, "Records of this procedure are not answered" },
         { "a comment", AtStage1().Under("comment"), A.Procedure("comment"), Ada, "Records of this procedure are not answered" },
@@ -46,11 +50,12 @@ public sealed class DraftResponseTests
     }
 
     [Fact]
-    public void DraftResponse_WhileItWaitsForApproval_TakesItBack()
+    public void DraftResponse_ReturnedAndChangedBySomebodyElse_HasBothAuthors()
     {
-        var response = AtStage1().WithResponseDraftedBy(Ada).Submitted().WithResponseDraftedBy(Ben, "Better words").Build().CurrentStage!.CurrentResponse!;
+        var response = AtStage1().WithResponseDraftedBy(Ada).Submitted().ReturnedBy(Mabel).WithResponseDraftedBy(Ben, "Better words").Build()
+            .CurrentStage!.CurrentResponse!;
 
-        Assert.Equal((ResponseState.Draft, "Better words", false), (response.State, response.Text, response.AwaitsApproval));
+        Assert.Equal(("Better words", false), (response.Text, response.AwaitsApproval));
         Assert.Equal([Ada.Id, Ben.Id], response.Authors);
     }
 

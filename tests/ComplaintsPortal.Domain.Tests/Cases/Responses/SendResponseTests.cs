@@ -64,6 +64,7 @@ public sealed class SendResponseTests
         stage.Response.Send(March(9), A.Office(Ada, At(March(10))));
 
         Assert.Equal((March(9), ResponseState.Sent, true), (stage.CurrentResponse!.SentOn, stage.CurrentResponse.State, stage.IsOpen));
-        Assert.Equal(new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Stage 1 response sent on 9 March 2026", Stage: 1), @case.Latest());
+        Assert.Equal(new HistoryEntry(At(March(10)), Ada.Id, Ada.Name, "Stage 1 response sent on 9 March 2026", Stage: 1) { HappenedOn = March(9) },
+            @case.Latest());
     }
 }

@@ -1,6 +1,9 @@
 using System.Net;
 using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
 using ComplaintsPortal.Web.Tests.Pages.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -159,6 +162,34 @@ public sealed class AccountsTests : IAsyncLifetime
         await hers.FollowAsync();
         Assert.Equal(HttpStatusCode.BadRequest, (await hers.SendFormAsync(("Input.Email", ada.Email!), ("Input.Password", PortalHost.Password))).Status);
         Assert.Equal("Account of Ada Osei closed", (await EntriesAsync())[^1].What);
+    }
+
+    [Fact]
+    public async Task Close_SomebodyWithMuchInHand_ListsEverythingThatHangsOnThem()
+    {
+        var (ada, office) = (await portal.AccountAsync(Role.Officer), await portal.OfficeAsync());
+        await portal.AddCaseAsync(its => its.Accepted());
+        await portal.AddCaseAsync(its => its.Accepted());
+        await portal.AddCaseAsync(its => its);
+        var closed = await portal.AddCaseAsync(its => its.AtStage(1).ConcludedOn(new(2026, 11, 9)));
+        var restricted = new ContactRestrictionFacts("One e-mail a week", "Forty a day", office.Mabel.Id, new(2026, 11, 10), new(2027, 2, 1));
+        await portal.ChangeMeanwhileAsync(closed, @case => @case.People.Restrict(restricted, A.Office(office.Mabel, portal.Time.GetUtcNow())));
+        await portal.DbAsync(async db =>
+        {
+            db.LearningActions.Add(new LearningAction(closed, new LearningActionFacts(null, null, "Train everybody", ada.Name, null, null, null)));
+            db.LearningActions.Add(new LearningAction(null, new LearningActionFacts(null, null, "Somebody else's", "Ben Achebe", null, null, null)));
+            await db.SaveChangesAsync();
+        });
+        using var client = await portal.SignInAsync(Role.Administrator);
+
+        var asked = await client.OpenAsync($"/administration/accounts/{ada.Id}/close");
+
+        Assert.Contains("They have 4 cases and 1 learning action in hand", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Open 2", "Awaiting triage 1", "Not open, with something to review or put right 1", "Learning actions 1"],
+            asked.Document.QuerySelectorAll(".govuk-summary-list__row").Select(
+                row => $"{row.QuerySelector("dt")!.TextContent.Trim()} {row.QuerySelector("dd")!.TextContent.Trim()}"));
+        Assert.Equal($"/handover?from={ada.Id}", asked.Document.QuerySelector(".govuk-warning-text a")!.GetAttribute("href"));
     }
 
     [Fact]

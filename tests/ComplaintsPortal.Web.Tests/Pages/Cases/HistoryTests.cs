@@ -87,6 +87,25 @@ public sealed class HistoryTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task History_OfASentenceWithAnotherDay_StandsWhereItWasEntered()
+    {
+        var id = await portal.AddCaseAsync(its => its);
+        await portal.DbAsync(async db =>
+        {
+            db.Record(new HistoryEntry(portal.Time.GetUtcNow(), null, "Portal", "A letter that was written on 4 November 2026 was found"), id);
+            db.Record(new HistoryEntry(portal.Time.GetUtcNow(), null, "Portal", "She rang") { HappenedOn = new(2026, 11, 3) }, id);
+            await db.SaveChangesAsync();
+        });
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var lines = Lines(await client.OpenAsync($"/cases/{id}/history"));
+
+        Assert.Equal("A letter that was written on 4 November 2026 was found Today, 10:00am, by Portal", lines[0]);
+        Assert.Equal("She rang Tuesday 3 November 2026 Entered: Today, 10:00am, by Portal", lines[1]);
+        Assert.StartsWith("Case logged", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task History_LongerThanAPage_IsPagedNewestFirst()
     {
         var id = await portal.AddCaseAsync(its => its);

@@ -45,6 +45,49 @@ public sealed class PersonTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Show_OneCaseSealedToTheReader_IsItsReferenceAloneUntilTheySayWhy()
+    {
+        var person = await portal.AddPersonAsync("Nell Named");
+        var (seen, @sealed) = (await portal.AddCaseOfAsync(person, "Open to all"), await portal.AddCaseOfAsync(person, "For a few"));
+        await portal.SealAsync(@sealed);
+        var reference = (await portal.CaseAsync(@sealed)).Reference;
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var before = await client.OpenAsync($"/people/{person}");
+        var readings = await ReadingsAsync();
+        await SayWhyAsync(client, @sealed);
+        var after = await client.OpenAsync($"/people/{person}");
+
+        Assert.Contains("Open to all", before.Text, StringComparison.Ordinal);
+        Assert.Contains($"{reference} Open the case and say why, to see more of it here", before.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("For a few", before.Body, StringComparison.Ordinal);
+        Assert.Equal([seen], readings);
+        Assert.Contains("For a few", after.Text, StringComparison.Ordinal);
+        Assert.Equal([seen, @sealed, seen], await ReadingsAsync());
+
+        Task<List<int>> ReadingsAsync() => portal.DbAsync(db => db.AuditEntries.OrderBy(entry => entry.Sequence)
+            .Where(entry => entry.What == "Case read on the page of a person" && (entry.CaseId == seen || entry.CaseId == @sealed))
+            .Select(entry => entry.CaseId!.Value).ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/change")]
+    public async Task Person_OfCasesThatAreSealedToTheReader_AsksWhyFirst(string page)
+    {
+        var person = await portal.AddPersonAsync("Stella Sealed", "01632 960 019");
+        var id = await portal.AddCaseOfAsync(person);
+        await portal.SealAsync(id);
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var asked = await client.OpenAsync($"/people/{person}{page}");
+
+        Assert.StartsWith($"/cases/{id}/open?next=", asked.RedirectsTo, StringComparison.Ordinal);
+        await SayWhyAsync(client, id);
+        Assert.Contains("01632 960 019", (await client.OpenAsync($"/people/{person}{page}")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Show_ToWhomEveryCaseIsSealed_IsNotFoundNorIsThePerson()
     {
         var person = await portal.AddPersonAsync("Hidden Person");
@@ -157,5 +200,11 @@ public sealed class PersonTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         await client.OpenAsync("/people");
         return await client.SendFormAsync(("Input.Name", name));
+    }
+
+    private static async Task SayWhyAsync(PortalClient client, int id)
+    {
+        await client.OpenAsync($"/cases/{id}/open");
+        await client.SendFormAsync(("Input.Reason", "She rang about it"));
     }
 }

@@ -31,6 +31,43 @@ public sealed class WrongPersonTests(PortalHost portal) : IClassFixture<PortalHo
         Assert.Equal("Casey Own", (await portal.DetailsAsync(casey)).Name);
     }
 
+    [Theory]
+    [InlineData(" old-371 ")]
+    [InlineData("Old - 371")]
+    [InlineData("\u200bOLD\u2010371")]
+    [InlineData("0371")]
+    public async Task EarlierReference_HoweverItIsTyped_IsThatOfTheCaseThatIsMeant(string typed)
+    {
+        var robin = await portal.AddPersonAsync("Robin Other");
+        if (!await portal.DbAsync(db => db.Cases.AnyAsync(@case => @case.Reference == "OLD-371")))
+        {
+            await portal.AddCaseAsync(its => its.WithReference("OLD-371").Knowing(facts => facts with { Complainant = robin }));
+        }
+
+        var id = await portal.AddCaseAsync(its => its);
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/change");
+
+        var asked = await client.SendFormAsync(("Input.About.EarlierReference", typed));
+
+        Assert.Equal(["Say whether OLD-371 is by the same person"], asked.Errors);
+    }
+
+    [Fact]
+    public async Task EarlierReference_ANumberInWhichSeveralEnd_IsNobodys()
+    {
+        var robin = await portal.AddPersonAsync("Robin Other");
+        await portal.AddCaseAsync(its => its.WithReference("A-991").Knowing(facts => facts with { Complainant = robin }));
+        await portal.AddCaseAsync(its => its.WithReference("B-0991").Knowing(facts => facts with { Complainant = robin }));
+        var id = await portal.AddCaseAsync(its => its);
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/change");
+
+        var answer = await client.SendFormAsync(("Input.About.EarlierReference", "991"));
+
+        Assert.Equal(["Enter the reference of a case that is in the portal, such as 2026/0001"], answer.Errors);
+    }
+
     [Fact]
     public async Task EarlierReference_AnotherThanWasAskedAbout_IsAskedAboutAnew()
     {

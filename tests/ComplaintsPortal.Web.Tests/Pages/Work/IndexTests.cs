@@ -56,6 +56,20 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Empty(Lists(answer));
     }
 
+    [Theory]
+    [InlineData("/work")]
+    [InlineData("/work/due?state=due-today")]
+    public async Task Work_AnsweredStage_SaysSoAndNotHowMuchTimeIsLeft(string page)
+    {
+        await portal.AddCaseAsync(its => its.WithReference("SENT").ReceivedOn(new(2026, 10, 27)).AtStage(1).SentOn(new(2026, 11, 9)));
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync(page);
+
+        Assert.Contains("Answered, outcome to be recorded 9 Nov 2026", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Due today 10 Nov 2026", answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Work_ByWhatHappenedToTheResponse_ListsEachWhereItWaits()
     {

@@ -41,10 +41,11 @@ public sealed class AddModel(OpenedDocument document, PortalDb db, AttachmentFol
     private async Task<Done> AddAsync(CancellationToken stop)
     {
         var name = AddInput.NameOf(Input.File!);
+        var kind = FileKinds.Claimed(name)!.Value;
         await using var content = Input.File!.OpenReadStream();
-        if (await folder.WriteAsync(FileKinds.Claimed(name)!.Value, content, stop) is not { } stored)
+        if (await folder.WriteAsync(kind, content, stop) is not { } stored)
         {
-            return Done.Not(new Refusal("Choose another file: what is in this one is not what its name says"), "Input.File");
+            return Done.Not(new Refusal($"Choose another file: {FileSignature.WhyNot(kind, content)}"), "Input.File");
         }
 
         var number = await DocumentList.NextNumberAsync(db, Opened.Case.Id, stop);

@@ -45,7 +45,7 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
 {
     public CaseRow Of(WorkLine line) => line.Kind is { } kind ? Of(line, kind) : line.Stage is null
         ? Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, null), line.Received, ("Awaiting triage", null, false), line.Owner)
-        : Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, Left(line.Due), line.Owner);
+        : Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, Left(line), line.Owner);
 
     private CaseRow Of(WorkLine line, DeadlineKind kind)
     {
@@ -90,10 +90,14 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
         { Triage: Domain.Cases.Arriving.TriageDecision.Withdrawn } => ("Withdrawn", null, false),
         { Stage: { Concluded: { } concluded } stage } =>
             (council.Lists.Label(ListName.Outcome, stage.Outcome) is { Length: > 0 } outcome ? outcome : "Concluded", concluded, false),
-        { Stage.Answered: { } answered } => ("Answered, outcome to be recorded", answered, false),
+        { Stage.Answered: { } answered } => Answered(answered),
         { Stage: { } stage } => Left(stage.Due),
         _ => ("Accepted", null, false),
     };
+
+    private static (string Words, DateOnly? Date, bool Late) Answered(DateOnly on) => ("Answered, outcome to be recorded", on, false);
+
+    private (string Words, DateOnly? Date, bool Late) Left(WorkLine line) => line.Answered is { } answered ? Answered(answered) : Left(line.Due);
 
     private (string Words, DateOnly? Date, bool Late) Left(DateOnly? due) =>
         due is { } date ? (DateWords.TimeLeft(date, today, council.Calendar), date, date < today) : ("Open, without a clock", null, false);

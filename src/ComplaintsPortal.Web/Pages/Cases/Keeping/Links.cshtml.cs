@@ -28,10 +28,7 @@ public sealed class LinksModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
 
     public IEnumerable<SelectListItem> Kinds => opened.Council.Lists.Choices(ListName.LinkKind);
 
-    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Linked to", References, Input.Reference))
-    {
-        Refused = opened.Refusal is not null,
-    };
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Linked to", References, Input.Reference));
 
     private static Refusal Unknown { get; } = new("Enter the reference of a case that is in the portal, such as 2026/0001");
 
@@ -48,8 +45,8 @@ public sealed class LinksModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        var reference = Input.Reference?.Trim() ?? "";
-        var other = await db.Cases.WithReference(reference).SingleOrDefaultAsync(stop);
+        var meant = await db.Cases.FindMeantAsync(Input.Reference ?? "", stop);
+        var other = await db.Cases.SingleOrDefaultAsync(@case => @case.Id == meant, stop);
         var linked = other is not null && await db.AreLinkedAsync(opened.Case.Id, other.Id, stop);
         var whyNot = other is null ? Unknown : opened.Case.Keeping.WhyNotLinkTo(other.Id, linked);
         return await this.ActAsync(

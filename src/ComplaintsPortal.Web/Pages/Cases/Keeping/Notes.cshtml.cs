@@ -23,10 +23,7 @@ public sealed class NotesModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
 
     public IEnumerable<SelectListItem> Choices => Notes.Select(note => new SelectListItem($"Note {note.Number}", $"{note.Number}"));
 
-    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Latest note", Notes.Count == 0 ? null : Notes[0].Text, Input.Text))
-    {
-        Refused = opened.Refusal is not null,
-    };
+    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Latest note", Notes.Count == 0 ? null : Notes[0].Text, Input.Text));
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {

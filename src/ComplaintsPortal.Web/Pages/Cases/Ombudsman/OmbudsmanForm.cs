@@ -82,7 +82,7 @@ public sealed class OmbudsmanForm : IVersioned
         public FormValidator(CouncilLists lists, DateOnly today, string? usedBy)
         {
             RuleFor(form => form.Reference)
-                .Must(typed => OmbudsmanReference.Read(typed) is not null).WithMessage("Enter the Ombudsman's reference, such as 25 001 573")
+                .Must(typed => OmbudsmanReference.Read(typed) is not null).WithMessage(OmbudsmanReference.Unreadable.Sentence)
                 .Must(_ => usedBy is null).WithMessage($"Enter another reference: case {usedBy} has this one already");
             RuleFor(form => form.Received).Unless(on => OmbudsmanRecord.WhyNotOn(on, null, today));
             RuleFor(form => form.Decided).Custom((decided, context) =>

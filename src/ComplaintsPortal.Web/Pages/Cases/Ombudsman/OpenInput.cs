@@ -19,7 +19,7 @@ internal sealed class OpenValidator : AbstractValidator<OpenInput>
     public OpenValidator(OpenedCase opened, string? usedBy)
     {
         RuleFor(input => input.Reference)
-            .Must(typed => OmbudsmanReference.Read(typed) is not null).WithMessage("Enter the Ombudsman's reference, such as 25 001 573")
+            .Must(typed => OmbudsmanReference.Read(typed) is not null).WithMessage(OmbudsmanReference.Unreadable.Sentence)
             .Must(_ => usedBy is null).WithMessage($"Enter another reference: case {usedBy} has this one already");
         RuleFor(input => input.Received)
             .NotNull().WithMessage("Enter the date on which it arrived")

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,8 @@ internal sealed record Complainant(EarlierPerson? Earlier, string? Problem = nul
             return new Complainant(Earlier: null);
         }
 
-        var found = await db.Cases.Where(@case => @case.Reference == reference)
+        var id = await db.Cases.FindMeantAsync(reference, stop);
+        var found = await db.Cases.Where(@case => @case.Id == id)
             .Select(@case => new
             {
                 @case.Id,

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,7 +36,8 @@ public sealed class ChooseModel(OpenedPerson opened, PortalDb db) : PageModel
 
     private async Task<(string? Key, string? Wrong)> OtherAsync(string? reference, CancellationToken stop)
     {
-        var named = await db.Cases.Where(@case => @case.Reference == reference).Select(@case => new { @case.Id, @case.Complainant }).SingleOrDefaultAsync(stop);
+        var id = reference is null ? null : await db.Cases.FindMeantAsync(reference, stop);
+        var named = await db.Cases.Where(@case => @case.Id == id).Select(@case => new { @case.Id, @case.Complainant }).SingleOrDefaultAsync(stop);
         if (named is null)
         {
             return (null, "Enter the reference of a case that is in the portal, such as 2026/0001");

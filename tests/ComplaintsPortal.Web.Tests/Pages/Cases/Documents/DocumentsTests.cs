@@ -75,6 +75,18 @@ public sealed class DocumentsTests(PortalHost portal) : IClassFixture<PortalHost
     }
 
     [Fact]
+    public async Task Add_AnOfficeFileWithAPassword_AsksForItWithout()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        byte[] locked = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage")];
+
+        var answer = await AddAsync(client, id, "statement.docx", locked, "Statement");
+
+        Assert.Equal(["Choose another file: this one has a password. Ask for it without one"], answer.Errors);
+    }
+
+    [Fact]
     public async Task Add_TooLargeOrWithoutATitle_SaysSo()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());

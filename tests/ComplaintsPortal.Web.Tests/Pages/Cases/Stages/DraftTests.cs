@@ -79,7 +79,7 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Draft_SentMeanwhile_IsRefusedAndShowsTheWordsForCopying()
+    public async Task Draft_SentMeanwhile_IsRefusedAndKeepsTheWordsInTheForm()
     {
         var id = await portal.AddCaseAsync(its => its.AtStage(1).WithApprovedResponse());
         var office = await portal.OfficeAsync();
@@ -92,7 +92,8 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal(["The response has already been sent"], answer.Errors);
-        Assert.Contains("What you entered It was not saved. Copy it if you need it. Response An hour of work", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("An hour of work", answer.Document.QuerySelector("main form textarea")!.TextContent.Trim());
+        Assert.Equal($"/cases/{id}/stages/1/conclude", answer.Document.QuerySelector(".govuk-error-summary a")!.GetAttribute("href"));
     }
 
     [Fact]

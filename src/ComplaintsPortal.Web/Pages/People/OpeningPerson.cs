@@ -1,0 +1,43 @@
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Pages.People;
+
+/// <summary>
+/// Before any page of a person of whom nothing is known but from sealed cases, whoever these are open to says why they open one, as before
+/// the page of the case. It stands on the whole folder, so that no page can forget it.
+/// </summary>
+/// <remarks>A form that they had open past midnight is still taken.</remarks>
+internal sealed class OpeningPerson(PortalDb db, SignedIn signedIn, TimeProvider time) : IAsyncPageFilter
+{
+    private static readonly string[] Names = ["person", "other"];
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        DateOnly? day = HttpMethods.IsPost(request.Method) ? null : time.Today();
+        foreach (var person in Names.Select(name => context.RouteData.Values[name]).OfType<string>())
+        {
+            if (await ToBeOpenedAsync(OpenedPerson.KeyOf(person), day, context.HttpContext.RequestAborted) is { } id)
+            {
+                context.Result = new RedirectToPageResult("/Cases/Sealing/Open", new { id, next = request.Path + request.QueryString });
+                return;
+            }
+        }
+
+        await next();
+    }
+
+    private async Task<int?> ToBeOpenedAsync(string person, DateOnly? day, CancellationToken stop)
+    {
+        var cases = await db.CasesOf(person, signedIn.Officer.Id, day).ToListAsync(stop);
+        return cases.Count > 0 && cases.All(one => one.Unopened) ? cases[0].Id : null;
+    }
+}
