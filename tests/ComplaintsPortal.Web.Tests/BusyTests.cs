@@ -16,7 +16,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Web.Tests;
 
-/// <summary>What a page says while something large is being stored, on SQL Server: the database refuses to write, as it does after its own limit of time.</summary>
+/// <summary>
+/// What a page says while something large is being stored, on SQL Server: the database refuses to write, as it does after its own limit of time.
+/// </summary>
 public sealed class BusyTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     [Theory]
@@ -71,7 +73,8 @@ public sealed class BusyTests(PortalHost portal) : IClassFixture<PortalHost>
         })]);
         var errors = (SqlErrorCollection)typeof(SqlErrorCollection).GetConstructors(inside)[0].Invoke([]);
         typeof(SqlErrorCollection).GetMethod("Add", inside)!.Invoke(errors, [error]);
-        return (SqlException)typeof(SqlException).GetMethod("CreateException", inside, [typeof(SqlErrorCollection), typeof(string)])!.Invoke(null, [errors, "16"])!;
+        var create = typeof(SqlException).GetMethod("CreateException", inside, [typeof(SqlErrorCollection), typeof(string)])!;
+        return (SqlException)create.Invoke(null, [errors, "16"])!;
     }
 
     /// <summary>Lets nothing be written while it is on.</summary>

@@ -35,6 +35,6 @@ public sealed class CaseRemedies(Case @case)
         (payment.WhyNotPay(office) ?? Payment.WhyNotOn(on, payment.Agreed, office.Today))?.Throw();
         payment.Pay(on);
         @case.changedBeside = true;
-        @case.Record($"Payment of £{payment.Amount:N2} made on {on:d MMMM yyyy}", office);
+        @case.Record($"Payment of £{payment.Amount:N2} made on {on:d MMMM yyyy}", office, on: on);
     }
 }
