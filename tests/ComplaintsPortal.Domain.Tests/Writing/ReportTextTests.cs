@@ -45,7 +45,7 @@ public sealed class ReportTextTests
     [InlineData(Role.Clerk, false)]
     [InlineData(Role.Administrator, false)]
     public void Write_OnlyByWhoWorksOnCases(Role role, bool may) =>
-        Assert.Equal(may, ReportText.WhyNotWrite(new Officer(Guid.NewGuid(), "Somebody", role)) is null);
+        Assert.Equal(may, ReportText.WhyNotWrite(new Officer(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), "Somebody", role)) is null);
 
     [Fact]
     public void Slots_OfACouncil_HaveOneForEachStageOfAComplaint()

@@ -13,7 +13,7 @@ public sealed class SentFormBookTests(PortalHost portal) : IClassFixture<PortalH
     [Fact]
     public async Task Take_AFormWhoseProcessEnded_SucceedsOnceItsTimeIsOver()
     {
-        var (token, by) = (Guid.NewGuid(), (await portal.AccountAsync(Role.Officer)).Id);
+        var (token, by) = (Guid.CreateVersion7(), (await portal.AccountAsync(Role.Officer)).Id);
         Assert.True(await TakeAsync(token, by, 1));
 
         portal.Time.Advance(SentFormBook.AtWork);
@@ -28,7 +28,7 @@ public sealed class SentFormBookTests(PortalHost portal) : IClassFixture<PortalH
     [Fact]
     public async Task Take_AFormThatActed_IsNeverTakenAgain()
     {
-        var (token, by) = (Guid.NewGuid(), (await portal.AccountAsync(Role.Officer)).Id);
+        var (token, by) = (Guid.CreateVersion7(), (await portal.AccountAsync(Role.Officer)).Id);
         await TakeAsync(token, by, 1);
         await Book.FinishAsync(token, "/cases/1", "Logged");
 
