@@ -83,7 +83,12 @@ internal static class WordDrawing
             new TextBoxInfo2(new W.TextBoxContent(LineOf(label))),
             new TextBodyProperties(new NoAutoFit())
             {
-                Wrap = TextWrappingValues.None, Anchor = TextAnchoringTypeValues.Bottom, LeftInset = 0, TopInset = 0, RightInset = 0, BottomInset = 0,
+                Wrap = TextWrappingValues.None,
+                Anchor = TextAnchoringTypeValues.Bottom,
+                LeftInset = 0,
+                TopInset = 0,
+                RightInset = 0,
+                BottomInset = 0,
             });
     }
 

@@ -97,7 +97,9 @@ internal static class WordStyles
     {
         var style = new Style(new StyleName { Val = name })
         {
-            Type = StyleValues.Paragraph, StyleId = id, CustomStyle = id is Council or Note or Cohort or Gap,
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+            CustomStyle = id is Council or Note or Cohort or Gap,
         };
         if (isDefault)
         {
@@ -125,7 +127,8 @@ internal static class WordStyles
     { Type = StyleValues.Table, StyleId = id, CustomStyle = true };
 
     private static TableStyleProperties Part(TableStyleOverrideValues part, BorderType border) => new(
-        new RunPropertiesBaseStyle(new Bold()), new TableStyleConditionalFormattingTableCellProperties(new TableCellBorders(border))) { Type = part };
+        new RunPropertiesBaseStyle(new Bold()), new TableStyleConditionalFormattingTableCellProperties(new TableCellBorders(border)))
+    { Type = part };
 
     private static T Line<T>(string colour, uint weight)
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = weight, Color = Hex(colour) };

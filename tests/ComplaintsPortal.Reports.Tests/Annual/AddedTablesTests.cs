@@ -1,7 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
-using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Annual.Tables;

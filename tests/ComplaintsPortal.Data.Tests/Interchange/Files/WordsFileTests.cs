@@ -1,5 +1,4 @@
 using ComplaintsPortal.Testing.Engines;
-using ComplaintsPortal.Testing.Interchange;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Interchange.Files;
