@@ -33,11 +33,11 @@ public sealed partial class ReportWordsTests
     [InlineData("change received channel=phone", "no change")]
     [InlineData("share outcome=upheld of concluded procedure=children-act stage=1", "38%")]
     [InlineData("share outcome=upheld of concluded procedure=children-act stage=2", "(no figure)")]
-    [InlineData("most-common channel stage=1", "email")]
+    [InlineData("most-common channel stage=1", "e-mail")]
     [InlineData("most-common theme kind=complaint", "communication and delay, equally")]
     [InlineData("most-common complainant stage=1", "(no figure)")]
     [InlineData("payments", "£1,150.50")]
-    [InlineData("caseload caseload=children-in-need", "(no figure)")]
+    [InlineData("caseload caseload=open-cases", "(no figure)")]
     public async Task Preview_OfAFigure_SaysItInWords(string written, string said)
     {
         await using var ledger = await LedgerAsync();
@@ -114,12 +114,12 @@ public sealed partial class ReportWordsTests
     public async Task Readiness_AFigureWithoutAValueOrThatNobodyKnows_IsNamed()
     {
         await using var ledger = await LedgerAsync();
-        await WriteAsync(ledger, "equality", "{{caseload caseload=children-in-need}}");
+        await WriteAsync(ledger, "equality", "{{caseload caseload=open-cases}}");
         await WriteAsync(ledger, "themes", "{{received channel=pigeon}}, [x](http://example.org)");
 
         var points = (await ReadinessAsync(ledger)).Points;
 
-        Assert.Contains("The words \"Equality\" insert {{caseload caseload=children-in-need}}, which has no value.", points);
+        Assert.Contains("The words \"Equality\" insert {{caseload caseload=open-cases}}, which has no value.", points);
         Assert.Contains(
             points,
             point => point.StartsWith("The words \"Themes\" cannot stand so: {{received channel=pigeon}}: \"pigeon\" is not", StringComparison.Ordinal));
@@ -132,7 +132,7 @@ public sealed partial class ReportWordsTests
     [InlineData("share outcome=upheld of concluded procedure=children-act stage=1", "suppressed")]
     [InlineData("change concluded outcome=upheld procedure=children-act", "suppressed")]
     [InlineData("most-common theme kind=complaint", "suppressed")]
-    [InlineData("most-common channel stage=1", "email")]
+    [InlineData("most-common channel stage=1", "e-mail")]
     public async Task Preview_ForAnOfficer_HidesWhatTellsASmallNumber(string written, string said)
     {
         await using var ledger = await LedgerAsync();
@@ -150,7 +150,7 @@ public sealed partial class ReportWordsTests
 
         var preview = await PreviewAsync(ledger, "{{received period=2025-06-02..2025-06-02}}", A.Officer());
 
-        Assert.StartsWith("{{received period=2025-06-02..2025-06-02}}: ask about a month or more", Assert.Single(preview.Errors), StringComparison.Ordinal);
+        Assert.StartsWith("{{received period=2025-06-02..2025-06-02}}: ask about whole calendar months", Assert.Single(preview.Errors), StringComparison.Ordinal);
         Assert.Equal("suppressed", Assert.Single(preview.Figures).Said.Words);
     }
 

@@ -61,7 +61,7 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/learning/999999/drop", Role.Officer },
         { "/reports/nonsense", Role.Manager },
         { "/reports/nonsense/csv", Role.Manager },
-        { "/reports/2021-22/docx", Role.Manager },
+        { "/reports/2021-22/odt", Role.Manager },
         { "/reports/nonsense/publish", Role.Manager },
         { "/published/999/pdf", Role.Clerk },
         { $"/register/{Nobody}", Role.Officer },

@@ -59,6 +59,7 @@ public sealed class ApproveTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.OpenAsync($"/cases/{id}/stages/1/approve");
         await portal.ChangeMeanwhileAsync(id, @case =>
         {
+            @case.Stage(1)!.Response.Return("Say when it happened", A.Office(office.Mabel, portal.Time.GetUtcNow()));
             @case.Stage(1)!.Response.Draft("Not what you read", A.Office(office.Ada, portal.Time.GetUtcNow(), A.Procedure()));
             @case.Stage(1)!.Response.Submit(A.Office(office.Ada, portal.Time.GetUtcNow()));
         });
