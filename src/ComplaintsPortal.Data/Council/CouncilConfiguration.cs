@@ -45,7 +45,7 @@ internal sealed class ReportLayoutConfiguration : IEntityTypeConfiguration<Repor
     // Nothing is asked of what is inside: it is read and written as a whole.
     private static void Json<T>(PropertyBuilder<IReadOnlyList<T>> property) => property.HasConversion(
         items => JsonSerializer.Serialize(items, Written),
-        text => JsonSerializer.Deserialize<List<T>>(text, Written)!,
+        text => text.Length == 0 ? new List<T>() : JsonSerializer.Deserialize<List<T>>(text, Written)!,
         new ValueComparer<IReadOnlyList<T>>(
             (one, other) => one!.SequenceEqual(other!), items => items.Count, items => items));
 }

@@ -27,7 +27,7 @@ public sealed class SmallMarkdownTests
 
     [Theory]
     [InlineData("Words\n\n# Heading", "Line 3: a heading cannot stand here")]
-    [InlineData("Heading\n===", "Line 1: a heading cannot stand here")]
+    [InlineData("Heading\n===", "Line 2: a heading cannot stand here")]
     [InlineData("a <b>bold</b>", "Line 1: <b> is HTML, which cannot stand here")]
     [InlineData("<script>alert(1)</script>", "Line 1: HTML cannot stand here")]
     [InlineData("```\ncode\n```", "Line 1: a block of code cannot stand here")]
@@ -49,7 +49,7 @@ public sealed class SmallMarkdownTests
 
         Assert.Contains(read.Errors, error => error.Contains(sentence, StringComparison.Ordinal));
         var html = await WrittenHtml.RenderAsync(read.Blocks);
-        Assert.DoesNotMatch("<(script|b|h1|code|img|hr)|href", html);
+        Assert.DoesNotMatch(@"<(script|b|h1|code|img|hr)\b|href", html);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Testing.Builders;
@@ -53,7 +54,8 @@ public sealed class CompletenessTests
     [
         typeof(Case), typeof(Stage), typeof(CaseParticulars), typeof(Person), typeof(ContactDetails), typeof(Caseload), typeof(Account), typeof(Appointee),
         typeof(LetterTemplate), typeof(ReportText), typeof(TextVersion), typeof(AuditEntry),
-        typeof(Procedure), typeof(StageRule), typeof(ListEntry), typeof(CouncilProfile), typeof(CouncilRules), typeof(BankHoliday), typeof(Closure),
+        typeof(Procedure), typeof(StageRule), typeof(ListEntry), typeof(CouncilProfile), typeof(CouncilRules), typeof(ReportLayout),
+        typeof(BankHoliday), typeof(Closure),
     ];
 
     private static readonly Dictionary<string, string> NotWritten = new()

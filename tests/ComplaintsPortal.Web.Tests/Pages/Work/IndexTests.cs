@@ -66,8 +66,8 @@ public sealed class IndexTests : IAsyncLifetime
 
         var answer = await client.OpenAsync(page);
 
-        Assert.Contains("Answered, outcome to be recorded 9 Nov 2026", answer.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Due today 10 Nov 2026", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Answered, outcome to be recorded9 Nov 2026", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Due today10 Nov 2026", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
