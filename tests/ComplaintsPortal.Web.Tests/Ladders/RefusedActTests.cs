@@ -20,7 +20,7 @@ public sealed class RefusedActTests(PortalHost portal) : IClassFixture<PortalHos
     private static readonly DateOnly Received = new(2026, 9, 1);
 
     // Fewer would mean that the ladder had lost its way to them.
-    private const int Acts = 60;
+    private const int Acts = 50;
 
     private static readonly Func<CaseBuilder, CaseBuilder>[] Situations =
     [

@@ -70,6 +70,8 @@ public sealed class MergeTests(PortalHost portal) : IClassFixture<PortalHost>
         var (seen, hidden) = (await portal.AddCaseOfAsync(kept), await portal.AddCaseOfAsync(other));
         await portal.SealAsync(hidden);
         using var manager = await portal.SignInAsync(Role.Manager);
+        await manager.OpenAsync($"/cases/{hidden}/open");
+        await manager.SendFormAsync(("Input.Reason", "The same date of birth"));
         await manager.OpenAsync($"/people/{kept}/merge/{other}");
         await manager.SendFormAsync(("Input.Why", "The same date of birth"));
         Assert.Equal(kept, await portal.ComplainantOfAsync(hidden));

@@ -22,8 +22,8 @@ public sealed class ArrangePanelModel(OpenedCase opened) : PageModel, IActPage
 
     public IVersioned Form => Input;
 
-    public Deadline Limit => CaseDeadlines.Of(opened.Case, opened.Procedure, opened.Calendar, opened.Council.Rules)
-        .Single(deadline => deadline.Kind is DeadlineKind.PanelMeeting);
+    public Deadline? Limit => CaseDeadlines.Of(opened.Case, opened.Procedure, opened.Calendar, opened.Council.Rules)
+        .SingleOrDefault(deadline => deadline.Kind is DeadlineKind.PanelMeeting);
 
     public BothVersions Versions => new(
         opened.ChangedSince,
