@@ -150,7 +150,8 @@ public sealed partial class ReportWordsTests
 
         var preview = await PreviewAsync(ledger, "{{received period=2025-06-02..2025-06-02}}", A.Officer());
 
-        Assert.StartsWith("{{received period=2025-06-02..2025-06-02}}: ask about whole calendar months", Assert.Single(preview.Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{{received period=2025-06-02..2025-06-02}}: ask about whole calendar months", Assert.Single(preview.Errors), StringComparison.Ordinal);
         Assert.Equal("suppressed", Assert.Single(preview.Figures).Said.Words);
     }
 
