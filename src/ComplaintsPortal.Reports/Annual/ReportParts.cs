@@ -63,10 +63,11 @@ internal sealed class ReportParts
     ];
 
     // Words that stand alone follow the part that they belong with, whether or not it is shown.
-    private IEnumerable<Section> WrittenAfter(SectionChoice choice) => choice.Section?.Key switch
+    private IEnumerable<Section> WrittenAfter(SectionChoice choice) => choice.Section switch
     {
-        "points" => Written(ReportSlot.ChildrensVoice, ReportSlot.Advocacy),
-        "monitoring" => Written(ReportSlot.Effectiveness, ReportSlot.NonCompliance, ReportSlot.Objectives, ReportSlot.Conclusion, ReportSlot.Contact),
+        _ when choice.Section == ReportSection.Points => Written(ReportSlot.ChildrensVoice, ReportSlot.Advocacy),
+        _ when choice.Section == ReportSection.Monitoring => Written(
+            ReportSlot.Effectiveness, ReportSlot.NonCompliance, ReportSlot.Objectives, ReportSlot.Conclusion, ReportSlot.Contact),
         _ => [],
     };
 
@@ -80,24 +81,24 @@ internal sealed class ReportParts
         { Section: { } section } => WithTables(section, [.. Of(section).OfType<Section>()]),
     };
 
-    private IReadOnlyList<Section?> Of(ReportSection section) => section.Key switch
+    private IReadOnlyList<Section?> Of(ReportSection section) => section switch
     {
-        "summary" => [summary.Compose()],
-        "received" => [received.Compose() with { StartsAPage = true }],
-        "trends" => [trends.Compose()],
-        "timeliness" => [new TimelinessPart(stages, periods).Compose()],
-        "complaints" => [.. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint).Select(OfComplaints)],
-        "not-progressed" => [notProgressed.Compose()],
-        "representations" => [Kind("Representations", ProcedureKind.Representation)],
-        "enquiries" => [Kind("Enquiries", ProcedureKind.Enquiry)],
-        "compliments" => [Kind("Compliments and comments", ProcedureKind.Compliment, ProcedureKind.Comment)],
-        "ombudsman" => [Words.Before(ReportSlot.Ombudsman, Kind("The Ombudsman", ProcedureKind.Ombudsman))],
-        "other" => [Kind("Other records", ProcedureKind.Other)],
-        "points" => [Words.Before(ReportSlot.Themes, issues.Compose())],
-        "learning" => [learning.Compose()],
-        "caseloads" => [caseloads.Compose()],
-        "monitoring" => [Words.Before(ReportSlot.Equality, monitoring.Compose())],
-        "counting" => [new CountingPart(setup, stages, periods).Compose()],
+        _ when section == ReportSection.Summary => [summary.Compose()],
+        _ when section == ReportSection.Received => [received.Compose() with { StartsAPage = true }],
+        _ when section == ReportSection.Trends => [trends.Compose()],
+        _ when section == ReportSection.Timeliness => [new TimelinessPart(stages, periods).Compose()],
+        _ when section == ReportSection.Complaints => [.. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint).Select(OfComplaints)],
+        _ when section == ReportSection.NotProgressed => [notProgressed.Compose()],
+        _ when section == ReportSection.Representations => [Kind("Representations", ProcedureKind.Representation)],
+        _ when section == ReportSection.Enquiries => [Kind("Enquiries", ProcedureKind.Enquiry)],
+        _ when section == ReportSection.Compliments => [Kind("Compliments and comments", ProcedureKind.Compliment, ProcedureKind.Comment)],
+        _ when section == ReportSection.Ombudsman => [Words.Before(ReportSlot.Ombudsman, Kind("The Ombudsman", ProcedureKind.Ombudsman))],
+        _ when section == ReportSection.Other => [Kind("Other records", ProcedureKind.Other)],
+        _ when section == ReportSection.Points => [Words.Before(ReportSlot.Themes, issues.Compose())],
+        _ when section == ReportSection.Learning => [learning.Compose()],
+        _ when section == ReportSection.Caseloads => [caseloads.Compose()],
+        _ when section == ReportSection.Monitoring => [Words.Before(ReportSlot.Equality, monitoring.Compose())],
+        _ when section == ReportSection.Counting => [new CountingPart(setup, stages, periods).Compose()],
         _ => [Reconciliation.Compose()],
     };
 

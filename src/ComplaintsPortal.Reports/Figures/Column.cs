@@ -63,14 +63,19 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
         : fact.Stage.Concluded <= fact.Stage.DueStandard ? Member.Band.Standard
         : fact.Stage.Concluded <= fact.Stage.DueMaximum ? Member.Band.Maximum : Member.Band.Over);
 
+    /// <summary>What <see cref="ClockBasis"/> reads where the procedure decides: that the stage was acknowledged, agreed, or both.</summary>
+    public const string Acknowledged = "acknowledged";
+    public const string Agreed = "agreed";
+    public const string Both = "both";
+
     // A start that was set is that of the ground whose date it is; otherwise the procedure says from which of the dates it counts.
     public static readonly Column ClockBasis = new(_ => fact =>
         fact.Stage.DueStandard == null ? Facet.None
         : fact.Stage.Started != null ? (fact.Stage.Started == fact.Stage.Agreed ? Member.ClockBasis.Statement
             : fact.Stage.Started == fact.Stage.RecordSettled ? Member.ClockBasis.Record
             : fact.Case.Procedure == DefaultProcedures.ChildrenAct && fact.Stage.Number == 1 ? Member.ClockBasis.Interest : Member.ClockBasis.Own)
-        : fact.Stage.Agreed != null ? (fact.Stage.Acknowledged != null ? "both" : "agreed")
-        : fact.Stage.Acknowledged != null ? "acknowledged" : Member.ClockBasis.Request);
+        : fact.Stage.Agreed != null ? (fact.Stage.Acknowledged != null ? Both : Agreed)
+        : fact.Stage.Acknowledged != null ? Acknowledged : Member.ClockBasis.Request);
 
     public static readonly Column Theme = new(_ => fact => fact.Issue.Theme);
     public static readonly Column Classification = new(_ => fact => fact.Issue.Classification);

@@ -98,9 +98,9 @@ internal sealed class Readings
 
     private static string BasisOf(string known, ClockFrom? from) => (known, from) switch
     {
-        ("agreed" or "both", ClockFrom.Agreed) => Member.ClockBasis.Statement,
-        ("acknowledged" or "both", ClockFrom.Acknowledged) => Member.ClockBasis.Acknowledgement,
-        ("agreed" or "both" or "acknowledged", _) => Member.ClockBasis.Request,
+        (Column.Agreed or Column.Both, ClockFrom.Agreed) => Member.ClockBasis.Statement,
+        (Column.Acknowledged or Column.Both, ClockFrom.Acknowledged) => Member.ClockBasis.Acknowledgement,
+        (Column.Agreed or Column.Both or Column.Acknowledged, _) => Member.ClockBasis.Request,
         _ => known,
     };
 

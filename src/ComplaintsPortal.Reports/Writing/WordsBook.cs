@@ -43,7 +43,8 @@ public sealed class WordsBook(PortalDb db)
     private async Task<IReadOnlyList<SlotState>> ListAsync(
         Period period, IReadOnlyList<ReportSlot> slots, Officer reader, CouncilSetup setup, CancellationToken stop)
     {
-        var current = await db.WordsOf(period).AsNoTracking().ToDictionaryAsync(version => version.Slot, stop);
+        string[] keys = [.. slots.Select(slot => slot.Key)];
+        var current = await db.WordsOf(period).AsNoTracking().Where(version => keys.Contains(version.Slot)).ToDictionaryAsync(version => version.Slot, stop);
         var figures = new InsertReader(period, setup.Lists, setup.Procedures);
         var words = slots.Select(slot => new SlotWords(slot, current.GetValueOrDefault(slot.Key)?.Text ?? "", figures)).ToList();
         var (everything, toReader) = await AnswerAsync(words, reader, setup, stop);

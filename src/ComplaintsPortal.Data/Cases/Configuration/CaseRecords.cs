@@ -1,9 +1,8 @@
 namespace ComplaintsPortal.Data.Cases.Configuration;
 
 /// <summary>
-/// What the case calls the records that lie beside it. Of them only the representative, on whom a deadline
-/// rests, is read with the whole case: whoever acts on another reads it first, and the
-/// case then has it. What left its case is deleted.
+/// What the case calls the records that lie beside it. Of them only the representative, on whom a deadline rests, is read with the whole
+/// case: whoever acts on another reads it first, and the case then has it. What left its case is deleted.
 /// </summary>
 internal static class CaseRecords
 {

@@ -63,13 +63,17 @@ public sealed class CaseCorrection(Case @case, BesideACase? beside = null)
         @case.Record($"Corrected: {FirstLetter.Small(date.Name)}, from {date.On:d MMMM yyyy} {now}", office, why, date.Stage);
     }
 
+    /// <summary>Why an officer may not correct what is a manager's; null where it is nobody's in particular.</summary>
+    internal static Refusal? WhyNotAsOfficer(string? whose, Office office) =>
+        whose is null || office.Who.Supervises ? null : new Refusal($"Only a manager may correct {whose}");
+
     internal void Redate(Office office) => @case.stages.ForEach(stage => stage.Redate(office.Procedure, office.Calendar));
 
     private Refusal? WhyNotFits(RecordedDate date, DateOnly? to, Office office)
     {
-        if (date.ForAManager is { } whose && !office.Who.Supervises)
+        if (WhyNotAsOfficer(date.ForAManager, office) is { } refusal)
         {
-            return new Refusal($"Only a manager may correct {whose}");
+            return refusal;
         }
 
         Redate(office);

@@ -24,7 +24,7 @@ public sealed class FactCorrection(Case @case, BesideACase? beside, Vocabulary w
         var fact when fact.Value == to => new("Choose another answer: this one is recorded already"),
         { MayBeNone: false } when to is null => new("Choose the answer that is right"),
         var fact when to is not null && fact.Choices.All(choice => choice.Key != to) => new("Choose an answer from the list"),
-        { ForAManager: { } whose } when !office.Who.Supervises => new($"Only a manager may correct {whose}"),
+        var fact when CaseCorrection.WhyNotAsOfficer(fact.ForAManager, office) is { } refusal => refusal,
         { MayBeNone: true } when to is null => null,
         var fact => fact.WhyNotTo(to, office),
     };

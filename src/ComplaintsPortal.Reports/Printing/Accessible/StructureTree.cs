@@ -10,6 +10,10 @@ internal sealed class StructureTree(PdfDocument document)
     private readonly Dictionary<(PdfPage Page, int Mark), Box> figures = [];
     private readonly Dictionary<PdfReference, PdfReference> bodies = [];
 
+    // What parts hold, as it was printed. The items of a list stay its items, whatever else leads to their bodies.
+    private readonly HashSet<PdfArray> held =
+        [.. document.Internals.GetAllObjects().OfType<PdfDictionary>().Select(one => one.Elements["/K"]).OfType<PdfArray>()];
+
     private PdfDictionary Root => document.Internals.Catalog.Elements.GetDictionary("/StructTreeRoot")!;
 
     /// <summary>Notes where the figures of a page lie.</summary>
@@ -43,7 +47,7 @@ internal sealed class StructureTree(PdfDocument document)
             }
         }
 
-        foreach (var marks in document.Internals.GetAllObjects().OfType<PdfArray>().ToList())
+        foreach (var marks in document.Internals.GetAllObjects().OfType<PdfArray>().Except(held).ToList())
         {
             Follow(marks);
         }
@@ -120,18 +124,12 @@ internal sealed class StructureTree(PdfDocument document)
     {
         for (var at = 0; at < marks.Elements.Count; at++)
         {
-            if (marks.Elements[at] is PdfReference part && bodies.TryGetValue(part, out var body) && !IsKidsOf(marks))
+            if (marks.Elements[at] is PdfReference part && bodies.TryGetValue(part, out var body))
             {
                 marks.Elements[at] = body;
             }
         }
     }
-
-    // The items of a list stay its items.
-    private bool IsKidsOf(PdfArray array) => lists.Contains(array);
-
-    private readonly HashSet<PdfArray> lists =
-        [.. document.Internals.GetAllObjects().OfType<PdfDictionary>().Select(one => one.Elements["/K"]).OfType<PdfArray>()];
 
     private static string KindOf(PdfReference kid) => kid.Value is PdfDictionary part ? part.Elements.GetName("/S") : "";
 
