@@ -42,6 +42,7 @@ internal static class WatchedFigures
         .. OfPoints(period, [.. states.SelectMany(state => state.Case.Stages).SelectMany(stage => stage.PointsRaised)], setup),
         .. By(period, Measure.Received, Facet.EscalationReason, ListName.EscalationReason,
             states.SelectMany(state => state.Case.Stages).Select(stage => stage.EscalationReason), setup),
+        .. WatchedParticulars.Of(period, [.. states.Select(state => state.Case)], setup),
     ];
 
     private static IEnumerable<WatchedFigure> OfPoints(Period period, Point[] points, CouncilSetup setup) =>

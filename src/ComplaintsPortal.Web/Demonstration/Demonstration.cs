@@ -4,6 +4,8 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Identity;
@@ -115,7 +117,10 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
         await db.SaveChangesAsync();
 
         var (setup, now) = (await CouncilSetup.ReadAsync(db), time.GetUtcNow());
-        db.Cases.AddRange(PastCases.Make(setup, time.Today(), now));
+        List<Case> past = [.. PastCases.Make(setup, time.Today(), now)];
+        db.Cases.AddRange(past);
+        await db.SaveChangesAsync();
+        new PastYears(db, past, time.Today()).Add(Period.FinancialYearOf(time.Today()).Previous);
         await db.SaveChangesAsync();
         db.Forget();
         await AddLiveCasesAsync(new InventedCouncil(db, setup, staff, now));

@@ -1,9 +1,11 @@
 using System.Globalization;
+using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Testing.Builders;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,10 +26,15 @@ public sealed class ListAndFiguresTests
 
     private static readonly string[] Procedures = ["children-act", "code", "corporate"];
 
+    // One service lies under another, and each has a team.
+    private static readonly (string Key, string? Above)[] Services = [("send", null), ("sat", "send"), ("care", null)];
+    private static readonly (string? Service, string? Team)[] Places =
+        [(null, null), ("send", null), ("sat", null), ("care", null), (null, "sat-team"), ("send", "sat-team"), ("care", "sat-team"), ("sat", "care-team")];
+
     [Fact]
     public async Task List_UnderAnyFilterOfStageStateAndPeriod_CountsWhatTheFiguresCount()
     {
-        await using var ledger = await Ledger.OpenAsync();
+        await using var ledger = await Ledger.OpenAsync(AddPlaces);
         var chance = new Random(20260331);
         for (var number = 1; number <= Records; number++)
         {
@@ -41,8 +48,11 @@ public sealed class ListAndFiguresTests
             var procedure = chance.Next(2) == 0 ? null : Procedures[chance.Next(Procedures.Length)];
             var from = Begin.AddDays(chance.Next(700));
             var to = from.AddDays(chance.Next(200));
-            var facets = $"stage={stage}" + (procedure is null ? "" : $";procedure={procedure}");
-            var filter = new CaseFilter { Stage = stage, Procedure = procedure };
+            var service = chance.Next(2) == 0 ? null : Services[chance.Next(Services.Length)].Key;
+            var place = service is null ? null : PlaceFilter.At(service, ledger.Setup.Lists);
+            var ofTheCase = (procedure is null ? "" : $";procedure={procedure}") + (service is null ? "" : $";service={service}");
+            var facets = $"stage={stage}{ofTheCase}";
+            var filter = new CaseFilter { Stage = stage, Procedure = procedure, Place = place };
 
             found += await AssertSameAsync(ledger, filter with { From = from, To = to }, Written(from, to), "received", facets);
             found += await AssertSameOverAllTimeAsync(ledger, filter, facets);
@@ -51,10 +61,11 @@ public sealed class ListAndFiguresTests
                 found += await AssertSameOfThoseReceivedAsync(ledger, filter with { State = state, From = from, To = to }, $"{facets};timeliness={members}");
             }
 
-            found += await AssertSameAsync(ledger, new() { State = CaseState.Rejected, Procedure = procedure, From = from, To = to }, Written(from, to),
-                "not-progressed", "triage=rejected" + (procedure is null ? "" : $";procedure={procedure}"));
-            found += await AssertSameAsync(ledger, new() { State = CaseState.Withdrawn, Procedure = procedure, From = from, To = to }, Written(from, to),
-                "not-progressed", "triage=withdrawn" + (procedure is null ? "" : $";procedure={procedure}"));
+            var ended = filter with { Stage = null, From = from, To = to };
+            found += await AssertSameAsync(
+                ledger, ended with { State = CaseState.Rejected }, Written(from, to), "not-progressed", $"triage=rejected{ofTheCase}");
+            found += await AssertSameAsync(
+                ledger, ended with { State = CaseState.Withdrawn }, Written(from, to), "not-progressed", $"triage=withdrawn{ofTheCase}");
         }
 
         Assert.True(found > Questions * 5, "Too few of the questions found anything");
@@ -80,10 +91,12 @@ public sealed class ListAndFiguresTests
     // In the list they are open, and their due date is that of the round; to the figures they stay what they were.
     private static async Task<int> ReopenedAsync(Ledger ledger, CaseFilter filter)
     {
+        var within = CaseList.Matches(
+            ledger.Db, new CaseFilter { Procedure = filter.Procedure, Place = filter.Place }, OfficeDays.On(Today, ledger.Setup.Calendar));
         var reopened = await ledger.Db.Stages.AsNoTracking()
+            .Where(stage => within.Contains(stage.CaseId))
             .Where(stage => stage.First != null && stage.Concluded == null && stage.Number == filter.Stage
-                && stage.Received >= filter.From && stage.Received <= filter.To && (filter.Procedure == null || stage.Case.Procedure == filter.Procedure)
-                && stage.Case.Decision == TriageDecision.Accepted)
+                && stage.Received >= filter.From && stage.Received <= filter.To && stage.Case.Decision == TriageDecision.Accepted)
             .Select(stage => stage.Due).ToListAsync(TestContext.Current.CancellationToken);
         return filter.State switch
         {
@@ -119,10 +132,25 @@ public sealed class ListAndFiguresTests
     private static Task<int> CountAsync(Ledger ledger, CaseFilter filter) =>
         CaseList.Matches(ledger.Db, filter, OfficeDays.On(Today, ledger.Setup.Calendar)).CountAsync(TestContext.Current.CancellationToken);
 
+    private static void AddPlaces(PortalDb db)
+    {
+        foreach (var (key, above) in Services)
+        {
+            db.ListEntries.Add(new ListEntry(ListName.Service, key, key) { Parent = above });
+            db.ListEntries.Add(new ListEntry(ListName.Team, $"{key}-team", $"Team {key}") { Parent = key });
+        }
+    }
+
     private static void Add(Ledger ledger, Random chance, string reference)
     {
         var received = Begin.AddDays(chance.Next(640));
-        var facts = new CaseFacts(reference, Procedures[chance.Next(Procedures.Length)], received) { Triage = Decided(chance) };
+        var (service, team) = Places[chance.Next(Places.Length)];
+        var facts = new CaseFacts(reference, Procedures[chance.Next(Procedures.Length)], received)
+        {
+            Triage = Decided(chance),
+            Service = service,
+            Team = team,
+        };
         var last = facts.Triage != TriageDecision.Accepted ? 0 : Math.Min(chance.Next(0, 4), ledger.Setup.Procedure(facts.Procedure).Stages.Count);
         List<StageFacts> stages = [];
         for (var number = 1; number <= last; number++)

@@ -34,6 +34,7 @@ internal static class HistoryFile
         { What, f => f.What, (f, what) => f with { What = what ?? "" } },
         { Column.Text("why", AuditEntry.WhyLength), f => f.Why, (f, why) => f with { Why = why } },
         { Column.Reference("person", Person.KeyLength).Added(), f => f.Person, (f, person) => f with { Person = person } },
+        { Column.Date("happened").Added(), f => f.HappenedOn, (f, on) => f with { HappenedOn = on } },
     };
 
     public static InterchangeFile File { get; } = new("history.csv", false, [RecordTable.Case, .. Fields]);
@@ -60,6 +61,7 @@ internal static class HistoryFile
                 Entry = new HistoryEntry(entry.At, entry.By, entry.ByName, entry.What, entry.Why, entry.Stage)
                 {
                     Person = entry.Person,
+                    HappenedOn = entry.HappenedOn,
                 },
             }).ToListAsync(stop);
         return entries.ToLookup(one => one.CaseId, one => one.Entry);

@@ -25,6 +25,9 @@ public sealed class CaseCorrection(Case @case, BesideACase? beside = null)
     /// <summary>Correcting the coded facts of the case, and of what is kept beside it.</summary>
     public FactCorrection Of(Vocabulary words) => new(@case, beside, words);
 
+    /// <summary>Correcting the amounts of money beside the case.</summary>
+    public AmountCorrection OfAmounts => new(@case, beside);
+
     /// <summary>The recorded date of that key; null where there is none.</summary>
     public RecordedDate? Find(string? key) => Dates.FirstOrDefault(date => date.Key == key);
 

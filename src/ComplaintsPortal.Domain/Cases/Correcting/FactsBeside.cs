@@ -1,4 +1,6 @@
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Domain.Cases.Correcting;
@@ -10,6 +12,7 @@ internal static class FactsBeside
     [
         .. beside.Remedies.Index().Select(one => OfRemedy(one.Item, one.Index + 1, words)),
         .. beside.Payments.Index().SelectMany(one => OfPayment(one.Item, one.Index + 1, words)),
+        .. beside.Letters.Index().SelectMany(one => OfLetter(one.Item, one.Index + 1)),
         .. beside.LearningActions.Index().Where(one => !one.Item.IsOpen).SelectMany(one => OfAction(one.Item, one.Index + 1, words)),
     ];
 
@@ -27,6 +30,10 @@ internal static class FactsBeside
         FromList(words, ListName.Service, $"payment-{place}-recharge", $"Whose budget bears payment {place}", payment.Recharge,
             to => payment.Restate(payment.Facts with { Recharge = to })),
     ];
+
+    private static IEnumerable<RecordedFact> OfLetter(Letter letter, int place) => letter.Route is { } route
+        ? [RecordedFact.Of($"letter-{place}-route", $"How letter {place} was sent", route, LetterNames.Name, letter.WentBy, letter.Stage)]
+        : [];
 
     // While it is open it is changed on its own page.
     private static IEnumerable<RecordedFact> OfAction(LearningAction action, int place, Vocabulary words) =>

@@ -37,6 +37,8 @@ internal static class FactsOfAStage
     {
         { Extension: { Ground: { } ground } extension } when words.Procedure(stage.Case.Procedure) is { } procedure =>
         [
+            RecordedFact.Of($"stage-{stage.Number}-ombudsman-told", $"Whether the notice of the extension of stage {stage.Number} named the Ombudsman",
+                extension.OmbudsmanTold, to => extension.Restate(extension.Facts with { OmbudsmanTold = to }), stage.Number),
             RecordedFact.Of($"stage-{stage.Number}-extension-ground", $"Ground of the extension of stage {stage.Number}", ground,
                 ExtensionGroundWords.InWords, to => extension.Restate(extension.Facts with { Ground = to }), stage.Number) with
             {

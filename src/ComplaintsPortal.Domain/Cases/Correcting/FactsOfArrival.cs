@@ -11,7 +11,7 @@ internal static class FactsOfArrival
 
     internal static IEnumerable<RecordedFact> Of(Case @case, Vocabulary words) => @case.Decision is TriageDecision.Awaiting
         ? []
-        : [.. Kind(@case, words), .. OfAssessment(@case), .. OfRejection(@case, words)];
+        : [.. Kind(@case, words), .. OfAssessment(@case), .. OfRejection(@case, words), .. OfNotices(@case)];
 
     // What the Ombudsman asks about has a case of its own from its first day, and is no other kind of record.
     private static IEnumerable<RecordedFact> Kind(Case @case, Vocabulary words) => words.Procedure(@case.Procedure) switch
@@ -103,6 +103,11 @@ internal static class FactsOfArrival
             { WhyNotTo = (_, _) => null };
         }
     }
+
+    private static IEnumerable<RecordedFact> OfNotices(Case @case) =>
+        from notice in @case.Rejections.Index()
+        select RecordedFact.Of($"rejection-{notice.Index + 1}-ombudsman-told", "Whether the letter of the rejection named the Ombudsman",
+            notice.Item.Facts.OmbudsmanTold, to => notice.Item.Restate(notice.Item.Facts with { OmbudsmanTold = to }));
 
     private static RecordedFact Reason(Case @case, Vocabulary words, string key, string name, string reason, Action<string> write) =>
         new(key, name, null, reason)

@@ -106,6 +106,8 @@ public sealed class Letter : ICaseRecord
 
     internal void SentOnAnother(DateOnly on) => SentOn = on;
 
+    internal void WentBy(LetterRoute route) => Route = route;
+
     private void Write(LetterWording wording) => (Recipient, Address, Words) =
         (wording.Recipient.Trim(), wording.Address is null ? null : LetterText.Normal(wording.Address), LetterText.Normal(wording.Words));
 }

@@ -66,6 +66,12 @@ public sealed class Payment
     /// <summary>Why it cannot have been agreed or paid on that date.</summary>
     public static Refusal? WhyNotOn(DateOnly on, DateOnly? agreed, DateOnly today) => DateOfAct.WhyNot(on, today, new Milestone(agreed, "when it was agreed"));
 
+    /// <summary>Why that is no amount of a payment.</summary>
+    /// <param name="pounds">Pounds and pence.</param>
+    public static Refusal? WhyNotAmount(decimal pounds) => pounds is > 0 and <= LargestAmount && decimal.Round(pounds, 2) == pounds
+        ? null
+        : new Refusal($"Enter pounds and pence, more than nothing and at most {LargestAmount:N0}");
+
     /// <summary>Why it cannot be recorded as paid now.</summary>
     public Refusal? WhyNotPay(Office office) => this switch
     {

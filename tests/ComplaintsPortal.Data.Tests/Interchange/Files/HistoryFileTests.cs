@@ -198,6 +198,7 @@ public sealed class HistoryFileTests
         Assert.Equal(first.Files(), second.Files());
         Assert.True(written.Count > 5);
         Assert.Contains(written, line => line.Contains("reopened", StringComparison.Ordinal));
+        Assert.True(await here.AuditEntries.AnyAsync(entry => entry.HappenedOn != null, Stop));
         Assert.Equal(written, (await LinesAsync(there)).SkipLast(1));
         Assert.Equal(await LinesAsync(there), await LinesAsync(further));
         Assert.Null(await AuditChain.FirstBrokenAsync(there, Stop));
@@ -221,5 +222,5 @@ public sealed class HistoryFileTests
         await db.AuditEntries.Where(entry => entry.CaseId != null).OrderBy(entry => entry.Sequence)
             .Select(entry =>
                 $"{entry.At:O} {db.Users.Where(account => account.Id == entry.By).Select(account => account.Email).SingleOrDefault()} "
-                    + $"{entry.ByName} {entry.Stage} {entry.What} {entry.Why}").ToListAsync(Stop);
+                    + $"{entry.ByName} {entry.Stage} {entry.What} {entry.Why} {entry.HappenedOn:O}").ToListAsync(Stop);
 }

@@ -106,6 +106,40 @@ public sealed class CorrectFactTests
     }
 
     [Fact]
+    public void Correct_WhetherANoticeNamedTheOmbudsman_StaysWithTheNotice()
+    {
+        var @case = AtStage1().Extended().Build();
+        var told = @case.Stages[0].Extension!.OmbudsmanTold;
+
+        Of(@case).Correct("stage-1-ombudsman-told", told ? "no" : "yes", "The letter was looked at", Officers);
+
+        Assert.Equal(!told, @case.Stages[0].Extension!.OmbudsmanTold);
+    }
+
+    [Theory]
+    [InlineData("250.50", null)]
+    [InlineData("50", "Enter another amount: this one is recorded already")]
+    [InlineData("0", "Enter pounds and pence, more than nothing and at most 1,000,000")]
+    [InlineData("-5", "Enter pounds and pence, more than nothing and at most 1,000,000")]
+    [InlineData("10.005", "Enter pounds and pence, more than nothing and at most 1,000,000")]
+    [InlineData("1000000.01", "Enter pounds and pence, more than nothing and at most 1,000,000")]
+    public void Correct_TheAmountOfAPayment_IsToBeAnAmountThatCanBePaid(string pounds, string? sentence)
+    {
+        var @case = AtStage1().Build();
+        var payment = new Payment(@case.Id, new PaymentFacts(March(9), "distress", 50));
+        var amounts = @case.Keeping.Correction.With(new BesideACase { Payments = [payment] }).OfAmounts;
+        var to = decimal.Parse(pounds, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(sentence, amounts.WhyNotCorrectTo("payment-1-amount", to)?.Sentence);
+        Assert.Equal("Choose an amount that is recorded with the case", amounts.WhyNotCorrectTo("payment-2-amount", to)?.Sentence);
+        if (sentence is null)
+        {
+            amounts.Correct("payment-1-amount", to, "Mistyped", Officers);
+            Assert.Equal((to, "Corrected: amount of payment 1, from £50.00 to £250.50"), (payment.Amount, @case.Latest().What));
+        }
+    }
+
+    [Fact]
     public void Correct_ThePurposeOfAPayment_StaysWithThePayment()
     {
         var @case = AtStage1().Build();

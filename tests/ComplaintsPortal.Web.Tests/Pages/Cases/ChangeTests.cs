@@ -9,6 +9,26 @@ namespace ComplaintsPortal.Web.Tests.Pages.Cases;
 public sealed class ChangeTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     [Fact]
+    public async Task Change_WhatIsCountedOfAYearThatIsOver_ShowsWhatMovesBeforeItIsSaved()
+    {
+        var id = await portal.AddCaseAsync(its => its.ReceivedOn(new(2026, 3, 3)).Accepted());
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync($"/cases/{id}/change");
+
+        var moves = await client.SendFormAsync(("Input.About.Channel", "letter"));
+        Assert.Contains("Received, Channel: Letter", moves.Text, StringComparison.Ordinal);
+        Assert.Contains("2025-26", moves.Text, StringComparison.Ordinal);
+        Assert.Null((await portal.CaseAsync(id)).Channel);
+        var other = await client.SendFormAsync(("Input.About.Channel", "phone"));
+        Assert.Null((await portal.CaseAsync(id)).Channel);
+        Assert.Contains("Received, Channel:", other.Text, StringComparison.Ordinal);
+        await client.SendFormAsync();
+
+        Assert.Equal("Particulars saved", (await client.FollowAsync()).Banner);
+        Assert.Equal("phone", (await portal.CaseAsync(id)).Channel);
+    }
+
+    [Fact]
     public async Task Change_WhatWasNotKnown_IsCompletedAndTheHistorySaysWhichButNotWhat()
     {
         var id = await portal.AddCaseAsync(its => its);

@@ -101,6 +101,27 @@ public sealed class WrongPersonTests(PortalHost portal) : IClassFixture<PortalHo
     }
 
     [Fact]
+    public async Task EarlierReference_OfASealedCase_NamesNobodyUntilItIsSaidWhyItIsOpened()
+    {
+        var hidden = await portal.AddCaseOfAsync(await portal.AddPersonAsync("Sheltered Somebody"));
+        await portal.SealAsync(hidden);
+        var id = await portal.AddCaseAsync(its => its);
+        var reference = (await portal.CaseAsync(hidden)).Reference;
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync($"/cases/{id}/change");
+
+        var refused = await client.SendFormAsync(("Input.About.EarlierReference", reference));
+        await client.OpenAsync($"/cases/{hidden}/open");
+        await client.SendFormAsync(("Input.Reason", "Whether it is the same person"));
+        await client.OpenAsync($"/cases/{id}/change");
+        var asked = await client.SendFormAsync(("Input.About.EarlierReference", reference));
+
+        Assert.Equal([$"{reference} is sealed: open it and say why, and then enter its reference here"], refused.Errors);
+        Assert.DoesNotContain("Sheltered Somebody", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("Sheltered Somebody", asked.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TakingOver_ThenPutRight_OverwritesNobodyAndIsHistoryOnBoth()
     {
         var (casey, robin) = (await portal.AddPersonAsync("Casey Own", "01632 960 032"), await portal.AddPersonAsync("Robin Other", "01632 960 033"));

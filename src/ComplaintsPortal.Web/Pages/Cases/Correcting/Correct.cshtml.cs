@@ -16,13 +16,15 @@ public sealed class CorrectModel(OpenedCase opened, PortalDb db) : PageModel, IO
 
     public IReadOnlyList<RecordedFact> Facts { get; private set; } = [];
 
+    public IReadOnlyList<RecordedAmount> Amounts { get; private set; } = [];
+
     /// <summary>The stages of which the person may correct the outcome.</summary>
     public IEnumerable<Stage> WithOutcome => opened.Case.Stages.Where(stage => CaseCorrection.OutcomeOf(stage).WhyNotCorrect(opened.Office) is null);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
         var correction = opened.Case.Keeping.Correction.With(await db.ReadBesideAsync(opened.Case.Id, toChange, stop));
-        (Dates, Facts) = (correction.Dates, correction.Of(opened.Council.Words).Facts);
+        (Dates, Facts, Amounts) = (correction.Dates, correction.Of(opened.Council.Words).Facts, correction.OfAmounts.Amounts);
         return true;
     }
 

@@ -14,6 +14,10 @@ public sealed record WhatMoves(IReadOnlyList<MovedDueDate> DueDates, FiguresMove
 {
     /// <summary>Whether nothing moves but the date itself.</summary>
     public bool IsNothing => DueDates.Count == 0 && Figures.Figures.Count == 0 && Figures.Editions.Count == 0;
+
+    /// <summary>The same where a figure of a year that was over before that day moves, or a published report; otherwise null.</summary>
+    public WhatMoves? ReachingBefore(DateOnly today) =>
+        Figures.Editions.Count > 0 || Figures.Figures.Any(figure => figure.Question.Period.To < today) ? this : null;
 }
 
 /// <summary>Shows what moves by a correction, a voiding or a restoring before it is saved. Nothing is changed meanwhile.</summary>
@@ -33,6 +37,14 @@ public sealed class Foresight(OpenedCase opened, PortalDb db, MovedFigures figur
         var (before, after) = (await CopyAsync(stop), await CopyAsync(stop));
         after.Correction.Of(words).Correct(what, to, "", opened.Office);
         return new WhatMoves(before.Correction.Of(words).WhatMoves(after.Case, opened.Office), await CompareAsync(before, after, stop));
+    }
+
+    /// <summary>What moves where an amount of money beside it is corrected.</summary>
+    public async Task<WhatMoves> OfAmountAsync(string what, decimal to, CancellationToken stop)
+    {
+        var (before, after) = (await CopyAsync(stop), await CopyAsync(stop));
+        after.Correction.OfAmounts.Correct(what, to, "", opened.Office);
+        return new WhatMoves([], await CompareAsync(before, after, stop));
     }
 
     /// <summary>Which figures move where something is changed of the case that is open.</summary>

@@ -83,6 +83,10 @@ public sealed class CaseForm
     /// <summary>Whether the case becomes one of the person of the earlier case.</summary>
     public bool TakesOver => EarlierReference.Kept() is not null && SamePerson is Particulars.SamePerson.Yes or Particulars.SamePerson.Corrected;
 
+    /// <summary>The answers that figures count.</summary>
+    internal IEnumerable<string?> Counted =>
+        [Channel, ComplainantType, SubjectStatus, Division, Service, Team, District, AdvocacyProvider];
+
     private bool NamesAnother => EarlierReference.Kept() is not null && SamePerson is not Particulars.SamePerson.No;
 
     /// <summary>Says whose the earlier case is; false where that was not answered yet, so that it is asked.</summary>

@@ -3,6 +3,8 @@ using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
 
 /// <summary>Completing what was not known when the case was logged, and correcting what was wrong.</summary>
-public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class ChangeModel(OpenedCase opened, PortalDb db, Foresight foresight) : PageModel, IActPage, IOpensMore
 {
     private ContactDetails? contact;
     private Complainant earlier = new(Earlier: null);
@@ -24,6 +26,9 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     public string Title => "Complete or correct the particulars";
 
     public string Button => "Save the particulars";
+
+    /// <summary>What moves of years that are over; null where nothing of them does.</summary>
+    public WhatMoves? Moves { get; private set; }
 
     public IVersioned Form => Input;
 
@@ -39,7 +44,7 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
         contact = await db.ContactDetails.AsNoTracking().SingleOrDefaultAsync(details => details.Person == opened.Case.Complainant, stop);
-        earlier = await Complainant.FindAsync(db, Input.About.EarlierReference, stop);
+        earlier = await Complainant.FindAsync(db, Input.About.EarlierReference, opened.Officer, opened.Today, stop);
         answered = Input.About.Ask(earlier.Earlier);
         if (!answered && toChange)
         {
@@ -55,8 +60,24 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db) : PageModel, IAc
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ChangeInput { Version = opened.Case.Version, About = Known });
 
-    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new ChangeValidator(opened.Council.Lists, earlier, answered, contact is not null), () => CompleteAsync(stop), stop);
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        var validator = new ChangeValidator(opened.Council.Lists, earlier, answered, contact is not null);
+        var unseen = Input.Seen != Input.Asked && !Input.About.Counted.SequenceEqual(Known.Counted);
+        Moves = unseen && WhyNot is null && this.Accepts(validator, Input) ? await ForeseeAsync(stop) : null;
+        if (Moves is null)
+        {
+            return await this.ActAsync(opened, WhyNot, Input, validator, () => CompleteAsync(stop), stop);
+        }
+
+        Input.Seen = Input.Asked;
+        return Page();
+    }
+
+    // What moves of the current year alone is the day's work, and is saved at once.
+    private async Task<WhatMoves?> ForeseeAsync(CancellationToken stop) =>
+        (await foresight.OfChangeAsync(one => one.Keeping.Complete(Input.About.Answers(one.Complainant), contactChanged: false, opened.Office), stop))
+        .ReachingBefore(opened.Today);
 
     private async Task<Done> CompleteAsync(CancellationToken stop)
     {

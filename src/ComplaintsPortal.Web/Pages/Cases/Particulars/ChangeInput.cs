@@ -1,14 +1,22 @@
+using System.Globalization;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
 
 /// <summary>What is entered where the particulars of a case are completed or corrected.</summary>
-public sealed class ChangeInput : IVersioned
+public sealed class ChangeInput : IVersioned, ISeen
 {
     public int Version { get; set; }
 
     public CaseForm About { get; set; } = new();
+
+    /// <inheritdoc />
+    public string? Seen { get; set; }
+
+    /// <inheritdoc />
+    public string Asked => string.Create(CultureInfo.InvariantCulture, $"{Version} {string.Join(' ', About.Counted)}");
 }
 
 internal sealed class ChangeValidator : AbstractValidator<ChangeInput>

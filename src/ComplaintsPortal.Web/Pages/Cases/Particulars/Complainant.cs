@@ -11,8 +11,11 @@ namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
 /// <param name="Problem">Why the earlier case does not tell who it is, for beside the field.</param>
 internal sealed record Complainant(EarlierPerson? Earlier, string? Problem = null)
 {
-    /// <summary>Finds the person of an earlier case by its reference. A case that may not be seen is not found.</summary>
-    public static async Task<Complainant> FindAsync(PortalDb db, string? earlierReference, CancellationToken stop)
+    /// <summary>
+    /// Finds the person of an earlier case by its reference. A case that may not be seen is not found, and of one that is sealed nobody is
+    /// named to whoever did not say today why they open it.
+    /// </summary>
+    public static async Task<Complainant> FindAsync(PortalDb db, string? earlierReference, Officer reader, DateOnly today, CancellationToken stop)
     {
         if (earlierReference.Kept() is not { } reference)
         {
@@ -30,12 +33,14 @@ internal sealed record Complainant(EarlierPerson? Earlier, string? Problem = nul
                 @case.Received,
                 @case.Decision,
                 Open = @case.Stages.Any(stage => stage.Concluded == null),
+                Unopened = db.UnopenedBy(reader.Id, today).Contains(@case.Id),
                 Details = db.ContactDetails.FirstOrDefault(details => details.Person == @case.Complainant),
             })
             .AsNoTracking().SingleOrDefaultAsync(stop);
         return found switch
         {
             null => new(null, "Enter the reference of a case that is in the portal, such as 2026/0001"),
+            { Unopened: true } => new(null, $"{found.Reference} is sealed: open it and say why, and then enter its reference here"),
             { Complainant: null } => new(null, "That case does not say who complained. Enter the person's details instead"),
             _ => new(new EarlierPerson(
                 found.Complainant, found.Details, found.Id, found.Reference, found.Procedure, found.Received,

@@ -38,7 +38,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
             return this.Refuse(refusal);
         }
 
-        var person = await Complainant.FindAsync(db, Input.About.EarlierReference, stop);
+        var person = await Complainant.FindAsync(db, Input.About.EarlierReference, signedIn.Officer, time.Today(), stop);
         var answered = Asks(person.Earlier);
         var valid = this.Accepts(new LogValidator(Council, time.Today()), Input);
         if (person.Problem is { } problem)

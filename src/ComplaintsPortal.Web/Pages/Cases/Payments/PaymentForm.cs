@@ -52,8 +52,7 @@ public sealed class PaymentForm : IVersioned
             RuleFor(form => form.Category).NotEmpty().WithMessage("Choose what it is for").In(lists, ListName.PaymentCategory);
             RuleFor(form => form.Amount)
                 .NotNull().WithMessage("Enter how much it is, in pounds")
-                .Must(amount => amount is null or (> 0 and <= Payment.LargestAmount) && decimal.Round(amount ?? 0, 2) == (amount ?? 0))
-                .WithMessage($"Enter pounds and pence, more than nothing and at most {Payment.LargestAmount:N0}");
+                .Refused(form => form.Amount is { } pounds ? Payment.WhyNotAmount(pounds) : null);
             RuleFor(form => form.Payee).NotEmpty().WithMessage("Choose to whom it is paid").In(lists, ListName.Payee);
             RuleFor(form => form.Agreed)
                 .NotNull().WithMessage("Enter the date on which it was agreed")

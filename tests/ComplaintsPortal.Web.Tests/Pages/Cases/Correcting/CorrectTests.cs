@@ -164,6 +164,30 @@ public sealed class CorrectTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Correct_TheAmountOfAPayment_ShowsWhatMovesAndTheHistoryKeepsBoth()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        await portal.DbAsync(async db =>
+        {
+            db.Payments.Add(new Payment(id, new PaymentFacts(new(2026, 11, 3), null, 5_000)));
+            await db.SaveChangesAsync();
+        });
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync($"/cases/{id}/correct-amount/payment-1-amount");
+
+        var wrong = await client.SendFormAsync(("Input.Pounds", "500.005"), ("Input.Reason", "A nought too many"));
+        Assert.Equal(["Enter pounds and pence, more than nothing and at most 1,000,000"], wrong.Errors);
+        var moves = await client.SendFormAsync(("Input.Pounds", "500"));
+        Assert.Contains("Payments", moves.Text, StringComparison.Ordinal);
+        await client.SendFormAsync();
+
+        Assert.Equal("Amount of payment 1: corrected", (await client.FollowAsync()).Banner);
+        await portal.DbAsync(async db => Assert.Equal(500, (await db.Payments.SingleAsync(one => one.CaseId == id)).Amount));
+        Assert.Equal("Corrected: amount of payment 1, from £5,000.00 to £500.00", (await portal.LastEntryAsync(id)).What);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"/cases/{id}/correct-amount/payment-2-amount")).Status);
+    }
+
+    [Fact]
     public async Task Correct_WithoutAReasonOrADate_SaysWhatIsMissing()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());
