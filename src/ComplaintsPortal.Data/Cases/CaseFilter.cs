@@ -39,10 +39,13 @@ public sealed record CaseFilter
     /// <summary>Where in the council it belongs; null does not narrow.</summary>
     public PlaceFilter? Place { get; init; }
 
-    /// <summary>The first date of arrival.</summary>
+    /// <summary>What a report finds missing; null does not narrow.</summary>
+    public CaseGap? Gap { get; init; }
+
+    /// <summary>The first date of arrival; together with a gap, of what the gap is about.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>The last date of arrival.</summary>
+    /// <summary>The last date of arrival; together with a gap, of what the gap is about.</summary>
     public DateOnly? To { get; init; }
 
     /// <summary>Whether the soonest due date comes first, which only open cases have; else the newest arrival.</summary>
