@@ -45,6 +45,7 @@ internal static class Conventions
         pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Escalating/RefuseRequest", Policies.ApproveResponses);
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
+        pages.AuthorizePage("/Reports/Publishing", Policies.PublishReports);
         pages.AuthorizeFolder("/Reports/Writing", Policies.WriteReports);
         pages.AuthorizeFolder("/Reports/Comments", Policies.WriteReports);
         pages.AuthorizePage("/Reports/Approving/Submit", Policies.WriteReports);

@@ -61,6 +61,8 @@ public static class Portal
         services.AddScoped<SetupBook>();
         services.AddScoped<Publisher>();
         services.AddScoped<EditionRelease>();
+        services.AddSingleton(typeof(PrintJobs<>));
+        services.AddScoped<Publications>();
         services.AddScoped<OpenedReport>();
         services.AddScoped<OpenedComment>();
         services.AddScoped<OpenedEdition>();

@@ -8,6 +8,7 @@ using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Reports.Tests.Figures;
 using ComplaintsPortal.Testing.Builders;
+using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Tests.Publishing;

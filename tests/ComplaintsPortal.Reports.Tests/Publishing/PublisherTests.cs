@@ -9,7 +9,7 @@ using ComplaintsPortal.Reports.Approving;
 using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Reports.Tests.Figures;
-using ComplaintsPortal.Testing.Builders;
+using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Tests.Publishing;
@@ -126,7 +126,7 @@ public sealed class PublisherTests
         Assert.StartsWith(
             "This report has changed since it was approved: it has to be submitted again. Figures moved: ", publication.WhyNot!.Sentence,
             StringComparison.Ordinal);
-        Assert.Contains("upheld (2025-26) from 1 to 0", publication.WhyNot.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Concluded: upheld; statutory complaint; stage 1 (2025-26) from 1 to 0", publication.WhyNot.Sentence, StringComparison.Ordinal);
         ledger.Db.Forget();
         var course = await CourseBook.FindAsync(ledger.Db, Year, Stop);
         Assert.Equal((CourseState.Returned, 3), (course.State, course.Version));
@@ -170,8 +170,7 @@ public sealed class PublisherTests
 
         Assert.Null(await PublishedEditions.ChangesAsync(ledger.Db, first.Edition!.Id, Stop));
         Assert.Equal((1, 2, "An outcome was wrong"), (changes!.Before, changes.Now, changes.Reason));
-        Assert.Contains(
-            changes.Figures, figure => figure is { Period: "2025-26", Before: "1", Now: "0" } && figure.Name.EndsWith("; upheld", StringComparison.Ordinal));
+        Assert.Contains(new FigureChange("2025-26", "Concluded: upheld; statutory complaint; stage 1", "1", "0"), changes.Figures);
         Assert.All(changes.Figures, figure => Assert.NotEqual(figure.Before, figure.Now));
     }
 

@@ -4,13 +4,14 @@ using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Reports.Approving;
+using ComplaintsPortal.Web.Publishing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Reports;
 
 /// <summary>Publishing an approved report: it is counted anew, frozen, and from then on handed out as it is.</summary>
-public sealed class PublishModel(OpenedReport opened, Publisher publisher) : PageModel
+public sealed class PublishModel(OpenedReport opened, Publications publications) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -44,14 +45,9 @@ public sealed class PublishModel(OpenedReport opened, Publisher publisher) : Pag
         }
 
         var terms = new PublishingTerms(opened.Officer, opened.At) { SignOff = Input.SignOff, Number = Input.Number };
-        var publication = await publisher.PublishAsync(opened.Period, terms, stop);
-        if (publication.WhyNot is { } refusal)
-        {
-            return this.Refuse(opened, refusal);
-        }
-
-        TempData.Banner($"Report on {opened.Period} published, edition {publication.Edition!.Number}");
-        return RedirectToPage("/Published/Index");
+        return await publications.BeginAsync(opened.Period, opened.Now, opened.Course, terms, stop) is { } refusal
+            ? this.Refuse(opened, refusal)
+            : RedirectToPage("/Reports/Publishing", new { period });
     }
 
     public sealed class InputModel

@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Publishing;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Reports.Approving;
 
 /// <summary>Setting an approved report to be published at a day and hour: until then only those named may read it.</summary>
-public sealed class ScheduleModel(OpenedReport opened, Publisher publisher, PortalDb db) : PageModel
+public sealed class ScheduleModel(OpenedReport opened, Publications publications, PortalDb db) : PageModel
 {
     [BindProperty]
     public ScheduleInput Input { get; set; } = new();
@@ -49,14 +50,9 @@ public sealed class ScheduleModel(OpenedReport opened, Publisher publisher, Port
         {
             SignOff = Input.SignOff, Number = Input.Number, Embargo = Input.At, Readers = await ReadersOfReports.NamedAsync(db, Input.Readers, stop),
         };
-        var publication = await publisher.PublishAsync(opened.Period, terms, stop);
-        if (publication.WhyNot is { } refusal)
-        {
-            return this.Refuse(opened, refusal);
-        }
-
-        TempData.Banner($"Report on {opened.Period} is to be published on {publication.Edition!.PublishedAt.InWords()}");
-        return RedirectToPage("/Reports/Draft", new { period });
+        return await publications.BeginAsync(opened.Period, opened.Now, opened.Course, terms, stop) is { } refusal
+            ? this.Refuse(opened, refusal)
+            : RedirectToPage("/Reports/Publishing", new { period });
     }
 
     private async Task<bool> FindAsync(string period, CancellationToken stop)

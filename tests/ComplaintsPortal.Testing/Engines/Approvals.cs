@@ -4,7 +4,7 @@ using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Approving;
 using Microsoft.EntityFrameworkCore;
 
-namespace ComplaintsPortal.Testing.Builders;
+namespace ComplaintsPortal.Testing.Engines;
 
 /// <summary>Takes a report through its course to the point at which it can be published, as two people would.</summary>
 public static class Approvals
