@@ -69,7 +69,8 @@ public static class Portal
         services.AddHostedService<ReleaseRound>();
         services.AddHostedService<UploadSweep>();
         services.AddReminders(builder.Configuration);
-        services.AddSingleton(provider => PrinterOf(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<PrintQueue>(_ => new PrintQueue());
+        services.AddSingleton(provider => PrinterOf(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<PrintQueue>()));
         services.AddScoped<OpenedCase>();
         services.AddScoped<Foresight>();
         services.AddScoped<OpenedLetter>();
@@ -165,8 +166,8 @@ public static class Portal
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    private static PdfPrinter PrinterOf(IConfiguration configuration) =>
-        new(configuration[PdfPrinter.Setting], sandbox: configuration[PdfPrinter.SandboxSetting]);
+    private static PdfPrinter PrinterOf(IConfiguration configuration, PrintQueue queue) =>
+        new(configuration[PdfPrinter.Setting], sandbox: configuration[PdfPrinter.SandboxSetting], queue: queue);
 
     private static string? SqlServerConnection(IConfiguration configuration) =>
         configuration["PORTAL_SQLSERVER"] is { Length: > 0 } connection ? connection : null;

@@ -9,13 +9,14 @@ public sealed class PrintJob<T>(string by)
 {
     // Most documents are printed before anybody would wish to read that they wait.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan InLine = TimeSpan.FromSeconds(1);
 
     private volatile int before;
 
     /// <summary>The name of whoever began it.</summary>
     public string By => by;
 
-    /// <summary>How many documents wait to be printed before it, itself included; 0 where it is printed now, or needs to be counted first.</summary>
+    /// <summary>Its place among those that wait to be printed, from 1; 0 where it is printed now, or is counted first.</summary>
     public int Before => before;
 
     /// <summary>When it was over, UTC; null while it goes on.</summary>
@@ -28,7 +29,7 @@ public sealed class PrintJob<T>(string by)
     /// <summary>Waits a moment for what comes of it. False where it goes on.</summary>
     public async Task<bool> IsOverAsync(CancellationToken stop)
     {
-        await Task.WhenAny(Work, Task.Delay(Patience, stop));
+        await Task.WhenAny(Work, Task.Delay(before > 0 ? InLine : Patience, stop));
         return Work.IsCompleted;
     }
 }

@@ -34,7 +34,7 @@ public sealed class ApprovingTests : IAsyncLifetime
         await ada.SendFormAsync();
         Assert.Equal("Report on 2025-26 submitted for approval", (await ada.FollowAsync()).Banner);
         await mabel.OpenAsync($"{Report}/return");
-        Assert.Equal("Enter what has to change", (await mabel.SendFormAsync()).ErrorBeside("Input.Reason"));
+        Assert.Equal("Error: Enter what has to change", (await mabel.SendFormAsync()).ErrorBeside("Input.Reason"));
         await mabel.SendFormAsync(("Input.Reason", "Say more of advocacy"));
         Assert.Equal("Report on 2025-26 returned", (await mabel.FollowAsync()).Banner);
         Assert.Contains("Say more of advocacy", (await ada.OpenAsync(Report)).Text, StringComparison.Ordinal);
@@ -190,10 +190,10 @@ public sealed class ApprovingTests : IAsyncLifetime
 
         var answer = await mabel.SendFormAsync(
             ("Input.Day.Day", "9"), ("Input.Day.Month", "11"), ("Input.Day.Year", "2026"), ("Input.Hour", "10:00"), ("Input.SignOff", "So"));
-        Assert.Equal("Enter a day and an hour that are still to come", answer.ErrorBeside("Input.Day"));
+        Assert.Equal("Error: Enter a day and an hour that are still to come", answer.ErrorBeside("Input.Day"));
         answer = await mabel.SendFormAsync(("Input.Hour", "noon"), ("Input.SignOff", "So"));
 
-        Assert.Equal("Enter the hour as 10:00 or 14:30", answer.ErrorBeside("Input.Hour"));
+        Assert.Equal("Error: Enter the hour as 10:00 or 14:30", answer.ErrorBeside("Input.Hour"));
         Assert.Equal("noon", answer.Document.QuerySelector("#Input_Hour")!.GetAttribute("value"));
         Assert.Equal(0, await portal.DbAsync(db => db.Editions.CountAsync()));
     }
@@ -229,7 +229,7 @@ public sealed class ApprovingTests : IAsyncLifetime
         await ada.OpenAsync($"{Report}/submit");
 
         var without = await ada.SendFormAsync();
-        Assert.Equal("Enter why another edition is needed: it is printed on its cover", without.ErrorBeside("Input.Reason"));
+        Assert.Equal("Error: Enter why another edition is needed: it is printed on its cover", without.ErrorBeside("Input.Reason"));
         await ada.SendFormAsync(("Input.Reason", "A complaint was entered late"));
         var approving = await nora.OpenAsync($"{Report}/approve");
         Assert.Contains("A complaint was entered late", approving.Text, StringComparison.Ordinal);

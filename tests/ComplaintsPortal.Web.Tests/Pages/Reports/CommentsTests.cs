@@ -35,7 +35,7 @@ public sealed class CommentsTests : IAsyncLifetime
 
         var address = listed.Document.QuerySelector($"a[href^='{Comments}/']")!.GetAttribute("href")!;
         await ada.OpenAsync(address);
-        Assert.Equal("Enter your answer", (await ada.SendFormAsync()).ErrorBeside("Input.Text"));
+        Assert.Equal("Error: Enter your answer", (await ada.SendFormAsync()).ErrorBeside("Input.Text"));
         await ada.SendFormAsync(("Input.Text", "Two came on 31 May"));
         var answered = await mabel.OpenAsync(address);
         Assert.Contains("Two came on 31 May", answered.Document.QuerySelector("#answers")!.TextContent, StringComparison.Ordinal);
@@ -56,8 +56,8 @@ public sealed class CommentsTests : IAsyncLifetime
         var answer = await client.SendFormAsync(("Input.Part", "Nowhere"), ("Input.Text", ""));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal("Choose a part of the report", answer.ErrorBeside("Input.Part"));
-        Assert.Equal("Enter your comment", answer.ErrorBeside("Input.Text"));
+        Assert.Equal("Error: Choose a part of the report", answer.ErrorBeside("Input.Part"));
+        Assert.Equal("Error: Enter your comment", answer.ErrorBeside("Input.Text"));
         Assert.Equal(0, await portal.DbAsync(db => db.ReportComments.CountAsync()));
     }
 

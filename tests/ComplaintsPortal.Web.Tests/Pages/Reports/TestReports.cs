@@ -1,5 +1,4 @@
 using System.Net;
-using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Engines;
@@ -20,7 +19,7 @@ internal static class TestReports
     }
 
     /// <summary>Another manager.</summary>
-    public static async Task<Account> NoraAsync(this PortalHost portal) =>
+    public static async Task<Data.People.Account> NoraAsync(this PortalHost portal) =>
         await portal.DbAsync(db => db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Name == "Nora Bell"))
             ?? await portal.AddAccountAsync(Role.Manager, "Nora Bell");
 
