@@ -66,7 +66,8 @@ public sealed class EditionReleaseTests : IAsyncLifetime
         Assert.Equal((1, 0), (published.Sum(), later));
         Assert.Equal(before!.Content, (await PublishedEditions.FindAsync(ledger.Db, edition, ReportFiles.Pdf, Stop))!.Content);
         Assert.Equal(1, await ledger.Db.AuditEntries.CountAsync(entry => entry.What == "Report on 2025-26 published, edition 1", Stop));
-        Assert.Equal((2, CourseState.Draft), ((await CourseBook.FindAsync(ledger.Db, Year, Stop)).Number, (await CourseBook.FindAsync(ledger.Db, Year, Stop)).State));
+        var next = await CourseBook.FindAsync(ledger.Db, Year, Stop);
+        Assert.Equal((2, CourseState.Draft), (next.Number, next.State));
     }
 
     [Fact]

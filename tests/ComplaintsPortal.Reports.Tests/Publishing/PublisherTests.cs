@@ -71,7 +71,8 @@ public sealed class PublisherTests
         Assert.Equal([false, true], listed.Select(edition => edition.IsSuperseded));
         Assert.Equal(
             ["Report on 2025-26 published, edition 1", "Report on 2025-26 published, edition 2"],
-            await ledger.Db.AuditEntries.Where(entry => entry.By == Manager.Id && entry.What.Contains("published")).OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Stop));
+            await ledger.Db.AuditEntries.Where(entry => entry.By == Manager.Id && entry.What.Contains("published"))
+                .OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Stop));
         Assert.Null(await AuditChain.FirstBrokenAsync(ledger.Db, Stop));
     }
 

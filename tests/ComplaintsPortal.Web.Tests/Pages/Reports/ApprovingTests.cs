@@ -123,7 +123,8 @@ public sealed class ApprovingTests : IAsyncLifetime
         var answer = await mabel.SendFormAsync();
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.StartsWith("This report has changed since it was approved: it has to be submitted again. Figures moved: ", answer.Errors[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This report has changed since it was approved: it has to be submitted again. Figures moved: ", answer.Errors[0], StringComparison.Ordinal);
         Assert.Equal((CourseState.Returned, 3), ((await CourseAsync()).State, (await CourseAsync()).Version));
         Assert.Contains("from 1 to 2", (await mabel.OpenAsync(Report)).Text, StringComparison.Ordinal);
         var seenByAda = (await ada.OpenAsync(Report)).Text;

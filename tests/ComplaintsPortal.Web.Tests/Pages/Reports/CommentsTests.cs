@@ -44,7 +44,8 @@ public sealed class CommentsTests : IAsyncLifetime
         Assert.Equal("Comment settled", (await mabel.FollowAsync()).Banner);
         Assert.Contains("Settled by Mabel Firth", (await ada.OpenAsync(address)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("comment on the draft", (await ada.OpenAsync("/reports/2025-26")).Text, StringComparison.Ordinal);
-        Assert.Equal(3, await portal.DbAsync(db => db.AuditEntries.CountAsync(entry => entry.What.StartsWith("Comment on the report on 2025-26, What arrived: "))));
+        Assert.Equal(3, await portal.DbAsync(db => db.AuditEntries
+            .CountAsync(entry => entry.What.StartsWith("Comment on the report on 2025-26, What arrived: "))));
     }
 
     [Fact]

@@ -48,7 +48,10 @@ public sealed class ScheduleModel(OpenedReport opened, Publications publications
 
         var terms = new PublishingTerms(opened.Officer, opened.At)
         {
-            SignOff = Input.SignOff, Number = Input.Number, Embargo = Input.At, Readers = await ReadersOfReports.NamedAsync(db, Input.Readers, stop),
+            SignOff = Input.SignOff,
+            Number = Input.Number,
+            Embargo = Input.At,
+            Readers = await ReadersOfReports.NamedAsync(db, Input.Readers, stop),
         };
         return await publications.BeginAsync(opened.Period, opened.Now, opened.Course, terms, stop) is { } refusal
             ? this.Refuse(opened, refusal)
