@@ -18,7 +18,7 @@ public static class OneState
 
         var before = await LastEntryAsync(db, stop);
         var found = await read(stop);
-        return await HasChangedSinceAsync(db, before, stop) ? await InOneTransactionAsync(db, read, stop) : found;
+        return await HasChangedSinceAsync(db, before, stop) ? await ReadInOneTransactionAsync(db, read, stop) : found;
     }
 
     /// <summary>
@@ -28,7 +28,18 @@ public static class OneState
     public static async Task<PortalDb> ForCountingAsync(this PortalDb db, CancellationToken stop = default) =>
         db.Database.CurrentTransaction is null ? db.ForFigures() : await db.BesideAsync(db.ForFigures(), stop);
 
-    private static Task<T> InOneTransactionAsync<T>(PortalDb db, Func<CancellationToken, Task<T>> read, CancellationToken stop) =>
+    /// <summary>Does a piece of work that saves more than once in one transaction, anew where the connection breaks.</summary>
+    public static async Task<T> InOneTransactionAsync<T>(this PortalDb db, Func<CancellationToken, Task<T>> work, CancellationToken stop = default) =>
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
+        {
+            db.Forget();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
+            var done = await work(cancelled);
+            await transaction.CommitAsync(cancelled);
+            return done;
+        }, stop);
+
+    private static Task<T> ReadInOneTransactionAsync<T>(PortalDb db, Func<CancellationToken, Task<T>> read, CancellationToken stop) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
         {
             await using var transaction = await db.Database.BeginTransactionAsync(db.ReadingLevel(), cancelled);

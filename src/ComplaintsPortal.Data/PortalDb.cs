@@ -130,6 +130,12 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<Edition> Editions => Set<Edition>();
 
+    public DbSet<ReportCourse> ReportCourses => Set<ReportCourse>();
+
+    public DbSet<ReportComment> ReportComments => Set<ReportComment>();
+
+    public DbSet<Editions.EditionNotice> EditionNotices => Set<Editions.EditionNotice>();
+
     public DbSet<ReportText> ReportTexts => Set<ReportText>();
 
     public DbSet<TextVersion> TextVersions => Set<TextVersion>();

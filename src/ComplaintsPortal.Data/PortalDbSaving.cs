@@ -3,6 +3,7 @@ using ComplaintsPortal.Data.Saving;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -71,6 +72,18 @@ public sealed partial class PortalDb
     /// <summary>Saves a text of a report that somebody wrote in a form; false where somebody else saved it since, as with a case.</summary>
     public Task<bool> TrySaveAsync(ReportText text, int version, CancellationToken stop = default) =>
         TrySaveAsync(Entry(text).Property(saved => saved.Version), version, stop);
+
+    /// <summary>Saves a step of a report's course that somebody took in a form; false where somebody else took one since, as with a case.</summary>
+    public Task<bool> TrySaveAsync(ReportCourse course, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(course).Property(saved => saved.Version), version, stop);
+
+    /// <summary>Saves what was done to a comment in a form; false where somebody else did something to it since, as with a case.</summary>
+    public Task<bool> TrySaveAsync(ReportComment comment, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(comment).Property(saved => saved.Version), version, stop);
+
+    /// <summary>Saves what was recorded beside an edition in a form; false where somebody else recorded something since, as with a case.</summary>
+    public Task<bool> TrySaveAsync(Edition edition, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(edition).Property(saved => saved.Version), version, stop);
 
     private async Task<bool> TrySaveAsync<T>(PropertyEntry<T, int> token, int version, CancellationToken stop)
         where T : class

@@ -45,7 +45,15 @@ internal static class Conventions
         pages.AuthorizeFolder("/Cases/People/Restrictions", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Escalating/RefuseRequest", Policies.ApproveResponses);
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
+        pages.AuthorizePage("/Reports/Publishing", Policies.PublishReports);
         pages.AuthorizeFolder("/Reports/Writing", Policies.WriteReports);
+        pages.AuthorizeFolder("/Reports/Comments", Policies.WriteReports);
+        pages.AuthorizePage("/Reports/Approving/Submit", Policies.WriteReports);
+        pages.AuthorizePage("/Reports/Approving/Approve", Policies.PublishReports);
+        pages.AuthorizePage("/Reports/Approving/Return", Policies.PublishReports);
+        pages.AuthorizePage("/Reports/Approving/Schedule", Policies.PublishReports);
+        pages.AuthorizePage("/Reports/Approving/Stop", Policies.PublishReports);
+        pages.AuthorizePage("/Published/Respond", Policies.WriteReports);
         pages.AllowAnonymousToPage("/Account/SignIn");
         pages.AllowAnonymousToPage("/Account/SetPassword");
         pages.AllowAnonymousToPage("/Accessibility");

@@ -23,8 +23,12 @@ using ComplaintsPortal.Web.Pages.Cases.Letters;
 using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Pages.Letters.Templates;
 using ComplaintsPortal.Web.Pages.People;
+using ComplaintsPortal.Web.Pages.Published;
 using ComplaintsPortal.Web.Pages.Register;
+using ComplaintsPortal.Web.Pages.Reports.Approving;
+using ComplaintsPortal.Web.Pages.Reports.Comments;
 using ComplaintsPortal.Web.Pages.Reports.Writing;
+using ComplaintsPortal.Web.Publishing;
 using ComplaintsPortal.Web.Reminders;
 using ComplaintsPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -56,9 +60,17 @@ public static class Portal
         services.AddScoped<MovedFigures>();
         services.AddScoped<SetupBook>();
         services.AddScoped<Publisher>();
+        services.AddScoped<EditionRelease>();
+        services.AddSingleton(typeof(PrintJobs<>));
+        services.AddScoped<Publications>();
+        services.AddScoped<OpenedReport>();
+        services.AddScoped<OpenedComment>();
+        services.AddScoped<OpenedEdition>();
+        services.AddHostedService<ReleaseRound>();
         services.AddHostedService<UploadSweep>();
         services.AddReminders(builder.Configuration);
-        services.AddSingleton(provider => PrinterOf(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<PrintQueue>(_ => new PrintQueue());
+        services.AddSingleton(provider => PrinterOf(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<PrintQueue>()));
         services.AddScoped<OpenedCase>();
         services.AddScoped<Foresight>();
         services.AddScoped<OpenedLetter>();
@@ -154,8 +166,8 @@ public static class Portal
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    private static PdfPrinter PrinterOf(IConfiguration configuration) =>
-        new(configuration[PdfPrinter.Setting], sandbox: configuration[PdfPrinter.SandboxSetting]);
+    private static PdfPrinter PrinterOf(IConfiguration configuration, PrintQueue queue) =>
+        new(configuration[PdfPrinter.Setting], sandbox: configuration[PdfPrinter.SandboxSetting], queue: queue);
 
     private static string? SqlServerConnection(IConfiguration configuration) =>
         configuration["PORTAL_SQLSERVER"] is { Length: > 0 } connection ? connection : null;

@@ -1,4 +1,6 @@
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -39,10 +41,13 @@ public sealed record CaseFilter
     /// <summary>Where in the council it belongs; null does not narrow.</summary>
     public PlaceFilter? Place { get; init; }
 
-    /// <summary>The first date of arrival.</summary>
+    /// <summary>What a report finds missing; null does not narrow.</summary>
+    public CaseGap? Gap { get; init; }
+
+    /// <summary>The first date of arrival; together with a gap, of what the gap is about.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>The last date of arrival.</summary>
+    /// <summary>The last date of arrival; together with a gap, of what the gap is about.</summary>
     public DateOnly? To { get; init; }
 
     /// <summary>Whether the soonest due date comes first, which only open cases have; else the newest arrival.</summary>
@@ -91,7 +96,7 @@ public sealed record PlaceFilter(IReadOnlyCollection<string> Services, IReadOnly
 /// <param name="Owner">The name of whoever has it.</param>
 /// <param name="Stages">The stage that the list asks for, or all of them in the order of their numbers.</param>
 public sealed record CaseLine(
-    int Id, string Reference, string? Summary, string Procedure, Domain.Cases.Arriving.TriageDecision Triage, DateOnly Received, string? Owner,
+    int Id, string Reference, string? Summary, string Procedure, TriageDecision Triage, DateOnly Received, string? Owner,
     IReadOnlyList<StageLine> Stages)
 {
     /// <summary>Whether it was voided: only the list of what was voided has such a case.</summary>
@@ -103,3 +108,37 @@ public sealed record CaseLine(
 
 /// <summary>A stage on a line of the list of cases.</summary>
 public sealed record StageLine(int Number, DateOnly Received, DateOnly? Due, DateOnly? Concluded, string? Outcome, DateOnly? Answered);
+
+/// <summary>What is missing of a case, so that a report counts it nowhere or as not recorded.</summary>
+public enum CaseGap
+{
+    /// <summary>It was accepted and has no stage. It is looked for by the date of arrival.</summary>
+    Stage,
+
+    /// <summary>A stage of it was concluded without an outcome. It is looked for by the date on which it was first concluded.</summary>
+    Outcome,
+
+    /// <summary>It names no division, service or team. It is looked for by the date on which a stage of it was received.</summary>
+    Service,
+}
+
+/// <summary>Asks for cases of which something is missing, as figures count them.</summary>
+internal static class CaseGaps
+{
+    /// <summary>The cases with the gap that the filter asks for; all of them where it asks for none.</summary>
+    public static IQueryable<Case> WithGap(this IQueryable<Case> cases, CaseFilter filter)
+    {
+        var (from, to) = (filter.From ?? DateOnly.MinValue, filter.To ?? DateOnly.MaxValue);
+        var accepted = cases.Where(@case => @case.Decision == TriageDecision.Accepted);
+        return filter.Gap switch
+        {
+            CaseGap.Stage => accepted.Where(@case => !@case.Stages.Any() && @case.Received >= from && @case.Received <= to),
+            CaseGap.Outcome => accepted.Where(@case => @case.Stages.Any(stage => stage.First == null
+                ? stage.Outcome == null && stage.Concluded >= from && stage.Concluded <= to
+                : stage.First.Outcome == null && stage.First.Concluded >= from && stage.First.Concluded <= to)),
+            CaseGap.Service => accepted.Where(@case => @case.Division == null && @case.Service == null && @case.Team == null
+                && @case.Stages.Any(stage => stage.Received >= from && stage.Received <= to)),
+            _ => cases,
+        };
+    }
+}

@@ -124,7 +124,7 @@ public static class CaseList
     }
 
     private static IQueryable<Case> Narrowed(IQueryable<Case> cases, CaseFilter filter) =>
-        AtPlaceAndDate(WithText(OfPeople(cases, filter), filter), filter);
+        AtPlaceAndDate(WithText(OfPeople(cases.WithGap(filter), filter), filter), filter.Gap is null ? filter : filter with { From = null, To = null });
 
     private static IQueryable<Case> OfPeople(IQueryable<Case> cases, CaseFilter filter)
     {

@@ -18,6 +18,9 @@ public sealed record Cover(string Council, string Team, string Title, string Per
     /// <summary>The period in figures: "2021-22".</summary>
     public required string ShortPeriod { get; init; }
 
+    /// <summary>What else is to be known of the edition: who approved it, why there is another one; a name and its words each.</summary>
+    public IReadOnlyList<(string Name, string Words)> About { get; init; } = [];
+
     /// <summary>Whether it has not been published.</summary>
     public bool IsDraft { get; init; }
 }

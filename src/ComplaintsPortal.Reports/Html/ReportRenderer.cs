@@ -1,4 +1,5 @@
 using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Document;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,15 +11,27 @@ namespace ComplaintsPortal.Reports.Html;
 internal static class ReportRenderer
 {
     /// <summary>The document; with the pages on which its parts begin where it is to be printed and they are known.</summary>
-    public static async Task<string> RenderAsync(AnnualReport report, IReadOnlyDictionary<string, int>? pages)
+    public static async Task<string> RenderAsync(AnnualReport report, IReadOnlyDictionary<string, int>? pages) => (await RenderAsync<ReportPage>(
+        [new Dictionary<string, object?> { [nameof(ReportPage.Report)] = report, [nameof(ReportPage.Pages)] = pages }]))[0];
+
+    /// <summary>Each part by itself, as it stands in the document.</summary>
+    public static Task<IReadOnlyList<string>> RenderAsync(IEnumerable<Section> parts) => RenderAsync<SectionView>(
+        [.. parts.Select(part => new Dictionary<string, object?> { [nameof(SectionView.Section)] = part, [nameof(SectionView.Level)] = 2 })]);
+
+    private static async Task<IReadOnlyList<string>> RenderAsync<TView>(IReadOnlyList<Dictionary<string, object?>> all)
+        where TView : IComponent
     {
         await using var nothing = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(nothing, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var parameters = ParameterView.FromDictionary(
-                new Dictionary<string, object?> { [nameof(ReportPage.Report)] = report, [nameof(ReportPage.Pages)] = pages });
-            return (await renderer.RenderComponentAsync<ReportPage>(parameters)).ToHtmlString();
+            var written = new List<string>();
+            foreach (var parameters in all)
+            {
+                written.Add((await renderer.RenderComponentAsync<TView>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+            }
+
+            return written;
         });
     }
 }

@@ -11,7 +11,8 @@ namespace ComplaintsPortal.Reports.Printing;
 /// <param name="browser">The browser's file or name; null looks for one of the usual names.</param>
 /// <param name="limit">How long one printing may take; a minute where none is given.</param>
 /// <param name="sandbox">"off" where something else isolates the browser, such as a container that grants no user namespaces.</param>
-public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null, string? sandbox = null)
+/// <param name="queue">The line in which its documents wait; one of its own where none is given.</param>
+public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null, string? sandbox = null, PrintQueue? queue = null)
 {
     /// <summary>The setting that names the browser.</summary>
     public const string Setting = "PORTAL_BROWSER";
@@ -31,8 +32,13 @@ public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null, s
     private const int Tail = 1024;
 
     private readonly TimeSpan limit = limit ?? TimeSpan.FromMinutes(1);
+    private readonly PrintQueue queue = queue ?? new PrintQueue();
+    private Action<int>? tell;
 
-    /// <summary>Prints a document that needs nothing but itself.</summary>
+    /// <summary>The same printer and the same line, for somebody who wishes to know how many documents are printed before.</summary>
+    public PdfPrinter Telling(Action<int> before) => new(browser, limit, sandbox, queue) { tell = before };
+
+    /// <summary>Prints a document that needs nothing but itself, when its turn has come.</summary>
     public async Task<Printed> PrintAsync(string html, CancellationToken stop = default)
     {
         if (Browser.Find(browser) is not { } found)
@@ -40,6 +46,7 @@ public sealed class PdfPrinter(string? browser = null, TimeSpan? limit = null, s
             return Printed.Failed(Browser.WhyNone(browser));
         }
 
+        using var room = await queue.EnterAsync(tell, stop);
         using var folder = new PrintFolder();
         await File.WriteAllTextAsync(folder.Html, html, Encoding.UTF8, stop);
         var failure = await RunAsync(found, folder, stop);

@@ -5,13 +5,17 @@ using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Approving;
 using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Reports.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Publishing;
 
-/// <summary>Publishes reports: composes one, makes its files and freezes them as the next edition of its period.</summary>
+/// <summary>
+/// Publishes reports that another manager approved: composes one, holds it beside what was approved, makes its files and freezes them as the next
+/// edition of its period, at once or for a day and hour.
+/// </summary>
 /// <param name="db">The records; nothing else is done with them meanwhile.</param>
 /// <param name="printer">Makes the PDF.</param>
 public sealed class Publisher(PortalDb db, PdfPrinter printer)
@@ -28,12 +32,12 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
     };
 
     /// <summary>The number that the next edition of a period's report will have.</summary>
-    public static async Task<int> NextNumberAsync(PortalDb db, Period period, CancellationToken stop = default) =>
-        1 + (await db.Editions.Where(edition => edition.Period == period.Name).MaxAsync(edition => (int?)edition.Number, stop) ?? 0);
+    public static Task<int> NextNumberAsync(PortalDb db, Period period, CancellationToken stop = default) => CourseBook.NextNumberAsync(db, period, stop);
 
     /// <summary>
-    /// Publishes the report on a period. Everything is counted as of one moment; the edition, its files and the entry in the audit are stored in
-    /// one transaction, whole or not at all. The browser prints before that, so that nobody who works on a case waits for it.
+    /// Publishes the report on a period. Everything is counted as of one moment, and what is counted must be what was approved; the edition, its files
+    /// and the entry in the audit are stored in one transaction, whole or not at all. The browser prints before that, so that nobody who works on a
+    /// case waits for it. Where the report has changed since it was approved, the approval is void, and that is stored.
     /// </summary>
     public async Task<Publication> PublishAsync(Period period, PublishingTerms terms, CancellationToken stop = default)
     {
@@ -46,7 +50,7 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
         var counted = await db.InOneStateAsync(cancelled => CountAsync(period, terms, cancelled), stop);
         if (WhyNot(counted, terms) is { } why)
         {
-            return Publication.Refused(why);
+            return await RefuseAsync(counted, why, terms, stop);
         }
 
         var printed = await ReportFiles.ToPdfAsync(counted.Report, printer, stop);
@@ -57,47 +61,83 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
 
         EditionFile[] files = [new(ReportFiles.Html, await ReportFiles.ToHtmlAsync(counted.Report)), new(ReportFiles.Pdf, pdf),
             new(ReportFiles.Docx, ReportFiles.ToDocx(counted.Report)), new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report))];
-        return await InOneTransactionAsync(cancelled => StoreAsync(counted, files, terms, cancelled), stop);
+        return await StoreOnceAsync(counted, files, terms, stop);
     }
-
-    private async Task<T> InOneTransactionAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken stop) =>
-        await db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
-        {
-            db.Forget();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
-            var done = await work(cancelled);
-            await transaction.CommitAsync(cancelled);
-            return done;
-        }, stop);
 
     private async Task<Counted> CountAsync(Period period, PublishingTerms terms, CancellationToken stop)
     {
-        var number = await NextNumberAsync(db, period, stop);
-        var report = await AnnualReport.ComposeAsync(db, period, number, terms.Now, stop);
-        return new Counted(number, report, await Readiness.CheckAsync(db, report, terms.Now, stop));
+        var course = await CourseBook.FindAsync(db, period, stop);
+        var report = await AnnualReport.ComposeAsync(db, period, course.Number, terms.Now, stop);
+        var content = await ReportContents.OfAsync(db, report, stop);
+        return new Counted(
+            report with { Cover = EditionCover.Of(report.Cover, course, terms) }, course, content,
+            await Readiness.CheckAsync(db, report, terms.Now, stop), await WhatChanged.SinceAsync(db, course, content, stop));
     }
 
     private static Refusal? WhyNot(Counted counted, PublishingTerms terms) =>
-        terms.Number is { } seen && seen != counted.Number ? Overtaken(counted.Number) : WhyNotPublish(terms.By, counted.Readiness, terms.SignOff);
+        terms.Number is { } seen && seen != counted.Course.Number ? Overtaken(counted.Course.Number)
+        : counted.Course.WhyNotPublish(counted.Content)
+            ?? (terms.Embargo is { } at ? Edition.WhyNotPublishAt(at, terms.Now) : null)
+            ?? WhyNotPublish(terms.By, counted.Readiness, terms.SignOff);
 
     private static Refusal Overtaken(int next) =>
         new($"Edition {next - 1} of this report was published in the meantime: look at it before publishing another");
 
+    // An approval that no longer holds is void at once; somebody else may have taken another step meanwhile, which then counts.
+    private async Task<Publication> RefuseAsync(Counted counted, Refusal why, PublishingTerms terms, CancellationToken stop)
+    {
+        if (counted.Course.State != CourseState.Approved || counted.Changed.Count == 0)
+        {
+            return Publication.Refused(why);
+        }
+
+        var version = counted.Course.Version;
+        db.Record(counted.Course.Void(string.Join(" ", counted.Changed), terms.Now));
+        await db.TrySaveAsync(counted.Course, version, stop);
+        return Publication.Refused(new Refusal($"{why.Sentence}. {string.Join(" ", counted.Changed)}".TrimEnd('.')));
+    }
+
+    private async Task<Publication> StoreOnceAsync(Counted counted, IReadOnlyList<EditionFile> files, PublishingTerms terms, CancellationToken stop)
+    {
+        try
+        {
+            return await db.InOneTransactionAsync(cancelled => StoreAsync(counted, files, terms, cancelled), stop);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else published it, or took another step, at the same moment.
+            db.Forget();
+            var course = await CourseBook.FindAsync(db, counted.Report.Period, stop);
+            if ((course.Number, course.Version) == (counted.Course.Number, counted.Course.Version))
+            {
+                throw;
+            }
+
+            return Publication.Refused(course.Number != counted.Course.Number ? Overtaken(course.Number)
+                : course.WhyNotPublish(counted.Content) ?? new Refusal("Somebody else took a step with this report at the same moment: look at it again"));
+        }
+    }
+
     private async Task<Publication> StoreAsync(Counted counted, IReadOnlyList<EditionFile> files, PublishingTerms terms, CancellationToken stop)
     {
-        var next = await NextNumberAsync(db, counted.Report.Period, stop);
-        return next == counted.Number
-            ? new Publication(await FreezeAsync(counted.Report, next, files, counted.Readiness, terms, stop), null)
-            : Publication.Refused(Overtaken(next));
+        var course = await CourseBook.FindAsync(db, counted.Report.Period, stop);
+        return course.Number != counted.Course.Number ? Publication.Refused(Overtaken(course.Number))
+            : course.WhyNotPublish(counted.Content) is { } why ? Publication.Refused(why)
+            : new Publication(await FreezeAsync(course, counted, files, terms, stop), null);
     }
 
     private async Task<Edition> FreezeAsync(
-        AnnualReport report, int number, IReadOnlyList<EditionFile> files, Readiness readiness, PublishingTerms terms, CancellationToken stop)
+        ReportCourse course, Counted counted, IReadOnlyList<EditionFile> files, PublishingTerms terms, CancellationToken stop)
     {
-        var edition = new Edition(report.Period.Name, number, $"{report.Cover.Title}, {report.Cover.Period}", terms.By.Id, terms.By.Name, terms.Now, files);
+        var (period, cover) = (counted.Report.Period, counted.Report.Cover);
+        course.End(counted.Content, terms.Now);
+        var edition = new Edition(
+            period.Name, course.Number, $"{cover.Title}, {cover.Period}", terms.By.Id, terms.By.Name, terms.Now, files,
+            new EditionTerms { ApprovedByName = course.ApprovedByName, Reason = course.Reason, Embargo = terms.Embargo, Readers = terms.Readers });
         db.Editions.Add(edition);
         db.Record(new HistoryEntry(
-            terms.Now, terms.By.Id, terms.By.Name, $"Report on {report.Period} published, edition {number}", Understanding(readiness, terms.SignOff)));
+            terms.Now, terms.By.Id, terms.By.Name, $"Report on {period} {EditionCover.Done(terms)}, edition {course.Number}",
+            Understanding(counted.Readiness, terms.SignOff)));
         await db.SaveChangesAsync(stop);
         return edition;
     }
@@ -114,5 +154,6 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
         return text.Length <= AuditEntry.WhyLength ? text : text[..AuditEntry.WhyLength];
     }
 
-    private sealed record Counted(int Number, AnnualReport Report, Readiness Readiness);
+    private sealed record Counted(
+        AnnualReport Report, ReportCourse Course, ReportContent Content, Readiness Readiness, IReadOnlyList<string> Changed);
 }

@@ -17,6 +17,12 @@ public sealed record PublishingTerms(Officer By, DateTimeOffset Now)
 
     /// <summary>The number of the edition that the manager saw announced; another one is not published in its place.</summary>
     public int? Number { get; init; }
+
+    /// <summary>The instant at which it is to be published, UTC; null where that is at once.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
+    /// <summary>Who may read it before that.</summary>
+    public IReadOnlyList<Officer> Readers { get; init; } = [];
 }
 
 /// <summary>What came of publishing: the edition, or why there is none.</summary>

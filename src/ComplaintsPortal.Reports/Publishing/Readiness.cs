@@ -19,6 +19,12 @@ namespace ComplaintsPortal.Reports.Publishing;
 /// <param name="Points">A sentence each; none where the report is ready.</param>
 public sealed record Readiness(IReadOnlyList<string> Points)
 {
+    /// <summary>
+    /// Where the cases or the comments that a sentence counts are listed, below the portal's own address, by the sentence; those without a list are left
+    /// out. A list hides the cases that are sealed to whoever opens it, and the count does not.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Addresses { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether nothing is in the way.</summary>
     public bool IsClear => Points.Count == 0;
 
@@ -39,59 +45,71 @@ public sealed record Readiness(IReadOnlyList<string> Points)
         PortalDb db, AnnualReport report, bool seesSmallFigures, DateTimeOffset now, Typefaces? typefaces, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
-        var all = new Readiness(
+        Point[] points =
         [
             .. Ended(report.Period, now),
             .. Unknown(report.Period, setup.Calendar),
             .. await UndecidedAsync(db, report.Period, stop),
             .. await WithoutStageAsync(db, report.Period, stop),
             .. await UncodedAsync(db, report.Period, setup, stop),
-            .. report.Faults,
-            .. report.WordsToSettle,
-            .. await (typefaces is null ? Unprintable.InAsync(db, report, stop) : Unprintable.InAsync(db, report, typefaces, stop)),
-        ]);
-        return seesSmallFigures ? all : new Readiness([.. all.Points.Select(point => IsHidden(point, report) ? Fewer(point) : point)]);
+            .. await UnsettledAsync(db, report.Period, stop),
+            .. report.Faults.Concat(report.WordsToSettle).Select(sentence => new Point(sentence)),
+            .. (await (typefaces is null ? Unprintable.InAsync(db, report, stop) : Unprintable.InAsync(db, report, typefaces, stop)))
+                .Select(sentence => new Point(sentence)),
+        ];
+        return Of(seesSmallFigures ? points : points.Select(point => IsHidden(point, report) ? point with { Sentence = Fewer(point.Sentence) } : point));
+    }
+
+    private static Readiness Of(IEnumerable<Point> points)
+    {
+        var distinct = points.ToList();
+        return new Readiness([.. distinct.Select(point => point.Sentence)])
+        {
+            Addresses = distinct.Where(point => point.Address is not null).DistinctBy(point => point.Sentence)
+                .ToDictionary(point => point.Sentence, point => point.Address!),
+        };
     }
 
     // What is said of the words was made for that reader; a stage or a period in it is no count.
-    private static bool IsHidden(string point, AnnualReport report) => SuppressedDraft.Tells(point) && !report.WordsToSettle.Contains(point);
+    private static bool IsHidden(Point point, AnnualReport report) =>
+        SuppressedDraft.Tells(point.Sentence) && !report.WordsToSettle.Contains(point.Sentence) && !point.IsOpen;
 
     private static string Fewer(string point) => char.IsAsciiDigit(point[0])
         ? $"Fewer than {SmallFigures.Most + 1:0} records: {point[(point.IndexOf(' ') + 1)..]}"
         : SuppressedDraft.LeftOut;
 
-    private static IEnumerable<string> Ended(Period period, DateTimeOffset now)
+    private static IEnumerable<Point> Ended(Period period, DateTimeOffset now)
     {
         if (now.InUnitedKingdom().Date() <= period.To)
         {
-            yield return $"The period ends on {Words.Date(period.To)}: its figures can still change.";
+            yield return new Point($"The period ends on {Words.Date(period.To)}: its figures can still change.");
         }
     }
 
     // What is due within such a year rests on days that may still be moved, or may never have been kept at all.
-    private static IEnumerable<string> Unknown(Period period, WorkingCalendar calendar) =>
+    private static IEnumerable<Point> Unknown(Period period, WorkingCalendar calendar) =>
         from year in Enumerable.Range(period.From.Year, period.To.Year - period.From.Year + 1)
         where !calendar.Holds(year)
-        select FormattableString.Invariant(
-            $"The list of bank holidays does not hold {year}: what is due then rests on computed days. Enter the bank holidays of that year.");
+        select new Point(FormattableString.Invariant(
+            $"The list of bank holidays does not hold {year}: what is due then rests on computed days. Enter the bank holidays of that year."));
 
-    private static async Task<IEnumerable<string>> UndecidedAsync(PortalDb db, Period period, CancellationToken stop)
+    private static async Task<IEnumerable<Point>> UndecidedAsync(PortalDb db, Period period, CancellationToken stop)
     {
         var count = await db.Cases.SealedToo()
             .CountAsync(one => one.Decision == TriageDecision.Awaiting && one.Received >= period.From && one.Received <= period.To, stop);
         return Some(count, "record that arrived in the period waits for a decision and is counted nowhere.",
-            "records that arrived in the period wait for a decision and are counted nowhere.");
+            "records that arrived in the period wait for a decision and are counted nowhere.", Cases("state=awaiting-triage", period));
     }
 
-    private static async Task<IEnumerable<string>> WithoutStageAsync(PortalDb db, Period period, CancellationToken stop)
+    private static async Task<IEnumerable<Point>> WithoutStageAsync(PortalDb db, Period period, CancellationToken stop)
     {
         var count = await db.Cases.SealedToo().CountAsync(
             one => one.Decision == TriageDecision.Accepted && !one.Stages.Any() && one.Received >= period.From && one.Received <= period.To, stop);
         return Some(count, "accepted case of the period has no stage and is counted nowhere.",
-            "accepted cases of the period have no stage and are counted nowhere.");
+            "accepted cases of the period have no stage and are counted nowhere.", Cases("missing=stage", period));
     }
 
-    private static async Task<IEnumerable<string>> UncodedAsync(PortalDb db, Period period, CouncilSetup setup, CancellationToken stop)
+    private static async Task<IEnumerable<Point>> UncodedAsync(PortalDb db, Period period, CouncilSetup setup, CancellationToken stop)
     {
         var hasPlaces = setup.Lists.All(ListName.Division).Count + setup.Lists.All(ListName.Service).Count + setup.Lists.All(ListName.Team).Count > 0;
         var withoutOutcome = new Question(period, Measure.Concluded).With(Facet.Outcome, Facet.None);
@@ -99,10 +117,27 @@ public sealed record Readiness(IReadOnlyList<string> Points)
         var answers = await new FigureBook(db).AnswerAsync([withoutOutcome, withoutPlace], stop);
         return
         [
-            .. Some(answers[0].Value ?? 0, "stage was concluded in the period without an outcome.", "stages were concluded in the period without an outcome."),
-            .. hasPlaces ? Some(answers[1].Value ?? 0, "stage received in the period names no service.", "stages received in the period name no service.") : [],
+            .. Some(answers[0].Value ?? 0, "stage was concluded in the period without an outcome.", "stages were concluded in the period without an outcome.",
+                Cases("missing=outcome", period)),
+            .. hasPlaces
+                ? Some(answers[1].Value ?? 0, "stage received in the period names no service.", "stages received in the period name no service.",
+                    Cases("missing=service", period))
+                : [],
         ];
     }
 
-    private static IEnumerable<string> Some(decimal count, string one, string many) => count == 0 ? [] : [Words.Count(count, one, many)];
+    private static async Task<IEnumerable<Point>> UnsettledAsync(PortalDb db, Period period, CancellationToken stop)
+    {
+        var count = await db.ReportComments.CountAsync(comment => comment.Period == period.Name && comment.SettledAt == null, stop);
+        return Some(count, "comment on the draft is not settled.", "comments on the draft are not settled.", $"~/reports/{period.Name}/comments")
+            .Select(point => point with { IsOpen = true });
+    }
+
+    private static string Cases(string filter, Period period) => $"~/cases?{filter}&from={period.From:yyyy-MM-dd}&to={period.To:yyyy-MM-dd}";
+
+    private static IEnumerable<Point> Some(decimal count, string one, string many, string address) =>
+        count == 0 ? [] : [new Point(Words.Count(count, one, many), address)];
+
+    // Open is what tells of no case.
+    private sealed record Point(string Sentence, string? Address = null, bool IsOpen = false);
 }

@@ -16,5 +16,6 @@ internal static class WordCover
         WordText.Item("Prepared by:", $" {cover.Team}"),
         WordText.Item("Standing:", $" {cover.Standing}"),
         WordText.Item("Counted on:", $" {Words.Date(cover.MadeOn)}"),
+        .. cover.About.Select(about => WordText.Item($"{about.Name}:", $" {about.Words}")),
     ];
 }

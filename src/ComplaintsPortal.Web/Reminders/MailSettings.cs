@@ -37,6 +37,9 @@ public sealed record MailSettings(string Host, int Port, bool StartTls, string F
     /// <summary>The address of a case.</summary>
     public Uri AddressOf(int caseId) => new($"{Portal.AbsoluteUri.TrimEnd('/')}/cases/{caseId}");
 
+    /// <summary>The address of the published reports.</summary>
+    public Uri AddressOfPublished => new($"{Portal.AbsoluteUri.TrimEnd('/')}/published");
+
     private static string? Text(IConfigurationSection mail, string key) => string.IsNullOrWhiteSpace(mail[key]) ? null : mail[key];
 
     private static InvalidOperationException Missing(string key) => new($"Mail:Host is set, so Mail:{key} must be set too");

@@ -1,6 +1,6 @@
 namespace ComplaintsPortal.Web.Reminders;
 
-/// <summary>Puts reminders by e-mail together.</summary>
+/// <summary>Puts together what is sent by e-mail: reminders, and news of published reports.</summary>
 internal static class Mailing
 {
     /// <summary>Adds them where the operator has named a server for mail; else there are none.</summary>
@@ -14,6 +14,7 @@ internal static class Mailing
         services.AddSingleton(settings);
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddScoped<ReminderRound>();
+        services.AddScoped<NoticeRound>();
         services.AddHostedService<ReminderPost>();
     }
 }

@@ -24,10 +24,10 @@ public static class Policies
     /// <summary>Asks for figures, and reads a report that is not published yet.</summary>
     public const string AskFigures = nameof(AskFigures);
 
-    /// <summary>Writes the words of a report.</summary>
+    /// <summary>Writes the words of a report, comments on it, submits it, and records the response to it.</summary>
     public const string WriteReports = nameof(WriteReports);
 
-    /// <summary>Publishes a report.</summary>
+    /// <summary>Approves, returns and publishes a report.</summary>
     public const string PublishReports = nameof(PublishReports);
 
     /// <summary>Downloads published reports.</summary>

@@ -31,6 +31,7 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
         await officer.FindAsync(path, 1, "Partially upheld");
         await SendAndConcludeAsync(officer, path);
         await SeesNoCaseAsync(clerk, path);
+        await SubmitReportAsync(officer);
         await PublishAsync(manager);
         await DownloadAsync(clerk);
     }
@@ -129,10 +130,25 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
         }
     }
 
+    private static async Task SubmitReportAsync(Visitor officer)
+    {
+        await OpenAsync(officer, $"/reports/{Year}/submit");
+        if (await officer.Page.GetByLabel("Why is another edition needed?").CountAsync() > 0)
+        {
+            await officer.FillAsync("Why is another edition needed?", "Another complaint came");
+        }
+
+        await officer.PressAsync("Submit for approval");
+        await officer.CheckAccessibleAsync();
+    }
+
     private static async Task PublishAsync(Visitor manager)
     {
         await OpenAsync(manager, "/reports");
         await OpenAsync(manager, $"/reports/{Year}");
+        await OpenAsync(manager, $"/reports/{Year}/approve");
+        await manager.PressAsync("Approve the report");
+        await manager.CheckAccessibleAsync();
         await OpenAsync(manager, $"/reports/{Year}/publish");
         var signOff = manager.Page.GetByLabel("Why is it published all the same?");
         if (await signOff.CountAsync() > 0)
@@ -141,6 +157,7 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
         }
 
         await manager.PressAsync("Publish the report");
+        await manager.Page.WaitForURLAsync("**/published");
         await manager.CheckAccessibleAsync();
         Assert.Contains("published, edition", await manager.WordsAsync(), StringComparison.Ordinal);
     }

@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Data.Editions;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
@@ -12,8 +13,10 @@ using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Approving;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Testing.Builders;
@@ -51,6 +54,7 @@ internal static class QueriesOfTheApplication
             ["What is due"] = WhatIsDueAsync,
             ["What is pending, to state it anew"] = RestateDeadlinesAsync,
             ["The list of cases"] = ListsOfCasesAsync,
+            ["The cases of which something is missing"] = GapsAsync,
             ["The records beside the cases"] = RecordsAsync,
             ["The records of a case, to export it"] =
             async (db, stop) => await StoredCase.ReadAsync(db, db.Cases.OrderBy(@case => @case.Id).Take(10), RecordTables.All, new Addresses(), stop),
@@ -62,8 +66,38 @@ internal static class QueriesOfTheApplication
             ["The reminders"] = RemindersAsync,
             ["The published reports"] = async (db, stop) => await PublishedEditions.ListAsync(db, stop),
             ["A published report"] = async (db, stop) => await PublishedEditions.FindAsync(db, 1, "pdf", stop),
+            ["The reports on their way"] = CoursesAsync,
             ["The number of the next edition"] = async (db, stop) => await Publisher.NextNumberAsync(db, Year, stop),
         };
+
+    private static async Task GapsAsync(PortalDb db, CancellationToken stop)
+    {
+        foreach (var gap in Enum.GetValues<CaseGap>())
+        {
+            var filter = new CaseFilter { Gap = gap, From = Year.From, To = Year.To };
+            await CaseList.Matches(db, filter, Days).CountAsync(stop);
+            await CaseList.Page(db, filter, Days, 2).ToListAsync(stop);
+        }
+    }
+
+    private static async Task CoursesAsync(PortalDb db, CancellationToken stop)
+    {
+        var clerk = A.Clerk();
+        var content = new ReportContent([], "", [], []);
+        await CourseBook.FindAsync(db, Year, stop);
+        await CourseBook.WaitingAsync(db, Year, stop);
+        await ReportContents.OfAsync(db, Draft, stop);
+        await WhatChanged.SinceAsync(db, new ReportCourse(Year, 1), content, stop);
+        await PublishedEditions.ListAsync(db, clerk, stop);
+        await PublishedEditions.FindAsync(db, 1, "pdf", clerk, stop);
+        await PublishedEditions.ChangesAsync(db, 1, stop);
+        await PublishedEditions.ChangesAsync(db, content, Year.Name, stop);
+        await new EditionRelease(db).RunAsync(Now, stop);
+        var notices = new NoticeBook(db);
+        await notices.WaitingAsync(Now, stop);
+        await notices.TakeOnAsync(Guid.CreateVersion7(Now), new EditionNews(1, "Report", 1, clerk.Id, "colin@anyshire.example"), Now, stop);
+        await notices.GiveBackAsync(Guid.CreateVersion7(Now), counts: false, stop);
+    }
 
     private static async Task RegisterAsync(PortalDb db, CancellationToken stop)
     {

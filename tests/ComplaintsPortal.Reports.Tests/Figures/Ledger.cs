@@ -16,10 +16,7 @@ public sealed class Ledger : IAsyncDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("figures");
 
-    private Ledger()
-    {
-        Db = new PortalDb((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlitePortal(folder.FullName).Options);
-    }
+    private Ledger() => Db = Another();
 
     public PortalDb Db { get; }
 
@@ -49,6 +46,9 @@ public sealed class Ledger : IAsyncDisposable
         await Db.SaveChangesAsync();
         return (await new FigureBook(Db).AnswerAsync([Question.Parse(period, measure, facets)]))[0].Value;
     }
+
+    /// <summary>Another context on the same database, as another request has.</summary>
+    public PortalDb Another() => new((DbContextOptions<PortalDb>)new DbContextOptionsBuilder<PortalDb>().UseSqlitePortal(folder.FullName).Options);
 
     public async ValueTask DisposeAsync()
     {

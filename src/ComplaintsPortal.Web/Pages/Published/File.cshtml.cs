@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Reports;
 using ComplaintsPortal.Reports.Publishing;
+using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
@@ -8,11 +9,11 @@ using Microsoft.Net.Http.Headers;
 namespace ComplaintsPortal.Web.Pages.Published;
 
 /// <summary>A file of an edition, byte for byte as it was published: saved, or where it is HTML read in the browser.</summary>
-public sealed class FileModel(PortalDb db) : PageModel
+public sealed class FileModel(PortalDb db, SignedIn signedIn) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(int id, string format, string? read, CancellationToken stop)
     {
-        if (await PublishedEditions.FindAsync(db, id, format, stop) is not { } file)
+        if (await PublishedEditions.FindAsync(db, id, format, signedIn.Officer, stop) is not { } file)
         {
             return NotFound();
         }

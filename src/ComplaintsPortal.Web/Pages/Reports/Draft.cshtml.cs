@@ -1,7 +1,9 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Approving;
 using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
@@ -10,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Reports;
 
-/// <summary>The report on a period as it would be published now: what is in the way, and the draft to read.</summary>
+/// <summary>The report on a period as it would be published now: how far it is, what is in the way, and the draft to read.</summary>
 public sealed class DraftModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
 {
     /// <summary>The report; null where the person may not ask about the period.</summary>
@@ -18,13 +20,14 @@ public sealed class DraftModel(PortalDb db, SignedIn signedIn, TimeProvider time
 
     public Readiness Readiness { get; private set; } = null!;
 
+    /// <summary>How far it is on its way to the next edition.</summary>
+    public CourseView Course { get; private set; } = null!;
+
     public IReadOnlyList<EditionSummary> Editions { get; private set; } = [];
 
     public bool SeesSmallFigures => signedIn.Officer.SeesSmallFigures;
 
     public bool MayWrite => ReportText.WhyNotWrite(signedIn.Officer) is null;
-
-    public bool MayPublish => Publisher.WhyNotPublish(signedIn.Officer) is null;
 
     public async Task<IActionResult> OnGetAsync(string period, CancellationToken stop)
     {
@@ -41,7 +44,17 @@ public sealed class DraftModel(PortalDb db, SignedIn signedIn, TimeProvider time
 
         Report = await AnnualReport.DraftAsync(db, over, signedIn.Officer, now, stop);
         Readiness = await Readiness.CheckForAsync(signedIn.Officer, db, Report, now, stop);
+        Course = await CourseAsync(over, now, stop);
         Editions = [.. (await PublishedEditions.ListAsync(db, stop)).Where(edition => edition.Period == over.Name)];
         return Page();
+    }
+
+    // Only what was submitted can have changed since.
+    private async Task<CourseView> CourseAsync(Period period, DateTimeOffset now, CancellationToken stop)
+    {
+        var course = await CourseBook.FindAsync(db, period, stop);
+        var compared = course.State is CourseState.Submitted or CourseState.Approved or CourseState.Ended;
+        var changed = compared ? (await CourseBook.LookAsync(db, period, course, now, stop)).Changed : [];
+        return new CourseView(course, await CourseBook.WaitingAsync(db, period, stop), changed, signedIn.Officer);
     }
 }

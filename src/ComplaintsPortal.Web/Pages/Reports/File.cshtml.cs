@@ -5,16 +5,23 @@ using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Published;
+using ComplaintsPortal.Web.Publishing;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Reports;
 
-/// <summary>The draft of a report: read in the browser, or saved as PDF or CSV.</summary>
-public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn, TimeProvider time) : PageModel
+/// <summary>The draft of a report: read in the browser, or saved as PDF, Word document or CSV. Where others print, the page tells its place.</summary>
+public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn signedIn, TimeProvider time) : PageModel
 {
     public string Name { get; private set; } = "";
+
+    /// <summary>The printing while it goes on; null where the report could not be printed.</summary>
+    public PrintJob<Printed>? Job { get; private set; }
+
+    // Each person's own: what is kept from one may stand in the draft of another.
+    private string JobName => $"{Name}/{signedIn.Officer.Id}";
 
     public async Task<IActionResult> OnGetAsync(string period, string format, CancellationToken stop)
     {
@@ -29,13 +36,19 @@ public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn
             return RedirectToPage("/Reports/Draft", new { period });
         }
 
+        if (format == ReportFiles.Pdf && jobs.Find(JobName) is { } known)
+        {
+            return await PrintedAsync(known, stop);
+        }
+
         var report = await AnnualReport.DraftAsync(db, over, signedIn.Officer, time.GetUtcNow(), stop);
         return format switch
         {
             ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report)),
             ReportFiles.Csv => Saved(ReportFiles.ToCsv(report), format),
             ReportFiles.Docx => Saved(ReportFiles.ToDocx(report), format),
-            _ => await PrintedAsync(report, stop),
+            _ => await PrintedAsync(
+                jobs.Begin(JobName, signedIn.Officer.Name, (_, printer, stopping) => ReportFiles.ToPdfAsync(report, printer, stopping)), stop),
         };
     }
 
@@ -47,9 +60,16 @@ public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn
         return File(html, "text/html; charset=utf-8");
     }
 
-    private async Task<IActionResult> PrintedAsync(AnnualReport report, CancellationToken stop)
+    private async Task<IActionResult> PrintedAsync(PrintJob<Printed> job, CancellationToken stop)
     {
-        var printed = await ReportFiles.ToPdfAsync(report, printer, stop);
+        if (!await job.IsOverAsync(stop))
+        {
+            Job = job;
+            Response.Headers["Refresh"] = "3";
+            return Page();
+        }
+
+        var printed = await jobs.TakeAsync(JobName, job);
         return printed.Pdf is { } pdf ? Saved(pdf, ReportFiles.Pdf) : this.Refuse(printed.WhyNot!);
     }
 }

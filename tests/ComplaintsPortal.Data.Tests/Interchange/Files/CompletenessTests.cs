@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Configuration;
+using ComplaintsPortal.Data.Editions;
 using ComplaintsPortal.Data.Forms;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Files;
@@ -37,6 +38,11 @@ public sealed class CompletenessTests
         [typeof(AuditHead)] = Here,
         [typeof(Edition)] = "a published report is kept as it was printed",
         [typeof(EditionFile)] = "a published report is kept as it was printed",
+        [typeof(EditionReader)] = "a published report is kept as it was printed",
+        [typeof(EditionNotice)] = "what this portal sent",
+        [typeof(ReportCourse)] = "two people looked at it here, at the figures of this portal",
+        [typeof(ReportComment)] = "about a draft of this portal",
+        [typeof(CommentAnswer)] = "about a draft of this portal",
         [typeof(Reminder)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,
         [typeof(Upload)] = "a data set that is not imported yet",

@@ -4,6 +4,7 @@ using System.Text;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Published;
 
@@ -86,6 +87,46 @@ public sealed class PublishedTests(PortalHost portal) : IClassFixture<PortalHost
         var answer = await client.OpenAsync($"/published/{id}/docx");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+    }
+
+    [Fact]
+    public async Task Response_OfTheCommittee_IsRecordedBesideTheEditionAndReadByEverybody()
+    {
+        var id = await PublishAsync("2015-16");
+        using var ada = await portal.SignInAsync(Role.Officer);
+        await ada.OpenAsync($"/published/{id}/response");
+
+        var wrong = await ada.SendFormAsync(("Input.On.Day", "11"), ("Input.On.Month", "11"), ("Input.On.Year", "2026"), ("Input.Text", "Welcomed"));
+        Assert.Equal("Error: Enter a date that is today or in the past", wrong.ErrorBeside("Input.On"));
+        Assert.Equal("Error: Enter who gave the response", wrong.ErrorBeside("Input.From"));
+        await ada.SendFormAsync(("Input.On.Day", "9"), ("Input.From", "Children and Young People's Committee"));
+
+        Assert.Equal("Governance response recorded: report on 2015-16, edition 1", (await ada.FollowAsync()).Banner);
+        using var clerk = await portal.SignInAsync(Role.Clerk);
+        var read = (await clerk.OpenAsync("/published")).Document.QuerySelector($"#edition-{id}")!.TextContent;
+        Assert.Contains("Children and Young People's Committee, Monday 9 November 2026", read, StringComparison.Ordinal);
+        Assert.Contains("Welcomed", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("governance response:", read, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Response_RecordedBySomebodyElseMeanwhile_ShowsBothAndStoresNothing()
+    {
+        var id = await PublishAsync("2014-15");
+        using var ada = await portal.SignInAsync(Role.Officer);
+        using var mabel = await portal.SignInAsync(Role.Manager);
+        await ada.OpenAsync($"/published/{id}/response");
+        await mabel.OpenAsync($"/published/{id}/response");
+        (string, string)[] given =
+            [("Input.On.Day", "9"), ("Input.On.Month", "11"), ("Input.On.Year", "2026"), ("Input.From", "Committee"), ("Input.Text", "Noted by Mabel")];
+        await mabel.SendFormAsync(given);
+
+        var answer = await ada.SendFormAsync([.. given[..^1], ("Input.Text", "Noted by Ada")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Noted by Mabel", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Noted by Ada", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("Noted by Mabel", await portal.DbAsync(db => db.Editions.Where(one => one.Id == id).Select(one => one.ResponseText).SingleAsync()));
     }
 
     private static byte[] Bytes(string format) =>

@@ -94,6 +94,7 @@ public sealed class ReportsTests : IAsyncLifetime
     public async Task Publish_NotReadyAndNoReason_IsRefusedAndStoresNothing()
     {
         await portal.AddCaseAsync(its => its.ReceivedOn(new(2025, 6, 2)));
+        await portal.ApproveReportAsync("2025-26");
         using var client = await portal.SignInAsync(Role.Manager);
         await client.OpenAsync("/reports/2025-26/publish");
 
@@ -109,12 +110,14 @@ public sealed class ReportsTests : IAsyncLifetime
     {
         await portal.AddCaseAsync(its => its.ReceivedOn(new(2025, 6, 2)));
         await portal.AddCaseAsync(its => its.ReceivedOn(new(2025, 6, 3)).AtStage(1).ConcludedOn(new(2025, 6, 10)));
+        await portal.ApproveReportAsync("2025-26");
         using var client = await portal.SignInAsync(Role.Manager);
         await client.OpenAsync("/reports/2025-26/publish");
 
         var published = await client.SendFormAsync(("Input.SignOff", "One enquiry was found only now"));
 
-        Assert.Equal("/published", published.RedirectsTo);
+        Assert.Equal("/reports/2025-26/publishing", published.RedirectsTo);
+        Assert.Equal("/published", (await client.FollowPublicationAsync()).RedirectsTo);
         Assert.Equal("Report on 2025-26 published, edition 1", (await client.FollowAsync()).Banner);
         var edition = await portal.DbAsync(db => db.Editions.AsNoTracking().SingleAsync());
         var before = await DownloadAsync(client, edition.Id);
@@ -132,6 +135,7 @@ public sealed class ReportsTests : IAsyncLifetime
     public async Task Publish_AnotherEditionMeanwhile_IsRefused()
     {
         await portal.AddCaseAsync(its => its.ReceivedOn(new(2025, 6, 2)));
+        await portal.ApproveReportAsync("2025-26");
         using var client = await portal.SignInAsync(Role.Manager);
         await client.OpenAsync("/reports/2025-26/publish");
 
@@ -139,6 +143,27 @@ public sealed class ReportsTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal(0, await portal.DbAsync(db => db.Editions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Readiness_OfWhatIsMissing_LeadsToExactlyThoseCases()
+    {
+        await portal.AddCaseAsync(its => its.WithReference("WAITS").ReceivedOn(new(2025, 6, 2)));
+        await portal.AddCaseAsync(its => its.WithReference("WAITS-NOW").ReceivedOn(new(2026, 6, 2)));
+        await portal.AddCaseAsync(its => its.WithReference("CODED").ReceivedOn(new(2025, 6, 3)).AtStage(1).ConcludedOn(new(2025, 6, 10), "upheld"));
+        await portal.AddCaseAsync(its => its.WithReference("UNCODED").ReceivedOn(new(2025, 3, 20)).AtStage(1).ConcludedOn(new(2025, 6, 11)));
+        await portal.DbAsync(db => db.Stages.Where(stage => stage.Case.Reference == "UNCODED")
+            .ExecuteUpdateAsync(set => set.SetProperty(stage => stage.Outcome, (string?)null)));
+        using var client = await portal.SignInAsync(Role.Manager);
+
+        var draft = await client.OpenAsync("/reports/2025-26");
+
+        var links = draft.Document.QuerySelectorAll("#readiness a").ToDictionary(link => link.TextContent, link => link.GetAttribute("href")!);
+        var waiting = await client.OpenAsync(links["1 record that arrived in the period waits for a decision and is counted nowhere."]);
+        Assert.Equal(["WAITS"], Cases.IndexTests.References(waiting));
+        var uncoded = await client.OpenAsync(links["1 stage was concluded in the period without an outcome."]);
+        Assert.Equal(["UNCODED"], Cases.IndexTests.References(uncoded));
+        Assert.Contains("What is missing: No outcome of a stage that was concluded", uncoded.Text, StringComparison.Ordinal);
     }
 
     private static Task<byte[]> DownloadAsync(PortalClient client, int edition) =>

@@ -25,6 +25,11 @@ public sealed record FilterChoices(CouncilSetup Council, IReadOnlyList<SelectLis
 
     public IEnumerable<SelectListItem> Services => Council.Lists.All(ListName.Service).Select(service => new SelectListItem(service.Label, service.Key));
 
+    public IEnumerable<SelectListItem> Gaps =>
+    [
+        new("No stage", "stage"), new("No outcome of a stage that was concluded", "outcome"), new("No division, service or team", "service"),
+    ];
+
     public IEnumerable<SelectListItem> Orders => [new("Newest first", "newest"), new("Soonest due first", FilterInput.ByDue)];
 
     /// <summary>Reads them: everybody who works on cases, or did.</summary>
@@ -52,12 +57,16 @@ public sealed record FilterChoices(CouncilSetup Council, IReadOnlyList<SelectLis
             Chip(input, "procedure", "Procedure", Answer(Procedures, input.Procedure)),
             Chip(input, "stage", "Stage", Answer(Stages, input.Stage)),
             Chip(input, "service", "Service", Answer(Services, input.Service)),
-            Chip(input, "from", "Received from", input.From?.InWords()),
-            Chip(input, "to", "Received to", input.To?.InWords()),
+            Chip(input, "missing", "What is missing", Answer(Gaps, input.Missing)),
+            Chip(input, "from", DateOf(input, "from"), input.From?.InWords()),
+            Chip(input, "to", DateOf(input, "to"), input.To?.InWords()),
             Chip(input, "complainant", "Complainant", input.Complainant.Length == 0 ? null : "The person you looked for"),
         ];
         return chips.OfType<FilterChip>();
     }
+
+    private static string DateOf(FilterInput input, string side) =>
+        input.Missing == "outcome" ? $"Concluded {side}" : input.Missing == "service" ? $"Stage received {side}" : $"Received {side}";
 
     private static FilterChip? Chip(FilterInput input, string key, string question, string? answer) =>
         string.IsNullOrEmpty(answer) ? null : new FilterChip(question, answer, input.Address(without: key));
@@ -76,6 +85,7 @@ internal sealed class FilterValidator : AbstractValidator<FilterInput>
         Among(input => input.Procedure, choices.Procedures, "Choose a procedure from the list");
         Among(input => input.Stage, choices.Stages, "Choose a stage from the list");
         Among(input => input.Service, choices.Services, "Choose a service from the list");
+        Among(input => input.Missing, choices.Gaps, "Choose what is missing from the list");
         Among(input => input.Sort, choices.Orders, "Choose an order from the list");
         RuleFor(input => input.Sort)
             .Must((input, sort) => sort != FilterInput.ByDue || string.IsNullOrEmpty(input.State) || IsOpen(input.State))

@@ -36,6 +36,9 @@ public sealed class FilterInput
     [DisplayName("Received to")]
     public DateOnly? To { get; set; }
 
+    /// <summary>What a report finds missing: "stage", "outcome" or "service". Reports lead here with it; the form does not ask it.</summary>
+    public string? Missing { get; set; }
+
     public string? Sort { get; set; }
 
     /// <summary>The opaque keys of complainants; names never stand in an address.</summary>
@@ -63,6 +66,7 @@ public sealed class FilterInput
         Procedure = Procedure,
         Stage = int.TryParse(Stage, NumberStyles.None, CultureInfo.InvariantCulture, out var stage) ? stage : null,
         Place = place,
+        Gap = Enum.TryParse<CaseGap>(Missing, ignoreCase: true, out var gap) ? gap : null,
         From = From,
         To = To,
         Complainants = Complainant,
@@ -72,6 +76,7 @@ public sealed class FilterInput
     private IEnumerable<KeyValuePair<string, string?>> Answers(string? sort) =>
     [
         new("text", Text?.Trim()), new("state", State), new("owner", Owner), new("procedure", Procedure), new("stage", Stage), new("service", Service),
+        new("missing", Missing),
         new("from", From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), new("to", To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         .. Complainant.Select(key => KeyValuePair.Create("complainant", (string?)key)), new("sort", sort == "newest" ? null : sort),
     ];

@@ -190,7 +190,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     PublishedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PublishedAt = table.Column<long>(type: "bigint", nullable: false)
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Embargo = table.Column<long>(type: "bigint", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ResponseOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ResponseFrom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ResponseText = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -476,6 +483,72 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportComments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    SettledByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SettledAt = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportComments_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportCourses",
+                columns: table => new
+                {
+                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SubmittedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SubmittedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SubmittedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    Parts = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Figures = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ApprovedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ReturnedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReturnedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportCourses", x => new { x.Period, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ReportCourses_Accounts_ApprovedBy",
+                        column: x => x.ApprovedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportCourses_Accounts_SubmittedBy",
+                        column: x => x.SubmittedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SentForms",
                 columns: table => new
                 {
@@ -535,6 +608,58 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     table.PrimaryKey("PK_EditionFiles", x => x.Id);
                     table.ForeignKey(
                         name: "FK_EditionFiles_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EditionNotices",
+                columns: table => new
+                {
+                    EditionId = table.Column<int>(type: "int", nullable: false),
+                    To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SentAt = table.Column<long>(type: "bigint", nullable: true),
+                    Mail = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionNotices", x => new { x.EditionId, x.To });
+                    table.ForeignKey(
+                        name: "FK_EditionNotices_Accounts_To",
+                        column: x => x.To,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EditionNotices_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EditionReaders",
+                columns: table => new
+                {
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EditionId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionReaders", x => new { x.EditionId, x.Account });
+                    table.ForeignKey(
+                        name: "FK_EditionReaders_Accounts_Account",
+                        column: x => x.Account,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EditionReaders_Editions_EditionId",
                         column: x => x.EditionId,
                         principalTable: "Editions",
                         principalColumn: "Id",
@@ -1543,6 +1668,35 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReportCommentAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    CommentId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportCommentAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportCommentAnswers_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportCommentAnswers_ReportComments_CommentId",
+                        column: x => x.CommentId,
+                        principalTable: "ReportComments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Extensions",
                 columns: table => new
                 {
@@ -1910,6 +2064,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EditionNotices_Mail",
+                table: "EditionNotices",
+                column: "Mail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionNotices_To",
+                table: "EditionNotices",
+                column: "To");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionReaders_Account",
+                table: "EditionReaders",
+                column: "Account");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Editions_Period_Number",
                 table: "Editions",
                 columns: new[] { "Period", "Number" },
@@ -2080,6 +2249,36 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_Reminders_To_SentAt",
                 table: "Reminders",
                 columns: new[] { "To", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportCommentAnswers_By",
+                table: "ReportCommentAnswers",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportCommentAnswers_Comment",
+                table: "ReportCommentAnswers",
+                column: "CommentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportComments_By",
+                table: "ReportComments",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportComments_Period",
+                table: "ReportComments",
+                column: "Period");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportCourses_ApprovedBy",
+                table: "ReportCourses",
+                column: "ApprovedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportCourses_SubmittedBy",
+                table: "ReportCourses",
+                column: "SubmittedBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportTextVersions_By",
@@ -2259,6 +2458,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "EditionFiles");
 
             migrationBuilder.DropTable(
+                name: "EditionNotices");
+
+            migrationBuilder.DropTable(
+                name: "EditionReaders");
+
+            migrationBuilder.DropTable(
                 name: "Extensions");
 
             migrationBuilder.DropTable(
@@ -2331,6 +2536,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Reminders");
 
             migrationBuilder.DropTable(
+                name: "ReportCommentAnswers");
+
+            migrationBuilder.DropTable(
+                name: "ReportCourses");
+
+            migrationBuilder.DropTable(
                 name: "ReportLayout");
 
             migrationBuilder.DropTable(
@@ -2368,6 +2579,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Editions");
+
+            migrationBuilder.DropTable(
+                name: "ReportComments");
 
             migrationBuilder.DropTable(
                 name: "ReportTexts");

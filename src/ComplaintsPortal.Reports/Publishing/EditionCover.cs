@@ -1,0 +1,51 @@
+using System.Globalization;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Editions;
+using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Wording;
+
+namespace ComplaintsPortal.Reports.Publishing;
+
+/// <summary>What the first page of an edition says of the edition itself.</summary>
+internal static class EditionCover
+{
+    /// <summary>The cover of a report that is published on those terms.</summary>
+    public static Cover Of(Cover cover, ReportCourse course, PublishingTerms terms) => cover with
+    {
+        Standing = terms.Embargo is { } at ? $"Edition {Words.Number(course.Number)}, for publication on {DayAndHour(at)}" : cover.Standing,
+        About = [.. About(course, terms)],
+    };
+
+    /// <summary>What the audit says was done: "published".</summary>
+    public static string Done(PublishingTerms terms) => terms.Embargo is { } at
+        ? $"set to be published on {DayAndHour(at)}{(terms.Readers.Count == 0 ? "" : $", open before that to {Names(terms)}")}"
+        : "published";
+
+    /// <summary>"17 November 2026 at 10:00", on the clock of the United Kingdom.</summary>
+    public static string DayAndHour(DateTimeOffset at)
+    {
+        var wall = at.InUnitedKingdom();
+        return $"{Words.Date(wall.Date())} at {wall.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    }
+
+    private static string Names(PublishingTerms terms) => Words.List([.. terms.Readers.Select(reader => reader.Name)]);
+
+    private static IEnumerable<(string Name, string Words)> About(ReportCourse course, PublishingTerms terms)
+    {
+        if (course is { ApprovedByName: { } name, ApprovedAt: { } at })
+        {
+            yield return ("Approved by", $"{name}, {Words.Date(at.InUnitedKingdom().Date())}");
+        }
+
+        if (course.Reason is { } reason)
+        {
+            yield return ("Takes the place of", $"Edition {Words.Number(course.Number - 1)}");
+            yield return ("Why there is another edition", reason);
+        }
+
+        if (terms is { Embargo: not null, Readers.Count: > 0 })
+        {
+            yield return ("Seen before publication by", Names(terms));
+        }
+    }
+}
