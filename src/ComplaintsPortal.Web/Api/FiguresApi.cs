@@ -3,6 +3,7 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Figures;
+using ComplaintsPortal.Web.Pages.Figures;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,9 +12,6 @@ namespace ComplaintsPortal.Web.Api;
 /// <summary>One question over HTTP: <c>GET /api/figures?period=2021-22&amp;measure=received&amp;procedure=children-act&amp;stage=1</c>.</summary>
 public static class FiguresApi
 {
-    private const string PeriodName = "period";
-    private const string MeasureName = "measure";
-
     /// <summary>Maps the endpoint. Whoever may ask for figures may ask it.</summary>
     public static void MapFiguresApi(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/api/figures", AnswerAsync).RequireAuthorization(Policies.AskFigures);
@@ -22,13 +20,10 @@ public static class FiguresApi
         HttpContext context, PortalDb db, SignedIn signedIn, CancellationToken stop)
     {
         context.Response.Headers.CacheControl = "no-store";
-        List<string> errors = [];
-        var (period, measure) = (Single(context.Request.Query, PeriodName, errors), Single(context.Request.Query, MeasureName, errors));
-        var facets = context.Request.Query.Where(parameter => parameter.Key is not (PeriodName or MeasureName))
-            .SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value ?? "")));
-        if (!Question.TryParse(period, measure, facets, out var question, out var found) || errors.Count > 0)
+        var (question, errors) = AskedFigure.Read(context.Request.Query);
+        if (question is null)
         {
-            return TypedResults.BadRequest(new Refused([.. errors, .. found]));
+            return TypedResults.BadRequest(new Refused(errors));
         }
 
         if (SmallFigures.WhyNotAsk(question.Period, signedIn.Officer) is { } refusal)
@@ -49,16 +44,6 @@ public static class FiguresApi
         {
             Suppressed = figure.Suppressed,
         });
-    }
-
-    private static string? Single(IQueryCollection query, string name, List<string> errors)
-    {
-        if (query[name].Count > 1)
-        {
-            errors.Add($"Give one {name}: there are {query[name].Count}");
-        }
-
-        return query[name].FirstOrDefault();
     }
 
     private sealed record Answer(string Period, string Measure, IReadOnlyDictionary<string, string> Facets, decimal? Value)

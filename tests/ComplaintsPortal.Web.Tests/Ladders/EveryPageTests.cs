@@ -45,6 +45,7 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["letters"] = Managers,
         ["reports/{period}/publish"] = Managers,
         ["reports/{period}/words"] = CaseWorkers,
+        ["figures"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["reports"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["rules"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["administration"] = [Role.Administrator],
