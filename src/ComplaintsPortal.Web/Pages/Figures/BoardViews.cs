@@ -1,4 +1,5 @@
 using ComplaintsPortal.Reports.Dashboards;
+using ComplaintsPortal.Reports.Exploring;
 
 namespace ComplaintsPortal.Web.Pages.Figures;
 
@@ -12,3 +13,8 @@ public sealed record CountLink(int Number, string Address);
 /// <param name="Heading">What its rows are.</param>
 /// <param name="Rows">The rows.</param>
 public sealed record BoardTable(string Caption, string Heading, IReadOnlyList<DashboardRow> Rows);
+
+/// <summary>A table of the explorer on a page.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Leads">Whether each number leads to what it counts: not from a table that is kept as it was.</param>
+public sealed record TableView(ExploredTable Table, bool Leads);

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Configuration;
+using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Data.Forms;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Files;
@@ -37,6 +38,9 @@ public sealed class CompletenessTests
         [typeof(AuditHead)] = Here,
         [typeof(Edition)] = "a published report is kept as it was printed",
         [typeof(EditionFile)] = "a published report is kept as it was printed",
+        [typeof(SavedQuestion)] = "what somebody asks here",
+        [typeof(KeptTable)] = "a table is kept as it was answered here",
+        [typeof(ClientKey)] = "a secret of this portal",
         [typeof(Reminder)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,
         [typeof(Upload)] = "a data set that is not imported yet",

@@ -454,6 +454,31 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClientKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Client = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    SeesSmallFigures = table.Column<bool>(type: "bit", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MadeByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false),
+                    LastUsedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevokedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClientKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClientKeys_Accounts_MadeBy",
+                        column: x => x.MadeBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeptForms",
                 columns: table => new
                 {
@@ -473,6 +498,52 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptTables",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Asked = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptTables", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_KeptTables_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Asked = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Shared = table.Column<bool>(type: "bit", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedQuestions_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1857,6 +1928,17 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 columns: new[] { "Triage", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ClientKeys_Digest",
+                table: "ClientKeys",
+                column: "Digest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClientKeys_MadeBy",
+                table: "ClientKeys",
+                column: "MadeBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Compliments_Case",
                 table: "Compliments",
                 column: "CaseId",
@@ -1936,6 +2018,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_KeptForms_Until",
                 table: "KeptForms",
                 column: "Until");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptTables_By",
+                table: "KeptTables",
+                column: "By");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LateRequests_Case",
@@ -2118,6 +2205,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedQuestions_By",
+                table: "SavedQuestions",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SentForms_At",
                 table: "SentForms",
                 column: "At");
@@ -2235,6 +2327,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CaseParticulars");
 
             migrationBuilder.DropTable(
+                name: "ClientKeys");
+
+            migrationBuilder.DropTable(
                 name: "Closures");
 
             migrationBuilder.DropTable(
@@ -2272,6 +2367,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "KeptForms");
+
+            migrationBuilder.DropTable(
+                name: "KeptTables");
 
             migrationBuilder.DropTable(
                 name: "LateRequests");
@@ -2347,6 +2445,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SafeguardingConcerns");
+
+            migrationBuilder.DropTable(
+                name: "SavedQuestions");
 
             migrationBuilder.DropTable(
                 name: "SentForms");

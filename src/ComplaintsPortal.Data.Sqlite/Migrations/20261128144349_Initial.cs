@@ -454,6 +454,31 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClientKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Client = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    SeesSmallFigures = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastUsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClientKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClientKeys_Accounts_MadeBy",
+                        column: x => x.MadeBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeptForms",
                 columns: table => new
                 {
@@ -473,6 +498,52 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptTables",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptTables", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_KeptTables_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedQuestions_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1856,6 +1927,17 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "Triage", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ClientKeys_Digest",
+                table: "ClientKeys",
+                column: "Digest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ClientKeys_MadeBy",
+                table: "ClientKeys",
+                column: "MadeBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Compliments_Case",
                 table: "Compliments",
                 column: "CaseId",
@@ -1935,6 +2017,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_KeptForms_Until",
                 table: "KeptForms",
                 column: "Until");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptTables_By",
+                table: "KeptTables",
+                column: "By");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LateRequests_Case",
@@ -2117,6 +2204,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedQuestions_By",
+                table: "SavedQuestions",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SentForms_At",
                 table: "SentForms",
                 column: "At");
@@ -2234,6 +2326,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "CaseParticulars");
 
             migrationBuilder.DropTable(
+                name: "ClientKeys");
+
+            migrationBuilder.DropTable(
                 name: "Closures");
 
             migrationBuilder.DropTable(
@@ -2271,6 +2366,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "KeptForms");
+
+            migrationBuilder.DropTable(
+                name: "KeptTables");
 
             migrationBuilder.DropTable(
                 name: "LateRequests");
@@ -2346,6 +2444,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SafeguardingConcerns");
+
+            migrationBuilder.DropTable(
+                name: "SavedQuestions");
 
             migrationBuilder.DropTable(
                 name: "SentForms");
