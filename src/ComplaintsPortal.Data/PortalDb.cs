@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Configuration;
+using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
@@ -139,6 +140,12 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
     public DbSet<ReportText> ReportTexts => Set<ReportText>();
 
     public DbSet<TextVersion> TextVersions => Set<TextVersion>();
+
+    public DbSet<SavedQuestion> SavedQuestions => Set<SavedQuestion>();
+
+    public DbSet<KeptTable> KeptTables => Set<KeptTable>();
+
+    public DbSet<ClientKey> ClientKeys => Set<ClientKey>();
 
     public DbSet<Interchange.Upload> Uploads => Set<Interchange.Upload>();
 

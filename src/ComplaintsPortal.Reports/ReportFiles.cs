@@ -32,6 +32,10 @@ public static class ReportFiles
     /// <summary>The report as one HTML document that needs nothing else, in UTF-8.</summary>
     public static async Task<byte[]> ToHtmlAsync(AnnualReport report) => Encoding.UTF8.GetBytes(await ReportRenderer.RenderAsync(report, null));
 
+    /// <summary>A draft as it is read in the portal: the same, and each figure in a table leads to where it is explained.</summary>
+    public static async Task<byte[]> ToHtmlAsync(AnnualReport draft, Func<Question, string> explained) =>
+        Encoding.UTF8.GetBytes(await ReportRenderer.RenderAsync(draft, null, explained));
+
     /// <summary>
     /// The report as a tagged PDF that follows PDF/UA-1. It is printed twice where that is needed to learn the pages for the contents.
     /// </summary>

@@ -25,6 +25,7 @@ internal static class Conventions
         pages.AuthorizeFolder("/Compliments", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Approvals", Policies.ApproveResponses);
         pages.AuthorizeFolder("/Reports", Policies.AskFigures);
+        pages.AuthorizeFolder("/Figures", Policies.AskFigures);
         pages.AuthorizeFolder("/Published", Policies.ReadPublishedReports);
         pages.AuthorizeFolder("/Administration", Policies.Administer);
         pages.AuthorizePage("/Cases/Stages/Responses/Approve", Policies.ApproveResponses);

@@ -90,6 +90,7 @@ public static class Portal
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddHealthChecks().AddCheck<CanWork>("portal");
         services.AddProblemDetails();
+        services.AddFiguresDescription();
         services.AddSerilog((provider, log) => log.ReadFrom.Configuration(provider.GetRequiredService<IConfiguration>()), preserveStaticLogger: true);
         services.AddPageValidators();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -114,14 +115,14 @@ internal sealed class Breakdown
 
     private Cell[] Cells(Compared value)
     {
-        Cell[] counts = [Words.Number(value.Last), Words.Number(value.This)];
+        Cell[] counts = [value.LastCell(), value.ThisCell()];
         Cell[] shared = [.. counts, Percentage.Share(value.This, Total.This)];
         return IsFew ? counts : Total.Last == 0 ? shared : [.. shared, new Cell(value.Change(periods.NoneBefore), value.Direction)];
     }
 
     private static Column[] BesideColumn(string? heading) => heading is null ? [] : [new(heading)];
 
-    private static Cell[] BesideCell(Compared? beside, string? heading) => heading is null ? [] : [(beside ?? new(0, 0)).Bracketed];
+    private static Cell[] BesideCell(Compared? beside, string? heading) => heading is null ? [] : [(beside ?? new(0, 0)).BracketedCell()];
 
     private Cell[] BesideTotal(string? heading) => heading is null
         ? []

@@ -78,7 +78,7 @@ internal sealed class Asked(QuestionSheet sheet, Question question, Question bef
     public Question Question => question;
 
     /// <summary>Both answers, once they are there; nothing counts as 0.</summary>
-    public Compared Value => new(sheet.Answer(question) ?? 0, sheet.Answer(before) ?? 0);
+    public Compared Value => new(sheet.Answer(question) ?? 0, sheet.Answer(before) ?? 0) { Asked = (question, before) };
 
     /// <summary>Both answers, as the document tells them.</summary>
     public Compared Show()

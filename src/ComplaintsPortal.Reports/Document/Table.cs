@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Wording;
 
 namespace ComplaintsPortal.Reports.Document;
@@ -30,9 +31,23 @@ public sealed record Row(string Label, IReadOnlyList<Cell> Cells, int Depth = 0)
 /// <param name="Direction">Which way its figure went, where it tells of a change.</param>
 public sealed record Cell(string Text, Direction? Direction = null)
 {
+    /// <summary>The figures that it says, in the order in which they stand in its text: a draft leads from each to what it counted.</summary>
+    public IReadOnlyList<SaidFigure> Figures { get; init; } = [];
+
+    /// <inheritdoc />
+    public bool Equals(Cell? other) => other is not null && (Text, Direction) == (other.Text, other.Direction);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Text, Direction);
+
     /// <summary>A cell of plain text.</summary>
     public static implicit operator Cell(string text) => new(text);
 
     /// <summary>A cell of plain text.</summary>
     public static Cell FromString(string text) => new(text);
 }
+
+/// <summary>A figure within a text.</summary>
+/// <param name="Text">How the text says it.</param>
+/// <param name="Question">What was asked.</param>
+public sealed record SaidFigure(string Text, Question Question);

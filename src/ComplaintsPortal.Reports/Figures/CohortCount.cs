@@ -61,11 +61,31 @@ internal sealed class CohortCount
         return Answers(totals);
     }
 
-    private IQueryable<CountedGroup> Query(Records records, PortalDb db, CouncilSetup setup)
+    /// <summary>
+    /// What the only question counts: how much it is, and the rows themselves, which are those of the very groups that were counted.
+    /// </summary>
+    public async Task<(decimal Amount, IQueryable<Fact>? Rows)> RowsAsync(PortalDb db, CouncilSetup setup, CancellationToken stop)
     {
-        string[] complaints = [.. setup.Procedures.Where(procedure => procedure.Kind == ProcedureKind.Complaint).Select(procedure => procedure.Key)];
-        return GroupedCount.Query(cohort.Rows(records, period).SealedToo(), cohort, columns, new Asking(db, period.To, complaints));
+        List<CountedGroup> content = [];
+        var (questions, totals) = (new QuestionSet(count), new long[count]);
+        await foreach (var group in Query(db, setup).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            Add(group, questions, totals);
+            if (questions.Contains(0))
+            {
+                content.Add(group);
+            }
+        }
+
+        return (Answers(totals)[0], content.Count == 0 ? null
+            : GroupedCount.Rows(cohort.Rows(Records.Of(db), period).SealedToo(), columns, AskingOf(db, setup), [.. content.Select(group => group.Key)]));
     }
+
+    private IQueryable<CountedGroup> Query(Records records, PortalDb db, CouncilSetup setup) =>
+        GroupedCount.Query(cohort.Rows(records, period).SealedToo(), cohort, columns, AskingOf(db, setup));
+
+    private Asking AskingOf(PortalDb db, CouncilSetup setup) =>
+        new(db, period.To, [.. setup.Procedures.Where(procedure => procedure.Kind == ProcedureKind.Complaint).Select(procedure => procedure.Key)]);
 
     private void Add(CountedGroup group, QuestionSet questions, long[] totals)
     {

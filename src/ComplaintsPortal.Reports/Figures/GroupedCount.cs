@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using ComplaintsPortal.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Figures;
 
@@ -34,6 +35,17 @@ internal static class GroupedCount
             : groups.Select(group => new CountedGroup(group.Key, group.LongCount()));
     }
 
+    /// <summary>The rows themselves that stand in some of the groups.</summary>
+    public static IQueryable<Fact> Rows(
+        IQueryable<Fact> rows, IReadOnlyList<Column> columns, Asking asking, IReadOnlyCollection<string> groups)
+    {
+        List<string> keys = [.. groups];
+        Expression<Func<string, bool>> among = key => EF.Parameter(keys).Contains(key);
+        var key = Key(columns, asking);
+        var asked = columns.Any(column => column.AsksPerson) ? WithPeople(rows, asking.Db) : rows;
+        return asked.Where(Expression.Lambda<Func<Fact, bool>>(new Substitution(among.Parameters[0], key.Body).Visit(among.Body), key.Parameters));
+    }
+
     private static IQueryable<Fact> WithPeople(IQueryable<Fact> rows, PortalDb db) =>
         from fact in rows
         join person in db.People on fact.Case.Complainant equals person.Key into known
@@ -62,7 +74,7 @@ internal static class GroupedCount
     private static Expression Of(Expression<Func<Fact, string?>> value, ParameterExpression fact) =>
         new Substitution(value.Parameters[0], fact).Visit(value.Body);
 
-    private sealed class Substitution(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    private sealed class Substitution(ParameterExpression from, Expression to) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
     }

@@ -52,6 +52,8 @@ internal sealed class QuestionSet(int count)
 
     public void Add(int question) => words[question / Bits] |= 1UL << (question % Bits);
 
+    public bool Contains(int question) => (words[question / Bits] & (1UL << (question % Bits))) != 0;
+
     public void AddAll() => Array.Fill(words, ulong.MaxValue);
 
     public void IntersectWith(QuestionSet other)

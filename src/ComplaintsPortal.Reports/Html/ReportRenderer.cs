@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Document;
 using Microsoft.AspNetCore.Components;
@@ -10,9 +11,20 @@ namespace ComplaintsPortal.Reports.Html;
 /// <summary>Writes a report as HTML. Razor encodes every text that is put into it.</summary>
 internal static class ReportRenderer
 {
-    /// <summary>The document; with the pages on which its parts begin where it is to be printed and they are known.</summary>
-    public static async Task<string> RenderAsync(AnnualReport report, IReadOnlyDictionary<string, int>? pages) => (await RenderAsync<ReportPage>(
-        [new Dictionary<string, object?> { [nameof(ReportPage.Report)] = report, [nameof(ReportPage.Pages)] = pages }]))[0];
+    /// <summary>The document.</summary>
+    /// <param name="report">What it says.</param>
+    /// <param name="pages">The pages on which its parts begin, where it is to be printed and they are known.</param>
+    /// <param name="explained">Where a figure is explained, in a draft that is read in the portal; null in whatever leaves it.</param>
+    public static async Task<string> RenderAsync(
+        AnnualReport report, IReadOnlyDictionary<string, int>? pages, Func<Question, string>? explained = null) => (await RenderAsync<ReportPage>(
+        [
+            new Dictionary<string, object?>
+            {
+                [nameof(ReportPage.Report)] = report,
+                [nameof(ReportPage.Pages)] = pages,
+                [nameof(ReportPage.Explained)] = explained,
+            },
+        ]))[0];
 
     /// <summary>Each part by itself, as it stands in the document.</summary>
     public static Task<IReadOnlyList<string>> RenderAsync(IEnumerable<Section> parts) => RenderAsync<SectionView>(

@@ -7,6 +7,9 @@ namespace ComplaintsPortal.Reports.Wording;
 /// <param name="Last">The same period a year before.</param>
 public sealed record Compared(decimal This, decimal Last)
 {
+    /// <summary>What was asked, where each of the two answers one question; null for what was added up.</summary>
+    public (Question This, Question Last)? Asked { get; init; }
+
     /// <summary>"74 (188)": the period before in brackets.</summary>
     public string Bracketed => $"{Words.Number(This)} ({Words.Number(Last)})";
 
@@ -49,6 +52,12 @@ public sealed record Compared(decimal This, decimal Last)
     /// <summary>The sum of figures whose cohorts have nothing in common.</summary>
     public static Compared Sum(IEnumerable<Compared> figures) =>
         figures.Aggregate(new Compared(0, 0), (sum, figure) => new Compared(sum.This + figure.This, sum.Last + figure.Last));
+
+    /// <inheritdoc />
+    public bool Equals(Compared? other) => other is not null && (This, Last) == (other.This, other.Last);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(This, Last);
 
     private string Noun => This > Last ? "increase" : "decrease";
 

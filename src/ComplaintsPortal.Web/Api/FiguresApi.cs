@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Figures;
+using ComplaintsPortal.Web.Pages.Figures;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,38 +11,39 @@ namespace ComplaintsPortal.Web.Api;
 /// <summary>One question over HTTP: <c>GET /api/figures?period=2021-22&amp;measure=received&amp;procedure=children-act&amp;stage=1</c>.</summary>
 public static class FiguresApi
 {
-    private const string PeriodName = "period";
-    private const string MeasureName = "measure";
+    /// <summary>Maps the endpoint and its description. Whoever may ask for figures may ask both, signed in or with a key.</summary>
+    public static void MapFiguresApi(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/api/figures", AnswerAsync).RequireAuthorization(Policies.AskFiguresByKey)
+            .WithSummary("One figure: a measure over a period, narrowed by facets")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .AddOpenApiOperationTransformer((operation, _, _) => FiguresDescription.DescribeAsync(operation));
+        endpoints.MapOpenApi("/api/openapi.json").RequireAuthorization(Policies.AskFiguresByKey);
+    }
 
-    /// <summary>Maps the endpoint. Whoever may ask for figures may ask it.</summary>
-    public static void MapFiguresApi(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/api/figures", AnswerAsync).RequireAuthorization(Policies.AskFigures);
-
-    private static async Task<Results<Ok<Answer>, BadRequest<Refused>>> AnswerAsync(
-        HttpContext context, PortalDb db, SignedIn signedIn, CancellationToken stop)
+    private static async Task<Results<Ok<Answer>, ProblemHttpResult>> AnswerAsync(
+        HttpContext context, PortalDb db, Setup setup, SignedIn signedIn, CancellationToken stop)
     {
         context.Response.Headers.CacheControl = "no-store";
-        List<string> errors = [];
-        var (period, measure) = (Single(context.Request.Query, PeriodName, errors), Single(context.Request.Query, MeasureName, errors));
-        var facets = context.Request.Query.Where(parameter => parameter.Key is not (PeriodName or MeasureName))
-            .SelectMany(parameter => parameter.Value.Select(value => KeyValuePair.Create(parameter.Key, value ?? "")));
-        if (!Question.TryParse(period, measure, facets, out var question, out var found) || errors.Count > 0)
+        var (question, errors) = AskedFigure.Read(context.Request.Query);
+        if (question is null)
         {
-            return TypedResults.BadRequest(new Refused([.. errors, .. found]));
+            return Problems.Of(StatusCodes.Status400BadRequest, errors);
         }
 
         if (SmallFigures.WhyNotAsk(question.Period, signedIn.Officer) is { } refusal)
         {
-            return TypedResults.BadRequest(new Refused([refusal.ToString()]));
+            return Problems.Of(StatusCodes.Status400BadRequest, [refusal.ToString()]);
         }
 
-        var setup = await CouncilSetup.ReadAsync(db, stop);
-        if (question.WhyNotAnswer(setup.Lists, setup.Procedures) is { Count: > 0 } unknown)
+        var council = await setup.GetAsync(stop);
+        if (question.WhyNotAnswer(council.Lists, council.Procedures) is { Count: > 0 } unknown)
         {
-            return TypedResults.BadRequest(new Refused(unknown));
+            return Problems.Of(StatusCodes.Status400BadRequest, unknown);
         }
 
-        var figure = SmallFigures.For(signedIn.Officer, await new FigureBook(db).AnswerAsync([question], stop))[0];
+        var figure = SmallFigures.For(signedIn.Officer, await new FigureBook(db, council).AnswerAsync([question], stop))[0];
         return TypedResults.Ok(new Answer(
             question.Period.Name, question.Measure.Key, question.Facets.ToDictionary(facet => facet.Key, facet => string.Join('|', facet.Value)),
             figure.Value)
@@ -51,22 +52,10 @@ public static class FiguresApi
         });
     }
 
-    private static string? Single(IQueryCollection query, string name, List<string> errors)
-    {
-        if (query[name].Count > 1)
-        {
-            errors.Add($"Give one {name}: there are {query[name].Count}");
-        }
-
-        return query[name].FirstOrDefault();
-    }
-
     private sealed record Answer(string Period, string Measure, IReadOnlyDictionary<string, string> Facets, decimal? Value)
     {
         // Said only where it is so: whoever sees all reads the same answer as ever.
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool Suppressed { get; init; }
     }
-
-    private sealed record Refused(IReadOnlyList<string> Errors);
 }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Web.Api;
 using Microsoft.AspNetCore.Authorization;
 
 namespace ComplaintsPortal.Web.Security;
@@ -24,6 +25,9 @@ public static class Policies
     /// <summary>Asks for figures, and reads a report that is not published yet.</summary>
     public const string AskFigures = nameof(AskFigures);
 
+    /// <summary>Asks for figures over HTTP, signed in or with the key of a client.</summary>
+    public const string AskFiguresByKey = nameof(AskFiguresByKey);
+
     /// <summary>Writes the words of a report, comments on it, submits it, and records the response to it.</summary>
     public const string WriteReports = nameof(WriteReports);
 
@@ -45,6 +49,8 @@ public static class Policies
             .AddPolicy(SuperviseCases, Allow(Role.Manager))
             .AddPolicy(ReadRules, Allow(Role.Officer, Role.Manager, Role.Administrator))
             .AddPolicy(AskFigures, Allow(Role.Officer, Role.Manager, Role.Administrator))
+            .AddPolicy(AskFiguresByKey, policy => policy.AddAuthenticationSchemes(KeyAuthentication.KeyOrCookie)
+                .RequireRole(nameof(Role.Officer), nameof(Role.Manager), nameof(Role.Administrator)))
             .AddPolicy(WriteReports, Allow(Role.Officer, Role.Manager))
             .AddPolicy(PublishReports, Allow(Role.Manager))
             .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Forms.Sending;
 using Microsoft.AspNetCore.Identity;
 
@@ -22,7 +23,9 @@ internal static class SignIn
             .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        KeyAuthentication.AddTo(authentication);
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.LoginPath = "/account/sign-in";
@@ -42,7 +45,7 @@ internal static class SignIn
             {
                 if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
                 {
-                    context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                    await Problems.Of(StatusCodes.Status401Unauthorized, ["Sign in, or send a key"]).ExecuteAsync(context.HttpContext);
                 }
                 else
                 {

@@ -3,6 +3,7 @@ using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Editions;
+using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
@@ -61,6 +62,8 @@ internal static class QueriesOfTheApplication
             ["The records, to export them"] = ExportAsync,
             ["What an import would change"] = ImportAsync,
             ["Every figure"] = async (db, stop) => await new FigureBook(db).AnswerAsync(Questions(await CouncilSetup.ReadAsync(db, stop)), stop),
+            ["What a figure counted"] = BehindFiguresAsync,
+            ["Who has how much"] = async (db, stop) => await Workload.ReadAsync(db, Days, stop),
             ["Whether a report is ready"] = async (db, stop) => await Readiness.CheckAsync(db, Draft, Now, stop),
             ["The documents of cases"] = DocumentsAsync,
             ["The reminders"] = RemindersAsync,
@@ -188,6 +191,15 @@ internal static class QueriesOfTheApplication
                 await due.CountAsync(state, stop);
                 await due.ReadAsync(state, 25, 25, stop);
             }
+        }
+    }
+
+    private static async Task BehindFiguresAsync(PortalDb db, CancellationToken stop)
+    {
+        var setup = await CouncilSetup.ReadAsync(db, stop);
+        foreach (var measure in Measure.All.Where(measure => measure != Measure.Caseload))
+        {
+            await new CasesBehind(db, setup).ReadAsync(new Question(Year, measure), 0, stop);
         }
     }
 

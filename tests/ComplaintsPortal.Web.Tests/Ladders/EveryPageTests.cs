@@ -53,6 +53,7 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["reports/{period}/comments"] = CaseWorkers,
         ["published/{id:int}/response"] = CaseWorkers,
         ["reports/{period}/words"] = CaseWorkers,
+        ["figures"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["reports"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["rules"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["administration"] = [Role.Administrator],

@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -51,7 +52,7 @@ internal sealed class CaseloadPart
         service is null ? "All services" : lists.Label(ListName.Service, service),
         [
             before ? $"{Given(size.HasValue, size.Show().This)} ({Given(size.HadValue, size.Value.Last)})" : Given(size.HasValue, size.Show().This),
-            before ? complaints.Show().Bracketed : Words.Number(complaints.Show().This),
+            before ? complaints.Show().BracketedCell() : complaints.Show().ThisCell(),
             size.HasValue && size.Value.This > 0 ? Share(complaints.Value.This, size.Value.This) : Percentage.None,
         ]);
 

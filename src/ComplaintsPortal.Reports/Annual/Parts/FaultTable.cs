@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -81,6 +82,6 @@ internal sealed class FaultTable
 
     private static Row Row(string label, Compared all, Asked? fault) => new(label,
     [
-        Words.Number(all.Last), Words.Number(all.This), (fault?.Value ?? new(0, 0)).Bracketed, Percentage.Share(fault?.Value.This ?? 0, all.This),
+        all.LastCell(), all.ThisCell(), (fault?.Value ?? new(0, 0)).BracketedCell(), Percentage.Share(fault?.Value.This ?? 0, all.This),
     ]);
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Reports.Annual.Stages;
+using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -27,7 +28,10 @@ internal sealed class KindPart(string heading, IReadOnlyList<StagePart> stages, 
         [new("Kind of record", true), new("Received"), new("Brought forward"), new("Concluded"), new("Still open")],
         [.. busy.Select(
             stage => new Row(stage.Scope.Name,
-                [stage.Flow.Show().Received.Bracketed, stage.Flow.BroughtForward.Bracketed, stage.Flow.Concluded.Bracketed, stage.Flow.Ongoing.Bracketed]))]);
+                [
+                    stage.Flow.Show().Received.BracketedCell(), stage.Flow.BroughtForward.BracketedCell(), stage.Flow.Concluded.BracketedCell(),
+                    stage.Flow.Ongoing.BracketedCell(),
+                ]))]);
 
     private IReadOnlyList<Section> More(StagePart stage) => more?.Invoke(stage.Scope.Procedure.Kind) ?? [];
 

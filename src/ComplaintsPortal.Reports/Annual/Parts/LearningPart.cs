@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -65,5 +66,5 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup)
     }
 
     private Row Row(string label, Compared value) =>
-        new(label, [Words.Pounds(value.Last), Words.Pounds(value.This), new Cell(value.Change(periods.NoneBefore), value.Direction)]);
+        new(label, [value.LastPounds(), value.ThisPounds(), new Cell(value.Change(periods.NoneBefore), value.Direction)]);
 }

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Charts;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
@@ -94,7 +95,7 @@ internal sealed class ReceivedPart
     }
 
     private static Cell Cell(Asked? quarter, IReadOnlyList<Asked> all) =>
-        (quarter?.Show() ?? Compared.Sum(all.Select(one => one.Value))).Bracketed;
+        (quarter?.Show() ?? Compared.Sum(all.Select(one => one.Value))).BracketedCell();
 
     private static decimal Volume(IReadOnlyList<Asked> quarters) => quarters.Sum(quarter => quarter.Value.This + quarter.Value.Last);
 
@@ -121,7 +122,7 @@ internal sealed class ReceivedPart
     }
 
     private Row Row(string label, Compared value) =>
-        new(label, [Words.Number(value.Last), Words.Number(value.This), new Cell(value.Change(periods.NoneBefore), value.Direction)]);
+        new(label, [value.LastCell(), value.ThisCell(), new Cell(value.Change(periods.NoneBefore), value.Direction)]);
 
     private static Question First(QuestionSheet sheet, Procedure procedure) => sheet.All(Measure.Received)
         .With(Facet.Procedure, procedure.Key).With(Facet.Stage, Words.Number(procedure.Stages[0].Number));

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Reports.Annual.Stages;
+using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -59,7 +60,7 @@ internal sealed class ReconciliationPart(IReadOnlyList<StagePart> stages, IReadO
 
     private Row Row(StagePart stage) => new(stage.Scope.Name,
     [
-        Words.Number(stage.Flow.Show().BroughtForward.This), Words.Number(stage.Flow.Received.This), Words.Number(stage.Flow.WorkedOn.This),
-        Words.Number(stage.Flow.Concluded.This), Words.Number(stage.Flow.Ongoing.This), stage.Flow.Holds && Continues(stage) ? "Yes" : "No",
+        stage.Flow.Show().BroughtForward.ThisCell(), stage.Flow.Received.ThisCell(), stage.Flow.WorkedOn.ThisCell(),
+        stage.Flow.Concluded.ThisCell(), stage.Flow.Ongoing.ThisCell(), stage.Flow.Holds && Continues(stage) ? "Yes" : "No",
     ]);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -176,7 +177,7 @@ internal sealed class StageTimeliness
     private Row Row(string label, Compared value) => new(
         label,
         [
-            Words.Number(value.Last), Words.Number(value.This),
+            value.LastCell(), value.ThisCell(),
             Percentage.Share(value.Last, concluded.Value.Last), Percentage.Share(value.This, concluded.Value.This),
         ]);
 

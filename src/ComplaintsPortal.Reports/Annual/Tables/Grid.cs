@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports.Wording;
 
 namespace ComplaintsPortal.Reports.Annual.Tables;
 
@@ -72,7 +73,10 @@ internal sealed class Grid
     private IEnumerable<Question> All() => columns.SelectMany(column => rows.Select(row => row.Narrow(column)).Prepend(column));
 
     private GridLine Line(string label, int depth, Func<Question, Question> narrow) => new(
-        label, depth, [.. columns.Select(column => Periods.Select(period => sheet.Answer(narrow(column).Over(period)) ?? 0).ToArray())]);
+        label, depth, [.. columns.Select(column => Periods.Select(period => sheet.Answer(narrow(column).Over(period)) ?? 0).ToArray())])
+    {
+        Asked = [.. columns.Select(column => Periods.Select(period => narrow(column).Over(period)).ToArray())],
+    };
 }
 
 /// <summary>A row of a grid with its answers.</summary>
@@ -81,6 +85,9 @@ internal sealed class Grid
 /// <param name="Values">For each column the answers, the earliest period first.</param>
 internal sealed record GridLine(string Label, int Depth, IReadOnlyList<decimal[]> Values)
 {
+    /// <summary>What was asked for each answer; empty where it was worked out.</summary>
+    public IReadOnlyList<Question[]> Asked { get; init; } = [];
+
     /// <summary>Whether there is nothing in it in any period.</summary>
     public bool IsNothing => Values.All(values => values.All(value => value == 0));
 
@@ -89,4 +96,13 @@ internal sealed record GridLine(string Label, int Depth, IReadOnlyList<decimal[]
 
     /// <summary>The answer of a column a year before; 0 where only one period is asked.</summary>
     public decimal Last(int column) => Values[column].Length > 1 ? Values[column][^2] : 0;
+
+    /// <summary>The answers of a column for the period that is reported and the one before.</summary>
+    public Compared Both(int column) => new(This(column), Last(column))
+    {
+        Asked = Asked.Count > column && Asked[column].Length > 1 ? (Asked[column][^1], Asked[column][^2]) : null,
+    };
+
+    /// <summary>What was asked for an answer; null where it was worked out.</summary>
+    public Question? AskedOf(int column, int period) => Asked.Count > column ? Asked[column][period] : null;
 }

@@ -37,31 +37,33 @@ internal sealed class GridCells(ReportPeriods periods, Grid grid, IReadOnlyList<
     /// <summary>A column for each year, and where there is one before the change on it.</summary>
     public IReadOnlyList<CellColumn> Years()
     {
-        CellColumn[] each = [.. grid.Periods.Select((period, at) => new CellColumn(new(periods.LabelOf(period)), line => Number(line.Values[0][at])))];
-        return grid.Periods.Count == 1 ? [new CellColumn(new(headings[0]), line => Number(line.This(0)))]
+        CellColumn[] each = [.. grid.Periods.Select((period, at) => new CellColumn(new(periods.LabelOf(period)), line => Number(line, 0, at)))];
+        return grid.Periods.Count == 1 ? [new CellColumn(new(headings[0]), line => Number(line, 0, grid.Periods.Count - 1))]
             : [.. each, new CellColumn(new("Change", true), line => Change(new(line.This(0), line.Last(0))))];
     }
 
     /// <summary>A column for each period, where what is counted has a row each.</summary>
     public IReadOnlyList<CellColumn> Periods() => grid.Periods.Count > 1
         ? Years()
-        : [new CellColumn(new(periods.ThisLabel), line => Number(line.This(0)))];
+        : [new CellColumn(new(periods.ThisLabel), line => Number(line, 0, grid.Periods.Count - 1))];
 
     private bool IsEmpty(int column) =>
         grid.Total.Values[column].All(value => value == 0) && grid.Lines.All(line => line.Values[column].All(value => value == 0));
 
     private Cell Beside(GridLine line, int column, int years)
     {
-        var number = years == 1 ? Number(line.This(column)).Text : IsPounds
+        var cell = years == 1 ? Number(line, column, grid.Periods.Count - 1) : IsPounds
             ? new Compared(line.This(column), line.Last(column)).BracketedPounds
-            : new Compared(line.This(column), line.Last(column)).Bracketed;
-        return Share switch
-        {
-            CrossTable.OfRow when column < headings.Count - 1 => $"{number}, {Percentage.Share(line.This(column), line.This(headings.Count - 1))}",
-            CrossTable.OfColumn => $"{number}, {Percentage.Share(line.This(column), grid.Total.This(column))}",
-            _ => number,
-        };
+            : line.Both(column).BracketedCell();
+        return cell with { Text = WithShare(line, column, cell.Text) };
     }
+
+    private string WithShare(GridLine line, int column, string number) => Share switch
+    {
+        CrossTable.OfRow when column < headings.Count - 1 => $"{number}, {Percentage.Share(line.This(column), line.This(headings.Count - 1))}",
+        CrossTable.OfColumn => $"{number}, {Percentage.Share(line.This(column), grid.Total.This(column))}",
+        _ => number,
+    };
 
     private IEnumerable<CellColumn> OfColumn() => Share == CrossTable.OfColumn
         ? [new CellColumn(new("Share"), line => Percentage.Share(line.This(0), grid.Total.This(0)))]
@@ -83,7 +85,7 @@ internal sealed class GridCells(ReportPeriods periods, Grid grid, IReadOnlyList<
         return
         [
             .. grid.Periods.Select((period, at) => new CellColumn(
-                new(years == 1 ? headings[0] : periods.LabelOf(period)), line => Number(line.Values[0][at]))),
+                new(years == 1 ? headings[0] : periods.LabelOf(period)), line => Number(line, 0, at))),
             new CellColumn(new(Words.Sentence(PartLabel)), line =>
                 years == 1 ? Number(Of(line, last)) : new Compared(Of(line, last), Of(line, last - 1)).Bracketed),
             .. years == 1 ? [] : new[]
@@ -93,6 +95,8 @@ internal sealed class GridCells(ReportPeriods periods, Grid grid, IReadOnlyList<
             new CellColumn(new(years == 1 ? "Share" : $"Share {periods.ThisLabel}"), line => Percentage.Share(Of(line, last), line.This(0))),
         ];
     }
+
+    private Cell Number(GridLine line, int column, int period) => FigureCells.Of(Number(line.Values[column][period]).Text, line.AskedOf(column, period));
 
     private Cell Number(decimal number) => IsPounds ? Words.Pounds(number) : Words.Number(number);
 

@@ -4,6 +4,7 @@ using ComplaintsPortal.Reports;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Figures;
 using ComplaintsPortal.Web.Pages.Published;
 using ComplaintsPortal.Web.Publishing;
 using ComplaintsPortal.Web.Security;
@@ -44,7 +45,7 @@ public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn sig
         var report = await AnnualReport.DraftAsync(db, over, signedIn.Officer, time.GetUtcNow(), stop);
         return format switch
         {
-            ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report)),
+            ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report, question => Url.Content(AskedFigure.Address(question)))),
             ReportFiles.Csv => Saved(ReportFiles.ToCsv(report), format),
             ReportFiles.Docx => Saved(ReportFiles.ToDocx(report), format),
             _ => await PrintedAsync(

@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Data.Editions;
+using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Data.Forms;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Interchange.Files;
@@ -43,6 +44,9 @@ public sealed class CompletenessTests
         [typeof(ReportCourse)] = "two people looked at it here, at the figures of this portal",
         [typeof(ReportComment)] = "about a draft of this portal",
         [typeof(CommentAnswer)] = "about a draft of this portal",
+        [typeof(SavedQuestion)] = "what somebody asks here",
+        [typeof(KeptTable)] = "a table is kept as it was answered here",
+        [typeof(ClientKey)] = "a secret of this portal",
         [typeof(Reminder)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,
         [typeof(Upload)] = "a data set that is not imported yet",
