@@ -1,3 +1,5 @@
+using System.Text;
+using AngleSharp.Html.Parser;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
@@ -5,6 +7,7 @@ using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Tests.Figures;
+using ComplaintsPortal.Reports.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Tests.Annual;
@@ -63,8 +66,27 @@ public sealed class AnyOneCaseTests
         Assert.Equal([], counted.Where(one => one.Figure.Value != one.Again)
             .Select(one => $"{one.Figure.Question}: {one.Figure.Value}, recounted {one.Again}"));
         Assert.Empty(report.Faults);
+        await CheckPrintedAsync(report, recount);
         return counted.ToDictionary(one => one.Figure.Question, one => one.Again);
     }
+
+    // Wherever it stands: each figure in a table of the draft says which question it answers.
+    private static async Task CheckPrintedAsync(AnnualReport report, Recount recount)
+    {
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report, question => $"{question}")));
+        var printed = page.QuerySelectorAll("td a").Select(link => (Said: link.TextContent, Asked: Of(link.GetAttribute("href")!)))
+            .Select(link => (link.Said, link.Asked, Again: recount.Count(link.Asked))).Where(link => link.Again is not null).ToList();
+
+        Assert.True(printed.Count > 60, $"Only {printed.Count} printed figures were recounted");
+        Assert.Equal([], printed.Where(link => link.Said != Words.Number(link.Again!.Value))
+            .Select(link => $"{link.Asked}: {link.Said}, recounted {link.Again}"));
+    }
+
+    private static Question Of(string written) => written.Split(',', 3) switch
+    {
+        [var period, var measure, var facets] => Question.Parse(period, measure, facets),
+        _ => throw new FormatException(written),
+    };
 
     private static Told Any(string reference, Random chance, Ledger ledger)
     {
