@@ -10,8 +10,9 @@ public sealed class RecordsTests
     // What is a root of its own, belongs to no case, or to several at once.
     private static readonly string[] Roots =
     [
-        nameof(PortalDb.Appointees), nameof(PortalDb.ContactDetails), nameof(PortalDb.LearningActions), nameof(PortalDb.People),
-        nameof(PortalDb.ReportComments), nameof(PortalDb.ReportCourses), nameof(PortalDb.ReportTexts), nameof(PortalDb.Uploads),
+        nameof(PortalDb.Appointees), nameof(PortalDb.ClientKeys), nameof(PortalDb.ContactDetails), nameof(PortalDb.KeptTables),
+        nameof(PortalDb.LearningActions), nameof(PortalDb.People), nameof(PortalDb.ReportComments), nameof(PortalDb.ReportCourses),
+        nameof(PortalDb.ReportTexts), nameof(PortalDb.SavedQuestions), nameof(PortalDb.Uploads),
     ];
 
     private static readonly string Sets = string.Join('|', typeof(PortalDb).GetProperties()

@@ -25,7 +25,8 @@ public sealed class ClientKey
     private ClientKey() => (Client, Digest, MadeByName) = ("", [], "");
 
     private ClientKey(string client, byte[] digest, bool seesSmallFigures, Officer who, DateTimeOffset now) =>
-        (Id, Client, Digest, SeesSmallFigures, MadeBy, MadeByName, MadeAt) = (Guid.CreateVersion7(now), client, digest, seesSmallFigures, who.Id, who.Name, now);
+        (Id, Client, Digest, SeesSmallFigures, MadeBy, MadeByName, MadeAt) =
+            (Guid.CreateVersion7(now), client, digest, seesSmallFigures, who.Id, who.Name, now);
 
     /// <summary>The database's key.</summary>
     public Guid Id { get; private set; }

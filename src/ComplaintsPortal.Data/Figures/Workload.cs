@@ -19,7 +19,8 @@ public sealed record Workload(Guid? Owner, string? Name, int Open, int DueToday,
     public static async Task<IReadOnlyList<Workload>> ReadAsync(PortalDb db, OfficeDays days, CancellationToken stop = default) =>
     [
         .. (await Of(db, days).ToListAsync(stop))
-            .OrderBy(one => one.Owner is null).ThenByDescending(one => one.Overdue).ThenByDescending(one => one.Open).ThenBy(one => one.Name, StringComparer.Ordinal),
+            .OrderBy(one => one.Owner is null).ThenByDescending(one => one.Overdue).ThenByDescending(one => one.Open)
+            .ThenBy(one => one.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>The query.</summary>

@@ -95,12 +95,12 @@ public static class Glossary
     public static IReadOnlyList<(string Term, string Meaning)> Terms { get; } =
     [
         ("Figure", "A measure over a period, narrowed by facets: one number with one definition, wherever it is shown."),
-        ("Cohort", "The records that a figure is counted from. Received, concluded and worked on are three different ones: two numbers can only be set against "
-            + "each other where their cohort is the same."),
+        ("Cohort", "The records that a figure is counted from. Received, concluded and worked on are three different ones: two numbers can only be "
+            + "set against each other where their cohort is the same."),
         ("Period", "Two dates, both included: a financial year (2021-22, from 1 April to 31 March), a quarter of one (2021-22 Q1, April to June), or any "
             + "two dates (2021-04-01..2021-09-30)."),
-        ("As known at the end", "A figure is what was known on the last day of its period and never changes afterwards: what was concluded later counts as open "
-            + "in it."),
+        ("As known at the end", "A figure is what was known on the last day of its period and never changes afterwards: what was concluded later "
+            + "counts as open in it."),
         ("Stage", "One stage of one case. Most measures count stages and not cases, so that a complaint that went on counts at each stage."),
         ("Not recorded", "The member of a facet for what nobody recorded, so that the members add up to the whole."),
         ("Suppressed", "A number from 1 to 4, or one from which such a number could be worked out, is not shown to those who may be kept from a case."),

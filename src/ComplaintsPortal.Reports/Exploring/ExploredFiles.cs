@@ -83,9 +83,11 @@ public static class ExploredFiles
         }
     }
 
-    private static Cell Text(string text) => new(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
+    private static Cell Text(string text) =>
+        new(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
 
-    private static Cell Number(Figure figure) => figure.Value is { } number ? new Cell(new CellValue(number)) { DataType = CellValues.Number } : Text(Value(figure));
+    private static Cell Number(Figure figure) =>
+        figure.Value is { } number ? new Cell(new CellValue(number)) { DataType = CellValues.Number } : Text(Value(figure));
 
     private static string Value(Figure figure) =>
         figure.Suppressed ? SmallFigures.Mark : string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.##}");

@@ -68,7 +68,8 @@ public sealed class CasesBehind(PortalDb db, CouncilSetup setup)
         return
         [
             .. page.Select(row => row.CaseId is { } id && cases.TryGetValue(id, out var its)
-                ? new BehindLine(row.Key, its.Id, its.Reference, its.Summary, setup.FindProcedure(its.Procedure)?.Name ?? its.Procedure, row.Stage, its.Received)
+                ? new BehindLine(
+                    row.Key, its.Id, its.Reference, its.Summary, setup.FindProcedure(its.Procedure)?.Name ?? its.Procedure, row.Stage, its.Received)
                 : new BehindLine(row.Key, null, null, null, null, row.Stage, null)),
         ];
     }

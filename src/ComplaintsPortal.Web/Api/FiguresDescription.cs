@@ -21,8 +21,8 @@ internal static class FiguresDescription
         [
             Parameter("period", "A financial year (2021-22), a quarter (2021-22 Q1) or two dates (2021-04-01..2021-09-30), both included", required: true),
             Parameter("measure", string.Join(" ", Measure.All.Select(measure => $"{measure}: {Glossary.Of(measure)}")), required: true),
-            .. Facet.All.Select(facet => Parameter(
-                facet.Key, $"{Glossary.Of(facet)} A member, or several as a union: once|multiple. Narrows {string.Join(", ", Measure.All.Where(facet.AppliesTo))}.")),
+            .. Facet.All.Select(facet => Parameter(facet.Key, $"{Glossary.Of(facet)} A member, or several as a union: once|multiple. Narrows "
+                + $"{string.Join(", ", Measure.All.Where(facet.AppliesTo))}.")),
         ];
         return Task.CompletedTask;
     }

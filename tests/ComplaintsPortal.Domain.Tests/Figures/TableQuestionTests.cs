@@ -54,7 +54,8 @@ public sealed class TableQuestionTests
     [Fact]
     public void Question_OfDays_IsNotForOfficers()
     {
-        TableQuestion.TryRead(new TableAnswers("received", null, null, "2025-26;2025-04-02..2025-04-30", null), Lists, DefaultProcedures.All(), out var days, out _);
+        TableQuestion.TryRead(
+            new TableAnswers("received", null, null, "2025-26;2025-04-02..2025-04-30", null), Lists, DefaultProcedures.All(), out var days, out _);
 
         Assert.NotNull(days!.WhyNotAsk(A.Officer()));
         Assert.Null(days.WhyNotAsk(A.Manager()));

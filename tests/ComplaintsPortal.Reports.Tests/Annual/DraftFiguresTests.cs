@@ -71,8 +71,15 @@ public sealed class DraftFiguresTests
             var received = new DateOnly(2025, 4, 1).AddDays(number * (number % 3 == 0 ? -6 : 7));
             var open = number % 5 == 0;
             var made = ledger.Add(
-                new CaseFacts($"R/{number}", number % 2 == 0 ? DefaultProcedures.ChildrenAct : "corporate", received) { Channel = number % 3 == 0 ? "email" : "phone" },
-                new StageFacts(1, received) { Concluded = open ? null : received.AddDays(number), Outcome = open ? null : number % 2 == 0 ? "upheld" : "not-upheld" });
+                new CaseFacts($"R/{number}", number % 2 == 0 ? DefaultProcedures.ChildrenAct : "corporate", received)
+                {
+                    Channel = number % 3 == 0 ? "email" : "phone",
+                },
+                new StageFacts(1, received)
+                {
+                    Concluded = open ? null : received.AddDays(number),
+                    Outcome = open ? null : number % 2 == 0 ? "upheld" : "not-upheld",
+                });
             made.Stages[0].Interchange.RestatePoints([new PointFacts(number % 2 == 0 ? "delay" : "communication", null, "upheld")]);
         }
 

@@ -65,7 +65,8 @@ public sealed class ExploredTableTests
     public async Task Table_WithMoreCellsThanAnybodyReads_IsRefused()
     {
         await using var ledger = await Ledger.OpenAsync(db =>
-            db.ListEntries.AddRange(Enumerable.Range(1, TableQuestion.MostCells / 12).Select(number => new ListEntry(ListName.District, $"d{number}", $"{number}"))));
+            db.ListEntries.AddRange(
+                Enumerable.Range(1, TableQuestion.MostCells / 12).Select(number => new ListEntry(ListName.District, $"d{number}", $"{number}"))));
         var years = string.Join(';', Enumerable.Range(2014, 12).Select(year => Period.FinancialYear(year).Name));
 
         var refusal = ExploredTable.WhyNot(Read(ledger, new("received", "district", "", years, "")), ledger.Setup);
@@ -100,7 +101,8 @@ public sealed class ExploredTableTests
         var owls = second.Descendants<Row>().Single(row => row.InnerText.StartsWith("=cmd()", StringComparison.Ordinal));
         Assert.Equal(CellValues.InlineString, owls.Elements<Cell>().First().DataType!.Value);
         Assert.Empty(second.Descendants<CellFormula>());
-        Assert.Equal("7", second.Descendants<Row>().Single(row => row.InnerText.StartsWith("E-mail", StringComparison.Ordinal)).Elements<Cell>().Last().InnerText);
+        var mails = second.Descendants<Row>().Single(row => row.InnerText.StartsWith("E-mail", StringComparison.Ordinal));
+        Assert.Equal("7", mails.Elements<Cell>().Last().InnerText);
     }
 
     [Fact]

@@ -86,7 +86,8 @@ public sealed class CasesBehindTests
                 var question = new Question(Period.FinancialYear(2025), measure).With(facet, Facet.None);
                 Column[] columns = [.. readings.Of(question).SelectMany(one => one.Reading.Columns).Distinct()];
                 var rows = Cohort.Of(question).Select(cohort => GroupedCount.Rows(
-                    cohort.Rows(Reports.Figures.Records.Of(db), question.Period).SealedToo(), columns, new Asking(db, question.Period.To, ["code"]), ["one", "two"])
+                    cohort.Rows(Reports.Figures.Records.Of(db), question.Period).SealedToo(), columns, new Asking(db, question.Period.To, ["code"]),
+                    ["one", "two"])
                     .Select(CasesBehind.RowOf(measure)));
 
                 var sql = rows.Aggregate((one, other) => one.Concat(other)).OrderBy(row => row.Key).Take(3).ToQueryString();
@@ -154,7 +155,8 @@ public sealed class CasesBehindTests
     private static void Reopen(Ledger ledger, Case added, Random chance)
     {
         var office = new Office(
-            A.Manager(), new DateTimeOffset(2026, 6, 30, 9, 0, 0, TimeSpan.Zero), ledger.Setup.Procedure(added.Procedure), ledger.Setup.Calendar, new CouncilRules());
+            A.Manager(), new DateTimeOffset(2026, 6, 30, 9, 0, 0, TimeSpan.Zero), ledger.Setup.Procedure(added.Procedure), ledger.Setup.Calendar,
+            new CouncilRules());
         if (added.CurrentStage is { Concluded: { } ended } stage && chance.Next(3) == 0 && stage.Reopening.WhyNotReopen(office) is null)
         {
             stage.Reopening.Reopen(ended.AddDays(chance.Next(1, 20)), "A point was left out", office);

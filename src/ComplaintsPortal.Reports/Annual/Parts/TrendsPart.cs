@@ -131,14 +131,21 @@ internal sealed class TrendsPart
         [.. From(grid.Lines, first).Select(Row)], total is null ? null : Row(total));
 
     private static List<GridLine> From(IReadOnlyList<GridLine> lines, int first) =>
-        [.. lines.Select(line => line with { Values = [line.Values[0][first..]], Asked = line.Asked.Count == 0 ? [] : [line.Asked[0][first..]] }).Where(line => !line.IsNothing)];
+        [.. lines.Select(line => line with
+        {
+            Values = [line.Values[0][first..]],
+            Asked = line.Asked.Count == 0 ? [] : [line.Asked[0][first..]],
+        }).Where(line => !line.IsNothing)];
 
     private Row Row(GridLine line)
     {
         var change = new Compared(line.This(0), line.Last(0));
         return new Row(
             line.Label,
-            [.. line.Values[0].Select((value, period) => FigureCells.Of(Words.Number(value), line.AskedOf(0, period))), new Cell(change.Change(periods.NoneBefore), change.Direction)],
+            [
+                .. line.Values[0].Select((value, period) => FigureCells.Of(Words.Number(value), line.AskedOf(0, period))),
+                new Cell(change.Change(periods.NoneBefore), change.Direction),
+            ],
             line.Depth);
     }
 }

@@ -25,7 +25,8 @@ public sealed class ExplorerInput
     /// <summary>Whether nothing was asked yet.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(Measure + Rows + Columns + Periods + Only);
 
-    public static IEnumerable<SelectListItem> Measures { get; } = [.. Domain.Figures.Measure.All.Select(measure => new SelectListItem(measure.Name, measure.Key))];
+    public static IEnumerable<SelectListItem> Measures { get; } =
+        [.. Domain.Figures.Measure.All.Select(measure => new SelectListItem(measure.Name, measure.Key))];
 
     public static IEnumerable<SelectListItem> Facets { get; } = [.. Facet.All.Select(facet => new SelectListItem(facet.Name, facet.Key))];
 
