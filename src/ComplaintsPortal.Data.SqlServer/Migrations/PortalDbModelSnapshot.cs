@@ -1794,6 +1794,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<DateOnly?>("NotImplementedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Owner")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -1809,6 +1812,48 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clearance", "ComplaintsPortal.Domain.Cases.Remedies.LearningAction.Clearance#Clearance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("ClearedBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("ClearedBy");
+
+                            b1.Property<DateOnly?>("ClearedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ClearedOn");
+
+                            b1.Property<Guid?>("WrittenBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("WrittenBy");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "ComplaintsPortal.Domain.Cases.Remedies.LearningAction.Words#ActionWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Did")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("Did");
+
+                            b1.Property<string>("Found")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("Found");
+
+                            b1.Property<string>("Post")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("Post");
+
+                            b1.Property<string>("Said")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("Said");
+                        });
 
                     b.HasKey("Id");
 

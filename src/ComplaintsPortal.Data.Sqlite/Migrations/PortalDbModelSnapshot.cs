@@ -1738,6 +1738,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NotImplementedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Owner")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1753,6 +1756,48 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clearance", "ComplaintsPortal.Domain.Cases.Remedies.LearningAction.Clearance#Clearance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("ClearedBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ClearedBy");
+
+                            b1.Property<DateOnly?>("ClearedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ClearedOn");
+
+                            b1.Property<Guid?>("WrittenBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenBy");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "ComplaintsPortal.Domain.Cases.Remedies.LearningAction.Words#ActionWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Did")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Did");
+
+                            b1.Property<string>("Found")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Found");
+
+                            b1.Property<string>("Post")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Post");
+
+                            b1.Property<string>("Said")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Said");
+                        });
 
                     b.HasKey("Id");
 

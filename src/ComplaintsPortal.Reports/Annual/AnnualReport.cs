@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
@@ -10,7 +9,6 @@ using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Reports.Writing;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Annual;
 
@@ -56,9 +54,8 @@ public sealed record AnnualReport(
         var periods = new ReportPeriods(period);
         var sheet = new QuestionSheet(periods);
         var words = await ReportWords.ReadAsync(db, period, setup, stop);
-        var quoted = await ClearedCompliments.QuotedIn(db, period).Take(ClearedCompliments.MostQuoted).ToListAsync(stop);
         var today = now.InUnitedKingdom().Date();
-        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted, today) { Words = words };
+        var parts = new ReportParts(sheet, setup, await ReportRecords.ReadAsync(db, periods, stop), today) { Words = words };
         sheet.Add(words.Questions);
         await sheet.AnswerAsync(new FigureBook(db), stop);
         Figure[] figures = [.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))];
@@ -89,12 +86,4 @@ public sealed record AnnualReport(
         "quarter" => "Quarterly report on complaints and other feedback about children's services",
         _ => "Report on complaints and other feedback about children's services",
     };
-
-    private static async Task<IReadOnlyList<Caseload>> CaseloadsAsync(PortalDb db, ReportPeriods periods, CancellationToken stop)
-    {
-        string[] years = [periods.This.Name, periods.Last.Name];
-        return periods.IsYear
-            ? await db.Caseloads.AsNoTracking().Where(caseload => years.Contains(caseload.Period)).OrderBy(caseload => caseload.Id).ToListAsync(stop)
-            : [];
-    }
 }

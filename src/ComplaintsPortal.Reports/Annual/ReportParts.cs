@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Domain.Writing;
@@ -24,22 +23,22 @@ internal sealed class ReportParts
     private readonly LearningPart learning;
     private readonly MonitoringPart monitoring;
     private readonly CaseloadPart caseloads;
-    private readonly IReadOnlyList<string> quoted;
+    private readonly ReportRecords records;
     private readonly TrendsPart trends;
     private readonly OmbudsmanDecisions decisions;
     private readonly IReadOnlyList<(string Section, AddedTable Table)> added;
 
-    public ReportParts(QuestionSheet sheet, CouncilSetup setup, IReadOnlyList<Caseload> given, IReadOnlyList<string> quoted, DateOnly today)
+    public ReportParts(QuestionSheet sheet, CouncilSetup setup, ReportRecords records, DateOnly today)
     {
-        (this.setup, periods, this.quoted) = (setup, sheet.Periods, quoted);
+        (this.setup, periods, this.records) = (setup, sheet.Periods, records);
         stages = [.. setup.Procedures.SelectMany(procedure => procedure.Stages.Select(stage => new StagePart(new StageScope(sheet, setup, procedure, stage))))];
         received = new ReceivedPart(sheet, setup);
         summary = new SummaryPart(sheet, setup.Procedures, received, stages);
         notProgressed = new NotProgressedPart(sheet, setup);
         issues = new IssuesPart(sheet, setup);
-        learning = new LearningPart(sheet, setup);
+        learning = new LearningPart(sheet, setup, records.Learning);
         monitoring = new MonitoringPart(sheet, setup, today);
-        caseloads = new CaseloadPart(sheet, setup, given);
+        caseloads = new CaseloadPart(sheet, setup, records.Caseloads);
         trends = new TrendsPart(sheet, setup, stages);
         decisions = new OmbudsmanDecisions(sheet, setup);
         added = [.. setup.Report.Tables.Select(table => (table.Section, new AddedTable(sheet, setup, table)))];
@@ -130,5 +129,6 @@ internal sealed class ReportParts
             _ => [],
         }).Compose();
 
-    private IEnumerable<Section> Said() => quoted.Count == 0 ? [] : [new Section("What people said", [new Quotations(quoted)])];
+    private IEnumerable<Section> Said() =>
+        records.Quoted.Count == 0 ? [] : [new Section("What people said", [new Quotations(records.Quoted)])];
 }

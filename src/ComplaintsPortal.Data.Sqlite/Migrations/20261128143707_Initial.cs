@@ -1036,7 +1036,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     Completed = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     NotImplemented = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    NotImplementedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClearedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClearedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Did = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Found = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Said = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1036,7 +1036,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Completed = table.Column<DateOnly>(type: "date", nullable: true),
                     Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     NotImplemented = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    NotImplementedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ClearedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClearedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Did = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Found = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Said = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
