@@ -128,6 +128,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<Caseload> Caseloads => Set<Caseload>();
 
+    public DbSet<OmbudsmanLetter> OmbudsmanLetters => Set<OmbudsmanLetter>();
+
     public DbSet<Edition> Editions => Set<Edition>();
 
     public DbSet<ReportText> ReportTexts => Set<ReportText>();

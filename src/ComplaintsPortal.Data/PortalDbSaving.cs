@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Domain.Writing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -71,6 +72,10 @@ public sealed partial class PortalDb
     /// <summary>Saves a text of a report that somebody wrote in a form; false where somebody else saved it since, as with a case.</summary>
     public Task<bool> TrySaveAsync(ReportText text, int version, CancellationToken stop = default) =>
         TrySaveAsync(Entry(text).Property(saved => saved.Version), version, stop);
+
+    /// <summary>Saves the figures of a letter that somebody entered in a form; false where somebody else saved them since, as with a case.</summary>
+    public Task<bool> TrySaveAsync(OmbudsmanLetter letter, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(letter).Property(saved => saved.Version), version, stop);
 
     private async Task<bool> TrySaveAsync<T>(PropertyEntry<T, int> token, int version, CancellationToken stop)
         where T : class

@@ -1289,6 +1289,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("Paragraph")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<bool>("PublicReport")
                         .HasColumnType("bit");
 
@@ -1304,11 +1308,31 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clearance", "ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecord.Clearance#Clearance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("ClearedBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("ClearedBy");
+
+                            b1.Property<DateOnly?>("ClearedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ClearedOn");
+
+                            b1.Property<Guid?>("WrittenBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("WrittenBy");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId")
                         .IsUnique()
                         .HasDatabaseName("IX_OmbudsmanRecords_Case");
+
+                    b.HasIndex("Decided")
+                        .HasDatabaseName("IX_OmbudsmanRecords_Decided");
 
                     b.HasIndex("Reference")
                         .IsUnique()
@@ -3032,6 +3056,50 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasKey("Procedure", "Number");
 
                     b.ToTable("StageRules", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.OmbudsmanLetter", b =>
+                {
+                    b.Property<string>("Period")
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Reporting.OmbudsmanLetter.Facts#OmbudsmanLetterFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Decided")
+                                .HasColumnType("int")
+                                .HasColumnName("Decided");
+
+                            b1.Property<int?>("Investigated")
+                                .HasColumnType("int")
+                                .HasColumnName("Investigated");
+
+                            b1.Property<int?>("Received")
+                                .HasColumnType("int")
+                                .HasColumnName("Received");
+
+                            b1.Property<int?>("SimilarRate")
+                                .HasColumnType("int")
+                                .HasColumnName("SimilarRate");
+
+                            b1.Property<int?>("Upheld")
+                                .HasColumnType("int")
+                                .HasColumnName("Upheld");
+
+                            b1.Property<int?>("UpholdRate")
+                                .HasColumnType("int")
+                                .HasColumnName("UpholdRate");
+                        });
+
+                    b.HasKey("Period");
+
+                    b.ToTable("OmbudsmanLetters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.ReportLayout", b =>

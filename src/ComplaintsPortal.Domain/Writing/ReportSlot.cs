@@ -48,6 +48,9 @@ public sealed record ReportSlot(string Key, string Name, string Asks)
 
     public static readonly ReportSlot Contact = new("contact", "Contact and how to complain", "How the team is reached, and how a complaint is made.");
 
+    public static readonly ReportSlot YoungPeople = new("young-people", "For children and young people",
+        "A few plain words to them, in the short version that is theirs. It stands nowhere else.");
+
     /// <summary>The slots of a council's reports in their order: of each stage of a complaint there is one.</summary>
     public static IReadOnlyList<ReportSlot> Of(IEnumerable<Procedure> procedures) =>
     [
@@ -55,6 +58,7 @@ public sealed record ReportSlot(string Key, string Name, string Asks)
         .. procedures.Where(procedure => procedure.Kind == ProcedureKind.Complaint)
             .SelectMany(procedure => procedure.Stages.Select(stage => OfStage(procedure, stage.Number))),
         Ombudsman, Themes, ChildrensVoice, Advocacy, Equality, Effectiveness, NonCompliance, Objectives, Conclusion, Contact,
+        YoungPeople,
     ];
 
     /// <summary>The slot of one stage of a procedure.</summary>

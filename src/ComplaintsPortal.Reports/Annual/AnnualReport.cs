@@ -27,6 +27,9 @@ public sealed record AnnualReport(
     /// <summary>The questions whose answers the document tells, in a table, a chart or a sentence.</summary>
     public IReadOnlySet<Question> Shown { get; init; } = new HashSet<Question>();
 
+    /// <summary>The same for children and young people, in two pages.</summary>
+    public IReadOnlyList<Section> ForYoungPeople { get; init; } = [];
+
     /// <summary>What is to be settled about the words that people wrote in it, a sentence each, as whoever reads may know it.</summary>
     public IReadOnlyList<string> WordsToSettle { get; init; } = [];
 
@@ -55,19 +58,21 @@ public sealed record AnnualReport(
         var sheet = new QuestionSheet(periods);
         var words = await ReportWords.ReadAsync(db, period, setup, stop);
         var today = now.InUnitedKingdom().Date();
-        var parts = new ReportParts(sheet, setup, await ReportRecords.ReadAsync(db, periods, stop), today) { Words = words };
+        var parts = new ReportParts(sheet, setup, await ReportRecords.ReadAsync(db, periods, setup, stop), today) { Words = words };
         sheet.Add(words.Questions);
         await sheet.AnswerAsync(new FigureBook(db), stop);
         Figure[] figures = [.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))];
         var given = reader is null ? figures : SmallFigures.For(reader, figures);
         words.Answer(sheet.Figures, reader);
         var composed = parts.Compose();
+        var young = parts.ComposeForYoungPeople();
         return new AnnualReport(
             period, CoverOf(setup.Council, periods, edition, today),
             Numbering.Of(reader is { SeesSmallFigures: false } ? SuppressedDraft.Of(composed) : composed),
             given, parts.Faults)
         {
             Shown = sheet.Shown,
+            ForYoungPeople = reader is { SeesSmallFigures: false } ? SuppressedDraft.Of(young) : young,
             WordsToSettle = words.ToSettle,
         };
     }

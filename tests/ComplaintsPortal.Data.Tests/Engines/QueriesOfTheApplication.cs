@@ -89,6 +89,9 @@ internal static class QueriesOfTheApplication
         await ClearedCompliments.Page(db, 2).ToListAsync(stop);
         await ClearedCompliments.QuotedIn(db, Period.Parse("2025-26")).ToListAsync(stop);
         await LearningOfAPeriod.ReadAsync(db, Period.Parse("2025-26"), stop);
+        await OmbudsmanOfAPeriod.ReadAsync(db, Period.Parse("2025-26"), ["ombudsman"], stop);
+        await ConductOfAPeriod.ReadAsync(
+            db, Period.Parse("2025-26"), new ConductTerms(["children-act"], ["children-act", "code"], ["children-act"], ["young-person"]), stop);
         await db.Cases.FindMeantAsync("2026 / 0001", stop);
         await db.Cases.FindMeantAsync("00 37", stop);
         await OmbudsmanCases.About(db, 1).ToListAsync(stop);

@@ -115,11 +115,14 @@ internal static class OutcomeTables
             { Column.Key("decision_type", ListName.OmbudsmanDecisionType), f => f.DecisionType, (f, decisionType) => f with { DecisionType = decisionType } },
             { Column.Key("topic", ListName.OmbudsmanTopic), f => f.Topic, (f, topic) => f with { Topic = topic } },
             { Column.YesNo("public_report"), f => f.PublicReport, (f, publicReport) => f with { PublicReport = publicReport ?? false } },
+            { Column.Text("paragraph", OmbudsmanRecord.ParagraphLength).Added(), f => f.Paragraph, (f, words) => f with { Paragraph = words } },
+            { OfClearance, f => f.Clearance, (f, clearance) => f with { Clearance = clearance } },
         })
     {
         Key = [],
         Unique = Reference,
         Successions = [(Received, Decided)],
+        Together = [Cleared],
     };
 
     public static RecordTable OmbudsmanRecommendations { get; } = new CaseTable<OmbudsmanRecommendation, OmbudsmanRecommendationFacts>(

@@ -18,7 +18,7 @@ public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn
 
     public async Task<IActionResult> OnGetAsync(string period, string format, CancellationToken stop)
     {
-        if (!Period.TryParse(period, out var over, out _) || !ReportFiles.Formats.Contains(format))
+        if (!Period.TryParse(period, out var over, out _) || !ReportFiles.Formats.Concat(YoungFiles.Formats).Contains(format))
         {
             return NotFound();
         }
@@ -35,11 +35,15 @@ public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn
             ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report)),
             ReportFiles.Csv => Saved(ReportFiles.ToCsv(report), format),
             ReportFiles.Docx => Saved(ReportFiles.ToDocx(report), format),
-            _ => await PrintedAsync(report, stop),
+            YoungFiles.Html => Shown(await YoungFiles.ToHtmlAsync(report)),
+            YoungFiles.Docx => Saved(YoungFiles.ToDocx(report), format),
+            YoungFiles.Pdf => Printed(await YoungFiles.ToPdfAsync(report, printer, stop), format),
+            _ => Printed(await ReportFiles.ToPdfAsync(report, printer, stop), format),
         };
     }
 
-    private FileContentResult Saved(byte[] file, string format) => File(file, ReportFiles.TypeOf(format), $"draft-report-{Name}.{format}");
+    private FileContentResult Saved(byte[] file, string format) =>
+        File(file, ReportFiles.TypeOf(format[(format.LastIndexOf('.') + 1)..]), $"draft-report-{Name}.{format}");
 
     private FileContentResult Shown(byte[] html)
     {
@@ -47,9 +51,5 @@ public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn
         return File(html, "text/html; charset=utf-8");
     }
 
-    private async Task<IActionResult> PrintedAsync(AnnualReport report, CancellationToken stop)
-    {
-        var printed = await ReportFiles.ToPdfAsync(report, printer, stop);
-        return printed.Pdf is { } pdf ? Saved(pdf, ReportFiles.Pdf) : this.Refuse(printed.WhyNot!);
-    }
+    private IActionResult Printed(Printed printed, string format) => printed.Pdf is { } pdf ? Saved(pdf, format) : this.Refuse(printed.WhyNot!);
 }
