@@ -81,12 +81,13 @@ public sealed partial class ConductPartTests
         });
         Add(ledger, "children-act", new StageFacts(3, June));
         Add(ledger, "children-act", new StageFacts(3, new DateOnly(2026, 3, 30)));
+        Add(ledger, "children-act", new StageFacts(3, June) { Concluded = new(2025, 8, 1), Outcome = "not-upheld" });
 
         var text = await WriteAsync(ledger);
 
         Assert.Contains(
-            "The panel met after it was asked for 30 days 1 2 1 4 The panel reported after it met 5 days 1 1 0 2 "
-                + "The council responded after the report 15 days 1 1 0 2 ", text, StringComparison.Ordinal);
+            "The panel met after it was asked for 30 days 1 2 1 1 5 The panel reported after it met 5 days 1 1 0 0 2 "
+                + "The council responded after the report 15 days 1 1 0 0 2 ", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,6 +82,17 @@ public sealed partial class YoungVersionTests
     }
 
     [Fact]
+    public async Task Words_LongerThanTheTwoPagesHold_AreToBeSettled()
+    {
+        await using var ledger = await FilledAsync();
+        Write(ledger, ReportSlot.YoungPeople, new string('a', ReportSlot.YoungPeopleLength + 1));
+
+        Assert.Contains(
+            "The words \"For children and young people\" cannot stand so: Write at most 800 characters: the version for young people has two pages.",
+            (await ComposeAsync(ledger)).WordsToSettle);
+    }
+
+    [Fact]
     public async Task Docx_OfTheVersion_SaysTheSameInLargeLetters()
     {
         await using var ledger = await FilledAsync();
@@ -111,7 +122,7 @@ public sealed partial class YoungVersionTests
     private static void Write(Ledger ledger, ReportSlot slot, string words)
     {
         var text = new ReportText(Year, slot);
-        text.Write(new NewWords(words, []), slot, new Officer(Guid.NewGuid(), "Ada", Role.Officer), Now);
+        text.Restate(1, new NewWords(words, []), new Author(null, "Ada Osei", Now));
         ledger.Db.ReportTexts.Add(text);
     }
 

@@ -39,7 +39,7 @@ internal sealed class LearningTold(LearningOfAPeriod learning, ReportPeriods per
                 (0, _) => "None of them is told here: no words about them have been cleared for publication.",
                 (_, 0) => "All of them are told below.",
                 _ => $"Below, {Words.Number(told)} of them {Words.Plural(told, "is", "are")} told. "
-                    + $"The words about the other {Words.Number(untold)} have not been cleared for publication.",
+                    + $"The words about the other{(untold == 1 ? "" : $" {Words.Number(untold)}")} have not been cleared for publication.",
             };
         }
     }

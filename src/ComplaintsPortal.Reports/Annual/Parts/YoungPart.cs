@@ -16,6 +16,7 @@ internal sealed class YoungPart
 {
     // More than these do not stand on two pages in large letters.
     private const int MostChanges = 4;
+    private const int MostLetters = 900;
 
     private readonly CouncilSetup setup;
     private readonly ReportPeriods periods;
@@ -28,8 +29,9 @@ internal sealed class YoungPart
     public YoungPart(QuestionSheet sheet, CouncilSetup setup, LearningOfAPeriod learning, IReadOnlyList<StagePart> stages)
     {
         (this.setup, periods) = (setup, sheet.Periods);
-        changes = [.. learning.Told.Where(action => action.Standing != ActionStanding.NotMade && action.Words is { Said: not null, Did: not null })
-            .OrderBy(action => action.Standing).Take(MostChanges)];
+        changes = [.. Fitting(learning.Told
+            .Where(action => action.Standing != ActionStanding.NotMade && action.Words is { Said: not null, Did: not null })
+            .OrderBy(action => action.Standing).Take(MostChanges))];
         firstStages = [.. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint && stage.Scope.Rule.Number == 1)];
         children = sheet.Ask(First(sheet, Measure.Received).With(Facet.Child, Facet.Yes));
         ended = sheet.Ask(First(sheet, Measure.Concluded));
@@ -72,6 +74,12 @@ internal sealed class YoungPart
             new KeyNumber(Words.Number(fault.Value.This), "times we found that all or part of a complaint was right",
                 $"of {Words.Number(ended.Value.This)} complaints that we answered or that ended"),
         ]);
+    }
+
+    private static IEnumerable<ActionTold> Fitting(IEnumerable<ActionTold> actions)
+    {
+        var letters = 0;
+        return actions.TakeWhile(action => (letters += action.Words.Said!.Length + action.Words.Did!.Length) <= MostLetters);
     }
 
     private static Definition Change(ActionTold action) => new(
