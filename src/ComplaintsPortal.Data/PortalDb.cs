@@ -129,6 +129,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<Caseload> Caseloads => Set<Caseload>();
 
+    public DbSet<OmbudsmanLetter> OmbudsmanLetters => Set<OmbudsmanLetter>();
+
     public DbSet<Edition> Editions => Set<Edition>();
 
     public DbSet<ReportCourse> ReportCourses => Set<ReportCourse>();

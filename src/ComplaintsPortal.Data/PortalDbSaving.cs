@@ -5,6 +5,7 @@ using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Domain.Writing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -84,6 +85,10 @@ public sealed partial class PortalDb
     /// <summary>Saves what was recorded beside an edition in a form; false where somebody else recorded something since, as with a case.</summary>
     public Task<bool> TrySaveAsync(Edition edition, int version, CancellationToken stop = default) =>
         TrySaveAsync(Entry(edition).Property(saved => saved.Version), version, stop);
+
+    /// <summary>Saves the figures of a letter that somebody entered in a form; false where somebody else saved them since, as with a case.</summary>
+    public Task<bool> TrySaveAsync(OmbudsmanLetter letter, int version, CancellationToken stop = default) =>
+        TrySaveAsync(Entry(letter).Property(saved => saved.Version), version, stop);
 
     private async Task<bool> TrySaveAsync<T>(PropertyEntry<T, int> token, int version, CancellationToken stop)
         where T : class

@@ -84,6 +84,7 @@ public static class Portal
         services.AddScoped<BesidePerson>();
         services.AddScoped<OpenedTemplate>();
         services.AddScoped<OpenedText>();
+        services.AddScoped<OpenedOmbudsmanLetter>();
         services.AddScoped<WordsBook>();
         services.AddFormSending();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();

@@ -15,6 +15,8 @@ namespace ComplaintsPortal.Cli.Verbs;
 /// </summary>
 internal static class ReportVerb
 {
+    private const string YoungPeople = "young-people";
+
     public static Command Make(Shell shell)
     {
         var period = new Argument<string>(
@@ -26,7 +28,11 @@ internal static class ReportVerb
             Description = "Says which figures of a file with the columns period, measure, facets and value stand in the report",
             HelpName = "EXPECTED.csv",
         };
-        var verb = new Command("report", "Writes the annual or quarterly report, or says which published figures stand in it") { period, file, expected };
+        var readers = new Option<string?>("--for") { Description = "Writes the version for children and young people", HelpName = YoungPeople };
+        var verb = new Command("report", "Writes the annual or quarterly report, or says which published figures stand in it")
+        {
+            period, file, expected, readers,
+        };
         verb.SetAction(async (arguments, stop) =>
         {
             var (over, path, covers) = (Read(arguments.GetRequiredValue(period)), arguments.GetValue(file), arguments.GetValue(expected));
@@ -35,7 +41,7 @@ internal static class ReportVerb
                 throw new WrongArgumentsException("Enter --out FILE to write the report, or --covers EXPECTED.csv to ask what stands in it");
             }
 
-            var format = path is null ? null : FormatOf(path);
+            var format = path is null ? null : FormatOf(path, arguments.GetValue(readers));
             var missing = 0;
             await shell.WithPortalAsync(arguments, async (_, db) =>
             {
@@ -56,7 +62,7 @@ internal static class ReportVerb
     private static async Task WriteAsync(Shell shell, PortalDb db, AnnualReport report, string format, string path, CancellationToken stop)
     {
         await File.WriteAllBytesAsync(path, await BytesAsync(shell, report, format, stop), stop);
-        IReadOnlyList<string> unprintable = format == ReportFiles.Pdf ? await Unprintable.InAsync(db, report, stop) : [];
+        IReadOnlyList<string> unprintable = format is ReportFiles.Pdf or YoungFiles.Pdf ? await Unprintable.InAsync(db, report, stop) : [];
         foreach (var fault in report.Faults.Concat(unprintable))
         {
             shell.Say($"note: {fault}");
@@ -92,11 +98,18 @@ internal static class ReportVerb
                 return ReportFiles.ToDocx(report);
             case ReportFiles.Csv:
                 return ReportFiles.ToCsv(report);
+            case YoungFiles.Html:
+                return await YoungFiles.ToHtmlAsync(report);
+            case YoungFiles.Docx:
+                return YoungFiles.ToDocx(report);
+            case YoungFiles.Pdf:
+                return PdfOf(await YoungFiles.ToPdfAsync(report, Printer(shell), stop));
             default:
-                var printed = await ReportFiles.ToPdfAsync(report, Printer(shell), stop);
-                return printed.Pdf ?? throw new FailedException(printed.WhyNot!.ToString());
+                return PdfOf(await ReportFiles.ToPdfAsync(report, Printer(shell), stop));
         }
     }
+
+    private static byte[] PdfOf(Printed printed) => printed.Pdf ?? throw new FailedException(printed.WhyNot!.ToString());
 
     private static PdfPrinter Printer(Shell shell) =>
         new(shell.Terminal.Environment(PdfPrinter.Setting), sandbox: shell.Terminal.Environment(PdfPrinter.SandboxSetting));
@@ -104,9 +117,17 @@ internal static class ReportVerb
     private static Period Read(string written) =>
         Period.TryParse(written, out var period, out var error) ? period : throw new WrongArgumentsException(error);
 
-    private static string FormatOf(string path)
+    private static string FormatOf(string path, string? readers)
     {
         var ending = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
+        if (readers is not null)
+        {
+            return readers != YoungPeople ? throw new WrongArgumentsException($"\"{readers}\" is nobody for whom there is a version: enter {YoungPeople}")
+                : YoungFiles.Formats.Contains($"{YoungPeople}.{ending}") ? $"{YoungPeople}.{ending}"
+                : throw new WrongArgumentsException(
+                    $"\"{path}\" does not say in which form to write the version for young people: end it in .html, .pdf or .docx");
+        }
+
         return ReportFiles.Formats.Contains(ending)
             ? ending
             : throw new WrongArgumentsException($"\"{path}\" does not say in which form to write the report: end it in .html, .pdf, .docx or .csv");

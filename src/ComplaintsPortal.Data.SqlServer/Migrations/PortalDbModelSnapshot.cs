@@ -1438,6 +1438,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("Paragraph")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<bool>("PublicReport")
                         .HasColumnType("bit");
 
@@ -1453,11 +1457,31 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clearance", "ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecord.Clearance#Clearance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("ClearedBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("ClearedBy");
+
+                            b1.Property<DateOnly?>("ClearedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ClearedOn");
+
+                            b1.Property<Guid?>("WrittenBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("WrittenBy");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId")
                         .IsUnique()
                         .HasDatabaseName("IX_OmbudsmanRecords_Case");
+
+                    b.HasIndex("Decided")
+                        .HasDatabaseName("IX_OmbudsmanRecords_Decided");
 
                     b.HasIndex("Reference")
                         .IsUnique()
@@ -1943,6 +1967,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<DateOnly?>("NotImplementedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Owner")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -1958,6 +1985,48 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clearance", "ComplaintsPortal.Domain.Cases.Remedies.LearningAction.Clearance#Clearance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("ClearedBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("ClearedBy");
+
+                            b1.Property<DateOnly?>("ClearedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ClearedOn");
+
+                            b1.Property<Guid?>("WrittenBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("WrittenBy");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "ComplaintsPortal.Domain.Cases.Remedies.LearningAction.Words#ActionWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Did")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("Did");
+
+                            b1.Property<string>("Found")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("Found");
+
+                            b1.Property<string>("Post")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("Post");
+
+                            b1.Property<string>("Said")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("Said");
+                        });
 
                     b.HasKey("Id");
 
@@ -3348,6 +3417,50 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasKey("Procedure", "Number");
 
                     b.ToTable("StageRules", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.OmbudsmanLetter", b =>
+                {
+                    b.Property<string>("Period")
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Reporting.OmbudsmanLetter.Facts#OmbudsmanLetterFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Decided")
+                                .HasColumnType("int")
+                                .HasColumnName("Decided");
+
+                            b1.Property<int?>("Investigated")
+                                .HasColumnType("int")
+                                .HasColumnName("Investigated");
+
+                            b1.Property<int?>("Received")
+                                .HasColumnType("int")
+                                .HasColumnName("Received");
+
+                            b1.Property<int?>("SimilarRate")
+                                .HasColumnType("int")
+                                .HasColumnName("SimilarRate");
+
+                            b1.Property<int?>("Upheld")
+                                .HasColumnType("int")
+                                .HasColumnName("Upheld");
+
+                            b1.Property<int?>("UpholdRate")
+                                .HasColumnType("int")
+                                .HasColumnName("UpholdRate");
+                        });
+
+                    b.HasKey("Period");
+
+                    b.ToTable("OmbudsmanLetters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.ReportLayout", b =>

@@ -1400,6 +1400,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Paragraph")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("PublicReport")
                         .HasColumnType("INTEGER");
 
@@ -1415,11 +1419,31 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clearance", "ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecord.Clearance#Clearance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("ClearedBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ClearedBy");
+
+                            b1.Property<DateOnly?>("ClearedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ClearedOn");
+
+                            b1.Property<Guid?>("WrittenBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenBy");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId")
                         .IsUnique()
                         .HasDatabaseName("IX_OmbudsmanRecords_Case");
+
+                    b.HasIndex("Decided")
+                        .HasDatabaseName("IX_OmbudsmanRecords_Decided");
 
                     b.HasIndex("Reference")
                         .IsUnique()
@@ -1885,6 +1909,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NotImplementedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Owner")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1900,6 +1927,48 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clearance", "ComplaintsPortal.Domain.Cases.Remedies.LearningAction.Clearance#Clearance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("ClearedBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ClearedBy");
+
+                            b1.Property<DateOnly?>("ClearedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ClearedOn");
+
+                            b1.Property<Guid?>("WrittenBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("WrittenBy");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Words", "ComplaintsPortal.Domain.Cases.Remedies.LearningAction.Words#ActionWords", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Did")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Did");
+
+                            b1.Property<string>("Found")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Found");
+
+                            b1.Property<string>("Post")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Post");
+
+                            b1.Property<string>("Said")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Said");
+                        });
 
                     b.HasKey("Id");
 
@@ -3256,6 +3325,50 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasKey("Procedure", "Number");
 
                     b.ToTable("StageRules", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.OmbudsmanLetter", b =>
+                {
+                    b.Property<string>("Period")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Reporting.OmbudsmanLetter.Facts#OmbudsmanLetterFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Decided")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Decided");
+
+                            b1.Property<int?>("Investigated")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Investigated");
+
+                            b1.Property<int?>("Received")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Received");
+
+                            b1.Property<int?>("SimilarRate")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("SimilarRate");
+
+                            b1.Property<int?>("Upheld")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Upheld");
+
+                            b1.Property<int?>("UpholdRate")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("UpholdRate");
+                        });
+
+                    b.HasKey("Period");
+
+                    b.ToTable("OmbudsmanLetters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.ReportLayout", b =>

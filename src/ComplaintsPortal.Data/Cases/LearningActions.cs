@@ -19,6 +19,9 @@ public enum ActionState
 
     /// <summary>It was decided not to do it.</summary>
     NotImplemented,
+
+    /// <summary>Whatever became of it, it has words for the report that somebody other than their writer has to clear.</summary>
+    ToClear,
 }
 
 /// <summary>What the list of actions is narrowed to.</summary>
@@ -40,6 +43,8 @@ public static class LearningActions
         ActionState.Overdue => Open(db).Where(action => action.Due < days.Today),
         ActionState.DueSoon => Open(db).Where(action => action.Due >= days.Today && action.Due <= days.WeekEnd),
         ActionState.Completed => db.LearningActions.Where(action => action.Completed != null),
+        ActionState.ToClear => db.LearningActions.Where(action =>
+            action.Clearance.ClearedOn == null && (action.Words.Said != null || action.Words.Found != null || action.Words.Did != null)),
         _ => db.LearningActions.Where(action => action.Completed == null && action.NotImplemented != null),
     };
 
@@ -68,7 +73,11 @@ public static class LearningActions
     /// <summary>The actions as lines, in the order that they have.</summary>
     public static IQueryable<ActionLine> Lines(this IQueryable<LearningAction> actions, PortalDb db) => actions.Select(action => new ActionLine(
         action.Id, action.CaseId, db.Cases.Where(@case => @case.Id == action.CaseId).Select(@case => @case.Reference).FirstOrDefault(),
-        action.Description, action.Owner, action.Service, action.Due, action.Completed, action.NotImplemented));
+        action.Description, action.Owner, action.Service, action.Due, action.Completed, action.NotImplemented)
+    {
+        HasWords = action.Words.Said != null || action.Words.Found != null || action.Words.Did != null,
+        ClearedOn = action.Clearance.ClearedOn,
+    });
 
     /// <summary>The open actions that say the same: a form that was sent twice adds one.</summary>
     public static IQueryable<LearningAction> Same(PortalDb db, int? caseId, LearningActionFacts facts) => Open(db).Where(action =>
@@ -100,4 +109,10 @@ public sealed record ActionLine(
 {
     /// <summary>Whether it is still to be done.</summary>
     public bool IsOpen => Completed is null && NotImplemented is null;
+
+    /// <summary>Whether the report may tell something of it, once that is cleared.</summary>
+    public bool HasWords { get; init; }
+
+    /// <summary>The date on which what the report tells of it was cleared; null while it is not.</summary>
+    public DateOnly? ClearedOn { get; init; }
 }

@@ -201,6 +201,8 @@ public sealed class Export
 
         Write(TemplateFile.File, await TemplateFile.RowsAsync(db, stop));
         Write(WordsFile.File, await WordsFile.RowsAsync(db, addresses, stop));
+        var letters = await db.OmbudsmanLetters.AsNoTracking().ToListAsync(stop);
+        Write(OmbudsmanLetterFile.Only.File, letters.Select(OmbudsmanLetterFile.Only.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
         var appointees = await db.Appointees.AsNoTracking().ToListAsync(stop);
         Write(AppointeeFile.Only.File, appointees.Select(AppointeeFile.Only.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));
     }

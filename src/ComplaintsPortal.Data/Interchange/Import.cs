@@ -175,6 +175,7 @@ public sealed class Import
             await ContactFile.Only.ApplyAsync(db, rows[ContactFile.Only.File], terms.DryRun, tally, stop);
             await TemplateFile.ApplyAsync(db, rows[TemplateFile.File], terms.DryRun, tally, stop);
             await WordsFile.ApplyAsync(db, rows[WordsFile.File], plan.Addresses, terms.DryRun, tally, stop);
+            await OmbudsmanLetterFile.Only.ApplyAsync(db, rows[OmbudsmanLetterFile.Only.File], terms.DryRun, tally, stop);
             await AppointeeFile.Only.ApplyAsync(db, rows[AppointeeFile.Only.File], terms.DryRun, tally, stop);
             progress?.Report(string.Create(CultureInfo.InvariantCulture, $"Compared part {part + 1} of {data.Parts.Count}"));
         }

@@ -54,6 +54,9 @@ public sealed class ReportSection
     /// <summary>Actions and payments.</summary>
     public static readonly ReportSection Learning = new("learning", "Learning and payments");
 
+    /// <summary>Acknowledgements, advocacy, panels, late requests, refusals and remedies: how the procedure was kept.</summary>
+    public static readonly ReportSection Conduct = new("conduct", "How the procedure was kept");
+
     /// <summary>Complaints beside the number of children with whom a service works.</summary>
     public static readonly ReportSection Caseloads = new("caseloads", "Complaints beside the services' caseloads");
 
@@ -72,7 +75,7 @@ public sealed class ReportSection
     public static IReadOnlyList<ReportSection> All { get; } =
     [
         Summary, Received, Trends, Timeliness, Complaints, NotProgressed, Representations, Enquiries, Compliments, Ombudsman, Other, Points, Learning,
-        Caseloads, Monitoring, Counting, Reconciliation,
+        Conduct, Caseloads, Monitoring, Counting, Reconciliation,
     ];
 
     /// <summary>As written: <c>not-progressed</c>.</summary>

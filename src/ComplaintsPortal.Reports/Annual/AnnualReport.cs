@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
@@ -10,7 +9,6 @@ using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Reports.Writing;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Annual;
 
@@ -28,6 +26,9 @@ public sealed record AnnualReport(
 {
     /// <summary>The questions whose answers the document tells, in a table, a chart or a sentence.</summary>
     public IReadOnlySet<Question> Shown { get; init; } = new HashSet<Question>();
+
+    /// <summary>The same for children and young people, in two pages.</summary>
+    public IReadOnlyList<Section> ForYoungPeople { get; init; } = [];
 
     /// <summary>What is to be settled about the words that people wrote in it, a sentence each, as whoever reads may know it.</summary>
     public IReadOnlyList<string> WordsToSettle { get; init; } = [];
@@ -56,21 +57,22 @@ public sealed record AnnualReport(
         var periods = new ReportPeriods(period);
         var sheet = new QuestionSheet(periods);
         var words = await ReportWords.ReadAsync(db, period, setup, stop);
-        var quoted = await ClearedCompliments.QuotedIn(db, period).Take(ClearedCompliments.MostQuoted).ToListAsync(stop);
         var today = now.InUnitedKingdom().Date();
-        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted, today) { Words = words };
+        var parts = new ReportParts(sheet, setup, await ReportRecords.ReadAsync(db, periods, setup, stop), today) { Words = words };
         sheet.Add(words.Questions);
         await sheet.AnswerAsync(new FigureBook(db), stop);
         Figure[] figures = [.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))];
         var given = reader is null ? figures : SmallFigures.For(reader, figures);
         words.Answer(sheet.Figures, reader);
         var composed = parts.Compose();
+        var young = parts.ComposeForYoungPeople();
         return new AnnualReport(
             period, CoverOf(setup.Council, periods, edition, today),
             Numbering.Of(reader is { SeesSmallFigures: false } ? SuppressedDraft.Of(composed) : composed),
             given, parts.Faults)
         {
             Shown = sheet.Shown,
+            ForYoungPeople = reader is { SeesSmallFigures: false } ? SuppressedDraft.Of(young) : young,
             WordsToSettle = words.ToSettle,
         };
     }
@@ -89,12 +91,4 @@ public sealed record AnnualReport(
         "quarter" => "Quarterly report on complaints and other feedback about children's services",
         _ => "Report on complaints and other feedback about children's services",
     };
-
-    private static async Task<IReadOnlyList<Caseload>> CaseloadsAsync(PortalDb db, ReportPeriods periods, CancellationToken stop)
-    {
-        string[] years = [periods.This.Name, periods.Last.Name];
-        return periods.IsYear
-            ? await db.Caseloads.AsNoTracking().Where(caseload => years.Contains(caseload.Period)).OrderBy(caseload => caseload.Id).ToListAsync(stop)
-            : [];
-    }
 }

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Domain.Writing;
@@ -24,24 +23,28 @@ internal sealed class ReportParts
     private readonly LearningPart learning;
     private readonly MonitoringPart monitoring;
     private readonly CaseloadPart caseloads;
-    private readonly IReadOnlyList<string> quoted;
+    private readonly ReportRecords records;
     private readonly TrendsPart trends;
     private readonly OmbudsmanDecisions decisions;
+    private readonly ConductPart conduct;
+    private readonly YoungPart young;
     private readonly IReadOnlyList<(string Section, AddedTable Table)> added;
 
-    public ReportParts(QuestionSheet sheet, CouncilSetup setup, IReadOnlyList<Caseload> given, IReadOnlyList<string> quoted, DateOnly today)
+    public ReportParts(QuestionSheet sheet, CouncilSetup setup, ReportRecords records, DateOnly today)
     {
-        (this.setup, periods, this.quoted) = (setup, sheet.Periods, quoted);
+        (this.setup, periods, this.records) = (setup, sheet.Periods, records);
         stages = [.. setup.Procedures.SelectMany(procedure => procedure.Stages.Select(stage => new StagePart(new StageScope(sheet, setup, procedure, stage))))];
         received = new ReceivedPart(sheet, setup);
         summary = new SummaryPart(sheet, setup.Procedures, received, stages);
         notProgressed = new NotProgressedPart(sheet, setup);
         issues = new IssuesPart(sheet, setup);
-        learning = new LearningPart(sheet, setup);
+        learning = new LearningPart(sheet, setup, records.Learning);
         monitoring = new MonitoringPart(sheet, setup, today);
-        caseloads = new CaseloadPart(sheet, setup, given);
+        caseloads = new CaseloadPart(sheet, setup, records.Caseloads);
         trends = new TrendsPart(sheet, setup, stages);
-        decisions = new OmbudsmanDecisions(sheet, setup);
+        decisions = new OmbudsmanDecisions(sheet, setup, records.Ombudsman);
+        conduct = new ConductPart(sheet, setup, records.Conduct);
+        young = new YoungPart(sheet, setup, records.Learning, stages);
         added = [.. setup.Report.Tables.Select(table => (table.Section, new AddedTable(sheet, setup, table)))];
     }
 
@@ -61,6 +64,9 @@ internal sealed class ReportParts
         .. Written(ReportSlot.Introduction),
         .. setup.Report.InOrder.SelectMany(choice => Compose(choice).Concat(WrittenAfter(choice))),
     ];
+
+    /// <summary>The same for children and young people.</summary>
+    public IReadOnlyList<Section> ComposeForYoungPeople() => young.Compose(Words.Alone(ReportSlot.YoungPeople), Words.Alone(ReportSlot.Contact));
 
     // Words that stand alone follow the part that they belong with, whether or not it is shown.
     private IEnumerable<Section> WrittenAfter(SectionChoice choice) => choice.Section switch
@@ -92,10 +98,12 @@ internal sealed class ReportParts
         _ when section == ReportSection.Representations => [Kind("Representations", ProcedureKind.Representation)],
         _ when section == ReportSection.Enquiries => [Kind("Enquiries", ProcedureKind.Enquiry)],
         _ when section == ReportSection.Compliments => [Kind("Compliments and comments", ProcedureKind.Compliment, ProcedureKind.Comment)],
-        _ when section == ReportSection.Ombudsman => [Words.Before(ReportSlot.Ombudsman, Kind("The Ombudsman", ProcedureKind.Ombudsman))],
+        _ when section == ReportSection.Ombudsman =>
+            [Words.Before(ReportSlot.Ombudsman, Kind("The Ombudsman", ProcedureKind.Ombudsman) ?? decisions.Alone())],
         _ when section == ReportSection.Other => [Kind("Other records", ProcedureKind.Other)],
         _ when section == ReportSection.Points => [Words.Before(ReportSlot.Themes, issues.Compose())],
         _ when section == ReportSection.Learning => [learning.Compose()],
+        _ when section == ReportSection.Conduct => [conduct.Compose()],
         _ when section == ReportSection.Caseloads => [caseloads.Compose()],
         _ when section == ReportSection.Monitoring => [Words.Before(ReportSlot.Equality, monitoring.Compose())],
         _ when section == ReportSection.Counting => [new CountingPart(setup, stages, periods).Compose()],
@@ -130,5 +138,6 @@ internal sealed class ReportParts
             _ => [],
         }).Compose();
 
-    private IEnumerable<Section> Said() => quoted.Count == 0 ? [] : [new Section("What people said", [new Quotations(quoted)])];
+    private IEnumerable<Section> Said() =>
+        records.Quoted.Count == 0 ? [] : [new Section("What people said", [new Quotations(records.Quoted)])];
 }

@@ -26,6 +26,10 @@ internal static class ReportRenderer
             },
         ]))[0];
 
+    /// <summary>The version for young people.</summary>
+    public static async Task<string> RenderForYoungPeopleAsync(Cover cover, IReadOnlyList<Section> sections) => (await RenderAsync<YoungPage>(
+        [new Dictionary<string, object?> { [nameof(YoungPage.Cover)] = cover, [nameof(YoungPage.Sections)] = sections }]))[0];
+
     /// <summary>Each part by itself, as it stands in the document.</summary>
     public static Task<IReadOnlyList<string>> RenderAsync(IEnumerable<Section> parts) => RenderAsync<SectionView>(
         [.. parts.Select(part => new Dictionary<string, object?> { [nameof(SectionView.Section)] = part, [nameof(SectionView.Level)] = 2 })]);

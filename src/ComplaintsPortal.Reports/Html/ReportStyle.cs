@@ -12,9 +12,18 @@ internal static class ReportStyle
 
     private static readonly string Fixed = Typeface + Encoding.UTF8.GetString(Resource("report.css"));
 
+    private static readonly string ForYoung = Typeface + Encoding.UTF8.GetString(Resource("young.css"));
+
     /// <summary>The style sheet of a report with that cover.</summary>
     public static string For(Cover cover) => Fixed + $$"""
         @page { @bottom-left { content: {{Quoted(cover.RunningFoot)}}; } }
+
+        """;
+
+    /// <summary>The style sheet of the version for young people: larger letters, and nothing but two pages of them.</summary>
+    public static string ForYoungPeople(Cover cover) => ForYoung + $$"""
+        @page { size: A4; margin: 16mm 18mm 18mm; }
+        @page { @bottom-left { content: {{Quoted(cover.RunningFoot)}}; font: 10pt "Atkinson Hyperlegible Next", Arial, sans-serif; } }
 
         """;
 

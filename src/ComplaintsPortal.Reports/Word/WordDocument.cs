@@ -14,24 +14,34 @@ namespace ComplaintsPortal.Reports.Word;
 internal static class WordDocument
 {
     /// <summary>Writes the report.</summary>
-    public static byte[] Of(AnnualReport report)
+    public static byte[] Of(AnnualReport report) => Write(report.Cover, WordStyles.Make(), written =>
+    [
+        .. WordCover.Of(report.Cover), .. Of(report.Sections.Where(section => section.Leads), written),
+        .. WordContents.Of(report.Sections), .. Of(report.Sections.Where(section => !section.Leads), written),
+    ]);
+
+    /// <summary>Writes a document of few pages, in large letters, without a page for its cover and without contents.</summary>
+    public static byte[] OfFewPages(Cover cover, IReadOnlyList<Section> sections) => Write(cover, WordStyles.Make(WordStyles.LargeLetters), written =>
+    [
+        WordText.Line(cover.Council, WordStyles.Heading(2)), WordText.Line(cover.Title, WordStyles.Title),
+        WordText.Line($"{cover.Period}{(cover.IsDraft ? ". Draft" : "")}"),
+        .. sections.SelectMany(section => section.Blocks.SelectMany(block => Of(block, written))
+            .Prepend(WordText.Line(section.Heading, WordStyles.Heading(1)))),
+    ]);
+
+    private static byte[] Write(Cover cover, Styles styles, Func<WordWritten, IEnumerable<OpenXmlElement>> body)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            Describe(package, report.Cover);
+            Describe(package, cover);
             var main = package.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Make();
+            main.AddNewPart<StyleDefinitionsPart>().Styles = styles;
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordStyles.Lists();
             var foot = main.AddNewPart<FooterPart>();
-            foot.Footer = WordPage.Foot(report.Cover.RunningFoot);
+            foot.Footer = WordPage.Foot(cover.RunningFoot);
             var written = new WordWritten(main);
-            main.Document = new(new Body(
-            [
-                .. WordCover.Of(report.Cover), .. Of(report.Sections.Where(section => section.Leads), written),
-                .. WordContents.Of(report.Sections), .. Of(report.Sections.Where(section => !section.Leads), written),
-                WordPage.Properties(main.GetIdOfPart(foot)),
-            ]));
+            main.Document = new(new Body([.. body(written), WordPage.Properties(main.GetIdOfPart(foot))]));
         }
 
         return stream.ToArray();

@@ -28,6 +28,10 @@ internal static class WordStyles
     /// <summary>The kind of list that is counted.</summary>
     public const int Counted = 1;
 
+    /// <summary>The size of letters that are easy to read, in half points: 14 points.</summary>
+    public const int LargeLetters = 28;
+
+    private const int OrdinaryLetters = 22;
     private const string Normal = "Normal";
     private const string NormalTable = "TableNormal";
     private const int Bullets = 1;
@@ -46,12 +50,13 @@ internal static class WordStyles
     public static string Entry(int level) => string.Create(CultureInfo.InvariantCulture, $"TOC{level}");
 
     /// <summary>All styles.</summary>
-    public static Styles Make()
+    /// <param name="letters">The size of ordinary letters, in half points.</param>
+    public static Styles Make(int letters = OrdinaryLetters)
     {
         var styles = new Styles(new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = Typeface, HighAnsi = Typeface, ComplexScript = Typeface, EastAsia = Typeface },
-                new FontSize { Val = "22" }, new Languages { Val = Language })),
+                new FontSize { Val = Text(letters) }, new Languages { Val = Language })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
                 new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto }))));
         styles.Append(Paragraph(Normal, "Normal", new(), new(), isDefault: true));

@@ -29,7 +29,7 @@ internal sealed class SlotWords
             errors.AddRange(wrong);
         }
 
-        Errors = [.. errors, .. OfHeadlines()];
+        Errors = [.. errors, .. OfHeadlines(), .. OfYoungPeople(text)];
     }
 
     /// <summary>Where it stands.</summary>
@@ -61,6 +61,10 @@ internal sealed class SlotWords
     // A number that was may have been small, and what a share or a change was made of is not known any more.
     private bool IsTold(FigureLine figure, string was, Speech toReader) => !toReader.Hides
         || (!figure.Said.IsHidden && inserts.GetValueOrDefault(figure.Written) is NumberInsert && !SuppressedDraft.Tells(was));
+
+    private IEnumerable<string> OfYoungPeople(string written) => Slot == ReportSlot.YoungPeople && written.Length > ReportSlot.YoungPeopleLength
+        ? [$"Write at most {ReportSlot.YoungPeopleLength} characters: the version for young people has two pages"]
+        : [];
 
     private IEnumerable<string> OfHeadlines()
     {

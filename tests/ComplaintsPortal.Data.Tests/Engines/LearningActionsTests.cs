@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.People;
@@ -29,6 +30,7 @@ public sealed class LearningActionsTests
         Assert.Equal(["on 10", "on 17"], await NamesAsync(LearningActions.In(db, ActionState.DueSoon, Days)));
         Assert.Equal(["done"], await NamesAsync(LearningActions.In(db, ActionState.Completed, Days)));
         Assert.Equal(["dropped"], await NamesAsync(LearningActions.In(db, ActionState.NotImplemented, Days)));
+        Assert.Equal(["on 9"], await NamesAsync(LearningActions.In(db, ActionState.ToClear, Days)));
     }
 
     [Theory]
@@ -77,8 +79,13 @@ public sealed class LearningActionsTests
         var id = await database.StoreAsync(A.Case().WithReference("A/1").LoggedBy(ada).Build());
         await using var db = database.Open();
         db.LearningActions.AddRange(
-            Action("undated", null, null), Action("on 9", id, 9), Action("on 10", null, 10, "send"), Action("on 17", null, 17), Action("on 18", null, 18),
-            new LearningAction(null, Facts("done", 9) with { Completed = Today }),
+            Action("undated", null, null), new LearningAction(id, Facts("on 9", 9) with { Words = new ActionWords("Nobody rang") }), Action("on 10", null, 10, "send"), Action("on 17", null, 17), Action("on 18", null, 18),
+            new LearningAction(null, Facts("done", 9) with
+            {
+                Completed = Today,
+                Words = new ActionWords("Nobody rang"),
+                Clearance = new Clearance(ada.Id, ada.Id, Today),
+            }),
             new LearningAction(null, Facts("dropped", 9) with { NotImplemented = "No money" }));
         await db.SaveChangesAsync(Stop);
         return database;

@@ -12,6 +12,7 @@ using ComplaintsPortal.Data.Interchange.Storing;
 using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
+using ComplaintsPortal.Data.Reporting;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Editions;
@@ -124,6 +125,10 @@ internal static class QueriesOfTheApplication
         await ClearedCompliments.All(db).CountAsync(stop);
         await ClearedCompliments.Page(db, 2).ToListAsync(stop);
         await ClearedCompliments.QuotedIn(db, Period.Parse("2025-26")).ToListAsync(stop);
+        await LearningOfAPeriod.ReadAsync(db, Period.Parse("2025-26"), stop);
+        await OmbudsmanOfAPeriod.ReadAsync(db, Period.Parse("2025-26"), ["ombudsman"], stop);
+        await ConductOfAPeriod.ReadAsync(
+            db, Period.Parse("2025-26"), new ConductTerms(["children-act"], ["children-act", "code"], ["children-act"], ["young-person"]), stop);
         await db.Cases.FindMeantAsync("2026 / 0001", stop);
         await db.Cases.FindMeantAsync("00 37", stop);
         await OmbudsmanCases.About(db, 1).ToListAsync(stop);

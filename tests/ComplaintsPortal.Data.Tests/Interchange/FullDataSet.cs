@@ -23,6 +23,7 @@ internal static class FullDataSet
         data.Write("templates.csv", $"{Header(TemplateFile.File)}\n{string.Join(',', TemplateFile.File.Columns.Select(column => Quoted(Sample(column))))}");
         data.Write("words.csv",
             $"{Header(WordsFile.File)}\n2021-22,themes,1,\"Words, and {{{{received}}}}\",74,2020-21,{Ada},Ada Osei,2022-04-02T10:11:12.5Z");
+        data.Write("ombudsman-letters.csv", $"{Header(OmbudsmanLetterFile.Only.File)}\n2021-22,40,38,12,9,75,64");
         foreach (var file in new[] { CaseFile.File, StageFile.File, PeopleFile.File })
         {
             AddColumns(data, file);

@@ -119,6 +119,64 @@ public sealed class RecordsTests
     }
 
     [Fact]
+    public void Clear_WordsAboutAnAction_TakesSomebodyElse()
+    {
+        var action = new LearningAction(null, new LearningActionFacts("delay", null, "Weekly review", "Head of service", March(4), March(9), null));
+        Assert.Equal("There are no words for the public to clear", action.WhyNotClear(Ben)?.Sentence);
+
+        action.Write(Told, Ada, At(March(5)));
+        Assert.Equal("You cannot clear words that you wrote", action.WhyNotClear(Ada)?.Sentence);
+        Assert.Equal(NotACaseWorker, action.WhyNotClear(Colin)?.Sentence);
+        Assert.Throws<RefusedException>(() => action.Clear(Ada, At(March(5))));
+
+        Assert.Equal("Words for the report on a learning action cleared", action.Clear(Ben, At(March(6))).What);
+        Assert.Equal(new Clearance(Ada.Id, Ben.Id, March(6)), action.Clearance);
+        Assert.Equal("These words have already been cleared", action.WhyNotClear(Mabel)?.Sentence);
+    }
+
+    [Theory]
+    [InlineData("other words", "Words for the report on a learning action written; its clearance is void")]
+    [InlineData("another action", "Learning action changed; its clearance is void")]
+    [InlineData("handed over", "Learning action handed over to Ben Achebe; its clearance is void")]
+    [InlineData("dropped", "Recorded that a learning action will not be carried out; its clearance is void")]
+    public void Clearance_OfWordsAboutAnAction_FallsAwayWithALaterChange(string change, string said)
+    {
+        var action = Cleared();
+
+        var entry = change switch
+        {
+            "other words" => action.Write(Told with { Did = "We review once a month" }, Ben, At(March(7))),
+            "another action" => action.Change(action.Facts with { Description = "Monthly review" }, Ben, At(March(7))),
+            "handed over" => action.HandOver(Ben, "She has left", Mabel, At(March(7))),
+            _ => action.Drop("No money", Ben, At(March(7))),
+        };
+
+        Assert.Equal((said, null, null), (entry.What, action.Clearance.ClearedBy, action.Clearance.ClearedOn));
+    }
+
+    [Fact]
+    public void Clearance_OfWordsAboutAnAction_StaysWhereNothingThatTheyTellChanges()
+    {
+        var action = Cleared();
+
+        action.Write(Told, Ada, At(March(7)));
+        action.Change(action.Facts, Ada, At(March(7)));
+        action.Complete(March(8), "Minutes", Ada, At(March(8)));
+
+        Assert.Equal(new Clearance(Ada.Id, Ben.Id, March(6)), action.Clearance);
+    }
+
+    private static readonly ActionWords Told = new("Nobody rang back", "The book was not read", "We review every week", "Head of service");
+
+    private static LearningAction Cleared()
+    {
+        var action = new LearningAction(null, new LearningActionFacts("delay", null, "Weekly review", "Head of service", March(4), March(9), null));
+        action.Write(Told, Ada, At(March(5)));
+        action.Clear(Ben, At(March(6)));
+        return action;
+    }
+
+    [Fact]
     public void SendHoldingReply_ToAnEnquiry_HappensOnceAndLeavesTheClock()
     {
         var @case = AtStage1().Under("mp-enquiry").Build();

@@ -102,6 +102,11 @@ public sealed class OtherMeasureTests(OtherMeasureTests.Book book) : IClassFixtu
             WriteAction("staff", "care", "2025-03-31", "2026-03-30", "2026-04-01");
             WriteAction("delay", "care", "2026-04-01", null, null);
             WriteAction("delay", "care", "2025-03-31", "2025-05-01", "2026-03-31");
+            Write(new LearningAction(null, new LearningActionFacts("staff", "sat", "Not after all", null, On("2024-06-01"), On("2025-06-01"), null)
+            {
+                NotImplemented = "No money",
+                NotImplementedOn = On("2026-05-01"),
+            }));
         }
 
         private void WriteAction(string? theme, string? service, string agreed, string? due, string? completed) =>

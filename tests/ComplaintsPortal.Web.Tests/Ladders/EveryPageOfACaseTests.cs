@@ -12,7 +12,8 @@ public sealed class EveryPageOfACaseTests(PortalHost portal) : IClassFixture<Por
     public static TheoryData<string> PagesWithoutSubject =>
     [
         "/cases/{0}/stages/2/points/add", "/cases/{0}/constituent", "/cases/{0}/compliment", "/cases/{0}/compliment/clear",
-        "/cases/{0}/ombudsman/change", "/cases/{0}/ombudsman/recommendations/add",
+        "/cases/{0}/ombudsman/change", "/cases/{0}/ombudsman/recommendations/add", "/cases/{0}/ombudsman/paragraph",
+        "/cases/{0}/ombudsman/paragraph/clear",
     ];
 
     [Fact]

@@ -1,6 +1,8 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Ombudsman;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,9 +18,24 @@ internal sealed class OmbudsmanRecordConfiguration : IEntityTypeConfiguration<Om
         builder.Property(record => record.Decision).HasMaxLength(ListEntry.KeyLength);
         builder.Property(record => record.DecisionType).HasMaxLength(ListEntry.KeyLength);
         builder.Property(record => record.Topic).HasMaxLength(ListEntry.KeyLength);
+        builder.Property(record => record.Paragraph).HasMaxLength(OmbudsmanRecord.ParagraphLength);
+        builder.Keep(record => record.Clearance, _ => { });
         builder.HasOne<Case>().WithOne(CaseRecords.OmbudsmanRecord).HasForeignKey<OmbudsmanRecord>(record => record.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(record => record.CaseId).IsUnique().HasDatabaseName("IX_OmbudsmanRecords_Case");
         builder.HasIndex(record => record.Reference).IsUnique().HasDatabaseName("IX_OmbudsmanRecords_Reference");
+        builder.HasIndex(record => record.Decided).HasDatabaseName("IX_OmbudsmanRecords_Decided");
+    }
+}
+
+internal sealed class OmbudsmanLetterConfiguration : IEntityTypeConfiguration<OmbudsmanLetter>
+{
+    public void Configure(EntityTypeBuilder<OmbudsmanLetter> builder)
+    {
+        builder.ToTable("OmbudsmanLetters");
+        builder.HasKey(letter => letter.Period);
+        builder.Property(letter => letter.Period).HasMaxLength(Caseload.PeriodLength);
+        builder.Keep(letter => letter.Facts, _ => { });
+        builder.Property(letter => letter.Version).IsConcurrencyToken();
     }
 }
 

@@ -18,6 +18,14 @@ internal sealed class LearningActionConfiguration : IEntityTypeConfiguration<Lea
         builder.Property(action => action.Evidence).HasMaxLength(LearningAction.ReasonLength);
         builder.Property(action => action.NotImplemented).HasMaxLength(LearningAction.ReasonLength);
         builder.Property(action => action.Version).IsConcurrencyToken();
+        builder.Keep(action => action.Words, words =>
+        {
+            words.Property(one => one.Said).HasMaxLength(ActionWords.TextLength);
+            words.Property(one => one.Found).HasMaxLength(ActionWords.TextLength);
+            words.Property(one => one.Did).HasMaxLength(ActionWords.TextLength);
+            words.Property(one => one.Post).HasMaxLength(ActionWords.PostLength);
+        });
+        builder.Keep(action => action.Clearance, _ => { });
         builder.HasOne<Case>().WithMany().HasForeignKey(action => action.CaseId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(action => action.CaseId).HasDatabaseName("IX_LearningActions_Case");
         builder.HasIndex(action => new { action.Completed, action.Due }).HasDatabaseName("IX_LearningActions_Completed_Due");

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Cases.Remedies;
@@ -22,7 +23,31 @@ internal static class OutcomeTables
 
     private static readonly Column<DateOnly?> ClearedOn = Column.Date("cleared_on");
 
+    private static readonly Column<Guid?> WordsClearedBy = Column.Account("cleared_by").Added();
+
+    private static readonly Column<DateOnly?> WordsClearedOn = Column.Date("cleared_on").Added();
+
     private static readonly Column<DateOnly?> Received = Column.Date("received");
+
+    /// <summary>The columns of who wrote words for the public, and who else cleared them.</summary>
+    public static Fields<Clearance> OfClearance { get; } = new(new())
+    {
+        { Column.Account("written_by").Added(), f => f.WrittenBy, (f, by) => f with { WrittenBy = by } },
+        { WordsClearedBy, f => f.ClearedBy, (f, by) => f with { ClearedBy = by } },
+        { WordsClearedOn, f => f.ClearedOn, (f, on) => f with { ClearedOn = on } },
+    };
+
+    /// <summary>Who cleared words, and when: both or neither.</summary>
+    public static (Column One, Column Other) Cleared { get; } = (WordsClearedBy, WordsClearedOn);
+
+    /// <summary>The columns of what the report tells of a learning action.</summary>
+    public static Fields<ActionWords> OfActionWords { get; } = new(new())
+    {
+        { Column.Text("said", ActionWords.TextLength).Added(), f => f.Said, (f, said) => f with { Said = said } },
+        { Column.Text("found", ActionWords.TextLength).Added(), f => f.Found, (f, found) => f with { Found = found } },
+        { Column.Text("did", ActionWords.TextLength).Added(), f => f.Did, (f, did) => f with { Did = did } },
+        { Column.Text("post", ActionWords.PostLength).Added(), f => f.Post, (f, post) => f with { Post = post } },
+    };
 
     private static readonly Column<DateOnly?> Decided = Column.Date("decided");
 
@@ -90,11 +115,14 @@ internal static class OutcomeTables
             { Column.Key("decision_type", ListName.OmbudsmanDecisionType), f => f.DecisionType, (f, decisionType) => f with { DecisionType = decisionType } },
             { Column.Key("topic", ListName.OmbudsmanTopic), f => f.Topic, (f, topic) => f with { Topic = topic } },
             { Column.YesNo("public_report"), f => f.PublicReport, (f, publicReport) => f with { PublicReport = publicReport ?? false } },
+            { Column.Text("paragraph", OmbudsmanRecord.ParagraphLength).Added(), f => f.Paragraph, (f, words) => f with { Paragraph = words } },
+            { OfClearance, f => f.Clearance, (f, clearance) => f with { Clearance = clearance } },
         })
     {
         Key = [],
         Unique = Reference,
         Successions = [(Received, Decided)],
+        Together = [Cleared],
     };
 
     public static RecordTable OmbudsmanRecommendations { get; } = new CaseTable<OmbudsmanRecommendation, OmbudsmanRecommendationFacts>(

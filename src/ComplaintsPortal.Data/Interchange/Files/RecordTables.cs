@@ -122,15 +122,23 @@ internal static class RecordTables
             { Completed, f => f.Completed, (f, completed) => f with { Completed = completed } },
             { Column.Text("evidence", LearningAction.ReasonLength).Added(), f => f.Evidence, (f, evidence) => f with { Evidence = evidence } },
             { Column.Text("not_implemented", LearningAction.ReasonLength).Added(), f => f.NotImplemented, (f, why) => f with { NotImplemented = why } },
+            { Column.Date("not_implemented_on").Added(), f => f.NotImplementedOn, (f, on) => f with { NotImplementedOn = on } },
+            { OutcomeTables.OfActionWords, f => f.Words, (f, words) => f with { Words = words } },
+            { OutcomeTables.OfClearance, f => f.Clearance, (f, clearance) => f with { Clearance = clearance } },
         })
     {
         SetsDeadlines = false,
         Successions = [(Agreed, Due), (Agreed, Completed)],
+        Together = [OutcomeTables.Cleared],
         Order = (some, ordinal) => some.OrderBy(one => one.Agreed)
             .ThenBy(one => EF.Functions.Collate(one.Description, ordinal)).ThenBy(one => EF.Functions.Collate(one.Theme, ordinal))
             .ThenBy(one => EF.Functions.Collate(one.Service, ordinal)).ThenBy(one => EF.Functions.Collate(one.Owner, ordinal))
             .ThenBy(one => one.Due).ThenBy(one => one.Completed)
-            .ThenBy(one => EF.Functions.Collate(one.Evidence, ordinal)).ThenBy(one => EF.Functions.Collate(one.NotImplemented, ordinal)),
+            .ThenBy(one => EF.Functions.Collate(one.Evidence, ordinal)).ThenBy(one => EF.Functions.Collate(one.NotImplemented, ordinal))
+            .ThenBy(one => one.NotImplementedOn)
+            .ThenBy(one => EF.Functions.Collate(one.Words.Said, ordinal)).ThenBy(one => EF.Functions.Collate(one.Words.Found, ordinal))
+            .ThenBy(one => EF.Functions.Collate(one.Words.Did, ordinal)).ThenBy(one => EF.Functions.Collate(one.Words.Post, ordinal))
+            .ThenBy(one => one.Clearance.ClearedOn),
     };
 
     public static RecordTable Payments { get; } = new FreeTable<Payment, PaymentFacts>(

@@ -9,12 +9,18 @@ namespace ComplaintsPortal.Domain.Cases.Clocks;
 /// (regulation 19(4)), reports within 5 of its meeting (regulation 20), and the council responds within 15 of the report (regulation
 /// 20(3)). None of them can be extended. The papers go out before the meeting, by so many working days as the council decided.
 /// </summary>
-internal static class PanelDeadlines
+public static class PanelDeadlines
 {
     internal const int AppointedWithin = 10;
-    internal const int MeetsWithin = 30;
-    internal const int ReportsWithin = 5;
-    internal const int RespondsWithin = 15;
+
+    /// <summary>Working days from the request to the panel's meeting (regulation 19(4)).</summary>
+    public const int MeetsWithin = 30;
+
+    /// <summary>Working days from the meeting to the panel's report (regulation 20).</summary>
+    public const int ReportsWithin = 5;
+
+    /// <summary>Working days from the report to the council's response (regulation 20(3)).</summary>
+    public const int RespondsWithin = 15;
 
     internal static IEnumerable<Deadline> Of(Stage stage, DeadlineTerms given)
     {

@@ -54,14 +54,21 @@ public sealed class LearningAction
     public DateOnly? Completed { get; private set; }
 
     /// <summary>The action as the interchange format writes it.</summary>
-    public LearningActionFacts Facts =>
-        new(Theme, Service, Description, Owner, Agreed, Due, Completed) { Evidence = Evidence, NotImplemented = NotImplemented };
+    public LearningActionFacts Facts => new(Theme, Service, Description, Owner, Agreed, Due, Completed)
+    {
+        Evidence = Evidence,
+        NotImplemented = NotImplemented,
+        NotImplementedOn = NotImplementedOn,
+        Words = Words,
+        Clearance = Clearance,
+    };
 
     internal void Restate(LearningActionFacts facts)
     {
         (Theme, Service, Description, Owner, Agreed, Due, Completed) =
             (facts.Theme, facts.Service, facts.Description, facts.Owner, facts.Agreed, facts.Due, facts.Completed);
-        (Evidence, NotImplemented) = (facts.Evidence, facts.NotImplemented);
+        (Evidence, NotImplemented, NotImplementedOn) = (facts.Evidence, facts.NotImplemented, facts.NotImplementedOn);
+        (Words, Clearance) = (facts.Words, facts.Clearance);
     }
 
     // A correction is a change like any other.
@@ -79,6 +86,15 @@ public sealed class LearningAction
 
     /// <summary>Why it will not be done; null unless that was decided.</summary>
     public string? NotImplemented { get; private set; }
+
+    /// <summary>The date on which that was decided; null where it is not known.</summary>
+    public DateOnly? NotImplementedOn { get; private set; }
+
+    /// <summary>What the report may tell of it, once somebody else has cleared it.</summary>
+    public ActionWords Words { get; private set; } = new();
+
+    /// <summary>Who wrote those words, and who else cleared them.</summary>
+    public Clearance Clearance { get; private set; } = new();
 
     /// <summary>Raised by every change; a form carries it.</summary>
     public int Version { get; private set; }
@@ -113,9 +129,9 @@ public sealed class LearningAction
     {
         (WhyNotChange(officer) ?? (facts.Due is { } last ? KnownDate.WhyNotDue(last, facts.Agreed) : null))?.Throw();
         var moved = facts.Due == Due ? "" : facts.Due is { } due ? $"; due {due:d MMMM yyyy}" : "; no longer due on a date";
+        var before = Facts;
         (Theme, Service, Description, Owner, Agreed, Due) = (facts.Theme, facts.Service, facts.Description, facts.Owner, facts.Agreed, facts.Due);
-        Version++;
-        return Entry(officer, now, $"Learning action changed{moved}");
+        return Entry(officer, now, $"Learning action changed{moved}{TakeBackClearance(Facts != before)}");
     }
 
     /// <summary>Why the person cannot hand it over to somebody.</summary>
@@ -126,8 +142,7 @@ public sealed class LearningAction
     {
         WhyNotHandOver(officer)?.Throw();
         Owner = owner.Name;
-        Version++;
-        return Entry(officer, now, $"Learning action handed over to {owner.Name}", why);
+        return Entry(officer, now, $"Learning action handed over to {owner.Name}{TakeBackClearance()}", why);
     }
 
     /// <summary>Why it cannot have been completed on that date.</summary>
@@ -149,9 +164,42 @@ public sealed class LearningAction
     public HistoryEntry Drop(string why, Officer officer, DateTimeOffset now)
     {
         WhyNotChange(officer)?.Throw();
-        NotImplemented = why;
+        (NotImplemented, NotImplementedOn) = (why, now.InUnitedKingdom().Date());
+        return Entry(officer, now, $"Recorded that a learning action will not be carried out{TakeBackClearance()}", why);
+    }
+
+    /// <summary>Why the person may not write what the report tells of it.</summary>
+    public static Refusal? WhyNotWrite(Officer officer) => Case.NotACaseWorker(officer);
+
+    /// <summary>Writes what the report tells of it. A clearance that other words were given is void.</summary>
+    public HistoryEntry Write(ActionWords words, Officer officer, DateTimeOffset now)
+    {
+        WhyNotWrite(officer)?.Throw();
+        var voided = words == Words ? "" : Clearance.FallsAway;
+        (Words, Clearance) = (words, words == Words ? Clearance : new Clearance(words.IsThere ? officer.Id : null));
         Version++;
-        return Entry(officer, now, "Recorded that a learning action will not be carried out", why);
+        return Entry(officer, now, $"Words for the report on a learning action written{voided}");
+    }
+
+    /// <summary>Why the person may not clear what the report tells of it.</summary>
+    public Refusal? WhyNotClear(Officer officer) => Case.NotACaseWorker(officer) ?? Clearance.WhyNotGive(Words.IsThere, officer);
+
+    /// <summary>Clears what the report tells of it; with the words, the reason why it will not be carried out.</summary>
+    public HistoryEntry Clear(Officer officer, DateTimeOffset now)
+    {
+        WhyNotClear(officer)?.Throw();
+        Clearance = Clearance.Given(officer, now.InUnitedKingdom().Date());
+        Version++;
+        return Entry(officer, now, "Words for the report on a learning action cleared");
+    }
+
+    // Whoever cleared the words read them beside what was to be done, by whom and why not.
+    private string TakeBackClearance(bool changed = true)
+    {
+        var voided = changed ? Clearance.FallsAway : "";
+        Clearance = changed ? Clearance.Withdrawn() : Clearance;
+        Version++;
+        return voided;
     }
 
     private static HistoryEntry Entry(Officer officer, DateTimeOffset now, string what, string? why = null) => new(now, officer.Id, officer.Name, what, why);
@@ -164,4 +212,10 @@ public sealed record LearningActionFacts(
     public string? Evidence { get; init; }
 
     public string? NotImplemented { get; init; }
+
+    public DateOnly? NotImplementedOn { get; init; }
+
+    public ActionWords Words { get; init; } = new();
+
+    public Clearance Clearance { get; init; } = new();
 }

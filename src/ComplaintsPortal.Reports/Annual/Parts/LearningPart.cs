@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Reporting;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
@@ -7,7 +8,7 @@ using ComplaintsPortal.Reports.Wording;
 namespace ComplaintsPortal.Reports.Annual.Parts;
 
 /// <summary>What was promised and done because of complaints, and what was paid.</summary>
-internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup)
+internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup, LearningOfAPeriod learned)
 {
     private readonly ReportPeriods periods = sheet.Periods;
     private readonly Breakdown agreed = Breakdown.Of(sheet, sheet.All(Measure.ActionsAgreed), Facet.Theme, setup.Lists);
@@ -25,6 +26,7 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup)
     public Section Compose() => new("Learning and payments", [],
     [
         new Section("What was learned", [.. Learned()]),
+        .. new LearningTold(learned, periods, setup.Lists).Compose(),
         new Section("What was paid", [.. Paid()]),
     ]);
 

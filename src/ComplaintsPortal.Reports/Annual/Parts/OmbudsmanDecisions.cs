@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Data.Reporting;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Reports.Annual.Tables;
@@ -6,16 +7,18 @@ using ComplaintsPortal.Reports.Document;
 
 namespace ComplaintsPortal.Reports.Annual.Parts;
 
-/// <summary>What the Ombudsman decided, by division and service.</summary>
+/// <summary>What the Ombudsman decided: from the records of the cases, and where there are none by division and service as they were concluded.</summary>
 internal sealed class OmbudsmanDecisions
 {
     private readonly ReportPeriods periods;
     private readonly Grid? grid;
     private readonly IReadOnlyList<string> headings = [];
+    private readonly OmbudsmanTables records;
 
-    public OmbudsmanDecisions(QuestionSheet sheet, CouncilSetup setup)
+    public OmbudsmanDecisions(QuestionSheet sheet, CouncilSetup setup, OmbudsmanOfAPeriod recorded)
     {
         periods = sheet.Periods;
+        records = new OmbudsmanTables(recorded, setup, periods);
         if (setup.Procedures.All(procedure => procedure.Kind != ProcedureKind.Ombudsman))
         {
             return;
@@ -29,8 +32,13 @@ internal sealed class OmbudsmanDecisions
             sheet, [.. outcomes.Select(outcome => outcome.Narrow(decided)), decided], Members.Places(decided, setup.Lists, PlaceDetail.Services));
     }
 
-    /// <summary>The part, or nothing where there is no more than one place.</summary>
-    public IEnumerable<Section> Compose()
+    /// <summary>The parts that have something to tell.</summary>
+    public IEnumerable<Section> Compose() => [.. records.Compose(), .. records.HasDecisions ? [] : Concluded()];
+
+    /// <summary>The same as a part of its own, where no case of the Ombudsman was worked on; null where there is nothing to tell.</summary>
+    public Section? Alone() => records.Compose().ToList() is { Count: > 0 } told ? new Section("The Ombudsman", [], told) : null;
+
+    private IReadOnlyList<Section> Concluded()
     {
         if (grid is null || grid.Lines.Count < 2)
         {

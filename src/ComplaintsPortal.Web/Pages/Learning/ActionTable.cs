@@ -15,4 +15,12 @@ public sealed record ActionTable(IReadOnlyList<ActionLine> Rows, DateOnly Today)
         { Due: { } due } when due < Today => "Overdue",
         _ => "Open",
     };
+
+    /// <summary>Whether the report tells of an action: "cleared on Monday 2 March 2026", "to be cleared", "none".</summary>
+    public static string WordsOf(ActionLine line) => line switch
+    {
+        { ClearedOn: { } on } => $"cleared on {on.InWords()}",
+        { HasWords: true } => "to be cleared",
+        _ => "none",
+    };
 }

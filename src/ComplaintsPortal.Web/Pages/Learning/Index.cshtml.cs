@@ -19,6 +19,7 @@ public sealed class IndexModel(PortalDb db, Setup setup, TimeProvider time) : Pa
     [
         (ActionState.Open, "Still to be done"), (ActionState.Overdue, "Overdue"), (ActionState.DueSoon, "Due this working week"),
         (ActionState.Completed, "Completed"), (ActionState.NotImplemented, "Will not be carried out"),
+        (ActionState.ToClear, "Words for the report to be cleared"),
     ];
 
     [BindProperty(SupportsGet = true)]

@@ -22,11 +22,11 @@ public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn sig
     public PrintJob<Printed>? Job { get; private set; }
 
     // Each person's own: what is kept from one may stand in the draft of another.
-    private string JobName => $"{Name}/{signedIn.Officer.Id}";
+    private string JobOf(string format) => $"{Name}/{format}/{signedIn.Officer.Id}";
 
     public async Task<IActionResult> OnGetAsync(string period, string format, CancellationToken stop)
     {
-        if (!Period.TryParse(period, out var over, out _) || !ReportFiles.Formats.Contains(format))
+        if (!Period.TryParse(period, out var over, out _) || !ReportFiles.Formats.Concat(YoungFiles.Formats).Contains(format))
         {
             return NotFound();
         }
@@ -37,9 +37,9 @@ public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn sig
             return RedirectToPage("/Reports/Draft", new { period });
         }
 
-        if (format == ReportFiles.Pdf && jobs.Find(JobName) is { } known)
+        if (jobs.Find(JobOf(format)) is { } known)
         {
-            return await PrintedAsync(known, stop);
+            return await PrintedAsync(known, format, stop);
         }
 
         var report = await AnnualReport.DraftAsync(db, over, signedIn.Officer, time.GetUtcNow(), stop);
@@ -48,12 +48,17 @@ public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn sig
             ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report, question => Url.Content(AskedFigure.Address(question)))),
             ReportFiles.Csv => Saved(ReportFiles.ToCsv(report), format),
             ReportFiles.Docx => Saved(ReportFiles.ToDocx(report), format),
+            YoungFiles.Html => Shown(await YoungFiles.ToHtmlAsync(report)),
+            YoungFiles.Docx => Saved(YoungFiles.ToDocx(report), format),
+            YoungFiles.Pdf => await PrintedAsync(
+                jobs.Begin(JobOf(format), signedIn.Officer.Name, (_, printer, stopping) => YoungFiles.ToPdfAsync(report, printer, stopping)), format, stop),
             _ => await PrintedAsync(
-                jobs.Begin(JobName, signedIn.Officer.Name, (_, printer, stopping) => ReportFiles.ToPdfAsync(report, printer, stopping)), stop),
+                jobs.Begin(JobOf(format), signedIn.Officer.Name, (_, printer, stopping) => ReportFiles.ToPdfAsync(report, printer, stopping)), format, stop),
         };
     }
 
-    private FileContentResult Saved(byte[] file, string format) => File(file, ReportFiles.TypeOf(format), $"draft-report-{Name}.{format}");
+    private FileContentResult Saved(byte[] file, string format) =>
+        File(file, ReportFiles.TypeOf(format[(format.LastIndexOf('.') + 1)..]), $"draft-report-{Name}.{format}");
 
     private FileContentResult Shown(byte[] html)
     {
@@ -61,7 +66,7 @@ public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn sig
         return File(html, "text/html; charset=utf-8");
     }
 
-    private async Task<IActionResult> PrintedAsync(PrintJob<Printed> job, CancellationToken stop)
+    private async Task<IActionResult> PrintedAsync(PrintJob<Printed> job, string format, CancellationToken stop)
     {
         if (!await job.IsOverAsync(stop))
         {
@@ -70,7 +75,7 @@ public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn sig
             return Page();
         }
 
-        var printed = await jobs.TakeAsync(JobName, job);
-        return printed.Pdf is { } pdf ? Saved(pdf, ReportFiles.Pdf) : this.Refuse(printed.WhyNot!);
+        var printed = await jobs.TakeAsync(JobOf(format), job);
+        return printed.Pdf is { } pdf ? Saved(pdf, format) : this.Refuse(printed.WhyNot!);
     }
 }

@@ -27,7 +27,11 @@ public sealed class FullDataSetTests
         Assert.Equal(AllFiles.Names.Order(), first.Files().Keys.Order());
         Assert.Equal(first.Files(), second.Files());
         Assert.All(RecordTables.All, table => Assert.Equal(data.Read(table.File.Name), first.Read(table.File.Name)));
-        Assert.All([AccountFile.File, ContactFile.Only.File, AppointeeFile.Only.File, TemplateFile.File, WordsFile.File, HistoryFile.File],
+        Assert.All(
+            [
+                AccountFile.File, ContactFile.Only.File, AppointeeFile.Only.File, TemplateFile.File, WordsFile.File, OmbudsmanLetterFile.Only.File,
+                HistoryFile.File,
+            ],
             file => Assert.Equal(data.Read(file.Name), first.Read(file.Name)));
         Assert.All(AllFiles.InOrder, file => Assert.Equal(FullDataSet.Header(file), first.Read(file.Name).Split('\n')[0]));
     }

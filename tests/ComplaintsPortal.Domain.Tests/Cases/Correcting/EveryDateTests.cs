@@ -117,6 +117,7 @@ public sealed partial class EveryDateTests
         ["PersonChange.On"] = OfToday,
         ["PersonChange.UndoneOn"] = OfToday,
         ["Compliment.ClearedOn"] = OfToday,
+        ["LearningAction.NotImplementedOn"] = OfToday,
         ["Freezing.Review"] = InForce,
         ["AdjustmentFacts.ReviewOn"] = InForce,
         ["ContactRestrictionFacts.ReviewOn"] = InForce,

@@ -63,6 +63,27 @@ public sealed class OmbudsmanTests(PortalHost portal) : IClassFixture<PortalHost
     }
 
     [Fact]
+    public async Task Paragraph_ForTheReport_IsClearedBySomebodyElse()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/ombudsman/open");
+        await client.SendFormAsync(("Input.Reference", "26 001 888"));
+        var made = await portal.DbAsync(db => db.Cases.Where(one => one.OmbudsmanOf == id).Select(one => one.Id).SingleAsync());
+        await client.OpenAsync($"/cases/{made}/ombudsman/paragraph");
+
+        await client.SendFormAsync(("Input.Paragraph", "The council took too long, and says sorry."));
+
+        Assert.Equal("Paragraph for the report saved; somebody else clears it", (await client.FollowAsync()).Banner);
+        Assert.Equal("You cannot clear words that you wrote", Assert.Single((await client.OpenAsync($"/cases/{made}/ombudsman/paragraph/clear")).Errors));
+        using var manager = await portal.SignInAsync(Role.Manager);
+        Assert.Contains("The council took too long", (await manager.OpenAsync($"/cases/{made}/ombudsman/paragraph/clear")).Text, StringComparison.Ordinal);
+        await manager.SendFormAsync();
+        Assert.Contains("Cleared on", (await manager.FollowAsync()).Text, StringComparison.Ordinal);
+        Assert.Equal("Paragraph for the report on the Ombudsman's decision cleared", (await portal.LastEntryAsync(made)).What);
+    }
+
+    [Fact]
     public async Task Open_AboutAnOmbudsmanCase_IsRefused()
     {
         var id = await portal.AddCaseAsync(its => its.Under("ombudsman").Accepted());

@@ -96,6 +96,33 @@ public sealed class LearningTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Words_ForTheReport_AreClearedBySomebodyElseAndAnewAfterAChange()
+    {
+        var action = await AddAsync("Ring back within a day");
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/learning/{action}/words");
+        Assert.Equal(
+            ["Enter what people said", "Enter what the council found", "Enter what the council did, or will do", "Enter the post that answers for it"],
+            (await client.SendFormAsync()).Errors);
+        await client.SendFormAsync(
+            ("Input.Said", "Nobody rang us back"), ("Input.Found", "The book was not read"), ("Input.Did", "Somebody reads it daily"), ("Input.Post", "Head of duty"));
+        Assert.Equal("Words for the report saved; somebody else clears them", (await client.FollowAsync()).Banner);
+        Assert.Equal("You cannot clear words that you wrote", Assert.Single((await client.OpenAsync($"/learning/{action}/clear")).Errors));
+
+        using var manager = await portal.SignInAsync(Role.Manager);
+        Assert.Contains("Ring back within a day", (await manager.OpenAsync("/learning?state=toclear")).Text, StringComparison.Ordinal);
+        Assert.Contains("The book was not read", (await manager.OpenAsync($"/learning/{action}/clear")).Text, StringComparison.Ordinal);
+        await manager.SendFormAsync();
+        Assert.Equal("Words for the report cleared", (await manager.FollowAsync()).Banner);
+        Assert.NotNull((await ActionAsync(action)).Clearance.ClearedOn);
+
+        await client.OpenAsync($"/learning/{action}/words");
+        await client.SendFormAsync(("Input.Did", "Somebody reads it twice a day"));
+        Assert.Null((await ActionAsync(action)).Clearance.ClearedOn);
+        Assert.Equal("Words for the report on a learning action written; its clearance is void", await LastCaselessEntryAsync());
+    }
+
+    [Fact]
     public async Task Complete_StaleVersion_ShowsBothAndCanBeSentAgain()
     {
         var action = await AddAsync("Write to every school");

@@ -1,0 +1,33 @@
+using ComplaintsPortal.Web.Pages.Cases;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ComplaintsPortal.Web.Pages.Reports.Writing;
+
+/// <summary>Entering the figures of the Ombudsman's annual letter.</summary>
+public sealed class LetterModel(OpenedOmbudsmanLetter opened) : PageModel
+{
+    [BindProperty]
+    public LetterInput Input { get; set; } = new();
+
+    public OpenedOmbudsmanLetter Opened => opened;
+
+    public BothVersions Versions => new(opened.ChangedSince, [.. Input.Beside(opened.Letter.Facts)]);
+
+    public async Task<IActionResult> OnGetAsync(string period, CancellationToken stop)
+    {
+        if (!await opened.FindAsync(period, stop))
+        {
+            return NotFound();
+        }
+
+        Input = LetterInput.Of(opened.Letter);
+        return this.Ask(opened, null);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string period, CancellationToken stop) => await opened.FindAsync(period, stop)
+        ? await this.ActAsync(
+            opened, null, Input, new LetterValidator(), () => opened.Record(Input.Facts),
+            new Done("Figures of the Ombudsman's letter saved"), stop)
+        : NotFound();
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Host;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Tests.Pages.Reports;
+
+public sealed class OmbudsmanLetterTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    private static readonly (string, string)[] Figures =
+    [
+        ("Input.Received", "40"), ("Input.Decided", "38"), ("Input.Investigated", "12"), ("Input.Upheld", "9"), ("Input.UpholdRate", "75"),
+        ("Input.SimilarRate", "64"),
+    ];
+
+    [Fact]
+    public async Task Letter_OfAYear_IsEnteredAndStandsInTheDraft()
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync("/reports/2025-26/ombudsman-letter");
+
+        await client.SendFormAsync(Figures);
+
+        Assert.Equal("Figures of the Ombudsman's letter saved", (await client.FollowAsync()).Banner);
+        Assert.Contains(
+            "Average uphold rate of similar authorities", (await client.OpenAsync("/reports/2025-26/html")).Text, StringComparison.Ordinal);
+        Assert.Equal("Figures of the Ombudsman's annual letter on 2025-26 entered", await portal.DbAsync(db => db.AuditEntries
+            .Where(entry => entry.CaseId == null).OrderByDescending(entry => entry.Sequence).Select(entry => entry.What).FirstAsync()));
+    }
+
+    [Fact]
+    public async Task Letter_ThatCannotBe_IsSaidBesideEachFieldAndKept()
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync("/reports/2022-23/ombudsman-letter");
+
+        var answer = await client.SendFormAsync(
+            ("Input.Decided", "10"), ("Input.Investigated", "11"), ("Input.Upheld", "12"), ("Input.UpholdRate", "101"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(
+            [
+                "Enter how many the Ombudsman received", "Enter no more than were decided", "Enter no more than were investigated",
+                "Enter a whole number from 0 to 100",
+            ],
+            answer.Errors);
+        Assert.Equal("11", answer.Document.QuerySelector("#Input_Investigated")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync("/reports/2022-23 Q1/ombudsman-letter")).Status);
+    }
+
+    [Fact]
+    public async Task Letter_EnteredByTwoAtOnce_ShowsBothAndKeepsTheFirst()
+    {
+        using var first = await portal.SignInAsync(Role.Officer);
+        using var second = await portal.SignInAsync(Role.Manager);
+        await first.OpenAsync("/reports/2023-24/ombudsman-letter");
+        await second.OpenAsync("/reports/2023-24/ombudsman-letter");
+        await first.SendFormAsync(Figures);
+
+        var answer = await second.SendFormAsync([.. Figures, ("Input.Upheld", "8")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Upheld As it is now 9 As you entered it 8", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(9, await portal.DbAsync(db => db.OmbudsmanLetters.Where(one => one.Period == "2023-24").Select(one => one.Facts.Upheld).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData("young-people.html", "text/html")]
+    [InlineData("young-people.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    public async Task Draft_ForYoungPeople_IsReadOrSaved(string format, string type)
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/reports/2025-26/{format}");
+
+        Assert.Equal((HttpStatusCode.OK, type), (answer.Status, answer.Response.Content.Headers.ContentType?.MediaType));
+    }
+}
