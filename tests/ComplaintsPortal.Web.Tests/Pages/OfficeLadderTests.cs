@@ -30,7 +30,8 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
         { "/reports", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22", [Role.Officer, Role.Manager, Role.Administrator] },
         { "/reports/2021-22/csv", [Role.Officer, Role.Manager, Role.Administrator] },
-        { "/reports/2021-22/publish", [Role.Manager] },
+        { "/reports/2021-22/submit", CaseWorkers },
+        { "/reports/2021-22/comments", CaseWorkers },
         { "/published", Everybody },
         { "/administration", [Role.Administrator] },
         { "/administration/accounts", [Role.Administrator] },
@@ -86,6 +87,19 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
             var answer = await client.OpenAsync(page);
 
             Assert.Equal((role, allowed.Contains(role) ? HttpStatusCode.OK : HttpStatusCode.Forbidden), (role, answer.Status));
+        }
+    }
+
+    [Fact]
+    public async Task Publish_WhatNobodyApproved_IsRefusedToAManagerAndForbiddenToOthers()
+    {
+        foreach (var role in Everybody)
+        {
+            using var client = await portal.SignInAsync(role);
+
+            var answer = await client.OpenAsync("/reports/2021-22/publish");
+
+            Assert.Equal((role, role is Role.Manager ? HttpStatusCode.Conflict : HttpStatusCode.Forbidden), (role, answer.Status));
         }
     }
 
