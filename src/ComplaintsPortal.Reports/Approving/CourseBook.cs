@@ -14,6 +14,13 @@ namespace ComplaintsPortal.Reports.Approving;
 /// <param name="Changed">What is different since it was submitted, a sentence each; none where it says the same, or was not submitted.</param>
 public sealed record ReportNow(AnnualReport Report, Readiness Readiness, ReportContent Content, IReadOnlyList<string> Changed);
 
+/// <summary>A report that waits for a manager.</summary>
+/// <param name="Period">Its period, as figures write it.</param>
+/// <param name="Number">The number of the edition to which it leads.</param>
+/// <param name="ByName">Who submitted it.</param>
+/// <param name="At">When, UTC.</param>
+public sealed record SubmittedReport(string Period, int Number, string? ByName, DateTimeOffset At);
+
 /// <summary>The courses of reports.</summary>
 public static class CourseBook
 {
@@ -29,6 +36,12 @@ public static class CourseBook
         return await db.ReportCourses.SingleOrDefaultAsync(course => course.Period == period.Name && course.Number == number, stop)
             ?? new ReportCourse(period, number);
     }
+
+    /// <summary>The reports that wait for a manager, the longest first.</summary>
+    public static IQueryable<SubmittedReport> Submitted(PortalDb db) => db.ReportCourses
+        .Where(course => course.SubmittedAt != null && course.ApprovedAt == null && course.EndedAt == null)
+        .OrderBy(course => course.SubmittedAt).ThenBy(course => course.Period)
+        .Select(course => new SubmittedReport(course.Period, course.Number, course.SubmittedByName, course.SubmittedAt!.Value));
 
     /// <summary>Composes the report and holds it beside what was submitted.</summary>
     public static async Task<ReportNow> LookAsync(PortalDb db, Period period, ReportCourse course, DateTimeOffset now, CancellationToken stop = default)

@@ -55,7 +55,8 @@ public sealed class ReportByTwoPeople(BrowserFixture browser) : IClassFixture<Br
     private Task AddComplaintAsync() => browser.Portal.DbAsync(async db =>
     {
         var ada = (await browser.Portal.AccountAsync(Role.Officer)).AsOfficer();
-        db.Cases.Add(A.Case().ReceivedOn(new(2025, 6, 2)).LoggedBy(ada).AtStage(1).ConcludedOn(new(2025, 6, 10), "upheld").Build());
+        var mabel = (await browser.Portal.AccountAsync(Role.Manager)).AsOfficer();
+        db.Cases.Add(A.Case().ReceivedOn(new(2025, 6, 2)).LoggedBy(ada).ManagedBy(mabel).AtStage(1).ConcludedOn(new(2025, 6, 10), "upheld").Build());
         await db.SaveChangesAsync();
     });
 

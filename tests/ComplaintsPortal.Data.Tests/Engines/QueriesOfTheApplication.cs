@@ -90,6 +90,7 @@ internal static class QueriesOfTheApplication
         var content = new ReportContent([], "", [], []);
         await CourseBook.FindAsync(db, Year, stop);
         await CourseBook.WaitingAsync(db, Year, stop);
+        await CourseBook.Submitted(db).ToListAsync(stop);
         await ReportContents.OfAsync(db, Draft, stop);
         await WhatChanged.SinceAsync(db, new ReportCourse(Year, 1), content, stop);
         await PublishedEditions.ListAsync(db, clerk, stop);

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Reports.Approving;
 using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Approvals;
 
-/// <summary>The responses that wait for a manager. Nobody approves what they drafted, so a manager's own stand apart.</summary>
+/// <summary>The responses and reports that wait for a manager. Nobody approves what they drafted, so a manager's own responses stand apart.</summary>
 public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : PageModel
 {
     public IReadOnlyList<ApprovalRow> Yours { get; private set; } = [];
@@ -17,10 +18,14 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, Time
 
     public int Waiting { get; private set; }
 
+    /// <summary>The reports that wait for a manager.</summary>
+    public IReadOnlyList<SubmittedReport> Reports { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken stop)
     {
         var council = await setup.GetAsync(stop);
         var days = OfficeDays.On(time.Today(), council.Calendar);
+        Reports = await CourseBook.Submitted(db).ToListAsync(stop);
         var lines = await ApprovalQueue.Lines(db).Take(ApprovalQueue.Shown).ToListAsync(stop);
         Waiting = lines.Count < ApprovalQueue.Shown ? lines.Count : await ApprovalQueue.Stages(db).CountAsync(stop);
         var authors = lines.SelectMany(line => line.Authors).ToHashSet();

@@ -33,6 +33,9 @@ public sealed class ApprovingTests : IAsyncLifetime
         await ada.OpenAsync($"{Report}/submit");
         await ada.SendFormAsync();
         Assert.Equal("Report on 2025-26 submitted for approval", (await ada.FollowAsync()).Banner);
+        Assert.Contains(
+            "Report on 2025-26, edition 1: submitted by Ada Osei", (await mabel.OpenAsync("/approvals")).Document.QuerySelector("#reports")!.TextContent,
+            StringComparison.Ordinal);
         await mabel.OpenAsync($"{Report}/return");
         Assert.Equal("Error: Enter what has to change", (await mabel.SendFormAsync()).ErrorBeside("Input.Reason"));
         await mabel.SendFormAsync(("Input.Reason", "Say more of advocacy"));
