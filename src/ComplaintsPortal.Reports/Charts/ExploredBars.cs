@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Exploring;
 using ComplaintsPortal.Reports.Figures;
 

@@ -19,7 +19,7 @@ public sealed class Dashboard
 
     private readonly Officer who;
     private readonly CouncilSetup setup;
-    private IReadOnlyDictionary<Question, Figure> given = new Dictionary<Question, Figure>();
+    private Dictionary<Question, Figure> given = [];
 
     private Dashboard(Officer who, CouncilSetup setup, DateOnly today) =>
         (this.who, this.setup, This) = (who, setup, BoardPeriod.For(who, today));

@@ -71,7 +71,7 @@ public sealed record ExploredTable(string Title, string Narrowed, string Meaning
             : [new Frame("", asked.Rows, rows, [.. asked.Periods.Select(period => new GridRow(period.Name, question => question.Over(period)))], asked.Whole)];
     }
 
-    private static IReadOnlyList<GridRow> Members(Facet? facet, Question whole, CouncilSetup setup)
+    private static GridRow[] Members(Facet? facet, Question whole, CouncilSetup setup)
     {
         GridRow[] all = [new(All, question => question)];
         return facet is null ? all : [.. Annual.Tables.Members.Of(facet.Key, whole, setup), .. whole.Measure == Measure.Caseload ? [] : all];
@@ -83,7 +83,7 @@ public sealed record ExploredTable(string Title, string Narrowed, string Meaning
 
         public IEnumerable<Question> Questions() => Rows.SelectMany(row => Columns.Select(column => column.Narrow(row.Narrow(Whole))));
 
-        public ExploredBlock Answered(IReadOnlyDictionary<Question, Figure> answers) => new(
+        public ExploredBlock Answered(Dictionary<Question, Figure> answers) => new(
             Caption, Corner?.Name ?? "", [.. Columns.Select(column => column.Label)],
             [.. Rows.Select(row => new ExploredLine(row.Label, row.Depth, [.. Columns.Select(column => answers[column.Narrow(row.Narrow(Whole))])]))]);
     }

@@ -38,7 +38,11 @@ public sealed class CasesModel(PortalDb db, Setup setup, SignedIn signedIn, Time
         errors = question is null ? errors : question.WhyNotAnswer(Council.Lists, Council.Procedures);
         if (question is null || errors.Count > 0 || !ModelState.IsValid)
         {
-            errors.ToList().ForEach(error => ModelState.AddModelError("", error));
+            foreach (var error in errors)
+            {
+                ModelState.AddModelError("", error);
+            }
+
             return this.Wrong();
         }
 
