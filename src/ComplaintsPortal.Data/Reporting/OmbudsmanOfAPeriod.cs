@@ -1,7 +1,7 @@
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Figures;
-using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -92,26 +92,31 @@ public sealed record OmbudsmanOfAPeriod(IReadOnlyList<DecisionsCounted> Decided,
         select new DecisionsCounted(
             alike.Key.Category, alike.Key.Decision, alike.Key.Service, alike.Count(), alike.Count(record => record.PublicReport));
 
-    // One that was referred back came too soon, whatever else is known of it.
     private static async Task<PathsCounted> PathsAsync(PortalDb db, Period period, CancellationToken stop)
     {
         var all = await DecidedIn(db, period).CountAsync(stop);
-        var others = DecidedIn(db, period).Where(record => record.Decision == null || record.Decision != OmbudsmanDecision.ReferredBack);
-        var about =
-            from record in others
-            join @case in db.Cases on record.CaseId equals @case.Id
-            join complaint in db.Cases on @case.OmbudsmanOf equals complaint.Id
-            select complaint;
-        var early = await about.CountAsync(complaint => db.Investigations.Any(one => one.CaseId == complaint.Id && one.ReferredEarly != null), stop);
-        var after =
-            from complaint in about.Where(complaint => !db.Investigations.Any(one => one.CaseId == complaint.Id && one.ReferredEarly != null))
-            join stage in db.Stages.Where(stage => stage.Concluded != null || stage.First != null) on complaint.Id equals stage.CaseId
-            where !db.Stages.Any(later => later.CaseId == complaint.Id && later.Number > stage.Number && (later.Concluded != null || later.First != null))
-            group stage by new { complaint.Procedure, stage.Number } into alike
-            orderby alike.Key.Procedure, alike.Key.Number
-            select new AfterAStage(alike.Key.Procedure, alike.Key.Number, alike.Count());
-        return new PathsCounted(all - await others.CountAsync(stop), early, await after.ToListAsync(stop), all);
+        var others = await NotReferredBack(db, period).CountAsync(stop);
+        return new PathsCounted(all - others, await ReferredEarly(db, period, early: true).CountAsync(stop), await After(db, period).ToListAsync(stop), all);
     }
+
+    // One that was referred back came too soon, whatever else is known of it.
+    private static IQueryable<OmbudsmanRecord> NotReferredBack(PortalDb db, Period period) =>
+        DecidedIn(db, period).Where(record => record.Decision == null || record.Decision != OmbudsmanDecision.ReferredBack);
+
+    private static IQueryable<Case> ReferredEarly(PortalDb db, Period period, bool early) =>
+        from record in NotReferredBack(db, period)
+        join @case in db.Cases on record.CaseId equals @case.Id
+        join complaint in db.Cases on @case.OmbudsmanOf equals complaint.Id
+        where db.Investigations.Any(one => one.CaseId == complaint.Id && one.ReferredEarly != null) == early
+        select complaint;
+
+    private static IQueryable<AfterAStage> After(PortalDb db, Period period) =>
+        from complaint in ReferredEarly(db, period, early: false)
+        join stage in db.Stages.Where(stage => stage.Concluded != null || stage.First != null) on complaint.Id equals stage.CaseId
+        where !db.Stages.Any(later => later.CaseId == complaint.Id && later.Number > stage.Number && (later.Concluded != null || later.First != null))
+        group stage by new { complaint.Procedure, stage.Number } into alike
+        orderby alike.Key.Procedure, alike.Key.Number
+        select new AfterAStage(alike.Key.Procedure, alike.Key.Number, alike.Count());
 
     // What OmbudsmanRecommendation.On says of each on the last day of the period, of what had been done by then.
     private static IQueryable<ComplianceCounted> Compliances(PortalDb db, Period period) => db.OmbudsmanRecommendations

@@ -15,7 +15,7 @@ public sealed class OmbudsmanLetter
         : this() => Period = period;
 
     /// <summary>A letter with everything that it says.</summary>
-    public OmbudsmanLetter(string period, OmbudsmanLetterFacts facts) => (Period, Facts) = (period, facts);
+    public OmbudsmanLetter(string period, OmbudsmanLetterFacts facts) => (Period, Facts, Version) = (period, facts, 1);
 
     /// <summary>The financial year that it is about: "2025-26".</summary>
     public string Period { get; private set; }
@@ -23,7 +23,7 @@ public sealed class OmbudsmanLetter
     /// <summary>What it says.</summary>
     public OmbudsmanLetterFacts Facts { get; private set; }
 
-    /// <summary>Raised by every change; a form carries it.</summary>
+    /// <summary>Raised by every change, 0 while nothing was entered; a form carries it.</summary>
     public int Version { get; private set; }
 
     /// <summary>Why the person may not enter the figures of a letter.</summary>

@@ -186,7 +186,7 @@ internal sealed class OmbudsmanTables(OmbudsmanOfAPeriod records, CouncilSetup s
 
     private IEnumerable<DecisionsCounted> Both => records.Decided.Concat(records.Before);
 
-    private IReadOnlyList<string?> Keys(string list, Func<DecisionsCounted, string?> key) => Ordered(list, Both.Select(key));
+    private List<string?> Keys(string list, Func<DecisionsCounted, string?> key) => Ordered(list, Both.Select(key));
 
     // In the order of the council's list; what was not recorded stands last.
     private List<string?> Ordered(string list, IEnumerable<string?> keys)

@@ -1,5 +1,6 @@
 using System.Net;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,6 +63,24 @@ public sealed class OmbudsmanLetterTests(PortalHost portal) : IClassFixture<Port
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("Upheld As it is now 9 As you entered it 8", answer.Text, StringComparison.Ordinal);
         Assert.Equal(9, await portal.DbAsync(db => db.OmbudsmanLetters.Where(one => one.Period == "2023-24").Select(one => one.Facts.Upheld).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Letter_ThatWasImported_CanBeChanged()
+    {
+        await portal.DbAsync(async db =>
+        {
+            db.OmbudsmanLetters.Add(new OmbudsmanLetter("2021-22", new OmbudsmanLetterFacts { Received = 3, Decided = 2 }));
+            await db.SaveChangesAsync();
+        });
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync("/reports/2021-22/ombudsman-letter");
+
+        await client.SendFormAsync(("Input.Received", "4"));
+
+        Assert.Equal("Figures of the Ombudsman's letter saved", (await client.FollowAsync()).Banner);
+        Assert.Equal((4, 2), await portal.DbAsync(db => db.OmbudsmanLetters.Where(one => one.Period == "2021-22")
+            .Select(one => ValueTuple.Create(one.Facts.Received!.Value, one.Facts.Decided!.Value)).SingleAsync()));
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
 using ComplaintsPortal.Domain.Reporting;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
 using FluentValidation;
 
