@@ -17,8 +17,28 @@ public static class ReportFiles
     public const string Csv = "csv";
     public const string Docx = "docx";
 
+    /// <summary>The sheet with which a report goes before a committee, as addresses and commands name it.</summary>
+    public const string Cover = "cover";
+
     /// <summary>The endings, each the name of a format.</summary>
     public static IReadOnlyList<string> Formats { get; } = [Html, Pdf, Docx, Csv];
+
+    /// <summary>The formats in which a paper is written: the figures are the report's alone.</summary>
+    /// <param name="paper">The name of what goes with the report; null for the report itself.</param>
+    public static IReadOnlyList<string> FormatsOf(string? paper) => paper switch
+    {
+        null => Formats,
+        Cover => [Html, Pdf, Docx],
+        _ => [],
+    };
+
+    /// <summary>The report, or what goes with it by that name; null where there is no such thing.</summary>
+    public static Paper? PaperOf(AnnualReport report, string? paper) => paper switch
+    {
+        null => report.Paper,
+        Cover => report.CommitteeSheet,
+        _ => null,
+    };
 
     /// <summary>What a file of that format is, for those who send it: "application/pdf".</summary>
     public static string TypeOf(string format) => format switch
@@ -30,21 +50,28 @@ public static class ReportFiles
     };
 
     /// <summary>The report as one HTML document that needs nothing else, in UTF-8.</summary>
-    public static async Task<byte[]> ToHtmlAsync(AnnualReport report) => Encoding.UTF8.GetBytes(await ReportRenderer.RenderAsync(report, null));
+    public static Task<byte[]> ToHtmlAsync(AnnualReport report) => ToHtmlAsync(report.Paper);
+
+    /// <summary>A report, or what goes with it, as one HTML document that needs nothing else, in UTF-8.</summary>
+    public static async Task<byte[]> ToHtmlAsync(Paper paper) => Encoding.UTF8.GetBytes(await ReportRenderer.RenderAsync(paper, null));
 
     /// <summary>
     /// The report as a tagged PDF that follows PDF/UA-1. It is printed twice where that is needed to learn the pages for the contents.
     /// </summary>
-    public static async Task<Printed> ToPdfAsync(AnnualReport report, PdfPrinter printer, CancellationToken stop = default)
+    public static Task<Printed> ToPdfAsync(AnnualReport report, PdfPrinter printer, CancellationToken stop = default) =>
+        ToPdfAsync(report.Paper, printer, stop);
+
+    /// <summary>A report, or what goes with it, as a tagged PDF that follows PDF/UA-1.</summary>
+    public static async Task<Printed> ToPdfAsync(Paper report, PdfPrinter printer, CancellationToken stop = default)
     {
         var printed = await WithItsPagesAsync(report, printer, stop);
         return printed.Pdf is { } pdf ? new Printed(AccessiblePdf.Of(pdf, report.Cover.Council, PlacesOf(report)), null) : printed;
     }
 
-    private static async Task<Printed> WithItsPagesAsync(AnnualReport report, PdfPrinter printer, CancellationToken stop)
+    private static async Task<Printed> WithItsPagesAsync(Paper report, PdfPrinter printer, CancellationToken stop)
     {
         var first = await printer.PrintAsync(await ReportRenderer.RenderAsync(report, null), stop);
-        if (first.Pdf is null || PdfDestinations.Read(first.Pdf) is not { Count: > 0 } pages)
+        if (report.Cover.IsSheet || first.Pdf is null || PdfDestinations.Read(first.Pdf) is not { Count: > 0 } pages)
         {
             return first;
         }
@@ -54,11 +81,14 @@ public static class ReportFiles
         return moved ? first : second;
     }
 
-    private static Dictionary<string, string> PlacesOf(AnnualReport report) => report.Sections.SelectMany(section => section.WithAllBelow())
+    private static Dictionary<string, string> PlacesOf(Paper report) => report.Sections.SelectMany(section => section.WithAllBelow())
         .ToDictionary(section => section.Anchor, section => $"{section.Number} {section.Heading}");
 
     /// <summary>The report as a Word document.</summary>
-    public static byte[] ToDocx(AnnualReport report) => WordDocument.Of(report);
+    public static byte[] ToDocx(AnnualReport report) => ToDocx(report.Paper);
+
+    /// <summary>A report, or what goes with it, as a Word document.</summary>
+    public static byte[] ToDocx(Paper paper) => WordDocument.Of(paper);
 
     /// <summary>The figures of the report as <c>period,measure,facets,value</c>, so that each can be checked; in UTF-8.</summary>
     public static byte[] ToCsv(AnnualReport report) => Encoding.UTF8.GetBytes(string.Concat(

@@ -21,12 +21,13 @@ internal static class ReportVerb
             "PERIOD")
         { Description = "A financial year (2021-22), a quarter (\"2021-22 Q1\") or two dates (2021-04-01..2021-09-30)" };
         var file = new Option<string?>("--out") { Description = "The file to write: .html, .pdf, .docx or .csv (its figures)", HelpName = "FILE" };
+        var cover = new Option<bool>("--cover") { Description = "Writes the cover sheet with which the report goes before a committee" };
         var expected = new Option<string?>("--covers")
         {
             Description = "Says which figures of a file with the columns period, measure, facets and value stand in the report",
             HelpName = "EXPECTED.csv",
         };
-        var verb = new Command("report", "Writes the annual or quarterly report, or says which published figures stand in it") { period, file, expected };
+        var verb = new Command("report", "Writes the annual or quarterly report, or says which published figures stand in it") { period, file, cover, expected };
         verb.SetAction(async (arguments, stop) =>
         {
             var (over, path, covers) = (Read(arguments.GetRequiredValue(period)), arguments.GetValue(file), arguments.GetValue(expected));
@@ -35,7 +36,8 @@ internal static class ReportVerb
                 throw new WrongArgumentsException("Enter --out FILE to write the report, or --covers EXPECTED.csv to ask what stands in it");
             }
 
-            var format = path is null ? null : FormatOf(path);
+            var paper = arguments.GetValue(cover) ? ReportFiles.Cover : null;
+            var format = path is null ? null : FormatOf(path, paper);
             var missing = 0;
             await shell.WithPortalAsync(arguments, async (_, db) =>
             {
@@ -43,7 +45,7 @@ internal static class ReportVerb
                 var report = await AnnualReport.ComposeAsync(db, over, null, shell.Now, stop);
                 if (format is not null)
                 {
-                    await WriteAsync(shell, db, report, format, path!, stop);
+                    await WriteAsync(shell, db, report, paper, path!, stop);
                 }
 
                 missing = read is null ? 0 : Tell(shell, Coverage.Of(report, read, await CouncilSetup.ReadAsync(db, stop)));
@@ -53,16 +55,17 @@ internal static class ReportVerb
         return verb;
     }
 
-    private static async Task WriteAsync(Shell shell, PortalDb db, AnnualReport report, string format, string path, CancellationToken stop)
+    private static async Task WriteAsync(Shell shell, PortalDb db, AnnualReport report, string? paper, string path, CancellationToken stop)
     {
-        await File.WriteAllBytesAsync(path, await BytesAsync(shell, report, format, stop), stop);
+        var format = FormatOf(path, paper);
+        await File.WriteAllBytesAsync(path, await BytesAsync(shell, report, paper, format, stop), stop);
         IReadOnlyList<string> unprintable = format == ReportFiles.Pdf ? await Unprintable.InAsync(db, report, stop) : [];
         foreach (var fault in report.Faults.Concat(unprintable))
         {
             shell.Say($"note: {fault}");
         }
 
-        shell.Say($"Wrote the report on {report.Period} to {path}");
+        shell.Say($"Wrote the {(paper is null ? "report" : "cover sheet of the report")} on {report.Period} to {path}");
     }
 
     private static async Task<QuestionFile> ExpectedAsync(PortalDb db, string path, CancellationToken stop)
@@ -82,18 +85,19 @@ internal static class ReportVerb
         return coverage.Missing.Count;
     }
 
-    private static async Task<byte[]> BytesAsync(Shell shell, AnnualReport report, string format, CancellationToken stop)
+    private static async Task<byte[]> BytesAsync(Shell shell, AnnualReport report, string? paper, string format, CancellationToken stop)
     {
+        var written = ReportFiles.PaperOf(report, paper) ?? throw new FailedException($"There is nothing to tell of {report.Period} yet");
         switch (format)
         {
             case ReportFiles.Html:
-                return await ReportFiles.ToHtmlAsync(report);
+                return await ReportFiles.ToHtmlAsync(written);
             case ReportFiles.Docx:
-                return ReportFiles.ToDocx(report);
+                return ReportFiles.ToDocx(written);
             case ReportFiles.Csv:
                 return ReportFiles.ToCsv(report);
             default:
-                var printed = await ReportFiles.ToPdfAsync(report, Printer(shell), stop);
+                var printed = await ReportFiles.ToPdfAsync(written, Printer(shell), stop);
                 return printed.Pdf ?? throw new FailedException(printed.WhyNot!.ToString());
         }
     }
@@ -104,11 +108,11 @@ internal static class ReportVerb
     private static Period Read(string written) =>
         Period.TryParse(written, out var period, out var error) ? period : throw new WrongArgumentsException(error);
 
-    private static string FormatOf(string path)
+    private static string FormatOf(string path, string? paper)
     {
         var ending = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
-        return ReportFiles.Formats.Contains(ending)
-            ? ending
-            : throw new WrongArgumentsException($"\"{path}\" does not say in which form to write the report: end it in .html, .pdf, .docx or .csv");
+        var endings = ReportFiles.FormatsOf(paper);
+        return endings.Contains(ending) ? ending : throw new WrongArgumentsException(
+            $"\"{path}\" does not say in which form to write it: end it in {string.Join(", ", endings.SkipLast(1).Select(one => $".{one}"))} or .{endings[^1]}");
     }
 }

@@ -2998,6 +2998,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Tables")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

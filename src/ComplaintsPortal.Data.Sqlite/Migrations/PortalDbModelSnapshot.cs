@@ -2912,6 +2912,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tables")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -40,6 +40,7 @@ internal sealed class ReportLayoutConfiguration : IEntityTypeConfiguration<Repor
         builder.Property(layout => layout.Id).ValueGeneratedNever();
         Json(builder.Property(layout => layout.Sections));
         Json(builder.Property(layout => layout.Tables));
+        Json(builder.Property(layout => layout.Sheet));
     }
 
     // Nothing is asked of what is inside: it is read and written as a whole.

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Writing;
 
 namespace ComplaintsPortal.Domain.Reporting;
 
@@ -26,11 +27,14 @@ public sealed class ReportLayout
     /// <summary>How many years the trends show: from 2 to 5.</summary>
     public int Years { get; private set; } = UsualYears;
 
+    /// <summary>What its cover sheets say where nobody wrote anything for the period.</summary>
+    public IReadOnlyList<SheetText> Sheet { get; private set; } = [];
+
     /// <summary>Replaces all of it.</summary>
-    public void Decide(ReportLayoutFacts facts) => (Sections, Tables, Years) = (facts.Sections, facts.Tables, facts.Years);
+    public void Decide(ReportLayoutFacts facts) => (Sections, Tables, Years, Sheet) = (facts.Sections, facts.Tables, facts.Years, facts.Sheet);
 
     /// <summary>All of it, as it stands.</summary>
-    public ReportLayoutFacts Facts => new(Sections, Tables, Years);
+    public ReportLayoutFacts Facts => new(Sections, Tables, Years) { Sheet = Sheet };
 }
 
 /// <summary>What the council decided of its report, as pages and the interchange format state it.</summary>
@@ -39,6 +43,9 @@ public sealed class ReportLayout
 /// <param name="Years">How many years the trends show.</param>
 public sealed record ReportLayoutFacts(IReadOnlyList<SectionChoice> Sections, IReadOnlyList<CrossTable> Tables, int Years)
 {
+    /// <summary>What its cover sheets say where nobody wrote anything for the period, each place once.</summary>
+    public IReadOnlyList<SheetText> Sheet { get; init; } = [];
+
     /// <summary>Nothing decided.</summary>
     public static ReportLayoutFacts None { get; } = new([], [], ReportLayout.UsualYears);
 
@@ -49,6 +56,9 @@ public sealed record ReportLayoutFacts(IReadOnlyList<SectionChoice> Sections, IR
     public IReadOnlyList<SectionChoice> InOrder =>
         [.. Sections, .. ReportSection.All.Where(section => Sections.All(choice => choice.Key != section.Key))
             .Select(section => new SectionChoice(section.Key))];
+
+    /// <summary>What stands in a place for words in which nobody wrote anything for the period; empty where nothing does.</summary>
+    public string UsualOf(ReportSlot slot) => Sheet.FirstOrDefault(text => text.Slot == slot.Key)?.Text ?? slot.Usual;
 
     /// <summary>What was decided of a part.</summary>
     public SectionChoice Of(ReportSection section) => InOrder.First(choice => choice.Key == section.Key);
@@ -99,11 +109,13 @@ public sealed record ReportLayoutFacts(IReadOnlyList<SectionChoice> Sections, IR
         .. before.Tables.ExceptBy(Tables.Select(table => table.Title), table => table.Title).Select(table => $"Report: table \"{table.Title}\" removed"),
         .. Tables.Where(table => before.Tables.Any(other => other.Title == table.Title && !other.Equals(table)))
             .Select(table => $"Report: table \"{table.Title}\" changed"),
+        .. SheetSlot.All.Where(slot => UsualOf(slot) != before.UsualOf(slot)).Select(slot => $"Report: usual words of the cover sheet changed: {slot.Name}"),
     ];
 
     /// <inheritdoc/>
     public bool Equals(ReportLayoutFacts? other) =>
-        other is not null && Years == other.Years && Sections.SequenceEqual(other.Sections) && Tables.SequenceEqual(other.Tables);
+        other is not null && Years == other.Years && Sections.SequenceEqual(other.Sections) && Tables.SequenceEqual(other.Tables)
+            && Sheet.SequenceEqual(other.Sheet);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Sections.Count, Tables.Count, Years);

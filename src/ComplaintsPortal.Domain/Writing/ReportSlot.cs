@@ -48,6 +48,12 @@ public sealed record ReportSlot(string Key, string Name, string Asks)
 
     public static readonly ReportSlot Contact = new("contact", "Contact and how to complain", "How the team is reached, and how a complaint is made.");
 
+    /// <summary>What stands there where nobody wrote anything and the council decided nothing.</summary>
+    public string Usual { get; init; } = "";
+
+    /// <summary>Every slot: those of the report, then those of its cover sheet.</summary>
+    public static IReadOnlyList<ReportSlot> Everywhere(IEnumerable<Procedure> procedures) => [.. Of(procedures), .. SheetSlot.All];
+
     /// <summary>The slots of a council's reports in their order: of each stage of a complaint there is one.</summary>
     public static IReadOnlyList<ReportSlot> Of(IEnumerable<Procedure> procedures) =>
     [

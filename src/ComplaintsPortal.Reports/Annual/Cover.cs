@@ -1,3 +1,5 @@
+using ComplaintsPortal.Reports.Document;
+
 namespace ComplaintsPortal.Reports.Annual;
 
 /// <summary>What stands on the first page of a report.</summary>
@@ -10,13 +12,22 @@ namespace ComplaintsPortal.Reports.Annual;
 public sealed record Cover(string Council, string Team, string Title, string Period, string Standing, DateOnly MadeOn)
 {
     /// <summary>The title of the whole document, as a browser or a reader of PDF shows it.</summary>
-    public string DocumentTitle => $"{Title}, {Period}: {Council}";
+    public string DocumentTitle => $"{(IsSheet ? "Cover sheet: " : "")}{Title}, {Period}: {Council}";
 
     /// <summary>What stands at the foot of each page.</summary>
-    public string RunningFoot => $"{Council}: complaints and feedback, {ShortPeriod}{(IsDraft ? " (draft)" : "")}";
+    public string RunningFoot => $"{Council}: complaints and feedback{(IsSheet ? ", cover sheet" : "")}, {ShortPeriod}{(IsDraft ? " (draft)" : "")}";
+
+    /// <summary>What else stands there, each with its name.</summary>
+    public IReadOnlyList<Definition> Facts { get; init; } = [];
+
+    /// <summary>Whether it is the head of a sheet, instead of a page of its own before contents.</summary>
+    public bool IsSheet { get; init; }
 
     /// <summary>The period in figures: "2021-22".</summary>
     public required string ShortPeriod { get; init; }
+
+    /// <summary>What is said of a period that is not over; null of one that is.</summary>
+    public string? Unfinished { get; init; }
 
     /// <summary>Whether it has not been published.</summary>
     public bool IsDraft { get; init; }

@@ -62,6 +62,9 @@ internal sealed class ReportParts
         .. setup.Report.InOrder.SelectMany(choice => Compose(choice).Concat(WrittenAfter(choice))),
     ];
 
+    /// <summary>The sheet with which the report goes before a committee.</summary>
+    public CommitteeSheet SheetOf(Cover cover) => new(Words, cover) { Payments = [.. learning.Paid()], Monitoring = monitoring.Compose().Blocks };
+
     // Words that stand alone follow the part that they belong with, whether or not it is shown.
     private IEnumerable<Section> WrittenAfter(SectionChoice choice) => choice.Section switch
     {

@@ -14,7 +14,7 @@ namespace ComplaintsPortal.Reports.Word;
 internal static class WordDocument
 {
     /// <summary>Writes the report.</summary>
-    public static byte[] Of(AnnualReport report)
+    public static byte[] Of(Paper report)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -29,7 +29,7 @@ internal static class WordDocument
             main.Document = new(new Body(
             [
                 .. WordCover.Of(report.Cover), .. Of(report.Sections.Where(section => section.Leads), written),
-                .. WordContents.Of(report.Sections), .. Of(report.Sections.Where(section => !section.Leads), written),
+                .. report.Cover.IsSheet ? [] : WordContents.Of(report.Sections), .. Of(report.Sections.Where(section => !section.Leads), written),
                 WordPage.Properties(main.GetIdOfPart(foot)),
             ]));
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Domain.Writing;
 
 namespace ComplaintsPortal.Data.Interchange.Profile;
 
@@ -22,12 +23,15 @@ internal static class ProfileReport
             return before;
         }
 
-        parts.Known(said, "years", "sections", "tables");
+        parts.Known(said, "years", "sections", "tables", "sheet");
         tables.AddRange(Tables(said["tables"], parts));
         return new ReportLayoutFacts(
             said["sections"] is { } sections ? Sections(sections, parts) : before.Sections,
             said["tables"] is null ? before.Tables : [.. tables.Select(one => one.Table)],
-            parts.Number(said, "years", CrossTable.MostYears, least: 2) ?? before.Years);
+            parts.Number(said, "years", CrossTable.MostYears, least: 2) ?? before.Years)
+        {
+            Sheet = said["sheet"] is { } sheet ? Sheet(sheet, parts) : before.Sheet,
+        };
     }
 
     public static void Write(Utf8JsonWriter json, ReportLayoutFacts facts)
@@ -47,7 +51,22 @@ internal static class ProfileReport
         }
 
         json.WriteEndArray();
+        WriteSheet(json, facts.Sheet);
         json.WriteEndObject();
+    }
+
+    private static void WriteSheet(Utf8JsonWriter json, IReadOnlyList<SheetText> sheet)
+    {
+        if (sheet.Count > 0)
+        {
+            json.WriteStartObject("sheet");
+            foreach (var (slot, text) in sheet)
+            {
+                json.WriteString(slot, text);
+            }
+
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteSections(Utf8JsonWriter json, IReadOnlyList<SectionChoice> sections)
@@ -100,6 +119,20 @@ internal static class ProfileReport
         {
             json.WriteString(name, text);
         }
+    }
+
+    private static List<SheetText> Sheet(JsonPart part, ProfileParts parts)
+    {
+        if (!parts.Expect(part, JsonTokenType.StartObject, "an object in braces"))
+        {
+            return [];
+        }
+
+        parts.Known(part, [.. SheetSlot.All.Select(slot => slot.Key)]);
+        return [.. from slot in SheetSlot.All
+                   let said = part[slot.Key]
+                   where said is not null
+                   select new SheetText(slot.Key, parts.Text(said, SheetText.TextLength) ?? "")];
     }
 
     private static List<SectionChoice> Sections(JsonPart part, ProfileParts parts)

@@ -46,7 +46,8 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup)
         }
     }
 
-    private IEnumerable<Block> Paid()
+    /// <summary>What was paid because of complaints.</summary>
+    public IEnumerable<Block> Paid()
     {
         if (paid.Value.IsNothing)
         {

@@ -76,7 +76,7 @@ internal sealed class ReceivedPart
             yield break;
         }
 
-        var names = periods.Quarters.Select(quarter => quarter.Name[^2..]).ToList();
+        var names = periods.QuarterNames;
         var most = seen.Where(group => seen.Count(other => Volume(other.Quarters) > Volume(group.Quarters)) < MostGroups).Take(MostGroups).ToList();
         yield return new Chart(
             $"Records received in each quarter of the {periods.Word}{(most.Count < seen.Count ? $", the {MostGroups} kinds with most records" : "")}. "

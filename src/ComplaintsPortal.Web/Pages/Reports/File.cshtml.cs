@@ -11,14 +11,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Reports;
 
-/// <summary>The draft of a report: read in the browser, or saved as PDF or CSV.</summary>
+/// <summary>The draft of a report, or of what goes with it: read in the browser, or saved as PDF, Word or CSV.</summary>
 public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn, TimeProvider time) : PageModel
 {
     public string Name { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string period, string format, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(string period, string format, string? paper, CancellationToken stop)
     {
-        if (!Period.TryParse(period, out var over, out _) || !ReportFiles.Formats.Contains(format))
+        if (!Period.TryParse(period, out var over, out _) || !ReportFiles.FormatsOf(paper).Contains(format))
         {
             return NotFound();
         }
@@ -30,16 +30,18 @@ public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn
         }
 
         var report = await AnnualReport.DraftAsync(db, over, signedIn.Officer, time.GetUtcNow(), stop);
-        return format switch
+        return (format, ReportFiles.PaperOf(report, paper)) switch
         {
-            ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report)),
-            ReportFiles.Csv => Saved(ReportFiles.ToCsv(report), format),
-            ReportFiles.Docx => Saved(ReportFiles.ToDocx(report), format),
-            _ => await PrintedAsync(report, stop),
+            (_, null) => NotFound(),
+            (ReportFiles.Csv, _) => Saved(ReportFiles.ToCsv(report), format, paper),
+            (ReportFiles.Html, { } read) => Shown(await ReportFiles.ToHtmlAsync(read)),
+            (ReportFiles.Docx, { } read) => Saved(ReportFiles.ToDocx(read), format, paper),
+            (_, { } read) => await PrintedAsync(read, paper, stop),
         };
     }
 
-    private FileContentResult Saved(byte[] file, string format) => File(file, ReportFiles.TypeOf(format), $"draft-report-{Name}.{format}");
+    private FileContentResult Saved(byte[] file, string format, string? paper) =>
+        File(file, ReportFiles.TypeOf(format), $"draft-{paper ?? "report"}-{Name}.{format}");
 
     private FileContentResult Shown(byte[] html)
     {
@@ -47,9 +49,9 @@ public sealed class FileModel(PortalDb db, PdfPrinter printer, SignedIn signedIn
         return File(html, "text/html; charset=utf-8");
     }
 
-    private async Task<IActionResult> PrintedAsync(AnnualReport report, CancellationToken stop)
+    private async Task<IActionResult> PrintedAsync(Paper read, string? paper, CancellationToken stop)
     {
-        var printed = await ReportFiles.ToPdfAsync(report, printer, stop);
-        return printed.Pdf is { } pdf ? Saved(pdf, ReportFiles.Pdf) : this.Refuse(printed.WhyNot!);
+        var printed = await ReportFiles.ToPdfAsync(read, printer, stop);
+        return printed.Pdf is { } pdf ? Saved(pdf, ReportFiles.Pdf, paper) : this.Refuse(printed.WhyNot!);
     }
 }
