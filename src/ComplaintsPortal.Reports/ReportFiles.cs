@@ -17,8 +17,14 @@ public static class ReportFiles
     public const string Csv = "csv";
     public const string Docx = "docx";
 
+    /// <summary>The data annex among the files of an edition, to be read in the browser.</summary>
+    public const string AnnexHtml = "annex.html";
+
     /// <summary>The sheet with which a report goes before a committee, as addresses and commands name it.</summary>
     public const string Cover = "cover";
+
+    /// <summary>The data annex of a report, as addresses and commands name it.</summary>
+    public const string Annex = "annex";
 
     /// <summary>The endings, each the name of a format.</summary>
     public static IReadOnlyList<string> Formats { get; } = [Html, Pdf, Docx, Csv];
@@ -29,6 +35,7 @@ public static class ReportFiles
     {
         null => Formats,
         Cover => [Html, Pdf, Docx],
+        Annex => [Html, Pdf],
         _ => [],
     };
 
@@ -37,13 +44,14 @@ public static class ReportFiles
     {
         null => report.Paper,
         Cover => report.CommitteeSheet,
+        Annex => report.Annex,
         _ => null,
     };
 
     /// <summary>What a file of that format is, for those who send it: "application/pdf".</summary>
     public static string TypeOf(string format) => format switch
     {
-        Html => "text/html; charset=utf-8",
+        Html or AnnexHtml => "text/html; charset=utf-8",
         Csv => "text/csv; charset=utf-8",
         Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         _ => "application/pdf",

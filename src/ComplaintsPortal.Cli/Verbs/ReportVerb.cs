@@ -22,12 +22,13 @@ internal static class ReportVerb
         { Description = "A financial year (2021-22), a quarter (\"2021-22 Q1\") or two dates (2021-04-01..2021-09-30)" };
         var file = new Option<string?>("--out") { Description = "The file to write: .html, .pdf, .docx or .csv (its figures)", HelpName = "FILE" };
         var cover = new Option<bool>("--cover") { Description = "Writes the cover sheet with which the report goes before a committee" };
+        var annex = new Option<bool>("--annex") { Description = "Writes the data annex: all of the report's tables" };
         var expected = new Option<string?>("--covers")
         {
             Description = "Says which figures of a file with the columns period, measure, facets and value stand in the report",
             HelpName = "EXPECTED.csv",
         };
-        var verb = new Command("report", "Writes the annual or quarterly report, or says which published figures stand in it") { period, file, cover, expected };
+        var verb = new Command("report", "Writes the annual or quarterly report, or says which published figures stand in it") { period, file, cover, annex, expected };
         verb.SetAction(async (arguments, stop) =>
         {
             var (over, path, covers) = (Read(arguments.GetRequiredValue(period)), arguments.GetValue(file), arguments.GetValue(expected));
@@ -36,7 +37,7 @@ internal static class ReportVerb
                 throw new WrongArgumentsException("Enter --out FILE to write the report, or --covers EXPECTED.csv to ask what stands in it");
             }
 
-            var paper = arguments.GetValue(cover) ? ReportFiles.Cover : null;
+            var paper = arguments.GetValue(cover) ? ReportFiles.Cover : arguments.GetValue(annex) ? ReportFiles.Annex : null;
             var format = path is null ? null : FormatOf(path, paper);
             var missing = 0;
             await shell.WithPortalAsync(arguments, async (_, db) =>
@@ -65,7 +66,7 @@ internal static class ReportVerb
             shell.Say($"note: {fault}");
         }
 
-        shell.Say($"Wrote the {(paper is null ? "report" : "cover sheet of the report")} on {report.Period} to {path}");
+        shell.Say($"Wrote the {NameOf(paper)} on {report.Period} to {path}");
     }
 
     private static async Task<QuestionFile> ExpectedAsync(PortalDb db, string path, CancellationToken stop)
@@ -101,6 +102,13 @@ internal static class ReportVerb
                 return printed.Pdf ?? throw new FailedException(printed.WhyNot!.ToString());
         }
     }
+
+    private static string NameOf(string? paper) => paper switch
+    {
+        ReportFiles.Cover => "cover sheet of the report",
+        ReportFiles.Annex => "data annex of the report",
+        _ => "report",
+    };
 
     private static PdfPrinter Printer(Shell shell) =>
         new(shell.Terminal.Environment(PdfPrinter.Setting), sandbox: shell.Terminal.Environment(PdfPrinter.SandboxSetting));

@@ -2994,6 +2994,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<bool>("KeepsFewApart")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Sections")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -3003,6 +3006,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Tables")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("WithoutPart")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 

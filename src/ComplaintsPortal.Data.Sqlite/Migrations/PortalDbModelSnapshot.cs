@@ -2908,6 +2908,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("KeepsFewApart")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Sections")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2917,6 +2920,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Tables")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithoutPart")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -6,6 +6,7 @@ using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Annual.Parts;
+using ComplaintsPortal.Reports.Annual.Stages;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Wording;
@@ -34,6 +35,9 @@ public sealed record AnnualReport(
 
     /// <summary>The sheet with which it goes before a committee; null where there is nothing to tell yet.</summary>
     public Paper? CommitteeSheet { get; init; }
+
+    /// <summary>Its data annex: all of its tables; null where there is nothing to tell yet.</summary>
+    public Paper? Annex { get; init; }
 
     /// <summary>What is to be settled about the words that people wrote in it, a sentence each, as whoever reads may know it.</summary>
     public IReadOnlyList<string> WordsToSettle { get; init; } = [];
@@ -69,7 +73,11 @@ public sealed record AnnualReport(
         var sheet = new QuestionSheet(periods);
         var words = await ReportWords.ReadAsync(db, periods, setup, stop);
         var quoted = await ClearedCompliments.QuotedIn(db, counted).Take(ClearedCompliments.MostQuoted).ToListAsync(stop);
-        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted, today) { Words = words };
+        var parts = new ReportParts(sheet, setup, await CaseloadsAsync(db, periods, stop), quoted, today)
+        {
+            Words = words,
+            Days = await DaysTaken.ReadAsync(db, counted, setup, stop),
+        };
         sheet.Add(words.Questions);
         sheet.AskOnce(words.QuestionsOfSheet);
         await sheet.AnswerAsync(new FigureBook(db), stop);
@@ -80,16 +88,18 @@ public sealed record AnnualReport(
         var cover = CoverOf(setup.Council, periods, edition, today);
         HashSet<Question> shown = [.. sheet.Shown];
         var forCommittee = parts.SheetOf(cover);
-        return new AnnualReport(period, cover, Told(composed, reader), given, parts.Faults)
+        ComposedPart[] told = [.. composed.Select(part => part with { Section = Told([part.Section], reader)[0] })];
+        return new AnnualReport(period, cover, Excerpt.ReportOf(told), given, parts.Faults)
         {
             Shown = shown,
             WordsToSettle = words.ToSettle,
-            CommitteeSheet = new Paper(forCommittee.Head, Told(forCommittee.Compose(), reader)),
+            CommitteeSheet = new Paper(forCommittee.Head, Numbering.Of(Told(forCommittee.Compose(), reader))),
+            Annex = new Paper(cover with { IsAnnex = true }, Excerpt.AnnexOf(told)),
         };
     }
 
     private static IReadOnlyList<Section> Told(IReadOnlyList<Section> sections, Officer? reader) =>
-        Numbering.Of(reader is { SeesSmallFigures: false } ? SuppressedDraft.Of(sections) : sections);
+        reader is { SeesSmallFigures: false } ? SuppressedDraft.Of(sections) : sections;
 
     private static Cover CoverOf(CouncilProfile council, ReportPeriods periods, int? edition, DateOnly today)
     {

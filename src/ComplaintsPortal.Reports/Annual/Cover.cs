@@ -12,13 +12,19 @@ namespace ComplaintsPortal.Reports.Annual;
 public sealed record Cover(string Council, string Team, string Title, string Period, string Standing, DateOnly MadeOn)
 {
     /// <summary>The title of the whole document, as a browser or a reader of PDF shows it.</summary>
-    public string DocumentTitle => $"{(IsSheet ? "Cover sheet: " : "")}{Title}, {Period}: {Council}";
+    public string DocumentTitle => $"{(IsSheet ? "Cover sheet: " : IsAnnex ? "Data annex: " : "")}{Title}, {Period}: {Council}";
 
     /// <summary>What stands at the foot of each page.</summary>
-    public string RunningFoot => $"{Council}: complaints and feedback{(IsSheet ? ", cover sheet" : "")}, {ShortPeriod}{(IsDraft ? " (draft)" : "")}";
+    public string RunningFoot => $"{Council}: complaints and feedback{(IsSheet ? ", cover sheet" : IsAnnex ? ", data annex" : "")}, {ShortPeriod}{(IsDraft ? " (draft)" : "")}";
 
     /// <summary>What else stands there, each with its name.</summary>
     public IReadOnlyList<Definition> Facts { get; init; } = [];
+
+    /// <summary>Whether it is that of the data annex.</summary>
+    public bool IsAnnex { get; init; }
+
+    /// <summary>The title on the page.</summary>
+    public string Heading => IsAnnex ? $"Data annex: {Title}" : Title;
 
     /// <summary>Whether it is the head of a sheet, instead of a page of its own before contents.</summary>
     public bool IsSheet { get; init; }

@@ -56,7 +56,8 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
         }
 
         EditionFile[] files = [new(ReportFiles.Html, await ReportFiles.ToHtmlAsync(counted.Report)), new(ReportFiles.Pdf, pdf),
-            new(ReportFiles.Docx, ReportFiles.ToDocx(counted.Report)), new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report))];
+            new(ReportFiles.Docx, ReportFiles.ToDocx(counted.Report)), new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report)),
+            .. counted.Report.Annex is { } annex ? [new EditionFile(ReportFiles.AnnexHtml, await ReportFiles.ToHtmlAsync(annex))] : Array.Empty<EditionFile>()];
         return await InOneTransactionAsync(cancelled => StoreAsync(counted, files, terms, cancelled), stop);
     }
 

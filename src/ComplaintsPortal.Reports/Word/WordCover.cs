@@ -10,7 +10,7 @@ internal static class WordCover
     public static IEnumerable<Paragraph> Of(Cover cover) =>
     [
         WordText.Line(cover.Council, WordStyles.Council),
-        WordText.Line(cover.Title, WordStyles.Title),
+        WordText.Line(cover.Heading, WordStyles.Title),
         WordText.Line(cover.Period, WordStyles.Subtitle),
         .. cover.Facts.Select(fact => WordText.Item($"{fact.Word}:", $" {fact.Meaning}")),
     ];

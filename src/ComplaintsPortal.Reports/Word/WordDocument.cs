@@ -67,7 +67,8 @@ internal static class WordDocument
         KeyNumbers numbers => numbers.Items.Select(item => WordText.Item(item.Value, Joined(item.What, item.More))),
         Movements lines => lines.Items.Select(item => WordText.Item($"{item.Direction.Symbol()} {item.What}:", $" {item.Sentence}")),
         Document.Table table => WordTable.Of(table),
-        Chart chart => [WordText.Line(WordDrawing.CaptionOf(chart), WordStyles.Caption), WordDrawing.Of(chart), .. WordTable.Of(chart.Data)],
+        Chart chart => [WordText.Line(WordDrawing.CaptionOf(chart), WordStyles.Caption), WordDrawing.Of(chart),
+            .. chart.AnnexTable is null ? WordTable.Of(chart.Data) : []],
         _ => throw new NotSupportedException($"Word has no form for a {block.GetType().Name}"),
     };
 

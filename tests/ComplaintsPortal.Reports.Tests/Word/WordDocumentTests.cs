@@ -79,7 +79,7 @@ public sealed class WordDocumentTests
         report.Report.Sections.SelectMany(section => section.WithAllBelow()).SelectMany(section => section.Blocks);
 
     private static IEnumerable<Table> TablesOf(PublishedReport report) => BlocksOf(report)
-        .Select(block => block switch { Table table => table, Chart chart => chart.Data, _ => null }).OfType<Table>();
+        .Select(block => block switch { Table table => table, Chart { AnnexTable: null } chart => chart.Data, _ => null }).OfType<Table>();
 
     private static string CellsOf(Table table) => string.Join('\n',
         table.Rows.Concat(table.Total is { } total ? [total] : []).Select(row => string.Join('|', row.Cells.Select(cell => cell.Text).Prepend(row.Label)))

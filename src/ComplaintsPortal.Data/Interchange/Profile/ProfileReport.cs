@@ -23,7 +23,7 @@ internal static class ProfileReport
             return before;
         }
 
-        parts.Known(said, "years", "sections", "tables", "sheet");
+        parts.Known(said, "years", "sections", "tables", "sheet", "withoutPart", "keepsFewApart");
         tables.AddRange(Tables(said["tables"], parts));
         return new ReportLayoutFacts(
             said["sections"] is { } sections ? Sections(sections, parts) : before.Sections,
@@ -31,6 +31,10 @@ internal static class ProfileReport
             parts.Number(said, "years", CrossTable.MostYears, least: 2) ?? before.Years)
         {
             Sheet = said["sheet"] is { } sheet ? Sheet(sheet, parts) : before.Sheet,
+            WithoutPart = said["withoutPart"] is { } without
+                ? [.. parts.Items(without, JsonTokenType.String, "the key of a procedure in quotes").Select(procedure => procedure.Text!)]
+                : before.WithoutPart,
+            KeepsFewApart = said["keepsFewApart"] is { } apart ? parts.Flag(apart) : before.KeepsFewApart,
         };
     }
 
@@ -52,6 +56,22 @@ internal static class ProfileReport
 
         json.WriteEndArray();
         WriteSheet(json, facts.Sheet);
+        if (facts.WithoutPart.Count > 0)
+        {
+            json.WriteStartArray("withoutPart");
+            foreach (var procedure in facts.WithoutPart)
+            {
+                json.WriteStringValue(procedure);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (facts.KeepsFewApart)
+        {
+            json.WriteBoolean("keepsFewApart", true);
+        }
+
         json.WriteEndObject();
     }
 
@@ -82,6 +102,7 @@ internal static class ProfileReport
             }
 
             WriteIf(json, "reason", choice.Reason);
+            WriteIf(json, "shows", choice.Detail == PartDetail.Usual ? null : choice.Detail.Key());
             json.WriteEndObject();
         }
 
@@ -132,7 +153,7 @@ internal static class ProfileReport
         return [.. from slot in SheetSlot.All
                    let said = part[slot.Key]
                    where said is not null
-                   select new SheetText(slot.Key, parts.Text(said, SheetText.TextLength) ?? "")];
+                   select new SheetText(slot.Key, said is { Kind: JsonTokenType.String, Text: "" } ? "" : parts.Text(said, SheetText.TextLength) ?? "")];
     }
 
     private static List<SectionChoice> Sections(JsonPart part, ProfileParts parts)
@@ -140,9 +161,10 @@ internal static class ProfileReport
         List<SectionChoice> choices = [];
         foreach (var one in parts.Items(part))
         {
-            parts.Known(one, "section", "out", "reason");
+            parts.Known(one, "section", "out", "reason", "shows");
             var key = parts.Required(one, "section", CrossTable.TitleLength);
-            var choice = new SectionChoice(key ?? "", parts.Flag(one["out"]), parts.Text(one["reason"], SectionChoice.ReasonLength));
+            var choice = new SectionChoice(
+                key ?? "", parts.Flag(one["out"]), parts.Text(one["reason"], SectionChoice.ReasonLength), Detail(one["shows"], parts));
             if (key is not null && choice.WhyNot() is { } refusal)
             {
                 parts.Add(one["section"]!, refusal.Sentence);
@@ -158,6 +180,18 @@ internal static class ProfileReport
         }
 
         return choices;
+    }
+
+    private static PartDetail Detail(JsonPart? part, ProfileParts parts)
+    {
+        var key = Word(part, parts);
+        var detail = key is null ? PartDetail.Usual : PartDetails.Find(key);
+        if (detail is null)
+        {
+            parts.Add(part!, $"Enter one of {string.Join(", ", Enum.GetValues<PartDetail>().Select(one => one.Key()))}");
+        }
+
+        return detail ?? PartDetail.Usual;
     }
 
     private static IEnumerable<(CrossTable Table, JsonPart Part)> Tables(JsonPart? part, ProfileParts parts)
