@@ -28,7 +28,10 @@ internal static class ReportVerb
             Description = "Says which figures of a file with the columns period, measure, facets and value stand in the report",
             HelpName = "EXPECTED.csv",
         };
-        var verb = new Command("report", "Writes the annual or quarterly report, or says which published figures stand in it") { period, file, cover, annex, expected };
+        var verb = new Command("report", "Writes the annual or quarterly report, or says which published figures stand in it")
+        {
+            period, file, cover, annex, expected,
+        };
         verb.SetAction(async (arguments, stop) =>
         {
             var (over, path, covers) = (Read(arguments.GetRequiredValue(period)), arguments.GetValue(file), arguments.GetValue(expected));
@@ -121,6 +124,7 @@ internal static class ReportVerb
         var ending = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
         var endings = ReportFiles.FormatsOf(paper);
         return endings.Contains(ending) ? ending : throw new WrongArgumentsException(
-            $"\"{path}\" does not say in which form to write it: end it in {string.Join(", ", endings.SkipLast(1).Select(one => $".{one}"))} or .{endings[^1]}");
+            $"\"{path}\" does not say in which form to write it: "
+                + $"end it in {string.Join(", ", endings.SkipLast(1).Select(one => $".{one}"))} or .{endings[^1]}");
     }
 }

@@ -148,7 +148,8 @@ public sealed record ReportLayoutFacts(IReadOnlyList<SectionChoice> Sections, IR
 
     /// <inheritdoc/>
     public bool Equals(ReportLayoutFacts? other) =>
-        other is not null && WithoutPart.SequenceEqual(other.WithoutPart) && KeepsFewApart == other.KeepsFewApart && Years == other.Years && Sections.SequenceEqual(other.Sections) && Tables.SequenceEqual(other.Tables)
+        other is not null && WithoutPart.SequenceEqual(other.WithoutPart) && KeepsFewApart == other.KeepsFewApart
+            && Years == other.Years && Sections.SequenceEqual(other.Sections) && Tables.SequenceEqual(other.Tables)
             && Sheet.SequenceEqual(other.Sheet);
 
     /// <inheritdoc/>

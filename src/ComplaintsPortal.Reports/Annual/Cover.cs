@@ -15,7 +15,8 @@ public sealed record Cover(string Council, string Team, string Title, string Per
     public string DocumentTitle => $"{(IsSheet ? "Cover sheet: " : IsAnnex ? "Data annex: " : "")}{Title}, {Period}: {Council}";
 
     /// <summary>What stands at the foot of each page.</summary>
-    public string RunningFoot => $"{Council}: complaints and feedback{(IsSheet ? ", cover sheet" : IsAnnex ? ", data annex" : "")}, {ShortPeriod}{(IsDraft ? " (draft)" : "")}";
+    public string RunningFoot =>
+        $"{Council}: complaints and feedback{(IsSheet ? ", cover sheet" : IsAnnex ? ", data annex" : "")}, {ShortPeriod}{(IsDraft ? " (draft)" : "")}";
 
     /// <summary>What else stands there, each with its name.</summary>
     public IReadOnlyList<Definition> Facts { get; init; } = [];

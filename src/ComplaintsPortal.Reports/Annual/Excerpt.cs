@@ -48,7 +48,8 @@ internal static class Excerpt
             var cut = Of(part) ?? part with { Blocks = [], Sections = [] };
             return left == 0 ? cut : cut with
             {
-                Blocks = [.. cut.Blocks, new Note(Words.Count(left, "more table of this part stands in the data annex.", "more tables of this part stand in the data annex."))],
+                Blocks = [.. cut.Blocks, new Note(Words.Count(
+                    left, "more table of this part stands in the data annex.", "more tables of this part stand in the data annex."))],
             };
         }
 

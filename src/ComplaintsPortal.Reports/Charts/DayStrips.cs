@@ -89,7 +89,8 @@ internal static class DayStrips
     private static int BandOf(DayStrip strip, int day) => day <= strip.Standard ? 0 : day <= strip.Maximum ? 1 : 2;
 
     private static string LastOf(DayStrip strip) => EndOf(strip) < Longest(strip)
-        ? $"{Words.Number(EndOf(strip))} or more working days: {Words.Number(strip.Taken.Where(taken => taken.Days >= EndOf(strip)).Sum(taken => taken.Count))}, "
+        ? $"{Words.Number(EndOf(strip))} or more working days: "
+            + $"{Words.Number(strip.Taken.Where(taken => taken.Days >= EndOf(strip)).Sum(taken => taken.Count))}, "
             + $"the longest {Words.Number(Longest(strip))}"
         : $"{Words.Number(EndOf(strip))} working days";
 

@@ -37,7 +37,8 @@ internal static class PartBars
             shapes.Add(new Bar(LabelWidth, middle - 8, (double)bar.Whole * scale, 16, Ink.Before, Ink.Grey));
             shapes.Add(new Bar(LabelWidth, middle - 8, (double)bar.Part * scale, 16, Ink.Council));
             shapes.Add(new Label(
-                LabelWidth + ((double)bar.Whole * scale) + 6, middle + 4, $"{Words.Number(bar.Part)} of {Words.Number(bar.Whole)}", Size: Label.Small, Bold: true));
+                LabelWidth + ((double)bar.Whole * scale) + 6, middle + 4, $"{Words.Number(bar.Part)} of {Words.Number(bar.Whole)}",
+                Size: Label.Small, Bold: true));
             y += height;
         }
 

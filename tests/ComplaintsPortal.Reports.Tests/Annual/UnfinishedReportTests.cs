@@ -118,7 +118,10 @@ public sealed partial class UnfinishedReportTests
     }
 
     private static async Task<string> TextOf(AnnualReport report) =>
-        Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report)), " ")), " ");
+        await TextOf(report.Paper) + (report.Annex is { } annex ? await TextOf(annex) : "");
+
+    private static async Task<string> TextOf(Paper paper) =>
+        Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(paper)), " ")), " ");
 
     [GeneratedRegex("<style>.*?</style>|<[^>]+>", RegexOptions.Singleline)]
     private static partial Regex Tags();

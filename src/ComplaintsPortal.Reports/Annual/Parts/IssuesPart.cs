@@ -91,7 +91,8 @@ internal sealed class IssuesPart
     private Section Themes() => new("Themes", [themes.Chart("Points by theme, and how many were upheld in whole or in part", "Theme", periods)]);
 
     private Section? Classes() => classes.IsRecorded
-        ? new Section("Kinds of complaint", [classes.Table("Points by kind, and how many were upheld in whole or in part", "Kind", periods) with { IsDetail = true }])
+        ? new Section("Kinds of complaint",
+            [classes.Table("Points by kind, and how many were upheld in whole or in part", "Kind", periods) with { IsDetail = true }])
         : null;
 
     private Section? Divisions() => divisions.Count > 1

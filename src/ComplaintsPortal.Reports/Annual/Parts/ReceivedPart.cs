@@ -84,7 +84,8 @@ internal sealed class ReceivedPart
         ];
         yield return new Chart(
             $"Records received in each quarter of the {periods.Word}{(most.Count < seen.Count ? $", the {MostGroups} kinds with most records" : "")}. "
-                + $"The line across a column is the same quarter {periods.Before}{(QuarterColumns.HaveOwnScales(columns) ? "; each kind has a scale of its own" : "")}",
+                + $"The line across a column is the same quarter {periods.Before}"
+                + (QuarterColumns.HaveOwnScales(columns) ? "; each kind has a scale of its own" : ""),
             string.Join(". ",
                 most.Select(group => $"{group.Name}: {string.Join(", ", names.Zip(group.Quarters, (name, quarter) => $"{name} {quarter.Value.Bracketed}"))}")),
             QuarterColumns.Draw(columns),

@@ -68,7 +68,8 @@ internal sealed class TimelinessPart(IReadOnlyList<StagePart> stages, ReportPeri
             [.. Steps(strip).Select(step => step.Count).Append(strip.Taken.Sum(taken => taken.Count)).Select(count => (Cell)Words.Number(count))]))]);
 
     private static IEnumerable<(string Name, int Count)> Steps(DayStrip strip) => LastDays.Select((last, at) => (
-        at == 0 ? $"Up to {Words.Number(last)}" : last == int.MaxValue ? $"Over {Words.Number(LastDays[at - 1])}" : $"{Words.Number(LastDays[at - 1] + 1)} to {Words.Number(last)}",
+        at == 0 ? $"Up to {Words.Number(last)}"
+            : last == int.MaxValue ? $"Over {Words.Number(LastDays[at - 1])}" : $"{Words.Number(LastDays[at - 1] + 1)} to {Words.Number(last)}",
         strip.Taken.Where(taken => taken.Days <= last && (at == 0 || taken.Days > LastDays[at - 1])).Sum(taken => taken.Count)));
 
     private Table Table(IReadOnlyList<StagePart> timed) => new(

@@ -35,7 +35,8 @@ internal sealed class DaysTaken
             })
             .Select(alike => new { alike.Key.Procedure, alike.Key.Number, alike.Key.Due, alike.Key.Done, Count = alike.Count() })
             .ToListAsync(stop);
-        return new DaysTaken(rows.ToLookup(row => (row.Procedure, row.Number), row => (Days(row.Procedure, row.Number, row.Due!.Value, row.Done!.Value), row.Count)));
+        return new DaysTaken(rows.ToLookup(
+            row => (row.Procedure, row.Number), row => (Days(row.Procedure, row.Number, row.Due!.Value, row.Done!.Value), row.Count)));
 
         // The standard limit ends so many working days after the start; the rest lies between that day and the last.
         int Days(string procedure, int stage, DateOnly due, DateOnly done) =>
