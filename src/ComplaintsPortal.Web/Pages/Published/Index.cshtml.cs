@@ -19,7 +19,13 @@ public sealed class IndexModel(PortalDb db, TimeProvider time) : PageModel
     /// <summary>"PDF, 412 KB".</summary>
     public static string FormatOf(EditionFileSummary file)
     {
-        var name = file.Format switch { ReportFiles.Csv => "Figures as CSV", ReportFiles.Docx => "Word document", var format => format.ToUpperInvariant() };
+        var name = file.Format switch
+        {
+            ReportFiles.Csv => "Figures as CSV",
+            ReportFiles.Docx => "Word document",
+            ReportFiles.AnnexHtml => "Data annex as HTML",
+            var format => format.ToUpperInvariant(),
+        };
         return $"{name}, {Math.Max(1, (file.Length + 512) / 1024).ToString("N0", CultureInfo.CurrentCulture)} KB";
     }
 
