@@ -98,7 +98,7 @@ internal sealed class ReportParts
     private IReadOnlyList<Section> Alone(ReportSection section) => WithTables(section, [.. Of(section).OfType<Section>()]);
 
     // Kinds of which there were few, where the council did not want each by itself.
-    private IReadOnlyList<ReportSection> Few
+    private ReportSection[] Few
     {
         get
         {

@@ -60,7 +60,7 @@ internal sealed class TimelinessPart(IReadOnlyList<StagePart> stages, ReportPeri
         ", ", Steps(strip).Where(step => step.Count > 0).Select(step => $"{FirstLetter.Small(step.Name)} {Words.Number(step.Count)}"))
             + $", the longest {Words.Number(strip.Taken[^1].Days)} working days";
 
-    private Table Table(IReadOnlyList<DayStrip> strips) => new(
+    private Table Table(DayStrip[] strips) => new(
         "Working days taken",
         $"Concluded from {periods.Dates}, whatever the outcome, by the number of working days from the start of the clock.",
         [new("Procedure and stage", true), .. Steps(strips[0]).Select(step => new Document.Column(step.Name)), new("Concluded")],
