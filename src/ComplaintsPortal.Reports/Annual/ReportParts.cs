@@ -133,7 +133,7 @@ internal sealed class ReportParts
         return part with
         {
             StartsAPage = true,
-            Blocks = left.Length == 0 ? part.Blocks : [.. part.Blocks, 
+            Blocks = left.Length == 0 ? part.Blocks : [.. part.Blocks,
                 new Paragraph($"Counted here and told of in no part of its own: {Wording.Words.List(left)}.")],
         };
     }
