@@ -15,23 +15,23 @@ namespace ComplaintsPortal.Cli.Verbs;
 /// </summary>
 internal static class ReportVerb
 {
-    private const string YoungPeople = "young-people";
-
     public static Command Make(Shell shell)
     {
         var period = new Argument<string>(
             "PERIOD")
         { Description = "A financial year (2021-22), a quarter (\"2021-22 Q1\") or two dates (2021-04-01..2021-09-30)" };
         var file = new Option<string?>("--out") { Description = "The file to write: .html, .pdf, .docx or .csv (its figures)", HelpName = "FILE" };
+        var cover = new Option<bool>("--cover") { Description = "Writes the cover sheet with which the report goes before a committee" };
+        var annex = new Option<bool>("--annex") { Description = "Writes the data annex: all of the report's tables" };
         var expected = new Option<string?>("--covers")
         {
             Description = "Says which figures of a file with the columns period, measure, facets and value stand in the report",
             HelpName = "EXPECTED.csv",
         };
-        var readers = new Option<string?>("--for") { Description = "Writes the version for children and young people", HelpName = YoungPeople };
+        var young = new Option<string?>("--for") { Description = "Writes the version for children and young people", HelpName = ReportFiles.YoungPeople };
         var verb = new Command("report", "Writes the annual or quarterly report, or says which published figures stand in it")
         {
-            period, file, expected, readers,
+            period, file, cover, annex, young, expected,
         };
         verb.SetAction(async (arguments, stop) =>
         {
@@ -41,7 +41,8 @@ internal static class ReportVerb
                 throw new WrongArgumentsException("Enter --out FILE to write the report, or --covers EXPECTED.csv to ask what stands in it");
             }
 
-            var format = path is null ? null : FormatOf(path, arguments.GetValue(readers));
+            var paper = PaperOf(arguments.GetValue(cover), arguments.GetValue(annex), arguments.GetValue(young));
+            var format = path is null ? null : FormatOf(path, paper);
             var missing = 0;
             await shell.WithPortalAsync(arguments, async (_, db) =>
             {
@@ -49,7 +50,7 @@ internal static class ReportVerb
                 var report = await AnnualReport.ComposeAsync(db, over, null, shell.Now, stop);
                 if (format is not null)
                 {
-                    await WriteAsync(shell, db, report, format, path!, stop);
+                    await WriteAsync(shell, db, report, paper, path!, stop);
                 }
 
                 missing = read is null ? 0 : Tell(shell, Coverage.Of(report, read, await CouncilSetup.ReadAsync(db, stop)));
@@ -59,16 +60,17 @@ internal static class ReportVerb
         return verb;
     }
 
-    private static async Task WriteAsync(Shell shell, PortalDb db, AnnualReport report, string format, string path, CancellationToken stop)
+    private static async Task WriteAsync(Shell shell, PortalDb db, AnnualReport report, string? paper, string path, CancellationToken stop)
     {
-        await File.WriteAllBytesAsync(path, await BytesAsync(shell, report, format, stop), stop);
-        IReadOnlyList<string> unprintable = format is ReportFiles.Pdf or YoungFiles.Pdf ? await Unprintable.InAsync(db, report, stop) : [];
+        var format = FormatOf(path, paper);
+        await File.WriteAllBytesAsync(path, await BytesAsync(shell, report, paper, format, stop), stop);
+        IReadOnlyList<string> unprintable = format == ReportFiles.Pdf ? await Unprintable.InAsync(db, report, stop) : [];
         foreach (var fault in report.Faults.Concat(unprintable))
         {
             shell.Say($"note: {fault}");
         }
 
-        shell.Say($"Wrote the report on {report.Period} to {path}");
+        shell.Say($"Wrote the {NameOf(paper)} on {report.Period} to {path}");
     }
 
     private static async Task<QuestionFile> ExpectedAsync(PortalDb db, string path, CancellationToken stop)
@@ -88,28 +90,37 @@ internal static class ReportVerb
         return coverage.Missing.Count;
     }
 
-    private static async Task<byte[]> BytesAsync(Shell shell, AnnualReport report, string format, CancellationToken stop)
+    private static async Task<byte[]> BytesAsync(Shell shell, AnnualReport report, string? paper, string format, CancellationToken stop)
     {
+        var written = ReportFiles.PaperOf(report, paper) ?? throw new FailedException($"There is nothing to tell of {report.Period} yet");
         switch (format)
         {
             case ReportFiles.Html:
-                return await ReportFiles.ToHtmlAsync(report);
+                return await ReportFiles.ToHtmlAsync(written);
             case ReportFiles.Docx:
-                return ReportFiles.ToDocx(report);
+                return ReportFiles.ToDocx(written);
             case ReportFiles.Csv:
                 return ReportFiles.ToCsv(report);
-            case YoungFiles.Html:
-                return await YoungFiles.ToHtmlAsync(report);
-            case YoungFiles.Docx:
-                return YoungFiles.ToDocx(report);
-            case YoungFiles.Pdf:
-                return PdfOf(await YoungFiles.ToPdfAsync(report, Printer(shell), stop));
             default:
-                return PdfOf(await ReportFiles.ToPdfAsync(report, Printer(shell), stop));
+                var printed = await ReportFiles.ToPdfAsync(written, Printer(shell), stop);
+                return printed.Pdf ?? throw new FailedException(printed.WhyNot!.ToString());
         }
     }
 
-    private static byte[] PdfOf(Printed printed) => printed.Pdf ?? throw new FailedException(printed.WhyNot!.ToString());
+    private static string? PaperOf(bool cover, bool annex, string? readers) => readers switch
+    {
+        null => cover ? ReportFiles.Cover : annex ? ReportFiles.Annex : null,
+        ReportFiles.YoungPeople => ReportFiles.YoungPeople,
+        _ => throw new WrongArgumentsException($"\"{readers}\" is nobody for whom there is a version: enter {ReportFiles.YoungPeople}"),
+    };
+
+    private static string NameOf(string? paper) => paper switch
+    {
+        ReportFiles.Cover => "cover sheet of the report",
+        ReportFiles.Annex => "data annex of the report",
+        ReportFiles.YoungPeople => "version for young people of the report",
+        _ => "report",
+    };
 
     private static PdfPrinter Printer(Shell shell) =>
         new(shell.Terminal.Environment(PdfPrinter.Setting), sandbox: shell.Terminal.Environment(PdfPrinter.SandboxSetting));
@@ -117,19 +128,12 @@ internal static class ReportVerb
     private static Period Read(string written) =>
         Period.TryParse(written, out var period, out var error) ? period : throw new WrongArgumentsException(error);
 
-    private static string FormatOf(string path, string? readers)
+    private static string FormatOf(string path, string? paper)
     {
         var ending = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
-        if (readers is not null)
-        {
-            return readers != YoungPeople ? throw new WrongArgumentsException($"\"{readers}\" is nobody for whom there is a version: enter {YoungPeople}")
-                : YoungFiles.Formats.Contains($"{YoungPeople}.{ending}") ? $"{YoungPeople}.{ending}"
-                : throw new WrongArgumentsException(
-                    $"\"{path}\" does not say in which form to write the version for young people: end it in .html, .pdf or .docx");
-        }
-
-        return ReportFiles.Formats.Contains(ending)
-            ? ending
-            : throw new WrongArgumentsException($"\"{path}\" does not say in which form to write the report: end it in .html, .pdf, .docx or .csv");
+        var endings = ReportFiles.FormatsOf(paper);
+        return endings.Contains(ending) ? ending : throw new WrongArgumentsException(
+            $"\"{path}\" does not say in which form to write it: "
+                + $"end it in {string.Join(", ", endings.SkipLast(1).Select(one => $".{one}"))} or .{endings[^1]}");
     }
 }

@@ -2942,8 +2942,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<string>("Format")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
@@ -3468,11 +3468,22 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<bool>("KeepsFewApart")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Sections")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Tables")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("WithoutPart")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 

@@ -2852,7 +2852,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Format")
                         .IsRequired()
-                        .HasMaxLength(10)
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Hash")
@@ -3376,11 +3376,22 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("KeepsFewApart")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Sections")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Tables")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithoutPart")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

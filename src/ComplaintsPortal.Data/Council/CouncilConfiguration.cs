@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +33,11 @@ internal sealed class CouncilRulesConfiguration : IEntityTypeConfiguration<Counc
 
 internal sealed class ReportLayoutConfiguration : IEntityTypeConfiguration<ReportLayout>
 {
-    private static readonly JsonSerializerOptions Written = new() { IgnoreReadOnlyProperties = true };
+    private static readonly JsonSerializerOptions Written = new()
+    {
+        IgnoreReadOnlyProperties = true,
+        Converters = { new JsonStringEnumConverter() },
+    };
 
     public void Configure(EntityTypeBuilder<ReportLayout> builder)
     {
@@ -40,6 +45,8 @@ internal sealed class ReportLayoutConfiguration : IEntityTypeConfiguration<Repor
         builder.Property(layout => layout.Id).ValueGeneratedNever();
         Json(builder.Property(layout => layout.Sections));
         Json(builder.Property(layout => layout.Tables));
+        Json(builder.Property(layout => layout.Sheet));
+        Json(builder.Property(layout => layout.WithoutPart));
     }
 
     // Nothing is asked of what is inside: it is read and written as a whole.

@@ -136,7 +136,7 @@ public sealed class Edition
 public sealed class EditionFile
 {
     /// <summary>The longest file ending.</summary>
-    public const int FormatLength = 10;
+    public const int FormatLength = 20;
 
     private EditionFile() => (Format, Content, Hash) = ("", [], []);
 

@@ -21,6 +21,20 @@ public sealed partial record Period(DateOnly From, DateOnly To, string Name)
     public IReadOnlyList<Period> Quarters =>
         IsFinancialYear ? [.. Enumerable.Range(1, 4).Select(quarter => Quarter(From.Year, quarter))] : [];
 
+    /// <summary>
+    /// The quarters of one financial year that the period is made of, where it begins with one; the last ends with the period. None where there
+    /// are not two.
+    /// </summary>
+    public IReadOnlyList<Period> QuartersWithin
+    {
+        get
+        {
+            var year = FinancialYearOf(From);
+            List<Period> quarters = [.. year.Quarters.Where(quarter => quarter.To >= From).Select(quarter => quarter.UpTo(To)).OfType<Period>()];
+            return quarters.Count > 1 && quarters[0].From == From && To <= year.To ? quarters : [];
+        }
+    }
+
     /// <summary>The same period a year before: what a change on last year is measured against.</summary>
     public Period Previous => Form(Name) switch
     {
@@ -71,6 +85,9 @@ public sealed partial record Period(DateOnly From, DateOnly To, string Name)
         };
         return period is not null;
     }
+
+    /// <summary>What of the period there has been by the end of a day: all of it where it is over by then, and null where it has not begun.</summary>
+    public Period? UpTo(DateOnly day) => day < From ? null : day >= To ? this : Between(From, day);
 
     /// <summary>The period as written.</summary>
     public override string ToString() => Name;

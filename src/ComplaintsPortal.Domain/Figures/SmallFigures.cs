@@ -22,6 +22,13 @@ public static class SmallFigures
             : new Refusal(
                 $"Ask about whole calendar months: {period} begins or ends within a month, and only managers see figures of single days or weeks");
 
+    /// <summary>
+    /// What of a period a person is told of on a day: all that has been of it, and an officer of whole months alone. Null where there is nothing
+    /// to tell yet.
+    /// </summary>
+    public static Period? Told(Period period, Officer? who, DateOnly today) =>
+        period.UpTo(today < period.To && who is { SeesSmallFigures: false } ? LastOfMonthBefore(today.AddDays(1)) : today);
+
     /// <summary>Whether a number is so small that it is suppressed.</summary>
     public static bool IsSmall(decimal? value) => value is > 0 and < Most + 1;
 
@@ -47,6 +54,8 @@ public static class SmallFigures
 
         return [.. figures.Select(figure => hidden.Contains(figure.Question) ? new Figure(figure.Question, null) { Suppressed = true } : figure)];
     }
+
+    private static DateOnly LastOfMonthBefore(DateOnly day) => day.AddDays(-day.Day);
 
     // One unknown is worked out from the rest; of two, neither is.
     private static Question? AlsoHidden(IReadOnlyList<Question> sum, HashSet<Question> hidden, Dictionary<Question, decimal> known) =>
@@ -79,9 +88,10 @@ internal static class FigureSums
         select (IReadOnlyList<Question>)[.. sum.Distinct(), parts.Key];
 
     private static IEnumerable<IReadOnlyList<Question>> OfQuarters(HashSet<Question> questions) =>
-        from year in questions
-        where year.Period.IsFinancialYear
-        select (IReadOnlyList<Question>)[.. year.Period.Quarters.Select(year.Over).Where(questions.Contains), year];
+        from whole in questions
+        let quarters = whole.Period.QuartersWithin
+        where quarters.Count > 0
+        select (IReadOnlyList<Question>)[.. quarters.Select(whole.Over).Where(questions.Contains), whole];
 
     private static IEnumerable<IReadOnlyList<Question>> OfMeasures(HashSet<Question> questions) =>
         from flow in Flow

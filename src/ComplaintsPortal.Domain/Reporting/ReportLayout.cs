@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Writing;
 
 namespace ComplaintsPortal.Domain.Reporting;
 
@@ -26,11 +27,24 @@ public sealed class ReportLayout
     /// <summary>How many years the trends show: from 2 to 5.</summary>
     public int Years { get; private set; } = UsualYears;
 
+    /// <summary>What its cover sheets say where nobody wrote anything for the period.</summary>
+    public IReadOnlyList<SheetText> Sheet { get; private set; } = [];
+
+    /// <summary>The keys of the procedures that have no part of their own.</summary>
+    public IReadOnlyList<string> WithoutPart { get; private set; } = [];
+
+    /// <summary>Whether every kind of record has a part of its own, however few there were.</summary>
+    public bool KeepsFewApart { get; private set; }
+
     /// <summary>Replaces all of it.</summary>
-    public void Decide(ReportLayoutFacts facts) => (Sections, Tables, Years) = (facts.Sections, facts.Tables, facts.Years);
+    public void Decide(ReportLayoutFacts facts)
+    {
+        (Sections, Tables, Years, Sheet) = (facts.Sections, facts.Tables, facts.Years, facts.Sheet);
+        (WithoutPart, KeepsFewApart) = (facts.WithoutPart, facts.KeepsFewApart);
+    }
 
     /// <summary>All of it, as it stands.</summary>
-    public ReportLayoutFacts Facts => new(Sections, Tables, Years);
+    public ReportLayoutFacts Facts => new(Sections, Tables, Years) { Sheet = Sheet, WithoutPart = WithoutPart, KeepsFewApart = KeepsFewApart };
 }
 
 /// <summary>What the council decided of its report, as pages and the interchange format state it.</summary>
@@ -39,6 +53,17 @@ public sealed class ReportLayout
 /// <param name="Years">How many years the trends show.</param>
 public sealed record ReportLayoutFacts(IReadOnlyList<SectionChoice> Sections, IReadOnlyList<CrossTable> Tables, int Years)
 {
+    /// <summary>What its cover sheets say where nobody wrote anything for the period, each place once.</summary>
+    public IReadOnlyList<SheetText> Sheet { get; init; } = [];
+
+    /// <summary>
+    /// The keys of the procedures that have no part of their own: they stand by name in what is counted of all, so that everything adds up.
+    /// </summary>
+    public IReadOnlyList<string> WithoutPart { get; init; } = [];
+
+    /// <summary>Whether every kind of record has a part of its own; else those of which there were few share one.</summary>
+    public bool KeepsFewApart { get; init; }
+
     /// <summary>Nothing decided.</summary>
     public static ReportLayoutFacts None { get; } = new([], [], ReportLayout.UsualYears);
 
@@ -49,6 +74,14 @@ public sealed record ReportLayoutFacts(IReadOnlyList<SectionChoice> Sections, IR
     public IReadOnlyList<SectionChoice> InOrder =>
         [.. Sections, .. ReportSection.All.Where(section => Sections.All(choice => choice.Key != section.Key))
             .Select(section => new SectionChoice(section.Key))];
+
+    /// <summary>What stands in a place for words in which nobody wrote anything for the period; empty where nothing does.</summary>
+    public string UsualOf(ReportSlot slot) => Sheet.FirstOrDefault(text => text.Slot == slot.Key)?.Text ?? slot.Usual;
+
+    /// <summary>Why a procedure cannot be without a part of its own (regulation 13); null where it can.</summary>
+    public static Refusal? WhyNotWithoutPart(Procedure procedure) => procedure.IsStatutory
+        ? new($"\"{procedure.Name}\" has a part of its own: regulation 13 asks for it")
+        : null;
 
     /// <summary>What was decided of a part.</summary>
     public SectionChoice Of(ReportSection section) => InOrder.First(choice => choice.Key == section.Key);
@@ -89,8 +122,15 @@ public sealed record ReportLayoutFacts(IReadOnlyList<SectionChoice> Sections, IR
     [
         .. Years == before.Years ? [] : new[] { $"Report: trends over {Years} years; before that: {before.Years}" },
         .. ReportSection.All.Select(section => (Now: Of(section), Then: before.Of(section))).Where(pair => pair.Now != pair.Then)
-            .Select(pair => $"Report: part \"{pair.Now.Section!.Name}\" {(pair.Now.Out ? "left out" : "put in")}"
-                + (pair.Now.Reason is { } why ? $": {why}" : "")),
+            .Select(pair => $"Report: part \"{pair.Now.Section!.Name}\" {Told(pair.Now, pair.Then)}"),
+        .. WithoutPart.SequenceEqual(before.WithoutPart) ? [] : new[]
+        {
+            $"Report: procedures without a part of their own: {(WithoutPart.Count == 0 ? "none" : string.Join(", ", WithoutPart))}",
+        },
+        .. KeepsFewApart == before.KeepsFewApart ? [] : new[]
+        {
+            $"Report: kinds of which there were few {(KeepsFewApart ? "have a part each" : "share a part")}",
+        },
         .. InOrder.Select(choice => choice.Key).SequenceEqual(before.InOrder.Select(choice => choice.Key)) ? [] : new[]
         {
             $"Report: parts put in the order {string.Join(", ", InOrder.Select(choice => choice.Key))}",
@@ -99,11 +139,18 @@ public sealed record ReportLayoutFacts(IReadOnlyList<SectionChoice> Sections, IR
         .. before.Tables.ExceptBy(Tables.Select(table => table.Title), table => table.Title).Select(table => $"Report: table \"{table.Title}\" removed"),
         .. Tables.Where(table => before.Tables.Any(other => other.Title == table.Title && !other.Equals(table)))
             .Select(table => $"Report: table \"{table.Title}\" changed"),
+        .. SheetSlot.All.Where(slot => UsualOf(slot) != before.UsualOf(slot)).Select(slot => $"Report: usual words of the cover sheet changed: {slot.Name}"),
     ];
+
+    private static string Told(SectionChoice now, SectionChoice then) => (now.Out, now.Reason) == (then.Out, then.Reason)
+        ? $"shows {FirstLetter.Small(now.Detail.InWords())}; before that: {FirstLetter.Small(then.Detail.InWords())}"
+        : $"{(now.Out ? "left out" : "put in")}{(now.Reason is { } why ? $": {why}" : "")}";
 
     /// <inheritdoc/>
     public bool Equals(ReportLayoutFacts? other) =>
-        other is not null && Years == other.Years && Sections.SequenceEqual(other.Sections) && Tables.SequenceEqual(other.Tables);
+        other is not null && WithoutPart.SequenceEqual(other.WithoutPart) && KeepsFewApart == other.KeepsFewApart
+            && Years == other.Years && Sections.SequenceEqual(other.Sections) && Tables.SequenceEqual(other.Tables)
+            && Sheet.SequenceEqual(other.Sheet);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Sections.Count, Tables.Count, Years);

@@ -4,7 +4,8 @@ namespace ComplaintsPortal.Domain.Reporting;
 /// <param name="Key">The key of a <see cref="ReportSection"/>.</param>
 /// <param name="Out">Whether it is left out.</param>
 /// <param name="Reason">Why; printed in its place. Null where nothing is said.</param>
-public sealed record SectionChoice(string Key, bool Out = false, string? Reason = null)
+/// <param name="Detail">How much of it stands in the report itself.</param>
+public sealed record SectionChoice(string Key, bool Out = false, string? Reason = null, PartDetail Detail = PartDetail.Usual)
 {
     /// <summary>The longest reason.</summary>
     public const int ReasonLength = 300;

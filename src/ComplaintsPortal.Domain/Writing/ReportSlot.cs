@@ -54,6 +54,12 @@ public sealed record ReportSlot(string Key, string Name, string Asks)
     public static readonly ReportSlot YoungPeople = new("young-people", "For children and young people",
         "A few plain words to them, at most 800 characters, in the short version that is theirs. It stands nowhere else.");
 
+    /// <summary>What stands there where nobody wrote anything and the council decided nothing.</summary>
+    public string Usual { get; init; } = "";
+
+    /// <summary>Every slot: those of the report, then those of its cover sheet.</summary>
+    public static IReadOnlyList<ReportSlot> Everywhere(IEnumerable<Procedure> procedures) => [.. Of(procedures), .. SheetSlot.All];
+
     /// <summary>The slots of a council's reports in their order: of each stage of a complaint there is one.</summary>
     public static IReadOnlyList<ReportSlot> Of(IEnumerable<Procedure> procedures) =>
     [

@@ -5,6 +5,7 @@ using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Annual.Parts;
+using ComplaintsPortal.Reports.Annual.Stages;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Reports.Wording;
@@ -27,8 +28,17 @@ public sealed record AnnualReport(
     /// <summary>The questions whose answers the document tells, in a table, a chart or a sentence.</summary>
     public IReadOnlySet<Question> Shown { get; init; } = new HashSet<Question>();
 
-    /// <summary>The same for children and young people, in two pages.</summary>
-    public IReadOnlyList<Section> ForYoungPeople { get; init; } = [];
+    /// <summary>The report itself, to be written as HTML, PDF or Word.</summary>
+    public Paper Paper => new(Cover, Sections);
+
+    /// <summary>The sheet with which it goes before a committee; null where there is nothing to tell yet.</summary>
+    public Paper? CommitteeSheet { get; init; }
+
+    /// <summary>Its data annex: all of its tables; null where there is nothing to tell yet.</summary>
+    public Paper? Annex { get; init; }
+
+    /// <summary>The same for children and young people, in two pages; null where there is nothing to tell yet.</summary>
+    public Paper? ForYoungPeople { get; init; }
 
     /// <summary>What is to be settled about the words that people wrote in it, a sentence each, as whoever reads may know it.</summary>
     public IReadOnlyList<string> WordsToSettle { get; init; } = [];
@@ -54,41 +64,77 @@ public sealed record AnnualReport(
         PortalDb db, Period period, int? edition, Officer? reader, DateTimeOffset now, CancellationToken stop)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
-        var periods = new ReportPeriods(period);
-        var sheet = new QuestionSheet(periods);
-        var words = await ReportWords.ReadAsync(db, period, setup, stop);
         var today = now.InUnitedKingdom().Date();
-        var parts = new ReportParts(sheet, setup, await ReportRecords.ReadAsync(db, periods, setup, stop), today) { Words = words };
+        if (SmallFigures.Told(period, reader, today) is not { } counted)
+        {
+            return NotYet(period, setup.Council, edition, today);
+        }
+
+        var periods = new ReportPeriods(period, counted);
+        var sheet = new QuestionSheet(periods);
+        var words = await ReportWords.ReadAsync(db, periods, setup, stop);
+        var parts = new ReportParts(sheet, setup, await ReportRecords.ReadAsync(db, periods, setup, stop), today)
+        {
+            Words = words,
+            Days = await DaysTaken.ReadAsync(db, counted, setup, stop),
+        };
         sheet.Add(words.Questions);
+        sheet.AskOnce(words.QuestionsOfSheet);
         await sheet.AnswerAsync(new FigureBook(db), stop);
         Figure[] figures = [.. sheet.Figures.Where(figure => figure.Value is not null && !MonitoringPart.IsOneOf(figure.Question))];
         var given = reader is null ? figures : SmallFigures.For(reader, figures);
         words.Answer(sheet.Figures, reader);
         var composed = parts.Compose();
-        var young = parts.ComposeForYoungPeople();
-        return new AnnualReport(
-            period, CoverOf(setup.Council, periods, edition, today),
-            Numbering.Of(reader is { SeesSmallFigures: false } ? SuppressedDraft.Of(composed) : composed),
-            given, parts.Faults)
+        var cover = CoverOf(setup.Council, periods, edition, today);
+        var forCommittee = parts.SheetOf(cover);
+        ComposedPart[] told = [.. composed.Select(part => part with { Section = Told([part.Section], reader)[0] })];
+        return new AnnualReport(period, cover, Excerpt.ReportOf(told), given, parts.Faults)
         {
-            Shown = sheet.Shown,
-            ForYoungPeople = reader is { SeesSmallFigures: false } ? SuppressedDraft.Of(young) : young,
+            Shown = new HashSet<Question>(sheet.Shown),
+            ForYoungPeople = new Paper(
+                cover with { IsForYoungPeople = true, Title = "What you told us, and what we did" }, Told(parts.ComposeForYoungPeople(), reader)),
             WordsToSettle = words.ToSettle,
+            CommitteeSheet = new Paper(forCommittee.Head, Numbering.Of(Told(forCommittee.Compose(), reader))),
+            Annex = new Paper(cover with { IsAnnex = true }, Excerpt.AnnexOf(told)),
         };
     }
 
-    private static Cover CoverOf(CouncilProfile council, ReportPeriods periods, int? edition, DateOnly today) => new(
-        council.Name, council.Team, TitleOf(periods), periods.Dates,
-        edition is { } number ? $"Edition {Words.Number(number)}, published on {Words.Date(today)}" : "Draft, not published", today)
-    {
-        ShortPeriod = periods.Short,
-        IsDraft = edition is null,
-    };
+    private static IReadOnlyList<Section> Told(IReadOnlyList<Section> sections, Officer? reader) =>
+        reader is { SeesSmallFigures: false } ? SuppressedDraft.Of(sections) : sections;
 
-    private static string TitleOf(ReportPeriods periods) => periods.Word switch
+    private static Cover CoverOf(CouncilProfile council, ReportPeriods periods, int? edition, DateOnly today)
     {
-        "year" => "Annual report on complaints and other feedback about children's services",
-        "quarter" => "Quarterly report on complaints and other feedback about children's services",
-        _ => "Report on complaints and other feedback about children's services",
-    };
+        var standing = edition is { } number ? $"Edition {Words.Number(number)}, published on {Words.Date(today)}" : "Draft, not published";
+        return new(council.Name, council.Team, TitleOf(periods), periods.Dates, standing, today)
+        {
+            ShortPeriod = periods.Short,
+            Unfinished = periods.Unfinished,
+            IsDraft = edition is null,
+            Facts =
+            [
+                new("Prepared by", council.Team), new("Standing", standing),
+                .. periods.Unfinished is { } unfinished ? new[] { new Definition("Not over", unfinished) } : [],
+                new("Counted on", Words.Date(today)),
+            ],
+        };
+    }
+
+    private static string TitleOf(ReportPeriods periods)
+    {
+        var title = ReportPeriods.WordOf(periods.Whole) switch
+        {
+            "year" => "Annual report on complaints and other feedback about children's services",
+            "quarter" => "Quarterly report on complaints and other feedback about children's services",
+            _ => "Report on complaints and other feedback about children's services",
+        };
+        return periods.IsUnfinished ? $"{title}: the {ReportPeriods.WordOf(periods.Whole)} so far" : title;
+    }
+
+    // Nothing is said of days to come; and officers are told of whole months alone.
+    private static AnnualReport NotYet(Period period, CouncilProfile council, int? edition, DateOnly today) => new(
+        period, CoverOf(council, new ReportPeriods(period), edition, today),
+        Numbering.Of([new Section("Nothing to tell yet", [new Paragraph(period.From > today
+            ? $"The {ReportPeriods.WordOf(period)} begins on {Words.Date(period.From)}."
+            : $"The {ReportPeriods.WordOf(period)} began on {Words.Date(period.From)}. Until its first month is over, managers alone read of it.")])]),
+        [], []);
 }

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Reports.Document;
+
 namespace ComplaintsPortal.Reports.Annual;
 
 /// <summary>What stands on the first page of a report.</summary>
@@ -10,16 +12,32 @@ namespace ComplaintsPortal.Reports.Annual;
 public sealed record Cover(string Council, string Team, string Title, string Period, string Standing, DateOnly MadeOn)
 {
     /// <summary>The title of the whole document, as a browser or a reader of PDF shows it.</summary>
-    public string DocumentTitle => $"{Title}, {Period}: {Council}";
+    public string DocumentTitle => $"{(IsSheet ? "Cover sheet: " : IsAnnex ? "Data annex: " : "")}{Title}, {Period}: {Council}";
 
     /// <summary>What stands at the foot of each page.</summary>
-    public string RunningFoot => $"{Council}: complaints and feedback, {ShortPeriod}{(IsDraft ? " (draft)" : "")}";
+    public string RunningFoot =>
+        $"{Council}: complaints and feedback{(IsSheet ? ", cover sheet" : IsAnnex ? ", data annex" : "")}, {ShortPeriod}{(IsDraft ? " (draft)" : "")}";
+
+    /// <summary>What else stands there, each with its name.</summary>
+    public IReadOnlyList<Definition> Facts { get; init; } = [];
+
+    /// <summary>Whether it is that of the data annex.</summary>
+    public bool IsAnnex { get; init; }
+
+    /// <summary>The title on the page.</summary>
+    public string Heading => IsAnnex ? $"Data annex: {Title}" : Title;
+
+    /// <summary>Whether it is the head of a sheet, instead of a page of its own before contents.</summary>
+    public bool IsSheet { get; init; }
 
     /// <summary>The period in figures: "2021-22".</summary>
     public required string ShortPeriod { get; init; }
 
-    /// <summary>What else is to be known of the edition: who approved it, why there is another one; a name and its words each.</summary>
-    public IReadOnlyList<(string Name, string Words)> About { get; init; } = [];
+    /// <summary>What is said of a period that is not over; null of one that is.</summary>
+    public string? Unfinished { get; init; }
+
+    /// <summary>Whether it is the head of the version for young people: large letters, and no page of its own.</summary>
+    public bool IsForYoungPeople { get; init; }
 
     /// <summary>Whether it has not been published.</summary>
     public bool IsDraft { get; init; }

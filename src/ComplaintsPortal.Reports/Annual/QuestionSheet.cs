@@ -55,6 +55,15 @@ internal sealed class QuestionSheet(ReportPeriods periods)
         }
     }
 
+    /// <summary>Asks for figures as they are, of which the document itself does not tell.</summary>
+    public void AskOnce(IEnumerable<Question> questions)
+    {
+        foreach (var question in questions)
+        {
+            answers.TryAdd(question, null);
+        }
+    }
+
     /// <summary>Asks for each quarter of the period, and for the same quarters a year before.</summary>
     public IReadOnlyList<Asked> AskByQuarter(Question question) => [.. Periods.Quarters.Select(quarter => Ask(question.Over(quarter)))];
 

@@ -6,6 +6,7 @@ using ComplaintsPortal.Reports.Annual.Parts;
 using ComplaintsPortal.Reports.Annual.Stages;
 using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
+using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Reports.Writing;
 
 namespace ComplaintsPortal.Reports.Annual;
@@ -13,6 +14,9 @@ namespace ComplaintsPortal.Reports.Annual;
 /// <summary>The parts of a report in their order. Making it asks all questions; composing it reads the answers.</summary>
 internal sealed class ReportParts
 {
+    // Of fewer than these in both periods a part of its own says little.
+    private const decimal MostOfFew = 20;
+
     private readonly CouncilSetup setup;
     private readonly ReportPeriods periods;
     private readonly IReadOnlyList<StagePart> stages;
@@ -51,6 +55,9 @@ internal sealed class ReportParts
     /// <summary>What people wrote.</summary>
     public required ReportWords Words { get; init; }
 
+    /// <summary>How long everything took that was concluded.</summary>
+    public required DaysTaken Days { get; init; }
+
     /// <summary>What does not add up, a sentence each.</summary>
     public IReadOnlyList<string> Faults => [.. Reconciliation.Faults, .. added.Select(one => one.Table.Fault).OfType<string>()];
 
@@ -58,15 +65,21 @@ internal sealed class ReportParts
     /// The parts that have something to say, in the order that the council chose, each with the tables that it added. What is left out with a reason
     /// says so in its place.
     /// </summary>
-    public IReadOnlyList<Section> Compose() =>
+    public IReadOnlyList<ComposedPart> Compose() =>
     [
-        .. Written(ReportSlot.Headlines).Select(headlines => headlines with { Leads = true }),
-        .. Written(ReportSlot.Introduction),
-        .. setup.Report.InOrder.SelectMany(choice => Compose(choice).Concat(WrittenAfter(choice))),
+        .. Whole(Written(ReportSlot.Headlines).Select(headlines => headlines with { Leads = true })),
+        .. Whole(Written(ReportSlot.Introduction)),
+        .. setup.Report.InOrder.SelectMany(choice =>
+            Compose(choice).Select(section => new ComposedPart(section, choice.Detail)).Concat(Whole(WrittenAfter(choice)))),
     ];
 
     /// <summary>The same for children and young people.</summary>
     public IReadOnlyList<Section> ComposeForYoungPeople() => young.Compose(Words.Alone(ReportSlot.YoungPeople), Words.Alone(ReportSlot.Contact));
+
+    /// <summary>The sheet with which the report goes before a committee.</summary>
+    public CommitteeSheet SheetOf(Cover cover) => new(Words, cover) { Payments = [.. learning.Paid()], Monitoring = monitoring.Compose().Blocks };
+
+    private static IEnumerable<ComposedPart> Whole(IEnumerable<Section> sections) => sections.Select(section => new ComposedPart(section, PartDetail.All));
 
     // Words that stand alone follow the part that they belong with, whether or not it is shown.
     private IEnumerable<Section> WrittenAfter(SectionChoice choice) => choice.Section switch
@@ -84,16 +97,60 @@ internal sealed class ReportParts
         { Section: not { } } => [],
         { Out: true, Reason: { } reason, Section: { } section } => [new Section(section.Name, [new Paragraph($"This part is left out: {reason}")])],
         { Out: true } => [],
-        { Section: { } section } => WithTables(section, [.. Of(section).OfType<Section>()]),
+        { Section: { } section } when Few.Contains(section) => section == Few[0] ? [Together()] : [],
+        { Section: { } section } => Alone(section),
     };
+
+    private IReadOnlyList<Section> Alone(ReportSection section) => WithTables(section, [.. Of(section).OfType<Section>()]);
+
+    // Kinds of which there were few, where the council did not want each by itself.
+    private ReportSection[] Few
+    {
+        get
+        {
+            ReportSection[] few = setup.Report.KeepsFewApart ? [] : [.. setup.Report.InOrder.Where(choice => !choice.Out).Select(choice => choice.Section)
+                .OfType<ReportSection>().Where(section => KindsOf(section) is { Count: > 0 } kinds && IsFew(kinds))];
+            return few.Length > 1 ? few : [];
+        }
+    }
+
+    private Section Together() => new("Other records in brief", [], [.. Few.SelectMany(Alone)]);
+
+    private bool IsFew(IReadOnlyList<ProcedureKind> kinds) =>
+        Compared.Sum(kinds.SelectMany(WithPart).Select(stage => stage.Flow.WorkedOn)) is { IsNothing: false, This: < MostOfFew, Last: < MostOfFew };
+
+    private static IReadOnlyList<ProcedureKind> KindsOf(ReportSection section) => section switch
+    {
+        _ when section == ReportSection.Representations => [ProcedureKind.Representation],
+        _ when section == ReportSection.Enquiries => [ProcedureKind.Enquiry],
+        _ when section == ReportSection.Compliments => [ProcedureKind.Compliment, ProcedureKind.Comment],
+        _ when section == ReportSection.Other => [ProcedureKind.Other],
+        _ => [],
+    };
+
+    private IEnumerable<StagePart> WithPart(ProcedureKind kind) =>
+        stages.Where(stage => stage.Scope.Procedure.Kind == kind && !setup.Report.WithoutPart.Contains(stage.Scope.Procedure.Key));
+
+    // What has no part of its own is named where everything is counted, so that whoever adds up the parts knows what is missing.
+    private Section Naming(Section part)
+    {
+        string[] left = [.. stages.Where(stage => setup.Report.WithoutPart.Contains(stage.Scope.Procedure.Key) && !stage.IsNothing)
+            .Select(stage => $"{Wording.Words.Within(stage.Scope.Name)} {stage.Flow.Received.Bracketed}")];
+        return part with
+        {
+            StartsAPage = true,
+            Blocks = left.Length == 0 ? part.Blocks : [.. part.Blocks,
+                new Paragraph($"Counted here and told of in no part of its own: {Wording.Words.List(left)}.")],
+        };
+    }
 
     private IReadOnlyList<Section?> Of(ReportSection section) => section switch
     {
         _ when section == ReportSection.Summary => [summary.Compose()],
-        _ when section == ReportSection.Received => [received.Compose() with { StartsAPage = true }],
+        _ when section == ReportSection.Received => [Naming(received.Compose())],
         _ when section == ReportSection.Trends => [trends.Compose()],
-        _ when section == ReportSection.Timeliness => [new TimelinessPart(stages, periods).Compose()],
-        _ when section == ReportSection.Complaints => [.. stages.Where(stage => stage.Scope.Procedure.Kind == ProcedureKind.Complaint).Select(OfComplaints)],
+        _ when section == ReportSection.Timeliness => [new TimelinessPart(stages, periods, Days).Compose()],
+        _ when section == ReportSection.Complaints => [.. WithPart(ProcedureKind.Complaint).Select(OfComplaints)],
         _ when section == ReportSection.NotProgressed => [notProgressed.Compose()],
         _ when section == ReportSection.Representations => [Kind("Representations", ProcedureKind.Representation)],
         _ when section == ReportSection.Enquiries => [Kind("Enquiries", ProcedureKind.Enquiry)],
@@ -130,7 +187,7 @@ internal sealed class ReportParts
         Words.Before(ReportSlot.OfStage(stage.Scope.Procedure, stage.Scope.Rule.Number), stage.IsNothing ? null : stage.Compose());
 
     private Section? Kind(string heading, params ProcedureKind[] kinds) => new KindPart(
-        heading, [.. kinds.SelectMany(kind => stages.Where(stage => stage.Scope.Procedure.Kind == kind))], periods,
+        heading, [.. kinds.SelectMany(WithPart)], periods,
         kind => kind switch
         {
             ProcedureKind.Compliment => [.. issues.Compliments(), .. Said()],

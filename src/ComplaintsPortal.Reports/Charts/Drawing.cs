@@ -12,6 +12,22 @@ public sealed record Bar(double X, double Y, double Width, double Height, string
 /// <summary>A straight line.</summary>
 public sealed record Stroke(double FromX, double FromY, double ToX, double ToY, string Colour, double Weight = 1) : Shape;
 
+/// <summary>One of many: its form tells as much as its colour.</summary>
+/// <param name="X">Its middle.</param>
+/// <param name="Y">Its middle.</param>
+/// <param name="Size">How wide and high it is.</param>
+/// <param name="Form">Its form.</param>
+/// <param name="Fill">Its colour.</param>
+public sealed record Mark(double X, double Y, double Size, MarkForm Form, string Fill) : Shape;
+
+/// <summary>The form of a mark.</summary>
+public enum MarkForm
+{
+    Circle,
+    Square,
+    Triangle,
+}
+
 /// <summary>A piece of text.</summary>
 public sealed record Label(double X, double Y, string Text, Anchor Anchor = Anchor.Start, double Size = Label.Ordinary, string Fill = Ink.Black,
     bool Bold = false) : Shape
@@ -47,6 +63,9 @@ public static class Ink
 
     /// <summary>The second of three shades.</summary>
     public const string Second = "#7ab3dd";
+
+    /// <summary>A mark that is past its limit.</summary>
+    public const string Late = "#942514";
 
     /// <summary>The third of three shades: late.</summary>
     public const string Third = "#f9d5b0";

@@ -13,21 +13,28 @@ internal static class QuarterColumns
     private const double Head = 22;
     private const double Foot = 58;
     private const double Gap = 18;
+    private const double MostTimes = 4;
 
-    /// <summary>Draws the groups, which share one scale.</summary>
+    /// <summary>Whether the groups differ so much that each needs a scale of its own for its columns to be seen.</summary>
+    public static bool HaveOwnScales(IReadOnlyList<ColumnGroup> groups) => groups.Max(HighestOf) > MostTimes * groups.Min(HighestOf);
+
+    /// <summary>Draws the groups, on one scale where they are of one size.</summary>
     public static Drawing Draw(IReadOnlyList<ColumnGroup> groups)
     {
-        var highest = Math.Max(1, (double)groups.SelectMany(group => group.Columns).Max(column => Math.Max(column.Value.This, column.Value.Last)));
+        var (own, highest) = (HaveOwnScales(groups), groups.Max(HighestOf));
         var width = (Width - (Gap * (groups.Count - 1))) / groups.Count;
         var names = Lines.OfEach([.. groups.Select(group => group.Name)], (int)(width / 8), 2);
         List<Shape> shapes = [];
         for (var index = 0; index < groups.Count; index++)
         {
-            DrawGroup(shapes, groups[index], names[index], new Frame(index * (width + Gap), Head, width), highest);
+            DrawGroup(shapes, groups[index], names[index], new Frame(index * (width + Gap), Head, width), own ? HighestOf(groups[index]) : highest);
         }
 
         return new Drawing(Width, Head + Plot + Foot, shapes);
     }
+
+    private static double HighestOf(ColumnGroup group) =>
+        Math.Max(1, (double)group.Columns.Max(column => Math.Max(column.Value.This, column.Value.Last)));
 
     private static void DrawGroup(List<Shape> shapes, ColumnGroup group, IReadOnlyList<string> lines, Frame frame, double highest)
     {

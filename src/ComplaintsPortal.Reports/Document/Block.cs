@@ -3,7 +3,11 @@ using ComplaintsPortal.Reports.Wording;
 namespace ComplaintsPortal.Reports.Document;
 
 /// <summary>Something that stands in a part of a report.</summary>
-public abstract record Block;
+public abstract record Block
+{
+    /// <summary>Whether it stands in the data annex alone, where the council wants no more of a part than usual.</summary>
+    public bool IsDetail { get; init; }
+}
 
 /// <summary>A paragraph of plain text.</summary>
 public sealed record Paragraph(string Text) : Block;

@@ -21,6 +21,7 @@ internal sealed class Numbering
     private Block Number(Block block) => block switch
     {
         Table table => table with { Number = ++tables },
+        Chart { AnnexTable: not null } chart => chart with { Number = ++charts },
         Chart chart => chart with { Number = ++charts, Data = chart.Data with { Number = ++tables } },
         _ => block,
     };

@@ -8,27 +8,25 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ComplaintsPortal.Reports.Html;
 
-/// <summary>Writes a report as HTML. Razor encodes every text that is put into it.</summary>
+/// <summary>Writes a report, or what goes with it, as HTML. Razor encodes every text that is put into it.</summary>
 internal static class ReportRenderer
 {
     /// <summary>The document.</summary>
-    /// <param name="report">What it says.</param>
+    /// <param name="paper">What it says.</param>
     /// <param name="pages">The pages on which its parts begin, where it is to be printed and they are known.</param>
     /// <param name="explained">Where a figure is explained, in a draft that is read in the portal; null in whatever leaves it.</param>
     public static async Task<string> RenderAsync(
-        AnnualReport report, IReadOnlyDictionary<string, int>? pages, Func<Question, string>? explained = null) => (await RenderAsync<ReportPage>(
+        Paper paper, IReadOnlyDictionary<string, int>? pages, Func<Question, string>? explained = null) => (paper.Cover.IsForYoungPeople
+        ? await RenderAsync<YoungPage>([new Dictionary<string, object?> { [nameof(YoungPage.Paper)] = paper }])
+        : await RenderAsync<ReportPage>(
         [
             new Dictionary<string, object?>
             {
-                [nameof(ReportPage.Report)] = report,
+                [nameof(ReportPage.Report)] = paper,
                 [nameof(ReportPage.Pages)] = pages,
                 [nameof(ReportPage.Explained)] = explained,
             },
         ]))[0];
-
-    /// <summary>The version for young people.</summary>
-    public static async Task<string> RenderForYoungPeopleAsync(Cover cover, IReadOnlyList<Section> sections) => (await RenderAsync<YoungPage>(
-        [new Dictionary<string, object?> { [nameof(YoungPage.Cover)] = cover, [nameof(YoungPage.Sections)] = sections }]))[0];
 
     /// <summary>Each part by itself, as it stands in the document.</summary>
     public static Task<IReadOnlyList<string>> RenderAsync(IEnumerable<Section> parts) => RenderAsync<SectionView>(

@@ -2,6 +2,7 @@ using System.Globalization;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
 namespace ComplaintsPortal.Reports.Publishing;
@@ -13,7 +14,7 @@ internal static class EditionCover
     public static Cover Of(Cover cover, ReportCourse course, PublishingTerms terms) => cover with
     {
         Standing = terms.Embargo is { } at ? $"Edition {Words.Number(course.Number)}, for publication on {DayAndHour(at)}" : cover.Standing,
-        About = [.. About(course, terms)],
+        Facts = [.. cover.Facts, .. About(course, terms)],
     };
 
     /// <summary>What the audit says was done: "published".</summary>
@@ -30,22 +31,22 @@ internal static class EditionCover
 
     private static string Names(PublishingTerms terms) => Words.List([.. terms.Readers.Select(reader => reader.Name)]);
 
-    private static IEnumerable<(string Name, string Words)> About(ReportCourse course, PublishingTerms terms)
+    private static IEnumerable<Definition> About(ReportCourse course, PublishingTerms terms)
     {
         if (course is { ApprovedByName: { } name, ApprovedAt: { } at })
         {
-            yield return ("Approved by", $"{name}, {Words.Date(at.InUnitedKingdom().Date())}");
+            yield return new("Approved by", $"{name}, {Words.Date(at.InUnitedKingdom().Date())}");
         }
 
         if (course.Reason is { } reason)
         {
-            yield return ("Takes the place of", $"Edition {Words.Number(course.Number - 1)}");
-            yield return ("Why there is another edition", reason);
+            yield return new("Takes the place of", $"Edition {Words.Number(course.Number - 1)}");
+            yield return new("Why there is another edition", reason);
         }
 
         if (terms is { Embargo: not null, Readers.Count: > 0 })
         {
-            yield return ("Seen before publication by", Names(terms));
+            yield return new("Seen before publication by", Names(terms));
         }
     }
 }

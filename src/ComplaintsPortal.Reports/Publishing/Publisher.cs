@@ -60,8 +60,24 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
         }
 
         EditionFile[] files = [new(ReportFiles.Html, await ReportFiles.ToHtmlAsync(counted.Report)), new(ReportFiles.Pdf, pdf),
-            new(ReportFiles.Docx, ReportFiles.ToDocx(counted.Report)), new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report))];
+            new(ReportFiles.Docx, ReportFiles.ToDocx(counted.Report)), new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report)),
+            .. await BesideAsync(counted.Report)];
         return await StoreOnceAsync(counted, files, terms, stop);
+    }
+
+    // What goes with the report, to be read in the browser.
+    private static async Task<IReadOnlyList<EditionFile>> BesideAsync(AnnualReport report)
+    {
+        List<EditionFile> files = [];
+        foreach (var (format, paper) in new[] { (ReportFiles.AnnexHtml, report.Annex), (ReportFiles.YoungPeopleHtml, report.ForYoungPeople) })
+        {
+            if (paper is not null)
+            {
+                files.Add(new EditionFile(format, await ReportFiles.ToHtmlAsync(paper)));
+            }
+        }
+
+        return files;
     }
 
     private async Task<Counted> CountAsync(Period period, PublishingTerms terms, CancellationToken stop)

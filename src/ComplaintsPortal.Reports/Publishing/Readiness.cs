@@ -48,7 +48,7 @@ public sealed record Readiness(IReadOnlyList<string> Points)
         Point[] points =
         [
             .. Ended(report.Period, now),
-            .. Unknown(report.Period, setup.Calendar),
+            .. Unknown(report.Period.UpTo(now.InUnitedKingdom().Date()), setup.Calendar),
             .. await UndecidedAsync(db, report.Period, stop),
             .. await WithoutStageAsync(db, report.Period, stop),
             .. await UncodedAsync(db, report.Period, setup, stop),
@@ -80,15 +80,18 @@ public sealed record Readiness(IReadOnlyList<string> Points)
 
     private static IEnumerable<Point> Ended(Period period, DateTimeOffset now)
     {
-        if (now.InUnitedKingdom().Date() <= period.To)
+        var today = now.InUnitedKingdom().Date();
+        if (today <= period.To)
         {
-            yield return new Point($"The period ends on {Words.Date(period.To)}: its figures can still change.");
+            yield return new Point(today < period.From ? $"The period begins on {Words.Date(period.From)}: there is nothing to tell of it."
+                : today < period.To ? $"The period ends on {Words.Date(period.To)} and the report counts to {Words.Date(today)}: its figures can still change."
+                : $"The period ends on {Words.Date(period.To)}: its figures can still change.");
         }
     }
 
-    // What is due within such a year rests on days that may still be moved, or may never have been kept at all.
-    private static IEnumerable<Point> Unknown(Period period, WorkingCalendar calendar) =>
-        from year in Enumerable.Range(period.From.Year, period.To.Year - period.From.Year + 1)
+    // What is due within such a year rests on days that may still be moved, or may never have been kept at all; the year before is compared with.
+    private static IEnumerable<Point> Unknown(Period? period, WorkingCalendar calendar) => period is null ? [] :
+        from year in Enumerable.Range(period.Previous.From.Year, period.To.Year - period.Previous.From.Year + 1)
         where !calendar.Holds(year)
         select new Point(FormattableString.Invariant(
             $"The list of bank holidays does not hold {year}: what is due then rests on computed days. Enter the bank holidays of that year."));

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Reports.Annual;
-using ComplaintsPortal.Reports.Wording;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ComplaintsPortal.Reports.Word;
@@ -11,11 +10,8 @@ internal static class WordCover
     public static IEnumerable<Paragraph> Of(Cover cover) =>
     [
         WordText.Line(cover.Council, WordStyles.Council),
-        WordText.Line(cover.Title, WordStyles.Title),
+        WordText.Line(cover.Heading, WordStyles.Title),
         WordText.Line(cover.Period, WordStyles.Subtitle),
-        WordText.Item("Prepared by:", $" {cover.Team}"),
-        WordText.Item("Standing:", $" {cover.Standing}"),
-        WordText.Item("Counted on:", $" {Words.Date(cover.MadeOn)}"),
-        .. cover.About.Select(about => WordText.Item($"{about.Name}:", $" {about.Words}")),
+        .. cover.Facts.Select(fact => WordText.Item($"{fact.Word}:", $" {fact.Meaning}")),
     ];
 }

@@ -14,18 +14,18 @@ namespace ComplaintsPortal.Reports.Word;
 internal static class WordDocument
 {
     /// <summary>Writes the report.</summary>
-    public static byte[] Of(AnnualReport report) => Write(report.Cover, WordStyles.Make(), written =>
+    public static byte[] Of(Paper report) => report.Cover.IsForYoungPeople ? OfFewPages(report) : Write(report.Cover, WordStyles.Make(), written =>
     [
         .. WordCover.Of(report.Cover), .. Of(report.Sections.Where(section => section.Leads), written),
-        .. WordContents.Of(report.Sections), .. Of(report.Sections.Where(section => !section.Leads), written),
+        .. report.Cover.IsSheet ? [] : WordContents.Of(report.Sections), .. Of(report.Sections.Where(section => !section.Leads), written),
     ]);
 
-    /// <summary>Writes a document of few pages, in large letters, without a page for its cover and without contents.</summary>
-    public static byte[] OfFewPages(Cover cover, IReadOnlyList<Section> sections) => Write(cover, WordStyles.Make(WordStyles.LargeLetters), written =>
+    // Large letters, without a page for the cover and without contents.
+    private static byte[] OfFewPages(Paper paper) => Write(paper.Cover, WordStyles.Make(WordStyles.LargeLetters), written =>
     [
-        WordText.Line(cover.Council, WordStyles.Heading(2)), WordText.Line(cover.Title, WordStyles.Title),
-        WordText.Line($"{cover.Period}{(cover.IsDraft ? ". Draft" : "")}"),
-        .. sections.SelectMany(section => section.Blocks.SelectMany(block => Of(block, written))
+        WordText.Line(paper.Cover.Council, WordStyles.Heading(2)), WordText.Line(paper.Cover.Title, WordStyles.Title),
+        WordText.Line($"{paper.Cover.Period}{(paper.Cover.IsDraft ? ". Draft" : "")}"),
+        .. paper.Sections.SelectMany(section => section.Blocks.SelectMany(block => Of(block, written))
             .Prepend(WordText.Line(section.Heading, WordStyles.Heading(1)))),
     ]);
 
@@ -77,7 +77,8 @@ internal static class WordDocument
         KeyNumbers numbers => numbers.Items.Select(item => WordText.Item(item.Value, Joined(item.What, item.More))),
         Movements lines => lines.Items.Select(item => WordText.Item($"{item.Direction.Symbol()} {item.What}:", $" {item.Sentence}")),
         Document.Table table => WordTable.Of(table),
-        Chart chart => [WordText.Line(WordDrawing.CaptionOf(chart), WordStyles.Caption), WordDrawing.Of(chart), .. WordTable.Of(chart.Data)],
+        Chart chart => [WordText.Line(WordDrawing.CaptionOf(chart), WordStyles.Caption), WordDrawing.Of(chart),
+            .. chart.AnnexTable is null ? WordTable.Of(chart.Data) : []],
         _ => throw new NotSupportedException($"Word has no form for a {block.GetType().Name}"),
     };
 

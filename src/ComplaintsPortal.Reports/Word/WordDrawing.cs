@@ -30,7 +30,7 @@ internal static class WordDrawing
 
     /// <summary>"Figure 3: … (numbers in Table 9)".</summary>
     public static string CaptionOf(Chart chart) =>
-        string.Create(CultureInfo.InvariantCulture, $"Figure {chart.Number}: {chart.Caption} (numbers in Table {chart.Data.Number})");
+        string.Create(CultureInfo.InvariantCulture, $"Figure {chart.Number}: {chart.Caption} (numbers in {chart.NumbersIn})");
 
     /// <summary>The paragraph that holds it. A program that knows no such group shows the sentence that says where the numbers stand.</summary>
     public static W.Paragraph Of(Chart chart)
@@ -43,7 +43,7 @@ internal static class WordDrawing
         { DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0 });
         var choice = new AlternateContentChoice(drawing) { Requires = "wpg" };
         choice.AddNamespaceDeclaration("wpg", Group);
-        var sentence = new AlternateContentFallback(new W.Text(FormattableString.Invariant($"Its numbers stand in Table {chart.Data.Number}.")));
+        var sentence = new AlternateContentFallback(new W.Text($"Its numbers stand in {chart.NumbersIn}."));
         return WordText.Of(null, new Run(new AlternateContent(choice, sentence)));
     }
 
@@ -60,8 +60,17 @@ internal static class WordDrawing
     {
         Bar bar => Made(Frame(bar.X, bar.Y, bar.Width, bar.Height), ShapeTypeValues.Rectangle, Fill(bar.Fill), Outline(bar.Stroke, 0.75)),
         Stroke line => Made(FrameOf(line), ShapeTypeValues.Line, new NoFill(), Outline(line.Colour, line.Weight)),
+        Mark mark => Made(
+            Frame(mark.X - (mark.Size / 2), mark.Y - (mark.Size / 2), mark.Size, mark.Size), FormOf(mark.Form), Fill(mark.Fill), Outline(null, 0)),
         Label label => TextOf(label),
         _ => throw new NotSupportedException($"Word has no form for a {shape.GetType().Name}"),
+    };
+
+    private static ShapeTypeValues FormOf(MarkForm form) => form switch
+    {
+        MarkForm.Circle => ShapeTypeValues.Ellipse,
+        MarkForm.Square => ShapeTypeValues.Rectangle,
+        _ => ShapeTypeValues.Triangle,
     };
 
     private static WordprocessingShape Made(

@@ -84,7 +84,7 @@ internal static class WordTable
 
         return new(
             new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa }),
-            new DocumentFormat.OpenXml.Wordprocessing.Paragraph(properties, WordText.Run(text)));
+            new DocumentFormat.OpenXml.Wordprocessing.Paragraph(properties, WordText.Unbroken(text)));
     }
 
     private static string TextOf(Cell cell) => cell.Direction is { } direction ? $"{direction.Symbol()} {cell.Text}" : cell.Text;

@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.Editions;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Writing;
+using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Document;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,28 +14,37 @@ namespace ComplaintsPortal.Reports.Writing;
 internal sealed class ReportWords
 {
     private readonly CouncilSetup setup;
-    private readonly IReadOnlyList<(SlotWords Words, TextVersion Version)> texts;
+    private readonly ReportPeriods periods;
+    private readonly IReadOnlyList<(SlotWords Words, TextVersion? Version)> texts;
     private Speech everything = null!;
     private Speech toReader = null!;
 
-    private ReportWords(CouncilSetup setup, IReadOnlyList<(SlotWords Words, TextVersion Version)> texts) => (this.setup, this.texts) = (setup, texts);
+    private ReportWords(CouncilSetup setup, ReportPeriods periods, IReadOnlyList<(SlotWords Words, TextVersion? Version)> texts) =>
+        (this.setup, this.periods, this.texts) = (setup, periods, texts);
 
-    /// <summary>Everything that its figures ask.</summary>
-    public IEnumerable<Question> Questions => texts.SelectMany(text => text.Words.Questions);
+    /// <summary>Everything that the figures in the report ask.</summary>
+    public IEnumerable<Question> Questions => texts.Where(text => !SheetSlot.All.Contains(text.Words.Slot)).SelectMany(text => text.Words.Questions);
+
+    /// <summary>Everything that the figures on its cover sheet ask.</summary>
+    public IEnumerable<Question> QuestionsOfSheet =>
+        texts.Where(text => SheetSlot.All.Contains(text.Words.Slot)).SelectMany(text => text.Words.Questions);
 
     /// <summary>What is to be settled before the report is published, a sentence each.</summary>
     public IReadOnlyList<string> ToSettle => [.. texts.SelectMany(text => ToSettleOf(text.Words, text.Version))];
 
     /// <summary>Reads what was written.</summary>
-    public static async Task<ReportWords> ReadAsync(PortalDb db, Period period, CouncilSetup setup, CancellationToken stop)
+    public static async Task<ReportWords> ReadAsync(PortalDb db, ReportPeriods periods, CouncilSetup setup, CancellationToken stop)
     {
-        var versions = (await db.WordsOf(period).AsNoTracking().Where(version => version.Text != "").ToListAsync(stop))
+        var versions = (await db.WordsOf(periods.Whole).AsNoTracking().Where(version => version.Text != "").ToListAsync(stop))
             .ToDictionary(version => version.Slot);
-        var reader = new InsertReader(period, setup.Lists, setup.Procedures);
-        return new ReportWords(setup,
+        var reader = new InsertReader(periods.This, setup.Lists, setup.Procedures);
+        return new ReportWords(setup, periods,
         [
-            .. ReportSlot.Of(setup.Procedures).Where(slot => versions.ContainsKey(slot.Key))
-                .Select(slot => (new SlotWords(slot, versions[slot.Key].Text, reader), versions[slot.Key])),
+            .. from slot in ReportSlot.Everywhere(setup.Procedures)
+               let version = versions.GetValueOrDefault(slot.Key)
+               let text = version?.Text ?? setup.Report.UsualOf(slot)
+               where text.Length > 0
+               select (new SlotWords(slot, text, reader), version),
         ]);
     }
 
@@ -43,7 +53,7 @@ internal sealed class ReportWords
     /// <param name="reader">Who reads; null for whoever sees every number.</param>
     public void Answer(IReadOnlyList<Figure> answers, Officer? reader)
     {
-        var asked = Questions.ToHashSet();
+        var asked = Questions.Concat(QuestionsOfSheet).ToHashSet();
         Figure[] own = [.. answers.Where(figure => asked.Contains(figure.Question))];
         everything = new Speech(own, setup);
         toReader = reader is null ? everything : new Speech(own, setup, reader, SmallFigures.For(reader, own));
@@ -54,18 +64,22 @@ internal sealed class ReportWords
         ? part
         : part is null ? new Section(slot.Name, words.Filled(toReader)) : part with { Blocks = [.. words.Filled(toReader), .. part.Blocks] };
 
+    /// <summary>The words of a slot; none where nothing stands there.</summary>
+    public IReadOnlyList<Block> Of(ReportSlot slot) =>
+        texts.FirstOrDefault(text => text.Words.Slot == slot).Words is { } words ? words.Filled(toReader) : [];
+
     /// <summary>The words of a slot under a heading of their own; null where there are none.</summary>
     public Section? Alone(ReportSlot slot) => Before(slot, null);
 
-    private IEnumerable<string> ToSettleOf(SlotWords words, TextVersion version) =>
+    private IEnumerable<string> ToSettleOf(SlotWords words, TextVersion? version) =>
     [
-        .. version.TakenFrom is { } before
+        .. version?.TakenFrom is { } before
             ? [$"The words \"{words.Slot.Name}\" are those of {before}, and nobody has edited them yet."]
             : Array.Empty<string>(),
         .. words.Errors.Select(error => $"The words \"{words.Slot.Name}\" cannot stand so: {error}."),
         .. words.Figures(everything).Where(figure => figure is { Said.HasValue: false, Questions.Count: > 0 })
             .Select(figure => $"The words \"{words.Slot.Name}\" insert {{{{{figure.Written}}}}}, which has no value."),
-        .. words.Changed(version, everything, toReader)
-            .Select(figure => $"The words \"{words.Slot.Name}\" were saved when {{{{{figure.Written}}}}} said \"{figure.Was}\": it says \"{figure.Now}\" now."),
+        .. (version is null ? [] : words.Changed(version, everything, toReader, periods)).Select(
+            figure => $"The words \"{words.Slot.Name}\" were saved when {{{{{figure.Written}}}}} said \"{figure.Was}\": it says \"{figure.Now}\" now."),
     ];
 }

@@ -50,7 +50,11 @@ internal sealed class SlotWords
     public IReadOnlyList<Block> Filled(Speech speech) => text.Filled(Figures(speech).ToDictionary(figure => figure.Written, figure => figure.Said.Words));
 
     /// <summary>The figures that say something else than when a version was saved.</summary>
-    public IReadOnlyList<ChangedFigure> Changed(TextVersion version, Speech everything, Speech toReader) =>
+    public IReadOnlyList<ChangedFigure> Changed(TextVersion version, Speech everything, Speech toReader, ReportPeriods periods) =>
+        periods.IsUnfinished && toReader.Hides ? [] : Changed(version, everything, toReader);
+
+    // What was counted up to another day than the reader is told of is no change, so this is not asked then.
+    private IReadOnlyList<ChangedFigure> Changed(TextVersion version, Speech everything, Speech toReader) =>
     [
         .. from figure in Figures(everything).Zip(Figures(toReader), version.Said)
            where figure.First.Said.Words != figure.Third

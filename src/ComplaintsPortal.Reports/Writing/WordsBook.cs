@@ -1,16 +1,18 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Editions;
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Writing;
+using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Writing;
 
 /// <summary>The words of reports, for whoever writes them.</summary>
-public sealed class WordsBook(PortalDb db)
+public sealed class WordsBook(PortalDb db, TimeProvider time)
 {
     /// <summary>Every slot of the report on a period, with what stands in it and what is to be settled.</summary>
     public async Task<IReadOnlyList<SlotState>> ListAsync(Period period, Officer reader, CancellationToken stop = default)
@@ -18,6 +20,10 @@ public sealed class WordsBook(PortalDb db)
         var setup = await CouncilSetup.ReadAsync(db, stop);
         return await ListAsync(period, ReportSlot.Of(setup.Procedures), reader, setup, stop);
     }
+
+    /// <summary>Every place for words on the cover sheet of the report on a period, with what stands there and what is to be settled.</summary>
+    public async Task<IReadOnlyList<SlotState>> ListSheetAsync(Period period, Officer reader, CancellationToken stop = default) =>
+        await ListAsync(period, SheetSlot.All, reader, await CouncilSetup.ReadAsync(db, stop), stop);
 
     /// <summary>One slot of the report on a period, with what stands in it and what is to be settled.</summary>
     public async Task<SlotState> FindAsync(Period period, ReportSlot slot, Officer reader, CancellationToken stop = default) =>
@@ -32,7 +38,8 @@ public sealed class WordsBook(PortalDb db)
     public async Task<TextPreview> PreviewAsync(Period period, ReportSlot slot, string? text, Officer writer, CancellationToken stop = default)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
-        var words = new SlotWords(slot, TextVersion.Normal(text), new InsertReader(period, setup.Lists, setup.Procedures));
+        var words = new SlotWords(
+            slot, TextVersion.Normal(text), new InsertReader(PeriodsFor(writer, period).This, setup.Lists, setup.Procedures));
         var (everything, toReader) = await AnswerAsync([words], writer, setup, stop);
         var errors = words.Errors.Concat(words.Figures(toReader).Select(figure => WhyNotAsk(figure, writer)).OfType<string>());
         return new TextPreview(
@@ -45,13 +52,18 @@ public sealed class WordsBook(PortalDb db)
     {
         string[] keys = [.. slots.Select(slot => slot.Key)];
         var current = await db.WordsOf(period).AsNoTracking().Where(version => keys.Contains(version.Slot)).ToDictionaryAsync(version => version.Slot, stop);
-        var figures = new InsertReader(period, setup.Lists, setup.Procedures);
+        var periods = PeriodsFor(reader, period);
+        var figures = new InsertReader(periods.This, setup.Lists, setup.Procedures);
         var words = slots.Select(slot => new SlotWords(slot, current.GetValueOrDefault(slot.Key)?.Text ?? "", figures)).ToList();
         var (everything, toReader) = await AnswerAsync(words, reader, setup, stop);
         return [.. words.Select(slot => current.GetValueOrDefault(slot.Slot.Key) is { } version
-            ? new SlotState(slot.Slot, version, slot.Changed(version, everything, toReader), slot.Errors)
+            ? new SlotState(slot.Slot, version, slot.Changed(version, everything, toReader, periods), slot.Errors)
             : new SlotState(slot.Slot, null, [], []))];
     }
+
+    // Of a period that is not over the words tell what the report does.
+    private ReportPeriods PeriodsFor(Officer reader, Period period) =>
+        new(period, SmallFigures.Told(period, reader, time.GetUtcNow().InUnitedKingdom().Date()));
 
     private static string? WhyNotAsk(FigureLine figure, Officer writer) =>
         figure.Questions.Select(question => SmallFigures.WhyNotAsk(question.Period, writer)).OfType<Domain.Refusal>().FirstOrDefault() is { } refusal

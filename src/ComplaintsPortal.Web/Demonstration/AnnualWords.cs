@@ -9,7 +9,7 @@ using ComplaintsPortal.Reports.Writing;
 namespace ComplaintsPortal.Web.Demonstration;
 
 /// <summary>What the invented council wrote in the report on its last whole year, and a little of what it had written the year before.</summary>
-internal sealed class AnnualWords(PortalDb db, Staff staff, DateTimeOffset now)
+internal sealed class AnnualWords(PortalDb db, Staff staff, TimeProvider time)
 {
     private const string Contact = """
         You can reach the Children's Complaints Team
@@ -35,7 +35,7 @@ internal sealed class AnnualWords(PortalDb db, Staff staff, DateTimeOffset now)
     /// <summary>Writes it all.</summary>
     public async Task AddAsync(CancellationToken stop = default)
     {
-        var year = Period.FinancialYearOf(now.InUnitedKingdom().Date()).Previous;
+        var year = Period.FinancialYearOf(time.GetUtcNow().InUnitedKingdom().Date()).Previous;
         await WriteAsync(year.Previous, ReportSlot.Introduction.Key, Introduction, staff.Ada, 400, stop);
         await WriteAsync(year.Previous, ReportSlot.Contact.Key, Contact, staff.Ada, 400, stop);
         await WriteAsync(year.Previous, ReportSlot.Objectives.Key, """
@@ -109,7 +109,7 @@ internal sealed class AnnualWords(PortalDb db, Staff staff, DateTimeOffset now)
     private async Task WriteAsync(Period period, string key, string words, Officer by, int daysAgo, CancellationToken stop)
     {
         var slot = ReportSlot.Of(DefaultProcedures.All()).Single(one => one.Key == key);
-        var preview = await new WordsBook(db).PreviewAsync(period, slot, words, by, stop);
+        var preview = await new WordsBook(db, time).PreviewAsync(period, slot, words, by, stop);
         if (preview.Errors.Count > 0)
         {
             throw new InvalidOperationException(string.Join("; ", preview.Errors));
@@ -117,7 +117,7 @@ internal sealed class AnnualWords(PortalDb db, Staff staff, DateTimeOffset now)
 
         var text = new ReportText(period, slot);
         db.ReportTexts.Add(text);
-        db.Record(text.Write(new NewWords(words, preview.Said), slot, by, now.AddDays(-daysAgo)));
+        db.Record(text.Write(new NewWords(words, preview.Said), slot, by, time.GetUtcNow().AddDays(-daysAgo)));
         await db.SaveChangesAsync(stop);
     }
 }

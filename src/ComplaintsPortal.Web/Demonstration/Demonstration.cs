@@ -142,7 +142,7 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
         await db.SaveChangesAsync();
         new Lessons(council).Add();
         await db.SaveChangesAsync();
-        await new AnnualWords(db, council.Staff, time.GetUtcNow()).AddAsync();
+        await new AnnualWords(db, council.Staff, time).AddAsync();
     }
 
     private static IEnumerable<Arriving> Arrivals(InventedCouncil council) =>

@@ -61,6 +61,24 @@ public sealed class PeriodTests
     public void Quarters_OfAQuarter_AreNone() => Assert.Empty(Period.Quarter(2021, 1).Quarters);
 
     [Theory]
+    [InlineData("2021-22", "2021-22 Q1, 2021-22 Q2, 2021-22 Q3, 2021-22 Q4")]
+    [InlineData("2021-04-01..2021-11-28", "2021-22 Q1, 2021-22 Q2, 2021-10-01..2021-11-28")]
+    [InlineData("2021-10-01..2022-03-31", "2021-22 Q3, 2021-22 Q4")]
+    [InlineData("2021-04-01..2021-05-31", "")]
+    [InlineData("2021-05-01..2021-11-30", "")]
+    [InlineData("2021-04-01..2022-06-30", "")]
+    public void QuartersWithin_APeriod_MakeItUp(string written, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Period.Parse(written).QuartersWithin));
+
+    [Theory]
+    [InlineData("2021-22", "2021-11-28", "2021-04-01..2021-11-28")]
+    [InlineData("2021-22", "2022-03-31", "2021-22")]
+    [InlineData("2021-22 Q1", "2021-11-28", "2021-22 Q1")]
+    [InlineData("2021-22 Q4", "2021-12-31", null)]
+    public void UpTo_ADay_IsWhatHasBeenOfThePeriod(string written, string day, string? expected) =>
+        Assert.Equal(expected, Period.Parse(written).UpTo(Date(day))?.Name);
+
+    [Theory]
     [InlineData("2021-22", true)]
     [InlineData("2021-04-01..2022-03-31", true)]
     [InlineData("2021-04-01..2022-03-30", false)]

@@ -27,6 +27,21 @@ public sealed class SmallFiguresTests
     }
 
     [Theory]
+    [InlineData("2026-27", "2026-11-28", "2026-04-01..2026-11-28", "2026-04-01..2026-10-31")]
+    [InlineData("2026-27", "2026-11-30", "2026-04-01..2026-11-30", "2026-04-01..2026-11-30")]
+    [InlineData("2026-27", "2026-04-15", "2026-04-01..2026-04-15", null)]
+    [InlineData("2026-27", "2026-03-31", null, null)]
+    [InlineData("2026-27", "2027-04-15", "2026-27", "2026-27")]
+    [InlineData("2026-27", "2027-03-31", "2026-27", "2026-27")]
+    public void Told_OfAPeriodThatIsNotOver_IsWhatHasBeenOfItAndToAnOfficerInWholeMonths(string period, string day, string? manager, string? officer)
+    {
+        var (over, today) = (Period.Parse(period), DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(manager, SmallFigures.Told(over, A.Manager(), today)?.Name);
+        Assert.Equal(officer, SmallFigures.Told(over, A.Officer(), today)?.Name);
+    }
+
+    [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]
     [InlineData(4, true)]
@@ -56,6 +71,12 @@ public sealed class SmallFiguresTests
         ["2026-27 Q1", "2026-27 Q3"],
         Suppressed(question => question.Period.Name, ("2026-27", "received", "", 40), ("2026-27 Q1", "received", "", 2), ("2026-27 Q2", "received", "", 18),
             ("2026-27 Q3", "received", "", 9), ("2026-27 Q4", "received", "", 11)));
+
+    [Fact]
+    public void For_QuartersOfAYearThatIsNotOver_SuppressesASecondQuarter() => Assert.Equal(
+        ["2026-07-01..2026-08-31", "2026-27 Q1"],
+        Suppressed(question => question.Period.Name, ("2026-04-01..2026-08-31", "received", "", 20), ("2026-27 Q1", "received", "", 2),
+            ("2026-07-01..2026-08-31", "received", "", 18)));
 
     [Fact]
     public void For_WhatCameInAndWentOut_SuppressesWhatWouldBeLeft() => Assert.Equal(

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Domain.Writing;
 
 namespace ComplaintsPortal.Domain.Tests.Reporting;
 
@@ -51,6 +52,20 @@ public sealed class ReportLayoutTests
             "Report: table \"By team\" removed", "Report: table \"Kept\" changed",
         ], after.ChangesSince(before));
         Assert.Empty(after.ChangesSince(after));
+    }
+
+    [Fact]
+    public void UsualWords_OfTheCoverSheet_AreTheCouncilsOwnWhereItDecided()
+    {
+        var facts = ReportLayoutFacts.None with { Sheet = [new("sheet-divisions", "North"), new("sheet-key-decision", "")] };
+
+        Assert.Equal("North", facts.UsualOf(SheetSlot.Divisions));
+        Assert.Equal("", facts.UsualOf(SheetSlot.KeyDecision));
+        Assert.Equal("Members are asked to note the report.", facts.UsualOf(SheetSlot.Recommendation));
+        Assert.Equal(
+            ["Report: usual words of the cover sheet changed: Electoral divisions affected", "Report: usual words of the cover sheet changed: Key decision"],
+            facts.ChangesSince(ReportLayoutFacts.None));
+        Assert.False(facts.IsNothing);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class AddedTablesTests
 
         var report = await ReportAsync(ledger);
 
-        var tables = Blocks(report).OfType<Table>().Where(table => table.Caption.StartsWith("Wide", StringComparison.Ordinal)).ToList();
+        var tables = Annex(report).Where(table => table.Caption.StartsWith("Wide", StringComparison.Ordinal)).ToList();
         Assert.True(tables.Count > 1);
         Assert.Equal("Wide (continued)", tables[1].Caption);
         Assert.Equal("All", tables[^1].Columns[^1].Heading);
@@ -102,7 +102,7 @@ public sealed class AddedTablesTests
 
         var draft = await AnnualReport.DraftAsync(ledger.Db, Period.Parse("2025-26"), A.Officer(), Now, Stop);
 
-        var table = Assert.Single(Blocks(draft).OfType<Table>(), table => table.Caption == "By service");
+        var table = Assert.Single(Annex(draft), table => table.Caption == "By service");
         Assert.All(table.Rows, row => Assert.Equal(SmallFigures.Mark, row.Cells[0].Text));
         Assert.Contains(draft.Figures, figure => figure is { Suppressed: true, Question.WrittenFacets: "service=leaving;stage=1" });
     }
@@ -174,9 +174,12 @@ public sealed class AddedTablesTests
     }
 
     private static async Task<Table> TableAsync(Ledger ledger, string caption) =>
-        Assert.Single(Blocks(await ReportAsync(ledger)).OfType<Table>(), table => table.Caption == caption);
+        Assert.Single(Annex(await ReportAsync(ledger)), table => table.Caption == caption);
 
     private static Task<AnnualReport> ReportAsync(Ledger ledger) => AnnualReport.ComposeAsync(ledger.Db, Period.Parse("2025-26"), null, Now, Stop);
+
+    private static IEnumerable<Table> Annex(AnnualReport report) =>
+        report.Annex!.Sections.SelectMany(section => section.WithAllBelow()).SelectMany(section => section.Blocks).Cast<Table>();
 
     private static IEnumerable<Block> Blocks(AnnualReport report) =>
         report.Sections.SelectMany(section => section.WithAllBelow()).SelectMany(section => section.Blocks);

@@ -73,7 +73,7 @@ public sealed class AnyOneCaseTests
     // Wherever it stands: each figure in a table of the draft says which question it answers.
     private static async Task CheckPrintedAsync(AnnualReport report, Recount recount)
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report, question => $"{question}")));
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report.Paper, question => $"{question}")));
         var printed = page.QuerySelectorAll("td a").Select(link => (Said: link.TextContent, Asked: Of(link.GetAttribute("href")!)))
             .Select(link => (link.Said, link.Asked, Again: recount.Count(link.Asked))).Where(link => link.Again is not null).ToList();
 

@@ -26,7 +26,7 @@ public sealed class DraftFiguresTests
         await using var ledger = await FilledAsync();
         var draft = await AnnualReport.DraftAsync(ledger.Db, Period.FinancialYear(2025), A.Manager(), Now, Stop);
 
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(draft, question => $"/x?{question}")));
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(draft.Paper, question => $"/x?{question}")));
 
         var links = page.QuerySelectorAll("td a").Select(link => (Said: link.TextContent, Asked: Of(link.GetAttribute("href")!))).ToList();
         Assert.True(links.Count > 60, $"Only {links.Count} figures lead anywhere");
@@ -40,7 +40,7 @@ public sealed class DraftFiguresTests
         await using var ledger = await FilledAsync();
         var draft = await AnnualReport.DraftAsync(ledger.Db, Period.FinancialYear(2025), A.Officer(), Now, Stop);
 
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(draft, question => $"/x?{question}")));
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(draft.Paper, question => $"/x?{question}")));
 
         Assert.DoesNotContain(page.QuerySelectorAll("td a"), link => link.TextContent is "1" or "2" or "3" or "4");
     }

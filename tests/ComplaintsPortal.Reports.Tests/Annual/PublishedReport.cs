@@ -16,16 +16,20 @@ internal sealed partial class PublishedReport
     private static readonly DateTimeOffset Now = new(2026, 5, 11, 9, 0, 0, TimeSpan.Zero);
     private static readonly ConcurrentDictionary<(string, string), Lazy<Task<PublishedReport>>> Made = new();
     private readonly Lazy<Task<byte[]>> pdf;
+    private readonly Lazy<Task<byte[]>> annexPdf;
 
-    private PublishedReport(AnnualReport report, byte[] html)
+    private PublishedReport(AnnualReport report, byte[] html, byte[] annexHtml)
     {
-        (Report, Html) = (report, Encoding.UTF8.GetString(html));
-        pdf = new(PrintAsync);
+        (Report, Html, AnnexHtml) = (report, Encoding.UTF8.GetString(html), Encoding.UTF8.GetString(annexHtml));
+        pdf = new(() => PrintAsync(Report.Paper));
+        annexPdf = new(() => PrintAsync(Report.Annex!));
     }
 
     public AnnualReport Report { get; }
 
     public string Html { get; }
+
+    public string AnnexHtml { get; }
 
     /// <summary>The PDF; the test is skipped where there is no browser to print it.</summary>
     public Task<byte[]> PdfAsync()
@@ -34,14 +38,22 @@ internal sealed partial class PublishedReport
         return pdf.Value;
     }
 
-    /// <summary>The text of the HTML's part of that heading.</summary>
-    public string HtmlOf(string heading) => Part(Plain(Html), heading);
+    /// <summary>The PDF of the data annex; the test is skipped where there is no browser to print it.</summary>
+    public Task<byte[]> AnnexPdfAsync()
+    {
+        Assert.SkipWhen(Browser.Find() is null, "There is no Chromium-based browser here to print with");
+        return annexPdf.Value;
+    }
+
+    /// <summary>The text of the HTML's part of that heading, and of the annex's.</summary>
+    public string HtmlOf(string heading) => Part(Plain(Html), heading, Report.Sections) + InAnnex(Plain(AnnexHtml), heading);
 
     /// <summary>The text of the PDF's part of that heading, without the feet of its pages.</summary>
     public async Task<string> PdfTextOfAsync(string heading)
     {
         var text = await PdfTools.TextAsync(await PdfAsync());
-        return Part(Spaces().Replace(Foot().Replace(text, " "), " "), heading);
+        var annex = await PdfTools.TextAsync(await AnnexPdfAsync());
+        return Part(WithoutFeet(text), heading, Report.Sections) + InAnnex(WithoutFeet(annex), heading);
     }
 
     public static Task<PublishedReport> CambridgeshireAsync(string period = "2021-22") => OfAsync(PublishedFolder.Cambridgeshire, period);
@@ -60,20 +72,20 @@ internal sealed partial class PublishedReport
         var result = await Import.RunAsync(ledger.Db, PublishedFolder.WithoutAttachments, ImportSource.FromPath(folder), new ImportTerms(false, null, Now));
         Assert.True(result.Succeeded);
         var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse(period), null, Now);
-        return new PublishedReport(report, await ReportFiles.ToHtmlAsync(report));
+        return new PublishedReport(report, await ReportFiles.ToHtmlAsync(report), await ReportFiles.ToHtmlAsync(report.Annex!));
     }
 
-    private async Task<byte[]> PrintAsync()
+    private static async Task<byte[]> PrintAsync(Paper paper)
     {
-        var printed = await ReportFiles.ToPdfAsync(Report, new PdfPrinter());
+        var printed = await ReportFiles.ToPdfAsync(paper, new PdfPrinter());
         Assert.Null(printed.WhyNot);
         return printed.Pdf!;
     }
 
     // From the heading (the contents name it too, before) to the heading of the next part of the same rank.
-    private string Part(string text, string heading)
+    private static string Part(string text, string heading, IReadOnlyList<Document.Section> all)
     {
-        var sections = Report.Sections.ToList();
+        var sections = all.ToList();
         var at = sections.FindIndex(section => section.Heading == heading);
         Assert.True(at >= 0, $"No part is headed {heading}");
         var start = text.LastIndexOf(Headed(sections[at]), StringComparison.Ordinal);
@@ -81,6 +93,11 @@ internal sealed partial class PublishedReport
         Assert.True(start >= 0 && end > start, $"{heading} is not in the text");
         return text[start..end];
     }
+
+    private string InAnnex(string text, string heading) =>
+        Report.Annex!.Sections.Any(section => section.Heading == heading) ? " " + Part(text, heading, Report.Annex.Sections) : "";
+
+    private static string WithoutFeet(string text) => Spaces().Replace(Foot().Replace(text, " "), " ");
 
     private static string Headed(Document.Section section) => $"{section.Number} {section.Heading}";
 

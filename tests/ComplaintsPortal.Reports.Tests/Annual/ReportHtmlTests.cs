@@ -24,27 +24,33 @@ public sealed class ReportHtmlTests
     [Fact]
     public async Task Tables_All_AreCaptionedNumberedAndScoped()
     {
-        var page = await OpenAsync();
+        var report = await PublishedReport.CambridgeshireAsync();
+        IDocument[] pages = [new HtmlParser().ParseDocument(report.Html), new HtmlParser().ParseDocument(report.AnnexHtml)];
 
-        var tables = page.QuerySelectorAll("table");
-
-        Assert.True(tables.Length > 20);
-        for (var index = 0; index < tables.Length; index++)
+        Assert.True(pages[1].QuerySelectorAll("table").Length > 20);
+        foreach (var page in pages)
         {
-            Assert.StartsWith($"Table {index + 1}: ", tables[index].QuerySelector("caption")!.TextContent);
-            Assert.All(tables[index].QuerySelectorAll("thead th"), cell => Assert.Equal("col", cell.GetAttribute("scope")));
-            Assert.All(tables[index].QuerySelectorAll("tbody tr, tfoot tr"), row => Assert.Equal("row", row.FirstElementChild!.GetAttribute("scope")));
-            Assert.NotEmpty(page.GetElementById(tables[index].GetAttribute("aria-describedby")!)!.TextContent);
-            var columns = tables[index].QuerySelectorAll("thead th").Length;
-            Assert.All(tables[index].QuerySelectorAll("tr"), row => Assert.Equal(columns, row.Children.Length));
+            var tables = page.QuerySelectorAll("table");
+            Assert.NotEmpty(tables);
+            for (var index = 0; index < tables.Length; index++)
+            {
+                Assert.StartsWith($"Table {index + 1}: ", tables[index].QuerySelector("caption")!.TextContent);
+                Assert.All(tables[index].QuerySelectorAll("thead th"), cell => Assert.Equal("col", cell.GetAttribute("scope")));
+                Assert.All(tables[index].QuerySelectorAll("tbody tr, tfoot tr"), row => Assert.Equal("row", row.FirstElementChild!.GetAttribute("scope")));
+                Assert.NotEmpty(page.GetElementById(tables[index].GetAttribute("aria-describedby")!)!.TextContent);
+                var columns = tables[index].QuerySelectorAll("thead th").Length;
+                Assert.All(tables[index].QuerySelectorAll("tr"), row => Assert.Equal(columns, row.Children.Length));
+            }
         }
     }
 
     [Fact]
-    public async Task Charts_All_AreNamedNumberedAndFollowedByTheirNumbers()
+    public async Task Charts_All_AreNamedAndNumberedAndSayWhereTheirNumbersStand()
     {
         var page = await OpenAsync();
 
+        var annex = new HtmlParser().ParseDocument((await PublishedReport.CambridgeshireAsync()).AnnexHtml);
+        var captions = annex.QuerySelectorAll("caption").Select(caption => caption.TextContent.Split(':')[0]).ToList();
         var figures = page.QuerySelectorAll(".figure");
 
         Assert.True(figures.Length >= 3);
@@ -52,12 +58,10 @@ public sealed class ReportHtmlTests
         {
             var caption = figures[index].QuerySelector(".figcaption")!.TextContent;
             var picture = figures[index].QuerySelector("svg")!;
-            var table = figures[index].ParentElement!.QuerySelectorAll("table")
-                .First(table => table.CompareDocumentPosition(figures[index]).HasFlag(DocumentPositions.Preceding));
             Assert.StartsWith($"Figure {index + 1}: ", caption);
             Assert.Equal("img", picture.GetAttribute("role"));
             Assert.NotEmpty(picture.GetAttribute("aria-label")!);
-            Assert.Contains($"numbers in {table.QuerySelector("caption")!.TextContent.Split(':')[0]}", caption);
+            Assert.Contains(caption.Split("numbers in ")[1].Split(" of the data annex")[0], captions);
         }
     }
 

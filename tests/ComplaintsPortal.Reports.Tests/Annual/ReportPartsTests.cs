@@ -171,7 +171,7 @@ public sealed partial class ReportPartsTests
         await ledger.Db.SaveChangesAsync(Stop);
         var report = await AnnualReport.ComposeAsync(
             ledger.Db, Period.Parse(period), null, now ?? new DateTimeOffset(2026, 5, 1, 9, 0, 0, TimeSpan.Zero), Stop);
-        var html = Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report));
+        var html = Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report)) + Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report.Annex!));
         return (Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, " ")), " "), Encoding.UTF8.GetString(ReportFiles.ToCsv(report)));
     }
 

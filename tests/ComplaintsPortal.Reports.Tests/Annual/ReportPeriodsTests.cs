@@ -21,4 +21,18 @@ public sealed class ReportPeriodsTests
         Assert.Equal(word, periods.Word);
         Assert.Equal(noneBefore, periods.NoneBefore);
     }
+
+    [Fact]
+    public void Periods_OfAYearThatIsNotOver_AreCalledByTheYearAndCountedToTheDay()
+    {
+        var year = Period.Parse("2021-22");
+        var periods = new ReportPeriods(year, year.UpTo(new DateOnly(2021, 11, 28)));
+
+        Assert.Equal("2020-04-01..2020-11-28", periods.Last.Name);
+        Assert.Equal(["Q1", "Q2", "Q3 so far"], periods.QuarterNames);
+        Assert.Equal("2021-22 so far", periods.ThisLabel);
+        Assert.Equal("2020-21, same days", periods.LastLabel);
+        Assert.Equal(["2019-20, same days", "2020-21, same days", "2021-22 so far"], periods.Back(3).Select(periods.LabelOf));
+        Assert.Equal("in the same days of 2020-21", periods.InLast);
+    }
 }

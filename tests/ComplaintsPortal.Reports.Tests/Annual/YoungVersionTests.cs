@@ -97,7 +97,7 @@ public sealed partial class YoungVersionTests
     {
         await using var ledger = await FilledAsync();
 
-        using var stream = new MemoryStream(YoungFiles.ToDocx(await ComposeAsync(ledger)));
+        using var stream = new MemoryStream(ReportFiles.ToDocx((await ComposeAsync(ledger)).ForYoungPeople!));
         using var package = WordprocessingDocument.Open(stream, isEditable: false);
 
         var text = package.MainDocumentPart!.Document!.Body!.InnerText;
@@ -134,7 +134,7 @@ public sealed partial class YoungVersionTests
             : await AnnualReport.DraftAsync(ledger.Db, Year, reader, Now, Stop);
     }
 
-    private static async Task<string> TextAsync(AnnualReport report) => Text(await YoungFiles.ToHtmlAsync(report));
+    private static async Task<string> TextAsync(AnnualReport report) => Text(await ReportFiles.ToHtmlAsync(report.ForYoungPeople!));
 
     private static string Text(byte[] html) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(Encoding.UTF8.GetString(html), " ")), " ");
 

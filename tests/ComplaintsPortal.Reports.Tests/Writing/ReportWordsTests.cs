@@ -11,6 +11,7 @@ using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Reports.Tests.Figures;
 using ComplaintsPortal.Reports.Writing;
 using ComplaintsPortal.Testing.Builders;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Reports.Tests.Writing;
 
@@ -89,7 +90,7 @@ public sealed partial class ReportWordsTests
         await ledger.Db.SaveChangesAsync(Stop);
 
         var ready = await ReadinessAsync(ledger);
-        var list = await new WordsBook(ledger.Db).ListAsync(Year, A.Manager(), Stop);
+        var list = await new WordsBook(ledger.Db, new FakeTimeProvider(Now)).ListAsync(Year, A.Manager(), Stop);
 
         Assert.Contains(
             "The words \"Conclusion\" were saved when {{received procedure=children-act stage=1}} said \"8\": it says \"9\" now.", ready.Points);
@@ -179,7 +180,7 @@ public sealed partial class ReportWordsTests
     {
         await using var ledger = await LedgerAsync();
 
-        var preview = await new WordsBook(ledger.Db).PreviewAsync(Year, ReportSlot.Headlines, text, A.Manager(), Stop);
+        var preview = await new WordsBook(ledger.Db, new FakeTimeProvider(Now)).PreviewAsync(Year, ReportSlot.Headlines, text, A.Manager(), Stop);
 
         Assert.Equal(error is null ? 0 : 1, preview.Errors.Count);
         Assert.All(preview.Errors, one => Assert.StartsWith(error!, one, StringComparison.Ordinal));
@@ -204,13 +205,13 @@ public sealed partial class ReportWordsTests
     }
 
     private static Task<TextPreview> PreviewAsync(Ledger ledger, string text, Officer writer) =>
-        new WordsBook(ledger.Db).PreviewAsync(Year, ReportSlot.Conclusion, text, writer, Stop);
+        new WordsBook(ledger.Db, new FakeTimeProvider(Now)).PreviewAsync(Year, ReportSlot.Conclusion, text, writer, Stop);
 
     private static async Task WriteAsync(Ledger ledger, string key, string text, string? takenFrom = null)
     {
         ledger.Db.ChangeTracker.Clear();
         var slot = ReportSlot.Of(ledger.Setup.Procedures).Single(one => one.Key == key);
-        var preview = await new WordsBook(ledger.Db).PreviewAsync(Year, slot, text, A.Manager(), Stop);
+        var preview = await new WordsBook(ledger.Db, new FakeTimeProvider(Now)).PreviewAsync(Year, slot, text, A.Manager(), Stop);
         var stored = await ledger.Db.ReportTexts.FindAsync([Year.Name, key], Stop);
         var written = stored ?? ledger.Db.ReportTexts.Add(new ReportText(Year, slot)).Entity;
         await ledger.Db.Entry(written).Collection(one => one.Versions).LoadAsync(Stop);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Domain.Writing;
 
 namespace ComplaintsPortal.Data.Interchange.Profile;
 
@@ -22,12 +23,19 @@ internal static class ProfileReport
             return before;
         }
 
-        parts.Known(said, "years", "sections", "tables");
+        parts.Known(said, "years", "sections", "tables", "sheet", "withoutPart", "keepsFewApart");
         tables.AddRange(Tables(said["tables"], parts));
         return new ReportLayoutFacts(
             said["sections"] is { } sections ? Sections(sections, parts) : before.Sections,
             said["tables"] is null ? before.Tables : [.. tables.Select(one => one.Table)],
-            parts.Number(said, "years", CrossTable.MostYears, least: 2) ?? before.Years);
+            parts.Number(said, "years", CrossTable.MostYears, least: 2) ?? before.Years)
+        {
+            Sheet = said["sheet"] is { } sheet ? Sheet(sheet, parts) : before.Sheet,
+            WithoutPart = said["withoutPart"] is { } without
+                ? [.. parts.Items(without, JsonTokenType.String, "the key of a procedure in quotes").Select(procedure => procedure.Text!)]
+                : before.WithoutPart,
+            KeepsFewApart = said["keepsFewApart"] is { } apart ? parts.Flag(apart) : before.KeepsFewApart,
+        };
     }
 
     public static void Write(Utf8JsonWriter json, ReportLayoutFacts facts)
@@ -47,7 +55,38 @@ internal static class ProfileReport
         }
 
         json.WriteEndArray();
+        WriteSheet(json, facts.Sheet);
+        if (facts.WithoutPart.Count > 0)
+        {
+            json.WriteStartArray("withoutPart");
+            foreach (var procedure in facts.WithoutPart)
+            {
+                json.WriteStringValue(procedure);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (facts.KeepsFewApart)
+        {
+            json.WriteBoolean("keepsFewApart", true);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteSheet(Utf8JsonWriter json, IReadOnlyList<SheetText> sheet)
+    {
+        if (sheet.Count > 0)
+        {
+            json.WriteStartObject("sheet");
+            foreach (var (slot, text) in sheet)
+            {
+                json.WriteString(slot, text);
+            }
+
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteSections(Utf8JsonWriter json, IReadOnlyList<SectionChoice> sections)
@@ -63,6 +102,7 @@ internal static class ProfileReport
             }
 
             WriteIf(json, "reason", choice.Reason);
+            WriteIf(json, "shows", choice.Detail == PartDetail.Usual ? null : choice.Detail.Key());
             json.WriteEndObject();
         }
 
@@ -102,14 +142,29 @@ internal static class ProfileReport
         }
     }
 
+    private static List<SheetText> Sheet(JsonPart part, ProfileParts parts)
+    {
+        if (!parts.Expect(part, JsonTokenType.StartObject, "an object in braces"))
+        {
+            return [];
+        }
+
+        parts.Known(part, [.. SheetSlot.All.Select(slot => slot.Key)]);
+        return [.. from slot in SheetSlot.All
+                   let said = part[slot.Key]
+                   where said is not null
+                   select new SheetText(slot.Key, said is { Kind: JsonTokenType.String, Text: "" } ? "" : parts.Text(said, SheetText.TextLength) ?? "")];
+    }
+
     private static List<SectionChoice> Sections(JsonPart part, ProfileParts parts)
     {
         List<SectionChoice> choices = [];
         foreach (var one in parts.Items(part))
         {
-            parts.Known(one, "section", "out", "reason");
+            parts.Known(one, "section", "out", "reason", "shows");
             var key = parts.Required(one, "section", CrossTable.TitleLength);
-            var choice = new SectionChoice(key ?? "", parts.Flag(one["out"]), parts.Text(one["reason"], SectionChoice.ReasonLength));
+            var choice = new SectionChoice(
+                key ?? "", parts.Flag(one["out"]), parts.Text(one["reason"], SectionChoice.ReasonLength), Detail(one["shows"], parts));
             if (key is not null && choice.WhyNot() is { } refusal)
             {
                 parts.Add(one["section"]!, refusal.Sentence);
@@ -125,6 +180,18 @@ internal static class ProfileReport
         }
 
         return choices;
+    }
+
+    private static PartDetail Detail(JsonPart? part, ProfileParts parts)
+    {
+        var key = Word(part, parts);
+        var detail = key is null ? PartDetail.Usual : PartDetails.Find(key);
+        if (detail is null)
+        {
+            parts.Add(part!, $"Enter one of {string.Join(", ", Enum.GetValues<PartDetail>().Select(one => one.Key()))}");
+        }
+
+        return detail ?? PartDetail.Usual;
     }
 
     private static IEnumerable<(CrossTable Table, JsonPart Part)> Tables(JsonPart? part, ProfileParts parts)

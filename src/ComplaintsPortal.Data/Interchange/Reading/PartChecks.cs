@@ -54,7 +54,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
     // What is not of a period or a slot would stand in no report.
     private void CheckWords(IEnumerable<Row> rows)
     {
-        var slots = setup is null ? null : ReportSlot.Of(setup.Procedures).Select(slot => slot.Key).ToHashSet(StringComparer.Ordinal);
+        var slots = setup is null ? null : ReportSlot.Everywhere(setup.Procedures).Select(slot => slot.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var row in rows.Where(row => !row.Broken))
         {
             foreach (var column in new[] { WordsFile.Period, WordsFile.TakenFrom }.Where(column => row[column] is not null))

@@ -19,6 +19,7 @@ internal sealed class CountingPart(CouncilSetup setup, IReadOnlyList<StagePart> 
 
     private Definitions Meanings() => new(
     [
+        .. periods.Unfinished is { } unfinished ? new[] { new Definition("So far", unfinished) } : [],
         new("Received", $"The stage was asked for between {Words.Date(periods.This.From)} and {periods.End}, both included."),
         new("Brought forward", "It had been received before the period and was still open when the period began."),
         new("Worked on", "Received and brought forward together. This is also what was concluded and what is still open together."),

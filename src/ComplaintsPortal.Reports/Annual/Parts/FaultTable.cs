@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Reports.Annual.Tables;
+using ComplaintsPortal.Reports.Charts;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -9,6 +10,9 @@ namespace ComplaintsPortal.Reports.Annual.Parts;
 /// <summary>Points divided by one facet, each with how many of them were upheld in whole or in part.</summary>
 internal sealed class FaultTable
 {
+    // Fewer are read faster than seen.
+    private const int FewestBars = 3;
+
     private readonly List<(string Label, bool Recorded, Asked All, Asked? Fault)> members = [];
     private readonly Asked whole;
     private readonly Asked? wholeFault;
@@ -63,6 +67,18 @@ internal sealed class FaultTable
         }
 
         return Written(caption, heading, periods);
+    }
+
+    /// <summary>The same as a chart of the most common, with the table.</summary>
+    public Block Chart(string caption, string heading, ReportPeriods periods)
+    {
+        var table = Table(caption, heading, periods);
+        PartBar[] bars = [.. members.Where(member => member.Recorded && member.All.Value.This > 0).OrderByDescending(member => member.All.Value.This)
+            .Take(PartBars.Most).Select(member => new PartBar(member.Label, member.Fault?.Value.This ?? 0, member.All.Value.This))];
+        return bars.Length < FewestBars || wholeFault is null ? table : new Chart(
+            $"{caption} {periods.InThis}",
+            Words.List([.. bars.Select(bar => $"{Words.Within(bar.Name)} {Words.Number(bar.Part)} of {Words.Number(bar.Whole)} upheld")]),
+            PartBars.Draw(bars, "Upheld, in whole or in part", "Not upheld"), table);
     }
 
     private Table Written(string caption, string heading, ReportPeriods periods) => new(

@@ -71,7 +71,8 @@ internal sealed class IssuesPart
         {
             stages.Show();
             var frame = new Table(
-                "What was found, by procedure and stage", $"Points on complaints concluded {periods.InThis}.", [new("Procedure and stage", true)], []);
+                "What was found, by procedure and stage", $"Points on complaints concluded {periods.InThis}.", [new("Procedure and stage", true)], []) with
+            { IsDetail = true };
             foreach (var table in Fitting.Tables(frame, stages.Lines, new GridCells(periods, stages, headings).Columns(1), stages.Total))
             {
                 yield return table;
@@ -87,18 +88,22 @@ internal sealed class IssuesPart
             procedure.Stages.Count == 1 ? procedure.Name : $"{procedure.Name}, stage {Words.Number(stage.Number)}",
             question => question.Without(Facet.Kind.Key).With(Facet.Procedure, procedure.Key).With(Facet.Stage, Words.Number(stage.Number)));
 
-    private Section Themes() => new("Themes", [themes.Table("Points by theme, and how many were upheld in whole or in part", "Theme", periods)]);
+    private Section Themes() => new("Themes", [themes.Chart("Points by theme, and how many were upheld in whole or in part", "Theme", periods)]);
 
     private Section? Classes() => classes.IsRecorded
-        ? new Section("Kinds of complaint", [classes.Table("Points by kind, and how many were upheld in whole or in part", "Kind", periods)])
+        ? new Section("Kinds of complaint",
+            [classes.Table("Points by kind, and how many were upheld in whole or in part", "Kind", periods) with { IsDetail = true }])
         : null;
 
     private Section? Divisions() => divisions.Count > 1
-        ? new Section("Divisions", [divisions.Table("Points by division, and how many were upheld in whole or in part", "Division", periods)])
+        ? new Section("Divisions", [divisions.Table("Points by division, and how many were upheld in whole or in part", "Division", periods) with
+        {
+            IsDetail = true,
+        }])
         : null;
 
     private Section? Children() => children.Total.IsNothing || !children.IsRecorded
         ? null
         : new Section("What children and young people complained about",
-            [children.Table("Points of children and young people, by kind", "Kind", periods)]);
+            [children.Table("Points of children and young people, by kind", "Kind", periods) with { IsDetail = true }]);
 }

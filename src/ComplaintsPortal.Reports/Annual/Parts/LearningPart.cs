@@ -49,7 +49,8 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup, Lear
         }
     }
 
-    private IEnumerable<Block> Paid()
+    /// <summary>What was paid because of complaints.</summary>
+    public IEnumerable<Block> Paid()
     {
         if (paid.Value.IsNothing)
         {

@@ -53,7 +53,8 @@ internal sealed class OmbudsmanDecisions
                 .. Fitting.Tables(
                     new Table(
                         "What the Ombudsman decided, by division and service", $"Ombudsman cases decided {periods.InThis}.",
-                        [new("Division or service", true)], []),
+                        [new("Division or service", true)], []) with
+                    { IsDetail = true },
                     grid.Lines, new GridCells(periods, grid, headings).Columns(1), grid.Total),
             ]),
         ];

@@ -51,7 +51,7 @@ internal sealed class ReceivedGrids
     {
         grid.Show();
         return Fitting.Tables(
-            new Table(caption, $"{Words.Sentence(cohort)} {periods.InThis}.", [new(heading, true)], []), grid.Lines,
+            new Table(caption, $"{Words.Sentence(cohort)} {periods.InThis}.", [new(heading, true)], []) with { IsDetail = true }, grid.Lines,
             new GridCells(periods, grid, headings).Columns(1), grid.Total);
     }
 

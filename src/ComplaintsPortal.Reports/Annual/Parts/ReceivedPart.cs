@@ -77,16 +77,19 @@ internal sealed class ReceivedPart
             yield break;
         }
 
-        var names = periods.Quarters.Select(quarter => quarter.Name[^2..]).ToList();
+        var names = periods.QuarterNames;
         var most = seen.Where(group => seen.Count(other => Volume(other.Quarters) > Volume(group.Quarters)) < MostGroups).Take(MostGroups).ToList();
+        ColumnGroup[] columns =
+        [
+            .. most.Select(group => new ColumnGroup(group.Name, [.. names.Zip(group.Quarters, (name, quarter) => new QuarterColumn(name, quarter.Value))])),
+        ];
         yield return new Chart(
             $"Records received in each quarter of the {periods.Word}{(most.Count < seen.Count ? $", the {MostGroups} kinds with most records" : "")}. "
-                + $"The line across a column is the same quarter {periods.Before}",
+                + $"The line across a column is the same quarter {periods.Before}"
+                + (QuarterColumns.HaveOwnScales(columns) ? "; each kind has a scale of its own" : ""),
             string.Join(". ",
                 most.Select(group => $"{group.Name}: {string.Join(", ", names.Zip(group.Quarters, (name, quarter) => $"{name} {quarter.Value.Bracketed}"))}")),
-            QuarterColumns.Draw(
-                [.. most.Select(
-                    group => new ColumnGroup(group.Name, [.. names.Zip(group.Quarters, (name, quarter) => new QuarterColumn(name, quarter.Value))]))]),
+            QuarterColumns.Draw(columns),
             new Table(
                 "Records received in each quarter",
                 $"Accepted records received at stage 1 in each quarter; in brackets the same quarter {periods.Before}.",
@@ -109,7 +112,8 @@ internal sealed class ReceivedPart
                 "Records received, by division",
                 $"Accepted records received at stage 1 from {periods.Dates}; in brackets a year before. A record that names no division is left out.",
                 [new("Division", true), .. kinds.Select(kind => new Document.Column(Words.Sentence(Noun.Of(kind).Many))), new("All")],
-                [.. busy.Select(division => division.Row(kinds))]);
+                [.. busy.Select(division => division.Row(kinds))]) with
+            { IsDetail = true };
         }
     }
 
@@ -117,7 +121,10 @@ internal sealed class ReceivedPart
     {
         if (channels.IsRecorded)
         {
-            yield return channels.TableOrSentence("How records arrived", "records of every kind received at stage 1, Ombudsman cases included", "Channel");
+            yield return channels.TableOrSentence("How records arrived", "records of every kind received at stage 1, Ombudsman cases included", "Channel") with
+            {
+                IsDetail = true,
+            };
         }
     }
 

@@ -47,7 +47,8 @@ internal sealed class ReconciliationPart(IReadOnlyList<StagePart> stages, IReadO
             $"All that was open at any time from {periods.Dates}.",
             [new("Procedure and stage", true), new("Brought forward"), new("Received"), new("Worked on"), new("Concluded"), new("Still open"),
                 new("Adds up", true)],
-            [.. Busy.Select(Row)]);
+            [.. Busy.Select(Row)]) with
+        { IsDetail = true };
         if (faults.Count > 0)
         {
             yield return new Points(faults);

@@ -32,6 +32,7 @@ internal sealed class SummaryPart
     /// <summary>The part.</summary>
     public Section Compose() => new("Executive summary",
     [
+        .. periods.Unfinished is { } unfinished ? new Block[] { new Paragraph(unfinished) } : [],
         new Note($"Figures in brackets are those of {periods.LastDates}. A change is measured against them. How everything is counted is said at the end."),
         .. Key(),
         Lines(),

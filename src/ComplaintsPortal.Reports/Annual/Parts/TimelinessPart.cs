@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Reports.Annual.Stages;
 using ComplaintsPortal.Reports.Annual.Tables;
@@ -8,8 +9,11 @@ using ComplaintsPortal.Reports.Wording;
 namespace ComplaintsPortal.Reports.Annual.Parts;
 
 /// <summary>How long everything with a limit took, side by side.</summary>
-internal sealed class TimelinessPart(IReadOnlyList<StagePart> stages, ReportPeriods periods)
+internal sealed class TimelinessPart(IReadOnlyList<StagePart> stages, ReportPeriods periods, DaysTaken days)
 {
+    // The last day of each step of the table.
+    private static readonly int[] LastDays = [10, 20, 30, 40, 65, int.MaxValue];
+
     private static readonly string[] Bands = ["Within the standard limit", "Beyond it, within the maximum", "Longer"];
 
     /// <summary>The part, or null where nothing with a limit was concluded.</summary>
@@ -37,8 +41,37 @@ internal sealed class TimelinessPart(IReadOnlyList<StagePart> stages, ReportPeri
                             ", ", Bands.Zip(stage.Timeliness.Bands, (band, number) => $"{Words.Within(band)} {Share(number, stage)}")))),
                 ShareBars.Draw(Bands, [.. drawn.Select(stage => new ShareBar(stage.Scope.Name, stage.Timeliness.Bands))]),
                 Table(timed)),
+            .. Strips(drawn),
         ]);
     }
+
+    private IEnumerable<Block> Strips(IReadOnlyList<StagePart> drawn)
+    {
+        DayStrip[] strips = [.. drawn.Select(stage => new DayStrip(stage.Scope.Name, stage.Scope.Rule.StandardDays!.Value, stage.Scope.Rule.MaximumDays,
+            days.Of(stage.Scope))).Where(strip => strip.Taken.Count > 0)];
+        if (strips.Length > 0)
+        {
+            yield return new Chart(
+                $"Working days taken by what was concluded {periods.InThis}, stage by stage; the lines are the limits",
+                string.Join(". ", strips.Select(InWords)), DayStrips.Draw(strips), Table(strips));
+        }
+    }
+
+    private static string InWords(DayStrip strip) => $"{strip.Name}: " + string.Join(
+        ", ", Steps(strip).Where(step => step.Count > 0).Select(step => $"{FirstLetter.Small(step.Name)} {Words.Number(step.Count)}"))
+            + $", the longest {Words.Number(strip.Taken[^1].Days)} working days";
+
+    private Table Table(DayStrip[] strips) => new(
+        "Working days taken",
+        $"Concluded from {periods.Dates}, whatever the outcome, by the number of working days from the start of the clock.",
+        [new("Procedure and stage", true), .. Steps(strips[0]).Select(step => new Document.Column(step.Name)), new("Concluded")],
+        [.. strips.Select(strip => new Row(strip.Name,
+            [.. Steps(strip).Select(step => step.Count).Append(strip.Taken.Sum(taken => taken.Count)).Select(count => (Cell)Words.Number(count))]))]);
+
+    private static IEnumerable<(string Name, int Count)> Steps(DayStrip strip) => LastDays.Select((last, at) => (
+        at == 0 ? $"Up to {Words.Number(last)}"
+            : last == int.MaxValue ? $"Over {Words.Number(LastDays[at - 1])}" : $"{Words.Number(LastDays[at - 1] + 1)} to {Words.Number(last)}",
+        strip.Taken.Where(taken => taken.Days <= last && (at == 0 || taken.Days > LastDays[at - 1])).Sum(taken => taken.Count)));
 
     private Table Table(IReadOnlyList<StagePart> timed) => new(
         "Time taken by what was concluded",

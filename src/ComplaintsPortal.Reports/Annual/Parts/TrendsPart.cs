@@ -122,7 +122,8 @@ internal sealed class TrendsPart
 
         grid.Show(first);
         yield return Table(
-            $"{name}: outcomes, year by year", "Complaints concluded at this stage.", grid, first, From([grid.Total], first)[0]);
+            $"{name}: outcomes, year by year", "Complaints concluded at this stage.", grid, first, From([grid.Total], first)[0]) with
+        { IsDetail = true };
     }
 
     private Table Table(string caption, string cohort, Grid grid, int first, GridLine? total) => new(

@@ -26,7 +26,7 @@ internal sealed class StageComplainants(StageScope scope)
 
     /// <summary>What stands in the part.</summary>
     public IReadOnlyList<Block> Blocks() =>
-        people.Total.IsNothing ? [] : [Division(), .. Children(), .. Advocates(), .. Repeat(), .. Reasons()];
+        people.Total.IsNothing ? [] : [Division() with { IsDetail = true }, .. Children(), .. Advocates(), .. Repeat(), .. Reasons()];
 
     private string Heading => scope.Procedure.Kind switch
     {
@@ -93,7 +93,10 @@ internal sealed class StageComplainants(StageScope scope)
     {
         if (scope.IsLater && reasons.IsRecorded)
         {
-            yield return reasons.TableOrSentence("Why people went on to this stage", $"{scope.Noun.Many} received{scope.Here}", "Reason");
+            yield return reasons.TableOrSentence("Why people went on to this stage", $"{scope.Noun.Many} received{scope.Here}", "Reason") with
+            {
+                IsDetail = true,
+            };
         }
     }
 

@@ -40,8 +40,9 @@ internal sealed class StagePart
 
     /// <summary>What stands before the parts below: the flow in words, as a table, and its sum. Where the whole is brief, all of it.</summary>
     public IReadOnlyList<Block> Blocks() => Scope.IsInFull
-        ? [.. Limits(), Flow.InWords(), Flow.Table(), .. Sum()]
-        : [.. Limits(), Flow.InWords(), .. Flow.NothingWaits ? [] : Sum(), .. outcomes.InBrief(), .. Timeliness.InBrief(), .. Timeliness.ByDivision(),
+        ? [.. Limits(), Flow.InWords(), Flow.Table() with { IsDetail = true }, .. Sum()]
+        : [.. Limits(), Flow.InWords(), .. Flow.NothingWaits ? [] : Sum(),
+            .. outcomes.InBrief().Select(block => block with { IsDetail = true }), .. Timeliness.InBrief(), .. Timeliness.ByDivision(),
             .. complainants.Blocks(),
             .. places.Blocks()];
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports.Charts;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -7,6 +8,10 @@ namespace ComplaintsPortal.Reports.Annual.Stages;
 /// <summary>Which services it concerned, and the children whom it was about.</summary>
 internal sealed class StagePlaces(StageScope scope)
 {
+    private const int ChartFrom = 20;
+    private const int FewestBars = 3;
+    private const int MostBars = 8;
+
     private readonly Breakdown places = Breakdown.OfPlaces(
         scope.Sheet, scope.All(Measure.Received), scope.Setup.Lists, scope.Detail, question => question.Of(Measure.Concluded));
     private readonly Breakdown subjects = Breakdown.Of(
@@ -33,12 +38,31 @@ internal sealed class StagePlaces(StageScope scope)
 
         var cohort = $"{scope.Noun.Many} received{scope.Here}";
         var size = $"the {Words.Number(places.Total.This)} {scope.Noun.For(places.Total.This)} received";
-        List<Block> blocks = [places.TableOrSentence($"Services: {size}", cohort, "Service", scope.IsInFull ? "Concluded" : null)];
+        List<Block> blocks = [places.TableOrSentence($"Services: {size}", cohort, "Service", scope.IsInFull ? "Concluded" : null) with { IsDetail = true }];
+        if (blocks[0] is Table table && Drawn() is { Length: >= FewestBars } bars && scope is { IsInFull: true, IsLater: false })
+        {
+            blocks[0] = new Chart(
+                $"{Words.Sentence(scope.Noun.Many)} received{scope.Here}, by service",
+                $"{Words.List([.. bars.Select(bar => $"{Words.Within(bar.Name)} {bar.Value.Bracketed}")])}; {scope.Periods.Before} in brackets",
+                ComparedBars.Draw(bars, scope.Periods.ThisLabel, scope.Periods.LastLabel), table with { IsDetail = false });
+        }
+
         if (subjects.IsRecorded)
         {
-            blocks.Add(subjects.TableOrSentence($"Children's situations: {size}", cohort, "Situation", advocate.Value.IsNothing ? null : "With an advocate"));
+            blocks.Add(
+                subjects.TableOrSentence($"Children's situations: {size}", cohort, "Situation", advocate.Value.IsNothing ? null : "With an advocate") with
+                {
+                    IsDetail = true,
+                });
         }
 
         return blocks;
     }
+
+    // The busiest, where there are enough to be seen at a glance.
+    private ComparedBar[] Drawn() => places.Total.This < ChartFrom ? [] : [.. places.Rows.Where(row => row.Recorded && !row.Value.IsNothing)
+        .OrderByDescending(row => row.Value.This).ThenByDescending(row => row.Value.Last).Where(row => row.Depth == DeepestDrawn).Take(MostBars)
+        .Select(row => new ComparedBar(row.Label, row.Value))];
+
+    private int DeepestDrawn => places.Rows.Count(row => row.Depth == 0 && row.Recorded) >= FewestBars ? 0 : 1;
 }

@@ -127,7 +127,8 @@ internal sealed class StageTimeliness
             $"Time taken by the {scope.Noun.Many} concluded",
             periods.Cohort($"{scope.Noun.Many} concluded{scope.Here}", concluded.Value) + (scope.Rule.MayBeExtended ? " The rows overlap." : ""),
             [new("Limit", true), new(periods.LastLabel), new(periods.ThisLabel), new($"Share {periods.LastLabel}"), new($"Share {periods.ThisLabel}")],
-            [.. Limits().Select(limit => Row(limit.Label, limit.Value))]);
+            [.. Limits().Select(limit => Row(limit.Label, limit.Value))]) with
+        { IsDetail = true };
     }
 
     private IEnumerable<(string Label, Compared Value)> Limits()
@@ -171,7 +172,8 @@ internal sealed class StageTimeliness
         yield return new Table(
             $"Responses in time, by {Words.Within(heading)}",
             $"{Words.Sentence(scope.Noun.Many)} that ended with a response{scope.Here} {scope.Periods.InThis}; those withdrawn are left out.",
-            columns, [.. busy.Select(division => division.Row(scope.Rule.MayBeExtended))]);
+            columns, [.. busy.Select(division => division.Row(scope.Rule.MayBeExtended))]) with
+        { IsDetail = true };
     }
 
     private Row Row(string label, Compared value) => new(

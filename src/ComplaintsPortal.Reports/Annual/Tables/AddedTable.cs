@@ -61,7 +61,9 @@ internal sealed class AddedTable
         var columns = table.Rows is null ? cells.Periods() : cells.Columns(table.Years);
         var tables = Fitting.Tables(
             new Table(table.Title, Cohort(), [new(RowHeading, true)], [], null), lines, columns, table.Rows is null ? null : grid.Total);
-        return table.Chart ? [Chart(lines, tables[0]), .. tables.Skip(1)] : tables;
+        return table.Chart
+            ? [Chart(lines, tables[0]), .. tables.Skip(1).Select(one => one with { IsDetail = true })]
+            : [.. tables.Select(one => one with { IsDetail = true })];
     }
 
     // The report calls them so throughout.

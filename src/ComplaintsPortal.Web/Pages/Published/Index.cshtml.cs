@@ -25,7 +25,14 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
     /// <summary>"PDF, 412 KB".</summary>
     public static string FormatOf(EditionFileSummary file)
     {
-        var name = file.Format switch { ReportFiles.Csv => "Figures as CSV", ReportFiles.Docx => "Word document", var format => format.ToUpperInvariant() };
+        var name = file.Format switch
+        {
+            ReportFiles.Csv => "Figures as CSV",
+            ReportFiles.Docx => "Word document",
+            ReportFiles.AnnexHtml => "Data annex as HTML",
+            ReportFiles.YoungPeopleHtml => "Version for young people as HTML",
+            var format => format.ToUpperInvariant(),
+        };
         return $"{name}, {Math.Max(1, (file.Length + 512) / 1024).ToString("N0", CultureInfo.CurrentCulture)} KB";
     }
 

@@ -13,20 +13,26 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Reports;
 
-/// <summary>The draft of a report: read in the browser, or saved as PDF, Word document or CSV. Where others print, the page tells its place.</summary>
+/// <summary>The draft of a report, or of what goes with it: read in the browser, or saved. Where others print, the page tells its place.</summary>
 public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn signedIn, TimeProvider time) : PageModel
 {
+    [FromQuery]
+    public string? Paper { get; set; }
+
+    [FromRoute]
+    public string Format { get; set; } = "";
+
     public string Name { get; private set; } = "";
 
     /// <summary>The printing while it goes on; null where the report could not be printed.</summary>
     public PrintJob<Printed>? Job { get; private set; }
 
     // Each person's own: what is kept from one may stand in the draft of another.
-    private string JobOf(string format) => $"{Name}/{format}/{signedIn.Officer.Id}";
+    private string JobName => $"{Name}/{Paper}/{signedIn.Officer.Id}";
 
-    public async Task<IActionResult> OnGetAsync(string period, string format, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(string period, CancellationToken stop)
     {
-        if (!Period.TryParse(period, out var over, out _) || !ReportFiles.Formats.Concat(YoungFiles.Formats).Contains(format))
+        if (!Period.TryParse(period, out var over, out _) || !ReportFiles.FormatsOf(Paper).Contains(Format))
         {
             return NotFound();
         }
@@ -37,28 +43,25 @@ public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn sig
             return RedirectToPage("/Reports/Draft", new { period });
         }
 
-        if (jobs.Find(JobOf(format)) is { } known)
+        if (Format == ReportFiles.Pdf && jobs.Find(JobName) is { } known)
         {
-            return await PrintedAsync(known, format, stop);
+            return await PrintedAsync(known, stop);
         }
 
         var report = await AnnualReport.DraftAsync(db, over, signedIn.Officer, time.GetUtcNow(), stop);
-        return format switch
+        return (Format, ReportFiles.PaperOf(report, Paper)) switch
         {
-            ReportFiles.Html => Shown(await ReportFiles.ToHtmlAsync(report, question => Url.Content(AskedFigure.Address(question)))),
-            ReportFiles.Csv => Saved(ReportFiles.ToCsv(report), format),
-            ReportFiles.Docx => Saved(ReportFiles.ToDocx(report), format),
-            YoungFiles.Html => Shown(await YoungFiles.ToHtmlAsync(report)),
-            YoungFiles.Docx => Saved(YoungFiles.ToDocx(report), format),
-            YoungFiles.Pdf => await PrintedAsync(
-                jobs.Begin(JobOf(format), signedIn.Officer.Name, (_, printer, stopping) => YoungFiles.ToPdfAsync(report, printer, stopping)), format, stop),
-            _ => await PrintedAsync(
-                jobs.Begin(JobOf(format), signedIn.Officer.Name, (_, printer, stopping) => ReportFiles.ToPdfAsync(report, printer, stopping)), format, stop),
+            (_, null) => NotFound(),
+            (ReportFiles.Csv, _) => Saved(ReportFiles.ToCsv(report)),
+            (ReportFiles.Html, { } read) => Shown(await ReportFiles.ToHtmlAsync(read, question => Url.Content(AskedFigure.Address(question)))),
+            (ReportFiles.Docx, { } read) => Saved(ReportFiles.ToDocx(read)),
+            (_, { } read) => await PrintedAsync(
+                jobs.Begin(JobName, signedIn.Officer.Name, (_, printer, stopping) => ReportFiles.ToPdfAsync(read, printer, stopping)), stop),
         };
     }
 
-    private FileContentResult Saved(byte[] file, string format) =>
-        File(file, ReportFiles.TypeOf(format[(format.LastIndexOf('.') + 1)..]), $"draft-report-{Name}.{format}");
+    private FileContentResult Saved(byte[] file) =>
+        File(file, ReportFiles.TypeOf(Format), $"draft-{Paper ?? "report"}-{Name}.{Format}");
 
     private FileContentResult Shown(byte[] html)
     {
@@ -66,7 +69,7 @@ public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn sig
         return File(html, "text/html; charset=utf-8");
     }
 
-    private async Task<IActionResult> PrintedAsync(PrintJob<Printed> job, string format, CancellationToken stop)
+    private async Task<IActionResult> PrintedAsync(PrintJob<Printed> job, CancellationToken stop)
     {
         if (!await job.IsOverAsync(stop))
         {
@@ -75,7 +78,7 @@ public sealed class FileModel(PortalDb db, PrintJobs<Printed> jobs, SignedIn sig
             return Page();
         }
 
-        var printed = await jobs.TakeAsync(JobOf(format), job);
-        return printed.Pdf is { } pdf ? Saved(pdf, format) : this.Refuse(printed.WhyNot!);
+        var printed = await jobs.TakeAsync(JobName, job);
+        return printed.Pdf is { } pdf ? Saved(pdf) : this.Refuse(printed.WhyNot!);
     }
 }

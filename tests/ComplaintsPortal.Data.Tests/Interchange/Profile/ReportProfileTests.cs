@@ -13,7 +13,8 @@ public sealed class ReportProfileTests
             "tables": [
               { "title": "Outcomes by team", "section": "complaints", "measure": "concluded", "rows": "team", "columns": "outcome",
                 "where": "kind=complaint;stage=1", "years": "year and last year", "share": "row" },
-              { "title": "Years", "section": "trends", "measures": [ "received", "concluded" ], "years": 5, "chart": true } ] },
+              { "title": "Years", "section": "trends", "measures": [ "received", "concluded" ], "years": 5, "chart": true } ],
+            "sheet": { "sheet-to": "Children's Committee", "sheet-key-decision": "" } },
             "closures":
         """;
 
@@ -36,7 +37,8 @@ public sealed class ReportProfileTests
                     new("Outcomes by team", "complaints", ["concluded"], "team", "outcome", "kind=complaint;stage=1", 2, "row"),
                     new("Years", "trends", ["received", "concluded"], null, Years: 5, Chart: true),
                 ],
-                4), report);
+                4)
+            { Sheet = [new("sheet-to", "Children's Committee"), new("sheet-key-decision", "")] }, report);
         using var again = await other.ExportAsync();
         Assert.Equal(exported.Files(), again.Files());
     }

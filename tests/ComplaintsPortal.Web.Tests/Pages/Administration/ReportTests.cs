@@ -93,6 +93,32 @@ public sealed class ReportTests : IAsyncLifetime
         Assert.Equal(3, (await LayoutAsync()).Years);
     }
 
+    [Fact]
+    public async Task CoverSheet_OfWords_IsKeptAndToldByTheAudit()
+    {
+        using var client = await portal.SignInAsync(Role.Administrator);
+        await client.OpenAsync("/administration/report/sheet");
+
+        await client.SendFormAsync(("Input.Texts[sheet-to]", "Children's Committee"));
+
+        Assert.Equal("The cover sheet is saved", (await client.FollowAsync()).Banner);
+        Assert.Equal([new SheetText("sheet-to", "Children's Committee")], (await LayoutAsync()).Sheet);
+        Assert.Equal(["Report: usual words of the cover sheet changed: To"], await AuditAsync(1));
+    }
+
+    [Fact]
+    public async Task CoverSheet_WithAFigureThatNobodyKnows_IsRefusedBesideItsField()
+    {
+        using var client = await portal.SignInAsync(Role.Administrator);
+        await client.OpenAsync("/administration/report/sheet");
+
+        var answer = await client.SendFormAsync(("Input.Texts[sheet-purpose]", "To tell of {{recieved stage=1}}."));
+
+        Assert.StartsWith("Purpose: {{recieved stage=1}}: there is no measure", Assert.Single(answer.Errors), StringComparison.Ordinal);
+        Assert.Contains("To tell of {{recieved stage=1}}.", answer.Body, StringComparison.Ordinal);
+        Assert.Empty((await LayoutAsync()).Sheet);
+    }
+
     [Theory]
     [InlineData("/administration/report/parts/weather")]
     [InlineData("/administration/report/tables/1")]

@@ -184,7 +184,7 @@ public sealed class WordsTests : IAsyncLifetime
     {
         for (var number = 0; number < count; number++)
         {
-            await portal.AddCaseAsync(its => its.WithReference($"{reference}-{number}").Accepted());
+            await portal.AddCaseAsync(its => its.WithReference($"{reference}-{number}").ReceivedOn(new DateOnly(2026, 10, 12)).Accepted());
         }
     }
 

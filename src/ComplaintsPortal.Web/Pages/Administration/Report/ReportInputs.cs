@@ -29,7 +29,9 @@ public sealed class SectionInput : IStamped
 
     public string? Reason { get; set; }
 
-    internal SectionChoice Choice(ReportSection section) => new(section.Key, Out, Out ? Reason.Kept() : null);
+    public PartDetail Detail { get; set; }
+
+    internal SectionChoice Choice(ReportSection section) => new(section.Key, Out, Out ? Reason.Kept() : null, Detail);
 }
 
 internal sealed class SectionValidator : AbstractValidator<SectionInput>

@@ -4,6 +4,7 @@ using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Report;
 
@@ -15,6 +16,9 @@ public sealed class SectionModel(Setup setup, SetupBook book, SignedIn signedIn)
 
     public ReportSection Section { get; private set; } = null!;
 
+    public static IEnumerable<SelectListItem> Details =>
+        Enum.GetValues<PartDetail>().Select(detail => new SelectListItem(detail.InWords(), detail.ToString()));
+
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken stop)
     {
         if (ReportSection.Find(key) is not { } section)
@@ -25,7 +29,7 @@ public sealed class SectionModel(Setup setup, SetupBook book, SignedIn signedIn)
         var council = await setup.GetAsync(stop);
         var choice = council.Report.Of(Section = section);
         var place = council.Report.InOrder.TakeWhile(other => other.Key != key).Count();
-        Input = new SectionInput { Stamp = council.Council.Stamp, Place = place, Out = choice.Out, Reason = choice.Reason };
+        Input = new SectionInput { Stamp = council.Council.Stamp, Place = place, Out = choice.Out, Reason = choice.Reason, Detail = choice.Detail };
         return Page();
     }
 

@@ -26,6 +26,12 @@ public sealed class OpenedText(PortalDb db, Setup setup, SignedIn signedIn, Time
     /// <summary>What stood in the same place a year before; null where nothing did.</summary>
     public TextVersion? Before { get; private set; }
 
+    /// <summary>What stands there where nobody wrote anything for the period.</summary>
+    public string Usual { get; private set; } = "";
+
+    /// <summary>Whether it stands on the cover sheet of the report.</summary>
+    public bool IsOfSheet => SheetSlot.All.Contains(Slot);
+
     /// <summary>Whether somebody else saved other words since the form was shown.</summary>
     public bool IsStale { get; private set; }
 
@@ -46,13 +52,14 @@ public sealed class OpenedText(PortalDb db, Setup setup, SignedIn signedIn, Time
     /// <summary>Opens the text of a slot in the report on a period. False where there is no such period or slot.</summary>
     public async Task<bool> FindAsync(string period, string slot, CancellationToken stop)
     {
-        var found = ReportSlot.Of((await setup.GetAsync(stop)).Procedures).FirstOrDefault(one => one.Key == slot);
+        var found = ReportSlot.Everywhere((await setup.GetAsync(stop)).Procedures).FirstOrDefault(one => one.Key == slot);
         if (found is null || !Period.TryParse(period, out var over, out _))
         {
             return false;
         }
 
         (Period, Slot) = (over, found);
+        Usual = (await setup.GetAsync(stop)).Report.UsualOf(found);
         Before = await db.WordsOf(over.Previous).AsNoTracking().SingleOrDefaultAsync(version => version.Slot == slot && version.Text != "", stop);
         await ReadAsync(stop);
         return true;

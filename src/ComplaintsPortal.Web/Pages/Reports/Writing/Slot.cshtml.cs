@@ -29,7 +29,7 @@ public sealed class SlotModel(OpenedText opened, WordsBook book, SignedIn signed
             return NotFound();
         }
 
-        Input = new SlotInput { Version = opened.Text.Version, Text = opened.Text.Current?.Text };
+        Input = new SlotInput { Version = opened.Text.Version, Text = opened.Text.Current is { Text.Length: > 0 } current ? current.Text : opened.Usual };
         await LookAsync(Input.Text, stop);
         return this.Ask(opened, null);
     }

@@ -321,7 +321,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Sections = table.Column<string>(type: "TEXT", nullable: false),
                     Tables = table.Column<string>(type: "TEXT", nullable: false),
-                    Years = table.Column<int>(type: "INTEGER", nullable: false)
+                    Years = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sheet = table.Column<string>(type: "TEXT", nullable: false),
+                    WithoutPart = table.Column<string>(type: "TEXT", nullable: false),
+                    KeepsFewApart = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -686,7 +689,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Format = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Content = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Length = table.Column<int>(type: "INTEGER", nullable: false),
                     Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),

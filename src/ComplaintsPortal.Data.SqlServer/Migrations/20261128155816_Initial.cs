@@ -321,7 +321,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false),
                     Sections = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Tables = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Years = table.Column<int>(type: "int", nullable: false)
+                    Years = table.Column<int>(type: "int", nullable: false),
+                    Sheet = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WithoutPart = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    KeepsFewApart = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -686,7 +689,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Format = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Format = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     Length = table.Column<int>(type: "int", nullable: false),
                     Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
