@@ -101,7 +101,7 @@ internal static class QueriesOfTheApplication
     {
         var clerk = A.Clerk();
         var notices = new NoticeBook(db);
-        await notices.WaitingAsync(Now, stop);
+        await NoticeBook.News(db, Now).ToListAsync(stop);
         await notices.TakeOnAsync(Guid.CreateVersion7(Now), new EditionNews(1, "Report", 1, clerk.Id, "colin@anyshire.example"), Now, stop);
         await notices.GiveBackAsync(Guid.CreateVersion7(Now), counts: false, stop);
     }
