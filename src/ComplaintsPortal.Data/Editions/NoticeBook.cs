@@ -25,7 +25,7 @@ public sealed class NoticeBook(PortalDb db)
     /// <summary>The news that were not sent yet.</summary>
     public async Task<IReadOnlyList<EditionNews>> WaitingAsync(DateTimeOffset now, CancellationToken stop = default)
     {
-        var news = await News(now - IsNews).ToListAsync(stop);
+        var news = await News(db, now - IsNews).ToListAsync(stop);
         var editions = news.Select(one => one.EditionId).Distinct().ToArray();
         var known = await db.EditionNotices.AsNoTracking().Where(notice => editions.Contains(notice.EditionId)).ToListAsync(stop);
         db.EditionNotices.AddRange(news.Where(one => !known.Any(notice => IsOf(notice, one))).Select(one => new EditionNotice(one.EditionId, one.To)));
@@ -61,7 +61,8 @@ public sealed class NoticeBook(PortalDb db)
                 .SetProperty(notice => notice.Attempts, notice => notice.Attempts - (counts ? 0 : 1))
                 .SetProperty(notice => notice.Mail, (Guid?)null), stop);
 
-    private IQueryable<EditionNews> News(DateTimeOffset since) =>
+    /// <summary>Every edition published since then, for every clerk.</summary>
+    public static IQueryable<EditionNews> News(PortalDb db, DateTimeOffset since) =>
         from edition in db.Editions.Where(Edition.IsPublished)
         from account in db.Users
         where edition.PublishedAt >= since && account.Role == Role.Clerk && !account.Closed && account.Email != null

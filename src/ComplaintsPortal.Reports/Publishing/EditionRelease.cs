@@ -16,14 +16,16 @@ namespace ComplaintsPortal.Reports.Publishing;
 /// <param name="db">The records; nothing else is done with them meanwhile.</param>
 public sealed class EditionRelease(PortalDb db)
 {
+    /// <summary>The keys of the editions whose hour has come.</summary>
+    public static IQueryable<int> Due(PortalDb db, DateTimeOffset now) =>
+        db.Editions.Where(edition => edition.Embargo <= now).OrderBy(edition => edition.Id).Select(edition => edition.Id);
+
     /// <summary>Publishes what is due.</summary>
     /// <returns>How many editions were published.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken stop = default)
     {
-        var due = await db.Editions.AsNoTracking().Where(edition => edition.Embargo <= now).OrderBy(edition => edition.Id)
-            .Select(edition => edition.Id).ToListAsync(stop);
         var published = 0;
-        foreach (var edition in due)
+        foreach (var edition in await Due(db, now).ToListAsync(stop))
         {
             published += await ReleaseAsync(edition, now, stop) ? 1 : 0;
         }

@@ -71,6 +71,7 @@ internal static class QueriesOfTheApplication
             ["The published reports"] = async (db, stop) => await PublishedEditions.ListAsync(db, stop),
             ["A published report"] = async (db, stop) => await PublishedEditions.FindAsync(db, 1, "pdf", stop),
             ["The reports on their way"] = CoursesAsync,
+            ["The news of published reports"] = NoticesAsync,
             ["The number of the next edition"] = async (db, stop) => await Publisher.NextNumberAsync(db, Year, stop),
         };
 
@@ -97,9 +98,14 @@ internal static class QueriesOfTheApplication
         await PublishedEditions.FindAsync(db, 1, "pdf", clerk, stop);
         await PublishedEditions.ChangesAsync(db, 1, stop);
         await PublishedEditions.ChangesAsync(db, content, Year.Name, stop);
-        await new EditionRelease(db).RunAsync(Now, stop);
+        await EditionRelease.Due(db, Now).ToListAsync(stop);
+    }
+
+    private static async Task NoticesAsync(PortalDb db, CancellationToken stop)
+    {
+        var clerk = A.Clerk();
         var notices = new NoticeBook(db);
-        await notices.WaitingAsync(Now, stop);
+        await NoticeBook.News(db, Now).ToListAsync(stop);
         await notices.TakeOnAsync(Guid.CreateVersion7(Now), new EditionNews(1, "Report", 1, clerk.Id, "colin@anyshire.example"), Now, stop);
         await notices.GiveBackAsync(Guid.CreateVersion7(Now), counts: false, stop);
     }
