@@ -11,7 +11,7 @@ public sealed class RecordsTests
     private static readonly string[] Roots =
     [
         nameof(PortalDb.Appointees), nameof(PortalDb.ContactDetails), nameof(PortalDb.LearningActions), nameof(PortalDb.People),
-        nameof(PortalDb.ReportTexts), nameof(PortalDb.Uploads),
+        nameof(PortalDb.OmbudsmanLetters), nameof(PortalDb.ReportTexts), nameof(PortalDb.Uploads),
     ];
 
     private static readonly string Sets = string.Join('|', typeof(PortalDb).GetProperties()
