@@ -79,7 +79,9 @@ public sealed class LearningActionsTests
         var id = await database.StoreAsync(A.Case().WithReference("A/1").LoggedBy(ada).Build());
         await using var db = database.Open();
         db.LearningActions.AddRange(
-            Action("undated", null, null), new LearningAction(id, Facts("on 9", 9) with { Words = new ActionWords("Nobody rang") }), Action("on 10", null, 10, "send"), Action("on 17", null, 17), Action("on 18", null, 18),
+            Action("undated", null, null),
+            new LearningAction(id, Facts("on 9", 9) with { Words = new ActionWords("Nobody rang") }),
+            Action("on 10", null, 10, "send"), Action("on 17", null, 17), Action("on 18", null, 18),
             new LearningAction(null, Facts("done", 9) with
             {
                 Completed = Today,

@@ -15,7 +15,7 @@ public sealed partial class LearningToldTests
 {
     private static readonly DateOnly June = new(2025, 6, 2);
     private static readonly DateTimeOffset Now = new(2026, 5, 1, 9, 0, 0, TimeSpan.Zero);
-    private static readonly Clearance Cleared = new(Guid.NewGuid(), Guid.NewGuid(), new DateOnly(2026, 4, 20));
+    private static readonly Clearance Cleared = new(Guid.CreateVersion7(Now), Guid.CreateVersion7(Now), new DateOnly(2026, 4, 20));
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -48,7 +48,7 @@ public sealed partial class LearningToldTests
     {
         await using var ledger = await Ledger.OpenAsync();
         ledger.Db.LearningActions.AddRange(
-            Action("told", Agreed(June)), Action("secret", Agreed(June) with { Clearance = new Clearance(Guid.NewGuid()) }),
+            Action("told", Agreed(June)), Action("secret", Agreed(June) with { Clearance = new Clearance(Guid.CreateVersion7(Now)) }),
             new LearningAction(null, Agreed(June)));
 
         var text = await WriteAsync(ledger);
@@ -87,7 +87,7 @@ public sealed partial class LearningToldTests
         await using var ledger = await Ledger.OpenAsync();
         ledger.Db.LearningActions.AddRange(Action("told", Agreed(June)), new LearningAction(null, Agreed(June)));
 
-        var text = await WriteAsync(ledger, new Officer(Guid.NewGuid(), "Ada", Role.Officer));
+        var text = await WriteAsync(ledger, new Officer(Guid.CreateVersion7(Now), "Ada", Role.Officer));
 
         Assert.DoesNotContain("In 2025-26 0 2 0 2", text, StringComparison.Ordinal);
         Assert.DoesNotContain("1 of them is told", text, StringComparison.Ordinal);

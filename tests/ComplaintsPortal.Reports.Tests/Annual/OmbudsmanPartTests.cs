@@ -121,9 +121,9 @@ public sealed partial class OmbudsmanPartTests
     public async Task Paragraphs_OnUpheldCases_StandOnlyWhereTheyWereCleared()
     {
         await using var ledger = await OpenAsync();
-        var cleared = new Clearance(Guid.NewGuid(), Guid.NewGuid(), June);
+        var cleared = new Clearance(Guid.CreateVersion7(Now), Guid.CreateVersion7(Now), June);
         await AddAsync(ledger, June, "upheld", service: "care", told: ("The council took too long.", cleared));
-        await AddAsync(ledger, June, "upheld", told: ("Nobody cleared this.", new Clearance(Guid.NewGuid())));
+        await AddAsync(ledger, June, "upheld", told: ("Nobody cleared this.", new Clearance(Guid.CreateVersion7(Now))));
         await AddAsync(ledger, June, "not-upheld", told: ("There was no fault.", cleared));
 
         var text = await WriteAsync(ledger);

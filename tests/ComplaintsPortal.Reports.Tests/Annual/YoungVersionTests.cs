@@ -42,7 +42,7 @@ public sealed partial class YoungVersionTests
     {
         await using var ledger = await FilledAsync();
         LearningActionFacts facts = new("delay", null, "Ring back", "Rose Example", June, June.AddDays(9), null);
-        var cleared = new Clearance(Guid.NewGuid(), Guid.NewGuid(), June);
+        var cleared = new Clearance(Guid.CreateVersion7(Now), Guid.CreateVersion7(Now), June);
         ledger.Db.LearningActions.AddRange(
             new LearningAction(null, facts with
             {
@@ -75,7 +75,7 @@ public sealed partial class YoungVersionTests
     {
         await using var ledger = await FilledAsync(children: 3);
 
-        var young = await TextAsync(await ComposeAsync(ledger, new Officer(Guid.NewGuid(), "Ada", Role.Officer)));
+        var young = await TextAsync(await ComposeAsync(ledger, new Officer(Guid.CreateVersion7(Now), "Ada", Role.Officer)));
 
         Assert.DoesNotContain("3 complaints came", young, StringComparison.Ordinal);
         Assert.DoesNotContain("8 of 10", young, StringComparison.Ordinal);

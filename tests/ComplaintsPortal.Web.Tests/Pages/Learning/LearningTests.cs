@@ -105,7 +105,8 @@ public sealed class LearningTests(PortalHost portal) : IClassFixture<PortalHost>
             ["Enter what people said", "Enter what the council found", "Enter what the council did, or will do", "Enter the post that answers for it"],
             (await client.SendFormAsync()).Errors);
         await client.SendFormAsync(
-            ("Input.Said", "Nobody rang us back"), ("Input.Found", "The book was not read"), ("Input.Did", "Somebody reads it daily"), ("Input.Post", "Head of duty"));
+            ("Input.Said", "Nobody rang us back"), ("Input.Found", "The book was not read"), ("Input.Did", "Somebody reads it daily"),
+            ("Input.Post", "Head of duty"));
         Assert.Equal("Words for the report saved; somebody else clears them", (await client.FollowAsync()).Banner);
         Assert.Equal("You cannot clear words that you wrote", Assert.Single((await client.OpenAsync($"/learning/{action}/clear")).Errors));
 

@@ -58,7 +58,7 @@ public sealed class OmbudsmanLetterTests(PortalHost portal) : IClassFixture<Port
         await second.OpenAsync("/reports/2023-24/ombudsman-letter");
         await first.SendFormAsync(Figures);
 
-        var answer = await second.SendFormAsync([.. Figures, ("Input.Upheld", "8")]);
+        var answer = await second.SendFormAsync([.. Figures.Where(one => one.Item1 != "Input.Upheld"), ("Input.Upheld", "8")]);
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("Upheld As it is now 9 As you entered it 8", answer.Text, StringComparison.Ordinal);
