@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Html;
 using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Reports.Printing.Accessible;
@@ -100,8 +101,11 @@ public static class ReportFiles
         return moved ? first : second;
     }
 
-    private static Dictionary<string, string> PlacesOf(Paper report) => report.Cover.IsForYoungPeople ? [] : report.Sections.SelectMany(section => section.WithAllBelow())
-        .ToDictionary(section => section.Anchor, section => $"{section.Number} {section.Heading}");
+    private static Dictionary<string, string> PlacesOf(Paper report) => report.Cover.IsForYoungPeople
+        ? []
+        : report.Sections.SelectMany(section => section.WithAllBelow()).ToDictionary(section => section.Anchor, NameOf);
+
+    private static string NameOf(Section section) => $"{section.Number} {section.Heading}";
 
     /// <summary>The report as a Word document.</summary>
     public static byte[] ToDocx(AnnualReport report) => ToDocx(report.Paper);
