@@ -136,11 +136,9 @@ internal sealed class ReportParts
     {
         string[] left = [.. stages.Where(stage => setup.Report.WithoutPart.Contains(stage.Scope.Procedure.Key) && !stage.IsNothing)
             .Select(stage => $"{Wording.Words.Within(stage.Scope.Name)} {stage.Flow.Received.Bracketed}")];
-        return part with
+        return left.Length == 0 ? part : part with
         {
-            StartsAPage = true,
-            Blocks = left.Length == 0 ? part.Blocks : [.. part.Blocks,
-                new Paragraph($"Counted here and told of in no part of its own: {Wording.Words.List(left)}.")],
+            Blocks = [.. part.Blocks, new Paragraph($"Counted here and told of in no part of its own: {Wording.Words.List(left)}.")],
         };
     }
 

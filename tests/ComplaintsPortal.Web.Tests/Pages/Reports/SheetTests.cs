@@ -1,7 +1,6 @@
 using System.Net;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
-using ComplaintsPortal.Web.Tests.Pages.Cases;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Reports;
 

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Figures;
-using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Reports.Writing;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
