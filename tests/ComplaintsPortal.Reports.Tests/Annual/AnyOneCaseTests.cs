@@ -70,16 +70,21 @@ public sealed class AnyOneCaseTests
         return counted.ToDictionary(one => one.Figure.Question, one => one.Again);
     }
 
-    // Wherever it stands: each figure in a table of the draft says which question it answers.
+    // Wherever it stands, in the report and its annex: each figure in a table of the draft says which question it answers.
     private static async Task CheckPrintedAsync(AnnualReport report, Recount recount)
     {
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report.Paper, question => $"{question}")));
-        var printed = page.QuerySelectorAll("td a").Select(link => (Said: link.TextContent, Asked: Of(link.GetAttribute("href")!)))
+        var printed = (await LinksAsync(report.Paper)).Concat(await LinksAsync(report.Annex!))
             .Select(link => (link.Said, link.Asked, Again: recount.Count(link.Asked))).Where(link => link.Again is not null).ToList();
 
         Assert.True(printed.Count > 60, $"Only {printed.Count} printed figures were recounted");
         Assert.Equal([], printed.Where(link => link.Said != Words.Number(link.Again!.Value))
             .Select(link => $"{link.Asked}: {link.Said}, recounted {link.Again}"));
+    }
+
+    private static async Task<IEnumerable<(string Said, Question Asked)>> LinksAsync(Paper paper)
+    {
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(paper, question => $"{question}")));
+        return page.QuerySelectorAll("td a").Select(link => (link.TextContent, Of(link.GetAttribute("href")!)));
     }
 
     private static Question Of(string written) => written.Split(',', 3) switch

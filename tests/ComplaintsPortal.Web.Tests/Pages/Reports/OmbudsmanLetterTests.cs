@@ -84,13 +84,13 @@ public sealed class OmbudsmanLetterTests(PortalHost portal) : IClassFixture<Port
     }
 
     [Theory]
-    [InlineData("young-people.html", "text/html")]
-    [InlineData("young-people.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    [InlineData("html", "text/html")]
+    [InlineData("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
     public async Task Draft_ForYoungPeople_IsReadOrSaved(string format, string type)
     {
         using var client = await portal.SignInAsync(Role.Officer);
 
-        var answer = await client.OpenAsync($"/reports/2025-26/{format}");
+        var answer = await client.OpenAsync($"/reports/2025-26/{format}?paper=young-people");
 
         Assert.Equal((HttpStatusCode.OK, type), (answer.Status, answer.Response.Content.Headers.ContentType?.MediaType));
     }
