@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Figures;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace ComplaintsPortal.Web.Api;

@@ -1,6 +1,5 @@
 using System.Text;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;

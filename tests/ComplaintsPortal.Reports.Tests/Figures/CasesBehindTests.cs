@@ -3,9 +3,7 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
-using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Cases.Remedies;
-using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
@@ -45,7 +43,8 @@ public sealed class CasesBehindTests
 
             Assert.Equal(keys.Count, keys.Distinct().Count());
             var listed = question.Measure == Measure.Payments
-                ? await ledger.Db.Payments.Where(payment => keys.Contains(payment.Id)).SumAsync(payment => payment.Pence) / 100m
+                ? await ledger.Db.Payments.Where(payment => keys.Contains(payment.Id))
+                    .SumAsync(payment => payment.Pence, TestContext.Current.CancellationToken) / 100m
                 : keys.Count;
             Assert.True(listed == figure, $"{question}: the figure is {figure}, and {listed} is listed");
             found += keys.Count > 0 ? 1 : 0;
