@@ -53,6 +53,8 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["reports/{period}/comments"] = CaseWorkers,
         ["published/{id:int}/response"] = CaseWorkers,
         ["reports/{period}/words"] = CaseWorkers,
+        ["reports/{period}/sheet"] = CaseWorkers,
+        ["reports/{period}/ombudsman-letter"] = CaseWorkers,
         ["figures"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["reports"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["rules"] = [Role.Officer, Role.Manager, Role.Administrator],

@@ -143,10 +143,10 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Theory]
-    [InlineData(Role.Officer, "My work", "Cases", "People", "Register", "Learning", "Reports", "Published reports")]
-    [InlineData(Role.Manager, "My work", "Cases", "People", "Approvals", "Register", "Learning", "Reports", "Published reports")]
+    [InlineData(Role.Officer, "My work", "Cases", "People", "Register", "Learning", "Figures", "Reports", "Published reports")]
+    [InlineData(Role.Manager, "My work", "Cases", "People", "Approvals", "Register", "Learning", "Figures", "Reports", "Published reports")]
     [InlineData(Role.Clerk, "Published reports")]
-    [InlineData(Role.Administrator, "Reports", "Published reports", "Administration")]
+    [InlineData(Role.Administrator, "Figures", "Reports", "Published reports", "Administration")]
     public async Task Navigation_ByRole_NamesWhatTheyMayOpen(Role role, params string[] entries)
     {
         using var client = await portal.SignInAsync(role);
