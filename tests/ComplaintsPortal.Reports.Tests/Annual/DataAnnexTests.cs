@@ -48,7 +48,7 @@ public sealed class DataAnnexTests
         await using var ledger = await Ledger.OpenAsync(db => Decide(db, ReportLayoutFacts.None with { Sections = [new("complaints", Detail: detail)] }));
         for (var number = 0; number < 24; number++)
         {
-            string[] outcomes = ["upheld", "partly-upheld", "not-upheld"];
+            string[] outcomes = ["upheld", "partially-upheld", "not-upheld"];
             ledger.Add(new CaseFacts($"C{number}", "code", June), new StageFacts(1, June) { Concluded = June.AddDays(7), Outcome = outcomes[number % 3] });
         }
 

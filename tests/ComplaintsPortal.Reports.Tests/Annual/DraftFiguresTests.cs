@@ -25,7 +25,7 @@ public sealed class DraftFiguresTests
         await using var ledger = await FilledAsync();
         var draft = await AnnualReport.DraftAsync(ledger.Db, Period.FinancialYear(2025), A.Manager(), Now, Stop);
 
-        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(draft.Paper, question => $"/x?{question}")));
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(draft.Annex!, question => $"/x?{question}")));
 
         var links = page.QuerySelectorAll("td a").Select(link => (Said: link.TextContent, Asked: Of(link.GetAttribute("href")!))).ToList();
         Assert.True(links.Count > 60, $"Only {links.Count} figures lead anywhere");

@@ -56,7 +56,8 @@ internal sealed class CountingPart(CouncilSetup setup, IReadOnlyList<StagePart> 
             "Limits in working days",
             "Procedures of this report that have a limit. The day on which the clock starts is day 0.",
             [new("Procedure and stage", true), new("Standard"), new("Maximum"), new("The clock starts when", true)],
-            [.. timed.Select(row => new Row(row.Name, [Number(row.Rule.StandardDays), Number(row.Rule.MaximumDays), Start(row.Rule.ClockFrom)]))]);
+            [.. timed.Select(row => new Row(row.Name, [Number(row.Rule.StandardDays), Number(row.Rule.MaximumDays), Start(row.Rule.ClockFrom)]))])
+        { IsDetail = true };
         yield return new Paragraph(
             "Where the start of a clock was recorded by itself, that date counts instead. No meeting, and no waiting for information, stops a clock.");
         if (timed.Any(row => row.Procedure.IsStatutory))

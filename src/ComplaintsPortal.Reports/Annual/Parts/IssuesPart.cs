@@ -58,7 +58,8 @@ internal sealed class IssuesPart
     /// <summary>What compliments were about, or nothing where that was not recorded.</summary>
     public IReadOnlyList<Section> Compliments() => compliments.Total.IsNothing
         ? []
-        : [new Section("What was praised", [compliments.TableOrSentence("What compliments praised", "points recorded on compliments", "Theme")])];
+        : [new Section(
+            "What was praised", [compliments.TableOrSentence("What compliments praised", "points recorded on compliments", "Theme") with { IsDetail = true }])];
 
     private IEnumerable<Block> Intro()
     {

@@ -13,8 +13,8 @@ namespace ComplaintsPortal.Reports.Annual.Parts;
 /// </summary>
 internal sealed class PanelTimes(IReadOnlyList<PanelsCounted> panels, WorkingCalendar calendar, ReportPeriods periods)
 {
-    /// <summary>The table; none where there was no panel.</summary>
-    public IEnumerable<Block> Compose() => panels.Count == 0
+    /// <summary>The table; none where nothing is known of any panel but that it was asked for, and that is told with its stage.</summary>
+    public IEnumerable<Block> Compose() => panels.All(one => one.Met is null && one.Reported is null && one.Answered is not null)
         ? []
         : [new Table(
             "The steps of the review panel",
