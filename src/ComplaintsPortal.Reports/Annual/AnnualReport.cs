@@ -86,11 +86,12 @@ public sealed record AnnualReport(
         words.Answer(sheet.Figures, reader);
         var composed = parts.Compose();
         var cover = CoverOf(setup.Council, periods, edition, today);
+        HashSet<Question> shown = [.. sheet.Shown];
         var forCommittee = parts.SheetOf(cover);
         ComposedPart[] told = [.. composed.Select(part => part with { Section = Told([part.Section], reader)[0] })];
         return new AnnualReport(period, cover, Excerpt.ReportOf(told), given, parts.Faults)
         {
-            Shown = new HashSet<Question>(sheet.Shown),
+            Shown = shown,
             ForYoungPeople = new Paper(
                 cover with { IsForYoungPeople = true, Title = "What you told us, and what we did" }, Told(parts.ComposeForYoungPeople(), reader)),
             WordsToSettle = words.ToSettle,
