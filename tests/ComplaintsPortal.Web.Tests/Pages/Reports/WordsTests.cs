@@ -64,7 +64,7 @@ public sealed class WordsTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("<3 and 0 & more", answer.Document.QuerySelector(".portal-report-words")!.TextContent.Trim());
-        Assert.Contains("2026-27,received,stage=1", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("2026-04-01..2026-11-10,received,stage=1", answer.Text, StringComparison.Ordinal);
         Assert.Null(await TextAsync());
     }
 
