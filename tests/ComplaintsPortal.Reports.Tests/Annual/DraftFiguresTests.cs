@@ -2,7 +2,6 @@ using System.Text;
 using System.Web;
 using AngleSharp.Html.Parser;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Reports.Annual;
