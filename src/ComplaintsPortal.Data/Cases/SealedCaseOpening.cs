@@ -26,16 +26,13 @@ public static class SealedCaseOpening
 
     /// <summary>Keeps why somebody opens a sealed case. The case does not change by it, nor does its version.</summary>
     public static Task OpenSealedAsync(this PortalDb db, int caseId, string why, Officer officer, DateTimeOffset now, CancellationToken stop = default) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
+        db.InOneTransactionAsync(async cancelled =>
         {
-            db.Forget();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
             var today = now.InUnitedKingdom().Date();
             await db.CaseAccess
                 .Where(access => access.CaseId == caseId && access.Kind == AccessKind.SealedTo && access.Account == officer.Id)
                 .ExecuteUpdateAsync(set => set.SetProperty(access => access.OpenedOn, today), cancelled);
             db.Record(new HistoryEntry(now, officer.Id, officer.Name, "Sealed case opened", why), caseId);
-            await db.SaveChangesAsync(cancelled);
-            await transaction.CommitAsync(cancelled);
+            return await db.SaveChangesAsync(cancelled);
         }, stop);
 }

@@ -37,15 +37,12 @@ public sealed class BankHolidayBook(PortalDb db)
 
     /// <summary>Changes the list and works out anew every due date that it moves, all in one transaction.</summary>
     public Task<Moved> ChangeAsync(HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop = default) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
+        db.InOneTransactionAsync(async cancelled =>
         {
-            db.Forget();
-            await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
             await StoreAsync(change, cancelled);
             var moved = await RedateAsync(change, by, now, cancelled);
             db.Record(new HistoryEntry(now, by.Id, by.Name, $"{change.What}; {moved.Stages} due dates moved"));
             await db.SaveChangesAsync(cancelled);
-            await transaction.CommitAsync(cancelled);
             return moved;
         }, stop);
 

@@ -2,7 +2,6 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Correcting;
-using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -54,7 +53,7 @@ public sealed class CorrectAmountModel(OpenedCase opened, PortalDb db, Foresight
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var validator = new CorrectAmountValidator(to => Correction.WhyNotCorrectTo(What, to));
-        if (Input.Seen == Input.Asked || WhyNot is not null || !this.Accepts(validator, Input))
+        if (!this.ShowsFirst(WhyNot, Input, validator))
         {
             return await this.ActAsync(opened, WhyNot, Input, validator, Correct, new Done($"{Amount.Name}: corrected"), stop);
         }

@@ -2,7 +2,6 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Correcting;
-using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -51,7 +50,7 @@ public sealed class CorrectDateModel(OpenedCase opened, PortalDb db, Foresight f
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var validator = new CorrectDateValidator(to => Correction.WhyNotCorrectTo(What, to, opened.Office));
-        if (Input.Seen == Input.Asked || WhyNot is not null || !this.Accepts(validator, Input))
+        if (!this.ShowsFirst(WhyNot, Input, validator))
         {
             return await this.ActAsync(opened, WhyNot, Input, validator, Correct, new Done($"{Date.Name}: corrected"), stop);
         }

@@ -48,7 +48,7 @@ public sealed class CorrectOutcomeModel(OpenedCase opened, Foresight foresight) 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var validator = new CorrectOutcomeValidator(Lists, outcome => Correction.WhyNotCorrectTo(outcome, Basis, opened.Office));
-        if (Input.Seen == Input.Asked || WhyNot is not null || !this.Accepts(validator, Input))
+        if (!this.ShowsFirst(WhyNot, Input, validator))
         {
             return await this.ActAsync(
                 opened, WhyNot, Input, validator, () => Correct(opened.Stage), new Done($"Outcome of stage {opened.Stage.Number} corrected"), stop);

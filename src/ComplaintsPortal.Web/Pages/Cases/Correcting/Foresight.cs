@@ -39,21 +39,12 @@ public sealed class Foresight(OpenedCase opened, PortalDb db, MovedFigures figur
         return new WhatMoves(before.Correction.Of(words).WhatMoves(after.Case, opened.Office), await CompareAsync(before, after, stop));
     }
 
-    /// <summary>What moves where an amount of money beside it is corrected.</summary>
-    public async Task<WhatMoves> OfAmountAsync(string what, decimal to, CancellationToken stop)
-    {
-        var (before, after) = (await CopyAsync(stop), await CopyAsync(stop));
-        after.Correction.OfAmounts.Correct(what, to, "", opened.Office);
-        return new WhatMoves([], await CompareAsync(before, after, stop));
-    }
+    /// <summary>Which figures move where an amount of money beside it is corrected.</summary>
+    public Task<WhatMoves> OfAmountAsync(string what, decimal to, CancellationToken stop) =>
+        OfFiguresAsync(copy => copy.Correction.OfAmounts.Correct(what, to, "", opened.Office), stop);
 
     /// <summary>Which figures move where something is changed of the case that is open.</summary>
-    public async Task<WhatMoves> OfChangeAsync(Action<Case> change, CancellationToken stop)
-    {
-        var (before, after) = (await CopyAsync(stop), await CopyAsync(stop));
-        change(after.Case);
-        return new WhatMoves([], await CompareAsync(before, after, stop));
-    }
+    public Task<WhatMoves> OfChangeAsync(Action<Case> change, CancellationToken stop) => OfFiguresAsync(copy => change(copy.Case), stop);
 
     /// <summary>What moves where the case that is open is voided, and counts no more.</summary>
     public async Task<WhatMoves> OfVoidingAsync(CancellationToken stop) =>
@@ -62,6 +53,13 @@ public sealed class Foresight(OpenedCase opened, PortalDb db, MovedFigures figur
     /// <summary>What moves where it is restored, and counts again.</summary>
     public async Task<WhatMoves> OfRestoringAsync(CancellationToken stop) =>
         new([], await CompareAsync(null, await CopyAsync(stop), stop));
+
+    private async Task<WhatMoves> OfFiguresAsync(Action<Copy> change, CancellationToken stop)
+    {
+        var (before, after) = (await CopyAsync(stop), await CopyAsync(stop));
+        change(after);
+        return new WhatMoves([], await CompareAsync(before, after, stop));
+    }
 
     private async Task<FiguresMoved> CompareAsync(Copy? before, Copy? after, CancellationToken stop) =>
         (await figures.CompareAsync(before?.Counted, after?.Counted, opened.Today, stop)).For(opened.Officer);

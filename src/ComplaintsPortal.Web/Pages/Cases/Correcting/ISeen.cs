@@ -1,3 +1,8 @@
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Web.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
 namespace ComplaintsPortal.Web.Pages.Cases.Correcting;
 
 /// <summary>What a form sends that is only acted on once its sender has seen what moves by it.</summary>
@@ -8,4 +13,12 @@ internal interface ISeen
 
     /// <summary>What is asked now.</summary>
     string Asked { get; }
+}
+
+/// <summary>Showing what moves by an act before it is done.</summary>
+internal static class Seeing
+{
+    /// <summary>Whether it is shown first: the act may be done with what was entered, and its sender has not seen what moves by exactly that.</summary>
+    public static bool ShowsFirst<T>(this PageModel page, Refusal? refusal, T input, IValidator<T> validator)
+        where T : ISeen => input.Seen != input.Asked && refusal is null && page.Accepts(validator, input);
 }

@@ -39,7 +39,7 @@ public sealed class VoidModel(OpenedCase opened, PortalDb db, Foresight foresigh
     {
         var original = Input.DuplicateOf.Kept() is { } reference ? await db.FindVoidedTooAsync(reference, stop) : null;
         var validator = new VoidValidator(WhyNotDuplicate(original));
-        if (Input.Seen == Input.Asked || WhyNot is not null || !this.Accepts(validator, Input))
+        if (!this.ShowsFirst(WhyNot, Input, validator))
         {
             return await this.ActAsync(opened, WhyNot, Input, validator, () => Void(original), new Done("The entry is voided and counts nowhere"), stop);
         }

@@ -3,7 +3,6 @@ using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
-using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -63,8 +62,8 @@ public sealed class ChangeModel(OpenedCase opened, PortalDb db, Foresight foresi
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var validator = new ChangeValidator(opened.Council.Lists, earlier, answered, contact is not null);
-        var unseen = Input.Seen != Input.Asked && !Input.About.Counted.SequenceEqual(Known.Counted);
-        Moves = unseen && WhyNot is null && this.Accepts(validator, Input) ? await ForeseeAsync(stop) : null;
+        var counts = !Input.About.Counted.SequenceEqual(Known.Counted);
+        Moves = counts && this.ShowsFirst(WhyNot, Input, validator) ? await ForeseeAsync(stop) : null;
         if (Moves is null)
         {
             return await this.ActAsync(opened, WhyNot, Input, validator, () => CompleteAsync(stop), stop);
