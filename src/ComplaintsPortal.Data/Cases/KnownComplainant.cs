@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -23,16 +24,30 @@ public sealed record KnownComplainant(string Person, string Name, string? Email,
         var named = surname.Length > 0;
         var email = FoldedKey.OfEmail(typed) ?? "";
         var telephone = typed.Any(char.IsLetter) ? "" : FoldedKey.OfTelephone(typed) ?? "";
-        return db.ContactDetails
+        return Among(db.Cases, db.ContactDetails
             .Where(details => (named && details.SurnameKey == surname && details.NameKey.StartsWith(first))
-                || details.EmailKey == email || details.TelephoneKey == telephone)
-            .Where(details => db.Cases.Any(@case => @case.Complainant == details.Person))
-            .OrderBy(details => details.NameKey).ThenBy(details => details.Person)
-            .Select(details => new KnownComplainant(
-                details.Person, details.Name, details.Email, details.Telephone, db.Cases.Count(@case => @case.Complainant == details.Person),
-                db.Cases.Where(@case => @case.Complainant == details.Person).OrderByDescending(@case => @case.Received)
-                    .ThenByDescending(@case => @case.Id).Select(@case => @case.Reference).First()));
+                || details.EmailKey == email || details.TelephoneKey == telephone));
     }
+
+    /// <summary>
+    /// Those who were here before under exactly this name, e-mail address or telephone number, however each is written. Cases that are
+    /// sealed to the reader, and that they did not open today, tell nothing.
+    /// </summary>
+    public static IQueryable<KnownComplainant> Here(PortalDb db, string? name, string? email, string? telephone, Guid reader, DateOnly today)
+    {
+        var (nameKey, emailKey, telephoneKey) = (FoldedKey.OfName(name ?? ""), FoldedKey.OfEmail(email) ?? "", FoldedKey.OfTelephone(telephone) ?? "");
+        var named = nameKey.Length > 0;
+        return Among(SealedCaseOpening.OpenTo(db, reader, today), db.ContactDetails
+            .Where(details => (named && details.NameKey == nameKey) || details.EmailKey == emailKey || details.TelephoneKey == telephoneKey));
+    }
+
+    private static IQueryable<KnownComplainant> Among(IQueryable<Case> cases, IQueryable<ContactDetails> some) => some
+        .Where(details => cases.Any(@case => @case.Complainant == details.Person))
+        .OrderBy(details => details.NameKey).ThenBy(details => details.Person)
+        .Select(details => new KnownComplainant(
+            details.Person, details.Name, details.Email, details.Telephone, cases.Count(@case => @case.Complainant == details.Person),
+            cases.Where(@case => @case.Complainant == details.Person).OrderByDescending(@case => @case.Received)
+                .ThenByDescending(@case => @case.Id).Select(@case => @case.Reference).First()));
 
     // "O'Brien, Sean" as lists write it.
     private static string InOrder(string typed) =>

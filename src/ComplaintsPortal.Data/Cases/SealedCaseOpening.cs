@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,10 @@ public static class SealedCaseOpening
         .Where(access => access.Kind == AccessKind.SealedTo && access.Account == account
             && (access.OpenedOn == null || (on != null && access.OpenedOn != on)))
         .Select(access => access.CaseId);
+
+    /// <summary>The cases of which somebody may read on that date without saying first why: all that they may see but those that are sealed to them.</summary>
+    public static IQueryable<Case> OpenTo(PortalDb db, Guid account, DateOnly today) =>
+        db.Cases.Where(@case => !db.UnopenedBy(account, today).Contains(@case.Id));
 
     /// <summary>Keeps why somebody opens a sealed case. The case does not change by it, nor does its version.</summary>
     public static Task OpenSealedAsync(this PortalDb db, int caseId, string why, Officer officer, DateTimeOffset now, CancellationToken stop = default) =>

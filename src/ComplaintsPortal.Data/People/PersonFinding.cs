@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ namespace ComplaintsPortal.Data.People;
 /// <param name="Latest">The reference of the latest of these, by which two of one name are told apart.</param>
 public sealed record FoundPerson(string Person, string Name, bool Complains, DateOnly? Born, int Cases, string Latest);
 
-/// <summary>A case that names a child who was not recorded as a person yet.</summary>
+/// <summary>A case that names a child.</summary>
 public sealed record NamedChild(int CaseId, string Reference, string Name);
 
 /// <summary>Finding people. Whoever has no case that may be seen is not found.</summary>
@@ -65,6 +66,17 @@ public static class PersonFinding
             .Where(named => !db.CaseChildren.Any(child => child.CaseId == named.Case.Id && child.NameKey == named.ChildKey))
             .OrderByDescending(named => named.Case.Received).ThenByDescending(named => named.Case.Id).Take(Limit)
             .Select(named => new NamedChild(named.Case.Id, named.Case.Reference, named.ChildName!));
+    }
+
+    /// <summary>The latest cases that are about a child of that name, however it is written. Of cases that are sealed to the reader it tells nothing.</summary>
+    public static IQueryable<NamedChild> AboutChild(PortalDb db, string name, Guid reader, DateOnly today)
+    {
+        var key = FoldedKey.OfName(name);
+        var named = db.CaseParticulars.Where(particulars => particulars.ChildKey == key).Select(particulars => EF.Property<int>(particulars, "CaseId"))
+            .Union(db.CaseChildren.Where(child => child.NameKey == key).Select(child => child.CaseId));
+        return SealedCaseOpening.OpenTo(db, reader, today).Where(@case => named.Contains(@case.Id))
+            .OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id)
+            .Select(@case => new NamedChild(@case.Id, @case.Reference, name));
     }
 
     private static IQueryable<FoundPerson> Found(PortalDb db, IQueryable<ContactDetails> some) => some

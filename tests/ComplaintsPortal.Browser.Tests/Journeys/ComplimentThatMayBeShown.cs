@@ -16,7 +16,7 @@ public sealed class ComplimentThatMayBeShown(BrowserFixture browser) : IClassFix
         await officer.SignInAsync(await browser.Portal.AccountAsync(Role.Officer));
         await manager.SignInAsync(await browser.Portal.AccountAsync(Role.Manager));
 
-        var path = await AcceptAsync(officer);
+        var path = await LogAsync(officer);
         await WriteAsync(officer, path);
         await ClearAsync(manager, path);
 
@@ -25,17 +25,15 @@ public sealed class ComplimentThatMayBeShown(BrowserFixture browser) : IClassFix
         Assert.DoesNotContain("Grace", await officer.WordsAsync(), StringComparison.Ordinal);
     }
 
-    private static async Task<string> AcceptAsync(Visitor officer)
+    private static async Task<string> LogAsync(Visitor officer)
     {
-        var path = await officer.LogAsync("Compliment", "Thanks for calls that were returned",
-            ("What was said or written (optional)", "Grace Example always rang back on the same day."));
-        await officer.DoAsync("Accept the case");
-        await officer.FillAsync("Why does it belong there?", "It thanks, and complains of nothing");
-        await officer.DoAsync("Accept the case");
-        await officer.DoAsync("Conclude the stage");
-        await officer.AnswerAsync("What is the outcome?", "Recorded");
-        await officer.DoAsync("Conclude the stage");
-        return path;
+        await officer.OpenAsync("/cases/log/compliment");
+        await officer.FillAsync("Who was complimented?", "Grace Example");
+        await officer.FillAsync("What is it about, in one line?", "Thanks for calls that were returned");
+        await officer.FillAsync("What was said or written (optional)", "Grace Example always rang back on the same day.");
+        await officer.DoAsync("Log the compliment");
+        await officer.SeesAsync("Recorded");
+        return officer.Path;
     }
 
     private static async Task WriteAsync(Visitor officer, string path)

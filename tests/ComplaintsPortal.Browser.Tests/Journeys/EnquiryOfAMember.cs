@@ -37,9 +37,6 @@ public sealed class EnquiryOfAMember(BrowserFixture browser) : IClassFixture<Bro
         await officer.SelectAsync("Who they are", "Member of Parliament");
         await officer.DoAsync("Log the case");
         var path = officer.Path;
-        await officer.DoAsync("Accept the case");
-        await officer.FillAsync("Why does it belong there?", "A Member asks for a constituent");
-        await officer.DoAsync("Accept the case");
         await officer.SeesAsync("10 working days left");
         return path;
     }

@@ -10,7 +10,7 @@ namespace ComplaintsPortal.Domain.Cases.Stages;
 internal static class OutcomesOfAKind
 {
     private const string Answered = "answered";
-    private const string Recorded = "recorded";
+    internal const string Recorded = "recorded";
 
     /// <summary>Why a record of that kind cannot end so.</summary>
     internal static Refusal? WhyNot(ListEntry outcome, ProcedureKind kind) => kind switch

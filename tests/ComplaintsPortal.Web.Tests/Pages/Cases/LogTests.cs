@@ -200,7 +200,7 @@ public sealed class LogTests(PortalHost portal) : IClassFixture<PortalHost>
     private async Task<Case> LogAsync(PortalClient client, params (string Name, string Value)[] fields)
     {
         await client.OpenAsync("/cases/log");
-        await client.SendFormAsync([("Input.Procedure", "children-act"), ("Input.About.Summary", "Something"), .. fields]);
+        await client.SendFormAsync([("Input.Procedure", "children-act"), ("Input.About.Summary", "Something"), ("Input.About.Before", "nobody"), .. fields]);
         return await StoredAsync(await client.FollowAsync());
     }
 

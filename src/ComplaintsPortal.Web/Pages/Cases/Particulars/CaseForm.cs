@@ -51,6 +51,9 @@ public sealed class CaseForm
     /// <summary>The version of the person's details when the form was shown.</summary>
     public int PersonVersion { get; set; }
 
+    /// <summary>Who of those that were here before it is: the reference of their latest case, or <see cref="BeenBefore.Nobody"/>; null until it was answered.</summary>
+    public string? Before { get; set; }
+
     public string? ChildName { get; set; }
 
     public string? SubjectStatus { get; set; }
@@ -64,6 +67,10 @@ public sealed class CaseForm
     public string? District { get; set; }
 
     public string? AdvocacyProvider { get; set; }
+
+    /// <summary>Who was here before under what was entered; null where that is not asked.</summary>
+    [BindNever]
+    public BeenBefore? Known { get; private set; }
 
     /// <summary>Whether anything was entered by which the person can be known again.</summary>
     public bool NamesSomebody => new[] { Name, Email, Telephone, Address }.Any(line => !string.IsNullOrWhiteSpace(line));
@@ -88,6 +95,16 @@ public sealed class CaseForm
         [Channel, ComplainantType, SubjectStatus, Division, Service, Team, District, AdvocacyProvider];
 
     private bool NamesAnother => EarlierReference.Kept() is not null && SamePerson is not Particulars.SamePerson.No;
+
+    /// <summary>Says who was here before; whoever was picked is taken for the person, and what is known of them stays.</summary>
+    internal void Recognise(BeenBefore before)
+    {
+        Known = before;
+        if (Before.Kept() is { } reference && reference != BeenBefore.Nobody && EarlierReference.Kept() is null)
+        {
+            (EarlierReference, AskedAbout, SamePerson) = (reference, reference, Particulars.SamePerson.Yes);
+        }
+    }
 
     /// <summary>Says whose the earlier case is; false where that was not answered yet, so that it is asked.</summary>
     internal bool Ask(EarlierPerson? earlier)

@@ -10,6 +10,7 @@ using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
 
@@ -27,7 +28,18 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
     public async Task OnGetAsync(CancellationToken stop)
     {
         Council = await setup.GetAsync(stop);
-        Input.Received = time.Today();
+        (Input.Received, Input.AtOnce) = (time.Today(), true);
+        Input.About.Recognise(BeenBefore.None);
+    }
+
+    /// <summary>Answers the script, which asks who is known while they are entered.</summary>
+    public async Task<IActionResult> OnPostKnownAsync(CancellationToken stop)
+    {
+        ModelState.Clear();
+        Input.About.Recognise(await ReadBeforeAsync(stop));
+        var view = new ViewDataDictionary<CaseForm>(MetadataProvider, ModelState) { Model = Input.About };
+        view.TemplateInfo.HtmlFieldPrefix = "Input.About";
+        return new PartialViewResult { ViewName = "_BeenBefore", ViewData = view };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
@@ -38,6 +50,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
             return this.Refuse(refusal);
         }
 
+        Input.About.Recognise(await ReadBeforeAsync(stop));
         var person = await Complainant.FindAsync(db, Input.About.EarlierReference, signedIn.Officer, time.Today(), stop);
         var answered = Asks(person.Earlier);
         var valid = this.Accepts(new LogValidator(Council, time.Today()), Input);
@@ -83,13 +96,22 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
             await TakeOverAsync(logged, person, Council.Office(signedIn.Officer, now, logged.Procedure), stop);
         }
 
+        var office = Council.Office(signedIn.Officer, now, logged.Procedure);
         if (Input.Concern.Kept() is { } concern)
         {
-            logged.Safeguarding.Raise(concern, Council.Office(signedIn.Officer, now, logged.Procedure));
+            logged.Safeguarding.Raise(concern, office);
+        }
+
+        if (Input.AtOnce)
+        {
+            logged.AcceptAtOnce(Council.Lists, office);
         }
 
         return logged;
     }
+
+    private Task<BeenBefore> ReadBeforeAsync(CancellationToken stop) =>
+        BeenBefore.ReadAsync(db, Input.About, signedIn.Officer, time.GetUtcNow(), time.Today(), stop);
 
     private async Task TakeOverAsync(Case logged, string person, Office office, CancellationToken stop)
     {

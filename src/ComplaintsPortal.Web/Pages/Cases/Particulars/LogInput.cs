@@ -18,6 +18,9 @@ public sealed class LogInput
     /// <summary>Whether an old date of arrival was confirmed.</summary>
     public bool LongAgo { get; set; }
 
+    /// <summary>Whether what needs no assessment is accepted with it.</summary>
+    public bool AtOnce { get; set; }
+
     public CaseForm About { get; set; } = new();
 
     public string? Concern { get; set; }
@@ -36,6 +39,9 @@ internal sealed class LogValidator : AbstractValidator<LogInput>
         RuleFor(input => input.LongAgo)
             .Equal(true).WithMessage(input => $"Check the date: {input.Received.InWords()} is months ago. Correct it, or confirm it here")
             .When(input => input.Received is { } received && Arrival.WhyNotLogOn(received, today) is null && Arrival.IsLongAgo(received, today));
+        RuleFor(input => input.About.Before)
+            .NotEmpty().WithMessage("Say whether this person has been here before")
+            .When(input => input.About is { Known.People.Count: > 0 } about && about.EarlierReference.Kept() is null);
         RuleFor(input => input.Concern).AtMost(SafeguardingConcern.ConcernLength);
         RuleFor(input => input.About).SetValidator(new CaseForm.FormValidator(council.Lists));
     }
