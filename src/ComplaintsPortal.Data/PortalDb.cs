@@ -61,6 +61,10 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
 
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<CaseTask> CaseTasks => Set<CaseTask>();
+
     public DbSet<CaseLink> CaseLinks => Set<CaseLink>();
 
     public DbSet<LearningAction> LearningActions => Set<LearningAction>();

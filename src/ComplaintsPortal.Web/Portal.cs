@@ -19,6 +19,7 @@ using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using ComplaintsPortal.Web.Pages.Cases.Arriving;
+using ComplaintsPortal.Web.Pages.Cases.Diary;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using ComplaintsPortal.Web.Pages.Learning;
@@ -77,6 +78,7 @@ public static class Portal
         services.AddScoped<OpenedLetter>();
         services.AddScoped<OpenedDocument>();
         services.AddScoped<MailFiles>();
+        services.AddScoped<OpenedTask>();
         services.AddSingleton(provider => AttachmentSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));
         services.AddHostedService<AttachmentSweep>();

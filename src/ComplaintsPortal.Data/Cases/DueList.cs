@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
@@ -6,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>
-/// What is overdue, due today or due this working week: stages to be concluded and every other deadline of the office, one list in
-/// the order of their dates. Each is an index seek, and the cost follows what is due and not the archive.
+/// What is overdue, due today or due this working week: stages to be concluded, every other deadline of the office, and the tasks
+/// that people set one another, one list in the order of their dates. Each is an index seek, and the cost follows what is due and not the archive.
 /// </summary>
 /// <param name="db">The database.</param>
 /// <param name="days">The days against which due dates are seen.</param>
@@ -22,7 +23,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
 
     /// <summary>How many there are.</summary>
     public async Task<int> CountAsync(CaseState state, CancellationToken stop = default) =>
-        await Stages(state).CountAsync(stop) + await Pending(state).CountAsync(stop);
+        await Stages(state).CountAsync(stop) + await Pending(state).CountAsync(stop) + await Tasks(state).CountAsync(stop);
 
     /// <summary>Some of them, the most urgent first.</summary>
     /// <param name="state">One of <see cref="States"/>.</param>
@@ -31,7 +32,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
     /// <param name="stop">To give up.</param>
     public async Task<IReadOnlyList<WorkLine>> ReadAsync(CaseState state, int passed, int count, CancellationToken stop = default)
     {
-        // Either of the two may hold all of the page.
+        // Any of the three may hold all of the page.
         var stages = await Stages(state).OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number).Take(passed + count)
             .Select(stage => new Item(
                 stage.CaseId, stage.Number, stage.Due!.Value, null,
@@ -39,12 +40,14 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
         var pending =
             await Pending(state).OrderBy(deadline => deadline.Due).ThenBy(deadline => deadline.CaseId).ThenBy(deadline => deadline.Id).Take(passed + count)
             .Select(deadline => new Item(deadline.CaseId, deadline.Stage, deadline.Due, deadline.Kind, null)).ToListAsync(stop);
+        var tasks = await Tasks(state).OrderBy(task => task.Due).ThenBy(task => task.CaseId).ThenBy(task => task.Id).Take(passed + count)
+            .Select(task => new Item(task.CaseId, null, task.Due, null, null) { Task = task.What }).ToListAsync(stop);
         Item[] page =
-            [.. stages.Concat(pending).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage).ThenBy(item => item.Kind).Skip(passed)
+            [.. stages.Concat(pending).Concat(tasks).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage).ThenBy(item => item.Kind).Skip(passed)
                 .Take(count)];
         var ids = page.Select(item => item.CaseId).Distinct().ToArray();
         var cases = await Cases(ids).ToDictionaryAsync(line => line.CaseId, stop);
-        return [.. page.Select(item => cases[item.CaseId] with { Stage = item.Stage, Due = item.Due, Kind = item.Kind, Answered = item.Answered })];
+        return [.. page.Select(item => cases[item.CaseId] with { Stage = item.Stage, Due = item.Due, Kind = item.Kind, Answered = item.Answered, Task = item.Task })];
     }
 
     private IQueryable<Stage> Stages(CaseState state) => Worklist.OpenStagesIn(db, state, days)!.Of(db, owner);
@@ -61,9 +64,25 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
         return owner is null ? due : due.Where(deadline => db.Cases.Any(@case => @case.Id == deadline.CaseId && @case.Owner == owner));
     }
 
+    private IQueryable<CaseTask> Tasks(CaseState state)
+    {
+        var open = db.CaseTasks.Where(task => task.DoneOn == null);
+        var due = state switch
+        {
+            CaseState.Overdue => open.Where(task => task.Due < days.Today),
+            CaseState.DueToday => open.Where(task => task.Due == days.Today),
+            _ => open.Where(task => task.Due > days.Today && task.Due <= days.WeekEnd),
+        };
+        return owner is null ? due : due.Where(task => task.Owner == owner
+            || (task.Owner == null && db.Cases.Any(@case => @case.Id == task.CaseId && @case.Owner == owner)));
+    }
+
     private IQueryable<WorkLine> Cases(int[] ids) => db.Cases.Where(@case => EF.Parameter(ids).Contains(@case.Id)).Select(@case => new WorkLine(
         @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, null, @case.Received, null,
         db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault()));
 
-    private sealed record Item(int CaseId, int? Stage, DateOnly Due, DeadlineKind? Kind, DateOnly? Answered);
+    private sealed record Item(int CaseId, int? Stage, DateOnly Due, DeadlineKind? Kind, DateOnly? Answered)
+    {
+        public string? Task { get; init; }
+    }
 }

@@ -99,6 +99,9 @@ public sealed record WorkLine(
     /// <summary>What is due, where it is not that the stage be concluded.</summary>
     public DeadlineKind? Kind { get; init; }
 
+    /// <summary>What somebody set themselves or a colleague to do, where it is that.</summary>
+    public string? Task { get; init; }
+
     /// <summary>When the stage was answered, where it was and its outcome is still to be recorded.</summary>
     public DateOnly? Answered { get; init; }
 }

@@ -43,6 +43,8 @@ public sealed class Case
 
     // What lies beside the case. It is read with it only where an act is about it, and it comes and goes through a verb on a part.
     internal List<CaseNote> Notes { get; } = [];
+    internal List<Contact> Contacts { get; } = [];
+    internal List<CaseTask> Tasks { get; } = [];
     internal List<CaseLink> Links { get; } = [];
     internal List<CaseDocument> Documents { get; } = [];
     internal List<Letter> LettersWritten { get; } = [];

@@ -28,6 +28,10 @@ internal static class OfficeTables
 
     private static readonly Column<string?> RemovedWhy = Column.Text("removed_why", CaseDocument.ReasonLength);
 
+    private static readonly Column<DateOnly?> Done = Column.Date("done");
+
+    private static readonly Column<Guid?> DoneBy = Column.Account("done_by");
+
     private static readonly Column<Guid?> Account = Column.Account("account").Needed();
 
     private static readonly Column<AccessKind?> Kind = Column.Choice<AccessKind>("kind").Needed();
@@ -78,6 +82,46 @@ internal static class OfficeTables
         Key = [Number],
     };
 
+    public static RecordTable Contacts { get; } = new CaseTable<Contact, ContactFacts>(
+        "conversations.csv",
+        (caseId, facts) => new Contact(caseId, facts),
+        contact => contact.Facts,
+        new Fields<ContactFacts>(new(0, default, default, "", "", default, default))
+        {
+            { Number, f => f.Number, (f, number) => f with { Number = number ?? 0 } },
+            { Column.Choice<ContactKind>("kind").Needed(), f => f.Kind, (f, kind) => f with { Kind = kind ?? default } },
+            { Column.Date("on").Needed(), f => f.On, (f, on) => f with { On = on ?? default } },
+            { Column.Text("who", Contact.NameLength).Needed(), f => f.Who, (f, who) => f with { Who = who ?? "" } },
+            { Column.Text("what", Contact.WhatLength).Needed(), f => f.What, (f, what) => f with { What = what ?? "" } },
+            { Column.Account("by").Needed(), f => f.By, (f, by) => f with { By = by ?? default } },
+            { Column.Instant("at").Needed(), f => f.At, (f, at) => f with { At = at ?? default } },
+        })
+    {
+        SetsDeadlines = false,
+        Key = [Number],
+    };
+
+    public static RecordTable Tasks { get; } = new CaseTable<CaseTask, CaseTaskFacts>(
+        "tasks.csv",
+        (caseId, facts) => new CaseTask(caseId, facts),
+        task => task.Facts,
+        new Fields<CaseTaskFacts>(new(0, "", default, null, default, default))
+        {
+            { Number, f => f.Number, (f, number) => f with { Number = number ?? 0 } },
+            { Column.Text("what", CaseTask.WhatLength).Needed(), f => f.What, (f, what) => f with { What = what ?? "" } },
+            { Column.Date("due").Needed(), f => f.Due, (f, due) => f with { Due = due ?? default } },
+            { Column.Account("owner"), f => f.Owner, (f, owner) => f with { Owner = owner } },
+            { Column.Account("set_by").Needed(), f => f.SetBy, (f, setBy) => f with { SetBy = setBy ?? default } },
+            { Column.Instant("set").Needed(), f => f.SetAt, (f, set) => f with { SetAt = set ?? default } },
+            { Done, f => f.DoneOn, (f, done) => f with { DoneOn = done } },
+            { DoneBy, f => f.DoneBy, (f, doneBy) => f with { DoneBy = doneBy } },
+        })
+    {
+        SetsDeadlines = false,
+        Key = [Number],
+        Together = [(Done, DoneBy)],
+    };
+
     /// <summary>
     /// A document is given another random name by each portal. The bytes of those that are kept lie in <see cref="FilesFolder"/>.
     /// </summary>
@@ -121,7 +165,7 @@ internal static class OfficeTables
         Key = [Account, Kind],
     };
 
-    public static IReadOnlyList<RecordTable> All { get; } = [Letters, Notes, Documents, Access];
+    public static IReadOnlyList<RecordTable> All { get; } = [Letters, Notes, Contacts, Tasks, Documents, Access];
 
     private static FileKind KindOf(string? name) => FileKinds.Claimed(name ?? "") ?? default;
 }

@@ -15,6 +15,9 @@ public sealed class CaseKeeping(Case @case)
     /// <summary>Voiding it where it was entered by mistake.</summary>
     public CaseVoiding Voiding => new(@case);
 
+    /// <summary>Its diary: who was spoken with, what is to be done by when.</summary>
+    public CaseDiary Diary => new(@case);
+
     /// <summary>What is put right, and what is paid.</summary>
     public CaseRemedies Remedies => new(@case);
 

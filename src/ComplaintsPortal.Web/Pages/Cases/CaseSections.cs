@@ -60,6 +60,9 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>What colleagues wrote down for one another.</summary>
     public static CaseSection Notes { get; } = new("/Cases/Keeping/Notes", "Notes");
 
+    /// <summary>What is to be done by when, and who was spoken with.</summary>
+    public static CaseSection Diary { get; } = new("/Cases/Diary/Index", "Diary");
+
     /// <summary>Other cases that it has to do with.</summary>
     public static CaseSection Links { get; } = new("/Cases/Keeping/Links", "Linked cases");
 
@@ -85,7 +88,7 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
             .. Where(Ombudsman, opened.Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman),
         ]),
         new("Remedies and learning", Remedies),
-        new("Papers and history", Letters, Documents, Notes, Links, History),
+        new("Papers and history", Diary, Letters, Documents, Notes, Links, History),
     ]);
 
     private static bool IsAtStatutory(int stage, OpenedCase opened) => opened.Procedure.IsStatutory && opened.Case.Stage(stage) is not null;

@@ -43,14 +43,14 @@ public sealed record ApprovalRow(
 /// <summary>Puts the lines of lists into words.</summary>
 internal sealed class CaseRows(CouncilSetup council, DateOnly today)
 {
-    public CaseRow Of(WorkLine line) => line.Kind is { } kind ? Of(line, kind) : line.Stage is null
+    public CaseRow Of(WorkLine line) => line.Task is { } task ? ToDo(line, task) : line.Kind is { } kind ? ToDo(line, DeadlineWords.ToDo(kind, line.Stage)) : line.Stage is null
         ? Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, null), line.Received, ("Awaiting triage", null, false), line.Owner)
         : Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, Left(line), line.Owner);
 
-    private CaseRow Of(WorkLine line, DeadlineKind kind)
+    private CaseRow ToDo(WorkLine line, string what)
     {
         var (left, due, late) = Left(line.Due);
-        var standing = $"{DeadlineWords.ToDo(kind, line.Stage)}: {FirstLetter.Small(left)}";
+        var standing = $"{what}: {FirstLetter.Small(left)}";
         return Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, (standing, due, late), line.Owner);
     }
 

@@ -1074,6 +1074,51 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseTasks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SetBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SetAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseTasks_Accounts_DoneBy",
+                        column: x => x.DoneBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseTasks_Accounts_Owner",
+                        column: x => x.Owner,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseTasks_Accounts_SetBy",
+                        column: x => x.SetBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseTasks_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Compliments",
                 columns: table => new
                 {
@@ -1139,6 +1184,38 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_ContactRestrictions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ContactRestrictions_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contacts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
                         principalColumn: "Id",
@@ -2114,6 +2191,32 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "Triage", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseTasks_Case_Number",
+                table: "CaseTasks",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTasks_DoneBy",
+                table: "CaseTasks",
+                column: "DoneBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTasks_Open",
+                table: "CaseTasks",
+                columns: new[] { "DoneOn", "Due", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTasks_Owner",
+                table: "CaseTasks",
+                column: "Owner");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTasks_SetBy",
+                table: "CaseTasks",
+                column: "SetBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ClientKeys_Digest",
                 table: "ClientKeys",
                 column: "Digest",
@@ -2170,6 +2273,17 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_ContactRestrictions_Case",
                 table: "ContactRestrictions",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_By",
+                table: "Contacts",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_Case_Number",
+                table: "Contacts",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_EditionFiles_Edition_Format",
@@ -2563,6 +2677,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "CaseParticulars");
 
             migrationBuilder.DropTable(
+                name: "CaseTasks");
+
+            migrationBuilder.DropTable(
                 name: "ClientKeys");
 
             migrationBuilder.DropTable(
@@ -2579,6 +2696,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ContactRestrictions");
+
+            migrationBuilder.DropTable(
+                name: "Contacts");
 
             migrationBuilder.DropTable(
                 name: "Council");
