@@ -122,6 +122,7 @@ public static class Portal
         portal.UseAuthorization();
         portal.MapHealthChecks("/health").AllowAnonymous();
         portal.MapFiguresApi();
+        portal.MapCalendarFeed();
         portal.MapCouncilColour();
         portal.MapRazorPages();
     }

@@ -11,8 +11,8 @@ public static class PortalForms
         options.ModelBinderProviders.Insert(1, new PlainTextModelBinderProvider());
         var say = options.ModelBindingMessageProvider;
         say.SetValueMustBeANumberAccessor(field => $"{Words(field)} must be a number");
-        say.SetAttemptedValueIsInvalidAccessor((_, field) => $"{Words(field)} is not something that can be read here. Check it and enter it again");
-        say.SetUnknownValueIsInvalidAccessor(field => $"{Words(field)} is not something that can be read here. Check it and enter it again");
+        say.SetAttemptedValueIsInvalidAccessor((_, field) => $"{Words(field)} must be written in figures, such as 12");
+        say.SetUnknownValueIsInvalidAccessor(field => $"{Words(field)} must be written in figures, such as 12");
         say.SetValueIsInvalidAccessor(_ => "Check this and enter it again");
         say.SetValueMustNotBeNullAccessor(_ => "Enter an answer");
         say.SetMissingBindRequiredValueAccessor(field => $"Enter {Words(field)}");

@@ -28,6 +28,9 @@ public static class Policies
     /// <summary>Asks for figures over HTTP, signed in or with the key of a client.</summary>
     public const string AskFiguresByKey = nameof(AskFiguresByKey);
 
+    /// <summary>Reads the dates of one's own cases with the private address of one's calendar.</summary>
+    public const string ReadOwnCalendar = nameof(ReadOwnCalendar);
+
     /// <summary>Writes the words of a report, comments on it, submits it, and records the response to it.</summary>
     public const string WriteReports = nameof(WriteReports);
 
@@ -51,6 +54,8 @@ public static class Policies
             .AddPolicy(AskFigures, Allow(Role.Officer, Role.Manager, Role.Administrator))
             .AddPolicy(AskFiguresByKey, policy => policy.AddAuthenticationSchemes(KeyAuthentication.KeyOrCookie)
                 .RequireRole(nameof(Role.Officer), nameof(Role.Manager), nameof(Role.Administrator)))
+            .AddPolicy(ReadOwnCalendar, policy => policy.AddAuthenticationSchemes(CalendarAuthentication.Key)
+                .RequireRole(nameof(Role.Officer), nameof(Role.Manager)))
             .AddPolicy(WriteReports, Allow(Role.Officer, Role.Manager))
             .AddPolicy(PublishReports, Allow(Role.Manager))
             .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))

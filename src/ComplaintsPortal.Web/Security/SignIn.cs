@@ -26,6 +26,7 @@ internal static class SignIn
         var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
         authentication.AddIdentityCookies();
         KeyAuthentication.AddTo(authentication);
+        CalendarAuthentication.AddTo(authentication);
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.LoginPath = "/account/sign-in";

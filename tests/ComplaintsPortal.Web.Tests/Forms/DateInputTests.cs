@@ -104,7 +104,7 @@ public sealed class DateInputTests
     {
         await Bind([.. Parts("Received", "1", "2", "2026"), new("Days", "ten")]);
 
-        Assert.Equal(["Days: Days is not something that can be read here. Check it and enter it again"], Errors());
+        Assert.Equal(["Days: Days must be written in figures, such as 12"], Errors());
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
     private static readonly string[] Known =
     [
         Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.WordLetters, Policies.ReadRules, Policies.AskFigures,
-        Policies.AskFiguresByKey,
+        Policies.AskFiguresByKey, Policies.ReadOwnCalendar,
         Policies.PublishReports,
         Policies.ReadPublishedReports, Policies.Administer,
     ];

@@ -50,5 +50,5 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
         opened, CaseDiary.WhyNotWrite(opened.Office), Input, new ContactValidator(opened),
-        () => opened.Case.Keeping.Diary.LogContact(Input.Terms, Contacts.Count, opened.Office), new Done("Logged", CaseSections.Diary.Page), stop);
+        () => opened.Case.Keeping.Diary.LogContact(Input.Terms, Contacts.Count, opened.Office), new Done("Logged in the diary", CaseSections.Diary.Page), stop);
 }

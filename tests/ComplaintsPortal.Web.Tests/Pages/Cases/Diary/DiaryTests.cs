@@ -20,7 +20,7 @@ public sealed class DiaryTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.SendFormAsync(("Input.Kind", "CallIn"), ("Input.Who", "Robin Sample"), ("Input.What", "Asked when the visit is"));
 
         var page = await client.FollowAsync();
-        Assert.Equal("Logged", page.Banner);
+        Assert.Equal("Logged in the diary", page.Banner);
         Assert.Contains("Telephone call from Robin Sample Tuesday 10 November 2026, logged by Ada Osei", page.Text, StringComparison.Ordinal);
         Assert.Contains("Telephone call from Robin Sample", (await client.OpenAsync($"/cases/{id}/history")).Text, StringComparison.Ordinal);
     }
