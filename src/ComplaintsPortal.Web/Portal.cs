@@ -17,6 +17,7 @@ using ComplaintsPortal.Web.Logging;
 using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Pages.Cases.Bundles;
 using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
@@ -75,6 +76,7 @@ public static class Portal
         services.AddScoped<Foresight>();
         services.AddScoped<OpenedLetter>();
         services.AddScoped<OpenedDocument>();
+        services.AddScoped<BundleDesk>();
         services.AddSingleton(provider => AttachmentSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));
         services.AddHostedService<AttachmentSweep>();

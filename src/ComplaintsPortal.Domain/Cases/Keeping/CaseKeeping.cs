@@ -15,6 +15,9 @@ public sealed class CaseKeeping(Case @case)
     /// <summary>Voiding it where it was entered by mistake.</summary>
     public CaseVoiding Voiding => new(@case);
 
+    /// <summary>Its papers, put together for somebody.</summary>
+    public CaseBundles Bundles => new(@case);
+
     /// <summary>What is put right, and what is paid.</summary>
     public CaseRemedies Remedies => new(@case);
 
