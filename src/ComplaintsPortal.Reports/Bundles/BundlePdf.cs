@@ -34,7 +34,8 @@ internal static class BundlePdf
             }
         }
 
-        (bundle.Info.Title, bundle.Info.Author, bundle.PageMode) = (document.Title, document.Council, PdfPageMode.UseOutlines);
+        (bundle.Info.Title, bundle.Info.Author, bundle.Info.Creator) = (document.Title, document.Council, document.Team);
+        bundle.PageMode = PdfPageMode.UseOutlines;
         Number(bundle, document.Reference);
         return Deflated.Saved(bundle);
     }

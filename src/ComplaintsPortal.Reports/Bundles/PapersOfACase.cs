@@ -43,12 +43,12 @@ public sealed class PapersOfACase(Case @case, CasePapers beside, CouncilLists li
         return [.. chosen.Select(paper => paper.Key == ChronologyKey ? paper with { Parts = [Chronology(kind, chosen)] } : paper)];
     }
 
-    // The panel is told how the complaint went, not what else was arranged with the person.
+    // The panel is told how the complaint went, not what else was arranged with the person. That a response was sent is one of the dates.
     private BundlePart Chronology(BundleKind kind, IEnumerable<BundlePaper> chosen)
     {
         var dates = @case.Keeping.Correction.Dates.Where(date => kind is not BundleKind.Panel || date.Stage is not null || date.Key == "received")
             .Select(date => (date.On, What: date.Name));
-        var papers = chosen.Where(paper => paper is { On: not null, Kind: PaperKind.Sent or PaperKind.Document or PaperKind.LegalAdvice })
+        var papers = chosen.Where(paper => paper is { On: not null, Kind: PaperKind.Sent, Letter: not null } or { On: not null, File: not null })
             .Select(paper => (On: paper.On!.Value, What: paper.Letter is null ? paper.Title : $"Letter sent: {FirstSmall(paper.Title)}"));
         return new BundlePart(null)
         {
