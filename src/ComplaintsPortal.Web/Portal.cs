@@ -17,6 +17,7 @@ using ComplaintsPortal.Web.Logging;
 using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Pages.Cases.Bundles;
 using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using ComplaintsPortal.Web.Pages.Cases.Arriving;
 using ComplaintsPortal.Web.Pages.Cases.Diary;
@@ -79,6 +80,7 @@ public static class Portal
         services.AddScoped<OpenedDocument>();
         services.AddScoped<MailFiles>();
         services.AddScoped<OpenedTask>();
+        services.AddScoped<BundleDesk>();
         services.AddSingleton(provider => AttachmentSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));
         services.AddHostedService<AttachmentSweep>();

@@ -32,6 +32,10 @@ internal static class ReportRenderer
     public static Task<IReadOnlyList<string>> RenderAsync(IEnumerable<Section> parts) => RenderAsync<SectionView>(
         [.. parts.Select(part => new Dictionary<string, object?> { [nameof(SectionView.Section)] = part, [nameof(SectionView.Level)] = 2 })]);
 
+    /// <summary>One view of one thing.</summary>
+    public static async Task<string> RenderAsync<TView>(string parameter, object shown)
+        where TView : IComponent => (await RenderAsync<TView>([new Dictionary<string, object?> { [parameter] = shown }]))[0];
+
     private static async Task<IReadOnlyList<string>> RenderAsync<TView>(IReadOnlyList<Dictionary<string, object?>> all)
         where TView : IComponent
     {

@@ -12,7 +12,7 @@ public sealed partial class YoungPersonThroughThreeStages
         await desk.SaysAsync("25 working days left");
         await desk.OpenAsync($"{desk.Path}/investigation");
         await desk.SaysAsync(
-            "The response to this stage cannot be submitted or sent yet. Record first: the investigating officer, the report of the investigating officer");
+            "Not yet: Record first: the investigating officer, the report of the investigating officer");
     }
 
     private async Task FillTheRegisterAsync()

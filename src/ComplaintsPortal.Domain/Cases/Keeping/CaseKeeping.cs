@@ -18,6 +18,9 @@ public sealed class CaseKeeping(Case @case)
     /// <summary>Its diary: who was spoken with, what is to be done by when.</summary>
     public CaseDiary Diary => new(@case);
 
+    /// <summary>Its papers, put together for somebody.</summary>
+    public CaseBundles Bundles => new(@case);
+
     /// <summary>What is put right, and what is paid.</summary>
     public CaseRemedies Remedies => new(@case);
 

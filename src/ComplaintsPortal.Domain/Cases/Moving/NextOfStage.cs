@@ -22,7 +22,7 @@ internal static class NextOfStage
         _ => OfResponse(stage, office),
     };
 
-    private static NextStep OfResponse(Stage stage, Office office) => stage.CurrentResponse?.State switch
+    internal static NextStep OfResponse(Stage stage, Office office) => stage.CurrentResponse?.State switch
     {
         _ when !office.Procedure.AsksForResponse => OfEnd(stage, office),
         null => Owners("Draft the response", Verb.Draft, stage),

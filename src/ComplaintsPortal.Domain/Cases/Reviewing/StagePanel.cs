@@ -12,7 +12,7 @@ public sealed class StagePanel(Stage stage)
 
     internal static readonly Refusal NotAPanel = new("Only stage 3 of a statutory complaint goes to a review panel", new Regulation(19));
 
-    private static readonly Refusal HasMet = new("The panel has already met");
+    internal static readonly Refusal HasMet = new("The panel has already met");
 
     /// <summary>Why nobody can be appointed to the panel now.</summary>
     public Refusal? WhyNotAppoint(Office office) => WhyNotConvene(office) ?? (stage.Case.PanelMembers.Count < Panel.Size

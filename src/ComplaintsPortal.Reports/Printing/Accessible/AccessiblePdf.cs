@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using PdfSharp.Pdf;
 using PdfSharp.Pdf.Advanced;
@@ -55,19 +54,8 @@ internal static class AccessiblePdf
     {
         var stream = new PdfDictionary(document);
         stream.Elements.SetName("/Filter", "/FlateDecode");
-        stream.CreateStream(Deflated(content));
+        stream.CreateStream(Deflated.Of(content));
         document.Internals.AddObject(stream);
         page.Elements["/Contents"] = stream.Reference;
-    }
-
-    private static byte[] Deflated(byte[] content)
-    {
-        using var deflated = new MemoryStream();
-        using (var writer = new ZLibStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            writer.Write(content);
-        }
-
-        return deflated.ToArray();
     }
 }

@@ -57,6 +57,9 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
     /// <summary>The files that are kept with it.</summary>
     public static CaseSection Documents { get; } = new("/Cases/Documents/Index", "Documents");
 
+    /// <summary>The papers of the case as one file.</summary>
+    public static CaseSection Bundle { get; } = new("/Cases/Bundles/Index", "Bundle");
+
     /// <summary>What colleagues wrote down for one another.</summary>
     public static CaseSection Notes { get; } = new("/Cases/Keeping/Notes", "Notes");
 
@@ -88,7 +91,7 @@ public sealed record CaseSections(int CaseId, CaseSection Here, IReadOnlyList<Ca
             .. Where(Ombudsman, opened.Procedure.Kind is ProcedureKind.Complaint or ProcedureKind.Ombudsman),
         ]),
         new("Remedies and learning", Remedies),
-        new("Papers and history", Diary, Letters, Documents, Notes, Links, History),
+        new("Papers and history", Diary, Letters, Documents, Bundle, Notes, Links, History),
     ]);
 
     private static bool IsAtStatutory(int stage, OpenedCase opened) => opened.Procedure.IsStatutory && opened.Case.Stage(stage) is not null;

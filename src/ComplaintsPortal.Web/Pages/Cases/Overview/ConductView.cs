@@ -11,8 +11,8 @@ namespace ComplaintsPortal.Web.Pages.Cases.Overview;
 /// <param name="Moves">What may be done to the conduct of the stage, allowed or not.</param>
 public sealed record ConductView(OpenedCase Opened, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<Move> Moves)
 {
-    /// <summary>What the stage still lacks before it can be answered; null where nothing, or where it is over.</summary>
-    public Refusal? Lacking => Opened.Stage is { IsOpen: true, CurrentResponse: null or { SentOn: null } } ? Opened.Stage.Response.WhyNotAnswer() : null;
+    /// <summary>The steps of the stage in the order of the regulations.</summary>
+    public IReadOnlyList<ConductStep> Steps { get; } = ConductSteps.Of(Opened.Stage, Opened.Office);
 
     /// <summary>The deadlines of the stage besides its clock.</summary>
     public IEnumerable<Deadline> Deadlines => CaseDeadlines.Of(Opened.Case, Opened.Procedure, Opened.Calendar, Opened.Council.Rules)
@@ -22,12 +22,12 @@ public sealed record ConductView(OpenedCase Opened, IReadOnlyDictionary<Guid, st
     /// <summary>What was recommended, in order.</summary>
     public IEnumerable<Recommendation> Recommendations => Opened.Stage.Recommendations.Made();
 
-    /// <summary>What may be done now.</summary>
-    public IEnumerable<Move> Allowed => Moves.Where(move => move.Allowed);
+    /// <summary>What may be done now besides the steps that lead to it already.</summary>
+    public IEnumerable<Move> Allowed => Moves.Where(move => move.Allowed && !Steps.Any(step => step.MayBeDone && step.Verb == move.Verb));
 
-    /// <summary>What may not be done now, by the reason that it shares with others.</summary>
+    /// <summary>What may not be done now and is no step, by the reason that it shares with others.</summary>
     public IEnumerable<(string Labels, Refusal Refusal)> Refused => Moves
-        .Where(move => !move.Allowed)
+        .Where(move => !move.Allowed && !Steps.Any(step => step.Verb == move.Verb))
         .GroupBy(move => move.Refusal!)
         .Select(moves => (string.Join(", ", moves.Select(move => move.Label)), moves.Key));
 
@@ -36,6 +36,18 @@ public sealed record ConductView(OpenedCase Opened, IReadOnlyDictionary<Guid, st
 
     /// <summary>Whether a recommendation may be taken out.</summary>
     public bool MayTakeOut(Recommendation recommendation) => Opened.Stage.Recommendations.WhyNotTakeOut(recommendation, Opened.Office) is null;
+
+    /// <summary>The words of the link with which a step is done: those of the move, wherever it is offered.</summary>
+    public string LabelOf(Verb verb) => Moves.FirstOrDefault(move => move.Verb == verb)?.Label
+        ?? Domain.Cases.Moving.Moves.Now(Opened.Case, Opened.Office).FirstOrDefault(move => move.Verb == verb)?.Label ?? "Do this step";
+
+    /// <summary>The key under which the date of a step is corrected; null where it cannot be.</summary>
+    public string? CorrectionOf(ConductStep step) => step.RecordedAs is { } key && Opened.Case.Keeping.Correction is var correction
+        && correction.WhyNotCorrect(Opened.Office) is null && correction.Find(key) is not null ? key : null;
+
+    /// <summary>Who has to do a step, whom it concerns and what else is known of it, in one line.</summary>
+    public string AboutStep(ConductStep step) =>
+        string.Join(" · ", ((string?[])[step.Whose, .. step.People.Select(NameOf), step.Note]).OfType<string>());
 
     /// <summary>"Ruth Kemp, appointed on Tuesday 3 November 2026", or that nobody was.</summary>
     public string Appointed(Guid? who, DateOnly? on) => who is { } known

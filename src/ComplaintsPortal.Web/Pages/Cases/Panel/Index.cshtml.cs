@@ -21,6 +21,12 @@ public sealed class IndexModel(OpenedCase opened, PortalDb db) : PageModel, IOpe
         ? $"{on.InWords()}, {Known.MeetsAt?.InWords()}, {Known.Venue} ({Known.Mode?.Words().ToLowerInvariant()})"
         : null;
 
+    /// <summary>Whom the complainant brought; null where nobody is recorded.</summary>
+    public string? Came =>
+        string.Join(", ", new[] { Known.Advocate is { } advocate ? $"{advocate} (advocate)" : null, Known.Companion }.OfType<string>()) is { Length: > 0 } came
+            ? came
+            : null;
+
     public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => Task.FromResult(opened.Procedure.IsStatutory);
 
     public async Task OnGetAsync(CancellationToken stop) =>

@@ -19,11 +19,14 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         var page = await client.OpenAsync($"/cases/{id}/investigation");
 
         Assert.Contains(
-            "The response to this stage cannot be submitted or sent yet. Record first: the investigating officer, the report of the investigating "
-                + "officer, the independent person, the report of the independent person, the agreed statement of complaint, or why there is none, the "
-                + "adjudicating officer (regulation 17).",
+            "Response sent Complaints team Not yet: Record first: the investigating officer, the report of the investigating officer, the independent "
+                + "person, the report of the independent person, the agreed statement of complaint, or why there is none, the adjudicating officer "
+                + "(regulation 17). Due by Tuesday 8 December 2026 (20 working days left)",
             page.Text, StringComparison.Ordinal);
-        Assert.Contains("Record a report: Nobody has been appointed yet (regulation 17(2))", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Report of the investigating officer received Investigating officer Not yet: Nobody has been appointed yet (regulation 17(2))", page.Text,
+            StringComparison.Ordinal);
+        Assert.Contains("Investigating officer appointed Complaints team To do Appoint to the investigation", page.Text, StringComparison.Ordinal);
         Assert.Equal("Investigation", page.Document.QuerySelector(".moj-sub-navigation [aria-current=page]")!.TextContent);
     }
 
@@ -41,6 +44,8 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
         var page = await client.FollowAsync();
         Assert.Equal("Ivan Orr is the investigating officer", page.Banner);
         Assert.Contains("Ivan Orr, appointed on Tuesday 10 November 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Investigating officer appointed Complaints team · Ivan Orr Done on Tuesday 10 November 2026 Change", page.Text, StringComparison.Ordinal);
         Assert.Equal(ivan.Id, (await portal.CaseAsync(id)).Investigation!.InvestigatingOfficer);
         Assert.Equal("Investigating officer appointed on 10 November 2026: Ivan Orr", (await portal.LastEntryAsync(id)).What);
     }

@@ -17,7 +17,11 @@ public sealed class PanelTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.OpenAsync($"/cases/{id}/panel");
 
         Assert.Contains("Hold the panel by 16 December 2026 (regulation 19(4))", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Record that the panel met: The panel has 0 of its three people (regulation 19(2))", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Panel met Panel Not yet: The panel has 0 of its three people (regulation 19(2)). Due by Wednesday 16 December 2026", page.Text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Chair and two members appointed Complaints team · 0 of 3 appointed To do by Wednesday 18 November 2026", page.Text, StringComparison.Ordinal);
         Assert.Equal("Review panel", page.Document.QuerySelector(".moj-sub-navigation [aria-current=page]")!.TextContent);
     }
 
@@ -116,6 +120,8 @@ public sealed class PanelTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.OpenAsync($"/cases/{id}/panel");
         Assert.Contains("Tuesday 10 November 2026, 9:00am, Room 2 (in person)", page.Text, StringComparison.Ordinal);
         Assert.Contains("An advocate (advocate), An aunt", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Papers sent to the panel and the complainant Complaints team Done on Tuesday 10 November 2026, due by", page.Text, StringComparison.Ordinal);
         Assert.Contains("Respond to the panel's report by 1 December 2026 (regulation 20(3))", page.Text, StringComparison.Ordinal);
         var @case = await portal.CaseAsync(id);
         Assert.Null(@case.CurrentStage!.Response.WhyNotAnswer());
