@@ -253,7 +253,7 @@ internal static class QueriesOfTheApplication
         .. from narrowed in Narrowings()
            from state in new CaseState?[] { null, CaseState.Open }
            select narrowed with { State = state },
-        new() { State = CaseState.Overdue, ByDue = true },
+        new() { State = CaseState.Overdue, Sort = new(CaseColumn.Due, false) },
         new() { State = CaseState.AwaitingApproval, Words = ["visit"], Procedure = "code", Owner = Guid.Empty, Place = Send, From = Year.From, To = Year.To },
     ];
 

@@ -617,6 +617,31 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedLists",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedLists_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavedQuestions",
                 columns: table => new
                 {
@@ -2042,6 +2067,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "ChildKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Channel_Received",
+                table: "Cases",
+                columns: new[] { "Channel", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Complainant_Received",
                 table: "Cases",
                 columns: new[] { "Complainant", "Received" });
@@ -2050,6 +2080,16 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_Cases_ComplainantKey_Received",
                 table: "Cases",
                 columns: new[] { "ComplainantKey", "Received" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_District_Received",
+                table: "Cases",
+                columns: new[] { "District", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Division_Received",
+                table: "Cases",
+                columns: new[] { "Division", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_GivenAt",
@@ -2094,6 +2134,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "ReferenceNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Service_Procedure_Received",
+                table: "Cases",
+                columns: new[] { "Service", "Procedure", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Service_Received",
                 table: "Cases",
                 columns: new[] { "Service", "Received", "Id" });
@@ -2104,9 +2149,19 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "SplitFrom");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_Team_Received",
+                name: "IX_Cases_SubjectStatus_Received",
                 table: "Cases",
-                columns: new[] { "Team", "Received", "Id" });
+                columns: new[] { "SubjectStatus", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Team_Service_Procedure_Received",
+                table: "Cases",
+                columns: new[] { "Team", "Service", "Procedure", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Team_Service_Received",
+                table: "Cases",
+                columns: new[] { "Team", "Service", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Triage_Received",
@@ -2211,9 +2266,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Issues_Stage",
+                name: "IX_Issues_Stage_Theme",
                 table: "Issues",
-                column: "StageId");
+                columns: new[] { "StageId", "Theme" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_Until",
@@ -2441,6 +2496,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedLists_By",
+                table: "SavedLists",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavedQuestions_By",
                 table: "SavedQuestions",
                 column: "By");
@@ -2470,6 +2530,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_Stages_Number_Received",
                 table: "Stages",
                 columns: new[] { "Number", "Received", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_Outcome_Received",
+                table: "Stages",
+                columns: new[] { "Outcome", "Received", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_Received_Concluded",
@@ -2696,6 +2761,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SafeguardingConcerns");
+
+            migrationBuilder.DropTable(
+                name: "SavedLists");
 
             migrationBuilder.DropTable(
                 name: "SavedQuestions");

@@ -617,6 +617,31 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedLists",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Asked = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Shared = table.Column<bool>(type: "bit", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedLists_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavedQuestions",
                 columns: table => new
                 {
@@ -2043,6 +2068,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "ChildKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Channel_Received",
+                table: "Cases",
+                columns: new[] { "Channel", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Complainant_Received",
                 table: "Cases",
                 columns: new[] { "Complainant", "Received" });
@@ -2051,6 +2081,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_Cases_ComplainantKey_Received",
                 table: "Cases",
                 columns: new[] { "ComplainantKey", "Received" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_District_Received",
+                table: "Cases",
+                columns: new[] { "District", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Division_Received",
+                table: "Cases",
+                columns: new[] { "Division", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_GivenAt",
@@ -2095,6 +2135,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "ReferenceNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Service_Procedure_Received",
+                table: "Cases",
+                columns: new[] { "Service", "Procedure", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Service_Received",
                 table: "Cases",
                 columns: new[] { "Service", "Received", "Id" });
@@ -2105,9 +2150,19 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "SplitFrom");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_Team_Received",
+                name: "IX_Cases_SubjectStatus_Received",
                 table: "Cases",
-                columns: new[] { "Team", "Received", "Id" });
+                columns: new[] { "SubjectStatus", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Team_Service_Procedure_Received",
+                table: "Cases",
+                columns: new[] { "Team", "Service", "Procedure", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Team_Service_Received",
+                table: "Cases",
+                columns: new[] { "Team", "Service", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Triage_Received",
@@ -2212,9 +2267,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Issues_Stage",
+                name: "IX_Issues_Stage_Theme",
                 table: "Issues",
-                column: "StageId");
+                columns: new[] { "StageId", "Theme" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_Until",
@@ -2442,6 +2497,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedLists_By",
+                table: "SavedLists",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavedQuestions_By",
                 table: "SavedQuestions",
                 column: "By");
@@ -2471,6 +2531,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_Stages_Number_Received",
                 table: "Stages",
                 columns: new[] { "Number", "Received", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_Outcome_Received",
+                table: "Stages",
+                columns: new[] { "Outcome", "Received", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_Received_Concluded",
@@ -2697,6 +2762,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SafeguardingConcerns");
+
+            migrationBuilder.DropTable(
+                name: "SavedLists");
 
             migrationBuilder.DropTable(
                 name: "SavedQuestions");
