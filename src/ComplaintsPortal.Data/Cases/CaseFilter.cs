@@ -158,6 +158,9 @@ public sealed record CaseLine(
 
     /// <summary>The stage to show: the one that the list asks for, or the last.</summary>
     public StageLine? Stage => Stages.Count == 0 ? null : Stages[^1];
+
+    /// <summary>The soonest due date of its open stages; that of the stage to show where none is open.</summary>
+    public DateOnly? Due => Stages.Where(stage => stage.Concluded is null).Min(stage => stage.Due) ?? Stage?.Due;
 }
 
 /// <summary>A stage on a line of the list of cases.</summary>

@@ -137,7 +137,7 @@ public static class CaseList
     private static IQueryable<Stage> Narrowed(PortalDb db, IQueryable<Stage> stages, CaseFilter filter)
     {
         IQueryable<Case> all = db.Cases;
-        var narrowed = Narrowed(all, db, filter).OfProcedures(filter).Standing(filter.Place);
+        var narrowed = Narrowed(all, db, filter).Placed(filter);
         return narrowed == all ? stages : stages.Among(narrowed);
     }
 

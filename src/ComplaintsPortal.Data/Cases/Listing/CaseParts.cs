@@ -14,17 +14,18 @@ internal static class CaseParts
     /// <summary>The cases that the filter leaves, in one part or in several.</summary>
     public static IReadOnlyList<IQueryable<Case>> InParts(this IQueryable<Case> cases, CaseFilter filter)
     {
-        if (filter.Place is null && filter.Procedures is not { Count: > 1 })
-        {
-            return [cases.OfProcedures(filter)];
-        }
-
         var parts = MayBeParted(filter) ? Parts(cases, filter) : [];
-        return parts.Count is > 0 and <= Most ? parts : [Standing(cases.OfProcedures(filter), filter.Place)];
+        return parts.Count is > 0 and <= Most ? parts : [cases.Placed(filter)];
     }
 
-    /// <summary>Those of the cases that stand at a place.</summary>
-    public static IQueryable<Case> Standing(this IQueryable<Case> cases, PlaceFilter? place) => place switch
+    /// <summary>Those of the cases under one of the procedures, in the division and at the place.</summary>
+    public static IQueryable<Case> Placed(this IQueryable<Case> cases, CaseFilter filter)
+    {
+        var under = Standing(OfProcedures(cases, filter), filter.Place);
+        return filter.Division is { } division ? division.Among(under) : under;
+    }
+
+    private static IQueryable<Case> Standing(IQueryable<Case> cases, PlaceFilter? place) => place switch
     {
         null => cases,
         { Teams.Count: 0 } => cases.Where(@case => place.Services.Contains(@case.Service)),
@@ -32,8 +33,7 @@ internal static class CaseParts
             || (place.Teams.Contains(@case.Team) && (@case.Service == null || place.Above.Contains(@case.Service)))),
     };
 
-    /// <summary>Those of the cases under one of the procedures.</summary>
-    public static IQueryable<Case> OfProcedures(this IQueryable<Case> cases, CaseFilter filter) => filter.Procedures switch
+    private static IQueryable<Case> OfProcedures(IQueryable<Case> cases, CaseFilter filter) => filter.Procedures switch
     {
         null => cases,
         [var only] => cases.Where(@case => @case.Procedure == only),
@@ -50,21 +50,21 @@ internal static class CaseParts
         Sort.By: not CaseColumn.Due,
     };
 
-    private static List<IQueryable<Case>> Parts(IQueryable<Case> cases, CaseFilter filter)
+    private static IReadOnlyList<IQueryable<Case>> Parts(IQueryable<Case> cases, CaseFilter filter) => filter switch
     {
-        if (filter.Place is not { } place)
-        {
-            return [.. filter.Procedures!.Select(procedure => cases.Where(@case => @case.Procedure == procedure))];
-        }
+        { Division: { } division, Place: null } => division.Parts(OfProcedures(cases, filter)),
+        { Division: null, Place: { } place } => OfPlace(OfProcedures(cases, filter), place),
+        { Division: null, Place: null, Procedures: { Count: > 1 } several } =>
+            [.. several.Select(procedure => cases.Where(@case => @case.Procedure == procedure))],
+        _ => [],
+    };
 
-        var under = cases.OfProcedures(filter);
-        return
-        [
-            .. place.Services.Select(service => under.Where(@case => @case.Service == service)),
-            .. place.Teams.Select(team => under.Where(@case => @case.Team == team && @case.Service == null)),
-            .. from team in place.Teams
-               from above in place.Above.Except(place.Services)
-               select under.Where(@case => @case.Team == team && @case.Service == above),
-        ];
-    }
+    private static List<IQueryable<Case>> OfPlace(IQueryable<Case> cases, PlaceFilter place) =>
+    [
+        .. place.Services.Select(service => cases.Where(@case => @case.Service == service)),
+        .. place.Teams.Select(team => cases.Where(@case => @case.Team == team && @case.Service == null)),
+        .. from team in place.Teams
+           from above in place.Above.Except(place.Services)
+           select cases.Where(@case => @case.Team == team && @case.Service == above),
+    ];
 }

@@ -43,7 +43,7 @@ public enum CaseColumn
     Days,
 }
 
-/// <summary>In which order cases are listed. What is not recorded comes last, and first where the order is turned round.</summary>
+/// <summary>In which order cases are listed. What is not recorded comes last either way.</summary>
 /// <param name="By">The column.</param>
 /// <param name="Descending">Whether the order is turned round.</param>
 public sealed record CaseSort(CaseColumn By, bool Descending)

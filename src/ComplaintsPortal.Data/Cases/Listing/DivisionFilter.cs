@@ -33,6 +33,19 @@ public sealed record DivisionFilter(
             && (Services.Contains(@case.Service)
                 || (@case.Service == null && Teams.Contains(@case.Team))
                 || (@case.Service != null && !Placed.Contains(@case.Service) && OwnTeams.Contains(@case.Team)))));
+
+    /// <summary>The same in parts that have no case in common.</summary>
+    internal IReadOnlyList<IQueryable<Case>> Parts(IQueryable<Case> cases)
+    {
+        var without = cases.Where(@case => @case.Division == null);
+        return
+        [
+            cases.Where(@case => @case.Division == Division),
+            .. Services.Select(service => without.Where(@case => @case.Service == service)),
+            .. Teams.Select(team => without.Where(@case => @case.Team == team && @case.Service == null)),
+            .. OwnTeams.Select(team => without.Where(@case => @case.Team == team && @case.Service != null && !Placed.Contains(@case.Service))),
+        ];
+    }
 }
 
 /// <summary>Narrows cases by the keys that they carry.</summary>
@@ -41,7 +54,6 @@ internal static class CaseKeyFilters
     /// <summary>Those of the cases that carry the keys that the filter asks for, and were chosen where some were.</summary>
     public static IQueryable<Case> Where(this IQueryable<Case> cases, CaseFilter filter)
     {
-        cases = filter.Division is { } division ? division.Among(cases) : cases;
         cases = filter.Team is { } team ? cases.Where(@case => @case.Team == team) : cases;
         cases = filter.District is { } district ? cases.Where(@case => @case.District == district) : cases;
         cases = filter.Channel is { } channel ? cases.Where(@case => @case.Channel == channel) : cases;
