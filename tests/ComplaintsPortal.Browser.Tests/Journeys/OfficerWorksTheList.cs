@@ -21,10 +21,10 @@ public sealed class OfficerWorksTheList(BrowserFixture browser) : IClassFixture<
 
         await officer.OpenAsync("/cases");
         await OpenAsync(officer, "Procedure and stage");
-        await officer.SelectAsync("Procedure", "Corporate complaint");
+        await officer.Page.Locator("#Procedure").SelectOptionAsync(new SelectOptionValue { Label = "Corporate complaint" });
         await OpenAsync(officer, "Columns");
         await officer.ChooseAsync("Complainant");
-        await officer.ChooseAsync("Service");
+        await officer.ChooseAsync("Days taken");
         await EnterAsync(officer.Page.GetByRole(AriaRole.Button, new() { Name = "Apply the filter" }).Last);
         await officer.CheckAccessibleAsync();
         await officer.SeesAsync("Procedure: Corporate complaint");
@@ -60,7 +60,7 @@ public sealed class OfficerWorksTheList(BrowserFixture browser) : IClassFixture<
         await officer.DoAsync("Take the list away");
         await officer.SeesAsync("Saved list taken away: Corporate ones");
         await officer.Page.SetViewportSizeAsync(360, 800);
-        await officer.OpenAsync("/cases?kind=complaint&flag=adjustments&dates=due&show=child");
+        await officer.OpenAsync("/cases?kind=complaint&dates=due&show=child&show=status");
     }
 
     private static async Task OpenAsync(Visitor officer, string part)

@@ -78,8 +78,8 @@ public sealed class CaseListTests
         {
             foreach (var (db, seen) in new[] { (hers, found), (his, [.. found.Except(["SEALED"])]) })
             {
-                var lines = await CaseList.Page(db, filter, Days, 1).ToListAsync(Stop);
-                Assert.True(seen.Order().SequenceEqual(lines.Select(line => line.Reference).Order()), $"{said}: {string.Join(' ', lines.Select(line => line.Reference))}");
+                string[] listed = [.. (await CaseList.Page(db, filter, Days, 1).ToListAsync(Stop)).Select(line => line.Reference).Order()];
+                Assert.True(seen.Order().SequenceEqual(listed), $"{said}: {string.Join(' ', listed)}");
                 Assert.Equal(seen.Length, await CaseList.Matches(db, filter, Days).CountAsync(Stop));
             }
         }
@@ -120,7 +120,8 @@ public sealed class CaseListTests
 
         Assert.Equal(("Robin Sample", "Noor"), named.Where(line => line.Reference == "SEND").Select(line => (line.Complainant, line.Child)).Single());
         Assert.All(unnamed, line => Assert.Equal((null, null), (line.Complainant, line.Child)));
-        var themes = await CaseList.Themes(db, await CaseList.All(db, new CaseFilter { Procedure = "children-act" }, Days, []).ToListAsync(Stop)).ToListAsync(Stop);
+        var all = await CaseList.All(db, new CaseFilter { Procedure = "children-act" }, Days, []).ToListAsync(Stop);
+        var themes = await CaseList.Themes(db, all).ToListAsync(Stop);
         Assert.Single(themes, theme => theme.Theme == "delay" && theme.Stage == 1);
     }
 

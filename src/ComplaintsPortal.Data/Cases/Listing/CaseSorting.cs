@@ -58,7 +58,8 @@ internal static class CaseSorting
             db.ContactDetails.Where(details => details.Person == @case.Complainant).Select(details => details.NameKey).FirstOrDefault(),
         CaseColumn.Child => @case => @case.Particulars!.ChildKey
             ?? db.CaseChildren.Where(child => child.CaseId == @case.Id).OrderBy(child => child.Id).Select(child => child.NameKey).FirstOrDefault(),
-        CaseColumn.Procedure => @case => db.Procedures.Where(procedure => procedure.Key == @case.Procedure).Select(procedure => procedure.Name).FirstOrDefault(),
+        CaseColumn.Procedure => @case =>
+            db.Procedures.Where(procedure => procedure.Key == @case.Procedure).Select(procedure => procedure.Name).FirstOrDefault(),
         CaseColumn.Service => @case => db.ListEntries
             .Where(entry => entry.List == ListName.Service && entry.Key == @case.Service).Select(entry => entry.Label).FirstOrDefault(),
         CaseColumn.Team => @case => db.ListEntries
