@@ -149,6 +149,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<SavedQuestion> SavedQuestions => Set<SavedQuestion>();
 
+    public DbSet<Cases.Listing.SavedList> SavedLists => Set<Cases.Listing.SavedList>();
+
     public DbSet<KeptTable> KeptTables => Set<KeptTable>();
 
     public DbSet<ClientKey> ClientKeys => Set<ClientKey>();

@@ -22,6 +22,7 @@ using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using ComplaintsPortal.Web.Pages.Cases.Arriving;
 using ComplaintsPortal.Web.Pages.Cases.Diary;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
+using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Pages.Letters.Templates;
@@ -56,6 +57,7 @@ public static class Portal
         services.AddScoped(provider => ViewerOf(provider.GetRequiredService<SignedIn>()));
         services.AddSingleton<SetupCache>();
         services.AddScoped<Setup>();
+        services.AddScoped<ListReader>();
         services.AddScoped<CouncilLook>();
         services.AddScoped<ApprovalsBadge>();
         services.AddScoped<AccountBook>();

@@ -12,7 +12,8 @@ public sealed class RecordsTests
     [
         nameof(PortalDb.Appointees), nameof(PortalDb.ClientKeys), nameof(PortalDb.ContactDetails), nameof(PortalDb.KeptTables),
         nameof(PortalDb.LearningActions), nameof(PortalDb.OmbudsmanLetters), nameof(PortalDb.People), nameof(PortalDb.ReportComments),
-        nameof(PortalDb.ReportCourses), nameof(PortalDb.ReportTexts), nameof(PortalDb.SavedQuestions), nameof(PortalDb.Uploads),
+        nameof(PortalDb.ReportCourses), nameof(PortalDb.ReportTexts), nameof(PortalDb.SavedLists), nameof(PortalDb.SavedQuestions),
+        nameof(PortalDb.Uploads),
     ];
 
     private static readonly string Sets = string.Join('|', typeof(PortalDb).GetProperties()

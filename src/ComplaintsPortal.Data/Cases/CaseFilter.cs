@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
@@ -41,6 +42,33 @@ public sealed record CaseFilter
     /// <summary>Where in the council it belongs; null does not narrow.</summary>
     public PlaceFilter? Place { get; init; }
 
+    /// <summary>The division in which it stands.</summary>
+    public DivisionFilter? Division { get; init; }
+
+    /// <summary>The key of the team that it names.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>The key of the district.</summary>
+    public string? District { get; init; }
+
+    /// <summary>The key of the channel by which it arrived.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>The key of the child's status.</summary>
+    public string? ChildStatus { get; init; }
+
+    /// <summary>The keys of the procedures of a kind; null does not narrow.</summary>
+    public IReadOnlyList<string>? OfKind { get; init; }
+
+    /// <summary>What must not be overlooked: cases that have all of it.</summary>
+    public IReadOnlyList<CaseFlag> Flags { get; init; } = [];
+
+    /// <summary>What its stages are narrowed to; where it is given, the list is one of stages.</summary>
+    public StageFilter? Stages { get; init; }
+
+    /// <summary>The database's keys of cases that were chosen; null does not narrow.</summary>
+    public IReadOnlyList<int>? Chosen { get; init; }
+
     /// <summary>What a report finds missing; null does not narrow.</summary>
     public CaseGap? Gap { get; init; }
 
@@ -50,8 +78,19 @@ public sealed record CaseFilter
     /// <summary>The last date of arrival; together with a gap, of what the gap is about.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Whether the soonest due date comes first, which only open cases have; else the newest arrival.</summary>
-    public bool ByDue { get; init; }
+    /// <summary>In which order they come. A due date is that of open cases, which alone have one to come.</summary>
+    public CaseSort Sort { get; init; } = CaseSort.Usual;
+
+    /// <summary>Whether stages are listed, and not cases.</summary>
+    internal bool ListsStages => Stage is not null || Stages is not null;
+
+    /// <summary>The keys of the procedures; null does not narrow.</summary>
+    internal IReadOnlyList<string>? Procedures => (Procedure, OfKind) switch
+    {
+        ({ } procedure, { } kind) => kind.Contains(procedure) ? [procedure] : [],
+        ({ } procedure, null) => [procedure],
+        (null, _) => OfKind,
+    };
 
     /// <summary>The ways in which a text may name a reference, in the order in which they are tried: its beginning, the number at its end.</summary>
     public static IEnumerable<(CaseFilter Filter, string Where)> ByReference(string typed)
@@ -102,8 +141,26 @@ public sealed record CaseLine(
     /// <summary>Whether it was voided: only the list of what was voided has such a case.</summary>
     public bool Voided { get; init; }
 
+    /// <summary>The version of the case as it is listed.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The key of the service that it names.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>The key of the team that it names.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>The name of the complainant, where the list asks for it and it is known.</summary>
+    public string? Complainant { get; init; }
+
+    /// <summary>The name of the child, where the list asks for it and it is known.</summary>
+    public string? Child { get; init; }
+
     /// <summary>The stage to show: the one that the list asks for, or the last.</summary>
     public StageLine? Stage => Stages.Count == 0 ? null : Stages[^1];
+
+    /// <summary>The soonest due date of its open stages; that of the stage to show where none is open.</summary>
+    public DateOnly? Due => Stages.Where(stage => stage.Concluded is null).Min(stage => stage.Due) ?? Stage?.Due;
 }
 
 /// <summary>A stage on a line of the list of cases.</summary>

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Stages;
@@ -11,69 +12,111 @@ public static class CaseList
     /// <summary>How many cases a page shows.</summary>
     public const int PageSize = 25;
 
-    /// <summary>The cases that match, to be counted: one more than <see cref="CaseFilter.Limit"/> at most, and nobody counts beyond it.</summary>
-    public static IQueryable<int> Matches(PortalDb db, CaseFilter filter, OfficeDays days) =>
-        (StagesIn(db, filter, days) is { } stages
-            ? Sorted(stages, filter).Select(stage => stage.CaseId)
-            : Sorted(CasesIn(db, filter), filter).Select(@case => @case.Id)).Take(CaseFilter.Limit + 1);
-
-    /// <summary>A page of the cases that match, from 1.</summary>
-    public static IQueryable<CaseLine> Page(PortalDb db, CaseFilter filter, OfficeDays days, int page)
+    /// <summary>The cases that match, to be counted: not many more than <see cref="CaseFilter.Limit"/>, and nobody counts beyond it.</summary>
+    public static IQueryable<int> Matches(PortalDb db, CaseFilter filter, OfficeDays days)
     {
-        var passed = (page - 1) * PageSize;
-        var voided = filter.State is CaseState.Voided;
-        return StagesIn(db, filter, days) is { } stages
-            ? Sorted(stages, filter).Skip(passed).Take(PageSize).Select(stage => new CaseLine(
-                stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Case.Decision, stage.Case.Received,
-                db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault(),
-                new[] { new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome,
-                    stage.Responses.Where(response => !response.Superseded).Max(response => response.SentOn)) }))
-            : Sorted(CasesIn(db, filter), filter).Skip(passed).Take(PageSize).Select(@case => new CaseLine(
-                @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, @case.Decision, @case.Received,
-                db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault(),
-                @case.Stages.OrderBy(stage => stage.Number)
-                    .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome,
-                        stage.Responses.Where(response => !response.Superseded).Max(response => response.SentOn))).ToList())
-            {
-                Voided = voided,
-            });
+        var counted = filter.Sort.AtAnySize ? filter : filter with { Sort = CaseSort.Usual };
+        return StagesIn(db, counted, days) is { } stages
+            ? CaseParts.Together(stages.Select(part => Sorted(part, db, counted).Select(stage => stage.CaseId).Take(CaseFilter.Limit + 1)))
+            : CaseParts.Together(CasesIn(db, counted, days).Select(part => Sorted(part, db, counted).Select(@case => @case.Id).Take(CaseFilter.Limit + 1)));
     }
 
-    // Each order is the order of an index, so that the first page costs a page. The stages in hand are few and may be sorted.
-    private static IQueryable<Stage> Sorted(IQueryable<Stage> stages, CaseFilter filter) => filter switch
+    /// <summary>A page of the cases that match, from 1.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="filter">What the list is narrowed to, and its order.</param>
+    /// <param name="days">The days against which due dates are seen.</param>
+    /// <param name="page">Which page, from 1.</param>
+    /// <param name="columns">What is shown of people: nothing else of them is read.</param>
+    public static IQueryable<CaseLine> Page(PortalDb db, CaseFilter filter, OfficeDays days, int page, IReadOnlyCollection<CaseColumn>? columns = null) =>
+        Lines(db, filter, days, (page - 1) * PageSize, PageSize, columns ?? []);
+
+    /// <summary>All of the cases that match and can be paged through, to be taken away or acted on.</summary>
+    public static IQueryable<CaseLine> All(PortalDb db, CaseFilter filter, OfficeDays days, IReadOnlyCollection<CaseColumn> columns) =>
+        Lines(db, filter, days, 0, CaseFilter.Limit, columns);
+
+    /// <summary>The themes of some cases, each with its stage.</summary>
+    public static IQueryable<StageTheme> Themes(PortalDb db, IEnumerable<CaseLine> lines)
     {
-        { ByDue: true } => stages.OrderBy(stage => stage.Due == null).ThenBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number),
-        { State: null or CaseState.Concluded } => stages.OrderByDescending(stage => stage.Received).ThenByDescending(stage => stage.CaseId),
-        _ => stages.OrderByDescending(stage => stage.Case.Received).ThenByDescending(stage => stage.CaseId).ThenBy(stage => stage.Number),
+        var cases = lines.Select(line => line.Id).Distinct().ToArray();
+        return db.Stages.Where(stage => EF.Parameter(cases).Contains(stage.CaseId))
+            .SelectMany(stage => stage.PointsRaised, (stage, point) => new { stage.CaseId, stage.Number, point.Theme })
+            .Where(point => point.Theme != null).Distinct().Select(point => new StageTheme(point.CaseId, point.Number, point.Theme!));
+    }
+
+    private static IQueryable<CaseLine> Lines(
+        PortalDb db, CaseFilter filter, OfficeDays days, int passed, int count, IReadOnlyCollection<CaseColumn> columns)
+    {
+        // A part is read no further than the page could reach into it; one that is sorted otherwise, as a whole.
+        var most = filter.Sort.AtAnySize ? passed + count : CaseFilter.Limit + 1;
+        var within = filter.Sort.AtAnySize ? filter : filter with { Sort = CaseSort.Usual };
+        if (StagesIn(db, filter, days) is { } stages)
+        {
+            var some = stages is [var whole] ? whole : StagesOf(
+                db, CaseParts.Together(stages.Select(part => Sorted(part, db, within).Select(stage => stage.Id).Take(most))));
+            return Sorted(some, db, filter).Skip(passed).Take(count).Lines(db, columns);
+        }
+
+        var cases = CasesIn(db, filter, days);
+        var found = cases is [var all] ? all : CasesOf(
+            db, CaseParts.Together(cases.Select(part => Sorted(part, db, within).Select(@case => @case.Id).Take(most))));
+        return Sorted(found, db, filter).Skip(passed).Take(count).Lines(db, columns, filter.State is CaseState.Voided);
+    }
+
+    private static IQueryable<Stage> StagesOf(PortalDb db, IQueryable<int> ids) => db.Stages.Where(stage => ids.Contains(stage.Id));
+
+    private static IQueryable<Case> CasesOf(PortalDb db, IQueryable<int> ids) => db.Cases.Where(@case => ids.Contains(@case.Id));
+
+    // Each order is the order of an index, so that the first page costs a page. The stages in hand are few and may be sorted.
+    private static IQueryable<Stage> Sorted(IQueryable<Stage> stages, PortalDb db, CaseFilter filter) => filter switch
+    {
+        { Sort: { By: CaseColumn.Due, Descending: false } } =>
+            stages.OrderBy(stage => stage.Due == null).ThenBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number),
+        { Sort.By: CaseColumn.Due } =>
+            stages.OrderByDescending(stage => stage.Due).ThenByDescending(stage => stage.CaseId).ThenBy(stage => stage.Number),
+        { Sort.By: not CaseColumn.Received } => stages.By(db, filter.Sort),
+        { State: null or CaseState.Concluded, Sort.Descending: true } =>
+            stages.OrderByDescending(stage => stage.Received).ThenByDescending(stage => stage.CaseId).ThenBy(stage => stage.Number),
+        { State: null or CaseState.Concluded } => stages.OrderBy(stage => stage.Received).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number),
+        { Sort.Descending: true } =>
+            stages.OrderByDescending(stage => stage.Case.Received).ThenByDescending(stage => stage.CaseId).ThenBy(stage => stage.Number),
+        _ => stages.OrderBy(stage => stage.Case.Received).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number),
     };
 
-    private static IQueryable<Case> Sorted(IQueryable<Case> cases, CaseFilter filter) => filter switch
+    private static IQueryable<Case> Sorted(IQueryable<Case> cases, PortalDb db, CaseFilter filter) => filter switch
     {
-        { ByDue: true } => cases
+        { Sort: { By: CaseColumn.Due, Descending: false } } => cases
             .OrderBy(@case => @case.Stages.Where(stage => stage.Concluded == null).Min(stage => stage.Due) == null)
             .ThenBy(@case => @case.Stages.Where(stage => stage.Concluded == null).Min(stage => stage.Due)).ThenBy(@case => @case.Id),
+        { Sort.By: CaseColumn.Due } => cases
+            .OrderByDescending(@case => @case.Stages.Where(stage => stage.Concluded == null).Min(stage => stage.Due)).ThenByDescending(@case => @case.Id),
+        { Sort.By: not CaseColumn.Received } => cases.By(db, filter.Sort),
+        { Sort.Descending: false } => cases.OrderBy(@case => @case.Received).ThenBy(@case => @case.Id),
         { ReferencePrefix: null } => cases.OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id),
         _ => cases.OrderByDescending(@case => EF.Property<string>(@case, CaseKeys.Reference)),
     };
 
-    // Where a stage is asked for, or a state that a stage is in, stages are listed, counted as figures count them: of that number, received in
-    // the period, and open or concluded themselves.
-    private static IQueryable<Stage>? StagesIn(PortalDb db, CaseFilter filter, OfficeDays days)
+    // Where a stage is asked for, a fact of one, or a state that a stage is in, stages are listed, counted as figures count them: of that number,
+    // received in the period, and open or concluded themselves.
+    private static IReadOnlyList<IQueryable<Stage>>? StagesIn(PortalDb db, CaseFilter filter, OfficeDays days)
     {
         var stages = filter switch
         {
-            { State: CaseState.Open, Stage: null } => null,
-            { State: CaseState.Concluded, Stage: not null } => OfAccepted(db).Where(stage => stage.Concluded != null),
+            { State: CaseState.Open, ListsStages: false } => null,
+            { State: CaseState.Concluded, ListsStages: true } => OfAccepted(db).Where(stage => stage.Concluded != null),
             { State: { } state } => Worklist.OpenStagesIn(db, state, days),
-            { Stage: not null } => OfAccepted(db),
+            { ListsStages: true } => OfAccepted(db),
             _ => null,
         };
-        if (stages is null || filter.Stage is not { } number)
+        if (stages is null || !filter.ListsStages)
         {
-            return stages is null ? null : Narrowed(db, stages, filter);
+            return stages is null ? null : [Narrowed(db, stages, filter)];
         }
 
-        stages = stages.Where(stage => stage.Number == number);
+        if (filter.Stage is { } number)
+        {
+            stages = stages.Where(stage => stage.Number == number);
+        }
+
         if (filter.From is { } from)
         {
             stages = stages.Where(stage => stage.Received >= from);
@@ -84,7 +127,7 @@ public static class CaseList
             stages = stages.Where(stage => stage.Received <= to);
         }
 
-        return Narrowed(db, stages, filter with { From = null, To = null });
+        return Narrowed(db, stages, filter with { From = null, To = null }).Narrowed(db, filter.Stages, days);
     }
 
     // A case that is being decided on anew keeps the stages that it had, which no figure counts.
@@ -94,12 +137,12 @@ public static class CaseList
     private static IQueryable<Stage> Narrowed(PortalDb db, IQueryable<Stage> stages, CaseFilter filter)
     {
         IQueryable<Case> all = db.Cases;
-        var narrowed = Narrowed(all, filter);
+        var narrowed = Narrowed(all, db, filter).Placed(filter);
         return narrowed == all ? stages : stages.Among(narrowed);
     }
 
     // That no stage is open is asked by counting: asked otherwise, SQLite looks for each case among all the stages that are open.
-    private static IQueryable<Case> CasesIn(PortalDb db, CaseFilter filter)
+    private static IReadOnlyList<IQueryable<Case>> CasesIn(PortalDb db, CaseFilter filter, OfficeDays days)
     {
         var cases = filter.State switch
         {
@@ -112,7 +155,24 @@ public static class CaseList
             CaseState.Voided => db.Cases.VoidedToo().Where(@case => db.Voidings.Any(voiding => voiding.CaseId == @case.Id)),
             _ => db.Cases,
         };
-        return Narrowed(filter.Stage is { } number ? cases.Where(@case => @case.Stages.Any(stage => stage.Number == number)) : cases, filter);
+        return Narrowed(WithStages(cases, db, filter, days), db, filter).InParts(filter);
+    }
+
+    // In a state that no stage is in, a case is listed for a stage that it has all the same.
+    private static IQueryable<Case> WithStages(IQueryable<Case> cases, PortalDb db, CaseFilter filter, OfficeDays days)
+    {
+        if (filter.Stage is { } number)
+        {
+            cases = cases.Where(@case => @case.Stages.Any(stage => stage.Number == number));
+        }
+
+        if (filter.Stages is not { } asked)
+        {
+            return cases;
+        }
+
+        var ids = CaseParts.Together(db.Stages.Narrowed(db, asked, days).Select(part => part.Select(stage => stage.CaseId)));
+        return cases.Where(@case => ids.Contains(@case.Id));
     }
 
     // Whatever waits for the office: a stage that has not ended, or the decision on what arrived.
@@ -123,8 +183,12 @@ public static class CaseList
         return db.Cases.Where(@case => open.Contains(@case.Id));
     }
 
-    private static IQueryable<Case> Narrowed(IQueryable<Case> cases, CaseFilter filter) =>
-        AtPlaceAndDate(WithText(OfPeople(cases.WithGap(filter), filter), filter), filter.Gap is null ? filter : filter with { From = null, To = null });
+    private static IQueryable<Case> Narrowed(IQueryable<Case> cases, PortalDb db, CaseFilter filter)
+    {
+        var narrowed = WithText(OfPeople(cases.WithGap(filter), filter), filter).Where(filter);
+        narrowed = filter.Flags.Aggregate(narrowed, (some, flag) => some.With(db, flag));
+        return filter.Gap is null ? Received(narrowed, filter) : narrowed;
+    }
 
     private static IQueryable<Case> OfPeople(IQueryable<Case> cases, CaseFilter filter)
     {
@@ -165,21 +229,8 @@ public static class CaseList
             && EF.Property<string>(@case, CaseKeys.Reference).CompareTo(end) < 0);
     }
 
-    private static IQueryable<Case> AtPlaceAndDate(IQueryable<Case> cases, CaseFilter filter)
+    private static IQueryable<Case> Received(IQueryable<Case> cases, CaseFilter filter)
     {
-        if (filter.Procedure is { } procedure)
-        {
-            cases = cases.Where(@case => @case.Procedure == procedure);
-        }
-
-        if (filter.Place is { } place)
-        {
-            cases = place.Teams.Count == 0
-                ? cases.Where(@case => place.Services.Contains(@case.Service))
-                : cases.Where(@case => place.Services.Contains(@case.Service)
-                    || (place.Teams.Contains(@case.Team) && (@case.Service == null || place.Above.Contains(@case.Service))));
-        }
-
         if (filter.From is { } from)
         {
             cases = cases.Where(@case => @case.Received >= from);

@@ -13,7 +13,7 @@ public static class ExploredFiles
     public const string Csv = "csv";
     public const string Xlsx = "xlsx";
 
-    private static readonly CsvWriterOptions ForSpreadsheets = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
+    internal static readonly CsvWriterOptions ForSpreadsheets = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
 
     /// <summary>The endings, each the name of a format.</summary>
     public static IReadOnlyList<string> Formats { get; } = [Csv, Xlsx];

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Cases.Stages;
@@ -95,10 +96,7 @@ internal sealed record Cohort(string Name, Func<Records, Period, IQueryable<Fact
     private static Cohort Actions(string name, Func<Period, Expression<Func<LearningAction, bool>>> counted) =>
         new(name, (db, period) => db.LearningActions.Where(counted(period)).Select(action => new Fact { Action = action }));
 
-    private static Expression<Func<Stage, bool>> ConcludedIn(Period period) =>
-        stage => stage.First == null
-            ? stage.Concluded >= period.From && stage.Concluded <= period.To
-            : stage.First.Concluded >= period.From && stage.First.Concluded <= period.To;
+    private static Expression<Func<Stage, bool>> ConcludedIn(Period period) => StageAsKnown.ConcludedIn(period.From, period.To);
 
     private static Expression<Func<Payment, bool>> PaidIn(Period period) =>
         payment => payment.Paid >= period.From && payment.Paid <= period.To;

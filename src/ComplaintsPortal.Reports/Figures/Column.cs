@@ -1,9 +1,12 @@
 using System.Linq.Expressions;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Figures;
+using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace ComplaintsPortal.Reports.Figures;
 
@@ -39,20 +42,12 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
         : Member.Reopened.Multiple);
 
     // A stage is concluded once: when it was reopened since, its first conclusion counts.
-    public static readonly Column Outcome = new(asking => fact =>
-        fact.Stage.First != null ? (fact.Stage.First.Concluded <= asking.To ? fact.Stage.First.Outcome : null)
-        : fact.Stage.Concluded <= asking.To ? fact.Stage.Outcome : null);
+    public static readonly Column Outcome = new(asking => OfStage(StageAsKnown.Outcome(asking.To)));
 
     public static readonly Column RoundOutcome = new(asking => fact =>
         fact.Round.Concluded <= asking.To ? fact.Round.Outcome : null);
 
-    public static readonly Column Timeliness = new(asking => fact =>
-        fact.Stage.Due == null ? Facet.None
-        : fact.Stage.First != null ? (fact.Stage.First.Concluded <= asking.To
-            ? (fact.Stage.First.Concluded <= fact.Stage.First.Due ? Member.Timeliness.OnTime : Member.Timeliness.Late)
-            : fact.Stage.First.Due >= asking.To ? Member.Timeliness.Open : Member.Timeliness.Overdue)
-        : fact.Stage.Concluded <= asking.To ? (fact.Stage.Concluded <= fact.Stage.Due ? Member.Timeliness.OnTime : Member.Timeliness.Late)
-        : fact.Stage.Due >= asking.To ? Member.Timeliness.Open : Member.Timeliness.Overdue);
+    public static readonly Column Timeliness = new(asking => OfStage(StageAsKnown.Timeliness(asking.To)));
 
     public static readonly Column Band = new(asking => fact =>
         fact.Stage.DueStandard == null ? Facet.None
@@ -91,6 +86,13 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
 
     /// <summary>Whether the complainant's own row is needed.</summary>
     public bool AsksPerson { get; private init; }
+
+    private static Expression<Func<Fact, string?>> OfStage(Expression<Func<Stage, string?>> value)
+    {
+        var fact = Expression.Parameter(typeof(Fact), "fact");
+        var stage = Expression.Property(fact, nameof(Fact.Stage));
+        return Expression.Lambda<Func<Fact, string?>>(ReplacingExpressionVisitor.Replace(value.Parameters[0], stage, value.Body), fact);
+    }
 
     // The same column is asked for both: where another one is, the database compares nothing with nothing too, and no index serves.
     private static Expression<Func<Fact, string?>> ComplainedBefore(Asking asking) => fact => asking.Db.Cases

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Editions;
@@ -236,9 +237,12 @@ internal static class QueriesOfTheApplication
         foreach (var filter in Filters())
         {
             await CaseList.Matches(db, filter, Days).CountAsync(stop);
-            await CaseList.Page(db, filter, Days, 2).ToListAsync(stop);
+            await CaseList.Page(db, filter, Days, 2, Enum.GetValues<CaseColumn>()).ToListAsync(stop);
         }
 
+        await CaseList.Themes(db, []).ToListAsync(stop);
+        await SavedList.SeenBy(db, A.Officer()).ToListAsync(stop);
+        await new Assigning(db).PlanAsync([1, 2], A.Officer(), _ => A.Office(), stop);
         await OneSpelling.Several(db).ToListAsync(stop);
         await OneSpelling.Others(db).ToListAsync(stop);
         await KnownComplainant.By(db, "Robin Example").ToListAsync(stop);
@@ -253,7 +257,7 @@ internal static class QueriesOfTheApplication
         .. from narrowed in Narrowings()
            from state in new CaseState?[] { null, CaseState.Open }
            select narrowed with { State = state },
-        new() { State = CaseState.Overdue, ByDue = true },
+        new() { State = CaseState.Overdue, Sort = new(CaseColumn.Due, false) },
         new() { State = CaseState.AwaitingApproval, Words = ["visit"], Procedure = "code", Owner = Guid.Empty, Place = Send, From = Year.From, To = Year.To },
     ];
 
@@ -268,6 +272,17 @@ internal static class QueriesOfTheApplication
         new() { Place = new PlaceFilter(["send", "sat"], [], []) },
         new() { Place = Send },
         new() { From = Year.From, To = Year.To },
+        new() { Team = "east" }, new() { District = "north" }, new() { Channel = "phone" }, new() { ChildStatus = "child-in-need" },
+        new() { OfKind = ["code", "corporate"] }, new() { Chosen = [1, 2] },
+        new() { Division = new("learning", ["send"], ["send", "sat"], ["east"], ["own"]) },
+        new() { Division = new("learning", ["send"], ["send", "sat"], ["east"], ["own"]), Place = Send, Procedure = "code" },
+        .. Enum.GetValues<CaseFlag>().Select(flag => new CaseFilter { Flags = [flag] }),
+        .. new[] { Member.Timeliness.Late, Member.Timeliness.Open }.Select(member => new CaseFilter { Stages = new() { Timeliness = member } }),
+        .. Enum.GetValues<StageDate>().Select(date => new CaseFilter { Stages = new() { Dates = date, From = Year.From, To = Year.To } }),
+        new() { Stages = new() { Outcome = "upheld" }, Place = Send }, new() { Stages = new() { Theme = "delay" } },
+        .. Enum.GetValues<CaseColumn>().Select(column => new CaseFilter { Sort = new(column, false) }),
+        .. Enum.GetValues<CaseColumn>().Select(column => new CaseFilter { Sort = new(column, true), Stage = 1 }),
+        new() { Sort = new(CaseColumn.Complainant, false), Place = Send },
     ];
 
     /// <summary>Every measure alone, and with each facet that applies to it, where the lists have a member for it.</summary>

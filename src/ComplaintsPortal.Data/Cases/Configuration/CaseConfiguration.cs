@@ -49,7 +49,14 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.HasIndex(@case => new { @case.Decision, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Triage_Received");
         builder.HasIndex(@case => new { @case.Owner, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Owner_Received");
         builder.HasIndex(@case => new { @case.Service, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Service_Received");
-        builder.HasIndex(@case => new { @case.Team, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Team_Received");
+        builder.HasIndex(@case => new { @case.Service, @case.Procedure, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Service_Procedure_Received");
+        builder.HasIndex(@case => new { @case.Team, @case.Service, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Team_Service_Received");
+        builder.HasIndex(@case => new { @case.Team, @case.Service, @case.Procedure, @case.Received, @case.Id })
+            .HasDatabaseName("IX_Cases_Team_Service_Procedure_Received");
+        builder.HasIndex(@case => new { @case.Division, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Division_Received");
+        builder.HasIndex(@case => new { @case.District, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_District_Received");
+        builder.HasIndex(@case => new { @case.Channel, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Channel_Received");
+        builder.HasIndex(@case => new { @case.SubjectStatus, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_SubjectStatus_Received");
         builder.HasIndex(CaseKeys.Reference).IsUnique().HasDatabaseName("IX_Cases_ReferenceKey");
         builder.HasIndex(CaseKeys.ReferenceNumber).HasDatabaseName("IX_Cases_ReferenceNumber");
         builder.HasIndex(@case => new { @case.Complainant, @case.Received }).HasDatabaseName("IX_Cases_Complainant_Received");

@@ -33,6 +33,7 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.HasIndex(stage => new { stage.Concluded, stage.Due, stage.CaseId }).HasDatabaseName("IX_Stages_Concluded_Due");
         builder.HasIndex(stage => new { stage.Number, stage.Received, stage.CaseId }).HasDatabaseName("IX_Stages_Number_Received");
         builder.HasIndex(stage => new { stage.Received, stage.Concluded, stage.CaseId }).HasDatabaseName("IX_Stages_Received_Concluded");
+        builder.HasIndex(stage => new { stage.Outcome, stage.Received, stage.CaseId }).HasDatabaseName("IX_Stages_Outcome_Received");
     }
 }
 
@@ -72,7 +73,7 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Point>
         builder.Property(issue => issue.FirstFinding).HasMaxLength(ListEntry.KeyLength);
         builder.Property(issue => issue.Words).HasMaxLength(Point.WordsLength);
         builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Point.DesiredOutcomeLength);
-        builder.HasIndex("StageId").HasDatabaseName("IX_Issues_Stage");
+        builder.HasIndex("StageId", nameof(Point.Theme)).HasDatabaseName("IX_Issues_Stage_Theme");
     }
 }
 

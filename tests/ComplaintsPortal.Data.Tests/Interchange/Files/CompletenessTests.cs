@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Configuration;
+using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Data.Editions;
 using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Data.Forms;
@@ -45,6 +46,7 @@ public sealed class CompletenessTests
         [typeof(ReportComment)] = "about a draft of this portal",
         [typeof(CommentAnswer)] = "about a draft of this portal",
         [typeof(SavedQuestion)] = "what somebody asks here",
+        [typeof(SavedList)] = "what somebody looks at here",
         [typeof(KeptTable)] = "a table is kept as it was answered here",
         [typeof(ClientKey)] = "a secret of this portal",
         [typeof(Reminder)] = "what this portal sent",

@@ -74,7 +74,7 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
 
     private static string? Known(string? summary) => string.IsNullOrWhiteSpace(summary) ? null : summary;
 
-    private static string Short(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
+    internal static string Short(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 
     private static CaseRow Row(
         int id, string reference, string? summary, string place, DateOnly received, (string Words, DateOnly? Date, bool Late) standing, string? owner) =>

@@ -1,0 +1,109 @@
+using System.Linq.Expressions;
+using ComplaintsPortal.Data.Figures;
+using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Figures;
+
+namespace ComplaintsPortal.Data.Cases.Listing;
+
+/// <summary>Which date of a stage a period is about, besides the one on which it was asked for.</summary>
+public enum StageDate
+{
+    /// <summary>The date by which it is to be concluded.</summary>
+    Due,
+
+    /// <summary>The date on which it was first concluded, as figures count it.</summary>
+    Concluded,
+
+    /// <summary>The date on which its response was sent; for records made elsewhere, on which it ended without being withdrawn.</summary>
+    Answered,
+}
+
+/// <summary>
+/// What the stages of a list are narrowed to; what is null does not narrow. Where any of it is asked the list has a line for each stage, as figures
+/// count them, and by the same expressions.
+/// </summary>
+public sealed record StageFilter
+{
+    /// <summary>The key of the outcome with which it was first concluded.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>The key of a theme that one of its points has.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Whether it is in time: a member of <see cref="Facet.Timeliness"/>.</summary>
+    public string? Timeliness { get; init; }
+
+    /// <summary>Which date lies in the period.</summary>
+    public StageDate? Dates { get; init; }
+
+    /// <summary>The first day of the period.</summary>
+    public DateOnly From { get; init; } = DateOnly.MinValue;
+
+    /// <summary>The last day of the period.</summary>
+    public DateOnly To { get; init; } = DateOnly.MaxValue;
+}
+
+/// <summary>Asks for the stages of a list.</summary>
+internal static class StageFilters
+{
+    /// <summary>Those of the stages that the filter leaves, in one part or in two that have no stage in common.</summary>
+    public static IReadOnlyList<IQueryable<Stage>> Narrowed(this IQueryable<Stage> stages, PortalDb db, StageFilter? filter, OfficeDays days)
+    {
+        if (filter is null)
+        {
+            return [stages];
+        }
+
+        if (filter.Theme is { } theme)
+        {
+            stages = stages.Where(stage => stage.PointsRaised.Any(point => point.Theme == theme));
+        }
+
+        stages = InTime(stages, filter.Timeliness, days);
+        stages = filter.Dates is { } dates ? Dated(stages, dates, filter.From, filter.To) : stages;
+        return filter.Outcome is { } outcome ? WithOutcome(stages, db, outcome, days) : [stages];
+    }
+
+    // What was never reopened has an index of its outcomes; what was reopened has a round, and those are few.
+    private static IReadOnlyList<IQueryable<Stage>> WithOutcome(IQueryable<Stage> stages, PortalDb db, string outcome, OfficeDays days)
+    {
+        var reopened = db.Rounds.Select(round => round.StageId);
+        var asKnown = Is(StageAsKnown.Outcome(days.Today), outcome);
+        return
+        [
+            stages.Where(stage => stage.First == null && stage.Outcome == outcome).Where(asKnown),
+            stages.Where(stage => stage.First != null && reopened.Contains(stage.Id)).Where(asKnown),
+        ];
+    }
+
+    // Whatever is open or overdue has not been concluded: an index has those.
+    private static IQueryable<Stage> InTime(IQueryable<Stage> stages, string? timeliness, OfficeDays days)
+    {
+        if (timeliness is null)
+        {
+            return stages;
+        }
+
+        return (timeliness is Member.Timeliness.Open or Member.Timeliness.Overdue ? stages.Where(stage => stage.Concluded == null) : stages)
+            .Where(Is(StageAsKnown.Timeliness(days.Today), timeliness));
+    }
+
+    private static IQueryable<Stage> Dated(IQueryable<Stage> stages, StageDate dates, DateOnly from, DateOnly to) => dates switch
+    {
+        StageDate.Due => stages.Where(stage => stage.Due >= from && stage.Due <= to),
+        StageDate.Concluded => stages.Where(StageAsKnown.ConcludedIn(from, to)),
+        _ => Answered(stages, from, to),
+    };
+
+    private static IQueryable<Stage> Answered(IQueryable<Stage> stages, DateOnly from, DateOnly to) => stages.Where(stage =>
+        stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.SentOn >= from && response.SentOn <= to)
+        || (stage.Concluded >= from && stage.Concluded <= to && stage.Outcome != DerivedOutcome.Withdrawn
+            && !stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.SentOn != null)));
+
+    private static Expression<Func<Stage, bool>> Is(Expression<Func<Stage, string?>> value, string member)
+    {
+        Expression<Func<string?>> asked = () => member;
+        return Expression.Lambda<Func<Stage, bool>>(Expression.Equal(value.Body, asked.Body), value.Parameters);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Listing;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Testing.Engines;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Tests.Listing;
+
+/// <summary>The list is found by indexes: what it costs follows what is shown and not the archive.</summary>
+public sealed partial class ListPlanTests
+{
+    private static readonly DateOnly Today = new(2026, 3, 16);
+    private static readonly OfficeDays Days = OfficeDays.On(Today, WorkingCalendar.EnglandAndWales);
+    private static readonly PlaceFilter Send = new(["send", "sat"], ["north"], ["send", "sat", "learning"]);
+
+    // What grows with the archive; what is set up, sealed, voided, reopened or flagged is little.
+    private static readonly string[] Growing = ["Cases", "CaseParticulars", "Stages", "Issues", "Responses", "ContactDetails", "CaseChildren"];
+
+    public static TheoryData<string> Sought => new(Filters.Keys);
+
+    private static readonly Dictionary<string, CaseFilter> Filters = new()
+    {
+        ["state open"] = new() { State = CaseState.Open },
+        ["overdue"] = new() { State = CaseState.Overdue },
+        ["waiting for approval"] = new() { State = CaseState.AwaitingApproval },
+        ["rejected"] = new() { State = CaseState.Rejected },
+        ["owner"] = new() { Owner = Guid.Empty },
+        ["unowned"] = new() { Unowned = true },
+        ["procedure"] = new() { Procedure = "code" },
+        ["kind"] = new() { OfKind = ["code", "corporate"] },
+        ["stage"] = new() { Stage = 2 },
+        ["team"] = new() { Team = "north" },
+        ["service"] = new() { Place = Send },
+        ["service and procedure"] = new() { Place = Send, Procedure = "code" },
+        ["division"] = new() { Division = new("learning", ["send"], ["send", "sat"], ["north"], []) },
+        ["district"] = new() { District = "north" },
+        ["district and open"] = new() { District = "north", State = CaseState.Open },
+        ["channel"] = new() { Channel = "phone" },
+        ["the child's status"] = new() { ChildStatus = "child-in-need" },
+        ["outcome"] = new() { Stages = new() { Outcome = "upheld" } },
+        ["outcome and district"] = new() { Stages = new() { Outcome = "upheld" }, District = "north" },
+        ["overdue as figures count"] = new() { Stages = new() { Timeliness = Member.Timeliness.Overdue } },
+        ["received"] = new() { From = Today, To = Today },
+        ["flag"] = new() { Flags = [CaseFlag.Adjustments] },
+        ["chosen"] = new() { Chosen = [1, 2] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sought))]
+    public async Task List_NarrowedByWhatAnIndexHas_ReadsNoTableThatGrowsFromEndToEnd(string said)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var db = new PortalDb(database.Options, () => Guid.Empty);
+
+        foreach (var query in new[]
+        {
+            CaseList.Matches(db, Filters[said], Days).ToQueryString(), CaseList.Page(db, Filters[said], Days, 1).AsSingleQuery().ToQueryString(),
+        })
+        {
+            Assert.Equal([], (await PlanAsync(db, query)).Where(step => Reads(step, query)));
+        }
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("late")]
+    [InlineData("theme")]
+    public async Task List_NotNarrowedByAnIndex_ReadsInItsOrderAndStopsWhereThePageEnds(string? said)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var db = new PortalDb(database.Options, () => Guid.Empty);
+        var filter = said switch
+        {
+            null => new CaseFilter(),
+            "late" => new CaseFilter { Stages = new() { Timeliness = Member.Timeliness.Late } },
+            _ => new CaseFilter { Stages = new() { Theme = "delay" } },
+        };
+
+        var query = CaseList.Page(db, filter, Days, 1).AsSingleQuery().ToQueryString();
+
+        Assert.Contains(await PlanAsync(db, query), step => Reads(step, query) && step.Contains("_Received", StringComparison.Ordinal));
+    }
+
+    private static bool Reads(string step, string query) =>
+        step.Split(' ') is ["SCAN", var name, ..] && Named().Matches(query).Any(table => table.Groups["name"].Value == name
+            && Growing.Contains(table.Groups["table"].Value));
+
+    private static async Task<IReadOnlyList<string>> PlanAsync(PortalDb db, string query)
+    {
+        var sql = string.Join('\n', query.Split('\n').Where(line => !line.StartsWith(".param", StringComparison.Ordinal)));
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+        command.CommandText = $"EXPLAIN QUERY PLAN {sql}";
+        foreach (var name in Parameter().Matches(sql).Select(match => match.Value).Distinct())
+        {
+            command.Parameters.AddWithValue(name, "");
+        }
+
+        List<string> steps = [];
+        await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        while (await rows.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            steps.Add(rows.GetString(3));
+        }
+
+        return steps;
+    }
+
+    [GeneratedRegex(@"@\w+")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex("(?:FROM|JOIN) \"(?<table>\\w+)\" AS \"(?<name>\\w+)\"")]
+    private static partial Regex Named();
+}
