@@ -111,6 +111,50 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("ReferenceCounters", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Listing.SavedList", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("IX_SavedLists_By");
+
+                    b.ToTable("SavedLists", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -915,8 +959,17 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Received", "Id")
                         .HasDatabaseName("IX_Cases_Received");
 
+                    b.HasIndex("Channel", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Channel_Received");
+
                     b.HasIndex("Decision", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Triage_Received");
+
+                    b.HasIndex("District", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_District_Received");
+
+                    b.HasIndex("Division", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Division_Received");
 
                     b.HasIndex("Owner", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Owner_Received");
@@ -927,8 +980,17 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Service", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Received");
 
-                    b.HasIndex("Team", "Received", "Id")
-                        .HasDatabaseName("IX_Cases_Team_Received");
+                    b.HasIndex("SubjectStatus", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_SubjectStatus_Received");
+
+                    b.HasIndex("Service", "Procedure", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Service_Procedure_Received");
+
+                    b.HasIndex("Team", "Service", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Service_Received");
+
+                    b.HasIndex("Team", "Service", "Procedure", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Service_Procedure_Received");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -2012,8 +2074,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("StageId")
-                        .HasDatabaseName("IX_Issues_Stage");
+                    b.HasIndex("StageId", "Theme")
+                        .HasDatabaseName("IX_Issues_Stage_Theme");
 
                     b.ToTable("Issues", (string)null);
                 });
@@ -2756,6 +2818,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("Number", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Number_Received");
+
+                    b.HasIndex("Outcome", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_Outcome_Received");
 
                     b.HasIndex("Received", "Concluded", "CaseId")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
@@ -3758,6 +3823,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Listing.SavedList", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>

@@ -106,6 +106,48 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("ReferenceCounters", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Listing.SavedList", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("IX_SavedLists_By");
+
+                    b.ToTable("SavedLists", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
                 {
                     b.Property<int>("Id")
@@ -895,8 +937,17 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Received", "Id")
                         .HasDatabaseName("IX_Cases_Received");
 
+                    b.HasIndex("Channel", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Channel_Received");
+
                     b.HasIndex("Decision", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Triage_Received");
+
+                    b.HasIndex("District", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_District_Received");
+
+                    b.HasIndex("Division", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Division_Received");
 
                     b.HasIndex("Owner", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Owner_Received");
@@ -907,8 +958,17 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Service", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Received");
 
-                    b.HasIndex("Team", "Received", "Id")
-                        .HasDatabaseName("IX_Cases_Team_Received");
+                    b.HasIndex("SubjectStatus", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_SubjectStatus_Received");
+
+                    b.HasIndex("Service", "Procedure", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Service_Procedure_Received");
+
+                    b.HasIndex("Team", "Service", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Service_Received");
+
+                    b.HasIndex("Team", "Service", "Procedure", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Service_Procedure_Received");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -1954,8 +2014,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("StageId")
-                        .HasDatabaseName("IX_Issues_Stage");
+                    b.HasIndex("StageId", "Theme")
+                        .HasDatabaseName("IX_Issues_Stage_Theme");
 
                     b.ToTable("Issues", (string)null);
                 });
@@ -2672,6 +2732,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("Number", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Number_Received");
+
+                    b.HasIndex("Outcome", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_Outcome_Received");
 
                     b.HasIndex("Received", "Concluded", "CaseId")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
@@ -3660,6 +3723,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("By")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Cases.Listing.SavedList", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.PendingDeadline", b =>
