@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Investigating;
-using ComplaintsPortal.Domain.Cases.Stages;
 
 namespace ComplaintsPortal.Domain.Cases.Moving;
 
