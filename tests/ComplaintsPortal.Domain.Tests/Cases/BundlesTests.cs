@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Cases.Keeping;
-using ComplaintsPortal.Testing.Builders;
 using static ComplaintsPortal.Domain.Tests.Cases.Office;
 
 namespace ComplaintsPortal.Domain.Tests.Cases;
