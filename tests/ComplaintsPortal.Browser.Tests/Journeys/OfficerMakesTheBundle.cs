@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Browser;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
