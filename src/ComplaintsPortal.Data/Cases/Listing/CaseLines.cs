@@ -1,7 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases.Listing;
 
