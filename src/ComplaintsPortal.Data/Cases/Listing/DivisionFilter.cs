@@ -55,9 +55,22 @@ internal static class CaseKeyFilters
     public static IQueryable<Case> Where(this IQueryable<Case> cases, CaseFilter filter)
     {
         cases = filter.Team is { } team ? cases.Where(@case => @case.Team == team) : cases;
+        cases = filter.Place is null && filter.Division is null ? Keyed(cases, filter) : KeyedAtAPlace(cases, filter);
+        return filter.Chosen is { } chosen ? cases.Where(@case => EF.Parameter(chosen).Contains(@case.Id)) : cases;
+    }
+
+    private static IQueryable<Case> Keyed(IQueryable<Case> cases, CaseFilter filter)
+    {
         cases = filter.District is { } district ? cases.Where(@case => @case.District == district) : cases;
         cases = filter.Channel is { } channel ? cases.Where(@case => @case.Channel == channel) : cases;
-        cases = filter.ChildStatus is { } status ? cases.Where(@case => @case.SubjectStatus == status) : cases;
-        return filter.Chosen is { } chosen ? cases.Where(@case => EF.Parameter(chosen).Contains(@case.Id)) : cases;
+        return filter.ChildStatus is { } status ? cases.Where(@case => @case.SubjectStatus == status) : cases;
+    }
+
+    // The place is in parts, each with an index of its own; asked so, no part begins at the index of the other key.
+    private static IQueryable<Case> KeyedAtAPlace(IQueryable<Case> cases, CaseFilter filter)
+    {
+        cases = filter.District is { } district ? cases.Where(@case => (@case.District ?? "") == district) : cases;
+        cases = filter.Channel is { } channel ? cases.Where(@case => (@case.Channel ?? "") == channel) : cases;
+        return filter.ChildStatus is { } status ? cases.Where(@case => (@case.SubjectStatus ?? "") == status) : cases;
     }
 }

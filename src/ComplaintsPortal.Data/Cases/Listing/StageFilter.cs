@@ -3,6 +3,7 @@ using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Figures;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases.Listing;
 
@@ -47,7 +48,7 @@ public sealed record StageFilter
 /// <summary>Asks for the stages of a list.</summary>
 internal static class StageFilters
 {
-    /// <summary>Those of the stages that the filter leaves, in one part or in two that have no stage in common.</summary>
+    /// <summary>Those of the stages that the filter leaves, in one part or in several that have no stage in common.</summary>
     public static IReadOnlyList<IQueryable<Stage>> Narrowed(this IQueryable<Stage> stages, PortalDb db, StageFilter? filter, OfficeDays days)
     {
         if (filter is null)
@@ -57,12 +58,13 @@ internal static class StageFilters
 
         if (filter.Theme is { } theme)
         {
-            stages = stages.Where(stage => stage.PointsRaised.Any(point => point.Theme == theme));
+            // Asked by counting: asked otherwise, SQLite begins with all points that have it, and sorts their stages.
+            stages = stages.Where(stage => stage.PointsRaised.Count(point => point.Theme == theme) > 0);
         }
 
         stages = InTime(stages, filter.Timeliness, days);
-        stages = filter.Dates is { } dates ? Dated(stages, dates, filter.From, filter.To) : stages;
-        return filter.Outcome is { } outcome ? WithOutcome(stages, db, outcome, days) : [stages];
+        var parts = filter.Dates is { } dates ? Dated(stages, db, dates, filter.From, filter.To) : [stages];
+        return filter.Outcome is { } outcome ? [.. parts.SelectMany(part => WithOutcome(part, db, outcome, days))] : parts;
     }
 
     // What was never reopened has an index of its outcomes; what was reopened has a round, and those are few.
@@ -89,17 +91,25 @@ internal static class StageFilters
             .Where(Is(StageAsKnown.Timeliness(days.Today), timeliness));
     }
 
-    private static IQueryable<Stage> Dated(IQueryable<Stage> stages, StageDate dates, DateOnly from, DateOnly to) => dates switch
+    private static IReadOnlyList<IQueryable<Stage>> Dated(IQueryable<Stage> stages, PortalDb db, StageDate dates, DateOnly from, DateOnly to) => dates switch
     {
-        StageDate.Due => stages.Where(stage => stage.Due >= from && stage.Due <= to),
-        StageDate.Concluded => stages.Where(StageAsKnown.ConcludedIn(from, to)),
-        _ => Answered(stages, from, to),
+        StageDate.Due => [stages.Where(stage => stage.Due >= from && stage.Due <= to)],
+        StageDate.Concluded => [stages.Where(StageAsKnown.ConcludedIn(from, to))],
+        _ => Answered(stages, db, from, to),
     };
 
-    private static IQueryable<Stage> Answered(IQueryable<Stage> stages, DateOnly from, DateOnly to) => stages.Where(stage =>
-        stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.SentOn >= from && response.SentOn <= to)
-        || (stage.Concluded >= from && stage.Concluded <= to && stage.Outcome != DerivedOutcome.Withdrawn
-            && !stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.SentOn != null)));
+    // By a response that was sent, and where none was by the end of the stage.
+    private static IReadOnlyList<IQueryable<Stage>> Answered(IQueryable<Stage> stages, PortalDb db, DateOnly from, DateOnly to)
+    {
+        var sent = db.Responses.Where(Response.IsCurrent).Where(response => response.SentOn >= from && response.SentOn <= to)
+            .Select(response => EF.Property<int>(response, "StageId"));
+        return
+        [
+            stages.Where(stage => sent.Contains(stage.Id)),
+            stages.Where(stage => stage.Concluded >= from && stage.Concluded <= to && stage.Outcome != DerivedOutcome.Withdrawn
+                && !stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.SentOn != null)),
+        ];
+    }
 
     private static Expression<Func<Stage, bool>> Is(Expression<Func<Stage, string?>> value, string member)
     {

@@ -1,7 +1,5 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -30,9 +28,6 @@ public sealed record FilterChoices(CouncilSetup Council, IReadOnlyList<SelectLis
 
     /// <summary>The entries of one of the council's lists, retired ones too: a list looks back.</summary>
     public IEnumerable<SelectListItem> Of(string list) => Council.Lists.All(list).Select(entry => new SelectListItem(entry.Label, entry.Key));
-
-    /// <summary>Whether the council has any entry in a list.</summary>
-    public bool Has(string list) => Council.Lists.All(list).Count > 0;
 
     /// <summary>Reads them: everybody who works on cases, or did.</summary>
     public static async Task<FilterChoices> ReadAsync(PortalDb db, CouncilSetup council, CancellationToken stop)
