@@ -53,6 +53,7 @@ public static class Portal
         services.AddScoped(provider => ViewerOf(provider.GetRequiredService<SignedIn>()));
         services.AddSingleton<SetupCache>();
         services.AddScoped<Setup>();
+        services.AddScoped<Pages.Searching.SearchAddress>();
         services.AddScoped<CouncilLook>();
         services.AddScoped<ApprovalsBadge>();
         services.AddScoped<AccountBook>();

@@ -58,7 +58,8 @@ internal sealed class SearchBook(PortalDb db)
     /// <summary>The texts of people's details.</summary>
     public static IEnumerable<SearchText> Of(ContactDetails details) => SearchSources.TextsOf(details, details.Person, null);
 
-    private async Task<IReadOnlyList<SearchText>> OfCasesAsync(int[] ids, CancellationToken stop)
+    /// <summary>The texts of cases, read from their records.</summary>
+    internal async Task<IReadOnlyList<SearchText>> OfCasesAsync(int[] ids, CancellationToken stop)
     {
         List<SearchText> texts = [];
         foreach (var one in await db.Cases.SealedAndVoidedToo().AsNoTracking().Include(one => one.Particulars)

@@ -12,13 +12,12 @@ public static class SearchRebuild
 
     /// <summary>Rebuilds all of it.</summary>
     /// <param name="db">The database.</param>
-    /// <param name="progress">Is told how many cases are done.</param>
     /// <param name="stop">To give up.</param>
     /// <returns>How many texts can be searched now.</returns>
-    public static async Task<int> RunAsync(PortalDb db, IProgress<int>? progress = null, CancellationToken stop = default)
+    public static async Task<int> RunAsync(PortalDb db, CancellationToken stop = default)
     {
         await using var whole = db.AsThePortal();
-        var (last, done) = (0, 0);
+        var last = 0;
         while (await whole.Cases.Where(one => one.Id > last).OrderBy(one => one.Id).Select(one => one.Id).Take(Batch).ToArrayAsync(stop) is { Length: > 0 } ids)
         {
             await InTransactionAsync(whole, async book =>
@@ -27,7 +26,6 @@ public static class SearchRebuild
                 await book.AddCasesAsync(ids, stop);
             }, stop);
             last = ids[^1];
-            progress?.Report(done += ids.Length);
         }
 
         await PeopleAsync(whole, stop);

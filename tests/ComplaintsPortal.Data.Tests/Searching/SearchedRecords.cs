@@ -93,8 +93,8 @@ public sealed class SearchedRecords : IAsyncLifetime
         await db.SaveChangesAsync(Stop);
     }
 
-    // What a server does: a table in the place of the view, filled with the same rows.
-    private static async Task KeepKeysInATableAsync(PortalDb db)
+    /// <summary>What a server does: a table in the place of the view, filled with the same rows.</summary>
+    internal static async Task KeepKeysInATableAsync(PortalDb db)
     {
         await db.Database.ExecuteSqlRawAsync("DROP VIEW SearchKeys", Stop);
         await db.Database.ExecuteSqlRawAsync("""CREATE TABLE SearchKeys ("Key" TEXT NOT NULL, TextId INTEGER NOT NULL, PRIMARY KEY ("Key", TextId))""", Stop);
