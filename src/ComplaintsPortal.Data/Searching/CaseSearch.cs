@@ -66,7 +66,7 @@ public sealed class CaseSearch(PortalDb db)
 
     private async Task<IReadOnlyList<FoundPerson>> PeopleAsync(SoughtWords sought, List<SoughtWord> words, CancellationToken stop)
     {
-        var persons = await SearchQueries.Persons(db, sought, words).Take(SearchFound.MostCounted).ToArrayAsync(stop);
+        var persons = await SearchQueries.Persons(db, sought, words).OrderBy(person => person).Take(SearchFound.MostCounted).ToArrayAsync(stop);
         var complainants = persons.Length == 0 ? []
             : await PersonFinding.Found(db, db.ContactDetails.Where(details => EF.Parameter(persons).Contains(details.PersonKey))).ToListAsync(stop);
         var records = await SearchQueries.Children(db, words).Take(SearchFound.MostCounted).ToListAsync(stop);

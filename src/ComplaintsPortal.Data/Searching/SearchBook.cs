@@ -77,7 +77,7 @@ internal sealed class SearchBook(PortalDb db)
         }
 
         foreach (var (caseId, key, response) in await stages
-            .SelectMany(stage => stage.Responses, (stage, response) => ValueTuple.Create(stage.CaseId, EF.Property<int>(response, "Id"), response)).ToListAsync(stop))
+            .SelectMany(stage => stage.Responses, (stage, response) => ValueTuple.Create(stage.CaseId, response.Id, response)).ToListAsync(stop))
         {
             texts.AddRange(SearchSources.TextsOf(response, key, caseId));
         }

@@ -144,7 +144,9 @@ internal static class SearchKeys
     // Letters of other scripts are written as the numbers of their bytes: each engine has an opinion of its own on which are the same.
     private static string Plain(char kind, string word)
     {
-        var plain = word.All(char.IsAsciiLetterOrDigit) ? $"{kind}{word.ToLowerInvariant()}" : $"{kind}0x{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(word))}";
+        var plain = word.All(char.IsAsciiLetterOrDigit)
+            ? $"{kind}{word.ToLowerInvariant()}"
+            : $"{kind}0x{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(word))}";
         return plain.Length > Longest ? plain[..Longest] : plain;
     }
 }

@@ -33,7 +33,8 @@ public sealed class SearchKeptTests
             var points = one.CurrentStage!.Points;
             points.Reword(one.CurrentStage.PointsRaised[0], new PointTerms("The porridge was cold", null, "communication", null), A.Office(Ada, Now));
         });
-        Assert.Equal(([], [id]), (await FindAsync(database, "marmalade"), await FindAsync(database, "porridge")));
+        Assert.Empty(await FindAsync(database, "marmalade"));
+        Assert.Equal([id], await FindAsync(database, "porridge"));
 
         await ChangeAsync(database, id, one => one.CurrentStage!.Points.Remove(one.CurrentStage.PointsRaised[0], "Entered twice", A.Office(Ada, Now)));
         Assert.Empty(await FindAsync(database, "porridge"));
@@ -73,8 +74,8 @@ public sealed class SearchKeptTests
             await db.SaveChangesAsync(Stop);
         }
 
-        var @case = A.Case().WithReference("SEAL/2026/777").About("Something secret").Knowing(known => known with { Complainant = "P1", ChildName = "Ottoline" })
-            .LoggedBy(Ada).Build();
+        var @case = A.Case().WithReference("SEAL/2026/777").About("Something secret").LoggedBy(Ada)
+            .Knowing(known => known with { Complainant = "P1", ChildName = "Ottoline" }).Build();
         @case.Sealing.Seal([Ada, Mabel], "About a colleague", A.Office(Mabel, Now));
         var id = await database.StoreAsync(@case);
 
@@ -107,8 +108,7 @@ public sealed class SearchKeptTests
         await using var portal = await TinyPortal.WithAsync(data);
 
         Assert.Equal("A/1", await portal.ReadAsync(FirstAsync("contact arrangement")));
-        using var changed = data.With("cases.csv", "Contact arrangements", "Taxi arrangements");
-        await portal.ImportAsync(changed);
+        await portal.ImportAsync(data.With("cases.csv", "Contact arrangements", "Taxi arrangements"));
 
         Assert.Null(await portal.ReadAsync(FirstAsync("contact")));
         Assert.Equal("A/1", await portal.ReadAsync(FirstAsync("taxis")));
@@ -117,7 +117,7 @@ public sealed class SearchKeptTests
     [Fact]
     public async Task AnImportThatTakesAStageAway_LeavesNothingOfItToBeFound()
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, Ada, Mabel);
+        var database = await TestDatabase.CreateAsync(Engine.Sqlite, Ada, Mabel);
         await database.StoreAsync(A.Case().WithReference("ANY/1").LoggedBy(Ada).ManagedBy(Mabel).AtStage(2).WithPoint("The marmalade was mouldy").Build());
         await using var portal = new TinyPortal(database);
         using var data = await portal.ExportAsync();
@@ -148,7 +148,10 @@ public sealed class SearchKeptTests
     }
 
     private static async Task<List<string>> TextsAsync(PortalDb db) =>
-        [.. (await db.SearchTexts.AsNoTracking().ToListAsync(Stop)).Select(text => $"{text.Record} {text.Kind} {text.CaseId} {text.Person}: {text.Text}, {text.Part}, {text.Keys}").Order(StringComparer.Ordinal)];
+    [
+        .. (await db.SearchTexts.AsNoTracking().ToListAsync(Stop))
+            .Select(text => $"{text.Record} {text.Kind} {text.CaseId} {text.Person}: {text.Text}, {text.Part}, {text.Keys}").Order(StringComparer.Ordinal),
+    ];
 
     private static Func<PortalDb, Task<string?>> FirstAsync(string typed) => async db =>
         (await new CaseSearch(db).FindAsync(typed, SearchScope.Everything, 20, Stop)).Cases.FirstOrDefault()?.Line.Reference;

@@ -40,7 +40,8 @@ public sealed partial class SearchPlansTests
         }
 
         var query = Asked[name](db).ToQueryString();
-        var grows = Named().Matches(query).Where(named => !Short.Contains(named.Groups["table"].Value)).Select(named => named.Groups["alias"].Value).ToHashSet();
+        var grows = Named().Matches(query).Where(named => !Short.Contains(named.Groups["table"].Value))
+            .Select(named => named.Groups["alias"].Value).ToHashSet();
         var steps = await PlanAsync(db, query);
 
         Assert.NotEmpty(steps);

@@ -45,25 +45,28 @@ public sealed class SearchedRecords : IAsyncLifetime
         await AddPeopleAsync(database);
         for (var other = 0; other < 12; other++)
         {
-            await database.StoreAsync(A.Case().WithReference($"ANY/2025/{2200 + other}").LoggedBy(Ada).ManagedBy(Mabel).ReceivedOn(new DateOnly(2026, 3, 2 + other))
+            await database.StoreAsync(Logged().WithReference($"ANY/2025/{2200 + other}").ReceivedOn(new DateOnly(2026, 3, 2 + other))
                 .About("Visits were put off at short notice").Knowing(known => known with { Complainant = $"P-other-{other % 3}" }).Build());
         }
 
-        await database.StoreAsync(A.Case().WithReference("ANY/2026/0412").LoggedBy(Ada).ManagedBy(Mabel).About("The school bus does not come on Fridays").Knowing(known => known with
+        await database.StoreAsync(Logged().WithReference("ANY/2026/0412").About("The school bus does not come on Fridays").Knowing(known => known with
         {
             Complainant = "P-robin",
             Account = "They rang twice. The driver said that nobody told him about the new timetable, and drove off.\nThe school told her to walk.",
         }).Build());
-        await database.StoreAsync(A.Case().WithReference("ANY/2024/0187").LoggedBy(Ada).ManagedBy(Mabel).ReceivedOn(new DateOnly(2024, 3, 4)).About("A taxi was refused")
+        await database.StoreAsync(Logged().WithReference("ANY/2024/0187").ReceivedOn(new DateOnly(2024, 3, 4)).About("A taxi was refused")
             .Knowing(known => known with { Complainant = "P-drew" }).AtStage(1).ConcludedOn(new DateOnly(2024, 3, 12)).Build());
-        await database.StoreAsync(A.Case().Under("mp-enquiry").WithReference("ANY/2026/0300").LoggedBy(Ada).ManagedBy(Mabel).About("An enquiry about a nursery")
+        await database.StoreAsync(Logged().Under("mp-enquiry").WithReference("ANY/2026/0300").About("An enquiry about a nursery")
             .Knowing(known => known with { Complainant = "P-mp" }).Build());
-        var full = await database.StoreAsync(A.Case().WithReference("ANY/2026/0355").LoggedBy(Ada).ManagedBy(Mabel).About("Contact with a sister")
+        var full = await database.StoreAsync(Logged().WithReference("ANY/2026/0355").About("Contact with a sister")
             .AtStage(1).WithPoint("Contact was stopped without a risk assessment").Build());
         await AddRecordsAsync(database, full);
-        await database.StoreAsync(A.Case().WithReference("ANY/2026/0499").LoggedBy(Ada).ManagedBy(Mabel).ReceivedOn(new DateOnly(2026, 11, 9)).About("A kettle was not replaced").Build());
+        await database.StoreAsync(Logged().WithReference("ANY/2026/0499").ReceivedOn(new DateOnly(2026, 11, 9)).About("A kettle was not replaced")
+            .Build());
         return database;
     }
+
+    private static CaseBuilder Logged() => A.Case().LoggedBy(Ada).ManagedBy(Mabel);
 
     private static async Task AddPeopleAsync(TestDatabase database)
     {
@@ -86,10 +89,11 @@ public sealed class SearchedRecords : IAsyncLifetime
         db.Advocacies.Add(new Advocacy(id, new AdvocacyFacts(new DateOnly(2026, 3, 3), AdvocacyAnswer.Accepted, null, "Imogen Quill", "01632 960 777")));
         db.CaseNotes.Add(new CaseNote(id, new CaseNoteFacts(1, Now, Ada.Id, "Her grandmother offers respite at weekends", null)));
         db.Letters.Add(new Letter(id, new LetterFacts(
-            LetterKind.Reply, LetterVariant.Plain, null, new LetterWording("Noor's aunt", null, "We are sorry that the passport was mislaid."), Ada.Id, Now)));
-        db.CaseDocuments.Add(new CaseDocument(id, new DocumentFacts(
-            1, "Minutes of the review meeting", "scan0007.pdf", new DateOnly(2026, 3, 3), new StoredFile(FileKind.Pdf, new string('a', 32), 7, new string('b', 64)),
+            LetterKind.Reply, LetterVariant.Plain, null, new LetterWording("Noor's aunt", null, "We are sorry that the passport was mislaid."),
             Ada.Id, Now)));
+        db.CaseDocuments.Add(new CaseDocument(id, new DocumentFacts(
+            1, "Minutes of the review meeting", "scan0007.pdf", new DateOnly(2026, 3, 3),
+            new StoredFile(FileKind.Pdf, new string('a', 32), 7, new string('b', 64)), Ada.Id, Now)));
         await db.SaveChangesAsync(Stop);
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
@@ -180,7 +179,7 @@ public sealed class SearchTests(PortalHost portal) : IClassFixture<PortalHost>
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    private async Task BarAsync(int id, Account barred)
+    private async Task BarAsync(int id, Data.People.Account barred)
     {
         var office = await portal.OfficeAsync();
         await portal.ChangeMeanwhileAsync(id, one => one.Sealing.Bar(barred.AsOfficer(), "About them", A.Office(office.Mabel, portal.Time.GetUtcNow())));
