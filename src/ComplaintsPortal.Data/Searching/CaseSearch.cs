@@ -1,6 +1,7 @@
+using System.Globalization;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
-using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Searching;
@@ -70,8 +71,8 @@ public sealed class CaseSearch(PortalDb db)
         var complainants = persons.Length == 0 ? []
             : await PersonFinding.Found(db, db.ContactDetails.Where(details => EF.Parameter(persons).Contains(details.PersonKey))).ToListAsync(stop);
         var records = await SearchQueries.Children(db, words).Take(SearchFound.MostCounted).ToListAsync(stop);
-        int[] ids = [.. records.Where(record => record.StartsWith($"{nameof(Domain.Cases.People.CaseChild)} ", StringComparison.Ordinal))
-            .Select(record => int.Parse(record[(record.IndexOf(' ', StringComparison.Ordinal) + 1)..], System.Globalization.CultureInfo.InvariantCulture))];
+        int[] ids = [.. records.Where(record => record.StartsWith($"{nameof(CaseChild)} ", StringComparison.Ordinal))
+            .Select(record => int.Parse(record[(record.IndexOf(' ', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture))];
         var children = ids.Length == 0 ? []
             : await PersonFinding.ChildrenAsync(db, db.CaseChildren.Where(child => EF.Parameter(ids).Contains(child.Id)), stop);
         return [.. complainants.Concat(children).OrderByDescending(person => Exactly(person, words)).ThenBy(person => person.Name, StringComparer.Ordinal)

@@ -1,11 +1,9 @@
 using ComplaintsPortal.Data.Searching;
 using ComplaintsPortal.Domain.Cases;
-using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
-using ComplaintsPortal.Testing.Interchange;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Searching;
@@ -154,7 +152,7 @@ public sealed class SearchKeptTests
     ];
 
     private static Func<PortalDb, Task<string?>> FirstAsync(string typed) => async db =>
-        (await new CaseSearch(db).FindAsync(typed, SearchScope.Everything, 20, Stop)).Cases.FirstOrDefault()?.Line.Reference;
+        (await new CaseSearch(db).FindAsync(typed, SearchScope.Everything, 20, Stop)).Cases is [var first, ..] ? first.Line.Reference : null;
 
     private static Task<int> OfAsync(TestDatabase database, string person) =>
         database.StoreAsync(A.Case().LoggedBy(Ada).Knowing(known => known with { Complainant = person }).Build());

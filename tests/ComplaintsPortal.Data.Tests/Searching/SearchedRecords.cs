@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Searching;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Documents;

@@ -56,7 +56,7 @@ public sealed class IndexModel(PortalDb db, Setup setup, SearchAddress address, 
     public async Task<IActionResult> OnPostSuggestAsync(CancellationToken stop)
     {
         var typed = Input.Text?.Trim() ?? "";
-        if (typed.Length < FewestTyped || !new SearchValidator().Validate(Input).IsValid)
+        if (typed.Length < FewestTyped || !(await new SearchValidator().ValidateAsync(Input, stop)).IsValid)
         {
             return new JsonResult(Array.Empty<Suggested>());
         }
