@@ -167,6 +167,10 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    internal DbSet<Searching.SearchText> SearchTexts => Set<Searching.SearchText>();
+
+    internal DbSet<Searching.SearchKey> SearchKeys => Set<Searching.SearchKey>();
+
     internal DbSet<AuditHead> AuditHead => Set<AuditHead>();
 
     internal DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
@@ -181,6 +185,7 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        Searching.SearchKeyConfiguration.Fit(builder, this.IsEmbedded());
         HideFromViewer(builder);
         LeaveOutVoided(builder);
     }

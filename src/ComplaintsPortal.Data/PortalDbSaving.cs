@@ -14,11 +14,12 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ComplaintsPortal.Data;
 
-// Saving: one transaction, and stale edits. Versions, deadlines, history and the stamp of the set-up are an interceptor each.
+// Saving: one transaction, and stale edits. Versions, deadlines, what is searched, history and the stamp of the
+// set-up are an interceptor each.
 public sealed partial class PortalDb
 {
     private static readonly IInterceptor[] OnSaving =
-        [new SetupStamped(), new CaseVersions(), new PersonVersions(), new PendingRestated(), new HistoryWritten()];
+        [new SetupStamped(), new CaseVersions(), new PersonVersions(), new PendingRestated(), new SearchKept(), new HistoryWritten()];
 
     /// <summary>What the next save writes into the audit.</summary>
     internal List<PendingEntry> Pending { get; } = [];

@@ -18,6 +18,7 @@ internal static class Conventions
         pages.AuthorizeFolder("/Work", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Cases", Policies.WorkOnCases);
         pages.AuthorizeFolder("/People", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/Searching", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Documents", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Letters", Policies.WordLetters);
         pages.AuthorizeFolder("/Register", Policies.WorkOnCases);

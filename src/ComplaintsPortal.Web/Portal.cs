@@ -58,6 +58,7 @@ public static class Portal
         services.AddSingleton<SetupCache>();
         services.AddScoped<Setup>();
         services.AddScoped<ListReader>();
+        services.AddScoped<Pages.Searching.SearchAddress>();
         services.AddScoped<CouncilLook>();
         services.AddScoped<ApprovalsBadge>();
         services.AddScoped<AccountBook>();

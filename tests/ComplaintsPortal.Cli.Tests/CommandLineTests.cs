@@ -42,7 +42,7 @@ public sealed class CommandLineTests : IDisposable
         var ran = await prompt.RunAsync("--help");
 
         Assert.Equal(0, ran.Status);
-        Assert.All(["serve", "migrate", "import", "export", "user", "backup", "restore", "verify", "generate"],
+        Assert.All(["serve", "migrate", "import", "export", "user", "backup", "restore", "verify", "search", "generate"],
             verb => Assert.Contains(ran.Lines, line => line.TrimStart().StartsWith(verb, StringComparison.Ordinal)));
     }
 
@@ -98,6 +98,17 @@ public sealed class CommandLineTests : IDisposable
         Assert.StartsWith("cases.csv, line 2, received, \"2022-02-30\": ", ran.Errors[0], StringComparison.Ordinal);
         Assert.StartsWith("payments.csv, line 2, amount, \"much\": ", ran.Errors[1], StringComparison.Ordinal);
         Assert.Equal("2 errors: nothing was stored", ran.Errors[2]);
+    }
+
+    [Fact]
+    public async Task SearchRebuild_OnARunningPortal_SaysHowMuchIsSearched()
+    {
+        using var data = TinyDataSet.Sound();
+        await prompt.RunAsync("--data", prompt.Data, "import", data.Folder);
+
+        var ran = await prompt.RunAsync("--data", prompt.Data, "search", "rebuild");
+
+        Assert.Equal((0, "What is searched was made anew: 4 texts"), (ran.Status, Assert.Single(ran.Lines)));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public static class PersonFinding
             .Select(@case => new NamedChild(@case.Id, @case.Reference, name));
     }
 
-    private static IQueryable<FoundPerson> Found(PortalDb db, IQueryable<ContactDetails> some) => some
+    internal static IQueryable<FoundPerson> Found(PortalDb db, IQueryable<ContactDetails> some) => some
         .Where(details => db.Cases.Any(@case => @case.Complainant == details.Person))
         .OrderBy(details => details.Name).ThenBy(details => details.Person).Take(Limit)
         .Select(details => new FoundPerson(
@@ -87,7 +87,7 @@ public static class PersonFinding
             db.Cases.Where(@case => @case.Complainant == details.Person).OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id)
                 .Select(@case => @case.Reference).First()));
 
-    private static async Task<IReadOnlyList<FoundPerson>> ChildrenAsync(PortalDb db, IQueryable<Domain.Cases.People.CaseChild> some, CancellationToken stop)
+    internal static async Task<IReadOnlyList<FoundPerson>> ChildrenAsync(PortalDb db, IQueryable<Domain.Cases.People.CaseChild> some, CancellationToken stop)
     {
         var rows = await some.Join(db.Cases, child => child.CaseId, @case => @case.Id, (child, @case) => new { Child = child, Case = @case })
             .OrderByDescending(at => at.Case.Received).ThenByDescending(at => at.Case.Id).Take(Limit * 4)

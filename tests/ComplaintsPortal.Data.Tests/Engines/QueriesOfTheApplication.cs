@@ -14,6 +14,7 @@ using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Data.Reporting;
+using ComplaintsPortal.Data.Searching;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Editions;
@@ -49,6 +50,7 @@ internal static class QueriesOfTheApplication
             ["The next reference"] = async (db, stop) => await db.NextReferenceAsync(2026, stop),
             ["The chain of the audit"] = async (db, stop) => await AuditChain.FirstBrokenAsync(db, stop),
             ["The register"] = RegisterAsync,
+            ["A search of people and cases"] = SearchAsync,
             ["The seal of a case"] = async (db, stop) => await db.FindSealAsync(1, Guid.Empty, stop),
             ["The links of a case"] = async (db, stop) => await db.LinksOf(1).ToListAsync(stop),
             ["Whether cases are linked"] = async (db, stop) => await db.AreLinkedAsync(1, 2, stop),
@@ -157,6 +159,16 @@ internal static class QueriesOfTheApplication
         await HistoryFile.ReadAsync(db, [1, 2], stop);
         await Export.People(db).ToListAsync(stop);
         await Export.Contacts(db).ToListAsync(stop);
+    }
+
+    private static async Task SearchAsync(PortalDb db, CancellationToken stop)
+    {
+        var search = new CaseSearch(db);
+        await search.FindAsync("“Robyn Sampel” bus", SearchScope.Everything, 20, stop);
+        await search.FindAsync("01632 960 111", SearchScope.People, 20, stop);
+        await search.FindAsync("2026/0412", SearchScope.Everything, 20, stop);
+        await search.FindAsync("minutes", SearchScope.Documents, 20, stop);
+        await new SearchBook(db).OfCasesAsync([1], stop);
     }
 
     private static async Task DocumentsAsync(PortalDb db, CancellationToken stop)

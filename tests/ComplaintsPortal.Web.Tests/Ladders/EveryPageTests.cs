@@ -24,6 +24,7 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["work"] = CaseWorkers,
         ["cases"] = CaseWorkers,
         ["people"] = CaseWorkers,
+        ["search"] = CaseWorkers,
         ["documents"] = CaseWorkers,
         ["register"] = CaseWorkers,
         ["learning"] = CaseWorkers,

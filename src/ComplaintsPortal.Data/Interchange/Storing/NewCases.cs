@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Profile;
+using ComplaintsPortal.Data.Searching;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Clocks;
@@ -42,9 +43,11 @@ internal sealed class NewCases(PortalDb db, SetupPlan plan, Tally tally, bool by
         tables ??= new Tables(db, plan, tally, cases[0].Records.Keys);
         await tables.CountOnAsync(stop);
         List<PendingEntry> entries = [];
+        List<int> ids = [];
         foreach (var one in cases)
         {
             var id = tables.Insert(one);
+            ids.Add(id);
             entries.AddRange(one.History.Select(entry => new PendingEntry(entry, CaseId: id)));
         }
 
@@ -54,6 +57,7 @@ internal sealed class NewCases(PortalDb db, SetupPlan plan, Tally tally, bool by
         }
 
         await tables.DateTheRestAsync(stop);
+        await new SearchBook(db).AddCasesAsync([.. ids], stop);
     }
 
     public void Dispose() => tables?.Dispose();

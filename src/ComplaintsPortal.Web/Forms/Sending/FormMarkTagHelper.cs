@@ -11,7 +11,8 @@ public sealed class FormMarkTagHelper(FormMarks marks) : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (marks.New() is not { } mark)
+        // What only searches acts on nothing, and is sent as often as somebody likes.
+        if (context.AllAttributes["role"]?.Value.ToString() == "search" || marks.New() is not { } mark)
         {
             return;
         }

@@ -51,6 +51,8 @@ public sealed class CompletenessTests
         [typeof(ClientKey)] = "a secret of this portal",
         [typeof(Reminder)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,
+        [typeof(Data.Searching.SearchText)] = Derived,
+        [typeof(Data.Searching.SearchKey)] = Derived,
         [typeof(Upload)] = "a data set that is not imported yet",
         [typeof(KeptForm)] = "what somebody is writing here, for an hour or a day",
         [typeof(SentForm)] = "a form that was sent here",

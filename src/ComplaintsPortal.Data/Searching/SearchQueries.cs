@@ -1,0 +1,96 @@
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Searching;
+
+/// <summary>The questions that a search asks of the database. Each is driven by keys, which are indexed; none reads through a table.</summary>
+internal static class SearchQueries
+{
+    /// <summary>Cases in which every word stands somewhere, the newest first.</summary>
+    public static IQueryable<int> ByWords(PortalDb db, IEnumerable<SoughtWord> words, SearchKind[] kinds)
+    {
+        IQueryable<Case> cases = db.Cases;
+        foreach (var word in words)
+        {
+            var these = TextsWith(db, word, kinds).Select(texts => CasesOf(db, texts)).Aggregate((some, more) => some.Union(more));
+            cases = cases.Where(one => these.Contains(one.Id));
+        }
+
+        return Newest(cases);
+    }
+
+    /// <summary>Cases in which every word stands in one name, the newest first: those of a frequent word must not hide them.</summary>
+    public static IQueryable<int> ByNames(PortalDb db, IEnumerable<SoughtWord> words) => Newest(db, CasesOf(db, NamesWith(db, words)));
+
+    /// <summary>Cases that have this in their reference, the newest first.</summary>
+    public static IQueryable<int> ByPartOfReference(PortalDb db, string part) =>
+        Newest(db, WithPart(db, 'r', part).Where(text => text.Kind == SearchKind.Reference).Select(text => text.CaseId!.Value));
+
+    /// <summary>Cases of whoever has this in their telephone number, the newest first.</summary>
+    public static IQueryable<int> ByTelephone(PortalDb db, string digits) => Newest(db, CasesOf(db, Numbers(db, digits)));
+
+    /// <summary>The folded keys of whoever is known by all of the words, or has this in their telephone number.</summary>
+    public static IQueryable<string> Persons(PortalDb db, SoughtWords sought, IReadOnlyList<SoughtWord> words)
+    {
+        var addresses = db.SearchTexts.Where(text => text.Kind == SearchKind.Email);
+        foreach (var key in words.Select(word => word.Key))
+        {
+            addresses = addresses.Where(text => db.SearchKeys.Where(one => one.Key == key).Select(one => one.TextId).Contains(text.Id));
+        }
+
+        var known = PersonsOf(NamesWith(db, words)).Union(PersonsOf(addresses));
+        return sought.PartOfTelephone is { } digits ? known.Union(PersonsOf(Numbers(db, digits))) : known;
+    }
+
+    /// <summary>The names of the records of children who are called so.</summary>
+    public static IQueryable<string> Children(PortalDb db, IEnumerable<SoughtWord> words) =>
+        NamesWith(db, words).Where(text => text.Kind == SearchKind.Child).OrderByDescending(text => text.Id).Select(text => text.Record);
+
+    /// <summary>The texts of cases, and of their complainants, that are of some kinds.</summary>
+    public static IQueryable<SearchText> Of(PortalDb db, int[] cases, string[] persons, SearchKind[] kinds) => db.SearchTexts.VoidedToo()
+        .Where(text => kinds.Contains(text.Kind)
+            && (EF.Parameter(cases).Contains(text.CaseId!.Value) || EF.Parameter(persons).Contains(text.Person)));
+
+    private static IQueryable<int> Newest(PortalDb db, IQueryable<int> cases) => Newest(db.Cases.Where(one => cases.Contains(one.Id)));
+
+    private static IQueryable<int> Newest(IQueryable<Case> cases) =>
+        cases.OrderByDescending(one => one.Received).ThenByDescending(one => one.Id).Select(one => one.Id);
+
+    private static IQueryable<int> CasesOf(PortalDb db, IQueryable<SearchText> texts) => texts
+        .Where(text => text.CaseId != null).Select(text => text.CaseId!.Value)
+        .Union(texts.Where(text => text.Person != null)
+            .Join(db.Cases, text => text.Person, one => EF.Property<string?>(one, CaseKeys.Complainant), (_, one) => one.Id));
+
+    private static IQueryable<string> PersonsOf(IQueryable<SearchText> texts) => texts.Where(text => text.Person != null).Select(text => text.Person!);
+
+    // What only looks like a word is meant in names alone.
+    private static IEnumerable<IQueryable<SearchText>> TextsWith(PortalDb db, SoughtWord word, SearchKind[] kinds)
+    {
+        yield return With(db, [word.Key], kinds);
+        if (word.Alike.Count > 0 && SearchKinds.Names.Intersect(kinds).Any())
+        {
+            yield return With(db, [.. word.Alike], SearchKinds.Names);
+        }
+    }
+
+    private static IQueryable<SearchText> NamesWith(PortalDb db, IEnumerable<SoughtWord> words) => words.Aggregate(
+        db.SearchTexts.Where(text => SearchKinds.Names.Contains(text.Kind)), (names, word) => With(db, names, word.InNames));
+
+    private static IQueryable<SearchText> Numbers(PortalDb db, string digits) =>
+        WithPart(db, 't', digits).Where(text => text.Kind == SearchKind.Telephone || text.Kind == SearchKind.Email);
+
+    private static IQueryable<SearchText> With(PortalDb db, string[] keys, SearchKind[] kinds) =>
+        With(db, kinds.Length == Enum.GetValues<SearchKind>().Length ? db.SearchTexts : db.SearchTexts.Where(text => kinds.Contains(text.Kind)), keys);
+
+    private static IQueryable<SearchText> With(PortalDb db, IQueryable<SearchText> texts, string[] keys) => texts.Where(text =>
+        db.SearchKeys.Where(one => EF.Parameter(keys).Contains(one.Key)).Select(one => one.TextId).Contains(text.Id));
+
+    // The keys lead to few texts; of these the part itself is asked.
+    private static IQueryable<SearchText> WithPart(PortalDb db, char kind, string part)
+    {
+        var like = Sought.Within(part);
+        return SearchKeys.OfPart(kind, part).Distinct().Aggregate(
+            db.SearchTexts.Where(text => EF.Functions.Like(text.Part!, like, Sought.Escape)), (texts, gram) => With(db, texts, [gram]));
+    }
+}
