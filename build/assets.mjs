@@ -18,6 +18,7 @@ const copied = {
   'fonts/LICENCE.txt': join(fonts, 'LICENSE_FONT'),
   'govuk-frontend.min.js': join(packages, 'govuk-frontend/dist/govuk/govuk-frontend.min.js'),
   'drafts.js': join(source, 'drafts.js'),
+  'paragraphs.js': join(source, 'paragraphs.js'),
   'session.js': join(source, 'session.js'),
   'favicon.svg': join(source, 'favicon.svg')
 }

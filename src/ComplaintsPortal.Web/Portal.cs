@@ -20,6 +20,7 @@ using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
+using ComplaintsPortal.Web.Pages.Cases.Stages.Responses;
 using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Pages.Letters.Templates;
 using ComplaintsPortal.Web.Pages.People;
@@ -74,6 +75,7 @@ public static class Portal
         services.AddScoped<OpenedCase>();
         services.AddScoped<Foresight>();
         services.AddScoped<OpenedLetter>();
+        services.AddScoped<OpenedResponse>();
         services.AddScoped<OpenedDocument>();
         services.AddSingleton(provider => AttachmentSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));

@@ -2179,6 +2179,38 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("Authors");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LastReturn", "ComplaintsPortal.Domain.Cases.Responses.Response.LastReturn#ReturnedLetter", b1 =>
+                        {
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Letter", "ComplaintsPortal.Domain.Cases.Responses.Response.Letter#ResponseLetter", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Recipient")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Variant")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<string>("Words")
+                                .HasColumnType("nvarchar(max)");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("StageId")

@@ -1,9 +1,11 @@
 // The portal works without this script: it adds the behaviour of the GOV.UK components, keeps drafts and warns before a session ends.
 import { initAll } from './govuk-frontend.min.js'
 import { keepDrafts } from './drafts.js'
+import { offerParagraphs } from './paragraphs.js'
 import { watchSession } from './session.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
 const session = watchSession(document.body.dataset)
 keepDrafts(document.body.dataset.drafts, session)
+offerParagraphs()
