@@ -21,6 +21,7 @@ using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using ComplaintsPortal.Web.Pages.Cases.Stages.Responses;
+using ComplaintsPortal.Web.Pages.Cases.Telling;
 using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Pages.Letters.Templates;
 using ComplaintsPortal.Web.Pages.People;
@@ -76,6 +77,7 @@ public static class Portal
         services.AddScoped<Foresight>();
         services.AddScoped<OpenedLetter>();
         services.AddScoped<OpenedResponse>();
+        services.AddScoped<OpenedTelling>();
         services.AddScoped<OpenedDocument>();
         services.AddSingleton(provider => AttachmentSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));
