@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Browser;
 using Microsoft.Playwright;
@@ -68,8 +67,8 @@ public sealed class StageOneInALetter(BrowserFixture browser) : IClassFixture<Br
     {
         Count(visitor);
         var main = visitor.Page.Locator("main");
-        var named = new Regex($"^{Regex.Escape(name)}$");
-        await main.GetByRole(AriaRole.Button, new() { NameRegex = named }).Or(main.GetByRole(AriaRole.Link, new() { NameRegex = named })).First.ClickAsync();
+        var button = main.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+        await button.Or(main.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First.ClickAsync();
         await visitor.CheckAccessibleAsync();
         pages.Add(visitor.Path);
     }

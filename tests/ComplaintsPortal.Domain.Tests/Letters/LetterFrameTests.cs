@@ -41,7 +41,8 @@ public sealed class LetterFrameTests
     [InlineData("Dear Sam,\n\nWe are sorry.", "Leave out \"Dear Sam\": the letter begins with \"Dear Rose Example\" already")]
     [InlineData("\n  dear Sam, thank you for your letter.", "Leave out \"dear Sam\": the letter begins with \"Dear Rose Example\" already")]
     [InlineData("Hello\nWe are sorry.", "Leave out \"Hello\": the letter begins with \"Dear Rose Example\" already")]
-    [InlineData("We are sorry.\n\nYours sincerely,\n\nAda Osei\nOfficer", "Leave out \"Yours sincerely,\" and what follows it: the letter ends with \"Yours sincerely\" already")]
+    [InlineData("We are sorry.\n\nYours sincerely,\n\nAda Osei\nOfficer",
+        "Leave out \"Yours sincerely,\" and what follows it: the letter ends with \"Yours sincerely\" already")]
     [InlineData("We are sorry.\nKind regards", "Leave out \"Kind regards\" and what follows it: the letter ends with \"Yours sincerely\" already")]
     [InlineData("We are sorry. Dear to us is that you told us.", null)]
     [InlineData("Dearly as we wished it, no visit took place.", null)]

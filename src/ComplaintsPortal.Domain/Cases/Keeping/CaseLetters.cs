@@ -104,17 +104,21 @@ public sealed class CaseLetters(Case @case)
 
     /// <summary>Why the letter in which the response of a stage was approved cannot be sent now.</summary>
     public static Refusal? WhyNotSendApproved(Stage stage, Office office) =>
-        stage.Response.WhyNotSend(office) ?? (stage.CurrentResponse!.Letter?.Words is null ? new("The response was approved without a letter around it") : null);
+        stage.Response.WhyNotSend(office)
+        ?? (stage.CurrentResponse!.Letter?.Words is null ? new("The response was approved without a letter around it") : null);
 
-    /// <summary>Sends the letter in which the response of a stage was approved, exactly as it was approved; that the response was sent is recorded with it.</summary>
+    /// <summary>
+    /// Sends the letter in which the response of a stage was approved, exactly as it was approved; that the response was sent is recorded
+    /// with it.
+    /// </summary>
     public Letter SendApproved(Stage stage, Posting posting, Office office)
     {
         (WhyNotSendApproved(stage, office) ?? stage.Response.WhyNotSendOn(posting.On, office))?.Throw();
         var (response, around) = (stage.CurrentResponse!, stage.CurrentResponse!.Letter!);
         var wording = new LetterWording(around.Recipient, around.Address, around.Words!);
+        var kind = LetterOffer.ResponseTo(stage.Number, office.Procedure);
         return SendAtOnce(
-            new LetterFacts(LetterOffer.ResponseTo(stage.Number, office.Procedure), around.Variant, stage.Number, wording, response.Authors[^1], response.WrittenAt),
-            posting, office);
+            new LetterFacts(kind, around.Variant, stage.Number, wording, response.Authors[^1], response.WrittenAt), posting, office);
     }
 
     private Letter SendAtOnce(LetterFacts facts, Posting posting, Office office)

@@ -54,7 +54,8 @@ public sealed class WholeLetterTests
 
         stage.Response.Draft(CaseBuilder.ResponseText, new ResponseLetter(LetterVariant.Plain, "Sam Sample", "1 High Street"), Ada.At(March(9)));
 
-        Assert.Equal((ResponseState.Draft, null, "Sam Sample"), (stage.CurrentResponse!.State, stage.CurrentResponse.Letter!.Words, stage.CurrentResponse.Letter.Recipient));
+        var letter = stage.CurrentResponse!.Letter!;
+        Assert.Equal((ResponseState.Draft, null, "Sam Sample"), (stage.CurrentResponse.State, letter.Words, letter.Recipient));
         Assert.Equal("Stage 1 response drafted; its approval is void", @case.Latest().What);
     }
 

@@ -120,7 +120,8 @@ public sealed class AcknowledgeTests(PortalHost portal) : IClassFixture<PortalHo
         var form = await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
         Assert.StartsWith("Dear {recipient}", form.Document.QuerySelector("#Input_Telling_Words")!.TextContent.Trim(), StringComparison.Ordinal);
 
-        await client.SendFormAsync(("Input.On.Day", "9"), ("Input.Telling.Way", "Letter"), ("Input.Telling.Recipient", "Rose Example"), ("Input.Telling.Route", "Email"));
+        await client.SendFormAsync(
+            ("Input.On.Day", "9"), ("Input.Telling.Way", "Letter"), ("Input.Telling.Recipient", "Rose Example"), ("Input.Telling.Route", "Email"));
 
         var page = await client.FollowAsync();
         Assert.Equal("Stage 1 acknowledged. Its letter is kept as it was sent", page.Banner);

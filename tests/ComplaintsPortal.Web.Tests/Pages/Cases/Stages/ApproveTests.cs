@@ -74,13 +74,16 @@ public sealed class ApproveTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Approve_ALetter_ShowsAllOfItBesideTheComplaintAndIsOfItsWords()
     {
-        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithPoint("The visit was cancelled").WithLetterDraftedBy(office.Ada).WithLetterSubmitted());
+        var id = await portal.AddCaseAsync(
+            (its, office) => its.AtStage(1).WithPoint("The visit was cancelled").WithLetterDraftedBy(office.Ada).WithLetterSubmitted());
         using var client = await portal.SignInAsync(Role.Manager);
 
         var form = await client.OpenAsync($"/cases/{id}/stages/1/approve");
         await client.SendFormAsync();
 
-        Assert.Contains($"Dear Rose Example {CaseBuilder.ResponseText} The Ombudsman You can go there. Yours sincerely Ada Osei", form.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Dear Rose Example {CaseBuilder.ResponseText} The Ombudsman You can go there. Yours sincerely Ada Osei", form.Text,
+            StringComparison.Ordinal);
         Assert.Contains("The visit was cancelled: no finding yet", form.Text, StringComparison.Ordinal);
         Assert.Contains("the whole letter as it will go", form.Text, StringComparison.Ordinal);
         Assert.Equal(ResponseState.Approved, (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.State);

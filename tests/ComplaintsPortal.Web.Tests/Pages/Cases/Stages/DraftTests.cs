@@ -158,7 +158,8 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/draft");
         await client.SendFormAsync(
-            ("Input.Text", "We are sorry."), ("Input.Recipient", "Rose Example"), ("Input.Address", "1 High Street\r\nAnytown"), ("Input.Variant", "YoungPerson"));
+            ("Input.Text", "We are sorry."), ("Input.Recipient", "Rose Example"), ("Input.Address", "1 High Street\r\nAnytown"),
+            ("Input.Variant", "YoungPerson"));
 
         var answer = await client.OpenAsync($"/cases/{id}/stages/1/draft");
 
@@ -166,10 +167,12 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Contains("Best wishes", answer.Text, StringComparison.Ordinal);
         Assert.Contains("Readable at about age 6, as it was saved last.", answer.Text, StringComparison.Ordinal);
         Assert.Equal(
-            new ResponseLetter(LetterVariant.YoungPerson, "Rose Example", "1 High Street\nAnytown"), (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.Letter);
+            new ResponseLetter(LetterVariant.YoungPerson, "Rose Example", "1 High Street\nAnytown"),
+            (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.Letter);
         var file = await client.OpenAsync($"/cases/{id}/stages/1/letter/html");
         Assert.Contains("Draft, not sent", file.Text, StringComparison.Ordinal);
-        Assert.Contains("Dear Rose Example You told us about this: Three visits were cancelled This is our answer. We are sorry.", file.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Dear Rose Example You told us about this: Three visits were cancelled This is our answer. We are sorry.", file.Text, StringComparison.Ordinal);
     }
 
     [Fact]

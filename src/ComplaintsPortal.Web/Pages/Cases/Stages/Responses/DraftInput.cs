@@ -40,7 +40,7 @@ public sealed class DraftInput : IVersioned
 
     /// <summary>Whether anything in it is not what is stored.</summary>
     internal bool Differs(Response? stored) =>
-        stored is null || LetterText.Normal(stored.Text) != LetterText.Normal(Text!) || (stored.Letter is { } letter ? letter with { Words = null } : null) != Letter;
+        stored is not { Letter: { } letter } || letter with { Words = null } != Letter || LetterText.Normal(stored.Text) != LetterText.Normal(Text!);
 }
 
 internal sealed class DraftValidator : AbstractValidator<DraftInput>

@@ -40,6 +40,7 @@ public sealed partial record LetterChanges(int Added, int Removed, IReadOnlyList
 
     private static string Read(string words) => LetterText.AsRead(Mark().Replace(LetterText.Normal(words), ""));
 
+    // The end of a line.
     private static bool IsBlank(ChangedRun piece) => string.IsNullOrWhiteSpace(piece.Text);
 
     private static IEnumerable<ChangedRun> Pieces(string before, string after)
@@ -98,7 +99,7 @@ public sealed partial record LetterChanges(int Added, int Removed, IReadOnlyList
         {
             if (runs is [.., var last] && last.Change == piece.Change)
             {
-                runs[^1] = last with { Text = last.Text + piece.Text };
+                runs[^1] = last with { Text = $"{last.Text} {piece.Text}" };
             }
             else
             {
@@ -112,7 +113,7 @@ public sealed partial record LetterChanges(int Added, int Removed, IReadOnlyList
     [GeneratedRegex("^(?:# |- )", RegexOptions.Multiline)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"\n+|[^\S\n]+|\S+")]
+    [GeneratedRegex(@"\n+|\S+")]
     private static partial Regex Piece();
 
     private sealed class Words : IChunker
