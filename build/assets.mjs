@@ -19,6 +19,7 @@ const copied = {
   'govuk-frontend.min.js': join(packages, 'govuk-frontend/dist/govuk/govuk-frontend.min.js'),
   'drafts.js': join(source, 'drafts.js'),
   'known.js': join(source, 'known.js'),
+  'paragraphs.js': join(source, 'paragraphs.js'),
   'search.js': join(source, 'search.js'),
   'session.js': join(source, 'session.js'),
   'favicon.svg': join(source, 'favicon.svg')

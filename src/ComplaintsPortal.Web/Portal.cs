@@ -24,6 +24,8 @@ using ComplaintsPortal.Web.Pages.Cases.Diary;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
+using ComplaintsPortal.Web.Pages.Cases.Stages.Responses;
+using ComplaintsPortal.Web.Pages.Cases.Telling;
 using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Pages.Letters.Templates;
 using ComplaintsPortal.Web.Pages.People;
@@ -80,6 +82,8 @@ public static class Portal
         services.AddScoped<OpenedCase>();
         services.AddScoped<Foresight>();
         services.AddScoped<OpenedLetter>();
+        services.AddScoped<OpenedResponse>();
+        services.AddScoped<OpenedTelling>();
         services.AddScoped<OpenedDocument>();
         services.AddScoped<MailFiles>();
         services.AddScoped<OpenedTask>();

@@ -61,7 +61,7 @@ public static partial class MergeFields
         new(DueDate, "the date by which the stage is to be answered"),
         new(ExtensionReason, "why more time is needed"),
         new(RefusalReason, "why the complaint was not accepted"),
-        new(Response, "the approved response, word for word"),
+        new(Response, "the response, word for word as it is approved"),
         new(PanelDate, "when the review panel meets"),
         new(PanelPlace, "where the review panel meets"),
         new(Council, "the name of the council"),
@@ -82,6 +82,12 @@ public static partial class MergeFields
         _ when NameIn(found) is { } name && values.GetValueOrDefault(name) is { } value => value.Text,
         _ => found.Value,
     });
+
+    /// <summary>What stands in a template before and after the first field of that name; null where it has none.</summary>
+    public static (string Before, string After)? Around(string template, string name) =>
+        Field().Matches(template).FirstOrDefault(found => NameIn(found) == name) is { } at
+            ? (template[..at.Index], template[(at.Index + at.Length)..])
+            : null;
 
     /// <summary>The names in braces that are no fields, each once, in the order in which they stand.</summary>
     public static IReadOnlyList<string> UnknownIn(string template) => [.. Names(template).Where(name => !Known.Contains(name)).Distinct()];

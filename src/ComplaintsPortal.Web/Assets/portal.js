@@ -3,6 +3,7 @@
 import { initAll } from './govuk-frontend.min.js'
 import { keepDrafts } from './drafts.js'
 import { askWhoIsKnown } from './known.js'
+import { offerParagraphs } from './paragraphs.js'
 import { watchSearch } from './search.js'
 import { watchSession } from './session.js'
 
@@ -11,4 +12,5 @@ initAll()
 const session = watchSession(document.body.dataset)
 keepDrafts(document.body.dataset.drafts, session)
 askWhoIsKnown(session)
+offerParagraphs()
 watchSearch()

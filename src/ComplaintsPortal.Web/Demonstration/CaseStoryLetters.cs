@@ -1,4 +1,6 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Web.Demonstration;
@@ -6,11 +8,14 @@ namespace ComplaintsPortal.Web.Demonstration;
 /// <summary>Letters from the templates.</summary>
 internal static class CaseStoryLetters
 {
+    /// <summary>By post, on the day to which the story has come.</summary>
+    public static Posting Posted(this CaseStory story) => new(LetterRoute.Post, story.Day, story.Council.Setup.Council);
+
     /// <summary>A letter to the complainant, written and sent by post.</summary>
     public static CaseStory Send(this CaseStory story, LetterKind kind, LetterVariant variant = LetterVariant.Plain)
     {
         var letter = Write(story, kind, variant);
-        story.Case.Letters.Send(letter, new Posting(LetterRoute.Post, story.Day, story.Council.Setup.Council), story.Office);
+        story.Case.Letters.Send(letter, story.Posted(), story.Office);
         return story.Later();
     }
 
@@ -20,6 +25,10 @@ internal static class CaseStoryLetters
         Write(story, kind, LetterVariant.Plain);
         return story.Later();
     }
+
+    /// <summary>What the template puts around a response.</summary>
+    public static LetterFrame FrameOf(this CaseStory story, ResponseLetter letter) => LetterFrame.Of(
+        DefaultTemplates.Of(LetterOffer.ResponseTo(story.Stage.Number, story.Procedure), letter.Variant).Text, Values(story, letter.Recipient));
 
     private static Letter Write(CaseStory story, LetterKind kind, LetterVariant variant)
     {
@@ -36,6 +45,8 @@ internal static class CaseStoryLetters
         [MergeFields.Received] = MergeValue.Words((story.Case.CurrentStage?.Received ?? story.Case.Received).InWords()),
         [MergeFields.Summary] = MergeValue.Words(story.Case.Particulars!.Summary!),
         [MergeFields.Points] = MergeValue.List((story.Case.CurrentStage?.PointsRaised ?? []).Select(point => point.Words)),
+        [MergeFields.NextStage] = MergeValue.Words(
+            story.Procedure.StageAfter(story.Case.CurrentStage?.Number ?? 0) is { Name: var next } ? FirstLetter.Small(next) : null),
         [MergeFields.DueDate] = MergeValue.Words(story.Case.CurrentStage?.Due.InWords()),
         [MergeFields.ExtensionReason] = MergeValue.Words(story.Case.CurrentStage?.Extension?.Reason),
         [MergeFields.RefusalReason] = MergeValue.Words(story.Case.TriageNote),

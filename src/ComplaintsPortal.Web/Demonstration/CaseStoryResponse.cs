@@ -1,7 +1,9 @@
 using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Web.Pages.Cases.Letters;
 
 namespace ComplaintsPortal.Web.Demonstration;
 
@@ -11,8 +13,10 @@ internal static class CaseStoryResponse
     /// <summary>A response drafted and put to a manager.</summary>
     public static CaseStory Submit(this CaseStory story, string text)
     {
-        story.Stage.Response.Draft(text, story.Office);
-        story.Stage.Response.Submit(story.Office);
+        var to = story.Council.ContactOf(story.Case);
+        var letter = new ResponseLetter(LetterWords.SuitedTo(story.Case), to.Name, to.Address);
+        story.Stage.Response.Draft(text, letter, story.Office);
+        story.Stage.Response.Submit(story.FrameOf(letter), story.Office);
         return story.Later();
     }
 
@@ -27,7 +31,7 @@ internal static class CaseStoryResponse
     public static CaseStory Respond(this CaseStory story, string text, Officer? manager = null)
     {
         story.Submit(text).Approve(manager ?? story.Council.Staff.Mabel);
-        story.Stage.Response.Send(story.Day, story.Office);
+        story.Case.Letters.SendApproved(story.Stage, story.Posted(), story.Office);
         return story.Later();
     }
 

@@ -115,6 +115,7 @@ public sealed class Desk : IAsyncDisposable
     {
         await OpenAsync(Path);
         await DoAsync("Draft the response");
+        await Officer.AddressAsync("Robin Sample");
         await Officer.FillAsync("Response", $"We have looked into this at stage {stage}, and this is what we found.");
         await PressAsync("Save draft");
     }
@@ -130,11 +131,13 @@ public sealed class Desk : IAsyncDisposable
         await manager.SignInAsync(accounts[1]);
         await OpenAsync(manager, Path);
         await DoAsync(manager, "Approve the response");
-        await PressAsync(manager, "Approve the response");
+        await PressAsync(manager, "Approve this letter");
         await OpenAsync(Path);
-        await DoAsync("Record that it was sent");
+        await DoAsync("Send the letter");
         await DateAsync("On", Today);
-        await PressAsync("Record that it was sent");
+        await Officer.ChooseAsync("By post");
+        await PressAsync("Send the letter");
+        await OpenAsync(Path);
         await DoAsync("Conclude the stage");
         await SaysAsync($"{outcome} follows from the findings");
         await Officer.ChooseAsync(outcome);

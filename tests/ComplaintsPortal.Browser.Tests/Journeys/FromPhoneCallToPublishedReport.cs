@@ -76,10 +76,9 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
     private static async Task DraftAndSubmitAsync(Visitor officer, string path, string text)
     {
         await OpenAsync(officer, $"{path}/stages/1/draft");
+        await officer.AddressAsync("Robin Sample");
         await officer.FillAsync("Response", text);
-        await officer.PressAsync("Save draft");
-        await OpenAsync(officer, $"{path}/stages/1/submit");
-        await officer.PressAsync("Submit for approval");
+        await officer.PressAsync("Submit the letter for approval");
         await officer.CheckAccessibleAsync();
     }
 
@@ -105,14 +104,17 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
     {
         await OpenAsync(manager, $"{path}/stages/1/approve");
         Assert.Contains("an adviser was named on Monday", await manager.WordsAsync(), StringComparison.Ordinal);
-        await manager.PressAsync("Approve the response");
+        Assert.Contains("What changed since it was returned", await manager.WordsAsync(), StringComparison.Ordinal);
+        await manager.PressAsync("Approve this letter");
         await manager.CheckAccessibleAsync();
     }
 
     private static async Task SendAndConcludeAsync(Visitor officer, string path)
     {
         await OpenAsync(officer, $"{path}/stages/1/send");
-        await officer.PressAsync("Record that it was sent");
+        await officer.ChooseAsync("By post");
+        await officer.PressAsync("Send the letter");
+        await officer.CheckAccessibleAsync();
         await OpenAsync(officer, $"{path}/stages/1/conclude");
         await officer.ChooseAsync("Partially upheld");
         await officer.PressAsync("Conclude the stage");

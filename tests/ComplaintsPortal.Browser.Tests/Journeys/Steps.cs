@@ -73,21 +73,30 @@ internal static class Steps
         await officer.DoAsync("Save and see what it suggests");
     }
 
-    /// <summary>Drafts the response to a stage and puts it to a manager.</summary>
+    /// <summary>Writes the response to a stage in its letter, and puts that to a manager.</summary>
     public static async Task DraftAsync(this Visitor officer, string path, int stage, string response)
     {
         await officer.OpenAsync($"{path}/stages/{stage}/draft");
+        await officer.AddressAsync("Robin Sample");
         await officer.FillAsync("Response", response);
-        await officer.DoAsync("Save draft");
-        await officer.DoAsync("Submit for approval");
-        await officer.DoAsync("Submit for approval");
+        await officer.DoAsync("Submit the letter for approval");
+    }
+
+    /// <summary>Says to whom the letter with a response goes, where the case does not.</summary>
+    public static async Task AddressAsync(this Visitor officer, string recipient)
+    {
+        var to = officer.Page.GetByLabel("To whom does the letter go?", new() { Exact = true });
+        if (await to.IsVisibleAsync())
+        {
+            await to.FillAsync(recipient);
+        }
     }
 
     /// <summary>Approves the response to a stage.</summary>
     public static async Task ApproveAsync(this Visitor manager, string path, int stage)
     {
         await manager.OpenAsync($"{path}/stages/{stage}/approve");
-        await manager.DoAsync("Approve the response");
+        await manager.DoAsync("Approve this letter");
     }
 
     /// <summary>Enters the one point of a complaint at its first stage.</summary>
@@ -106,12 +115,14 @@ internal static class Steps
         await officer.DoAsync("Record the findings");
     }
 
-    /// <summary>Records that the response was sent, and the outcome.</summary>
+    /// <summary>Sends the letter with the response, and records the outcome.</summary>
     public static async Task SendAndConcludeAsync(this Visitor officer, string path, string outcome)
     {
         await officer.OpenAsync(path);
-        await officer.DoAsync("Record that it was sent");
-        await officer.DoAsync("Record that it was sent");
+        await officer.DoAsync("Send the letter");
+        await officer.AnswerAsync("How is it sent?", "By post");
+        await officer.DoAsync("Send the letter");
+        await officer.OpenAsync(path);
         await officer.DoAsync("Conclude the stage");
         await officer.AnswerAsync("What is the outcome?", outcome);
         await officer.DoAsync("Conclude the stage");

@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -34,6 +35,9 @@ public static class A
     /// <summary>One of the procedures that a new database starts with; the statutory one, unless told otherwise.</summary>
     public static Procedure Procedure(string key = DefaultProcedures.ChildrenAct) =>
         DefaultProcedures.All().Single(procedure => procedure.Key == key);
+
+    /// <summary>What a template puts around a response.</summary>
+    public static LetterFrame Frame { get; } = new("Dear Rose Example\n\n", "\n\n# The Ombudsman\n\nYou can go there.\n\nYours sincerely\n\nAda Osei");
 
     /// <summary>
     /// The office in which something is done: by an officer, at ten in the morning of 2 March 2026, under the statutory procedure, by the

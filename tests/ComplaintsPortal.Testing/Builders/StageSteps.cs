@@ -2,7 +2,9 @@ using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Points;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -73,6 +75,17 @@ public sealed partial class CaseBuilder
     /// <summary>With a response that somebody drafted, or wrote anew.</summary>
     public CaseBuilder WithResponseDraftedBy(Officer author, string text = ResponseText) =>
         Then(@case => @case.CurrentStage!.Response.Draft(text, Office with { Who = author }));
+
+    /// <summary>With a response that somebody drafted in the letter in which it goes.</summary>
+    public CaseBuilder WithLetterDraftedBy(Officer author, string text = ResponseText, string recipient = "Rose Example") =>
+        Then(@case => @case.CurrentStage!.Response.Draft(text, new ResponseLetter(LetterVariant.Plain, recipient, null), Office with { Who = author }));
+
+    /// <summary>The whole letter put to a manager.</summary>
+    public CaseBuilder WithLetterSubmitted(LetterFrame? frame = null) => Then(@case =>
+    {
+        Conduct(@case);
+        @case.CurrentStage!.Response.Submit(frame ?? A.Frame, Office);
+    });
 
     /// <summary>The response put to a manager.</summary>
     public CaseBuilder Submitted() => Then(@case =>

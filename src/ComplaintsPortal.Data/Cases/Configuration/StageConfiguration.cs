@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
@@ -83,6 +84,12 @@ internal sealed class ResponseConfiguration : IEntityTypeConfiguration<Response>
     {
         builder.ToTable("Responses");
         builder.Property(response => response.ReturnReason).HasMaxLength(Response.ReasonLength);
+        builder.ComplexProperty(response => response.Letter, letter =>
+        {
+            letter.Property(one => one!.Recipient).HasMaxLength(Letter.RecipientLength);
+            letter.Property(one => one!.Address).HasMaxLength(Letter.AddressLength);
+        });
+        builder.ComplexProperty(response => response.LastReturn, returned => returned.Property(one => one!.Reason).HasMaxLength(Response.ReasonLength));
         builder.Property<List<Guid>>("authors")
             .HasColumnName("Authors")
             .HasConversion(

@@ -95,6 +95,41 @@ public sealed class CaseLetters(Case @case)
         @case.Record($"Draft letter removed: {Named(letter.Kind)}", office, stage: letter.Stage);
     }
 
+    /// <summary>Writes a letter and sends it at once, as <see cref="Send"/> does.</summary>
+    public Letter WriteAndSend(LetterOffer letter, LetterVariant variant, LetterWording wording, Posting posting, Office office)
+    {
+        WhyNotWrite(letter, office)?.Throw();
+        return SendAtOnce(new LetterFacts(letter.Kind, variant, letter.Stage, wording, office.Who.Id, office.Now), posting, office);
+    }
+
+    /// <summary>Why the letter in which the response of a stage was approved cannot be sent now.</summary>
+    public static Refusal? WhyNotSendApproved(Stage stage, Office office) =>
+        stage.Response.WhyNotSend(office)
+        ?? (stage.CurrentResponse!.Letter?.Words is null ? new("The response was approved without a letter around it") : null);
+
+    /// <summary>
+    /// Sends the letter in which the response of a stage was approved, exactly as it was approved; that the response was sent is recorded
+    /// with it.
+    /// </summary>
+    public Letter SendApproved(Stage stage, Posting posting, Office office)
+    {
+        (WhyNotSendApproved(stage, office) ?? stage.Response.WhyNotSendOn(posting.On, office))?.Throw();
+        var (response, around) = (stage.CurrentResponse!, stage.CurrentResponse!.Letter!);
+        var wording = new LetterWording(around.Recipient, around.Address, around.Words!);
+        var kind = LetterOffer.ResponseTo(stage.Number, office.Procedure);
+        return SendAtOnce(
+            new LetterFacts(kind, around.Variant, stage.Number, wording, response.Authors[^1], response.WrittenAt), posting, office);
+    }
+
+    private Letter SendAtOnce(LetterFacts facts, Posting posting, Office office)
+    {
+        var letter = new Letter(@case.Id, facts);
+        (WhyNotSend(letter, office) ?? WhyNotSendOn(letter, posting.On, office))?.Throw();
+        @case.LettersWritten.Add(letter);
+        Send(letter, posting, office);
+        return letter;
+    }
+
     /// <summary>Why the letter cannot be sent now. A letter with a response gives the approved words, all of them and no others in their place.</summary>
     public Refusal? WhyNotSend(Letter letter, Office office) => (letter, ApprovedText(letter)) switch
     {
@@ -129,7 +164,8 @@ public sealed class CaseLetters(Case @case)
         CarryOut(act, letter, posting.On, office);
     }
 
-    private static Refusal? WhyNotFilledIn(string words) => MergeFields.GapsIn(words) is [var gap, ..]
+    /// <summary>Why these words cannot go out yet: a field in them has no value.</summary>
+    public static Refusal? WhyNotFilledIn(string words) => MergeFields.GapsIn(words) is [var gap, ..]
         ? new Refusal($"Fill in {{{gap}}} before the letter is sent")
         : null;
 

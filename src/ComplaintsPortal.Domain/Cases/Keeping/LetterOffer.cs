@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Procedures;
@@ -37,7 +38,7 @@ public sealed record LetterOffer(LetterKind Kind, int? Stage)
         var complaint = procedure.Kind is ProcedureKind.Complaint;
         (LetterKind Kind, bool Fits)[] letters =
         [
-            (ResponseTo(stage.Number, procedure), procedure.AsksForResponse && stage.CurrentResponse?.ApprovedAt is not null),
+            (ResponseTo(stage.Number, procedure), procedure.AsksForResponse && IsToBeWritten(stage.CurrentResponse)),
             (LetterKind.Acknowledgement, true),
             (LetterKind.StatementOfComplaint, complaint && stage.IsOpen),
             (LetterKind.Extension, stage.Extended && stage.IsOpen),
@@ -47,4 +48,8 @@ public sealed record LetterOffer(LetterKind Kind, int? Stage)
         ];
         return letters.Where(letter => letter.Fits).Select(letter => new LetterOffer(letter.Kind, stage.Number));
     }
+
+    // A letter that was approved as a whole is sent as it is; once it was, a copy of the response may go to somebody else.
+    private static bool IsToBeWritten(Response? response) =>
+        response is { ApprovedAt: not null, Letter: null or { Words: null } } or { ApprovedAt: not null, SentOn: not null };
 }

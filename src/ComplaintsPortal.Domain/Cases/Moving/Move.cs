@@ -126,7 +126,9 @@ public static class Moves
             new(Verb.Submit, "Submit for approval", stage.Number, stage.Response.WhyNotSubmit(office)),
             new(Verb.Approve, "Approve the response", stage.Number, stage.Response.WhyNotApprove(office)),
             new(Verb.Return, "Return the response", stage.Number, stage.Response.WhyNotReturn(office)),
-            new(Verb.Send, "Record that it was sent", stage.Number, stage.Response.WhyNotSend(office)),
+            new(
+                Verb.Send, stage.CurrentResponse?.Letter?.Words is null ? "Record that it was sent" : "Send the letter", stage.Number,
+                stage.Response.WhyNotSend(office)),
         ];
         Move[] conduct =
         [

@@ -19,8 +19,8 @@ public sealed class Response
 
     private Response() => Text = "";
 
-    internal Response(string text, Officer author, DateTimeOffset now)
-        : this() => Write(text, author, now);
+    internal Response(string text, ResponseLetter? letter, Officer author, DateTimeOffset now)
+        : this() => Write(text, letter, author, now);
 
     /// <summary>A response as a council's own records state it.</summary>
     public Response(ResponseFacts facts)
@@ -36,6 +36,12 @@ public sealed class Response
 
     /// <summary>The words, as they stand.</summary>
     public string Text { get; private set; }
+
+    /// <summary>The letter around the words; null where nobody said to whom they go, as in records of before.</summary>
+    public ResponseLetter? Letter { get; private set; }
+
+    /// <summary>What a manager returned last; null where that was never done.</summary>
+    public ReturnedLetter? LastReturn { get; private set; }
 
     /// <summary>Everybody whose words are in it. None of them may approve it.</summary>
     public IReadOnlyList<Guid> Authors => authors;
@@ -99,9 +105,10 @@ public sealed class Response
         Superseded = Superseded,
     };
 
-    internal void Write(string text, Officer author, DateTimeOffset now)
+    internal void Write(string text, ResponseLetter? letter, Officer author, DateTimeOffset now)
     {
         Text = text;
+        Letter = (letter ?? Letter) is { } around ? around with { Words = null } : null;
         WrittenAt = now;
         SubmittedAt = null;
         ApprovedBy = null;
@@ -112,14 +119,17 @@ public sealed class Response
         }
     }
 
-    internal void Submit(DateTimeOffset now)
+    internal void Submit(string? words, DateTimeOffset now)
     {
+        Letter = Letter is { } around ? around with { Words = words } : null;
         SubmittedAt = now;
         ReturnReason = null;
     }
 
     internal void Return(string reason, DateTimeOffset now)
     {
+        LastReturn = new ReturnedLetter(Letter?.Words ?? Text, reason);
+        Letter = Letter is { } around ? around with { Words = null } : null;
         SubmittedAt = null;
         ReturnedAt = now;
         ReturnReason = reason;

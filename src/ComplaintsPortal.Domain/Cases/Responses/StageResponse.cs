@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Domain.Cases.Responses;
@@ -119,17 +120,23 @@ public sealed class StageResponse(Stage stage)
     };
 
     /// <summary>Writes the response, or writes it anew. An approval given to earlier words is void.</summary>
-    public void Draft(string text, Office office)
+    public void Draft(string text, Office office) => Draft(text, null, office);
+
+    /// <summary>
+    /// The same, with the letter in which the words go; null leaves that as it is. An approval is void as well where it goes to somebody
+    /// else, to another address or in other words for its reader.
+    /// </summary>
+    public void Draft(string text, ResponseLetter? letter, Office office)
     {
         WhyNotDraft(office)?.Throw();
         var voided = stage.CurrentResponse is { ApprovedAt: not null };
         if (stage.CurrentResponse is null)
         {
-            stage.responses.Add(new Response(text, office.Who, office.Now));
+            stage.responses.Add(new Response(text, letter, office.Who, office.Now));
         }
         else
         {
-            stage.CurrentResponse.Write(text, office.Who, office.Now);
+            stage.CurrentResponse.Write(text, letter, office.Who, office.Now);
         }
 
         stage.Case.Record($"Stage {stage.Number} response drafted{(voided ? "; its approval is void" : "")}", office, stage: stage.Number);
@@ -147,11 +154,31 @@ public sealed class StageResponse(Stage stage)
         _ => WhyNotAnswer(),
     };
 
-    /// <summary>Puts the response to a manager.</summary>
+    /// <summary>Why the letter around the response cannot be put to a manager now.</summary>
+    public Refusal? WhyNotSubmitIn(LetterFrame frame, Office office) => WhyNotSubmit(office) ?? stage.CurrentResponse switch
+    {
+        { Letter: null or { Recipient: "" } } => new("Enter to whom the letter goes before it is submitted"),
+        { Text: var text } => frame.WhyNotWords(text) ?? frame.WhyNotComplete,
+        _ => NothingDrafted,
+    };
+
+    /// <summary>Puts the whole letter to a manager: from now on its words stand, whatever becomes of the template.</summary>
+    public void Submit(LetterFrame frame, Office office)
+    {
+        WhyNotSubmitIn(frame, office)?.Throw();
+        Submit(frame.Around(stage.CurrentResponse!.Text), office);
+    }
+
+    /// <summary>Puts the response to a manager without a letter around it, as records of before have it.</summary>
     public void Submit(Office office)
     {
         WhyNotSubmit(office)?.Throw();
-        stage.CurrentResponse!.Submit(office.Now);
+        Submit((string?)null, office);
+    }
+
+    private void Submit(string? words, Office office)
+    {
+        stage.CurrentResponse!.Submit(words, office.Now);
         stage.Case.Record($"Stage {stage.Number} response submitted for approval", office, stage: stage.Number);
     }
 

@@ -196,6 +196,9 @@ public interface IActPage
     /// <summary>Whether the button is red, because what it does is hard to undo.</summary>
     bool Warns => false;
 
+    /// <summary>Whether another button of the form is the main one.</summary>
+    bool IsLesser => false;
+
     /// <summary>How the form is sent: null unless it carries a file.</summary>
     string? Encoding => null;
 

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
@@ -37,15 +36,15 @@ public sealed class AddModel(OpenedLetter letter, PortalDb db) : PageModel, IAct
     public BothVersions Versions => new(
         Opened.ChangedSince, new FieldVersions("To", null, Input.Recipient), new FieldVersions("Address", null, Input.Address));
 
-    private LetterVariant Suited => Opened.Case.Assessment?.Answers.Standing is Standing.Child or Standing.CareLeaver
-        ? LetterVariant.YoungPerson
-        : LetterVariant.Plain;
-
     public void OnGet()
     {
-        var contact = People.Complainant;
-        var address = contact is { HidesAddress: true } ? null : contact?.Address;
-        Input = new AddInput { Version = Opened.Case.Version, Variant = Suited, Recipient = contact?.Name, Address = address };
+        Input = new AddInput
+        {
+            Version = Opened.Case.Version,
+            Variant = LetterWords.SuitedTo(Opened.Case),
+            Recipient = People.Complainant?.Name,
+            Address = People.AddressToWriteTo,
+        };
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) =>

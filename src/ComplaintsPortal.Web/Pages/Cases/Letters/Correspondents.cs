@@ -10,6 +10,9 @@ namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 /// <param name="Attention">Adjustments and restrictions in force.</param>
 public sealed record Correspondents(ContactDetails? Complainant, string Names, Attention Attention)
 {
+    /// <summary>The address to which whoever complains is written; null where there is none, or where it may be told to nobody.</summary>
+    public string? AddressToWriteTo => Complainant is { HidesAddress: false, Address: var address } ? address : null;
+
     /// <summary>Reads them.</summary>
     public static async Task<Correspondents> ReadAsync(PortalDb db, OpenedCase opened, CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
@@ -49,12 +50,15 @@ internal static class LetterValues
             new[] { $"{opened.Council.Lists.Label(ListName.TriageReason, opened.Case.TriageReason)}.", opened.Case.TriageNote }.OfType<string>())
         : null;
 
-    private static IEnumerable<string> Points(Stage stage, CouncilLists lists) => stage.PointsRaised.Select(issue => issue switch
+    /// <summary>A point as it is told: in its words, or by what it was classified as.</summary>
+    public static string? NameOf(Point point, CouncilLists lists) => point switch
     {
         { Words: { Length: > 0 } words } => words,
-        { Classification: { } point } => lists.Label(ListName.Classification, point),
-        _ => lists.Label(ListName.Theme, issue.Theme),
-    });
+        { Classification: { } key } => lists.Label(ListName.Classification, key),
+        _ => lists.Label(ListName.Theme, point.Theme),
+    };
+
+    private static IEnumerable<string?> Points(Stage stage, CouncilLists lists) => stage.PointsRaised.Select(point => NameOf(point, lists));
 
     private static string Name(StageRule stage) => stage.Name == $"Stage {stage.Number}"
         ? $"stage {stage.Number}"

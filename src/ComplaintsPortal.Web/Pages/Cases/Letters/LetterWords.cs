@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
@@ -19,6 +21,10 @@ internal static class LetterWords
 
     /// <summary>"Acknowledgement, stage 1".</summary>
     public static string Name(this LetterOffer letter) => letter.Stage is { } stage ? $"{letter.Kind.Name()}, stage {stage}" : letter.Kind.Name();
+
+    /// <summary>The wording that suits whoever complains.</summary>
+    public static LetterVariant SuitedTo(Case @case) =>
+        @case.Assessment?.Answers.Standing is Standing.Child or Standing.CareLeaver ? LetterVariant.YoungPerson : LetterVariant.Plain;
 
     /// <summary>The variants to choose from.</summary>
     public static IEnumerable<Option> Variants => Enum.GetValues<LetterVariant>().Select(variant => new Option(variant.ToString(), variant.Name()));

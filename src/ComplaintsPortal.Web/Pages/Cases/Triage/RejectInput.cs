@@ -2,12 +2,13 @@ using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases.Telling;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Triage;
 
 /// <summary>What is entered where something is turned away.</summary>
-public sealed class RejectInput : IVersioned
+public sealed class RejectInput : ITellingForm
 {
     public int Version { get; set; }
 
@@ -22,6 +23,8 @@ public sealed class RejectInput : IVersioned
 
     [DisplayName("Date of the review")]
     public DateOnly? ReviewOn { get; set; }
+
+    public TellingInput Telling { get; set; } = new();
 }
 
 internal sealed class RejectValidator : AbstractValidator<RejectInput>
@@ -31,6 +34,7 @@ internal sealed class RejectValidator : AbstractValidator<RejectInput>
         RuleFor(input => input.Reason).NotEmpty().WithMessage("Choose why it is rejected").In(opened.Council.Lists, ListName.TriageReason);
         RuleFor(input => input.Why).NotEmpty().WithMessage("Enter what the complainant is told").AtMost(CaseTriage.NoteLength);
         RuleFor(input => input.Written).Unless(on => opened.Case.Triage.WhyNotWrittenOn(on, opened.Office));
+        RuleFor(input => input.Telling).SetValidator(new TellingValidator());
         RuleFor(input => input.ReviewOn).Unless(on => CaseTriage.WhyNotReviewOn(on, opened.Office));
     }
 }

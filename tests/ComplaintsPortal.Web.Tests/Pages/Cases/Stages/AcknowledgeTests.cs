@@ -2,6 +2,7 @@ using System.Net;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Stages;
 
@@ -109,5 +110,76 @@ public sealed class AcknowledgeTests(PortalHost portal) : IClassFixture<PortalHo
 
         Assert.Equal($"/cases/{id}", client.Page.RedirectsTo);
         Assert.Equal(new DateOnly(2026, 11, 5), (await portal.CaseAsync(id)).Stage(1)!.Acknowledged);
+    }
+
+    [Fact]
+    public async Task Acknowledge_ByALetterThatIsSentWithIt_KeepsBothInOneStep()
+    {
+        var id = await portal.AddCaseAsync(its => its.About("Three visits were cancelled").Accepted().WithPoint("The visit was cancelled"));
+        using var client = await portal.SignInAsync(Role.Officer);
+        var form = await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
+        Assert.StartsWith("Dear {recipient}", form.Document.QuerySelector("#Input_Telling_Words")!.TextContent.Trim(), StringComparison.Ordinal);
+
+        await client.SendFormAsync(
+            ("Input.On.Day", "9"), ("Input.Telling.Way", "Letter"), ("Input.Telling.Recipient", "Rose Example"), ("Input.Telling.Route", "Email"));
+
+        var page = await client.FollowAsync();
+        Assert.Equal("Stage 1 acknowledged. Its letter is kept as it was sent", page.Banner);
+        Assert.Contains("Monday 9 November 2026, by e-mail, by Ada Osei", page.Text, StringComparison.Ordinal);
+        var letter = await portal.DbAsync(db => db.Letters.SingleAsync(one => one.CaseId == id));
+        Assert.StartsWith("Dear Rose Example\n\nThank you for contacting us.", letter.Words, StringComparison.Ordinal);
+        Assert.Contains("\n- The visit was cancelled\n", letter.Words, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 11, 9), (await portal.CaseAsync(id)).Stage(1)!.Acknowledged);
+    }
+
+    [Fact]
+    public async Task Acknowledge_ByALetterWithAGap_SaysWhichAndStoresNeither()
+    {
+        var id = await portal.AddCaseAsync(its => its.About("Three visits were cancelled").Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
+
+        var answer = await client.SendFormAsync(
+            ("Input.Telling.Way", "Letter"), ("Input.Telling.Recipient", "Rose"), ("Input.Telling.Words", "Dear {recipient}, about {panel date}"),
+            ("Input.Telling.Route", "Post"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("Error: Fill in {panel date} before the letter is sent", answer.ErrorBeside("Input.Telling.Words"));
+        Assert.Equal("Dear {recipient}, about {panel date}", answer.Document.QuerySelector("#Input_Telling_Words")!.TextContent.Trim());
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.Acknowledged);
+        Assert.Equal(0, await portal.DbAsync(db => db.Letters.CountAsync(one => one.CaseId == id)));
+    }
+
+    [Fact]
+    public async Task Acknowledge_ByALetterToNobody_AsksForWhatIsMissing()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/acknowledge?worded=YoungPerson");
+        Assert.Contains("It takes courage", client.Page.Document.QuerySelector("#Input_Telling_Words")!.TextContent, StringComparison.Ordinal);
+
+        var answer = await client.SendFormAsync();
+
+        Assert.Equal(["Enter to whom the letter goes", "Choose how it is sent"], answer.Errors);
+    }
+
+    [Fact]
+    public async Task Acknowledge_ByALetterFromAStaleForm_StoresNeitherAndCanBeSentAgain()
+    {
+        var id = await portal.AddCaseAsync(its => its.About("Three visits were cancelled").Accepted().WithPoint());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/acknowledge");
+        await portal.ChangeMeanwhileAsync(id);
+
+        var answer = await client.SendFormAsync(("Input.Telling.Way", "Letter"), ("Input.Telling.Recipient", "Rose"), ("Input.Telling.Route", "Post"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Equal(0, await portal.DbAsync(db => db.Letters.CountAsync(one => one.CaseId == id)));
+
+        await client.SendFormAsync();
+
+        Assert.True(client.Page.IsRedirect);
+        Assert.Equal(1, await portal.DbAsync(db => db.Letters.CountAsync(one => one.CaseId == id)));
+        Assert.NotNull((await portal.CaseAsync(id)).Stage(1)!.Acknowledged);
     }
 }

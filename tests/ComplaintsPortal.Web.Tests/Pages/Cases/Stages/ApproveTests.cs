@@ -70,4 +70,78 @@ public sealed class ApproveTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Contains("Not what you read", answer.Text, StringComparison.Ordinal);
         Assert.Equal(ResponseState.AwaitingApproval, (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.State);
     }
+
+    [Fact]
+    public async Task Approve_ALetter_ShowsAllOfItBesideTheComplaintAndIsOfItsWords()
+    {
+        var id = await portal.AddCaseAsync(
+            (its, office) => its.AtStage(1).WithPoint("The visit was cancelled").WithLetterDraftedBy(office.Ada).WithLetterSubmitted());
+        using var client = await portal.SignInAsync(Role.Manager);
+
+        var form = await client.OpenAsync($"/cases/{id}/stages/1/approve");
+        await client.SendFormAsync();
+
+        Assert.Contains(
+            $"Dear Rose Example {CaseBuilder.ResponseText} The Ombudsman You can go there. Yours sincerely Ada Osei", form.Text,
+            StringComparison.Ordinal);
+        Assert.Contains("The visit was cancelled: no finding yet", form.Text, StringComparison.Ordinal);
+        Assert.Contains("the whole letter as it will go", form.Text, StringComparison.Ordinal);
+        Assert.Equal(ResponseState.Approved, (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.State);
+    }
+
+    [Fact]
+    public async Task Approve_ALetterWhoseTemplateChanged_KeepsTheWordsThatWereSubmitted()
+    {
+        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithLetterDraftedBy(office.Ada).WithLetterSubmitted());
+        using var manager = await portal.SignInAsync(Role.Manager);
+        await manager.OpenAsync("/letters/templates/stage-one-response/plain");
+        await manager.SendFormAsync(("Input.Text", "Good day {recipient}\n\n{response}"));
+
+        var form = await manager.OpenAsync($"/cases/{id}/stages/1/approve");
+
+        Assert.Contains("Dear Rose Example", form.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Good day", form.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Approve_AfterAReturn_ShowsWordByWordWhatChangedSince()
+    {
+        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithLetterDraftedBy(office.Ada, "We are very sorry.").WithLetterSubmitted()
+            .ReturnedBy(office.Mabel).WithLetterDraftedBy(office.Ada, "We are sorry. The next visit is on Saturday.").WithLetterSubmitted());
+        using var client = await portal.SignInAsync(Role.Manager);
+
+        var form = await client.OpenAsync($"/cases/{id}/stages/1/approve");
+
+        Assert.Contains("It was returned with: Say when the next visit is 6 words added, 1 removed.", form.Text, StringComparison.Ordinal);
+        Assert.Contains(form.Document.QuerySelectorAll("ins"), added => added.TextContent.Contains("The next visit is on Saturday.", StringComparison.Ordinal));
+        Assert.Contains("very", Assert.Single(form.Document.QuerySelectorAll("del")).TextContent, StringComparison.Ordinal);
+        Assert.Single(form.Document.QuerySelectorAll(".portal-changes p"));
+    }
+
+    [Fact]
+    public async Task Approve_ReturnedFromTheSamePage_GoesBackWithTheReason()
+    {
+        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithLetterDraftedBy(office.Ada).WithLetterSubmitted());
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync($"/cases/{id}/stages/1/approve");
+
+        await client.SendFormAsync("main form[action$='/return']", ("Input.Reason", "Say who arranges it"));
+
+        Assert.Equal("Response returned", (await client.FollowAsync()).Banner);
+        Assert.Equal("Say who arranges it", (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.ReturnReason);
+    }
+
+    [Fact]
+    public async Task Approve_ALetterOfASealedCase_IsNotThereForOthers()
+    {
+        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithLetterDraftedBy(office.Ada).WithLetterSubmitted());
+        var office = await portal.OfficeAsync();
+        using var client = await portal.SignInAsync(Role.Officer);
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Sealing.Seal([office.Mabel], "It names staff", A.Office(office.Mabel, portal.Time.GetUtcNow())));
+
+        foreach (var page in new[] { "draft", "submit", "send", "letter/html" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"/cases/{id}/stages/1/{page}")).Status);
+        }
+    }
 }

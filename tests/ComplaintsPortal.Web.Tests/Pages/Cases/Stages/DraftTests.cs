@@ -1,5 +1,6 @@
 using System.Net;
 using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
@@ -131,4 +132,108 @@ public sealed class DraftTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.True(second.Page.IsRedirect);
         Assert.Equal("Words of both", (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.Text);
     }
+
+    [Fact]
+    public async Task Draft_WhileItIsWritten_StandsInItsLetterBesideTheComplaint()
+    {
+        var id = await portal.AddCaseAsync(its => its.About("Three visits were cancelled").Accepted().WithPoint("The visit of 3 February was cancelled"));
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        Assert.Contains("Dear {recipient}", answer.Document.QuerySelector("#frame-before")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Three visits were cancelled", answer.Document.QuerySelector("#frame-before")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Yours sincerely", answer.Document.QuerySelector("#frame-after")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ada Osei", answer.Document.QuerySelector("#frame-after")!.TextContent, StringComparison.Ordinal);
+        var beside = answer.Document.QuerySelector(".portal-writing__beside")!;
+        Assert.Contains("The visit of 3 February was cancelled: no finding yet", Folded(beside.TextContent), StringComparison.Ordinal);
+        Assert.Contains("Due on Monday 16 November 2026: 4 working days left", Folded(beside.TextContent), StringComparison.Ordinal);
+        Assert.Equal($"/cases/{id}/stages/1/points/find", beside.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Draft_SavedToSomebodyYoung_IsFramedAndReadSo()
+    {
+        var id = await portal.AddCaseAsync(its => its.About("Three visits were cancelled").Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/draft");
+        await client.SendFormAsync(
+            ("Input.Text", "We are sorry."), ("Input.Recipient", "Rose Example"), ("Input.Address", "1 High Street\r\nAnytown"),
+            ("Input.Variant", "YoungPerson"));
+
+        var answer = await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        Assert.Contains("Dear Rose Example", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Best wishes", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Readable at about age 6, as it was saved last.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            new ResponseLetter(LetterVariant.YoungPerson, "Rose Example", "1 High Street\nAnytown"),
+            (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.Letter);
+        var file = await client.OpenAsync($"/cases/{id}/stages/1/letter/html");
+        Assert.Contains("Draft, not sent", file.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Dear Rose Example You told us about this: Three visits were cancelled This is our answer. We are sorry.", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draft_WithAGreetingOfItsOwn_IsRefusedAndKept()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        var answer = await client.SendFormAsync(("Input.Text", "Dear Sam,\n\nWe are sorry."), ("Input.Recipient", "Rose"), ("Input.Submits", "true"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("Error: Leave out \"Dear Sam\": the letter begins with \"Dear Rose\" already", answer.ErrorBeside("Input.Text"));
+        Assert.Equal("Dear Sam,\n\nWe are sorry.", answer.Document.QuerySelector("#Input_Text")!.TextContent.Trim());
+        Assert.Null((await portal.CaseAsync(id)).Stage(1)!.CurrentResponse);
+    }
+
+    [Fact]
+    public async Task Draft_Submitted_IsSavedAndPutToAManagerInOneStep()
+    {
+        var id = await portal.AddCaseAsync(its => its.About("Three visits were cancelled").Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        await client.SendFormAsync(("Input.Text", "We are sorry."), ("Input.Recipient", "Rose Example"), ("Input.Submits", "true"));
+
+        Assert.Equal("Letter submitted for approval", (await client.FollowAsync()).Banner);
+        var response = (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!;
+        Assert.Equal(ResponseState.AwaitingApproval, response.State);
+        Assert.StartsWith("Dear Rose Example\n\nThis is our response", response.Letter!.Words, StringComparison.Ordinal);
+        Assert.Contains("\n\nWe are sorry.\n\n# If you are not satisfied", response.Letter.Words, StringComparison.Ordinal);
+        Assert.EndsWith("Complaints team", response.Letter.Words!.Split('\n')[^2], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Draft_SubmittedToNobody_AsksToWhomAndKeepsTheWords()
+    {
+        var id = await portal.AddCaseAsync(its => its.About("Three visits were cancelled").Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        var answer = await client.SendFormAsync(("Input.Text", "We are sorry."), ("Input.Submits", "true"));
+
+        Assert.Equal("Error: Enter to whom the letter goes", answer.ErrorBeside("Input.Recipient"));
+        Assert.True(answer.Document.QuerySelector("details:has(#Input_Recipient)")!.HasAttribute("open"));
+        Assert.Equal("We are sorry.", answer.Document.QuerySelector("#Input_Text")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Draft_SubmittedUnchangedBySomebodyElse_KeepsItsAuthors()
+    {
+        var office = await portal.OfficeAsync();
+        var id = await portal.AddCaseAsync(its => its.About("Three visits were cancelled").AtStage(1).WithLetterDraftedBy(office.Mabel));
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/draft");
+
+        await client.SendFormAsync(("Input.Submits", "true"));
+
+        var response = (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!;
+        Assert.Equal((ResponseState.AwaitingApproval, office.Mabel.Id), (response.State, Assert.Single(response.Authors)));
+    }
+
+    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Stages;
 
@@ -132,5 +133,24 @@ public sealed class ExtendTests(PortalHost portal) : IClassFixture<PortalHost>
         var answer = await client.SendFormAsync(("Input.Reason", "A file is away"), ("Input.AgreedBy", "Mabel"), ("Input.ToldBy", "By letter"));
 
         Assert.Equal(["Give the complainant the Ombudsman's details, and confirm it here"], answer.Errors);
+    }
+
+    [Fact]
+    public async Task Extend_ByALetterThatIsSentWithIt_TellsTheReasonAndTheNewDate()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/extend");
+
+        await client.SendFormAsync(
+            ("Input.Ground", "Complex"), ("Input.Reason", "Two files are with another council"), ("Input.AgreedBy", "Mabel Firth, manager"),
+            ("Input.Telling.Way", "Letter"), ("Input.Telling.Recipient", "Rose Example"), ("Input.Telling.Route", "Post"));
+
+        Assert.Equal("Stage 1 extended to Monday 30 November 2026. Its letter is kept as it was sent", (await client.FollowAsync()).Banner);
+        var letter = await portal.DbAsync(db => db.Letters.SingleAsync(one => one.CaseId == id));
+        Assert.StartsWith("Dear Rose Example", letter.Words, StringComparison.Ordinal);
+        Assert.Contains("Two files are with another council", letter.Words, StringComparison.Ordinal);
+        Assert.Contains("by Monday 30 November 2026", letter.Words, StringComparison.Ordinal);
+        Assert.Equal("By letter on 10 November 2026", (await portal.CaseAsync(id)).Stage(1)!.Extension!.ToldBy);
     }
 }

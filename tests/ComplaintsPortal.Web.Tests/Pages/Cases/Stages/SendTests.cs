@@ -1,6 +1,9 @@
 using System.Net;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Stages;
 
@@ -69,6 +72,55 @@ public sealed class SendTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Contains("As it is now Nothing recorded As you entered it Tuesday 10 November 2026", answer.Text, StringComparison.Ordinal);
         Assert.Null((await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.SentOn);
     }
+
+    [Fact]
+    public async Task Send_AnApprovedLetter_KeepsItAsItWentAndRecordsThatTheResponseWasSent()
+    {
+        var id = await LetterAsync();
+        using var client = await portal.SignInAsync(Role.Officer);
+        var form = await client.OpenAsync($"/cases/{id}/stages/1/send");
+        Assert.Contains("Dear Rose Example", form.Text, StringComparison.Ordinal);
+
+        await client.SendFormAsync(("Input.On.Day", "9"), ("Input.Route", "Post"));
+
+        var page = await client.FollowAsync();
+        Assert.Equal("Letter sent. It is kept as it is", page.Banner);
+        Assert.Contains("Monday 9 November 2026, by post, by Ada Osei", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The next step on this case: Conclude the stage", page.Text, StringComparison.Ordinal);
+        var letter = await portal.DbAsync(db => db.Letters.SingleAsync(one => one.CaseId == id));
+        Assert.Equal((LetterKind.StageOneResponse, A.Frame.Around(CaseBuilder.ResponseText)), (letter.Kind, letter.Words));
+        Assert.Equal(new DateOnly(2026, 11, 9), (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.SentOn);
+    }
+
+    [Fact]
+    public async Task Send_ALetterTwice_SendsOne()
+    {
+        var id = await LetterAsync();
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/send");
+        var (target, sent) = client.FilledIn("main form[method=post]", ("Input.Route", "Post"));
+
+        await client.SendAsync(target, sent);
+        await client.SendAsync(target, sent);
+
+        Assert.Equal(1, await portal.DbAsync(db => db.Letters.CountAsync(one => one.CaseId == id)));
+    }
+
+    [Fact]
+    public async Task Send_ALetterNoWay_AsksHowAndSendsNothing()
+    {
+        var id = await LetterAsync();
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/stages/1/send");
+
+        var answer = await client.SendFormAsync();
+
+        Assert.Equal("Error: Choose how it is sent", answer.ErrorBeside("Input.Route"));
+        Assert.Equal(0, await portal.DbAsync(db => db.Letters.CountAsync(one => one.CaseId == id)));
+    }
+
+    private Task<int> LetterAsync() =>
+        portal.AddCaseAsync((its, office) => its.AtStage(1).WithLetterDraftedBy(office.Ada).WithLetterSubmitted().ApprovedBy(office.Mabel));
 
     private Task<int> ApprovedAsync() => portal.AddCaseAsync(its => its.AtStage(1).WithApprovedResponse());
 }

@@ -11,7 +11,7 @@ public sealed class SubmitTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Submit_ADraft_WaitsForApproval()
     {
-        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithResponseDraftedBy(office.Ada));
+        var id = await portal.AddCaseAsync((its, office) => its.About("Three visits were cancelled").AtStage(1).WithLetterDraftedBy(office.Ada));
         using var client = await portal.SignInAsync(Role.Officer);
         var form = await client.OpenAsync($"/cases/{id}/stages/1/submit");
         Assert.Contains(CaseBuilder.ResponseText, form.Text, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public sealed class SubmitTests(PortalHost portal) : IClassFixture<PortalHost>
         await client.SendFormAsync();
 
         var page = await client.FollowAsync();
-        Assert.Equal("Response submitted for approval", page.Banner);
+        Assert.Equal("Letter submitted for approval", page.Banner);
         Assert.Contains("A manager's move Approve or return the response", page.Text, StringComparison.Ordinal);
         Assert.Equal(ResponseState.AwaitingApproval, (await portal.CaseAsync(id)).Stage(1)!.CurrentResponse!.State);
         Assert.Equal("Stage 1 response submitted for approval", (await portal.LastEntryAsync(id)).What);
@@ -40,7 +40,7 @@ public sealed class SubmitTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Submit_WordsChangedMeanwhile_ShowsTheNewWordsAndSubmitsNothing()
     {
-        var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithResponseDraftedBy(office.Ada));
+        var id = await portal.AddCaseAsync((its, office) => its.About("Three visits were cancelled").AtStage(1).WithLetterDraftedBy(office.Ada));
         var office = await portal.OfficeAsync();
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/stages/1/submit");

@@ -1,7 +1,9 @@
 using System.Net;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Triage;
 
@@ -25,6 +27,24 @@ public sealed class RejectTests(PortalHost portal) : IClassFixture<PortalHost>
             (stored.Decision, stored.TriageReason, stored.TriageNote));
         Assert.Equal("Rejected: Not for this council, told by letter of 9 November 2026", (await portal.LastEntryAsync(id)).What);
         Assert.Equal(new RejectionNoticeFacts("not-this-organisation", new DateOnly(2026, 11, 9), true), Assert.Single(stored.Rejections).Facts);
+    }
+
+    [Fact]
+    public async Task Reject_ByALetterThatIsSentWithIt_TellsWhyAndIsTheLetterOnRecord()
+    {
+        var id = await portal.AddCaseAsync(its => its.About("A place at school").Assessed(answers => answers with { Matter = Matter.AnotherBody }));
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/triage/reject");
+
+        await client.SendFormAsync(
+            ("Input.Reason", "not-this-organisation"), ("Input.Why", "The school answers for this"), ("Input.OmbudsmanTold", "true"),
+            ("Input.Telling.Way", "Letter"), ("Input.Telling.Recipient", "Rose Example"), ("Input.Telling.Route", "Post"));
+
+        Assert.Equal("Rejected. Its letter is kept as it was sent", (await client.FollowAsync()).Banner);
+        var letter = await portal.DbAsync(db => db.Letters.SingleAsync(one => one.CaseId == id));
+        Assert.Equal((LetterKind.Refusal, new DateOnly(2026, 11, 10)), (letter.Kind, letter.SentOn));
+        Assert.Contains("Not for this council.\n\nThe school answers for this", letter.Words, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 11, 10), Assert.Single((await portal.CaseAsync(id)).Rejections).Facts.Written);
     }
 
     [Fact]

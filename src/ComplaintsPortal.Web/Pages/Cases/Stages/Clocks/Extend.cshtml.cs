@@ -1,6 +1,9 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Web.Pages.Cases.Telling;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,12 +11,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Cases.Stages.Clocks;
 
 /// <summary>Extending the time of a stage to its maximum, by an agreement that is kept.</summary>
-public sealed class ExtendModel(OpenedCase opened) : PageModel, IActPage
+public sealed class ExtendModel(OpenedCase opened, OpenedTelling telling) : PageModel, ITellingPage, IOpensMore
 {
+    [FromQuery(Name = "worded")]
+    public LetterVariant? Worded { get; set; }
+
     [BindProperty]
     public ExtendInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
+
+    public OpenedTelling Telling => telling;
+
+    ITellingForm ITellingPage.Input => Input;
 
     public string Title => $"Extend the time of stage {opened.Stage.Number}";
 
@@ -47,10 +57,19 @@ public sealed class ExtendModel(OpenedCase opened) : PageModel, IActPage
             Version = opened.Case.Version,
             Until = opened.Stage.DueMaximum,
             Ground = Grounds is [var only] ? only : null,
+            Telling = telling.Begin(Worded, opened.Stage.Number, MergeFields.DueDate, MergeFields.ExtensionReason),
         });
 
-    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new ExtendValidator(opened),
-        () => opened.Stage.Clock.Extend(Input.Terms(), opened.Office),
-        new Done($"Stage {opened.Stage.Number} extended to {Input.Until.InWords()}"), stop);
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        this.ActAsync(telling.About(Input.Telling), WhyNot, Input, new ExtendValidator(opened), Extend, stop);
+
+    public Task<bool> OpenAsync(bool toChange, CancellationToken stop) => telling.ReadAsync(LetterKind.Extension, stop);
+
+    private Done Extend()
+    {
+        opened.Stage.Clock.Extend(Input.Terms(opened.Today), opened.Office);
+        return telling.Tell(
+            new LetterOffer(LetterKind.Extension, opened.Stage.Number), Input.Telling, opened.Today,
+            $"Stage {opened.Stage.Number} extended to {Input.Until.InWords()}");
+    }
 }

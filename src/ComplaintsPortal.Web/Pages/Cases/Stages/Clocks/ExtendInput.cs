@@ -1,12 +1,13 @@
 using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases.Telling;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Stages.Clocks;
 
 /// <summary>What is asked when a stage is extended.</summary>
-public sealed class ExtendInput : IVersioned
+public sealed class ExtendInput : ITellingForm
 {
     public int Version { get; set; }
 
@@ -28,11 +29,14 @@ public sealed class ExtendInput : IVersioned
 
     public bool OmbudsmanTold { get; set; }
 
-    internal ExtensionTerms Terms() => new(AgreedBy!.Trim(), ToldBy!.Trim(), Reason!.Trim())
+    public TellingInput Telling { get; set; } = new();
+
+    // A letter that is sent with it is how they are told, and the notice in writing.
+    internal ExtensionTerms Terms(DateOnly today) => new(AgreedBy!.Trim(), ToldBy.Kept() ?? $"By letter on {today:d MMMM yyyy}", Reason!.Trim())
     {
         Ground = Ground!.Value,
         Until = Until,
-        NoticeOn = NoticeOn,
+        NoticeOn = NoticeOn ?? (Telling.IsLetter ? today : null),
         OmbudsmanTold = OmbudsmanTold,
     };
 }
@@ -50,11 +54,15 @@ internal sealed class ExtendValidator : AbstractValidator<ExtendInput>
             .NotNull().WithMessage("Enter the new date")
             .Unless(until => opened.Stage.Clock.WhyNotExtendTo(until, opened.Office));
         RuleFor(input => input.AgreedBy).NotEmpty().WithMessage("Enter who agreed to it").AtMost(Extension.LineLength);
-        RuleFor(input => input.ToldBy).NotEmpty().WithMessage("Enter how the complainant was told").AtMost(Extension.LineLength);
+        RuleFor(input => input.ToldBy)
+            .NotEmpty().When(input => !input.Telling.IsLetter, ApplyConditionTo.CurrentValidator).WithMessage("Enter how the complainant was told")
+            .AtMost(Extension.LineLength);
         RuleFor(input => input.NoticeOn)
-            .NotNull().When(_ => opened.Stage.Clock.ExtensionNeedsNotice(opened.Procedure), ApplyConditionTo.CurrentValidator)
+            .NotNull().When(
+                input => !input.Telling.IsLetter && opened.Stage.Clock.ExtensionNeedsNotice(opened.Procedure), ApplyConditionTo.CurrentValidator)
             .WithMessage("Enter the date of the written notice to the complainant and the advocate")
             .Unless(on => opened.Stage.Clock.WhyNotNoticeOn(on, opened.Office));
+        RuleFor(input => input.Telling).SetValidator(new TellingValidator());
         RuleFor(input => input.OmbudsmanTold)
             .Equal(true).When(_ => opened.Procedure.IsCode).WithMessage("Give the complainant the Ombudsman's details, and confirm it here");
     }

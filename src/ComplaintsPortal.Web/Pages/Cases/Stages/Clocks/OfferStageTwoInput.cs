@@ -1,12 +1,13 @@
 using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases.Telling;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Stages.Clocks;
 
 /// <summary>What is entered on the page.</summary>
-public sealed class OfferStageTwoInput : IVersioned
+public sealed class OfferStageTwoInput : ITellingForm
 {
     public int Version { get; set; }
 
@@ -14,6 +15,8 @@ public sealed class OfferStageTwoInput : IVersioned
     public DateOnly? On { get; set; }
 
     public string? How { get; set; }
+
+    public TellingInput Telling { get; set; } = new();
 }
 
 internal sealed class OfferStageTwoValidator : AbstractValidator<OfferStageTwoInput>
@@ -23,6 +26,9 @@ internal sealed class OfferStageTwoValidator : AbstractValidator<OfferStageTwoIn
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which stage 2 was offered")
             .Unless(on => opened.Stage.Escalation.WhyNotOfferStageTwoOn(on, opened.Office));
-        RuleFor(input => input.How).NotEmpty().WithMessage("Enter how it was offered").AtMost(StageEscalation.OfferLength);
+        RuleFor(input => input.How)
+            .NotEmpty().When(input => !input.Telling.IsLetter, ApplyConditionTo.CurrentValidator).WithMessage("Enter how it was offered")
+            .AtMost(StageEscalation.OfferLength);
+        RuleFor(input => input.Telling).SetValidator(new TellingValidator());
     }
 }

@@ -1,18 +1,18 @@
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Web.Forms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Stages.Responses;
 
 /// <summary>Returning a response to its author, with a reason.</summary>
-public sealed class ReturnModel(OpenedCase opened) : PageModel, IActPage
+public sealed class ReturnModel(OpenedCase opened, OpenedResponse written) : PageModel, IActPage, IOpensMore
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public ReturnInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
+
+    public OpenedResponse Written => written;
 
     public string Title => $"Return the response to stage {opened.Stage.Number}";
 
@@ -27,23 +27,15 @@ public sealed class ReturnModel(OpenedCase opened) : PageModel, IActPage
 
     private Refusal? WhyNot => opened.Stage.Response.WhyNotReturn(opened.Office);
 
-    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version });
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new ReturnInput { Version = opened.Case.Version });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(),
+        opened, WhyNot, Input, new ReturnValidator(),
         () => opened.Stage.Response.Return(Input.Reason!.Trim(), opened.Office), new Done("Response returned"), stop);
 
-    public sealed class InputModel : IVersioned
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        public int Version { get; set; }
-
-        public string? Reason { get; set; }
-    }
-
-    internal sealed class InputValidator : AbstractValidator<InputModel>
-    {
-        public InputValidator() => RuleFor(input => input.Reason)
-            .NotEmpty().WithMessage("Enter what has to change")
-            .AtMost(Domain.Cases.Responses.Response.ReasonLength);
+        await written.ReadAsync(stop);
+        return true;
     }
 }

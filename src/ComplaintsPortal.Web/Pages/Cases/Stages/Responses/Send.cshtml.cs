@@ -1,49 +1,62 @@
-using System.ComponentModel;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Web.Forms;
-using FluentValidation;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Web.Pages.Cases.Letters;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Stages.Responses;
 
-/// <summary>Recording that the approved response was sent.</summary>
-public sealed class SendModel(OpenedCase opened) : PageModel, IActPage
+/// <summary>Sending the approved letter; or recording that a response was sent which was approved without a letter around it.</summary>
+public sealed class SendModel(OpenedCase opened, OpenedResponse written, OpenedLetter letter) : PageModel, IActPage, IOpensMore
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public SendInput Input { get; set; } = new();
 
     public OpenedCase Opened => opened;
 
-    public string Title => $"Record that the response to stage {opened.Stage.Number} was sent";
+    public OpenedResponse Written => written;
 
-    public string Button => "Record that it was sent";
+    public string Title => IsLetter ? $"Send the response to stage {opened.Stage.Number}" : $"Record that the response to stage {opened.Stage.Number} was sent";
+
+    public string Button => IsLetter ? "Send the letter" : "Record that it was sent";
 
     public IVersioned Form => Input;
 
-    public BothVersions Versions =>
-        new(opened.ChangedSince, new FieldVersions("Date of sending", opened.Stage.CurrentResponse?.SentOn.InWords(), Input.On.InWords()));
+    /// <summary>Whether there is a letter to be sent.</summary>
+    public bool IsLetter => written.Words is not null;
+
+    public BothVersions Versions => new(
+        opened.ChangedSince,
+        new FieldVersions("Date of sending", written.Response?.SentOn.InWords(), Input.On.InWords()),
+        new FieldVersions("How it is sent", null, Input.Route?.Name()));
 
     private Refusal? WhyNot => opened.Stage.Response.WhyNotSend(opened.Office);
 
-    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new InputModel { Version = opened.Case.Version, On = opened.Today });
+    private Posting Posting => new(Input.Route!.Value, Input.On!.Value, opened.Council.Council);
 
-    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new InputValidator(opened),
-        () => opened.Stage.Response.Send(Input.On!.Value, opened.Office), new Done("Response sent"), stop);
+    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new SendInput { Version = opened.Case.Version, On = opened.Today });
 
-    public sealed class InputModel : IVersioned
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => IsLetter
+        ? this.ActAsync(letter, WhyNot, Input, new SendValidator(written), Send, stop)
+        : this.ActAsync(
+            opened, WhyNot, Input, new SendValidator(written),
+            () => opened.Stage.Response.Send(Input.On!.Value, opened.Office), new Done("Response sent"), stop);
+
+    public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
-        public int Version { get; set; }
-
-        [DisplayName("Date of sending")]
-        public DateOnly? On { get; set; }
+        await written.ReadAsync(stop);
+        return true;
     }
 
-    internal sealed class InputValidator : AbstractValidator<InputModel>
+    // It is asked again, whatever was said when it was written: the address may have been marked since.
+    private Done Send()
     {
-        public InputValidator(OpenedCase opened) => RuleFor(input => input.On)
-            .NotNull().WithMessage("Enter the date on which it was sent")
-            .Unless(on => opened.Stage.Response.WhyNotSendOn(on, opened.Office));
+        if (written.Restricted.WhyNot(Input.GivesAddress, written.Letter.Recipient, written.Letter.Address, written.Words) is { } refusal)
+        {
+            return Done.Not(refusal, RestrictedAddresses.Field);
+        }
+
+        letter.Begin(opened.Case.Letters.SendApproved(opened.Stage, Posting, opened.Office));
+        return new Done("Letter sent. It is kept as it is");
     }
 }
