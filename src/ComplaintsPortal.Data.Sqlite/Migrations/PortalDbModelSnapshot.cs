@@ -591,6 +591,73 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Reminders", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Searching.SearchKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TextId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "TextId");
+
+                    b.HasIndex("TextId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("SearchKeys", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Searching.SearchText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("IX_SearchTexts_Record");
+
+                    b.HasIndex("CaseId", "Kind")
+                        .HasDatabaseName("IX_SearchTexts_Case_Kind");
+
+                    b.HasIndex("Person", "Kind")
+                        .HasDatabaseName("IX_SearchTexts_Person_Kind");
+
+                    b.ToTable("SearchTexts", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.Assessment", b =>
                 {
                     b.Property<int>("Id")
@@ -2301,6 +2368,38 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("Authors");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LastReturn", "ComplaintsPortal.Domain.Cases.Responses.Response.LastReturn#ReturnedLetter", b1 =>
+                        {
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Letter", "ComplaintsPortal.Domain.Cases.Responses.Response.Letter#ResponseLetter", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Recipient")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Variant")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("StageId")
@@ -3828,6 +3927,25 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Searching.SearchKey", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.Searching.SearchText", "Text")
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Text");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Searching.SearchText", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.Assessment", b =>

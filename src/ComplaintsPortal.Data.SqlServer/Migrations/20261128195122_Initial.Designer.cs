@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261128193133_Initial")]
+    [Migration("20261128195122_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -606,6 +606,69 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_Reminders_To_SentAt");
 
                     b.ToTable("Reminders", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Searching.SearchKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("TextId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Key", "TextId");
+
+                    b.HasIndex("TextId");
+
+                    b.ToTable("SearchKeys", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Searching.SearchText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Record")
+                        .HasDatabaseName("IX_SearchTexts_Record");
+
+                    b.HasIndex("CaseId", "Kind")
+                        .HasDatabaseName("IX_SearchTexts_Case_Kind");
+
+                    b.HasIndex("Person", "Kind")
+                        .HasDatabaseName("IX_SearchTexts_Person_Kind");
+
+                    b.ToTable("SearchTexts", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.Assessment", b =>
@@ -2374,6 +2437,38 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("Authors");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LastReturn", "ComplaintsPortal.Domain.Cases.Responses.Response.LastReturn#ReturnedLetter", b1 =>
+                        {
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Letter", "ComplaintsPortal.Domain.Cases.Responses.Response.Letter#ResponseLetter", b1 =>
+                        {
+                            b1.Property<string>("Address")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Recipient")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Variant")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<string>("Words")
+                                .HasColumnType("nvarchar(max)");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("StageId")
@@ -3931,6 +4026,25 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Searching.SearchKey", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.Searching.SearchText", "Text")
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Text");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Searching.SearchText", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Arriving.Assessment", b =>
