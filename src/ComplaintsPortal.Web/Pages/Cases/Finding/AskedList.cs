@@ -37,7 +37,7 @@ public sealed class ListReader(PortalDb db, Setup setup, SignedIn signedIn, Time
     {
         Council = await setup.GetAsync(stop);
         Choices = await FilterChoices.ReadAsync(db, Council, stop);
-        foreach (var error in new FilterValidator(Choices).Validate(input).Errors)
+        foreach (var error in (await new FilterValidator(Choices).ValidateAsync(input, stop)).Errors)
         {
             state.TryAddModelError(error.PropertyName, error.ErrorMessage);
         }

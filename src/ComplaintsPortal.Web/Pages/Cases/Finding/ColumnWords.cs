@@ -58,7 +58,7 @@ internal static class ColumnWords
     };
 
     private static IEnumerable<CaseSort> All =>
-        from column in Enum.GetValues<CaseColumn>() from turned in new[] { true, false } select new CaseSort(column, turned);
+        Enum.GetValues<CaseColumn>().SelectMany(column => new CaseSort[] { new(column, true), new(column, false) });
 
     private static string Sorted(CaseColumn column) => column is CaseColumn.Reference ? "reference" : column.Words().ToLowerInvariant();
 }
