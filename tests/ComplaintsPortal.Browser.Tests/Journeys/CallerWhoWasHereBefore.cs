@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Browser;
-using Microsoft.Playwright;
 
 namespace ComplaintsPortal.Browser.Tests.Journeys;
 

@@ -4,7 +4,6 @@ using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
-using ComplaintsPortal.Web.Tests.Pages.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Arriving;

@@ -4,7 +4,6 @@ using System.Text;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
-using ComplaintsPortal.Web.Tests.Pages.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Arriving;

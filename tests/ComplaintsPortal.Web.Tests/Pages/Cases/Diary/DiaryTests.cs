@@ -2,7 +2,6 @@ using System.Net;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
-using ComplaintsPortal.Web.Tests.Pages.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Diary;
