@@ -43,11 +43,23 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
         var tasks = await Tasks(state).OrderBy(task => task.Due).ThenBy(task => task.CaseId).ThenBy(task => task.Id).Take(passed + count)
             .Select(task => new Item(task.CaseId, null, task.Due, null, null) { Task = task.What }).ToListAsync(stop);
         Item[] page =
-            [.. stages.Concat(pending).Concat(tasks).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage).ThenBy(item => item.Kind).Skip(passed)
-                .Take(count)];
+        [
+            .. stages.Concat(pending).Concat(tasks).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage)
+                .ThenBy(item => item.Kind).Skip(passed).Take(count),
+        ];
         var ids = page.Select(item => item.CaseId).Distinct().ToArray();
         var cases = await Cases(ids).ToDictionaryAsync(line => line.CaseId, stop);
-        return [.. page.Select(item => cases[item.CaseId] with { Stage = item.Stage, Due = item.Due, Kind = item.Kind, Answered = item.Answered, Task = item.Task })];
+        return
+        [
+            .. page.Select(item => cases[item.CaseId] with
+            {
+                Stage = item.Stage,
+                Due = item.Due,
+                Kind = item.Kind,
+                Answered = item.Answered,
+                Task = item.Task,
+            }),
+        ];
     }
 
     private IQueryable<Stage> Stages(CaseState state) => Worklist.OpenStagesIn(db, state, days)!.Of(db, owner);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Web.Security;
 using Ical.Net.CalendarComponents;

@@ -246,7 +246,7 @@ internal static class QueriesOfTheApplication
 
     private static async Task ListsOfCasesAsync(PortalDb db, CancellationToken stop)
     {
-        foreach (var filter in Filters())
+        foreach (var filter in FiltersOfTheList.All(Send, Year))
         {
             await CaseList.Matches(db, filter, Days).CountAsync(stop);
             await CaseList.Page(db, filter, Days, 2, Enum.GetValues<CaseColumn>()).ToListAsync(stop);
@@ -259,43 +259,6 @@ internal static class QueriesOfTheApplication
         await OneSpelling.Others(db).ToListAsync(stop);
         await KnownComplainant.By(db, "Robin Example").ToListAsync(stop);
     }
-
-    // Every state at every stage, and each way to narrow all cases and the open ones.
-    private static IEnumerable<CaseFilter> Filters() =>
-    [
-        .. from state in Enum.GetValues<CaseState>().Select(state => (CaseState?)state).Prepend(null)
-           from stage in new int?[] { null, 1, 2 }
-           select new CaseFilter { State = state, Stage = stage },
-        .. from narrowed in Narrowings()
-           from state in new CaseState?[] { null, CaseState.Open }
-           select narrowed with { State = state },
-        new() { State = CaseState.Overdue, Sort = new(CaseColumn.Due, false) },
-        new() { State = CaseState.AwaitingApproval, Words = ["visit"], Procedure = "code", Owner = Guid.Empty, Place = Send, From = Year.From, To = Year.To },
-    ];
-
-    private static CaseFilter[] Narrowings() =>
-    [
-        new() { ReferencePrefix = "2026/" }, new() { ReferenceNumber = "37" },
-        new() { Words = ["visit", "cancelled"] },
-        new() { Complainants = ["P-1", "P-2"] },
-        new() { Procedure = "children-act" },
-        new() { Owner = Guid.Empty },
-        new() { Unowned = true },
-        new() { Place = new PlaceFilter(["send", "sat"], [], []) },
-        new() { Place = Send },
-        new() { From = Year.From, To = Year.To },
-        new() { Team = "east" }, new() { District = "north" }, new() { Channel = "phone" }, new() { ChildStatus = "child-in-need" },
-        new() { OfKind = ["code", "corporate"] }, new() { Chosen = [1, 2] },
-        new() { Division = new("learning", ["send"], ["send", "sat"], ["east"], ["own"]) },
-        new() { Division = new("learning", ["send"], ["send", "sat"], ["east"], ["own"]), Place = Send, Procedure = "code" },
-        .. Enum.GetValues<CaseFlag>().Select(flag => new CaseFilter { Flags = [flag] }),
-        .. new[] { Member.Timeliness.Late, Member.Timeliness.Open }.Select(member => new CaseFilter { Stages = new() { Timeliness = member } }),
-        .. Enum.GetValues<StageDate>().Select(date => new CaseFilter { Stages = new() { Dates = date, From = Year.From, To = Year.To } }),
-        new() { Stages = new() { Outcome = "upheld" }, Place = Send }, new() { Stages = new() { Theme = "delay" } },
-        .. Enum.GetValues<CaseColumn>().Select(column => new CaseFilter { Sort = new(column, false) }),
-        .. Enum.GetValues<CaseColumn>().Select(column => new CaseFilter { Sort = new(column, true), Stage = 1 }),
-        new() { Sort = new(CaseColumn.Complainant, false), Place = Send },
-    ];
 
     /// <summary>Every measure alone, and with each facet that applies to it, where the lists have a member for it.</summary>
     private static List<Question> Questions(CouncilSetup setup) =>

@@ -29,7 +29,7 @@ public sealed class ImportTests
         await using var portal = await TinyPortal.WithAsync(data);
 
         await using var db = portal.Open();
-        var one = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages).ThenInclude(stage => stage.PointsRaised)
+        var one = await db.Cases.Include(one => one.Particulars).Include(one => one.Stages).ThenInclude(stage => stage.PointsRaised.OrderBy(point => point.Id))
             .SingleAsync(one => one.Reference == "A/1", Stop);
         Assert.Equal(new CaseFacts("A/1", "children-act", new DateOnly(2022, 3, 1))
         {

@@ -50,6 +50,7 @@ public sealed class CompletenessTests
         [typeof(SavedList)] = "what somebody looks at here",
         [typeof(KeptTable)] = "a table is kept as it was answered here",
         [typeof(ClientKey)] = "a secret of this portal",
+        [typeof(CalendarKey)] = "a secret of this portal",
         [typeof(Reminder)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,
         [typeof(Data.Searching.SearchText)] = Derived,

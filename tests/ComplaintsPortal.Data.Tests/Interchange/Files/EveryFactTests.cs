@@ -9,6 +9,7 @@ public sealed class EveryFactTests
     private const string OnItsPage = "entered anew on its own page at any time";
     private const string OfTheParticulars = "changed with the particulars, which says what moves of years that are over";
     private const string OfOrigin = "says what the record is: another is another record";
+    private const string Further = "put right by a further one, as a note is";
     private const string ByAnAct = "changed by an act that undoes it, which the history keeps";
 
     // By the key under which it is corrected, without the numbers.
@@ -67,6 +68,7 @@ public sealed class EveryFactTests
         ["withdrawals.csv continues_as_review"] = "withdrawal-n-review",
         ["late-requests.csv accepted"] = "a decision, and not a note of one: a request that was refused may be made again",
         ["links.csv kind"] = ByAnAct,
+        ["conversations.csv kind"] = Further,
         ["letters.csv kind"] = OfOrigin,
         ["letters.csv variant"] = OfOrigin,
         ["letters.csv route"] = "letter-n-route",

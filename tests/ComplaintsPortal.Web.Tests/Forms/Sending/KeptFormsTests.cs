@@ -9,7 +9,7 @@ namespace ComplaintsPortal.Web.Tests.Forms.Sending;
 /// <summary>Nothing that somebody typed is lost, and nobody else reads it.</summary>
 public sealed class KeptFormsTests : IAsyncLifetime
 {
-    private const string Words = "Dear Rose, we are sorry that nobody came";
+    private const string Words = "Rose, we are sorry that nobody came";
 
     private readonly PortalHost portal = new();
 
@@ -45,7 +45,7 @@ public sealed class KeptFormsTests : IAsyncLifetime
         await SignInAsync(client, await portal.AccountAsync(Role.Manager));
 
         Assert.DoesNotContain(Words, (await client.FollowAsync()).Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("Dear Rose", await portal.DbAsync(db => db.KeptForms.Select(form => form.Contents).SingleAsync()), StringComparison.Ordinal);
+        Assert.DoesNotContain("Rose,", await portal.DbAsync(db => db.KeptForms.Select(form => form.Contents).SingleAsync()), StringComparison.Ordinal);
         Assert.Null((await portal.CaseAsync(id)).CurrentStage!.CurrentResponse);
         client.Dispose();
     }

@@ -13,7 +13,7 @@ public sealed class ConductTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         ["stages/1/offer-stage-two"] = new(
             its => its.ReceivedOn(new(2026, 10, 1)).AtStage(1), [("Input.How", "By letter")],
-            ["Enter the date on which stage 2 was offered", "Enter how it was offered"],
+            ["Enter the date on which stage 2 was offered", "Enter how it was offered", "Enter an answer", "Enter an answer"],
             "Recorded that stage 2 was offered", "Stage 2 offered on 10 November 2026: day 20 had passed without a response",
             "Stage 2 is offered when day 20 has passed (regulation 14)"),
         ["stages/2/agree-statement"] = new(

@@ -30,7 +30,8 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
 
     public IEnumerable<SelectListItem> Owners => people.AsItems();
 
-    public BothVersions Versions => new(opened.ChangedSince, new FieldVersions("Task", null, Input.What), new FieldVersions("By when", null, Input.Due.InWords()));
+    public BothVersions Versions => new(
+        opened.ChangedSince, new FieldVersions("Task", null, Input.What), new FieldVersions("By when", null, Input.Due.InWords()));
 
     private Refusal? WhyNot => CaseDiary.WhyNotWrite(opened.Office);
 

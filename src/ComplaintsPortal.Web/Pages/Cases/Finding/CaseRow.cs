@@ -43,9 +43,14 @@ public sealed record ApprovalRow(
 /// <summary>Puts the lines of lists into words.</summary>
 internal sealed class CaseRows(CouncilSetup council, DateOnly today)
 {
-    public CaseRow Of(WorkLine line) => line.Task is { } task ? ToDo(line, task) : line.Kind is { } kind ? ToDo(line, DeadlineWords.ToDo(kind, line.Stage)) : line.Stage is null
-        ? Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, null), line.Received, ("Awaiting triage", null, false), line.Owner)
-        : Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, Left(line), line.Owner);
+    public CaseRow Of(WorkLine line) => line switch
+    {
+        { Task: { } task } => ToDo(line, task),
+        { Kind: { } kind } => ToDo(line, DeadlineWords.ToDo(kind, line.Stage)),
+        { Stage: null } => Row(
+            line.CaseId, line.Reference, line.Summary, Place(line.Procedure, null), line.Received, ("Awaiting triage", null, false), line.Owner),
+        _ => Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, Left(line), line.Owner),
+    };
 
     private CaseRow ToDo(WorkLine line, string what)
     {

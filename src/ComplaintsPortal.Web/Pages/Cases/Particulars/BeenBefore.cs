@@ -6,6 +6,8 @@ using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
@@ -26,6 +28,13 @@ public sealed record BeenBefore(IReadOnlyList<KnownComplainant> People, IReadOnl
     /// <summary>Them, as they are picked.</summary>
     public IEnumerable<Option> Answers =>
         [.. People.Select(person => new Option(person.Latest, $"Yes: {person.Name}", FindModel.Words(person))), new(Nobody, "No, somebody else")];
+
+    /// <summary>The question by itself, for a script that puts it into the form.</summary>
+    internal static PartialViewResult Shown(ViewDataDictionary<CaseForm> view, string prefix)
+    {
+        view.TemplateInfo.HtmlFieldPrefix = prefix;
+        return new PartialViewResult { ViewName = "_BeenBefore", ViewData = view };
+    }
 
     /// <summary>Looks for them by what was entered; whoever is shown is in the audit as having been looked for.</summary>
     internal static async Task<BeenBefore> ReadAsync(PortalDb db, CaseForm form, Officer officer, DateTimeOffset now, DateOnly today, CancellationToken stop)

@@ -51,7 +51,10 @@ public sealed class CaseForm
     /// <summary>The version of the person's details when the form was shown.</summary>
     public int PersonVersion { get; set; }
 
-    /// <summary>Who of those that were here before it is: the reference of their latest case, or <see cref="BeenBefore.Nobody"/>; null until it was answered.</summary>
+    /// <summary>
+    /// Who of those that were here before it is: the reference of their latest case, or <see cref="BeenBefore.Nobody"/>; null until it was
+    /// answered.
+    /// </summary>
     public string? Before { get; set; }
 
     public string? ChildName { get; set; }

@@ -37,9 +37,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
     {
         ModelState.Clear();
         Input.About.Recognise(await ReadBeforeAsync(stop));
-        var view = new ViewDataDictionary<CaseForm>(MetadataProvider, ModelState) { Model = Input.About };
-        view.TemplateInfo.HtmlFieldPrefix = "Input.About";
-        return new PartialViewResult { ViewName = "_BeenBefore", ViewData = view };
+        return BeenBefore.Shown(new ViewDataDictionary<CaseForm>(MetadataProvider, ModelState) { Model = Input.About }, "Input.About");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
@@ -91,22 +89,13 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
         var form = Input.About;
         var answers = form.Answers(person ?? await Complainant.KeepAsync(db, null, form, now, stop));
         var logged = new Arrival(reference, Input.Procedure!, Input.Received!.Value, answers).Log(signedIn.Officer, now);
+        var office = Council.Office(signedIn.Officer, now, logged.Procedure);
         if (person is not null)
         {
-            await TakeOverAsync(logged, person, Council.Office(signedIn.Officer, now, logged.Procedure), stop);
+            await TakeOverAsync(logged, person, office, stop);
         }
 
-        var office = Council.Office(signedIn.Officer, now, logged.Procedure);
-        if (Input.Concern.Kept() is { } concern)
-        {
-            logged.Safeguarding.Raise(concern, office);
-        }
-
-        if (Input.AtOnce)
-        {
-            logged.AcceptAtOnce(Council.Lists, office);
-        }
-
+        Input.Take(logged, Council, office);
         return logged;
     }
 

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Web.Forms;
@@ -24,6 +26,20 @@ public sealed class LogInput
     public CaseForm About { get; set; } = new();
 
     public string? Concern { get; set; }
+
+    /// <summary>Does with what was just logged what is to be done at once: a worry is raised, and what needs no assessment accepted.</summary>
+    internal void Take(Case logged, CouncilSetup council, Office office)
+    {
+        if (Concern.Kept() is { } concern)
+        {
+            logged.Safeguarding.Raise(concern, office);
+        }
+
+        if (AtOnce)
+        {
+            logged.AcceptAtOnce(council.Lists, office);
+        }
+    }
 }
 
 internal sealed class LogValidator : AbstractValidator<LogInput>

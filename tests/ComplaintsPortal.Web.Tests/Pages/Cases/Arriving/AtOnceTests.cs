@@ -52,7 +52,8 @@ public sealed class AtOnceTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync("/cases/log/compliment");
 
-        var answer = await client.SendFormAsync(("Input.Procedure", "children-act"), ("Input.OfWhom", "Grace Example"), ("Input.Summary", "A complaint in disguise"));
+        var answer = await client.SendFormAsync(
+            ("Input.Procedure", "children-act"), ("Input.OfWhom", "Grace Example"), ("Input.Summary", "A complaint in disguise"));
 
         Assert.Equal(["Choose which kind of compliment it is"], answer.Errors);
     }

@@ -39,6 +39,8 @@ public sealed class MailTests(PortalHost portal) : IClassFixture<PortalHost>
         --part--
         """;
 
+    private string Folder => Path.Combine(portal.Folder, "attachments");
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -58,7 +60,7 @@ public sealed class MailTests(PortalHost portal) : IClassFixture<PortalHost>
         var sender = await portal.DbAsync(db => db.ContactDetails.AsNoTracking().SingleAsync(one => one.Person == stored.Complainant));
         Assert.Equal(("Casey Invented", "casey.invented@mail.example"), (sender.Name, sender.Email!));
         Assert.Equal(["Complaint.eml", "visits.pdf"], await NamesAsync(stored.Id));
-        Assert.All(await StoredAsAsync(stored.Id), name => Assert.True(File.Exists(Path.Combine(portal.Folder, "attachments", name))));
+        Assert.All(await StoredAsAsync(stored.Id), name => Assert.True(File.Exists(Path.Combine(Folder, name))));
     }
 
     [Fact]
@@ -69,7 +71,8 @@ public sealed class MailTests(PortalHost portal) : IClassFixture<PortalHost>
             From: =?utf-8?q?Zo=C3=AB?= <zoe@mail.example>
             Content-Type: text/html; charset=utf-8
 
-            <html><head><title>No</title><style>p { color: red }</style></head><body><p>Fish &amp; <b>chips</b> at noon</p><script>alert(1)</script><div>Thank you</div></body></html>
+            <html><head><title>No</title><style>p { color: red }</style></head>
+            <body><p>Fish &amp; <b>chips</b> at noon</p><script>alert(1)</script><div>Thank you</div></body></html>
             """;
 
         var page = await FollowAsync(client, await SendAsync(client, "thanks.eml", mail));
@@ -107,9 +110,10 @@ public sealed class MailTests(PortalHost portal) : IClassFixture<PortalHost>
     private static async Task<PortalAnswer> SendAsync(PortalClient client, string name, string content, string concern = "")
     {
         var page = await client.OpenAsync("/cases/log/email");
+        var token = page.Document.QuerySelector("main [name='__RequestVerificationToken']")!.GetAttribute("value")!;
         using var form = new MultipartFormDataContent
         {
-            { new StringContent(page.Document.QuerySelector("main [name='__RequestVerificationToken']")!.GetAttribute("value")!), "__RequestVerificationToken" },
+            { new StringContent(token), "__RequestVerificationToken" },
             { new StringContent("children-act"), "Input.Procedure" },
             { new StringContent(concern), "Input.Concern" },
             { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "Input.File", name },
@@ -124,7 +128,7 @@ public sealed class MailTests(PortalHost portal) : IClassFixture<PortalHost>
 
     private static string Lines(string text) => string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
-    private int Files() => Directory.Exists(Path.Combine(portal.Folder, "attachments")) ? Directory.GetFiles(Path.Combine(portal.Folder, "attachments")).Length : 0;
+    private int Files() => Directory.Exists(Folder) ? Directory.GetFiles(Folder).Length : 0;
 
     private Task<List<string>> NamesAsync(int id) =>
         portal.DbAsync(db => db.CaseDocuments.Where(one => one.CaseId == id).OrderBy(one => one.Number).Select(one => one.FileName).ToListAsync());

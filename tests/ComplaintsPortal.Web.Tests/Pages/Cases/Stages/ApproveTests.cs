@@ -137,7 +137,12 @@ public sealed class ApproveTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithLetterDraftedBy(office.Ada).WithLetterSubmitted());
         var office = await portal.OfficeAsync();
         using var client = await portal.SignInAsync(Role.Officer);
-        await portal.ChangeMeanwhileAsync(id, @case => @case.Sealing.Seal([office.Mabel], "It names staff", A.Office(office.Mabel, portal.Time.GetUtcNow())));
+        var mabels = A.Office(office.Mabel, portal.Time.GetUtcNow());
+        await portal.ChangeMeanwhileAsync(id, @case =>
+        {
+            @case.Keeping.AssignTo(office.Mabel, mabels);
+            @case.Sealing.Seal([office.Mabel], "It names staff", mabels);
+        });
 
         foreach (var page in new[] { "draft", "submit", "send", "letter/html" })
         {

@@ -1,7 +1,7 @@
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Browser;
 
-namespace ComplaintsPortal.Browser.Tests.Journeys;
+namespace ComplaintsPortal.Browser.Tests.Journeys.Arriving;
 
 /// <summary>A Member of Parliament asks for a constituent: a holding reply first, then the answer.</summary>
 public sealed class EnquiryOfAMember(BrowserFixture browser) : IClassFixture<BrowserFixture>

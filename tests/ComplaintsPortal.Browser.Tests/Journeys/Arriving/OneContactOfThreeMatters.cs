@@ -1,7 +1,7 @@
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Browser;
 
-namespace ComplaintsPortal.Browser.Tests.Journeys;
+namespace ComplaintsPortal.Browser.Tests.Journeys.Arriving;
 
 /// <summary>One telephone call in which somebody worries about a child, complains of social care and of something else: each goes its own route.</summary>
 public sealed class OneContactOfThreeMatters(BrowserFixture browser) : IClassFixture<BrowserFixture>

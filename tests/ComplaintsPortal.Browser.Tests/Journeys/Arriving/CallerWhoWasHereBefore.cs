@@ -1,7 +1,7 @@
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Browser;
 
-namespace ComplaintsPortal.Browser.Tests.Journeys;
+namespace ComplaintsPortal.Browser.Tests.Journeys.Arriving;
 
 /// <summary>A parent telephones who telephoned before: the form says so while the officer types, and the earlier person is picked.</summary>
 public sealed class CallerWhoWasHereBefore(BrowserFixture browser) : IClassFixture<BrowserFixture>
@@ -11,7 +11,8 @@ public sealed class CallerWhoWasHereBefore(BrowserFixture browser) : IClassFixtu
     {
         await using var officer = await browser.VisitorAsync();
         await officer.SignInAsync(await browser.Portal.AccountAsync(Role.Officer));
-        var earlier = await officer.LogAsync("Statutory complaint", "Visits that were cancelled", ("Name", "Robin Notional"), ("Telephone number", "01632 960 031"));
+        var earlier = await officer.LogAsync(
+            "Statutory complaint", "Visits that were cancelled", ("Name", "Robin Notional"), ("Telephone number", "01632 960 031"));
 
         await officer.OpenAsync("/cases/log");
         await officer.SelectAsync("What does it look like?", "Statutory complaint");

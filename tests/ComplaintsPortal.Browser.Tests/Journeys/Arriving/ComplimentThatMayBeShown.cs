@@ -1,7 +1,7 @@
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Browser;
 
-namespace ComplaintsPortal.Browser.Tests.Journeys;
+namespace ComplaintsPortal.Browser.Tests.Journeys.Arriving;
 
 /// <summary>Praise for a social worker: a version without names, cleared by somebody else, for all to read.</summary>
 public sealed class ComplimentThatMayBeShown(BrowserFixture browser) : IClassFixture<BrowserFixture>

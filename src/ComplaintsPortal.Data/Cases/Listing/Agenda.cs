@@ -1,7 +1,7 @@
 using ComplaintsPortal.Domain.Cases.Clocks;
 using Microsoft.EntityFrameworkCore;
 
-namespace ComplaintsPortal.Data.Cases;
+namespace ComplaintsPortal.Data.Cases.Listing;
 
 /// <summary>A date of somebody's work.</summary>
 /// <param name="Reference">The reference of the case.</param>

@@ -2,7 +2,7 @@ using System.Text;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Browser;
 
-namespace ComplaintsPortal.Browser.Tests.Journeys;
+namespace ComplaintsPortal.Browser.Tests.Journeys.Arriving;
 
 /// <summary>A complaint that came after more than a year: both grounds are considered, and the complainant is told why and where else to go.</summary>
 public sealed class LateComplaintRefused(BrowserFixture browser) : IClassFixture<BrowserFixture>
