@@ -25,7 +25,7 @@ public sealed class StageOneInALetter(BrowserFixture browser) : IClassFixture<Br
         await using var manager = await browser.VisitorAsync(script, width);
         await officer.SignInAsync(await browser.Portal.AccountAsync(Role.Officer));
         await manager.SignInAsync(await browser.Portal.AccountAsync(Role.Manager));
-        var path = await officer.LogAsync("Statutory complaint", "Nobody rang back", ("Name", "Robin Sample"));
+        var path = await officer.LogAsync("Statutory complaint", "Nobody rang back", ("Name", script ? "Robin Sample" : "Rowan Sample"));
         await officer.AssessAsync("A care leaver", "Leaving care", new DateOnly(2026, 11, 1));
         await officer.DoAsync("Accept the case");
         await officer.AddPointAsync(path, "Nobody rang back on 3 November");
