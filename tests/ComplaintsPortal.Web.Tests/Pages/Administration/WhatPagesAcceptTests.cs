@@ -91,7 +91,8 @@ public sealed class WhatPagesAcceptTests(PortalHost portal) : IClassFixture<Port
             ("Input.Procedure", "corporate"), ("Input.About.Summary", Words(chance)), ("Input.About.Account", Words(chance)),
             ("Input.About.Name", $"Robin {Words(chance)}"),
             ("Input.About.Email", chance.Next(2) == 0 ? "robin@mail.example" : $"robin {Words(chance)}@mail.example"),
-            ("Input.About.Telephone", "01632 960 001"), ("Input.About.Address", Words(chance)), ("Input.About.ChildName", Words(chance)));
+            ("Input.About.Telephone", "01632 960 001"), ("Input.About.Address", Words(chance)), ("Input.About.ChildName", Words(chance)),
+            ("Input.About.Before", "nobody"));
         return answer.IsRedirect ? await portal.DbAsync(db => db.Cases.MaxAsync(one => one.Id)) : null;
     }
 
