@@ -1,5 +1,8 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -91,6 +94,19 @@ internal sealed record Complainant(EarlierPerson? Earlier, string? Problem = nul
             form.Name.Kept() ?? known.Name, form.Email.Kept() ?? known.Email, form.Telephone.Kept() ?? known.Telephone,
             known.HidesAddress ? known.Address : form.Address.Kept() ?? known.Address);
         return true;
+    }
+
+    /// <summary>
+    /// Makes the person of an earlier case that of the one that was just logged, and corrects what is known of them by what was entered where
+    /// that was said.
+    /// </summary>
+    public static async Task TakeOverAsync(PortalDb db, Case logged, string person, CaseForm form, Office office, CancellationToken stop)
+    {
+        logged.People.Persons.RecordChange(person, "The complainant is the person of an earlier case", office);
+        if (form.SamePerson is SamePerson.Corrected && await CorrectAsync(db, person, form, stop))
+        {
+            await db.RecordChangeOfPersonAsync(person, "Contact details of the person changed", office, stop);
+        }
     }
 }
 

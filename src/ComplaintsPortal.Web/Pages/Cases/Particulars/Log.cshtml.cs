@@ -1,8 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Data.People;
-using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
@@ -92,7 +90,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
         var office = Council.Office(signedIn.Officer, now, logged.Procedure);
         if (person is not null)
         {
-            await TakeOverAsync(logged, person, office, stop);
+            await Complainant.TakeOverAsync(db, logged, person, Input.About, office, stop);
         }
 
         Input.Take(logged, Council, office);
@@ -101,13 +99,4 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
 
     private Task<BeenBefore> ReadBeforeAsync(CancellationToken stop) =>
         BeenBefore.ReadAsync(db, Input.About, signedIn.Officer, time.GetUtcNow(), time.Today(), stop);
-
-    private async Task TakeOverAsync(Case logged, string person, Office office, CancellationToken stop)
-    {
-        logged.People.Persons.RecordChange(person, "The complainant is the person of an earlier case", office);
-        if (Input.About.SamePerson is SamePerson.Corrected && await Complainant.CorrectAsync(db, person, Input.About, stop))
-        {
-            await db.RecordChangeOfPersonAsync(person, "Contact details of the person changed", office, stop);
-        }
-    }
 }
