@@ -18,7 +18,7 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
         Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.WordLetters, Policies.ReadRules, Policies.AskFigures,
         Policies.AskFiguresByKey, Policies.ReadOwnCalendar,
         Policies.PublishReports,
-        Policies.ReadPublishedReports, Policies.Administer,
+        Policies.ReadPublishedReports, Policies.ReadHelp, Policies.Administer,
     ];
 
     [Fact]
