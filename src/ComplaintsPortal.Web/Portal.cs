@@ -54,6 +54,7 @@ public static class Portal
         services.AddDbContext<PortalDb>((provider, options) => UseDatabase(options, provider.GetRequiredService<IConfiguration>()));
         services.AddPortalDataProtection(ProtectionKeys.ReadCertificate(builder.Configuration["Keys:Certificate"], builder.Configuration["Keys:Password"]));
         services.AddPortalSignIn();
+        services.AddPublicAddress(builder.Configuration);
         services.AddPortalPolicies();
         services.AddScoped<SignedIn>();
         services.AddScoped(provider => ViewerOf(provider.GetRequiredService<SignedIn>()));
@@ -113,6 +114,7 @@ public static class Portal
     /// <summary>Lays the pipeline: what a request passes through, in order.</summary>
     public static void UsePortal(this WebApplication portal)
     {
+        portal.UsePublicAddress();
         portal.UseRequestLog();
         portal.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problems/500", StatusCodeSelector = StatusOf });
         portal.UseStatusCodePagesWithReExecute("/problems/{0}");
