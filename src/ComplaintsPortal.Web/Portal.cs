@@ -14,6 +14,7 @@ using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Forms.Sending;
 using ComplaintsPortal.Web.Logging;
+using ComplaintsPortal.Web.Operating;
 using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
@@ -103,7 +104,7 @@ public static class Portal
         services.AddFormSending();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddHealthChecks().AddCheck<CanWork>("portal");
+        services.AddPortalHealth();
         services.AddProblemDetails();
         services.AddFiguresDescription();
         services.AddSerilog((provider, log) => log.ReadFrom.Configuration(provider.GetRequiredService<IConfiguration>()), preserveStaticLogger: true);
@@ -131,7 +132,7 @@ public static class Portal
         portal.RememberRoute();
         portal.UseAuthentication();
         portal.UseAuthorization();
-        portal.MapHealthChecks("/health").AllowAnonymous();
+        portal.MapPortalHealth();
         portal.MapFiguresApi();
         portal.MapCalendarFeed();
         portal.MapCouncilColour();
