@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sees to it that the machine has what the portal needs: build/requirements.sh [PROGRAM...]
 # Programs: sdk (the .NET SDK and Node.js, only named), zones, browser, typefaces (for other scripts and emoji; without them the portal still works),
-# pdf. On Debian and Ubuntu, as root or with sudo,
+# pdf, proxy. On Debian and Ubuntu, as root or with sudo,
 # what is missing is installed; elsewhere it is named. Says nothing where nothing is missing.
 set -euo pipefail
 
@@ -46,6 +46,7 @@ for program in "${@:-sdk}"; do
     pdf)
       has pdftotext || want poppler-utils "poppler-utils, which read the PDF in tests"
       has qpdf || want qpdf "qpdf, which checks the PDF in tests" ;;
+    proxy) has nginx || want nginx "nginx, behind which a test puts the portal" ;;
     *) die "build/requirements.sh does not know '$program'" ;;
   esac
 done

@@ -67,6 +67,7 @@ internal static class CommandLine
         BackupVerb.Make(shell),
         RestoreVerb.Make(shell),
         VerifyVerb.Make(shell),
+        DoctorVerb.Make(shell),
         SearchVerb.Make(shell),
         GenerateVerb.Make(shell),
     };

@@ -60,6 +60,8 @@ internal static class Conventions
         pages.AllowAnonymousToPage("/Account/SetPassword");
         pages.AllowAnonymousToPage("/Accessibility");
         pages.AllowAnonymousToFolder("/Problems");
+        pages.AuthorizeFolder("/Help", Policies.ReadHelp);
+        pages.AuthorizePage("/Help/OnOnePage", Policies.ReadRules);
         pages.AuthorizeFolder("/Drafts", Policies.ReadPublishedReports);
         pages.AuthorizePage("/Index", Policies.ReadPublishedReports);
         pages.AuthorizePage("/Account/SignOut", Policies.ReadPublishedReports);

@@ -14,6 +14,7 @@ using ComplaintsPortal.Web.Assets;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Forms.Sending;
 using ComplaintsPortal.Web.Logging;
+using ComplaintsPortal.Web.Operating;
 using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
@@ -54,6 +55,7 @@ public static class Portal
         services.AddDbContext<PortalDb>((provider, options) => UseDatabase(options, provider.GetRequiredService<IConfiguration>()));
         services.AddPortalDataProtection(ProtectionKeys.ReadCertificate(builder.Configuration["Keys:Certificate"], builder.Configuration["Keys:Password"]));
         services.AddPortalSignIn();
+        services.AddPublicAddress(builder.Configuration);
         services.AddPortalPolicies();
         services.AddScoped<SignedIn>();
         services.AddScoped(provider => ViewerOf(provider.GetRequiredService<SignedIn>()));
@@ -102,7 +104,7 @@ public static class Portal
         services.AddFormSending();
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
-        services.AddHealthChecks().AddCheck<CanWork>("portal");
+        services.AddPortalHealth();
         services.AddProblemDetails();
         services.AddFiguresDescription();
         services.AddSerilog((provider, log) => log.ReadFrom.Configuration(provider.GetRequiredService<IConfiguration>()), preserveStaticLogger: true);
@@ -113,6 +115,7 @@ public static class Portal
     /// <summary>Lays the pipeline: what a request passes through, in order.</summary>
     public static void UsePortal(this WebApplication portal)
     {
+        portal.UsePublicAddress();
         portal.UseRequestLog();
         portal.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problems/500", StatusCodeSelector = StatusOf });
         portal.UseStatusCodePagesWithReExecute("/problems/{0}");
@@ -129,7 +132,7 @@ public static class Portal
         portal.RememberRoute();
         portal.UseAuthentication();
         portal.UseAuthorization();
-        portal.MapHealthChecks("/health").AllowAnonymous();
+        portal.MapPortalHealth();
         portal.MapFiguresApi();
         portal.MapCalendarFeed();
         portal.MapCouncilColour();

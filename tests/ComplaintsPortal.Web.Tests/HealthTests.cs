@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -54,5 +55,48 @@ public sealed class HealthTests(PortalHost portal) : IClassFixture<PortalHost>
         await other.DbAsync(db => db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory", Stop));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.Http.GetAsync("/health", Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Ready_OfAPortalThatWorks_NamesEachPartAndNothingMore()
+    {
+        using var client = portal.Anonymous();
+
+        var said = JsonDocument.Parse(await client.Http.GetStringAsync("/health/ready", Stop)).RootElement;
+
+        Assert.Equal(["bank-holidays", "disk", "mail", "portal", "printing"], said.GetProperty("parts").EnumerateObject().Select(part => part.Name).Order());
+        Assert.Equal("Healthy", said.GetProperty("parts").GetProperty("mail").GetString());
+        Assert.DoesNotContain(portal.Folder, said.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ready_WhereTheNextBankHolidaysAreUnknownAndMailIsAway_IsDegradedAndStillAnswers()
+    {
+        await using var other = new PortalHost();
+        await other.InitializeAsync();
+        await using var troubled = other.WithWebHostBuilder(builder => builder.UseSetting("Mail:Host", "127.0.0.1").UseSetting("Mail:Port", "9")
+            .UseSetting("Mail:From", "complaints@anyshire.example").UseSetting("Mail:Portal", "https://complaints.anyshire.example"));
+        using var client = troubled.CreateClient();
+        await other.DbAsync(db => db.BankHolidays.ExecuteDeleteAsync(Stop));
+
+        using var answer = await client.GetAsync("/health/ready", Stop);
+
+        var said = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Stop)).RootElement;
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("Degraded", said.GetProperty("status").GetString());
+        Assert.Equal("Degraded", said.GetProperty("parts").GetProperty("bank-holidays").GetString());
+        Assert.Equal("Degraded", said.GetProperty("parts").GetProperty("mail").GetString());
+    }
+
+    [Fact]
+    public async Task Live_WhateverElseIsAmiss_Answers()
+    {
+        await using var other = new PortalHost();
+        await other.InitializeAsync();
+        using var client = other.Anonymous();
+        await other.DbAsync(db => db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory", Stop));
+
+        Assert.Equal("Healthy", await client.Http.GetStringAsync("/health/live", Stop));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.Http.GetAsync("/health/ready", Stop)).StatusCode);
     }
 }

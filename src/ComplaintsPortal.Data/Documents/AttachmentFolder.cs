@@ -23,6 +23,9 @@ public sealed class AttachmentFolder(string folder)
     // An import writes files for as long as it takes, and saves their rows at its end.
     private static readonly TimeSpan LongestImport = TimeSpan.FromDays(1);
 
+    /// <summary>Where it is.</summary>
+    public string Place => folder;
+
     /// <summary>A random name, under which no file lies.</summary>
     public static string NewName() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(CaseDocument.StoredAsLength / 2));
 

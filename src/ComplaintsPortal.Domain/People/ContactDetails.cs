@@ -112,7 +112,7 @@ public sealed class ContactDetails
     /// <param name="words">The words of the letter and the address on it.</param>
     public Refusal? WhyNotInto(bool confirmed, params IEnumerable<string?> words) =>
         !confirmed && HidesAddress && words.OfType<string>().Any(Gives)
-            ? new Refusal($"The address of {Name} is {Restricted!.Value.InWords()}. Confirm that the letter may give it, or take it out")
+            ? new Refusal($"The address of {Name} is {Restricted!.Value.InWords()}. Confirm that it may be given, or take it out")
             : null;
 
     private bool Gives(string words)

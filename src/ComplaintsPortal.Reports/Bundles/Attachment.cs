@@ -1,6 +1,8 @@
 using System.Text;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Reports.Wording;
 using PdfSharp;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
@@ -24,13 +26,14 @@ public sealed record Attachment(byte[]? Pdf, int Pages, string? Text, string? Se
     private static readonly string[] Drawn = ["/Type", "/Subtype", "/Rect", "/AP", "/AS", "/F", "/C", "/Contents", "/DA"];
 
     /// <summary>Reads a file of that kind. Whatever is wrong with it, the bundle is made without it.</summary>
-    internal static Attachment Of(FileKind kind, byte[]? content) => content is null
+    internal static async Task<Attachment> OfAsync(FileKind kind, byte[]? content, CancellationToken stop) => content is null
         ? Apart("the file is missing, or is not what was stored")
         : kind switch
         {
             FileKind.Pdf => Try(() => OfPdf(content), "the PDF is encrypted or damaged"),
             FileKind.Jpg or FileKind.Png => Try(() => OfPicture(content), "the picture is damaged"),
             FileKind.Txt => OfText(content),
+            FileKind.Eml => await ReceivedMail.ReadAsync(new MemoryStream(content), stop) is { } mail ? OfWords(WordsOf(mail)) : Apart("the e-mail is damaged"),
             _ => Apart($"a {kind.Ending()} file is not made of pages"),
         };
 
@@ -104,9 +107,21 @@ public sealed record Attachment(byte[]? Pdf, int Pages, string? Text, string? Se
     private static Attachment OfText(byte[] content)
     {
         using var reader = new StreamReader(new MemoryStream(content), EncodingOf(content), detectEncodingFromByteOrderMarks: true);
-        var text = reader.ReadToEnd();
-        return text.Length > LongestText ? Apart("the text is too long for a bundle") : new Attachment(null, 0, text, null);
+        return OfWords(reader.ReadToEnd());
     }
+
+    private static Attachment OfWords(string text) =>
+        text.Length > LongestText ? Apart("the text is too long for a bundle") : new Attachment(null, 0, text, null);
+
+    // What came with an e-mail is named, so that nobody takes the pages for all of it.
+    private static string WordsOf(ReceivedMail mail) => string.Join('\n', new[]
+    {
+        mail.SenderName is { } name ? $"From: {(name == mail.SenderAddress ? name : $"{name} <{mail.SenderAddress}>")}" : null,
+        mail.Sent is { } sent ? $"Sent: {Words.Date(sent)}" : null,
+        mail.Subject.Length > 0 ? $"Subject: {mail.Subject}" : null,
+        mail.Attachments.Count > 0 ? $"With it came, and is not printed here: {string.Join("; ", mail.Attachments.Select(one => one.Name))}" : null,
+        $"\n{mail.Text}",
+    }.OfType<string>());
 
     // Old text files are in the code page of Windows, whose letters Latin-1 shares.
     private static Encoding EncodingOf(byte[] content)

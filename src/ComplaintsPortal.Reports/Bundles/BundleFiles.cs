@@ -66,7 +66,7 @@ public static class BundleFiles
         {
             if (paper.File is { } file)
             {
-                attached[paper.Key] = Attachment.Of(file.Kind, await read(file, stop));
+                attached[paper.Key] = await Attachment.OfAsync(file.Kind, await read(file, stop), stop);
             }
         }
 

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Web.Security;
+
 namespace ComplaintsPortal.Web.Reminders;
 
 /// <summary>How the portal sends mail, as the operator has set it. Without a server it sends none.</summary>
@@ -28,7 +30,7 @@ public sealed record MailSettings(string Host, int Port, bool StartTls, string F
             mail.GetValue("Port", SubmissionPort),
             mail.GetValue("StartTls", true),
             Text(mail, "From") ?? throw Missing("From"),
-            Uri.TryCreate(Text(mail, "Portal"), UriKind.Absolute, out var portal) ? portal : throw Missing("Portal"),
+            Uri.TryCreate(Text(mail, "Portal") ?? configuration[PublicAddress.Setting], UriKind.Absolute, out var portal) ? portal : throw Missing("Portal"),
             Text(mail, "User"),
             Text(mail, "Password"),
             mail.GetValue("Digest", false));

@@ -54,6 +54,19 @@ public sealed class MigrationsTests
         Assert.All(tables, table => Assert.Contains($"CREATE TABLE [{table}]", script, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Script_ForSqlServer_IsReadByItsOwnParser()
+    {
+        await using var db = new TranslationOnly().Open();
+
+        TransactSql.Check(db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent));
+        TransactSql.Check(db.GetService<IMigrator>().GenerateScript());
+    }
+
+    [Fact]
+    public void Check_OfWhatOnlyTheEmbeddedDatabaseReads_Fails() =>
+        Assert.Throws<FormatException>(() => TransactSql.Check("SELECT \"Id\" FROM \"Cases\" LIMIT 3"));
+
     [Theory]
     [EveryEngine]
     public async Task Migrate_ASecondTime_ChangesNothing(Engine engine)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
@@ -99,6 +100,38 @@ public sealed partial class BundleFilesTests
         var bundle = await MadeAsync(Document(BundleKind.Panel, File("diary.txt", FileKind.Txt)), ("diary.txt", [.. "Monday\r\nNobody r\u00E4ng"u8]));
 
         Assert.Contains("Nobody räng", string.Join(' ', await PagesAsync(bundle)), StringComparison.Ordinal);
+        Assert.Empty(bundle.Separately);
+    }
+
+    [Fact]
+    public async Task ToPdf_AnEmail_IsPrintedWithWhoSentItAndWhatCameWithIt()
+    {
+        var mail = """
+            From: Jo Sample <jo.sample@post.example>
+            Date: Tue, 10 Nov 2026 09:30:00 +0000
+            Subject: The visits
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary="part"
+
+            --part
+            Content-Type: text/plain; charset=utf-8
+
+            Nobody came on Monday.
+            --part
+            Content-Type: application/pdf; name="timetable.pdf"
+            Content-Disposition: attachment; filename="timetable.pdf"
+            Content-Transfer-Encoding: base64
+
+            JVBERi0=
+            --part--
+            """;
+
+        var bundle = await MadeAsync(Document(BundleKind.Panel, File("visits.eml", FileKind.Eml)), ("visits.eml", Encoding.UTF8.GetBytes(mail)));
+
+        var text = Regex.Replace(string.Join(' ', await PagesAsync(bundle)), @"\s+", " ");
+        Assert.Contains("From: Jo Sample <jo.sample@post.example> Sent: 10 November 2026 Subject: The visits", text, StringComparison.Ordinal);
+        Assert.Contains("With it came, and is not printed here: timetable.pdf", text, StringComparison.Ordinal);
+        Assert.Contains("Nobody came on Monday.", text, StringComparison.Ordinal);
         Assert.Empty(bundle.Separately);
     }
 

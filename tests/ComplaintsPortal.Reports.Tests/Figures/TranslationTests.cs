@@ -64,6 +64,7 @@ public sealed class TranslationTests
 
     private static void IsOneGroupedQuery(string sql)
     {
+        TransactSql.Check(sql);
         Assert.Matches(@"COUNT_BIG\(\*\)|SUM\(", sql);
 
         // SQL Server groups by no subquery and by no parameter: by one column alone.

@@ -9,7 +9,8 @@ namespace ComplaintsPortal.Testing.Engines;
 
 /// <summary>
 /// SQL Server without a server: the application's own code runs on the SQL Server provider, each command is written down
-/// instead of sent, and one blank row comes back; none where rows are grouped. A query that the provider cannot translate throws as it would in production.
+/// instead of sent, and one blank row comes back; none where rows are grouped. A query that the provider cannot translate throws as it would in
+/// production, and so does a command that SQL Server's own parser does not read.
 /// </summary>
 public sealed class TranslationOnly
 {
@@ -47,13 +48,19 @@ public sealed class TranslationOnly
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
         {
-            commands.Enqueue(command.CommandText);
+            Write(command.CommandText);
             return new(InterceptionResult<int>.SuppressWithResult(1));
+        }
+
+        private void Write(string command)
+        {
+            TransactSql.Check(command);
+            commands.Enqueue(command);
         }
 
         private BlankRows Answer(string command)
         {
-            commands.Enqueue(command);
+            Write(command);
             return new BlankRows(command.Contains("GROUP BY", StringComparison.Ordinal) ? 0 : 1);
         }
     }

@@ -78,8 +78,9 @@ public sealed record PortalAnswer(HttpStatusCode Status, string Url, string? Red
     /// <summary>Whether it sends the browser elsewhere.</summary>
     public bool IsRedirect => RedirectsTo is not null;
 
-    /// <summary>The words of the page, with white space folded.</summary>
-    public string Text => Fold(Document.Body?.TextContent ?? "");
+    /// <summary>The words of the page, with white space folded; without the words explained at its foot, which are not of its matter.</summary>
+    public string Text => Fold(string.Concat(Document.Body?.GetDescendants().OfType<IText>()
+        .Where(text => text.ParentElement?.Closest(".portal-terms") is null).Select(text => text.Data) ?? []));
 
     /// <summary>The main heading.</summary>
     public string? Heading => Document.QuerySelector("h1") is { } heading ? Fold(heading.TextContent) : null;

@@ -21,6 +21,8 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["account/sign-out"] = Everybody,
         ["published"] = Everybody,
         ["drafts"] = Everybody,
+        ["help"] = Everybody,
+        ["help/on-one-page"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["work"] = CaseWorkers,
         ["cases"] = CaseWorkers,
         ["people"] = CaseWorkers,

@@ -64,7 +64,7 @@ public sealed class ArrangementsTests(PortalHost portal) : IClassFixture<PortalH
         var refused = await client.SendFormAsync(
             ("Input.Kind", "acknowledgement-1"), ("Input.Variant", "Plain"), ("Input.Address", "7 safe street, anytown AN12BC"));
         Assert.Equal(
-            "Error: The address of Ref Uged is a refuge. Confirm that the letter may give it, or take it out", refused.ErrorBeside("Input.GivesAddress"));
+            "Error: The address of Ref Uged is a refuge. Confirm that it may be given, or take it out", refused.ErrorBeside("Input.GivesAddress"));
         Assert.False(await portal.DbAsync(db => db.Letters.AnyAsync(letter => letter.CaseId == id)));
         await client.SendFormAsync(("Input.GivesAddress", "true"));
 

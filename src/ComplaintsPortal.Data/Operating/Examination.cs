@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
+using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Operating;
+
+/// <summary>
+/// Looks at the parts of an installation one by one: what the health checks of a web server and <c>portal doctor</c> both say. Each
+/// answers with a finding and throws for no fault of the installation.
+/// </summary>
+public static class Examination
+{
+    private const long Gigabyte = 1024L * 1024 * 1024;
+    private const long LeastRoom = Gigabyte / 10;
+    private const int Written = 4096;
+    private const int DaysBeforeACertificateEnds = 30;
+
+    // The longest limit counts 65 working days from today, and the panel's weeks come after it.
+    private const int DaysLookedAhead = 150;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Whether the database answers, has the schema of this version and takes what is written.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="inWords">What a failure of the engine is in a sentence; null where it has none, or where the database is only busy.</param>
+    /// <param name="isBusy">Whether a failure means that somebody else is writing for long, which is no fault.</param>
+    /// <param name="stop">Stops it.</param>
+    public static async Task<Finding> DatabaseAsync(
+        PortalDb db, Func<Exception, string?> inWords, Func<Exception, bool> isBusy, CancellationToken stop = default)
+    {
+        const string Part = "Database";
+        try
+        {
+            if (!await db.Database.CanConnectAsync(stop))
+            {
+                return Finding.Broken(Part, "The database does not answer: see whether it runs, and whether the connection string is right");
+            }
+
+            if ((await db.Database.GetPendingMigrationsAsync(stop)).Any())
+            {
+                return Finding.Broken(Part, "The database is not up to date: run migrate");
+            }
+
+            await Writable.CheckAsync(db, stop);
+            return Finding.Well(Part, "The database answers, is up to date and takes what is written");
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return isBusy(failure) ? Finding.Well(Part, "The database answers and is busy with somebody else’s writing")
+                : Finding.Broken(Part, inWords(failure) ?? failure.Message);
+        }
+    }
+
+    /// <summary>Whether a folder takes what is written into it. A full disk takes a file, but nothing in it.</summary>
+    public static async Task<Finding> FolderAsync(string part, string folder, CancellationToken stop = default)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose };
+            await using var file = new FileStream(Path.Combine(folder, $".health-{AttachmentFolder.NewName()}"), options);
+            await file.WriteAsync(new byte[Written], stop);
+            file.Flush(flushToDisk: true);
+            return Finding.Well(part, $"{part}: what is written is kept");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Finding.Broken(part, $"{part}: nothing can be written ({failure.Message}). See whether the disk is full, and to whom the folder belongs");
+        }
+    }
+
+    /// <summary>Whether there is room on the disk on which a folder lies.</summary>
+    public static Finding Room(string folder)
+    {
+        const string Part = "Disk";
+        var free = new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace;
+        var words = string.Create(CultureInfo.InvariantCulture, $"{(double)free / Gigabyte:0.0} gigabytes are free where the records lie");
+        return free < LeastRoom ? Finding.Broken(Part, $"Only {words}: make room before anything is lost")
+            : free < Gigabyte ? Finding.Watch(Part, $"Only {words}: make room soon, a backup and an export need as much again as the records")
+            : Finding.Well(Part, words);
+    }
+
+    /// <summary>Whether the bank holidays are known as far ahead as dates are counted.</summary>
+    public static async Task<Finding> HolidaysAsync(PortalDb db, DateOnly today, CancellationToken stop = default)
+    {
+        const string Part = "Bank holidays";
+        var last = await db.BankHolidays.MaxAsync(holiday => (DateOnly?)holiday.Date, stop);
+        var needed = today.AddDays(DaysLookedAhead).Year;
+        return last is { } known && known.Year >= needed
+            ? Finding.Well(Part, $"Bank holidays are known until {known.Year}")
+            : Finding.Watch(Part, $"No bank holiday of {needed} is known: an administrator enters them under Calendar, or due dates will be too early");
+    }
+
+    /// <summary>Whether somebody can look after accounts, lists and calendars.</summary>
+    public static async Task<Finding> AdministratorsAsync(PortalDb db, CancellationToken stop = default)
+    {
+        const string Part = "Administrators";
+        var open = await db.Users.CountAsync(account => account.Role == Role.Administrator && !account.Closed && account.PasswordHash != null, stop);
+        return open switch
+        {
+            0 => Finding.Watch(Part, "No administrator can sign in: add one with user add, and let them set a password"),
+            1 => Finding.Watch(Part, "One administrator can sign in: have a second, for the day on which the first is ill"),
+            _ => Finding.Well(Part, $"{open} administrators can sign in"),
+        };
+    }
+
+    /// <summary>How the keys of cookies and links are kept.</summary>
+    /// <param name="certificate">The certificate that encrypts them; null where none is named.</param>
+    /// <param name="embedded">Whether the records are in the embedded database, which is a file of the portal's own.</param>
+    /// <param name="now">The time.</param>
+    public static Finding Keys(X509Certificate2? certificate, bool embedded, DateTimeOffset now)
+    {
+        const string Part = "Keys";
+        return certificate switch
+        {
+            null when embedded => Finding.Well(Part, "The keys of cookies and links lie in the database as they are; a backup holds them too: keep it as safe"),
+            null => Finding.Watch(
+                Part, "The keys of cookies and links lie unencrypted in a database that others may read: name a certificate in Keys__Certificate"),
+            _ when certificate.NotAfter < now.AddDays(DaysBeforeACertificateEnds) =>
+                Finding.Watch(Part, $"The certificate that encrypts the keys ends on {certificate.NotAfter:d MMMM yyyy}: plan its replacement"),
+            _ => Finding.Well(Part, "The keys of cookies and links are encrypted by a certificate"),
+        };
+    }
+
+    /// <summary>Whether the server for mail is there. Nothing is sent.</summary>
+    /// <param name="host">The server; null or empty where none is named.</param>
+    /// <param name="port">Its port.</param>
+    /// <param name="stop">Stops it.</param>
+    public static async Task<Finding> MailAsync(string? host, int port, CancellationToken stop = default)
+    {
+        const string Part = "Mail";
+        if (string.IsNullOrWhiteSpace(host))
+        {
+            return Finding.Well(Part, "No server for mail is named: nobody is reminded by e-mail");
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(Patience);
+        try
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(host, port, patience.Token);
+            return Finding.Well(Part, $"The server for mail, {host}, answers");
+        }
+        catch (Exception failure) when (failure is SocketException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            return Finding.Watch(Part, $"The server for mail, {host}, does not answer on port {port}: nobody is reminded until it does");
+        }
+    }
+}
