@@ -53,7 +53,7 @@ public static class Portal
         services.AddSingleton(TimeProvider.System);
         services.AddDbContext<PortalDb>((provider, options) => UseDatabase(options, provider.GetRequiredService<IConfiguration>()));
         services.AddPortalDataProtection(ProtectionKeys.ReadCertificate(builder.Configuration["Keys:Certificate"], builder.Configuration["Keys:Password"]));
-        services.AddPortalSignIn();
+        services.AddPortalSignIn(builder.Configuration);
         services.AddPortalPolicies();
         services.AddScoped<SignedIn>();
         services.AddScoped(provider => ViewerOf(provider.GetRequiredService<SignedIn>()));
@@ -113,6 +113,7 @@ public static class Portal
     /// <summary>Lays the pipeline: what a request passes through, in order.</summary>
     public static void UsePortal(this WebApplication portal)
     {
+        portal.UseForwardedHeaders();
         portal.UseRequestLog();
         portal.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problems/500", StatusCodeSelector = StatusOf });
         portal.UseStatusCodePagesWithReExecute("/problems/{0}");
@@ -127,8 +128,10 @@ public static class Portal
         portal.UsePortalAssets();
         portal.UseRouting();
         portal.RememberRoute();
+        portal.UseRateLimiter();
         portal.UseAuthentication();
         portal.UseAuthorization();
+        portal.UseEnrolsFirst();
         portal.MapHealthChecks("/health").AllowAnonymous();
         portal.MapFiguresApi();
         portal.MapCalendarFeed();

@@ -40,6 +40,9 @@ public static class Policies
     /// <summary>Downloads published reports.</summary>
     public const string ReadPublishedReports = nameof(ReadPublishedReports);
 
+    /// <summary>Keeps one's own account: password, second factor, sessions.</summary>
+    public const string KeepOwnAccount = nameof(KeepOwnAccount);
+
     /// <summary>Keeps accounts, lists, procedures and calendars, and imports records.</summary>
     public const string Administer = nameof(Administer);
 
@@ -59,6 +62,7 @@ public static class Policies
             .AddPolicy(WriteReports, Allow(Role.Officer, Role.Manager))
             .AddPolicy(PublishReports, Allow(Role.Manager))
             .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))
+            .AddPolicy(KeepOwnAccount, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))
             .AddPolicy(Administer, Allow(Role.Administrator));
 
     private static Action<AuthorizationPolicyBuilder> Allow(params Role[] roles) =>

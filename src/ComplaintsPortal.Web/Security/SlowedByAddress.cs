@@ -1,0 +1,69 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace ComplaintsPortal.Web.Security;
+
+/// <summary>
+/// How often somebody may try to sign in from one address, whatever accounts they try. A whole council may sit behind one address, so it is more than
+/// one person needs; what guesses for hours is slowed down.
+/// </summary>
+internal static class SlowedByAddress
+{
+    /// <summary>The policy of the pages on which one signs in.</summary>
+    internal const string Policy = "signing-in";
+
+    private const int PerMinute = 60;
+    private const int PartsOfAMinute = 6;
+    private const int Ipv6NetworkBytes = 8;
+
+    internal static void AddSlowing(this IServiceCollection services, IConfiguration configuration)
+    {
+        var most = Math.Max(PartsOfAMinute, configuration.GetValue("SignIn:AttemptsPerMinute", PerMinute));
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
+                ? RateLimitPartition.GetTokenBucketLimiter(NetworkOf(context.Connection.RemoteIpAddress), _ => new()
+                {
+                    TokenLimit = most,
+                    TokensPerPeriod = most / PartsOfAMinute,
+                    ReplenishmentPeriod = TimeSpan.FromMinutes(1) / PartsOfAMinute,
+                })
+                : RateLimitPartition.GetNoLimiter("reading"));
+        });
+        services.Configure<ForwardedHeadersOptions>(forwarded => Trust(forwarded, configuration["Proxy:Addresses"]));
+    }
+
+    // Only what the council's own proxy says of an address counts: anybody else could say anything.
+    private static void Trust(ForwardedHeadersOptions forwarded, string? addresses)
+    {
+        if (string.IsNullOrWhiteSpace(addresses))
+        {
+            return;
+        }
+
+        forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        foreach (var address in addresses.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (address.Contains('/', StringComparison.Ordinal))
+            {
+                forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(address));
+            }
+            else
+            {
+                forwarded.KnownProxies.Add(IPAddress.Parse(address));
+            }
+        }
+    }
+
+    // Whoever has one address of IPv6 has a network of them.
+    private static string NetworkOf(IPAddress? address) => address switch
+    {
+        null => "",
+        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, Ipv6NetworkBytes)),
+        _ => $"{address.MapToIPv4()}",
+    };
+}
