@@ -60,7 +60,8 @@ internal static class Conventions
         pages.AuthorizeFolder("/Account", Policies.KeepOwnAccount);
         string[] signingIn =
         [
-            "/Account/SignIn", "/Account/SingleSignOn", "/Account/SetPassword", "/Account/Forgotten", "/Account/SecondFactor/Code", "/Account/SecondFactor/Recovery",
+            "/Account/SignIn", "/Account/SingleSignOn", "/Account/SetPassword", "/Account/Forgotten", "/Account/SecondFactor/Code",
+            "/Account/SecondFactor/Recovery",
         ];
         foreach (var page in signingIn)
         {

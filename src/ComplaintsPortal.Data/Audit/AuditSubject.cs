@@ -21,7 +21,9 @@ public sealed record AuditSubject(string Key, string Name, IReadOnlyList<string>
         new("own-account", "Passwords and second factors", ["Password ", "Authenticator ", "Recovery codes ", "Passkey ", "Second factor "]),
         new("rights", "Accounts and rights", ["Account ", "Link to set a password ", "Key for figures ", "Private address of their calendar "]),
         new("refused", "Refused", ["Refused: "]),
-        new("taken-away", "Exported, printed and imported", ["All records exported", "Audit exported", "List of cases taken away ", "Register of ", Interchange.Import.Imported]),
+        new(
+            "taken-away", "Exported, printed and imported",
+            ["All records exported", "Audit exported", "List of cases taken away ", "Register of ", Interchange.Import.Imported]),
         new("searches", "Searches for people and cases", ["Looked for a person", "Looked whether somebody was here before", "Searched people and cases"]),
     ];
 

@@ -20,11 +20,11 @@ public sealed class Session
     /// <summary>A session that begins now.</summary>
     public Session(Guid account, string browser, DateTimeOffset now)
     {
-        (Id, AccountId, StartedAt, SeenAt, ConfirmedAt) = (Guid.NewGuid(), account, now, now, now);
+        (Id, AccountId, StartedAt, SeenAt, ConfirmedAt) = (Guid.CreateVersion7(now), account, now, now, now);
         Browser = browser.Length <= BrowserLength ? browser : browser[..BrowserLength];
     }
 
-    /// <summary>What the cookie names: random, so that nobody guesses one.</summary>
+    /// <summary>What the cookie names, which is encrypted: whoever guesses one can send it to nobody.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>Who is signed in.</summary>

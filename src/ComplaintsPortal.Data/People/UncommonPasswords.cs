@@ -37,8 +37,12 @@ public sealed class UncommonPasswords : IPasswordValidator<Account>
 
     // However often somebody writes their name, it is known.
     private static bool IsMoreThanOwnWords(string password, Account user) => OwnWords(user).Where(word => word.Length > 2)
-        .Aggregate(password.ToLowerInvariant(), (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Count(char.IsLetterOrDigit) >= FewestOtherLetters;
+        .Aggregate(password.ToLowerInvariant(), (rest, word) => rest.Replace(word, "", StringComparison.Ordinal))
+        .Count(char.IsLetterOrDigit) >= FewestOtherLetters;
 
     private static IEnumerable<string> OwnWords(Account user) =>
-        [.. $"{user.Name} {user.Email}".ToLowerInvariant().Split([' ', '.', '@', '-', '_', '\''], StringSplitOptions.RemoveEmptyEntries), "complaints", "portal"];
+    [
+        .. $"{user.Name} {user.Email}".ToLowerInvariant().Split([' ', '.', '@', '-', '_', '\''], StringSplitOptions.RemoveEmptyEntries),
+        "complaints", "portal",
+    ];
 }

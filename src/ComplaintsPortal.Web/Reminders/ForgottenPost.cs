@@ -15,7 +15,8 @@ public sealed class ForgottenPost(IServiceScopeFactory scopes, IServiceProvider 
 {
     private const int MostWaiting = 100;
 
-    private readonly Channel<string> addresses = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<string> addresses =
+        Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Whether the operator has named a server for mail.</summary>
     public bool CanSend => services.GetService<MailSettings>() is not null;

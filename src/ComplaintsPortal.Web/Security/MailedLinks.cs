@@ -5,7 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace ComplaintsPortal.Web.Security;
 
-/// <summary>The tokens of links to set a password that are sent by e-mail: they count once, within an hour. Those that an administrator hands over count for a day.</summary>
+/// <summary>
+/// The tokens of links to set a password that are sent by e-mail: they count once, within an hour. Those that an administrator hands over count
+/// for a day.
+/// </summary>
 public sealed class MailedLinks(IDataProtectionProvider protection, IOptions<MailedLinkOptions> options, ILogger<DataProtectorTokenProvider<Account>> logger)
     : DataProtectorTokenProvider<Account>(protection, options, logger)
 {

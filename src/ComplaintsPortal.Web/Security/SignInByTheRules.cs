@@ -138,9 +138,10 @@ public sealed class SignInByTheRules(
     {
         var now = time.GetUtcNow();
         var locked = account is not null && await SignInAttempts.IsLockedAsync(db, account.Id, now);
+        var state = locked ? ", and the account is locked" : account is { Closed: true } ? ", and the account is closed" : "";
         db.Record(new HistoryEntry(now, null, "Nobody signed in", account is null
             ? $"Signing in failed: the {what} of no account"
-            : $"{AuditSubject.FailedAs(account.Name)}: wrong {what}{(locked ? ", and the account is locked" : account.Closed ? ", and the account is closed" : "")}"));
+            : $"{AuditSubject.FailedAs(account.Name)}: wrong {what}{state}"));
         await db.SaveChangesAsync();
     }
 }

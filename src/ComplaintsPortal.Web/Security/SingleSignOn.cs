@@ -146,5 +146,6 @@ internal sealed class SingleSignOnAccounts(UserManager<Account> accounts, Portal
 
     private void Record(string what) => db.Record(new HistoryEntry(time.GetUtcNow(), null, "Single sign-on", what));
 
-    private static Role? RoleOf(string claim) => Enum.TryParse<Role>(claim, ignoreCase: true, out var role) && Enum.IsDefined(role) && !int.TryParse(claim, out _) ? role : null;
+    private static Role? RoleOf(string claim) =>
+        Enum.GetNames<Role>().Contains(claim, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<Role>(claim, ignoreCase: true) : null;
 }

@@ -23,7 +23,7 @@ internal sealed class FakeProvider : HttpMessageHandler
     public string SignIn(Uri asked, Dictionary<string, object> claims)
     {
         var query = QueryHelpers.ParseQuery(asked.Query);
-        var code = Guid.NewGuid().ToString("N");
+        var code = $"{codes.Count}";
         codes[code] = (query["nonce"].ToString(), claims);
         return QueryHelpers.AddQueryString(
             new Uri(query["redirect_uri"].ToString()).AbsolutePath, new Dictionary<string, string?> { ["code"] = code, ["state"] = query["state"] });

@@ -184,7 +184,8 @@ public sealed class SecondFactorTests : IAsyncLifetime
         Assert.StartsWith("/account/sign-in", (await manager.OpenAsync("/work")).RedirectsTo, StringComparison.Ordinal);
         using var again = await portal.SignInAsync(mabel);
         Assert.Equal("/account/authenticator", (await again.OpenAsync("/work")).RedirectsTo);
-        Assert.True(await portal.DbAsync(db => db.AuditEntries.AnyAsync(entry => entry.What == "Second factor of Mabel Firth reset" && entry.ByName == "Iris Admin")));
+        Assert.True(await portal.DbAsync(
+            db => db.AuditEntries.AnyAsync(entry => entry.What == "Second factor of Mabel Firth reset" && entry.ByName == "Iris Admin")));
     }
 
     [Fact]

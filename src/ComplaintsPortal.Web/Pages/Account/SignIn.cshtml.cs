@@ -44,7 +44,9 @@ public sealed class SignInModel(SignInManager<Data.People.Account> signIn) : Pag
     public async Task<ContentResult> OnPostOptionsAsync() => Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
 
     public async Task<IActionResult> OnPostPasskeyAsync(string? returnUrl, string? credential) =>
-        (await signIn.PasskeySignInAsync(credential ?? "")).Succeeded ? this.ToWork(returnUrl) : Wrong("This passkey is not known here, or the account is closed");
+        (await signIn.PasskeySignInAsync(credential ?? "")).Succeeded
+            ? this.ToWork(returnUrl)
+            : Wrong("This passkey is not known here, or the account is closed");
 
     private PageResult Wrong(string sentence)
     {

@@ -25,8 +25,8 @@ public sealed class IndexModel(
     public async Task<ContentResult> OnPostOptionsAsync()
     {
         var account = await OwnAsync();
-        return Content(
-            await signIn.MakePasskeyCreationOptionsAsync(new() { Id = $"{account.Id}", Name = account.Email!, DisplayName = account.Name }), "application/json");
+        var whose = new PasskeyUserEntity { Id = $"{account.Id}", Name = account.Email!, DisplayName = account.Name };
+        return Content(await signIn.MakePasskeyCreationOptionsAsync(whose), "application/json");
     }
 
     public async Task<IActionResult> OnPostAddAsync(string? credential, CancellationToken stop)
@@ -40,7 +40,7 @@ public sealed class IndexModel(
             return this.Refuse(new Refusal("The passkey could not be added. Try again"));
         }
 
-        made.Passkey.Name = $"{BrowserNames.Of(Request.Headers.UserAgent)}";
+        made.Passkey.Name = BrowserNames.Of(Request.Headers.UserAgent);
         db.Record(new HistoryEntry(time.GetUtcNow(), account.Id, account.Name, "Passkey added"));
         await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey);
         await db.SaveChangesAsync(stop);

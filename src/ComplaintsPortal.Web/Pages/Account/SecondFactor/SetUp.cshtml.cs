@@ -46,7 +46,7 @@ public sealed class SetUpModel(
         {
             if (ModelState.IsValid)
             {
-                ModelState.AddModelError("Input.Code", "This is not the code that the app shows now. Check that the phone shows the right time, and try the next one");
+                ModelState.AddModelError("Input.Code", "This is not the code that the app shows now. Check the time on the phone, and try the next one");
             }
 
             await ShowAsync(stop);

@@ -30,6 +30,7 @@ public sealed class ExportModel(PortalDb db, SignedIn signedIn, TimeProvider tim
         await db.SaveChangesAsync(stop);
         var rows = entries.Select(entry => (IReadOnlyList<object>)
             [$"{entry.Sequence}", entry.At.UtcDateTime.ToString("u", CultureInfo.InvariantCulture), entry.ByName, entry.What]);
-        return File(ListFile.Of("Audit", ["Number", "When", "Who", "What"], rows, ListFile.Csv), ExploredFiles.TypeOf(ListFile.Csv), $"audit-{time.Today():yyyy-MM-dd}.csv");
+        var file = ListFile.Of("Audit", ["Number", "When", "Who", "What"], rows, ListFile.Csv);
+        return File(file, ExploredFiles.TypeOf(ListFile.Csv), $"audit-{time.Today():yyyy-MM-dd}.csv");
     }
 }

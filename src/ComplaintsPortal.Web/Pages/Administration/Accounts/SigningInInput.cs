@@ -1,7 +1,7 @@
 using ComplaintsPortal.Domain.Council;
 using FluentValidation;
 
-namespace ComplaintsPortal.Web.Pages.Administration;
+namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
 /// <summary>What is asked about signing in.</summary>
 public sealed class SigningInInput : IStamped

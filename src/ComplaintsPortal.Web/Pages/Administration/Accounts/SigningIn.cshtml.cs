@@ -6,7 +6,7 @@ using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace ComplaintsPortal.Web.Pages.Administration;
+namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
 /// <summary>Deciding who has to have a second factor to sign in.</summary>
 public sealed class SigningInModel(Setup setup, SetupBook book, SignedIn signedIn) : PageModel
