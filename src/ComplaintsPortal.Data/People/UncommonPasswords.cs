@@ -25,7 +25,13 @@ public sealed class UncommonPasswords : IPasswordValidator<Account>
     /// <inheritdoc />
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password)
     {
-        var judged = password is { Length: > MostLetters } ? password[..MostLetters] : password ?? "";
+        // One that is too short is refused for that alone.
+        if (password is not { Length: >= AccountRules.ShortestPassword })
+        {
+            return Task.FromResult(IdentityResult.Success);
+        }
+
+        var judged = password.Length > MostLetters ? password[..MostLetters] : password;
         return Task.FromResult(IsMoreThanOwnWords(judged, user) && Judge.Value.EvaluatePassword(judged, OwnWords(user)).Entropy >= FewestBits
             ? IdentityResult.Success
             : IdentityResult.Failed(new IdentityError

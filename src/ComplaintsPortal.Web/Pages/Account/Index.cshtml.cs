@@ -56,9 +56,9 @@ public sealed class IndexModel(
         return RedirectToPage();
     }
 
-    private Task RecordAsync(string what)
+    private async Task RecordAsync(string what)
     {
         db.Record(new HistoryEntry(time.GetUtcNow(), signedIn.Officer.Id, signedIn.Officer.Name, what));
-        return db.SaveChangesAsync();
+        await db.SaveChangesAsync();
     }
 }
