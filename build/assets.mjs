@@ -20,6 +20,7 @@ const copied = {
   'drafts.js': join(source, 'drafts.js'),
   'known.js': join(source, 'known.js'),
   'paragraphs.js': join(source, 'paragraphs.js'),
+  'passkeys.js': join(source, 'passkeys.js'),
   'search.js': join(source, 'search.js'),
   'session.js': join(source, 'session.js'),
   'favicon.svg': join(source, 'favicon.svg')

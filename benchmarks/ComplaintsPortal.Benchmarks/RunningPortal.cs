@@ -17,7 +17,7 @@ internal sealed record MeasuredPage(string Name, string Address);
 /// <summary>The portal itself, on a database of its own that is full of fictional records, with a manager signed in.</summary>
 internal sealed class RunningPortal : IAsyncDisposable
 {
-    private const string Email = "manager@anyshire.example";
+    private const string Email = "officer@anyshire.example";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly string folder;
     private readonly Process process;
@@ -32,7 +32,7 @@ internal sealed class RunningPortal : IAsyncDisposable
         var script = Path.Combine(repository, "portal");
         var password = RandomNumberGenerator.GetHexString(40);
         await RunAsync(script, ["--data", data, "generate", "--cases", cases.ToString(CultureInfo.InvariantCulture)], "");
-        await RunAsync(script, ["--data", data, "user", "add", Email, "--name", "Mabel Firth", "--role", "manager"], password);
+        await RunAsync(script, ["--data", data, "user", "add", Email, "--name", "Ada Osei", "--role", "officer"], password);
         var address = $"http://127.0.0.1:{FreePort()}";
         var served = Process.Start(
             new ProcessStartInfo(script, ["--data", data, "serve", "--urls", address]) { RedirectStandardOutput = true, UseShellExecute = false })!;

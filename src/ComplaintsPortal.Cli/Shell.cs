@@ -66,7 +66,8 @@ internal sealed class Shell(Terminal terminal)
         services.AddDbContext<PortalDb>(place.Use);
         services.AddPortalDataProtection(ProtectionKeys.ReadCertificate(
             terminal.Environment(ProtectionKeys.CertificateSetting), terminal.Environment(ProtectionKeys.PasswordSetting)));
-        services.AddIdentityCore<Account>(AccountRules.Configure).AddEntityFrameworkStores<PortalDb>().AddDefaultTokenProviders();
+        services.AddIdentityCore<Account>(AccountRules.Configure).AddEntityFrameworkStores<PortalDb>().AddDefaultTokenProviders()
+            .AddPasswordValidator<UncommonPasswords>();
         return services.BuildServiceProvider();
     }
 }

@@ -155,6 +155,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<ClientKey> ClientKeys => Set<ClientKey>();
 
+    public DbSet<People.Session> Sessions => Set<People.Session>();
+
     public DbSet<People.CalendarKey> CalendarKeys => Set<People.CalendarKey>();
 
     public DbSet<Interchange.Upload> Uploads => Set<Interchange.Upload>();

@@ -4,6 +4,7 @@ using ComplaintsPortal.Web.Pages.People;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ComplaintsPortal.Web;
 
@@ -56,14 +57,24 @@ internal static class Conventions
         pages.AuthorizePage("/Reports/Approving/Schedule", Policies.PublishReports);
         pages.AuthorizePage("/Reports/Approving/Stop", Policies.PublishReports);
         pages.AuthorizePage("/Published/Respond", Policies.WriteReports);
-        pages.AllowAnonymousToPage("/Account/SignIn");
-        pages.AllowAnonymousToPage("/Account/SetPassword");
+        pages.AuthorizeFolder("/Account", Policies.KeepOwnAccount);
+        string[] signingIn =
+        [
+            "/Account/SignIn", "/Account/SingleSignOn", "/Account/SetPassword", "/Account/Forgotten", "/Account/SecondFactor/Code",
+            "/Account/SecondFactor/Recovery",
+        ];
+        foreach (var page in signingIn)
+        {
+            pages.AllowAnonymousToPage(page);
+            pages.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new EnableRateLimitingAttribute(SlowedByAddress.Policy)));
+        }
+
+        AsksPasswordAgain.AskPasswordAgain(pages);
         pages.AllowAnonymousToPage("/Accessibility");
         pages.AllowAnonymousToFolder("/Problems");
         pages.AuthorizeFolder("/Help", Policies.ReadHelp);
         pages.AuthorizePage("/Help/OnOnePage", Policies.ReadRules);
         pages.AuthorizeFolder("/Drafts", Policies.ReadPublishedReports);
         pages.AuthorizePage("/Index", Policies.ReadPublishedReports);
-        pages.AuthorizePage("/Account/SignOut", Policies.ReadPublishedReports);
     }
 }

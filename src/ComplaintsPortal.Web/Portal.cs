@@ -54,7 +54,7 @@ public static class Portal
         services.AddSingleton(TimeProvider.System);
         services.AddDbContext<PortalDb>((provider, options) => UseDatabase(options, provider.GetRequiredService<IConfiguration>()));
         services.AddPortalDataProtection(ProtectionKeys.ReadCertificate(builder.Configuration["Keys:Certificate"], builder.Configuration["Keys:Password"]));
-        services.AddPortalSignIn();
+        services.AddPortalSignIn(builder.Configuration);
         services.AddPublicAddress(builder.Configuration);
         services.AddPortalPolicies();
         services.AddScoped<SignedIn>();
@@ -130,8 +130,10 @@ public static class Portal
         portal.UsePortalAssets();
         portal.UseRouting();
         portal.RememberRoute();
+        portal.UseRateLimiter();
         portal.UseAuthentication();
         portal.UseAuthorization();
+        portal.UseEnrolsFirst();
         portal.MapPortalHealth();
         portal.MapFiguresApi();
         portal.MapCalendarFeed();

@@ -41,6 +41,16 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
         return [$"Council set up: {name}, {team}{(council.Colour is { } painted ? $", colour {painted}" : "")}"];
     }, stop);
 
+    /// <summary>Decides who has to have a second factor to sign in.</summary>
+    public Task<bool> AskSecondFactorAsync(int stamp, SecondFactor whom, Officer by, CancellationToken stop = default) =>
+        ChangeAsync(stamp, by, async cancelled =>
+    {
+        var council = await db.Council.SingleAsync(cancelled);
+        var before = council.SecondFactor;
+        council.AskSecondFactorOf(whom);
+        return [$"Second factor to sign in: {whom.InWords()}; before that: {before.InWords()}"];
+    }, stop);
+
     /// <summary>States what the accessibility statement says of the council.</summary>
     public Task<bool> StateAccessibilityAsync(int stamp, AccessibilityTerms terms, Officer by, CancellationToken stop = default) =>
         ChangeAsync(stamp, by, async cancelled =>

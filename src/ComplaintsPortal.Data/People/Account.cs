@@ -18,6 +18,12 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Whether they have left: they can no longer sign in, but what they did keeps their name.</summary>
     public bool Closed { get; set; }
 
+    /// <summary>
+    /// The time step of the last code of an authenticator that was taken, in units of 30 seconds since 1970 (RFC 6238); null before the first.
+    /// A code is taken once: no other of this step or an earlier one counts. Only the database changes it.
+    /// </summary>
+    public long? LastCodeStep { get; private set; }
+
     /// <summary>The account as the domain knows it.</summary>
     public Officer AsOfficer() => new(Id, Name, Role);
 }

@@ -22,7 +22,7 @@ public sealed class AccountBook(UserManager<Account> accounts, PortalDb db, Time
     public static IQueryable<AccountLine> Lines(PortalDb db) => db.Users
         .OrderBy(account => account.Closed).ThenBy(account => account.Name).ThenBy(account => account.Id)
         .Select(account => new AccountLine(account.Id, account.Name, account.Email!, account.Role, account.Closed, account.LockoutEnd,
-            account.PasswordHash != null));
+            account.PasswordHash != null, account.TwoFactorEnabled));
 
     /// <summary>The account, or null where there is none.</summary>
     public async Task<Account?> FindAsync(Guid id) => await accounts.FindByIdAsync(id.ToString());
@@ -72,12 +72,31 @@ public sealed class AccountBook(UserManager<Account> accounts, PortalDb db, Time
     });
 
     /// <summary>Lets somebody try again who entered too many wrong passwords.</summary>
-    public Task<Refusal?> UnlockAsync(Guid id, Officer by) => ChangeAsync(id, account =>
+    public Task<Refusal?> UnlockAsync(Guid id, Officer by) => ChangeAsync(id, async account =>
     {
-        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
         Record(by, $"Account of {account.Name} unlocked");
-        return Task.FromResult<Refusal?>(null);
+        await SignInAttempts.ForgetAsync(db, id);
+        return null;
     });
+
+    /// <summary>Takes the second factor away from somebody who lost it: they set up another when they sign in next.</summary>
+    public Task<Refusal?> ResetSecondFactorAsync(Guid id, Officer by) => ChangeAsync(id, async account =>
+    {
+        if (WhyNotResetSecondFactor(account, by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        account.TwoFactorEnabled = false;
+        await db.UserTokens.Where(token => token.UserId == id).ExecuteDeleteAsync();
+        await db.UserPasskeys.Where(passkey => passkey.UserId == id).ExecuteDeleteAsync();
+        Record(by, $"Second factor of {account.Name} reset");
+        return null;
+    });
+
+    /// <summary>Why the person may not reset the second factor of an account.</summary>
+    public static Refusal? WhyNotResetSecondFactor(Account account, Officer by) =>
+        account.Id == by.Id ? new("You cannot reset your own second factor. Ask another administrator") : null;
 
     /// <summary>What a one-time link to set a password carries. It can be used once, within a day, and ends every earlier link.</summary>
     public async Task<string> LinkTokenAsync(Account account, Officer by)
@@ -163,4 +182,6 @@ public sealed class AccountBook(UserManager<Account> accounts, PortalDb db, Time
 /// <param name="Closed">Whether they can no longer sign in.</param>
 /// <param name="LockoutEnd">Until when too many wrong passwords keep them out, UTC.</param>
 /// <param name="HasPassword">Whether they have set a password.</param>
-public sealed record AccountLine(Guid Id, string Name, string Email, Role Role, bool Closed, DateTimeOffset? LockoutEnd, bool HasPassword);
+/// <param name="HasSecondFactor">Whether an authenticator is asked for besides.</param>
+public sealed record AccountLine(Guid Id, string Name, string Email, Role Role, bool Closed, DateTimeOffset? LockoutEnd, bool HasPassword,
+    bool HasSecondFactor);

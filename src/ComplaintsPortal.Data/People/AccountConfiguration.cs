@@ -1,5 +1,7 @@
 using ComplaintsPortal.Domain.People;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ComplaintsPortal.Data.People;
@@ -10,6 +12,28 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("Accounts");
         builder.Property(account => account.Name).HasMaxLength(Account.NameLength);
+
+        // Counted by the database in one statement: a save of the account that was read before must not write what it read.
+        builder.Property(account => account.AccessFailedCount).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        builder.Property(account => account.LockoutEnd).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        builder.Property(account => account.LastCodeStep).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+    }
+}
+
+/// <summary>Passkeys, as Identity's third schema has them; whoever opens the database has no options of Identity to say so.</summary>
+internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+{
+    // The longest key of an index on SQL Server.
+    private const int MostBytes = 900;
+
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
+    {
+        builder.ToTable("Passkeys");
+        builder.HasKey(passkey => passkey.CredentialId);
+        builder.Property(passkey => passkey.CredentialId).HasMaxLength(MostBytes).ValueGeneratedNever();
+        builder.OwnsOne(passkey => passkey.Data).ToJson();
+        builder.HasOne<Account>().WithMany().HasForeignKey(passkey => passkey.UserId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(passkey => passkey.UserId).HasDatabaseName("IX_Passkeys_UserId");
     }
 }
 

@@ -37,6 +37,12 @@ public sealed class CouncilProfile
     /// <summary>Whether everything in this database was invented, to try the portal with: every page says so.</summary>
     public bool IsDemonstration { get; private set; }
 
+    /// <summary>Who has to have a second factor to sign in. Safe: those who may do most.</summary>
+    public SecondFactor SecondFactor { get; private set; } = SecondFactor.ManagersAndAdministrators;
+
+    /// <summary>Asks a second factor of somebody else from now on.</summary>
+    public void AskSecondFactorOf(SecondFactor whom) => SecondFactor = whom;
+
     /// <summary>Says from now on that everything in this database was invented.</summary>
     public void BeADemonstration() => IsDemonstration = true;
 

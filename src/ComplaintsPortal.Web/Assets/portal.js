@@ -3,6 +3,7 @@
 import { initAll } from './govuk-frontend.min.js'
 import { keepDrafts } from './drafts.js'
 import { askWhoIsKnown } from './known.js'
+import { usePasskeys } from './passkeys.js'
 import { offerParagraphs } from './paragraphs.js'
 import { watchSearch } from './search.js'
 import { watchSession } from './session.js'
@@ -14,3 +15,4 @@ keepDrafts(document.body.dataset.drafts, session)
 askWhoIsKnown(session)
 offerParagraphs()
 watchSearch()
+usePasskeys()

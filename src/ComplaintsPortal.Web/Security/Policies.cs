@@ -43,6 +43,9 @@ public static class Policies
     /// <summary>Reads what the words mean and how to begin.</summary>
     public const string ReadHelp = nameof(ReadHelp);
 
+    /// <summary>Keeps one's own account: password, second factor, sessions.</summary>
+    public const string KeepOwnAccount = nameof(KeepOwnAccount);
+
     /// <summary>Keeps accounts, lists, procedures and calendars, and imports records.</summary>
     public const string Administer = nameof(Administer);
 
@@ -63,6 +66,7 @@ public static class Policies
             .AddPolicy(PublishReports, Allow(Role.Manager))
             .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))
             .AddPolicy(ReadHelp, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))
+            .AddPolicy(KeepOwnAccount, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))
             .AddPolicy(Administer, Allow(Role.Administrator));
 
     private static Action<AuthorizationPolicyBuilder> Allow(params Role[] roles) =>

@@ -2,6 +2,7 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Web.Api;
 using ComplaintsPortal.Web.Forms.Sending;
+using ComplaintsPortal.Web.Reminders;
 using Microsoft.AspNetCore.Identity;
 
 namespace ComplaintsPortal.Web.Security;
@@ -12,7 +13,7 @@ internal static class SignIn
     /// <summary>So long may somebody do nothing before they have to sign in again.</summary>
     internal static readonly TimeSpan Session = TimeSpan.FromMinutes(60);
 
-    internal static void AddPortalSignIn(this IServiceCollection services)
+    internal static void AddPortalSignIn(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
         services.AddScoped<IUserConfirmation<Account>, OpenAccountsOnly>();
@@ -20,13 +21,22 @@ internal static class SignIn
         services.AddIdentityCore<Account>(AccountRules.Configure)
             .AddEntityFrameworkStores<PortalDb>()
             .AddUserManager<AccountsByTheClock>()
-            .AddSignInManager()
+            .AddSignInManager<SignInByTheRules>()
             .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddDefaultTokenProviders();
+            .AddPasswordValidator<UncommonPasswords>()
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddTokenProvider<MailedLinks>(MailedLinks.Provider);
+        services.AddSingleton<ForgottenPost>();
+        services.AddHostedService(provider => provider.GetRequiredService<ForgottenPost>());
+        services.AddScoped<SessionBook>();
+        services.AddSingleton<NobodysPassword>();
+        services.AddSlowing(configuration);
         var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
         authentication.AddIdentityCookies();
         KeyAuthentication.AddTo(authentication);
         CalendarAuthentication.AddTo(authentication);
+        SingleSignOn.AddTo(authentication, configuration);
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.LoginPath = "/account/sign-in";
@@ -37,6 +47,7 @@ internal static class SignIn
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             cookie.ExpireTimeSpan = Session;
             cookie.SlidingExpiration = true;
+            cookie.Events.OnValidatePrincipal = Sessions.ValidateAsync;
             cookie.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -55,8 +66,11 @@ internal static class SignIn
                 }
             };
         });
-
-        // A role that was taken away, or an account that was closed, stops counting within a minute.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.ServerDomain = configuration["SignIn:PasskeyDomain"];
+        });
     }
 }

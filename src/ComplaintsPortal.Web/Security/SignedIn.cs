@@ -1,7 +1,10 @@
 using System.Security.Claims;
+using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace ComplaintsPortal.Web.Security;
@@ -12,6 +15,10 @@ public sealed class SignedIn(IHttpContextAccessor context)
     /// <summary>The person who acts in this request.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public Officer Officer => Find() ?? throw new InvalidOperationException("Nobody is signed in");
+
+    /// <summary>The session of this request.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    public Guid Session => Sessions.Of(context.HttpContext!.User) ?? throw new InvalidOperationException("Nobody is signed in");
 
     /// <summary>The person who acts in this request, or null where nobody is signed in.</summary>
     public Officer? Find() =>
@@ -24,7 +31,7 @@ public sealed class SignedIn(IHttpContextAccessor context)
 }
 
 /// <summary>What the sign-in cookie says of an account: its name and its role.</summary>
-internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<IdentityOptions> options)
+internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<IdentityOptions> options, PortalDb db)
     : UserClaimsPrincipalFactory<Account>(accounts, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
@@ -32,6 +39,11 @@ internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<Iden
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new Claim(ClaimTypes.GivenName, user.Name));
         identity.AddClaim(new Claim(ClaimTypes.Role, user.Role.ToString()));
+        if (!user.TwoFactorEnabled && (await db.Council.Select(council => council.SecondFactor).SingleAsync()).Asks(user.Role))
+        {
+            identity.AddClaim(new Claim(EnrolsFirst.Missing, "yes"));
+        }
+
         return identity;
     }
 }

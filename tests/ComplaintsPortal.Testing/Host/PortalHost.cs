@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Sqlite;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -28,6 +29,12 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
 
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
     private readonly ConcurrentDictionary<Role, Account> accounts = new();
+
+    /// <summary>What the operator has set, besides where the records are.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What stands for something of the portal, such as the server for mail.</summary>
+    public Action<IServiceCollection> Replacing { get; init; } = _ => { };
 
     /// <summary>The portal's clock.</summary>
     public FakeTimeProvider Time { get; } = StoppedClock.New();
@@ -106,6 +113,12 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
         builder.UseEnvironment("Production");
         builder.UseSetting("PORTAL_DATA", Folder);
         builder.UseSetting("PORTAL_SQLSERVER", "");
+        builder.UseSetting("SignIn:AttemptsPerMinute", "100000");
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
@@ -113,6 +126,7 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
 
             // The many rounds that guard a real password would be half of what these tests cost.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
+            Replacing(services);
         });
     }
 
@@ -131,6 +145,10 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
         await using (var db = Open(folder))
         {
             await Seeding.MigrateAsync(db);
+
+            // The tests of second factors ask for them; everybody else signs in with a password alone.
+            (await db.Council.SingleAsync()).AskSecondFactorOf(SecondFactor.Nobody);
+            await db.SaveChangesAsync();
             await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
             SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
         }

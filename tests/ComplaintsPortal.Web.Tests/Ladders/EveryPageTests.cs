@@ -18,7 +18,7 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
     {
         [""] = Everybody,
         ["Index"] = Everybody,
-        ["account/sign-out"] = Everybody,
+        ["account"] = Everybody,
         ["published"] = Everybody,
         ["drafts"] = Everybody,
         ["help"] = Everybody,

@@ -6,6 +6,9 @@ namespace ComplaintsPortal.Web.Tests.Security;
 
 public sealed class LockoutTests : IAsyncLifetime
 {
+    private const string WrongWords = "The e-mail address or the password is wrong, or the account is locked. "
+        + "Ten wrong passwords lock an account for 15 minutes; an administrator can unlock it";
+
     private readonly PortalHost portal = new();
 
     public async ValueTask InitializeAsync() => await portal.InitializeAsync();
@@ -30,7 +33,7 @@ public sealed class LockoutTests : IAsyncLifetime
         portal.Time.Advance(TimeSpan.FromMinutes(14));
 
         Assert.Equal(
-            ["This account is locked because of too many wrong passwords. Try again in 15 minutes, or ask an administrator"],
+            [WrongWords],
             (await SignInAsync(client, ada)).Errors);
     }
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Forms;
 using Microsoft.AspNetCore.Identity;
@@ -33,8 +34,8 @@ public sealed class SetPasswordModel(UserManager<Data.People.Account> accounts, 
             return this.Wrong();
         }
 
-        await accounts.SetLockoutEndDateAsync(account!, null);
-        db.Record(new HistoryEntry(time.GetUtcNow(), account!.Id, account.Name, "Password set"));
+        await SignInAttempts.ForgetAsync(db, account!.Id);
+        db.Record(new HistoryEntry(time.GetUtcNow(), account.Id, account.Name, "Password set"));
         await db.SaveChangesAsync();
         TempData.Banner("Your password is set. Sign in with it");
         return RedirectToPage("/Account/SignIn");
@@ -49,7 +50,7 @@ public sealed class SetPasswordModel(UserManager<Data.People.Account> accounts, 
         }
         else
         {
-            ModelState.AddModelError("Input.Password", "Enter a password with at least four different characters");
+            ModelState.AddModelError("Input.Password", weak[0].Description);
         }
     }
 }

@@ -37,6 +37,8 @@ public sealed class IndexModel : PageModel
             ["Your account does not have the role for it. If you need it for your work, ask an administrator of the portal."]),
         StatusCodes.Status404NotFound => ("Page not found",
             ["If you typed the address, check that it is correct. If you followed a link, the page may have moved, or the case may not exist."]),
+        StatusCodes.Status429TooManyRequests => ("Too many attempts",
+            ["There were very many attempts to sign in from where you are. Wait a minute, then try again."]),
         StatusCodes.Status503ServiceUnavailable => ("The portal is busy",
             ["Something large is being stored, such as an import, and this page waited for it. What you sent just now was not saved: go back, and send it "
                 + "again in a few minutes."]),

@@ -51,6 +51,8 @@ public sealed class CompletenessTests
         [typeof(KeptTable)] = "a table is kept as it was answered here",
         [typeof(ClientKey)] = "a secret of this portal",
         [typeof(CalendarKey)] = "a secret of this portal",
+        [typeof(Session)] = "who is signed in here",
+        [typeof(IdentityUserPasskey<Guid>)] = "signs in to this portal alone",
         [typeof(Reminder)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,
         [typeof(Data.Searching.SearchText)] = Derived,
@@ -61,7 +63,7 @@ public sealed class CompletenessTests
         [typeof(ProtectionKey)] = "a secret of this portal",
         [typeof(ReferenceCounter)] = "references that are taken are passed over",
         [typeof(IdentityUserClaim<Guid>)] = "not in use",
-        [typeof(IdentityUserLogin<Guid>)] = "not in use",
+        [typeof(IdentityUserLogin<Guid>)] = "who somebody is to the council's own sign-in",
         [typeof(IdentityUserToken<Guid>)] = "a secret of this portal",
     };
 

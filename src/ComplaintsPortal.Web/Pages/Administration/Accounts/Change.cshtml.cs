@@ -22,6 +22,8 @@ public sealed class ChangeModel(AccountBook book, PortalDb db, SignedIn signedIn
     /// <summary>What the person has still to do.</summary>
     public Duties Duties { get; private set; } = new(0, 0, 0, 0);
 
+    public Refusal? WhyNotResetSecondFactor => AccountBook.WhyNotResetSecondFactor(Account, signedIn.Officer);
+
     public bool IsLocked => Account.LockoutEnd > time.GetUtcNow();
 
     public async Task<IActionResult> OnGetAsync(Guid id)
@@ -56,6 +58,10 @@ public sealed class ChangeModel(AccountBook book, PortalDb db, SignedIn signedIn
 
     public async Task<IActionResult> OnPostUnlockAsync(Guid id) => await FindAsync(id)
         ? await AnswerAsync(await book.UnlockAsync(id, signedIn.Officer), id, $"{Account.Name} can try again to sign in")
+        : NotFound();
+
+    public async Task<IActionResult> OnPostSecondFactorAsync(Guid id) => await FindAsync(id)
+        ? await AnswerAsync(await book.ResetSecondFactorAsync(id, signedIn.Officer), id, $"{Account.Name} sets up another second factor when they sign in next")
         : NotFound();
 
     public async Task<IActionResult> OnPostLinkAsync(Guid id) => await FindAsync(id)

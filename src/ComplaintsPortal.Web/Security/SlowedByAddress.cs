@@ -1,0 +1,45 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+
+namespace ComplaintsPortal.Web.Security;
+
+/// <summary>
+/// How often somebody may try to sign in from one address, whatever accounts they try. A whole council may sit behind one address, so it is more than
+/// one person needs; what guesses for hours is slowed down.
+/// </summary>
+internal static class SlowedByAddress
+{
+    /// <summary>The policy of the pages on which one signs in.</summary>
+    internal const string Policy = "signing-in";
+
+    private const int PerMinute = 60;
+    private const int PartsOfAMinute = 6;
+    private const int Ipv6NetworkBytes = 8;
+
+    internal static void AddSlowing(this IServiceCollection services, IConfiguration configuration)
+    {
+        var most = Math.Max(PartsOfAMinute, configuration.GetValue("SignIn:AttemptsPerMinute", PerMinute));
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
+                ? RateLimitPartition.GetTokenBucketLimiter(NetworkOf(context.Connection.RemoteIpAddress), _ => new()
+                {
+                    TokenLimit = most,
+                    TokensPerPeriod = most / PartsOfAMinute,
+                    ReplenishmentPeriod = TimeSpan.FromMinutes(1) / PartsOfAMinute,
+                })
+                : RateLimitPartition.GetNoLimiter("reading"));
+        });
+    }
+
+    // Whoever has one address of IPv6 has a network of them.
+    private static string NetworkOf(IPAddress? address) => address switch
+    {
+        null => "",
+        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } =>
+            Convert.ToHexString(address.GetAddressBytes().AsSpan(0, Ipv6NetworkBytes)),
+        _ => $"{address.MapToIPv4()}",
+    };
+}
