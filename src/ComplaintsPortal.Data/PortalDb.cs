@@ -5,6 +5,7 @@ using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Contributing;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Keeping;
@@ -64,6 +65,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
     public DbSet<Contact> Contacts => Set<Contact>();
 
     public DbSet<CaseTask> CaseTasks => Set<CaseTask>();
+
+    public DbSet<Contribution> Contributions => Set<Contribution>();
 
     public DbSet<CaseLink> CaseLinks => Set<CaseLink>();
 

@@ -19,6 +19,7 @@ using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Cases.Arriving;
 using ComplaintsPortal.Web.Pages.Cases.Bundles;
+using ComplaintsPortal.Web.Pages.Cases.Contributing;
 using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using ComplaintsPortal.Web.Pages.Cases.Diary;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
@@ -26,6 +27,7 @@ using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using ComplaintsPortal.Web.Pages.Cases.Stages.Responses;
 using ComplaintsPortal.Web.Pages.Cases.Telling;
+using ComplaintsPortal.Web.Pages.Contributing;
 using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Pages.Letters.Templates;
 using ComplaintsPortal.Web.Pages.People;
@@ -55,6 +57,7 @@ public static class Portal
         services.AddPortalDataProtection(ProtectionKeys.ReadCertificate(builder.Configuration["Keys:Certificate"], builder.Configuration["Keys:Password"]));
         services.AddPortalSignIn();
         services.AddPortalPolicies();
+        services.AddLimits();
         services.AddScoped<SignedIn>();
         services.AddScoped(provider => ViewerOf(provider.GetRequiredService<SignedIn>()));
         services.AddSingleton<SetupCache>();
@@ -87,6 +90,8 @@ public static class Portal
         services.AddScoped<OpenedDocument>();
         services.AddScoped<MailFiles>();
         services.AddScoped<OpenedTask>();
+        services.AddScoped<OpenedContribution>();
+        services.AddScoped<OpenedLink>();
         services.AddScoped<BundleDesk>();
         services.AddSingleton(provider => AttachmentSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));
@@ -105,7 +110,8 @@ public static class Portal
         services.AddHealthChecks().AddCheck<CanWork>("portal");
         services.AddProblemDetails();
         services.AddFiguresDescription();
-        services.AddSerilog((provider, log) => log.ReadFrom.Configuration(provider.GetRequiredService<IConfiguration>()), preserveStaticLogger: true);
+        services.AddSerilog((provider, log) => log.ReadFrom.Configuration(provider.GetRequiredService<IConfiguration>())
+            .Enrich.With<WithoutAddress>(), preserveStaticLogger: true);
         services.AddPageValidators();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
     }
@@ -127,6 +133,7 @@ public static class Portal
         portal.UsePortalAssets();
         portal.UseRouting();
         portal.RememberRoute();
+        portal.UseRateLimiter();
         portal.UseAuthentication();
         portal.UseAuthorization();
         portal.MapHealthChecks("/health").AllowAnonymous();

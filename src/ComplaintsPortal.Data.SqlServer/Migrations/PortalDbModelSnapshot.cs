@@ -1136,6 +1136,91 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Extensions", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Contributing.Contribution", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int?>("FirstDocument")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LastDocument")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Link")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy")
+                        .HasDatabaseName("IX_Contributions_AskedBy");
+
+                    b.HasIndex("Link")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Contributions_Link")
+                        .HasFilter("[Link] IS NOT NULL");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Contributions_Case_Number");
+
+                    b.HasIndex("AnsweredAt", "WithdrawnAt", "Due", "CaseId")
+                        .HasDatabaseName("IX_Contributions_Awaited");
+
+                    b.ToTable("Contributions", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Correcting.Voiding", b =>
                 {
                     b.Property<int>("Id")
@@ -4102,6 +4187,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Contributing.Contribution", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Contributions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Correcting.Voiding", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -4585,6 +4685,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Constituent");
 
                     b.Navigation("Contacts");
+
+                    b.Navigation("Contributions");
 
                     b.Navigation("Documents");
 

@@ -27,6 +27,7 @@ internal static class SignIn
         authentication.AddIdentityCookies();
         KeyAuthentication.AddTo(authentication);
         CalendarAuthentication.AddTo(authentication);
+        ContributionAuthentication.AddTo(authentication);
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.LoginPath = "/account/sign-in";

@@ -1267,6 +1267,46 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Contributions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Asked = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Link = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    FirstDocument = table.Column<int>(type: "int", nullable: true),
+                    LastDocument = table.Column<int>(type: "int", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contributions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contributions_Accounts_AskedBy",
+                        column: x => x.AskedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contributions_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Freezings",
                 columns: table => new
                 {
@@ -2415,6 +2455,29 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Contributions_AskedBy",
+                table: "Contributions",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_Awaited",
+                table: "Contributions",
+                columns: new[] { "AnsweredAt", "WithdrawnAt", "Due", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_Case_Number",
+                table: "Contributions",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_Link",
+                table: "Contributions",
+                column: "Link",
+                unique: true,
+                filter: "[Link] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EditionFiles_Edition_Format",
                 table: "EditionFiles",
                 columns: new[] { "EditionId", "Format" },
@@ -2861,6 +2924,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "Contributions");
 
             migrationBuilder.DropTable(
                 name: "Council");

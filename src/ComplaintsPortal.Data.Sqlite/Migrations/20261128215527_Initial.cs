@@ -1267,6 +1267,46 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Contributions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Link = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    FirstDocument = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastDocument = table.Column<int>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contributions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contributions_Accounts_AskedBy",
+                        column: x => x.AskedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contributions_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Freezings",
                 columns: table => new
                 {
@@ -2397,6 +2437,28 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Contributions_AskedBy",
+                table: "Contributions",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_Awaited",
+                table: "Contributions",
+                columns: new[] { "AnsweredAt", "WithdrawnAt", "Due", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_Case_Number",
+                table: "Contributions",
+                columns: new[] { "CaseId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_Link",
+                table: "Contributions",
+                column: "Link",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EditionFiles_Edition_Format",
                 table: "EditionFiles",
                 columns: new[] { "EditionId", "Format" },
@@ -2838,6 +2900,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "Contributions");
 
             migrationBuilder.DropTable(
                 name: "Council");
