@@ -76,6 +76,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<Letter> Letters => Set<Letter>();
 
+    public DbSet<LetterDelivery> LetterDeliveries => Set<LetterDelivery>();
+
     public DbSet<LetterTemplate> LetterTemplates => Set<LetterTemplate>();
 
     public DbSet<CaseDocument> CaseDocuments => Set<CaseDocument>();

@@ -25,6 +25,7 @@ using ComplaintsPortal.Web.Pages.Cases.Diary;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
+using ComplaintsPortal.Web.Pages.Cases.Letters.Emailing;
 using ComplaintsPortal.Web.Pages.Cases.Stages.Responses;
 using ComplaintsPortal.Web.Pages.Cases.Telling;
 using ComplaintsPortal.Web.Pages.Contributing;
@@ -85,6 +86,7 @@ public static class Portal
         services.AddScoped<OpenedCase>();
         services.AddScoped<Foresight>();
         services.AddScoped<OpenedLetter>();
+        services.AddScoped<EmailChoices>();
         services.AddScoped<OpenedResponse>();
         services.AddScoped<OpenedTelling>();
         services.AddScoped<OpenedDocument>();

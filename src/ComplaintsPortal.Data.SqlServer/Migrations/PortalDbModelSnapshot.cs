@@ -1715,6 +1715,45 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Letters", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.LetterDelivery", b =>
+                {
+                    b.Property<int>("LetterId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.HasKey("LetterId");
+
+                    b.HasIndex("DeliveredAt", "QueuedAt")
+                        .HasDatabaseName("IX_LetterDeliveries_Delivered_Queued");
+
+                    b.ToTable("LetterDeliveries", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecommendation", b =>
                 {
                     b.Property<int>("Id")
@@ -2917,6 +2956,18 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("HoldingReply")
                         .HasColumnType("date");
+
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("LateService")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("LateWords")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -4317,6 +4368,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.LetterDelivery", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Keeping.Letter", null)
+                        .WithOne("Delivery")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Keeping.LetterDelivery", "LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecommendation", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -4735,6 +4795,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Voided");
 
                     b.Navigation("Withdrawals");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.Letter", b =>
+                {
+                    b.Navigation("Delivery");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>

@@ -1676,6 +1676,45 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Letters", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.LetterDelivery", b =>
+                {
+                    b.Property<int>("LetterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LetterId");
+
+                    b.HasIndex("DeliveredAt", "QueuedAt")
+                        .HasDatabaseName("IX_LetterDeliveries_Delivered_Queued");
+
+                    b.ToTable("LetterDeliveries", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecommendation", b =>
                 {
                     b.Property<int>("Id")
@@ -2831,6 +2870,18 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("HoldingReply")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LateService")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LateWords")
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -4218,6 +4269,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.LetterDelivery", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Keeping.Letter", null)
+                        .WithOne("Delivery")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Keeping.LetterDelivery", "LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecommendation", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -4636,6 +4696,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Navigation("Voided");
 
                     b.Navigation("Withdrawals");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.Letter", b =>
+                {
+                    b.Navigation("Delivery");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>

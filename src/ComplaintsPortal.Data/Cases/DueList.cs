@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain.Cases.Contributing;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Letters;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -25,7 +26,8 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
     /// <summary>How many there are.</summary>
     public async Task<int> CountAsync(CaseState state, CancellationToken stop = default) =>
         await Stages(state).CountAsync(stop) + await Pending(state).CountAsync(stop) + await Tasks(state).CountAsync(stop)
-        + (Owed(state) is { } owed ? await owed.CountAsync(stop) : 0);
+        + (Owed(state) is { } owed ? await owed.CountAsync(stop) : 0)
+        + (Undelivered(state) is { } undelivered ? await undelivered.CountAsync(stop) : 0);
 
     /// <summary>Some of them, the most urgent first.</summary>
     /// <param name="state">One of <see cref="States"/>.</param>
@@ -46,9 +48,13 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
             .Select(task => new Item(task.CaseId, null, task.Due, null, null) { Task = task.What }).ToListAsync(stop);
         var owed = Owed(state) is not { } late ? [] : await late.OrderBy(one => one.Due).ThenBy(one => one.CaseId).ThenBy(one => one.Id).Take(passed + count)
             .Select(one => new Item(one.CaseId, one.Stage, one.Due, null, null) { Task = $"Chase {one.Name} for their contribution" }).ToListAsync(stop);
+        var mail = Undelivered(state) is not { } undelivered ? [] : await undelivered
+            .OrderBy(letter => letter.SentOn).ThenBy(letter => letter.CaseId).ThenBy(letter => letter.Id).Take(passed + count)
+            .Select(letter => new Item(letter.CaseId, letter.Stage, letter.SentOn!.Value, null, null) { Task = "A letter could not be e-mailed" })
+            .ToListAsync(stop);
         Item[] page =
         [
-            .. stages.Concat(pending).Concat(tasks).Concat(owed).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage)
+            .. stages.Concat(pending).Concat(tasks).Concat(owed).Concat(mail).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage)
                 .ThenBy(item => item.Kind).Skip(passed).Take(count),
         ];
         var ids = page.Select(item => item.CaseId).Distinct().ToArray();
@@ -105,6 +111,15 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
             _ => null,
         };
         return owner is null ? due : due?.Where(one => db.Cases.Any(@case => @case.Id == one.CaseId && @case.Owner == owner));
+    }
+
+    // Given up, and not sent in another way since.
+    private IQueryable<Letter>? Undelivered(CaseState state)
+    {
+        var given = state is not CaseState.Overdue ? null : db.Letters.Where(letter => letter.Route == LetterRoute.Email
+            && db.LetterDeliveries.Any(delivery => delivery.LetterId == letter.Id
+                && delivery.DeliveredAt == null && delivery.TakenAt == null && delivery.Attempts >= LetterDelivery.MostAttempts));
+        return owner is null ? given : given?.Where(letter => db.Cases.Any(@case => @case.Id == letter.CaseId && @case.Owner == owner));
     }
 
     private IQueryable<WorkLine> Cases(int[] ids) => db.Cases.Where(@case => EF.Parameter(ids).Contains(@case.Id)).Select(@case => new WorkLine(

@@ -16,6 +16,8 @@ internal static class Mailing
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddScoped<ReminderRound>();
         services.AddScoped<NoticeRound>();
+        services.AddScoped<LetterMail>();
+        services.AddScoped<LetterRound>();
         services.AddHostedService<ReminderPost>();
     }
 }

@@ -16,7 +16,7 @@ public sealed class ContributionRoundTests
 
     private readonly Officer ada = A.Officer();
     private readonly Officer mabel = A.Manager();
-    private readonly Post post = new();
+    private readonly Postbox post = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -86,15 +86,4 @@ public sealed class ContributionRoundTests
     }
 
     private static DateTimeOffset At(int day) => new(2026, 3, day, 10, 0, 0, TimeSpan.Zero);
-
-    private sealed class Post : IMailSender
-    {
-        public List<Mail> Sent { get; } = [];
-
-        public Task SendAsync(Mail mail, CancellationToken stop)
-        {
-            Sent.Add(mail);
-            return Task.CompletedTask;
-        }
-    }
 }

@@ -12,6 +12,7 @@ using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Editions;
@@ -52,6 +53,7 @@ public sealed class CompletenessTests
         [typeof(ClientKey)] = "a secret of this portal",
         [typeof(CalendarKey)] = "a secret of this portal",
         [typeof(Reminder)] = "what this portal sent",
+        [typeof(LetterDelivery)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,
         [typeof(Data.Searching.SearchText)] = Derived,
         [typeof(Data.Searching.SearchKey)] = Derived,

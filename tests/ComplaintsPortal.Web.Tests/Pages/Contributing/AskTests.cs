@@ -1,14 +1,12 @@
 using System.Net;
 using System.Net.Mail;
 using ComplaintsPortal.Domain.Cases.Contributing;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
-using ComplaintsPortal.Web.Reminders;
 using ComplaintsPortal.Web.Tests.Pages.Cases;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
+using ComplaintsPortal.Web.Tests.Reminders;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Contributing;
 
@@ -41,10 +39,17 @@ public sealed class AskTests(PortalHost portal) : IClassFixture<PortalHost>
     [Fact]
     public async Task Ask_AsTheFormBegins_KnowsTheServiceAndTheUsualDay()
     {
-        var id = await portal.AddCaseAsync(its => its.Knowing(arrival => arrival with { Service = "residential" }).Accepted());
+        await portal.DbAsync(db =>
+        {
+            db.ListEntries.Add(new ListEntry(ListName.Service, "homes", "Children's homes"));
+            return db.SaveChangesAsync();
+        });
+        var id = await portal.AddCaseAsync(its => its.Knowing(arrival => arrival with { Service = "homes" }).Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
 
         var form = await client.OpenAsync($"/cases/{id}/stages/1/contributions/ask");
+
+        Assert.Equal("Children's homes", form.Document.QuerySelector("#Input_Service option[selected]")!.TextContent);
 
         // Five working days before Monday 16 November is over, so it is tomorrow.
         Assert.Equal(("11", "11"), (Value(form, "Input_Due_Day"), Value(form, "Input_Due_Month")));
@@ -85,9 +90,9 @@ public sealed class AskTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task Ask_WithMail_SendsTheLinkAndShowsItToNobody()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());
-        var post = new Post();
-        await using var posting = WithMail(post);
-        using var client = await SignInAsync(posting);
+        var post = new Postbox();
+        await using var posting = portal.WithMail(post);
+        using var client = await posting.SignInAsync(portal);
         await client.OpenAsync($"/cases/{id}/stages/1/contributions/ask");
 
         await client.SendFormAsync(Filled);
@@ -105,8 +110,8 @@ public sealed class AskTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task Ask_WhereTheMailCannotGo_ShowsTheLinkAndLogsNothingOfIt()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());
-        await using var posting = WithMail(new Post { Failure = new SmtpException("<pat.sample@anyshire.example> is full") });
-        using var client = await SignInAsync(posting);
+        await using var posting = portal.WithMail(new Postbox { Failure = new SmtpException("<pat.sample@anyshire.example> is full") });
+        using var client = await posting.SignInAsync(portal);
         await client.OpenAsync($"/cases/{id}/stages/1/contributions/ask");
 
         await client.SendFormAsync(Filled);
@@ -184,34 +189,5 @@ public sealed class AskTests(PortalHost portal) : IClassFixture<PortalHost>
         await portal.DbAsync(db => db.Contributions.Where(one => one.CaseId == id)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.Due, new DateOnly(2026, 11, day))));
         return id;
-    }
-
-    private WebApplicationFactory<global::Program> WithMail(Post post) => portal.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
-    {
-        services.AddSingleton<IMailSender>(post);
-        services.AddSingleton(new MailSettings(
-            "mail.example", 25, true, "portal@anyshire.example", new Uri("https://complaints.anyshire.example/portal/"), null, null, false));
-    }));
-
-    private async Task<PortalClient> SignInAsync(WebApplicationFactory<global::Program> posting)
-    {
-        var client = new PortalClient(posting.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
-        var ada = await portal.AccountAsync(Role.Officer);
-        await client.OpenAsync("/account/sign-in");
-        await client.SendFormAsync(("Input.Email", ada.Email!), ("Input.Password", PortalHost.Password));
-        return client;
-    }
-
-    private sealed class Post : IMailSender
-    {
-        public List<Mail> Sent { get; } = [];
-
-        public Exception? Failure { get; init; }
-
-        public Task SendAsync(Mail mail, CancellationToken stop)
-        {
-            Sent.Add(mail);
-            return Failure is null ? Task.CompletedTask : throw Failure;
-        }
     }
 }

@@ -1861,6 +1861,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     DueStandard = table.Column<DateOnly>(type: "date", nullable: true),
                     DueMaximum = table.Column<DateOnly>(type: "date", nullable: true),
                     Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    LateReason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LateWords = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    LateService = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     HoldingReply = table.Column<DateOnly>(type: "date", nullable: true),
                     OutcomeOfFindings = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     OutcomeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
@@ -1981,6 +1984,30 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         name: "FK_ReportCommentAnswers_ReportComments_CommentId",
                         column: x => x.CommentId,
                         principalTable: "ReportComments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDeliveries",
+                columns: table => new
+                {
+                    LetterId = table.Column<int>(type: "int", nullable: false),
+                    To = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Documents = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    QueuedAt = table.Column<long>(type: "bigint", nullable: false),
+                    TakenAt = table.Column<long>(type: "bigint", nullable: true),
+                    DeliveredAt = table.Column<long>(type: "bigint", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    Failure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDeliveries", x => x.LetterId);
+                    table.ForeignKey(
+                        name: "FK_LetterDeliveries_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2557,6 +2584,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 columns: new[] { "Completed", "Due" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterDeliveries_Delivered_Queued",
+                table: "LetterDeliveries",
+                columns: new[] { "DeliveredAt", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Letters_Case",
                 table: "Letters",
                 column: "CaseId");
@@ -2968,7 +3000,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "LearningActions");
 
             migrationBuilder.DropTable(
-                name: "Letters");
+                name: "LetterDeliveries");
 
             migrationBuilder.DropTable(
                 name: "LetterTemplates");
@@ -3074,6 +3106,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Editions");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "ReportComments");

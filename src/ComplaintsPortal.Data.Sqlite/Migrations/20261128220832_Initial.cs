@@ -1862,6 +1862,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     DueStandard = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DueMaximum = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LateReason = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LateWords = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LateService = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     HoldingReply = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OutcomeOfFindings = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     OutcomeReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -1982,6 +1985,30 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         name: "FK_ReportCommentAnswers_ReportComments_CommentId",
                         column: x => x.CommentId,
                         principalTable: "ReportComments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDeliveries",
+                columns: table => new
+                {
+                    LetterId = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Documents = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeliveredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDeliveries", x => x.LetterId);
+                    table.ForeignKey(
+                        name: "FK_LetterDeliveries_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2538,6 +2565,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "Completed", "Due" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterDeliveries_Delivered_Queued",
+                table: "LetterDeliveries",
+                columns: new[] { "DeliveredAt", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Letters_Case",
                 table: "Letters",
                 column: "CaseId");
@@ -2944,7 +2976,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "LearningActions");
 
             migrationBuilder.DropTable(
-                name: "Letters");
+                name: "LetterDeliveries");
 
             migrationBuilder.DropTable(
                 name: "LetterTemplates");
@@ -3050,6 +3082,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Editions");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "ReportComments");
