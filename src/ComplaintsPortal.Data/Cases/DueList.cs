@@ -10,7 +10,8 @@ namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>
 /// What is overdue, due today or due this working week: stages to be concluded, every other deadline of the office, the tasks that people
-/// set one another, and from their day on the contributions that services still owe, one list in the order of their dates. Each is an index seek, and the cost follows what is due and not the archive.
+/// set one another, from their day on the contributions that services still owe, and letters that could not be e-mailed, one list in the order of
+/// their dates. Each is an index seek, and the cost follows what is due and not the archive.
 /// </summary>
 /// <param name="db">The database.</param>
 /// <param name="days">The days against which due dates are seen.</param>

@@ -20,7 +20,7 @@ internal static class ContributionEvents
         var owed = await (
             from one in db.Contributions
             where one.AnsweredAt == null && one.WithdrawnAt == null && one.Due >= first && one.Due <= last
-            where !db.CaseAccess.Any(access => access.CaseId == one.CaseId && access.Kind == AccessKind.SealedTo)
+            where !Sealed(db).Contains(one.CaseId)
             join stage in Awaiting(db) on new { one.CaseId, Number = one.Stage } equals new { stage.CaseId, stage.Number }
             join @case in db.Cases on one.CaseId equals @case.Id
             join account in db.Users on one.AskedBy equals account.Id
@@ -35,6 +35,9 @@ internal static class ContributionEvents
 
     private static IQueryable<Stage> Awaiting(PortalDb db) => db.Stages.Where(
         stage => stage.Concluded == null && !stage.Responses.Any(response => !response.Superseded && response.SentOn != null));
+
+    private static IQueryable<int> Sealed(PortalDb db) =>
+        db.CaseAccess.Where(access => access.Kind == AccessKind.SealedTo).Select(access => access.CaseId);
 
     private static ReminderKind KindOf(DateOnly due, DateOnly today) => due.CompareTo(today) switch
     {

@@ -2,7 +2,6 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Letters;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Reports.Letters;
 using ComplaintsPortal.Reports.Printing;
 using Microsoft.EntityFrameworkCore;

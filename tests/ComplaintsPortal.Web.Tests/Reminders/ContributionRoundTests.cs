@@ -35,7 +35,10 @@ public sealed class ContributionRoundTests
         }
 
         Assert.Equal(
-            ["Your answer is needed by Thursday 12 March 2026", "Your answer is needed by Thursday 12 March 2026", "Your answer was due on Thursday 12 March 2026"],
+            [
+                "Your answer is needed by Thursday 12 March 2026", "Your answer is needed by Thursday 12 March 2026",
+                "Your answer was due on Thursday 12 March 2026",
+            ],
             ToPat.Select(mail => mail.Subject));
         Assert.StartsWith("Ada Osei asked you on Tuesday 3 March 2026", ToPat.First().Body, StringComparison.Ordinal);
         Assert.Contains("due today", ToPat.ElementAt(1).Body, StringComparison.Ordinal);
@@ -81,7 +84,8 @@ public sealed class ContributionRoundTests
     private async Task RunAsync(TestDatabase database, int day, bool digest = false)
     {
         await using var db = database.Open();
-        var settings = new MailSettings("mail.example", 25, true, "portal@anyshire.example", new Uri("https://complaints.anyshire.example/"), null, null, digest);
+        var settings = new MailSettings(
+            "mail.example", 25, true, "portal@anyshire.example", new Uri("https://complaints.anyshire.example/"), null, null, digest);
         await new ReminderRound(db, post, settings, NullLogger<ReminderRound>.Instance).RunAsync(At(day), Stop);
     }
 

@@ -33,7 +33,11 @@ public sealed class SmtpMailSenderTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var said = ConverseAsync(listener, refuses: false);
-        var mail = new Mail("rose@mail.example", "Our letter", "Please find attached.") { Files = [new("letter.pdf", [.. "%PDF-1.7"u8])], IsFromTheOffice = true };
+        var mail = new Mail("rose@mail.example", "Our letter", "Please find attached.")
+        {
+            Files = [new("letter.pdf", [.. "%PDF-1.7"u8])],
+            IsFromTheOffice = true,
+        };
 
         await SenderTo(listener).SendAsync(mail, Stop);
 

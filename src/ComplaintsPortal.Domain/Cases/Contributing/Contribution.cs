@@ -107,7 +107,10 @@ public sealed class Contribution : ICaseRecord
     internal void Receive(ContributionAnswer answer, DateTimeOffset now)
     {
         (AnsweredAt, Answer) = (now, answer.Words);
-        (FirstDocument, LastDocument) = (answer.Files.FirstOrDefault()?.Number, answer.Files.LastOrDefault()?.Number);
+        if (answer.Files.Count > 0)
+        {
+            (FirstDocument, LastDocument) = (answer.Files[0].Number, answer.Files[^1].Number);
+        }
     }
 
     internal void Withdraw(DateTimeOffset now) => WithdrawnAt = now;

@@ -88,7 +88,8 @@ public sealed class StageContributions(Stage stage)
     public Refusal? WhyNotGive(Contribution contribution, DateTimeOffset now, WorkingCalendar calendar) => contribution switch
     {
         _ when stage.Case.Sealing.IsSealed => new("This link cannot be used at present. Speak to whoever sent it to you"),
-        { AnsweredAt: not null } => new("Your answer has been received, and this link cannot be used again. If you have more to say, ask whoever sent it to you"),
+        { AnsweredAt: not null } => new(
+            "Your answer has been received, and this link cannot be used again. If you have more to say, ask whoever sent it to you"),
         { WithdrawnAt: not null } => new("This request has been withdrawn. You need do nothing"),
         _ when stage.Ended is not null => new("An answer is no longer needed. You need do nothing"),
         _ when LinkHoldsUntil(contribution, calendar) is var last && last < now.InUnitedKingdom().Date() =>

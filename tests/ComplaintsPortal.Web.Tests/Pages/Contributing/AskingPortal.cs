@@ -50,7 +50,10 @@ internal static class AskingPortal
     public static async Task<PortalAnswer> AnswerAsync(this PortalClient client, string words, params (string Name, byte[] Content)[] files)
     {
         var token = client.Page.Document.QuerySelector("main [name='__RequestVerificationToken']")!.GetAttribute("value")!;
-        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(words), "Input.Words" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(words), "Input.Words" },
+        };
         foreach (var (name, content) in files)
         {
             form.Add(new ByteArrayContent(content), "Input.Files", name);

@@ -13,7 +13,8 @@ public sealed class LinkTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     private static readonly byte[] Pdf = [.. "%PDF-1.7 log"u8];
 
-    private string[] Files => Directory.Exists(Path.Combine(portal.Folder, "attachments")) ? Directory.GetFiles(Path.Combine(portal.Folder, "attachments")) : [];
+    private string[] Files =>
+        Directory.Exists(Path.Combine(portal.Folder, "attachments")) ? Directory.GetFiles(Path.Combine(portal.Folder, "attachments")) : [];
 
     [Fact]
     public async Task Page_OfALink_ShowsWhatIsAskedAndNothingElseOfTheCase()
@@ -50,9 +51,11 @@ public sealed class LinkTests(PortalHost portal) : IClassFixture<PortalHost>
         var one = await portal.ContributionAsync(id);
         Assert.Equal(("On 4 November, as the log says.", 1, 2), (one.Answer!, one.FirstDocument!.Value, one.LastDocument!.Value));
         Assert.Equal(["From Pat Sample: log.pdf", "From Pat Sample: notes.txt"],
-            await portal.DbAsync(db => db.CaseDocuments.Where(document => document.CaseId == id).OrderBy(one => one.Number).Select(one => one.Title).ToListAsync()));
+            await portal.DbAsync(db =>
+                db.CaseDocuments.Where(document => document.CaseId == id).OrderBy(one => one.Number).Select(one => one.Title).ToListAsync()));
         Assert.Equal((null, "Pat Sample"), await portal.DbAsync(db => db.AuditEntries
-            .Where(entry => entry.CaseId == id && entry.What == "Contribution 1 received").Select(entry => ValueTuple.Create(entry.By, entry.ByName)).SingleAsync()));
+            .Where(entry => entry.CaseId == id && entry.What == "Contribution 1 received")
+            .Select(entry => ValueTuple.Create(entry.By, entry.ByName)).SingleAsync()));
     }
 
     [Fact]

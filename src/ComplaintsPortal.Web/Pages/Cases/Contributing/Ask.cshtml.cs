@@ -38,7 +38,8 @@ public sealed class AskModel(OpenedCase opened, OpenedContribution contribution,
 
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = AskInput.Of(opened));
 
-    public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(opened, WhyNot, Input, new AskValidator(opened), () => AskAsync(stop), stop);
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        this.ActAsync(opened, WhyNot, Input, new AskValidator(opened), () => AskAsync(stop), stop);
 
     private Task<Done> AskAsync(CancellationToken stop)
     {

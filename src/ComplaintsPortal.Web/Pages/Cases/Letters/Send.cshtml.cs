@@ -48,7 +48,10 @@ public sealed class SendModel(OpenedLetter letter, EmailChoices email, PortalDb 
 
     public EmailChoices Email => email;
 
-    private Posting Posting => new(Input.Route!.Value, Input.On!.Value, Opened.Council.Council) { Email = email.Chosen(Input.Route, Input.Email) };
+    private Posting Posting => new(Input.Route!.Value, Input.On!.Value, Opened.Council.Council)
+    {
+        Email = email.Chosen(Input.Route, Input.Email),
+    };
 
     private Refusal? WhyNot => letter.WhyNotSend;
 

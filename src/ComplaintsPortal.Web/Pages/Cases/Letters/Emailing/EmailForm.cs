@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ComplaintsPortal.Domain.Cases.Keeping;
-using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Stages;
-using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

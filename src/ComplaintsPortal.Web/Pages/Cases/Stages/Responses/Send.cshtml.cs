@@ -36,9 +36,13 @@ public sealed class SendModel(OpenedCase opened, OpenedResponse written, OpenedL
 
     public EmailChoices Email => email;
 
-    private Posting Posting => new(Input.Route!.Value, Input.On!.Value, opened.Council.Council) { Email = email.Chosen(Input.Route, Input.Email) };
+    private Posting Posting => new(Input.Route!.Value, Input.On!.Value, opened.Council.Council)
+    {
+        Email = email.Chosen(Input.Route, Input.Email),
+    };
 
-    public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new SendInput { Version = opened.Case.Version, On = opened.Today, Email = email.Begun });
+    public IActionResult OnGet() => this.Ask(
+        opened, WhyNot, () => Input = new SendInput { Version = opened.Case.Version, On = opened.Today, Email = email.Begun });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => IsLetter
         ? this.ActAsync(letter, WhyNot, Input, new SendValidator(written), Send, stop)
