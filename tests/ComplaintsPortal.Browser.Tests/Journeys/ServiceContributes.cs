@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Browser;
+using Microsoft.Playwright;
 
 namespace ComplaintsPortal.Browser.Tests.Journeys;
 
@@ -35,7 +36,7 @@ public sealed class ServiceContributes(BrowserFixture browser) : IClassFixture<B
         await pat.DoAsync("Send your answer");
         await pat.SeesAsync("Enter your answer");
         await pat.FillAsync("Your answer", Answer);
-        await pat.Page.Locator("input[type=file]").SetInputFilesAsync(new Microsoft.Playwright.FilePayload
+        await pat.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
         {
             Name = "log.txt",
             MimeType = "text/plain",
@@ -51,7 +52,7 @@ public sealed class ServiceContributes(BrowserFixture browser) : IClassFixture<B
         await officer.SeesAsync("From Pat Sample: log.txt");
         if (script)
         {
-            await officer.DoAsync("Copy into the draft: the answer of Pat Sample");
+            await officer.Page.GetByRole(AriaRole.Button, new() { Name = "Copy into the draft" }).ClickAsync();
             Assert.Contains(Answer, await officer.Page.GetByLabel("Response", new() { Exact = true }).InputValueAsync(), StringComparison.Ordinal);
         }
     }
