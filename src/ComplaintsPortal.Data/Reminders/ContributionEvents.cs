@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases.Contributing;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
@@ -18,9 +19,7 @@ internal static class ContributionEvents
         var today = now.InUnitedKingdom().Date();
         var (first, last) = (today.AddDays(-recent.Days), calendar.AddWorkingDays(today, ReminderEvents.DaysBefore));
         var owed = await (
-            from one in db.Contributions
-            where one.AnsweredAt == null && one.WithdrawnAt == null && one.Due >= first && one.Due <= last
-            where !Sealed(db).Contains(one.CaseId)
+            from one in Owed(db, first, last)
             join stage in Awaiting(db) on new { one.CaseId, Number = one.Stage } equals new { stage.CaseId, stage.Number }
             join @case in db.Cases on one.CaseId equals @case.Id
             join account in db.Users on one.AskedBy equals account.Id
@@ -36,8 +35,12 @@ internal static class ContributionEvents
     private static IQueryable<Stage> Awaiting(PortalDb db) => db.Stages.Where(
         stage => stage.Concluded == null && !stage.Responses.Any(response => !response.Superseded && response.SentOn != null));
 
-    private static IQueryable<int> Sealed(PortalDb db) =>
-        db.CaseAccess.Where(access => access.Kind == AccessKind.SealedTo).Select(access => access.CaseId);
+    private static IQueryable<Contribution> Owed(PortalDb db, DateOnly first, DateOnly last)
+    {
+        var hidden = db.CaseAccess.Where(access => access.Kind == AccessKind.SealedTo).Select(access => access.CaseId);
+        return db.Contributions.Where(one =>
+            one.AnsweredAt == null && one.WithdrawnAt == null && one.Due >= first && one.Due <= last && !hidden.Contains(one.CaseId));
+    }
 
     private static ReminderKind KindOf(DateOnly due, DateOnly today) => due.CompareTo(today) switch
     {
