@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Contributing;
+using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +34,7 @@ internal static class ContributionEvents
     }
 
     private static IQueryable<Stage> Awaiting(PortalDb db) => db.Stages.Where(
-        stage => stage.Concluded == null && !stage.Responses.Any(response => !response.Superseded && response.SentOn != null));
+        stage => stage.Concluded == null && !stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.SentOn != null));
 
     private static IQueryable<Contribution> Owed(PortalDb db, DateOnly first, DateOnly last)
     {
