@@ -5,6 +5,7 @@ using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Contributing;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Keeping;
@@ -65,6 +66,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<CaseTask> CaseTasks => Set<CaseTask>();
 
+    public DbSet<Contribution> Contributions => Set<Contribution>();
+
     public DbSet<CaseLink> CaseLinks => Set<CaseLink>();
 
     public DbSet<LearningAction> LearningActions => Set<LearningAction>();
@@ -72,6 +75,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
     public DbSet<Payment> Payments => Set<Payment>();
 
     public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<LetterDelivery> LetterDeliveries => Set<LetterDelivery>();
 
     public DbSet<LetterTemplate> LetterTemplates => Set<LetterTemplate>();
 

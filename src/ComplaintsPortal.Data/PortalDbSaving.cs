@@ -48,6 +48,9 @@ public sealed partial class PortalDb
     public void RecordReading(int caseId, Officer officer, DateTimeOffset now, string what = "Case read") =>
         Pending.Add(new PendingEntry(new HistoryEntry(now, officer.Id, officer.Name, what), CaseId: caseId, Reading: true));
 
+    /// <summary>Records that somebody who has no account saw something of a case, with the next save.</summary>
+    public void RecordReading(int caseId, HistoryEntry entry) => Pending.Add(new PendingEntry(entry, CaseId: caseId, Reading: true));
+
     /// <summary>
     /// Saves a case that somebody edited from a form. False where the case was saved by somebody else since the form was shown:
     /// then nothing is stored, and everything that this context had read or changed is forgotten, so that a page can read the

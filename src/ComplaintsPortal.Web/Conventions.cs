@@ -30,6 +30,7 @@ internal static class Conventions
         pages.AuthorizeFolder("/Figures", Policies.AskFigures);
         pages.AuthorizeFolder("/Published", Policies.ReadPublishedReports);
         pages.AuthorizeFolder("/Administration", Policies.Administer);
+        pages.AuthorizeFolder("/Contributing", Policies.GiveContribution);
         pages.AuthorizePage("/Cases/Stages/Responses/Approve", Policies.ApproveResponses);
         pages.AuthorizePage("/Cases/Stages/Responses/Return", Policies.ApproveResponses);
         pages.AuthorizePage("/Cases/Sealing/Seal", Policies.SuperviseCases);

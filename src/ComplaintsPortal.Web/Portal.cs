@@ -20,13 +20,16 @@ using ComplaintsPortal.Web.Pages.Approvals;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Cases.Arriving;
 using ComplaintsPortal.Web.Pages.Cases.Bundles;
+using ComplaintsPortal.Web.Pages.Cases.Contributing;
 using ComplaintsPortal.Web.Pages.Cases.Correcting;
 using ComplaintsPortal.Web.Pages.Cases.Diary;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
+using ComplaintsPortal.Web.Pages.Cases.Letters.Emailing;
 using ComplaintsPortal.Web.Pages.Cases.Stages.Responses;
 using ComplaintsPortal.Web.Pages.Cases.Telling;
+using ComplaintsPortal.Web.Pages.Contributing;
 using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Pages.Letters.Templates;
 using ComplaintsPortal.Web.Pages.People;
@@ -57,6 +60,7 @@ public static class Portal
         services.AddPortalSignIn(builder.Configuration);
         services.AddPublicAddress(builder.Configuration);
         services.AddPortalPolicies();
+        services.AddLimits();
         services.AddScoped<SignedIn>();
         services.AddScoped(provider => ViewerOf(provider.GetRequiredService<SignedIn>()));
         services.AddSingleton<SetupCache>();
@@ -84,11 +88,14 @@ public static class Portal
         services.AddScoped<OpenedCase>();
         services.AddScoped<Foresight>();
         services.AddScoped<OpenedLetter>();
+        services.AddScoped<EmailChoices>();
         services.AddScoped<OpenedResponse>();
         services.AddScoped<OpenedTelling>();
         services.AddScoped<OpenedDocument>();
         services.AddScoped<MailFiles>();
         services.AddScoped<OpenedTask>();
+        services.AddScoped<OpenedContribution>();
+        services.AddScoped<OpenedLink>();
         services.AddScoped<BundleDesk>();
         services.AddSingleton(provider => AttachmentSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));
@@ -107,7 +114,8 @@ public static class Portal
         services.AddPortalHealth();
         services.AddProblemDetails();
         services.AddFiguresDescription();
-        services.AddSerilog((provider, log) => log.ReadFrom.Configuration(provider.GetRequiredService<IConfiguration>()), preserveStaticLogger: true);
+        services.AddSerilog((provider, log) => log.ReadFrom.Configuration(provider.GetRequiredService<IConfiguration>())
+            .Enrich.With<WithoutAddress>(), preserveStaticLogger: true);
         services.AddPageValidators();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
     }

@@ -1,14 +1,17 @@
 using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Contributing;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Letters;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>
-/// What is overdue, due today or due this working week: stages to be concluded, every other deadline of the office, and the tasks
-/// that people set one another, one list in the order of their dates. Each is an index seek, and the cost follows what is due and not the archive.
+/// What is overdue, due today or due this working week: stages to be concluded, every other deadline of the office, the tasks that people
+/// set one another, from their day on the contributions that services still owe, and letters that could not be e-mailed, one list in the order of
+/// their dates. Each is an index seek, and the cost follows what is due and not the archive.
 /// </summary>
 /// <param name="db">The database.</param>
 /// <param name="days">The days against which due dates are seen.</param>
@@ -23,7 +26,9 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
 
     /// <summary>How many there are.</summary>
     public async Task<int> CountAsync(CaseState state, CancellationToken stop = default) =>
-        await Stages(state).CountAsync(stop) + await Pending(state).CountAsync(stop) + await Tasks(state).CountAsync(stop);
+        await Stages(state).CountAsync(stop) + await Pending(state).CountAsync(stop) + await Tasks(state).CountAsync(stop)
+        + (Owed(state) is { } owed ? await owed.CountAsync(stop) : 0)
+        + (Undelivered(state) is { } undelivered ? await undelivered.CountAsync(stop) : 0);
 
     /// <summary>Some of them, the most urgent first.</summary>
     /// <param name="state">One of <see cref="States"/>.</param>
@@ -32,7 +37,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
     /// <param name="stop">To give up.</param>
     public async Task<IReadOnlyList<WorkLine>> ReadAsync(CaseState state, int passed, int count, CancellationToken stop = default)
     {
-        // Any of the three may hold all of the page.
+        // Any of them may hold all of the page.
         var stages = await Stages(state).OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number).Take(passed + count)
             .Select(stage => new Item(
                 stage.CaseId, stage.Number, stage.Due!.Value, null,
@@ -42,9 +47,15 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
             .Select(deadline => new Item(deadline.CaseId, deadline.Stage, deadline.Due, deadline.Kind, null)).ToListAsync(stop);
         var tasks = await Tasks(state).OrderBy(task => task.Due).ThenBy(task => task.CaseId).ThenBy(task => task.Id).Take(passed + count)
             .Select(task => new Item(task.CaseId, null, task.Due, null, null) { Task = task.What }).ToListAsync(stop);
+        var owed = Owed(state) is not { } late ? [] : await late.OrderBy(one => one.Due).ThenBy(one => one.CaseId).ThenBy(one => one.Id).Take(passed + count)
+            .Select(one => new Item(one.CaseId, one.Stage, one.Due, null, null) { Task = $"Chase {one.Name} for their contribution" }).ToListAsync(stop);
+        var mail = Undelivered(state) is not { } undelivered ? [] : await undelivered
+            .OrderBy(letter => letter.SentOn).ThenBy(letter => letter.CaseId).ThenBy(letter => letter.Id).Take(passed + count)
+            .Select(letter => new Item(letter.CaseId, letter.Stage, letter.SentOn!.Value, null, null) { Task = "A letter could not be e-mailed" })
+            .ToListAsync(stop);
         Item[] page =
         [
-            .. stages.Concat(pending).Concat(tasks).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage)
+            .. stages.Concat(pending).Concat(tasks).Concat(owed).Concat(mail).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage)
                 .ThenBy(item => item.Kind).Skip(passed).Take(count),
         ];
         var ids = page.Select(item => item.CaseId).Distinct().ToArray();
@@ -87,6 +98,29 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
         };
         return owner is null ? due : due.Where(task => task.Owner == owner
             || (task.Owner == null && db.Cases.Any(@case => @case.Id == task.CaseId && @case.Owner == owner)));
+    }
+
+    // Before its day nobody has to chase it. Once the stage has ended nobody needs it any more.
+    private IQueryable<Contribution>? Owed(CaseState state)
+    {
+        var owed = db.Contributions.Where(one => one.AnsweredAt == null && one.WithdrawnAt == null)
+            .Where(one => db.Stages.Any(stage => stage.CaseId == one.CaseId && stage.Number == one.Stage && stage.Concluded == null));
+        var due = state switch
+        {
+            CaseState.Overdue => owed.Where(one => one.Due < days.Today),
+            CaseState.DueToday => owed.Where(one => one.Due == days.Today),
+            _ => null,
+        };
+        return owner is null ? due : due?.Where(one => db.Cases.Any(@case => @case.Id == one.CaseId && @case.Owner == owner));
+    }
+
+    // Given up, and not sent in another way since.
+    private IQueryable<Letter>? Undelivered(CaseState state)
+    {
+        var given = state is not CaseState.Overdue ? null : db.Letters.Where(letter => letter.Route == LetterRoute.Email
+            && db.LetterDeliveries.Any(delivery => delivery.LetterId == letter.Id
+                && delivery.DeliveredAt == null && delivery.TakenAt == null && delivery.Attempts >= LetterDelivery.MostAttempts));
+        return owner is null ? given : given?.Where(letter => db.Cases.Any(@case => @case.Id == letter.CaseId && @case.Owner == owner));
     }
 
     private IQueryable<WorkLine> Cases(int[] ids) => db.Cases.Where(@case => EF.Parameter(ids).Contains(@case.Id)).Select(@case => new WorkLine(

@@ -18,8 +18,22 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
         builder.Property(letter => letter.SentByName).HasMaxLength(People.Account.NameLength);
         builder.Property(letter => letter.Council).HasMaxLength(CouncilProfile.NameLength);
         builder.Property(letter => letter.Team).HasMaxLength(CouncilProfile.NameLength);
+        builder.HasOne(letter => letter.Delivery).WithOne().HasForeignKey<LetterDelivery>(delivery => delivery.LetterId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Case>().WithMany(CaseRecords.Letters).HasForeignKey(letter => letter.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(letter => letter.CaseId).HasDatabaseName("IX_Letters_Case");
+    }
+}
+
+internal sealed class LetterDeliveryConfiguration : IEntityTypeConfiguration<LetterDelivery>
+{
+    public void Configure(EntityTypeBuilder<LetterDelivery> builder)
+    {
+        builder.ToTable("LetterDeliveries");
+        builder.HasKey(delivery => delivery.LetterId);
+        builder.Property(delivery => delivery.To).HasMaxLength(LetterDelivery.ToLength);
+        builder.Property(delivery => delivery.Documents).HasMaxLength(LetterDelivery.DocumentsLength);
+        builder.Property(delivery => delivery.Failure).HasMaxLength(LetterDelivery.FailureLength);
+        builder.HasIndex(delivery => new { delivery.DeliveredAt, delivery.QueuedAt }).HasDatabaseName("IX_LetterDeliveries_Delivered_Queued");
     }
 }
 

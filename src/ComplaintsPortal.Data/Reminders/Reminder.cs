@@ -83,13 +83,23 @@ public sealed record ReminderEvent(ReminderKind Kind, int CaseId, string Referen
     /// <summary>How many cases it is about; the one that is named has waited longest.</summary>
     public int Cases { get; init; } = 1;
 
+    /// <summary>The contribution that is awaited, where it is one: then whoever was asked is reminded, who has no account.</summary>
+    public ContributionOwed? Contribution { get; init; }
+
     internal string Key => (Kind, At) switch
     {
+        _ when Contribution is { } owed => $"Contribution{Kind}/{CaseId}/{owed.Number}/{Due:yyyy-MM-dd}",
         (ReminderKind.Nobodys, _) => $"{Kind}/{Due:yyyy-MM-dd}/{To:N}",
         (_, { } at) => $"{Kind}/{CaseId}/{Stage}/{at.UtcTicks}/{To:N}",
         _ => $"{Kind}{Deadline}/{CaseId}/{Stage}/{Due:yyyy-MM-dd}/{To:N}",
     };
 }
+
+/// <summary>A contribution that a service still owes.</summary>
+/// <param name="Number">Its number in the case.</param>
+/// <param name="AskedBy">The name of whoever asked.</param>
+/// <param name="AskedAt">When they asked, UTC.</param>
+public sealed record ContributionOwed(int Number, string AskedBy, DateTimeOffset AskedAt);
 
 internal sealed class ReminderConfiguration : IEntityTypeConfiguration<Reminder>
 {

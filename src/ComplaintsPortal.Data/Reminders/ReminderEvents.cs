@@ -32,6 +32,7 @@ internal static class ReminderEvents
                 .OrderBy(one => one.Due).ThenBy(one => one.CaseId).ThenBy(one => one.Stage).ThenBy(one => one.To));
         }
 
+        events.AddRange(await ContributionEvents.ReadAsync(db, calendar, now, Recent, stop));
         events.AddRange(await NobodysAsync(db, now, stop));
         return events;
     }

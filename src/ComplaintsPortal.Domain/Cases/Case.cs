@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Contributing;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Keeping;
@@ -45,6 +46,7 @@ public sealed class Case
     internal List<CaseNote> Notes { get; } = [];
     internal List<Contact> Contacts { get; } = [];
     internal List<CaseTask> Tasks { get; } = [];
+    internal List<Contribution> Contributions { get; } = [];
     internal List<CaseLink> Links { get; } = [];
     internal List<CaseDocument> Documents { get; } = [];
     internal List<Letter> LettersWritten { get; } = [];
@@ -166,11 +168,14 @@ public sealed class Case
     internal void Record(string what, Office office, string? why = null, int? stage = null, DateOnly? on = null) =>
         Record(office.Who, office.Now, what, why, stage, on);
 
+    internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null, DateOnly? on = null) =>
+        Record(new HistoryEntry(now, officer.Id, officer.Name, what, why, stage) { HappenedOn = on });
+
     // Whatever is done to a case is recorded here: nothing is done to one that counts nowhere.
-    internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null, DateOnly? on = null)
+    internal void Record(HistoryEntry entry)
     {
         Keeping.Voiding.WhyNotTouch?.Throw();
-        newHistory.Add(new HistoryEntry(now, officer.Id, officer.Name, what, why, stage) { HappenedOn = on });
+        newHistory.Add(entry);
     }
 
     internal void RecordOf(string person, string what, Office office, string? why = null) =>

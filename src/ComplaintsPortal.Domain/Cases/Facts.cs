@@ -82,6 +82,14 @@ public sealed record StageFacts(int Number, DateOnly Received)
 
     public string? StageTwoOfferedBy { get; init; }
 
+    /// <summary>Why it was late, a key of the list <c>lateness-reason</c>.</summary>
+    public string? LateReason { get; init; }
+
+    public string? LateWords { get; init; }
+
+    /// <summary>The service that was responsible for that.</summary>
+    public string? LateService { get; init; }
+
     public string? StartReason { get; init; }
 
     public bool RequestedOrally { get; init; }

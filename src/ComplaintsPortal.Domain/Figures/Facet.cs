@@ -41,6 +41,8 @@ public sealed class Facet
     public static readonly Facet Extended = new("extended", "Extended", OfStage) { Fixed = YesOrNo };
     public static readonly Facet Reopened = new("reopened", "Reopened", OfStage) { Fixed = [No, Member.Reopened.Once, Member.Reopened.Multiple] };
     public static readonly Facet EscalationReason = new("escalation-reason", "Reason for going on", OfStage) { List = ListName.EscalationReason };
+    public static readonly Facet LatenessReason = new("lateness-reason", "Why it was late", OfStage) { List = ListName.LatenessReason };
+    public static readonly Facet LatenessService = new("lateness-service", "Service responsible for lateness", OfStage) { List = ListName.Service };
     public static readonly Facet Timeliness = new("timeliness", "Timeliness", OfStage)
     {
         Fixed = [Member.Timeliness.OnTime, Member.Timeliness.Late, Member.Timeliness.Open, Member.Timeliness.Overdue, None],
@@ -75,7 +77,8 @@ public sealed class Facet
     [
         Procedure, Kind, Complainant, Child, Subject, Division, Service, Team, District, Channel, Advocate, AdvocacyProvider, Repeat,
         AgeBand, Gender, Ethnicity, Disability, SexualOrientation,
-        Stage, Outcome, Fault, Extended, Reopened, EscalationReason, Timeliness, Band, ClockBasis,
+        Stage, Outcome, Fault, Extended, Reopened, EscalationReason, Timeliness, LatenessReason, LatenessService, Band,
+        ClockBasis,
         Theme, Classification, Finding, Triage, TriageReason, Category, Caseload,
     ];
 

@@ -55,6 +55,8 @@ public static class Glossary
         [Facet.Reopened] = "Whether, and how often, the stage was reopened after its response.",
         [Facet.EscalationReason] = "Why the complainant went on to this stage.",
         [Facet.Timeliness] = "Whether the limit that was agreed was kept: the ordinary one, or of an extended stage the date that was agreed.",
+        [Facet.LatenessReason] = "Why the stage was late, where that was said: a stage in time has none.",
+        [Facet.LatenessService] = "The service that was responsible for the stage being late, where that was said.",
         [Facet.Band] = "How many working days it took, whatever was agreed.",
         [Facet.ClockBasis] = "The event from which the working days are counted.",
         [Facet.Theme] = "What a point of complaint, or a learning action, is about.",

@@ -13,6 +13,7 @@ public static class ListName
     public const string District = "district";
     public const string AdvocacyProvider = "advocacy-provider";
     public const string EscalationReason = "escalation-reason";
+    public const string LatenessReason = "lateness-reason";
     public const string TriageReason = "triage-reason";
     public const string Theme = "theme";
     public const string Classification = "classification";
@@ -37,7 +38,7 @@ public static class ListName
     [
         Outcome, ComplainantType, SubjectStatus, Channel, Division, Service, Team, District, AdvocacyProvider, EscalationReason,
         TriageReason, Theme, Classification, Finding, PaymentCategory, Caseload, AgeBand, Gender, Ethnicity, Disability, SexualOrientation,
-        LinkKind,
+        LinkKind, LatenessReason,
         Remedy, Payee, OmbudsmanCategory, OmbudsmanDecision, OmbudsmanDecisionType, OmbudsmanTopic,
     ];
 }

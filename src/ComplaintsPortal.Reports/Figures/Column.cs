@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Figures;
@@ -35,6 +36,9 @@ internal sealed record Column(Func<Asking, Expression<Func<Fact, string?>>> Valu
         fact.Stage.Extended && !(fact.Stage.Extension!.Since > asking.To) ? Facet.Yes : Facet.No);
 
     public static readonly Column EscalationReason = new(_ => fact => fact.Stage.EscalationReason);
+
+    public static readonly Column LatenessReason = new(_ => fact => EF.Property<string?>(fact.Stage, StageColumns.LateReason));
+    public static readonly Column LatenessService = new(_ => fact => EF.Property<string?>(fact.Stage, StageColumns.LateService));
 
     public static readonly Column Reopened = new(asking => fact =>
         fact.Stage.Reopened - asking.Db.Rounds.Count(round => round.StageId == fact.Stage.Id && round.On > asking.To) <= 0 ? Facet.No

@@ -61,6 +61,8 @@ internal sealed class Readings
             [Facet.Extended] = Reading.Plain(Column.Extended),
             [Facet.Reopened] = Reading.Plain(Column.Reopened),
             [Facet.EscalationReason] = Reading.Plain(Column.EscalationReason),
+            [Facet.LatenessReason] = Reading.Plain(Column.LatenessReason),
+            [Facet.LatenessService] = Reading.Plain(Column.LatenessService),
             [Facet.Timeliness] = Reading.Plain(Column.Timeliness),
             [Facet.Band] = Reading.Plain(Column.Band),
             [Facet.ClockBasis] = new([Column.Procedure, Column.Stage, Column.ClockBasis],

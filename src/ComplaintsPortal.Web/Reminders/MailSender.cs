@@ -6,7 +6,19 @@ using System.Security.Authentication;
 namespace ComplaintsPortal.Web.Reminders;
 
 /// <summary>A mail in plain text.</summary>
-public sealed record Mail(string To, string Subject, string Body);
+public sealed record Mail(string To, string Subject, string Body)
+{
+    /// <summary>The files that go with it.</summary>
+    public IReadOnlyList<AttachedFile> Files { get; init; } = [];
+
+    /// <summary>Whether somebody in the office sends it, and not the portal by itself: then an answer of any kind is welcome.</summary>
+    public bool IsFromTheOffice { get; init; }
+}
+
+/// <summary>A file that goes with a mail.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Content">What is in it.</param>
+public sealed record AttachedFile(string Name, byte[] Content);
 
 /// <summary>Sends mail: the outside world, which tests replace.</summary>
 public interface IMailSender
@@ -37,8 +49,17 @@ internal sealed class SmtpMailSender(MailSettings settings) : IMailSender
 
         using var message = new MailMessage(settings.From, mail.To, mail.Subject, mail.Body);
 
-        // RFC 3834: nobody's out-of-office answers a machine.
-        message.Headers.Add("Auto-Submitted", "auto-generated");
+        if (!mail.IsFromTheOffice)
+        {
+            // RFC 3834: nobody's out-of-office answers a machine.
+            message.Headers.Add("Auto-Submitted", "auto-generated");
+        }
+
+        foreach (var file in mail.Files)
+        {
+            message.Attachments.Add(new Attachment(new MemoryStream(file.Content), file.Name));
+        }
+
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
         try

@@ -8,7 +8,11 @@ namespace ComplaintsPortal.Web.Reminders;
 internal static class ReminderWords
 {
     /// <summary>A mail of one reminder, or of several.</summary>
-    public static Mail Mail(IReadOnlyList<ReminderEvent> some, MailSettings settings) => new(
+    public static Mail Mail(IReadOnlyList<ReminderEvent> some, MailSettings settings) => some is [{ Contribution: { } owed } one, ..]
+        ? ContributionWords.Reminder(one, owed)
+        : ToAnOfficer(some, settings);
+
+    private static Mail ToAnOfficer(IReadOnlyList<ReminderEvent> some, MailSettings settings) => new(
         some[0].Email,
         some is [var one] ? $"{one.Reference}: {Subject(one)}" : $"Complaints: {some.Count} reminders",
         string.Join("\r\n\r\n", some.Select(one => $"{Sentence(one)}\r\n{settings.AddressOf(one.CaseId)}")) + "\r\n");

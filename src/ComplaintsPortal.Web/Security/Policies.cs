@@ -31,6 +31,9 @@ public static class Policies
     /// <summary>Reads the dates of one's own cases with the private address of one's calendar.</summary>
     public const string ReadOwnCalendar = nameof(ReadOwnCalendar);
 
+    /// <summary>Reads what is asked of a service, and answers it, with the private link to it.</summary>
+    public const string GiveContribution = nameof(GiveContribution);
+
     /// <summary>Writes the words of a report, comments on it, submits it, and records the response to it.</summary>
     public const string WriteReports = nameof(WriteReports);
 
@@ -62,6 +65,8 @@ public static class Policies
                 .RequireRole(nameof(Role.Officer), nameof(Role.Manager), nameof(Role.Administrator)))
             .AddPolicy(ReadOwnCalendar, policy => policy.AddAuthenticationSchemes(CalendarAuthentication.Key)
                 .RequireRole(nameof(Role.Officer), nameof(Role.Manager)))
+            .AddPolicy(GiveContribution, policy => policy.AddAuthenticationSchemes(ContributionAuthentication.Link)
+                .RequireClaim(ContributionAuthentication.Contribution))
             .AddPolicy(WriteReports, Allow(Role.Officer, Role.Manager))
             .AddPolicy(PublishReports, Allow(Role.Manager))
             .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))

@@ -37,6 +37,7 @@ internal static class SignIn
         KeyAuthentication.AddTo(authentication);
         CalendarAuthentication.AddTo(authentication);
         SingleSignOn.AddTo(authentication, configuration);
+        ContributionAuthentication.AddTo(authentication);
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.LoginPath = "/account/sign-in";

@@ -20,11 +20,11 @@ public sealed class SignedIn(IHttpContextAccessor context)
     /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public Guid Session => Sessions.Of(context.HttpContext!.User) ?? throw new InvalidOperationException("Nobody is signed in");
 
-    /// <summary>The person who acts in this request, or null where nobody is signed in.</summary>
+    /// <summary>The person who acts in this request, or null where nobody is signed in: a private link is no account.</summary>
     public Officer? Find() =>
-        context.HttpContext?.User is { Identity.IsAuthenticated: true } user
+        context.HttpContext?.User is { Identity.IsAuthenticated: true } user && user.FindFirstValue(ClaimTypes.NameIdentifier) is { } id
             ? new Officer(
-                Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!),
+                Guid.Parse(id),
                 user.FindFirstValue(ClaimTypes.GivenName)!,
                 Enum.Parse<Role>(user.FindFirstValue(ClaimTypes.Role)!))
             : null;

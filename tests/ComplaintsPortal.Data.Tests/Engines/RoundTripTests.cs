@@ -128,6 +128,9 @@ public sealed class RoundTripTests
             HoldingReply = new DateOnly(2026, 3, 5),
             OutcomeOfFindings = "partially-upheld",
             OutcomeReason = "The point that was not upheld was a small one",
+            LateReason = "service",
+            LateWords = "The home answered after its day",
+            LateService = "care",
         };
         full.Interchange.Restate(full.Interchange.Facts with { TriageReason = "other", SplitFrom = "CSC-0" }, [first, full.Stages[1].Interchange.Facts],
             A.Procedure(), WorkingCalendar.EnglandAndWales);

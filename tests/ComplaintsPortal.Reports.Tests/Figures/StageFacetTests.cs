@@ -30,6 +30,10 @@ public sealed class StageFacetTests(StageFacetTests.Book book) : IClassFixture<S
     [InlineData("2025-26", "received", "stage=2", 1)]
     [InlineData("2025-26", "received", "escalation-reason=no-response", 1)]
     [InlineData("2025-26", "received", "escalation-reason=none", 9)]
+    [InlineData("2025-26", "received", "lateness-reason=service", 1)]
+    [InlineData("2025-26", "received", "lateness-reason=none", 9)]
+    [InlineData("2025-26", "received", "lateness-service=care", 1)]
+    [InlineData("2025-26", "received", "lateness-service=none", 9)]
     public async Task StagesOfAYear_UnderAFacet_AreThoseItNames(string period, string measure, string facets, int expected) =>
         Assert.Equal(expected, await book.CountAsync(period, measure, facets));
 
@@ -66,7 +70,7 @@ public sealed class StageFacetTests(StageFacetTests.Book book) : IClassFixture<S
             Write(Arrived("2025-06-02"), Stage("2025-06-02", "2025-06-17") with { Reopened = 3 });
             Write(Arrived("2025-06-02"), Stage("2025-06-02", "2025-06-30", "partially-upheld") with { Extended = true });
             Write(Arrived("2025-06-02"), Stage("2025-06-02", "2025-07-01") with { Extended = true });
-            Write(Arrived("2025-06-02"), Stage("2025-06-02", "2025-07-01"));
+            Write(Arrived("2025-06-02"), Stage("2025-06-02", "2025-07-01") with { LateReason = "service", LateService = "care" });
             Write(Arrived("2025-06-02", "compliment"), Stage("2025-06-02", "2025-06-03", "recorded"));
             Write(Arrived("2025-06-02", "compliment"), Stage("2025-06-02"));
             Write(

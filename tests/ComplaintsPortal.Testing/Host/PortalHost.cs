@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Web.Logging;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -122,7 +123,8 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
-            services.AddSerilog(new LoggerConfiguration().MinimumLevel.Override("Microsoft", LogEventLevel.Warning).WriteTo.Sink(Log).CreateLogger());
+            services.AddSerilog(new LoggerConfiguration().MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .Enrich.With<WithoutAddress>().WriteTo.Sink(Log).CreateLogger());
 
             // The many rounds that guard a real password would be half of what these tests cost.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);

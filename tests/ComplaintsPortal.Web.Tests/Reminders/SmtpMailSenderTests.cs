@@ -28,6 +28,26 @@ public sealed class SmtpMailSenderTests
     }
 
     [Fact]
+    public async Task Send_FromTheOfficeWithAFile_HandsOverTheFileAndCallsItselfNoMachine()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var said = ConverseAsync(listener, refuses: false);
+        var mail = new Mail("rose@mail.example", "Our letter", "Please find attached.")
+        {
+            Files = [new("letter.pdf", [.. "%PDF-1.7"u8])],
+            IsFromTheOffice = true,
+        };
+
+        await SenderTo(listener).SendAsync(mail, Stop);
+
+        var lines = await said;
+        Assert.Contains(lines, line => line.Contains("letter.pdf", StringComparison.Ordinal));
+        Assert.Contains(Convert.ToBase64String("%PDF-1.7"u8), lines);
+        Assert.DoesNotContain(lines, line => line.StartsWith("Auto-Submitted", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task Send_ToAnAddressThatTheServerRefuses_SaysThatItIsTheAddress()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -20,7 +20,7 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
     private static readonly string[] Known =
     [
         Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.WordLetters, Policies.ReadRules, Policies.AskFigures,
-        Policies.AskFiguresByKey, Policies.ReadOwnCalendar,
+        Policies.AskFiguresByKey, Policies.ReadOwnCalendar, Policies.GiveContribution,
         Policies.PublishReports,
         Policies.ReadPublishedReports, Policies.ReadHelp, Policies.Administer, Policies.KeepOwnAccount,
     ];
@@ -52,6 +52,16 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.Superset(
             new HashSet<string> { "/Work/Index", "/Cases/Finding/Index", "/Approvals/Index", "/Published/File", "/Reports/Publish",
                 "/Administration/Accounts/Change" }, pages);
+    }
+
+    [Fact]
+    public void EndpointsOfALink_AllOfThem_AreTheseAndNoOther()
+    {
+        var byLink = Endpoints()
+            .Where(endpoint => endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(authorize => authorize.Policy == Policies.GiveContribution))
+            .Select(Address).Distinct().Order(StringComparer.Ordinal);
+
+        Assert.Equal(["contribution/{token}", "contribution/{token}/received"], byLink);
     }
 
     private static string Address(RouteEndpoint endpoint) => endpoint.RoutePattern.RawText ?? "";

@@ -9,6 +9,7 @@ internal static class CaseRecords
     public const string Notes = nameof(Notes);
     public const string Contacts = nameof(Contacts);
     public const string Tasks = nameof(Tasks);
+    public const string Contributions = nameof(Contributions);
     public const string Links = nameof(Links);
     public const string Documents = nameof(Documents);
     public const string Letters = "LettersWritten";

@@ -21,6 +21,9 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.Property(stage => stage.OutcomeReason).HasMaxLength(OutcomeBasis.ReasonLength);
         builder.Property(stage => stage.StartReason).HasMaxLength(StageClock.StartReasonLength);
         builder.Property(stage => stage.StageTwoOfferedBy).HasMaxLength(StageEscalation.OfferLength);
+        builder.Property<string?>(StageColumns.LateReason).HasMaxLength(ListEntry.KeyLength);
+        builder.Property<string?>(StageColumns.LateWords).HasMaxLength(Lateness.WordsLength);
+        builder.Property<string?>(StageColumns.LateService).HasMaxLength(ListEntry.KeyLength);
         builder.HasOne(stage => stage.Extension).WithOne().HasForeignKey<Extension>("StageId").OnDelete(DeleteBehavior.Cascade);
         builder.ComplexProperty(stage => stage.First, first =>
         {
@@ -36,6 +39,19 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.HasIndex(stage => new { stage.Received, stage.Concluded, stage.CaseId }).HasDatabaseName("IX_Stages_Received_Concluded");
         builder.HasIndex(stage => new { stage.Outcome, stage.Received, stage.CaseId }).HasDatabaseName("IX_Stages_Outcome_Received");
     }
+}
+
+/// <summary>What the domain keeps of a stage to itself, and the database asks for by name.</summary>
+public static class StageColumns
+{
+    /// <summary>Why it was late.</summary>
+    public const string LateReason = nameof(LateReason);
+
+    /// <summary>The same in words.</summary>
+    public const string LateWords = nameof(LateWords);
+
+    /// <summary>The service that was responsible for that.</summary>
+    public const string LateService = nameof(LateService);
 }
 
 internal sealed class RoundConfiguration : IEntityTypeConfiguration<Round>

@@ -1,9 +1,11 @@
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Domain.Cases.Contributing;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Interchange.Files;
 
@@ -31,6 +33,14 @@ internal static class OfficeTables
     private static readonly Column<DateOnly?> Done = Column.Date("done");
 
     private static readonly Column<Guid?> DoneBy = Column.Account("done_by");
+
+    private static readonly Column<DateTimeOffset?> Answered = Column.Instant("answered");
+
+    private static readonly Column<string?> Answer = Column.Text("answer", Contribution.AnswerLength);
+
+    private static readonly Column<int?> FirstDocument = Column.Times("first_document");
+
+    private static readonly Column<int?> LastDocument = Column.Times("last_document");
 
     private static readonly Column<Guid?> Account = Column.Account("account").Needed();
 
@@ -122,6 +132,39 @@ internal static class OfficeTables
         Together = [(Done, DoneBy)],
     };
 
+    private static readonly Fields<ContributionTerms> Terms = new(new("", "", null, "", default))
+    {
+        { Column.Text("name", Contribution.NameLength).Needed(), f => f.Name, (f, name) => f with { Name = name ?? "" } },
+        { Column.Address("email", Contribution.EmailLength).Needed(), f => f.Email, (f, email) => f with { Email = email ?? "" } },
+        { Column.Key("service", ListName.Service), f => f.Service, (f, service) => f with { Service = service } },
+        { Column.Text("asked_for", Contribution.AskedLength).Needed(), f => f.Asked, (f, asked) => f with { Asked = asked ?? "" } },
+        { Column.DateToCome("due").Needed(), f => f.Due, (f, due) => f with { Due = due ?? default } },
+    };
+
+    /// <summary>The link of a contribution is a secret of the portal that made it: what is still awaited elsewhere is asked anew there.</summary>
+    public static RecordTable Contributions { get; } = new CaseTable<Contribution, ContributionFacts>(
+        "contributions.csv",
+        (caseId, facts) => new Contribution(caseId, facts),
+        contribution => contribution.Facts,
+        new Fields<ContributionFacts>(new(0, 0, new ContributionTerms("", "", null, "", default), default, default))
+        {
+            { Column.Stage().Needed(), f => f.Stage, (f, stage) => f with { Stage = stage ?? 0 } },
+            { Number, f => f.Number, (f, number) => f with { Number = number ?? 0 } },
+            { Terms, f => f.Terms, (f, terms) => f with { Terms = terms } },
+            { Column.Account("asked_by").Needed(), f => f.AskedBy, (f, askedBy) => f with { AskedBy = askedBy ?? default } },
+            { Column.Instant("asked").Needed(), f => f.AskedAt, (f, asked) => f with { AskedAt = asked ?? default } },
+            { Answered, f => f.AnsweredAt, (f, answered) => f with { AnsweredAt = answered } },
+            { Answer, f => f.Answer, (f, answer) => f with { Answer = answer } },
+            { FirstDocument, f => f.FirstDocument, (f, first) => f with { FirstDocument = first } },
+            { LastDocument, f => f.LastDocument, (f, last) => f with { LastDocument = last } },
+            { Column.Instant("withdrawn"), f => f.WithdrawnAt, (f, withdrawn) => f with { WithdrawnAt = withdrawn } },
+        })
+    {
+        SetsDeadlines = false,
+        Key = [Number],
+        Together = [(Answered, Answer), (FirstDocument, LastDocument)],
+    };
+
     /// <summary>
     /// A document is given another random name by each portal. The bytes of those that are kept lie in <see cref="FilesFolder"/>.
     /// </summary>
@@ -165,7 +208,7 @@ internal static class OfficeTables
         Key = [Account, Kind],
     };
 
-    public static IReadOnlyList<RecordTable> All { get; } = [Letters, Notes, Contacts, Tasks, Documents, Access];
+    public static IReadOnlyList<RecordTable> All { get; } = [Letters, Notes, Contacts, Tasks, Documents, Contributions, Access];
 
     private static FileKind KindOf(string? name) => FileKinds.Claimed(name ?? "") ?? default;
 }

@@ -1,10 +1,12 @@
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using Microsoft.EntityFrameworkCore;
 
@@ -101,6 +103,13 @@ internal static class RecordTables
             { Approved, f => f.ApprovedAt, (f, approved) => f with { ApprovedAt = approved } },
             { Column.Date("sent"), f => f.SentOn, (f, sent) => f with { SentOn = sent } },
             { Column.YesNo("superseded"), f => f.Superseded, (f, superseded) => f with { Superseded = superseded ?? false } },
+            { Column.Choice<LetterVariant>("letter_variant").Added(), f => f.Letter?.Variant, (f, variant) => f.Around(variant) },
+            { Column.Text("letter_recipient", Letter.RecipientLength).Added(), f => f.Letter?.Recipient,
+                (f, recipient) => f.Around(letter => letter with { Recipient = recipient ?? "" }) },
+            { Column.Text("letter_address", Letter.AddressLength).Added(), f => f.Letter?.Address,
+                (f, address) => f.Around(letter => letter with { Address = address }) },
+            { Column.Text("letter_words", Letter.WordsLength).Added(), f => f.Letter?.Words,
+                (f, words) => f.Around(letter => letter with { Words = words }) },
         })
     {
         Ordered = true,

@@ -11,6 +11,9 @@ public sealed class StageClock(Stage stage)
     /// <summary>The longest reason for a start that was set by hand.</summary>
     public const int StartReasonLength = 2_000;
 
+    /// <summary>That it is late, and why.</summary>
+    public StageLateness Lateness => new(stage);
+
     /// <summary>Its clock as it runs now; null where the procedure gives the stage none. A stage that was reopened has the clock of its last round.</summary>
     public Clock? Under(Procedure procedure, WorkingCalendar calendar) => procedure.Stage(stage.Number) is { } rule && stage.Reopening.IsLaterRound
         ? Cases.Clocks.Clock.Reopened(rule, stage.ReopenedOn ?? stage.Received, calendar)

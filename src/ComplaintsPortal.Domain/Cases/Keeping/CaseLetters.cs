@@ -155,13 +155,41 @@ public sealed class CaseLetters(Case @case)
     /// </summary>
     public void Send(Letter letter, Posting posting, Office office)
     {
-        (WhyNotSend(letter, office) ?? WhyNotSendOn(letter, posting.On, office))?.Throw();
+        (WhyNotSend(letter, office) ?? WhyNotSendOn(letter, posting.On, office) ?? WhyNotEmail(posting, office))?.Throw();
         var act = ActOf(letter, office);
-        letter.Send(posting.Route, posting.On, posting.Council, office.Who);
+        letter.Send(posting, office.Who, office.Now);
         @case.Record(
             $"Letter sent: {Named(letter.Kind)}, {posting.Route.Name().ToLowerInvariant()} on {posting.On:d MMMM yyyy}", office,
             stage: letter.Stage, on: posting.On);
         CarryOut(act, letter, posting.On, office);
+    }
+
+    /// <summary>Why the portal cannot e-mail it so: it sends at once.</summary>
+    public static Refusal? WhyNotEmail(Posting posting, Office office) => posting switch
+    {
+        { Email: null } => null,
+        { Route: not LetterRoute.Email } => new("Choose e-mail as the way in which it is sent"),
+        { On: var on } when on != office.Today => new("Enter today's date: the portal e-mails the letter today"),
+        _ => null,
+    };
+
+    /// <summary>Why the e-mail cannot be sent again now.</summary>
+    public static Refusal? WhyNotEmailAgain(Letter letter, Office office) => letter switch
+    {
+        _ when Case.NotACaseWorker(office.Who) is { } refusal => refusal,
+        { Delivery: null } => new("The portal did not e-mail this letter"),
+        { Delivery.DeliveredAt: not null } => new("The e-mail has been sent"),
+        { Delivery: var delivery } when !delivery.IsGivenUp(office.Now) => new("The e-mail is still being sent"),
+        _ => null,
+    };
+
+    /// <summary>Sends the e-mail again, to the same address or another.</summary>
+    public void EmailAgain(Letter letter, string to, Office office)
+    {
+        WhyNotEmailAgain(letter, office)?.Throw();
+        letter.Delivery!.Again(to, office.Now);
+        @case.changedBeside = true;
+        @case.Record($"Letter e-mailed again: {Named(letter.Kind)}", office, stage: letter.Stage);
     }
 
     /// <summary>Why these words cannot go out yet: a field in them has no value.</summary>

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Cases.Responses;
-using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
 
@@ -78,6 +77,9 @@ public sealed class Letter : ICaseRecord
     /// <summary>The team's name then.</summary>
     public string? Team { get; private set; }
 
+    /// <summary>What became of the e-mail in which the portal sends it; null where it does not.</summary>
+    public LetterDelivery? Delivery { get; private set; }
+
     /// <summary>Whether it can still be changed.</summary>
     public bool IsDraft => SentOn is null;
 
@@ -98,10 +100,11 @@ public sealed class Letter : ICaseRecord
         (WrittenBy, WrittenAt) = (officer.Id, now);
     }
 
-    internal void Send(LetterRoute route, DateOnly on, CouncilProfile council, Officer officer)
+    internal void Send(Posting posting, Officer officer, DateTimeOffset now)
     {
-        (Route, SentOn, SentBy, SentByName) = (route, on, officer.Id, officer.Name);
-        (Council, Team) = (council.Name, council.Team);
+        (Route, SentOn, SentBy, SentByName) = (posting.Route, posting.On, officer.Id, officer.Name);
+        (Council, Team) = (posting.Council.Name, posting.Council.Team);
+        Delivery = posting.Email is { } email ? new LetterDelivery(email, now) : null;
     }
 
     internal void SentOnAnother(DateOnly on) => SentOn = on;

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Domain.Cases.Responses;
@@ -28,6 +29,7 @@ public sealed class Response
         (Text, WrittenAt, SubmittedAt) = (facts.Text, facts.WrittenAt, facts.SubmittedAt);
         (ReturnedAt, ReturnReason) = (facts.ReturnedAt, facts.ReturnReason);
         (ApprovedBy, ApprovedAt, SentOn, Superseded) = (facts.ApprovedBy, facts.ApprovedAt, facts.SentOn, facts.Superseded);
+        Letter = facts.Letter;
         authors.AddRange(facts.Authors);
     }
 
@@ -103,6 +105,7 @@ public sealed class Response
         ApprovedAt = ApprovedAt,
         SentOn = SentOn,
         Superseded = Superseded,
+        Letter = Letter,
     };
 
     internal void Write(string text, ResponseLetter? letter, Officer author, DateTimeOffset now)
@@ -165,6 +168,16 @@ public sealed record ResponseFacts(string Text, IReadOnlyList<Guid> Authors, Dat
     public DateOnly? SentOn { get; init; }
 
     public bool Superseded { get; init; }
+
+    /// <summary>The letter in which it goes, with every word where it was put to a manager.</summary>
+    public ResponseLetter? Letter { get; init; }
+
+    /// <summary>The same in a letter for that reader; in none where there is none.</summary>
+    public ResponseFacts Around(LetterVariant? variant) =>
+        this with { Letter = variant is { } worded ? (Letter ?? new ResponseLetter(worded, "", null)) with { Variant = worded } : null };
+
+    /// <summary>The same with the letter around it changed; as it is where there is none.</summary>
+    public ResponseFacts Around(Func<ResponseLetter, ResponseLetter> change) => Letter is null ? this : this with { Letter = change(Letter) };
 }
 
 /// <summary>Where a response stands, derived from what happened to it.</summary>

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases.Contributing;
 using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Cases.Sealing;
@@ -17,6 +18,9 @@ public sealed class StageResponse(Stage stage)
     private static readonly Refusal Waiting = new("This response is waiting for approval. A manager has to return it before it is changed");
 
     private static readonly Refusal NothingDrafted = new("No response has been drafted yet");
+
+    /// <summary>What services contribute to it.</summary>
+    public StageContributions Contributions => new(stage);
 
     /// <summary>Why no holding reply can be recorded now.</summary>
     public Refusal? WhyNotSendHoldingReply(Office office) => stage switch

@@ -133,6 +133,13 @@ public sealed class Stage
     /// <summary>Each time that it was reopened, in that order.</summary>
     internal IReadOnlyList<Round> Rounds => rounds;
 
+    // Why it was late, and which service was responsible; the database asks for them by name.
+    internal string? LateReason { get; set; }
+
+    internal string? LateWords { get; set; }
+
+    internal string? LateService { get; set; }
+
     internal Milestone AskedFor => new(Received, "when the stage was asked for");
 
     internal Milestone WasAcknowledged => new(Acknowledged, "when the stage was acknowledged");

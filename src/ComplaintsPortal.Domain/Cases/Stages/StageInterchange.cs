@@ -30,6 +30,9 @@ public sealed class StageInterchange(Stage stage)
         RecordSent = stage.RecordSent,
         RecordSettled = stage.RecordSettled,
         ReopenedOn = stage.ReopenedOn,
+        LateReason = stage.LateReason,
+        LateWords = stage.LateWords,
+        LateService = stage.LateService,
     };
 
     /// <summary>Replaces its points. One that was there before keeps what the records do not state: its words, its number.</summary>
@@ -54,6 +57,7 @@ public sealed class StageInterchange(Stage stage)
         (stage.OutcomeOfFindings, stage.OutcomeReason) = (facts.OutcomeOfFindings, facts.OutcomeReason);
         (stage.StageTwoOfferedBy, stage.StartReason, stage.ReopenedOn) = (facts.StageTwoOfferedBy, facts.StartReason, facts.ReopenedOn);
         (stage.RequestedOrally, stage.RecordSent, stage.RecordSettled) = (facts.RequestedOrally, facts.RecordSent, facts.RecordSettled);
+        (stage.LateReason, stage.LateWords, stage.LateService) = (facts.LateReason, facts.LateWords, facts.LateService);
         stage.First = facts.First;
     }
 }

@@ -1,4 +1,6 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Logging;
+using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -7,14 +9,14 @@ namespace ComplaintsPortal.Web.Pages.Problems;
 /// <summary>What a person reads when a page cannot be shown: what happened, and what to do next. After a failure it asks nothing of the database.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class IndexModel : PageModel
+public sealed class IndexModel(SignedIn signedIn) : PageModel
 {
     public string Heading { get; private set; } = "";
 
     public IReadOnlyList<string> Sentences { get; private set; } = [];
 
     /// <summary>Whether the person can go on from here by the menu: they are signed in, and nothing is broken.</summary>
-    public bool KeepsMenu => User.Identity is { IsAuthenticated: true } && Response.StatusCode < StatusCodes.Status500InternalServerError;
+    public bool KeepsMenu => signedIn.Find() is not null && Response.StatusCode < StatusCodes.Status500InternalServerError;
 
     public void OnGet(int status) => Explain(status);
 
@@ -31,6 +33,8 @@ public sealed class IndexModel : PageModel
 
     private (string Heading, string[] Sentences) Words(int status) => status switch
     {
+        _ when HttpContext.Items[typeof(Refusal)] is Refusal refusal => ("This link cannot be used", [$"{refusal}."]),
+        StatusCodes.Status429TooManyRequests => ("Too many tries", ["Wait a minute and try again."]),
         StatusCodes.Status400BadRequest => ("The form was not understood",
             ["It may have been open for too long. Go back, load the page again, and send the form once more."]),
         StatusCodes.Status403Forbidden => ("You may not see this page",

@@ -12,6 +12,7 @@ using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Editions;
@@ -54,6 +55,7 @@ public sealed class CompletenessTests
         [typeof(Session)] = "who is signed in here",
         [typeof(IdentityUserPasskey<Guid>)] = "signs in to this portal alone",
         [typeof(Reminder)] = "what this portal sent",
+        [typeof(LetterDelivery)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,
         [typeof(Data.Searching.SearchText)] = Derived,
         [typeof(Data.Searching.SearchKey)] = Derived,
@@ -88,9 +90,7 @@ public sealed class CompletenessTests
         ["ContactDetails.Version"] = "counts the changes in this database",
         ["CaseAccess.OpenedOn"] = "who reads here: a backup keeps it",
         ["LearningAction.Version"] = "counts the changes in this database",
-        ["Response.Variant"] = Around,
-        ["Response.Recipient"] = Around,
-        ["Response.Address"] = Around,
+        ["Contribution.Link"] = "a secret of this portal",
         ["Response.Words"] = Around,
         ["Response.Reason"] = Around,
         ["Stage.Id"] = Key,

@@ -120,6 +120,7 @@ public sealed partial class EveryDateTests
         ["Contact.On"] = "put right by a further one, as a note is",
         ["CaseTask.Due"] = OnItsPage,
         ["CaseTask.DoneOn"] = OfToday,
+        ["Contribution.Due"] = "asked anew by another day",
         ["LearningAction.NotImplementedOn"] = OfToday,
         ["Freezing.Review"] = InForce,
         ["AdjustmentFacts.ReviewOn"] = InForce,

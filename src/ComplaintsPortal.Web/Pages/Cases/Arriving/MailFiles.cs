@@ -11,7 +11,7 @@ namespace ComplaintsPortal.Web.Pages.Cases.Arriving;
 /// <param name="Stored">How it is stored.</param>
 internal sealed record MailedFile(string Title, string FileName, StoredFile Stored);
 
-/// <summary>Keeps the file of an e-mail, and by themselves those of what came with it that a case may keep.</summary>
+/// <summary>Keeps the file of an e-mail, and by themselves those of what came with it that a case may keep; or the files of an answer.</summary>
 public sealed class MailFiles(AttachmentFolder folder, AttachmentSettings settings)
 {
     private readonly List<MailedFile> kept = [];
@@ -27,6 +27,13 @@ public sealed class MailFiles(AttachmentFolder folder, AttachmentSettings settin
     {
         await using var content = file.OpenReadStream();
         return await TryWriteAsync("E-mail", CaseDocument.NameOf(file.FileName), content, stop);
+    }
+
+    /// <summary>Writes another file that is given; false, and nothing is left of it, where it is not what it claims to be.</summary>
+    internal async Task<bool> WriteAsync(string title, IFormFile file, CancellationToken stop)
+    {
+        await using var content = file.OpenReadStream();
+        return await TryWriteAsync(title, CaseDocument.NameOf(file.FileName), content, stop);
     }
 
     /// <summary>Writes what came with it.</summary>

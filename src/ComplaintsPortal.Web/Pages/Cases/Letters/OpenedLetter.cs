@@ -52,7 +52,7 @@ public sealed class OpenedLetter(OpenedCase opened, PortalDb db) : IOpened
     public async Task<bool> OpenAsync(int letter, bool toChange, CancellationToken stop)
     {
         var letters = toChange ? db.Letters : db.Letters.AsNoTracking();
-        var read = await letters.SingleOrDefaultAsync(one => one.Id == letter && one.CaseId == opened.Case.Id, stop);
+        var read = await letters.Include(one => one.Delivery).SingleOrDefaultAsync(one => one.Id == letter && one.CaseId == opened.Case.Id, stop);
         found = read ?? found;
         return read is not null;
     }

@@ -1,13 +1,15 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Web.Pages.Cases.Letters.Emailing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
 /// <summary>Sending a letter: from then on it is kept exactly as it is.</summary>
-public sealed class SendModel(OpenedLetter letter, PortalDb db) : PageModel, IActPage, IOpensMore
+public sealed class SendModel(OpenedLetter letter, EmailChoices email, PortalDb db) : PageModel, IActPage, IOpensMore
 {
     [FromRoute(Name = "letter")]
     public int Number { get; set; }
@@ -44,13 +46,18 @@ public sealed class SendModel(OpenedLetter letter, PortalDb db) : PageModel, IAc
 
     public RestrictedAddresses Restricted { get; private set; } = null!;
 
-    private Posting Posting => new(Input.Route!.Value, Input.On!.Value, Opened.Council.Council);
+    public EmailChoices Email => email;
+
+    private Posting Posting => new(Input.Route!.Value, Input.On!.Value, Opened.Council.Council)
+    {
+        Email = email.Chosen(Input.Route, Input.Email),
+    };
 
     private Refusal? WhyNot => letter.WhyNotSend;
 
     public IActionResult OnGet()
     {
-        Input = new SendInput { Version = Opened.Case.Version, On = Opened.Today };
+        Input = new SendInput { Version = Opened.Case.Version, On = Opened.Today, Email = email.Begun };
         return this.Ask(letter, WhyNot);
     }
 
@@ -60,6 +67,7 @@ public sealed class SendModel(OpenedLetter letter, PortalDb db) : PageModel, IAc
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {
+        await email.ReadAsync(Opened, stop);
         Restricted = await RestrictedAddresses.ReadAsync(db, Opened, stop);
         return await letter.OpenAsync(Number, toChange, stop);
     }
@@ -70,6 +78,11 @@ public sealed class SendModel(OpenedLetter letter, PortalDb db) : PageModel, IAc
         if (Restricted.WhyNot(Input.GivesAddress, letter.Letter.Recipient, letter.Letter.Address, letter.Letter.Words) is { } refusal)
         {
             return Done.Not(refusal, RestrictedAddresses.Field);
+        }
+
+        if (CaseLetters.WhyNotEmail(Posting, Opened.Office) is { } late)
+        {
+            return Done.Not(late, "Input.On");
         }
 
         Opened.Case.Letters.Send(letter.Letter, Posting, Opened.Office);

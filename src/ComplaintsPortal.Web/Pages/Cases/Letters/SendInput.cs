@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases.Letters.Emailing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
@@ -15,6 +16,9 @@ public sealed class SendInput : IVersioned
 
     public LetterRoute? Route { get; set; }
 
+    /// <summary>To whom the portal e-mails it.</summary>
+    public EmailForm Email { get; set; } = new();
+
     /// <summary>Whether the letter may give an address that may be told to nobody.</summary>
     public bool GivesAddress { get; set; }
 }
@@ -24,6 +28,7 @@ internal sealed class SendValidator : AbstractValidator<SendInput>
     public SendValidator(OpenedLetter one)
     {
         RuleFor(input => input.Route).NotNull().WithMessage("Choose how it is sent");
+        RuleFor(input => input.Email).SetValidator(new EmailValidator());
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which it is sent")
             .Unless(on => one.Opened.Case.Letters.WhyNotSendOn(one.Letter, on, one.Opened.Office));

@@ -7,6 +7,7 @@ using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Web.Pages.Cases.Contributing;
 using ComplaintsPortal.Web.Pages.Cases.Particulars;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
     public OpenedCase Opened => opened;
     public Case Case => opened.Case;
     public PeopleShown People { get; private set; } = null!;
+    public ContributionsShown Contributions { get; private set; } = null!;
     public Attention Attention { get; private set; } = null!;
     public EarlierCases Earlier { get; private set; } = EarlierCases.None;
     public Duplicates Duplicates { get; private set; } = Duplicates.None;
@@ -33,7 +35,6 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
     /// <summary>What runs besides the clock, on a case of the Ombudsman what it recommended as well.</summary>
     public IReadOnlyList<DeadlineFace> Deadlines { get; private set; } = [];
     public ClockFace? Clock => ClockFace.Of(opened);
-
     public NextStep Next => NextStep.Of(Case, opened.Office);
 
     /// <summary>What the next step is; of a case that came to nothing, why.</summary>
@@ -80,6 +81,7 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
     public async Task OnGetAsync(int id, CancellationToken stop)
     {
         People = await PeopleShown.ReadAsync(db, Case, stop);
+        Contributions = await ContributionsShown.ReadAsync(db, opened, stop);
         Attention = await Attention.ReadAsync(db, opened, stop);
         Earlier = Case.Decision is Domain.Cases.Arriving.TriageDecision.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
         Duplicates = await Duplicates.ReadAsync(db, Case, stop);

@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
+using ComplaintsPortal.Web.Pages.Cases.Letters.Emailing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Telling;
@@ -18,7 +19,7 @@ public interface ITellingPage : IActPage
 }
 
 /// <summary>The letter that may be sent with an act: the two are one, recorded and kept in one save.</summary>
-public sealed class OpenedTelling(OpenedCase opened, OpenedLetter letter, PortalDb db)
+public sealed class OpenedTelling(OpenedCase opened, OpenedLetter letter, EmailChoices email, PortalDb db)
 {
     private const string Field = "Input.Telling.";
 
@@ -33,9 +34,13 @@ public sealed class OpenedTelling(OpenedCase opened, OpenedLetter letter, Portal
     /// <summary>What the act is about: once a letter is sent with it, that is shown.</summary>
     internal IOpened About(TellingInput input) => input.IsLetter ? letter : opened;
 
+    /// <summary>Whether and with what the portal e-mails it.</summary>
+    public EmailChoices Email => email;
+
     /// <summary>Reads what a letter of that kind needs.</summary>
     public async Task<bool> ReadAsync(LetterKind kind, CancellationToken stop)
     {
+        await email.ReadAsync(opened, stop);
         People = await Correspondents.ReadAsync(db, opened, stop);
         templates = await db.LetterTemplates.AsNoTracking().Where(one => one.Kind == kind).ToListAsync(stop);
         return true;
@@ -54,6 +59,7 @@ public sealed class OpenedTelling(OpenedCase opened, OpenedLetter letter, Portal
             Way = worded is null ? TellingWay.Otherwise : TellingWay.Letter,
             Variant = variant,
             Recipient = People.Complainant?.Name,
+            Email = email.Begun,
             Address = People.AddressToWriteTo,
             Words = MergeFields.Merge(templates.Single(one => one.Variant == variant).Text, known),
         };
@@ -79,7 +85,12 @@ public sealed class OpenedTelling(OpenedCase opened, OpenedLetter letter, Portal
             return Done.Not(gap, $"{Field}{nameof(TellingInput.Words)}");
         }
 
-        var posting = new Posting(input.Route!.Value, on, opened.Council.Council);
+        var posting = new Posting(input.Route!.Value, on, opened.Council.Council) { Email = email.Chosen(input.Route, input.Email) };
+        if (CaseLetters.WhyNotEmail(posting, opened.Office) is { } late)
+        {
+            return Done.Not(late, $"{Field}{nameof(TellingInput.Route)}");
+        }
+
         var wording = new LetterWording(input.Recipient!, input.Address.Kept(), words);
         letter.Begin(opened.Case.Letters.WriteAndSend(offer, input.Variant, wording, posting, opened.Office));
         return new Done($"{done}. Its letter is kept as it was sent");

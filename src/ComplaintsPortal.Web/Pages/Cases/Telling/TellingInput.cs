@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases.Letters.Emailing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Telling;
@@ -37,6 +38,9 @@ public sealed class TellingInput
 
     public LetterRoute? Route { get; set; }
 
+    /// <summary>To whom the portal e-mails it.</summary>
+    public EmailForm Email { get; set; } = new();
+
     /// <summary>Whether the letter may give an address that may be told to nobody.</summary>
     public bool GivesAddress { get; set; }
 
@@ -50,6 +54,7 @@ internal sealed class TellingValidator : AbstractValidator<TellingInput>
         RuleFor(input => input.Recipient).NotEmpty().WithMessage("Enter to whom the letter goes").AtMost(Letter.RecipientLength);
         RuleFor(input => input.Address).AtMost(Letter.AddressLength);
         RuleFor(input => input.Words).NotEmpty().WithMessage("Enter the words of the letter").AtMost(Letter.WordsLength);
+        RuleFor(input => input.Email).SetValidator(new EmailValidator());
         RuleFor(input => input.Route).NotNull().WithMessage("Choose how it is sent");
     });
 }

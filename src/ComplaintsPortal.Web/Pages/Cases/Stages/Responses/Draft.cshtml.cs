@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Writing;
+using ComplaintsPortal.Web.Pages.Cases.Contributing;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,6 +17,8 @@ public sealed class DraftModel(OpenedCase opened, OpenedResponse written) : Page
     public OpenedCase Opened => opened;
 
     public OpenedResponse Written => written;
+
+    public ContributionsShown Contributions => written.Contributions with { Into = "Input_Text" };
 
     public string Title => $"{(written.Response is null ? "Draft" : "Change")} the response to stage {opened.Stage.Number}";
 

@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Reports.Letters;
+using ComplaintsPortal.Web.Pages.Cases.Contributing;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,9 @@ public sealed class OpenedResponse(OpenedCase opened, PortalDb db)
 
     /// <summary>To whom it may go.</summary>
     public Correspondents People { get; private set; } = null!;
+
+    /// <summary>What services contribute to it.</summary>
+    public ContributionsShown Contributions { get; private set; } = null!;
 
     /// <summary>The addresses that may stand in it only where that was confirmed.</summary>
     public RestrictedAddresses Restricted => new(People.Attention.Hidden);
@@ -58,6 +62,7 @@ public sealed class OpenedResponse(OpenedCase opened, PortalDb db)
     {
         var kind = Kind;
         People = await Correspondents.ReadAsync(db, opened, stop);
+        Contributions = await ContributionsShown.ReadAsync(db, opened, stop);
         templates = await db.LetterTemplates.AsNoTracking().Where(one => one.Kind == kind).ToListAsync(stop);
     }
 }
