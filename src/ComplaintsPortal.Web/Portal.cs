@@ -26,6 +26,7 @@ using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
 using ComplaintsPortal.Web.Pages.Cases.Stages.Responses;
 using ComplaintsPortal.Web.Pages.Cases.Telling;
+using ComplaintsPortal.Web.Pages.Home;
 using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Pages.Letters.Templates;
 using ComplaintsPortal.Web.Pages.People;
@@ -63,6 +64,9 @@ public static class Portal
         services.AddScoped<Pages.Searching.SearchAddress>();
         services.AddScoped<CouncilLook>();
         services.AddScoped<ApprovalsBadge>();
+        services.AddScoped<HomeReading>();
+        services.AddScoped<WorkReading>();
+        services.AddScoped<SystemState>();
         services.AddScoped<AccountBook>();
         services.AddScoped<BankHolidayBook>();
         services.AddScoped<MovedFigures>();
