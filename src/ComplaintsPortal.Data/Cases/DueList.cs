@@ -108,7 +108,10 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
         return (owner is null ? due : due.Where(deadline => db.Cases.Any(@case => @case.Id == deadline.CaseId && @case.Owner == owner)))
             .Select(deadline => new Thing
             {
-                CaseId = deadline.CaseId, Due = deadline.Due, Order = deadline.Due, Wait = (int)WorkGroup.WaitingForOwner,
+                CaseId = deadline.CaseId,
+                Due = deadline.Due,
+                Order = deadline.Due,
+                Wait = (int)WorkGroup.WaitingForOwner,
             });
     }
 
@@ -117,7 +120,10 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
         var due = db.CaseTasks.Where(task => task.DoneOn == null && task.Due <= days.WeekEnd);
         return (owner is null ? due : due.Of(db, owner.Value)).Select(task => new Thing
         {
-            CaseId = task.CaseId, Due = task.Due, Order = task.Due, Wait = (int)WorkGroup.WaitingForOwner,
+            CaseId = task.CaseId,
+            Due = task.Due,
+            Order = task.Due,
+            Wait = (int)WorkGroup.WaitingForOwner,
         });
     }
 

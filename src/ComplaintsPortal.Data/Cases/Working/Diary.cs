@@ -22,7 +22,11 @@ public static class Diary
         var tasks = db.CaseTasks.Where(task => task.DoneOn == null && task.Due >= days.Today && task.Due <= days.WeekEnd).Of(db, owner)
             .Join(db.Cases, task => task.CaseId, @case => @case.Id, (task, @case) => new Line
             {
-                CaseId = task.CaseId, Reference = @case.Reference, On = task.Due, Task = task.Number, What = task.What,
+                CaseId = task.CaseId,
+                Reference = @case.Reference,
+                On = task.Due,
+                Task = task.Number,
+                What = task.What,
             });
 
         // Begun from the stages that are open: panels of long ago are many.

@@ -20,7 +20,8 @@ public sealed record StepPage(string Page, int? Stage = null, int? Task = null)
     /// <summary>The case in one look.</summary>
     public static StepPage Case { get; } = new("/Cases/Overview/Details");
 
-    private static StepPage Panel { get; } = new("/Cases/Panel/Index");
+    /// <summary>What is done about a review panel.</summary>
+    public static StepPage Panel { get; } = new("/Cases/Panel/Index");
 
     /// <summary>Where a task is reported as done.</summary>
     public static StepPage Finish(int task) => new("/Cases/Diary/Finish", Task: task);
