@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data.Cases.Working;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Keeping;

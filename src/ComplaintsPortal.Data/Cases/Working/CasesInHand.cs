@@ -69,6 +69,7 @@ internal sealed class CasesInHand(PortalDb db, OfficeDays days, Guid? owner)
             Sent = stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.SentOn != null),
             PointsToFind = stage.PointsRaised.Any(point => point.Finding == null),
             PanelReported = stage.PanelReported != null,
+            Undecided = db.Recommendations.Any(one => one.CaseId == stage.CaseId && one.Stage == stage.Number && one.Accepted == null),
             Investigated = db.Investigations.Any(one =>
                 one.CaseId == stage.CaseId && one.OfficerReported != null && one.IndependentReported != null),
         }).ToList(),
@@ -107,10 +108,12 @@ internal sealed class CasesInHand(PortalDb db, OfficeDays days, Guid? owner)
 
         public bool Investigated { get; init; }
 
+        public bool Undecided { get; init; }
+
         public StageInHand Of(string procedure) => new(Number, Due, State, PointsToFind, procedure == DefaultProcedures.ChildrenAct && Number switch
         {
-            Investigation.StageNumber => !Investigated,
-            Panel.StageNumber => !PanelReported,
+            Investigation.StageNumber => !Investigated || Undecided,
+            Panel.StageNumber => !PanelReported || Undecided,
             _ => false,
         });
 

@@ -10,7 +10,7 @@ namespace ComplaintsPortal.Domain.Cases.Moving;
 /// <param name="Due">The date by which it is to be concluded; null where it has no clock.</param>
 /// <param name="Response">Where its response stands; null while there is none.</param>
 /// <param name="PointsToFind">Whether nothing was found yet on one of its points.</param>
-/// <param name="Conducting">Whether the reports of its investigation or of its panel are still to come.</param>
+/// <param name="Conducting">Whether the reports of its investigation or panel are still to come, or what they recommend is to be decided on.</param>
 public sealed record StageInHand(int Number, DateOnly? Due, ResponseState? Response, bool PointsToFind, bool Conducting);
 
 /// <summary>

@@ -23,7 +23,7 @@ public sealed class SystemState(PortalDb db, IConfiguration configuration, Setup
     /// <summary>All of it, in the order in which it stands.</summary>
     public async Task<IReadOnlyList<SystemLine>> ReadAsync(CancellationToken stop)
     {
-        var accounts = await AccountBook.Lines(db).Where(account => !account.Closed).ToListAsync(stop);
+        var accounts = (await AccountBook.Lines(db).ToListAsync(stop)).FindAll(account => !account.Closed);
         return
         [
             await DatabaseAsync(stop),
