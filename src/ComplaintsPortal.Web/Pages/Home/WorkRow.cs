@@ -66,7 +66,10 @@ internal sealed class WorkRows(CouncilSetup council, DateOnly today, Officer rea
     private Pending Of(StageInHand stage, string procedure)
     {
         var step = StepInHand.Of(stage, council.Procedure(procedure));
-        return new Pending(stage.Due, step, StepPage.Of(step)) { IsAnswered = stage.Response is ResponseState.Sent };
+
+        // Who may not approve is led to the case.
+        var at = step.Whose is Mover.Manager && !reader.Approves ? StepPage.Case : StepPage.Of(step);
+        return new Pending(stage.Due, step, at) { IsAnswered = stage.Response is ResponseState.Sent };
     }
 
     private static Pending Of(ThingDue thing)
