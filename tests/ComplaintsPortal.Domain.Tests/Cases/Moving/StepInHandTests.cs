@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.Council;

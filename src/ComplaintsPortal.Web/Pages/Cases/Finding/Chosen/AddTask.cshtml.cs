@@ -3,7 +3,6 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases.Diary;
