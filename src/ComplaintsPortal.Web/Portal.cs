@@ -30,6 +30,7 @@ using ComplaintsPortal.Web.Pages.Cases.Letters.Emailing;
 using ComplaintsPortal.Web.Pages.Cases.Stages.Responses;
 using ComplaintsPortal.Web.Pages.Cases.Telling;
 using ComplaintsPortal.Web.Pages.Contributing;
+using ComplaintsPortal.Web.Pages.Home;
 using ComplaintsPortal.Web.Pages.Learning;
 using ComplaintsPortal.Web.Pages.Letters.Templates;
 using ComplaintsPortal.Web.Pages.People;
@@ -69,6 +70,9 @@ public static class Portal
         services.AddScoped<Pages.Searching.SearchAddress>();
         services.AddScoped<CouncilLook>();
         services.AddScoped<ApprovalsBadge>();
+        services.AddScoped<HomeReading>();
+        services.AddScoped<WorkReading>();
+        services.AddScoped<SystemState>();
         services.AddScoped<AccountBook>();
         services.AddScoped<BankHolidayBook>();
         services.AddScoped<MovedFigures>();

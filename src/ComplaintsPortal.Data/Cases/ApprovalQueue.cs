@@ -13,9 +13,14 @@ public static class ApprovalQueue
     public static IQueryable<Stage> Stages(PortalDb db) => Worklist.AwaitingApproval(db).Select(at => at.Stage);
 
     /// <summary>The first of them, the oldest due date first; those without a clock come before any due date.</summary>
-    public static IQueryable<ApprovalLine> Lines(PortalDb db) => Worklist.AwaitingApproval(db)
-        .OrderBy(at => at.Stage.Due).ThenBy(at => at.Stage.CaseId).ThenBy(at => at.Stage.Number)
-        .Select(at => new ApprovalLine(
+    public static IQueryable<ApprovalLine> Lines(PortalDb db) => Lines(
+        Worklist.AwaitingApproval(db).OrderBy(at => at.Stage.Due).ThenBy(at => at.Stage.CaseId).ThenBy(at => at.Stage.Number));
+
+    /// <summary>All of them, those first that have waited longest.</summary>
+    public static IQueryable<ApprovalLine> LongestWaiting(PortalDb db) => Lines(
+        Worklist.AwaitingApproval(db).OrderBy(at => at.Response.SubmittedAt).ThenBy(at => at.Stage.CaseId).ThenBy(at => at.Stage.Number));
+
+    private static IQueryable<ApprovalLine> Lines(IQueryable<Worklist.StageResponse> waiting) => waiting.Select(at => new ApprovalLine(
             at.Stage.CaseId, at.Stage.Case.Reference, at.Stage.Case.Particulars!.Summary, at.Stage.Case.Procedure, at.Stage.Number, at.Stage.Due,
             at.Response.SubmittedAt!.Value, EF.Property<List<Guid>>(at.Response, "authors")));
 }

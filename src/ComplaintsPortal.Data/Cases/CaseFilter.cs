@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -62,6 +63,9 @@ public sealed record CaseFilter
 
     /// <summary>What must not be overlooked: cases that have all of it.</summary>
     public IReadOnlyList<CaseFlag> Flags { get; init; } = [];
+
+    /// <summary>Whose move it is: that of whoever has the case, or a manager's. Only open cases wait for either.</summary>
+    public Mover? Move { get; init; }
 
     /// <summary>What its stages are narrowed to; where it is given, the list is one of stages.</summary>
     public StageFilter? Stages { get; init; }
@@ -164,7 +168,11 @@ public sealed record CaseLine(
 }
 
 /// <summary>A stage on a line of the list of cases.</summary>
-public sealed record StageLine(int Number, DateOnly Received, DateOnly? Due, DateOnly? Concluded, string? Outcome, DateOnly? Answered);
+public sealed record StageLine(int Number, DateOnly Received, DateOnly? Due, DateOnly? Concluded, string? Outcome, DateOnly? Answered)
+{
+    /// <summary>Whether its response waits for a manager, where the list asks for whose move it is.</summary>
+    public bool AwaitsManager { get; init; }
+}
 
 /// <summary>What is missing of a case, so that a report counts it nowhere or as not recorded.</summary>
 public enum CaseGap

@@ -1,134 +1,187 @@
+using ComplaintsPortal.Data.Cases.Working;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Clocks;
-using ComplaintsPortal.Domain.Cases.Contributing;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
-using ComplaintsPortal.Domain.Letters;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>
-/// What is overdue, due today or due this working week: stages to be concluded, every other deadline of the office, the tasks that people
-/// set one another, from their day on the contributions that services still owe, and letters that could not be e-mailed, one list in the order of
-/// their dates. Each is an index seek, and the cost follows what is due and not the archive.
+/// What is to be done, each case once: by the most urgent of its stages, of every other deadline of the office, of the tasks that people set one
+/// another, from their day on of the contributions that services still owe, and of letters that could not be e-mailed, or by whom it waits for. Each
+/// source is an index seek, and the cost follows what is in hand and not the archive.
 /// </summary>
 /// <param name="db">The database.</param>
 /// <param name="days">The days against which due dates are seen.</param>
 /// <param name="owner">Whose cases; null for everybody's.</param>
-public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner)
+/// <param name="windows">The complainants' times that end soon.</param>
+public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnlyList<ClosingWindow> windows)
 {
-    /// <summary>How many lines a page shows.</summary>
+    /// <summary>How many cases a page of one group shows.</summary>
     public const int PageSize = 25;
 
-    /// <summary>The states that it lists.</summary>
-    public static IReadOnlyList<CaseState> States { get; } = [CaseState.Overdue, CaseState.DueToday, CaseState.DueSoon];
+    /// <summary>How many cases of each group are shown together before a link leads to all of them.</summary>
+    public const int Shown = 10;
 
-    /// <summary>How many there are.</summary>
-    public async Task<int> CountAsync(CaseState state, CancellationToken stop = default) =>
-        await Stages(state).CountAsync(stop) + await Pending(state).CountAsync(stop) + await Tasks(state).CountAsync(stop)
-        + (Owed(state) is { } owed ? await owed.CountAsync(stop) : 0)
-        + (Undelivered(state) is { } undelivered ? await undelivered.CountAsync(stop) : 0);
+    // What whoever reads has in hand is nearly always less, and read at once.
+    private const int Most = 200;
 
-    /// <summary>Some of them, the most urgent first.</summary>
-    /// <param name="state">One of <see cref="States"/>.</param>
+    // A response is received within this many days of the end of its stage.
+    private const int Post = 40;
+
+    /// <summary>The groups, in their order.</summary>
+    public static IReadOnlyList<WorkGroup> Groups { get; } = Enum.GetValues<WorkGroup>();
+
+    /// <summary>How many cases each group has; those that have none are left out.</summary>
+    public async Task<IReadOnlyDictionary<WorkGroup, int>> CountAsync(CancellationToken stop = default) =>
+        await Cases().GroupBy(one => one.Group).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => (WorkGroup)group.Key, group => group.Count, stop);
+
+    /// <summary>The first of each group, the most urgent first.</summary>
+    public async Task<IReadOnlyList<CaseInHand>> FirstAsync(IReadOnlyDictionary<WorkGroup, int> counts, CancellationToken stop = default)
+    {
+        var all = Sorted(Cases());
+        var query = counts.Values.Sum() <= Most
+            ? all.Take(Most)
+            : counts.Keys.Order().Select(group => Sorted(In(group)).Take(Shown)).Aggregate((some, more) => some.Concat(more));
+        var found = await query.ToListAsync(stop);
+        return await new CasesInHand(db, days, owner).ReadAsync(
+            [.. Ordered(found).GroupBy(one => one.Group).SelectMany(group => group.Take(Shown))], stop);
+    }
+
+    /// <summary>Some cases of one group, the most urgent first.</summary>
+    /// <param name="group">The group.</param>
     /// <param name="passed">How many to pass over.</param>
     /// <param name="count">How many to read at most.</param>
     /// <param name="stop">To give up.</param>
-    public async Task<IReadOnlyList<WorkLine>> ReadAsync(CaseState state, int passed, int count, CancellationToken stop = default)
+    public async Task<IReadOnlyList<CaseInHand>> ReadAsync(WorkGroup group, int passed, int count, CancellationToken stop = default) =>
+        await new CasesInHand(db, days, owner).ReadAsync(await Sorted(In(group)).Skip(passed).Take(count).ToListAsync(stop), stop);
+
+    private static IOrderedQueryable<InHand> Sorted(IQueryable<InHand> cases) =>
+        cases.OrderBy(one => one.Group).ThenBy(one => one.Order).ThenBy(one => one.CaseId);
+
+    private static IOrderedEnumerable<InHand> Ordered(IEnumerable<InHand> cases) =>
+        cases.OrderBy(one => one.Group).ThenBy(one => one.Order).ThenBy(one => one.CaseId);
+
+    private IQueryable<InHand> In(WorkGroup group)
     {
-        // Any of them may hold all of the page.
-        var stages = await Stages(state).OrderBy(stage => stage.Due).ThenBy(stage => stage.CaseId).ThenBy(stage => stage.Number).Take(passed + count)
-            .Select(stage => new Item(
-                stage.CaseId, stage.Number, stage.Due!.Value, null,
-                stage.Responses.AsQueryable().Where(Response.IsCurrent).Max(response => response.SentOn))).ToListAsync(stop);
-        var pending =
-            await Pending(state).OrderBy(deadline => deadline.Due).ThenBy(deadline => deadline.CaseId).ThenBy(deadline => deadline.Id).Take(passed + count)
-            .Select(deadline => new Item(deadline.CaseId, deadline.Stage, deadline.Due, deadline.Kind, null)).ToListAsync(stop);
-        var tasks = await Tasks(state).OrderBy(task => task.Due).ThenBy(task => task.CaseId).ThenBy(task => task.Id).Take(passed + count)
-            .Select(task => new Item(task.CaseId, null, task.Due, null, null) { Task = task.What }).ToListAsync(stop);
-        var owed = Owed(state) is not { } late ? [] : await late.OrderBy(one => one.Due).ThenBy(one => one.CaseId).ThenBy(one => one.Id).Take(passed + count)
-            .Select(one => new Item(one.CaseId, one.Stage, one.Due, null, null) { Task = $"Chase {one.Name} for their contribution" }).ToListAsync(stop);
-        var mail = Undelivered(state) is not { } undelivered ? [] : await undelivered
-            .OrderBy(letter => letter.SentOn).ThenBy(letter => letter.CaseId).ThenBy(letter => letter.Id).Take(passed + count)
-            .Select(letter => new Item(letter.CaseId, letter.Stage, letter.SentOn!.Value, null, null) { Task = "A letter could not be e-mailed" })
-            .ToListAsync(stop);
-        Item[] page =
-        [
-            .. stages.Concat(pending).Concat(tasks).Concat(owed).Concat(mail).OrderBy(item => item.Due).ThenBy(item => item.CaseId).ThenBy(item => item.Stage)
-                .ThenBy(item => item.Kind).Skip(passed).Take(count),
-        ];
-        var ids = page.Select(item => item.CaseId).Distinct().ToArray();
-        var cases = await Cases(ids).ToDictionaryAsync(line => line.CaseId, stop);
-        return
-        [
-            .. page.Select(item => cases[item.CaseId] with
+        var number = (int)group;
+        return Cases().Where(one => one.Group == number);
+    }
+
+    private IQueryable<InHand> Cases() =>
+        from thing in windows.Select(Ending).Aggregate(
+            Stages().Concat(Awaiting()).Concat(Deadlines()).Concat(Tasks()).Concat(Owed()).Concat(Undelivered()), (all, more) => all.Concat(more))
+        group thing by thing.CaseId into its
+        select new { CaseId = its.Key, Due = its.Min(one => one.Due), Order = its.Min(one => one.Order), Wait = its.Min(one => one.Wait) } into one
+        select new InHand
+        {
+            CaseId = one.CaseId,
+            Order = one.Order,
+            Group = one.Due < days.Today ? (int)WorkGroup.Overdue
+                : one.Due == days.Today ? (int)WorkGroup.DueToday
+                : one.Due <= days.WeekEnd ? (int)WorkGroup.DueSoon : one.Wait,
+        };
+
+    private IQueryable<Thing> Stages() => Worklist.OpenStages(db).Of(db, owner).Select(stage => new Thing
+    {
+        CaseId = stage.CaseId,
+        Due = stage.Due,
+        Order = stage.Due,
+        Wait = stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response =>
+            response.SentOn == null && response.ApprovedAt == null && response.SubmittedAt != null)
+            ? (int)WorkGroup.WaitingForOthers : (int)WorkGroup.WaitingForOwner,
+    });
+
+    private IQueryable<Thing> Awaiting() => Worklist.AwaitingTriage(db, owner).Select(@case => new Thing
+    {
+        CaseId = @case.Id,
+        Due = @case.Decision == TriageDecision.Awaiting ? null : @case.Received,
+        Order = @case.Received,
+        Wait = (int)WorkGroup.WaitingForOwner,
+    });
+
+    private IQueryable<Thing> Deadlines()
+    {
+        var due = db.PendingDeadlines.Where(deadline => deadline.Due <= days.WeekEnd);
+        return (owner is null ? due : due.Where(deadline => db.Cases.Any(@case => @case.Id == deadline.CaseId && @case.Owner == owner)))
+            .Select(deadline => new Thing
             {
-                Stage = item.Stage,
-                Due = item.Due,
-                Kind = item.Kind,
-                Answered = item.Answered,
-                Task = item.Task,
-            }),
-        ];
+                CaseId = deadline.CaseId,
+                Due = deadline.Due,
+                Order = deadline.Due,
+                Wait = (int)WorkGroup.WaitingForOwner,
+            });
     }
 
-    private IQueryable<Stage> Stages(CaseState state) => Worklist.OpenStagesIn(db, state, days)!.Of(db, owner);
-
-    private IQueryable<PendingDeadline> Pending(CaseState state)
+    private IQueryable<Thing> Tasks()
     {
-        var due = state switch
+        var due = db.CaseTasks.Where(task => task.DoneOn == null && task.Due <= days.WeekEnd);
+        return (owner is null ? due : due.Of(db, owner.Value)).Select(task => new Thing
         {
-            CaseState.Overdue => db.PendingDeadlines.Where(deadline => deadline.Due < days.Today),
-            CaseState.DueToday => db.PendingDeadlines.Where(deadline => deadline.Due == days.Today),
-            CaseState.DueSoon => db.PendingDeadlines.Where(deadline => deadline.Due > days.Today && deadline.Due <= days.WeekEnd),
-            _ => throw new ArgumentOutOfRangeException(nameof(state), state, "Nothing is due in this state"),
-        };
-        return owner is null ? due : due.Where(deadline => db.Cases.Any(@case => @case.Id == deadline.CaseId && @case.Owner == owner));
+            CaseId = task.CaseId,
+            Due = task.Due,
+            Order = task.Due,
+            Wait = (int)WorkGroup.WaitingForOwner,
+        });
     }
 
-    private IQueryable<CaseTask> Tasks(CaseState state)
-    {
-        var open = db.CaseTasks.Where(task => task.DoneOn == null);
-        var due = state switch
+    private IQueryable<Thing> Owed() => db.Contributions.ToChase(db, days.Today)
+        .Where(one => owner == null || db.Cases.Any(@case => @case.Id == one.CaseId && @case.Owner == owner))
+        .Select(one => new Thing
         {
-            CaseState.Overdue => open.Where(task => task.Due < days.Today),
-            CaseState.DueToday => open.Where(task => task.Due == days.Today),
-            _ => open.Where(task => task.Due > days.Today && task.Due <= days.WeekEnd),
-        };
-        return owner is null ? due : due.Where(task => task.Owner == owner
-            || (task.Owner == null && db.Cases.Any(@case => @case.Id == task.CaseId && @case.Owner == owner)));
-    }
+            CaseId = one.CaseId,
+            Due = one.Due,
+            Order = one.Due,
+            Wait = (int)WorkGroup.WaitingForOwner,
+        });
 
-    // Before its day nobody has to chase it. Once the stage has ended nobody needs it any more.
-    private IQueryable<Contribution>? Owed(CaseState state)
-    {
-        var owed = db.Contributions.Where(one => one.AnsweredAt == null && one.WithdrawnAt == null)
-            .Where(one => db.Stages.Any(stage => stage.CaseId == one.CaseId && stage.Number == one.Stage && stage.Concluded == null));
-        var due = state switch
+    private IQueryable<Thing> Undelivered() => db.Letters.NotDelivered(db)
+        .Where(letter => owner == null || db.Cases.Any(@case => @case.Id == letter.CaseId && @case.Owner == owner))
+        .Select(letter => new Thing
         {
-            CaseState.Overdue => owed.Where(one => one.Due < days.Today),
-            CaseState.DueToday => owed.Where(one => one.Due == days.Today),
-            _ => null,
-        };
-        return owner is null ? due : due?.Where(one => db.Cases.Any(@case => @case.Id == one.CaseId && @case.Owner == owner));
+            CaseId = letter.CaseId,
+            Due = letter.SentOn,
+            Order = letter.SentOn,
+            Wait = (int)WorkGroup.WaitingForOwner,
+        });
+
+    // A stage that was withdrawn had no response to go on from.
+    private IQueryable<Thing> Ending(ClosingWindow window)
+    {
+        var ended = db.Stages.Where(stage => stage.Concluded >= window.From.AddDays(-Post) && stage.Concluded <= window.To
+            && (stage.ResponseReceived ?? stage.Concluded) >= window.From && (stage.ResponseReceived ?? stage.Concluded) <= window.To
+            && stage.Number == window.Stage && stage.Outcome != DerivedOutcome.Withdrawn
+            && window.Procedures.Contains(stage.Case.Procedure) && !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number));
+        return ended.Of(db, owner).Select(stage => new Thing
+        {
+            CaseId = stage.CaseId,
+            Due = stage.Concluded != null ? null : stage.Due,
+            Order = stage.ResponseReceived ?? stage.Concluded,
+            Wait = (int)WorkGroup.WindowCloses,
+        });
     }
 
-    // Given up, and not sent in another way since.
-    private IQueryable<Letter>? Undelivered(CaseState state)
+    // One reason for which a case is in hand.
+    private sealed class Thing
     {
-        var given = state is not CaseState.Overdue ? null : db.Letters.Where(letter => letter.Route == LetterRoute.Email
-            && db.LetterDeliveries.Any(delivery => delivery.LetterId == letter.Id
-                && delivery.DeliveredAt == null && delivery.TakenAt == null && delivery.Attempts >= LetterDelivery.MostAttempts));
-        return owner is null ? given : given?.Where(letter => db.Cases.Any(@case => @case.Id == letter.CaseId && @case.Owner == owner));
+        public int CaseId { get; init; }
+
+        public DateOnly? Due { get; init; }
+
+        public DateOnly? Order { get; init; }
+
+        public int Wait { get; init; }
     }
 
-    private IQueryable<WorkLine> Cases(int[] ids) => db.Cases.Where(@case => EF.Parameter(ids).Contains(@case.Id)).Select(@case => new WorkLine(
-        @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, null, @case.Received, null,
-        db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault()));
-
-    private sealed record Item(int CaseId, int? Stage, DateOnly Due, DeadlineKind? Kind, DateOnly? Answered)
+    internal sealed class InHand
     {
-        public string? Task { get; init; }
+        public int CaseId { get; init; }
+
+        public DateOnly? Order { get; init; }
+
+        public int Group { get; init; }
     }
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,12 +13,15 @@ namespace ComplaintsPortal.Data.Cases;
 /// <param name="Actions">Learning actions that are still to be done.</param>
 public sealed record Duties(int AwaitingTriage, int Open, int Closed, int Actions)
 {
+    /// <summary>Tasks of cases that name them and are not done.</summary>
+    public int Tasks { get; init; }
+
     /// <summary>All of it.</summary>
-    public int Count => AwaitingTriage + Open + Closed + Actions;
+    public int Count => AwaitingTriage + Open + Closed + Actions + Tasks;
 
     /// <summary>Everything that somebody has still to do, as far as the person who asks may see it.</summary>
     public static Task<Duties> ReadAsync(PortalDb db, Guid account, CancellationToken stop = default) =>
-        CountAsync(CasesOf(db, account), ActionsOf(db, account), stop);
+        CountAsync(CasesOf(db, account), ActionsOf(db, account), TasksOf(db, account), stop);
 
     /// <summary>
     /// The cases of somebody of which anything is still to be done: decided on, answered, reviewed (an adjustment, a restriction, what is
@@ -37,11 +41,15 @@ public sealed record Duties(int AwaitingTriage, int Open, int Closed, int Action
         action.Completed == null && action.NotImplemented == null
         && db.Users.Any(account => account.Id == owner && account.Name == action.Owner));
 
-    internal static async Task<Duties> CountAsync(IQueryable<Case> cases, IQueryable<LearningAction> actions, CancellationToken stop)
+    /// <summary>The tasks that name somebody and are not done, whoever has the case.</summary>
+    public static IQueryable<CaseTask> TasksOf(PortalDb db, Guid owner) => db.CaseTasks.Where(task => task.Owner == owner && task.DoneOn == null);
+
+    internal static async Task<Duties> CountAsync(
+        IQueryable<Case> cases, IQueryable<LearningAction> actions, IQueryable<CaseTask> tasks, CancellationToken stop)
     {
         var all = await cases.CountAsync(stop);
         var awaiting = await cases.CountAsync(@case => @case.Decision == TriageDecision.Awaiting, stop);
         var open = await cases.CountAsync(@case => @case.Decision != TriageDecision.Awaiting && @case.Stages.Any(stage => stage.Concluded == null), stop);
-        return new Duties(awaiting, open, all - awaiting - open, await actions.CountAsync(stop));
+        return new Duties(awaiting, open, all - awaiting - open, await actions.CountAsync(stop)) { Tasks = await tasks.CountAsync(stop) };
     }
 }

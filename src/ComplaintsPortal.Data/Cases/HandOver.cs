@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -7,10 +8,10 @@ namespace ComplaintsPortal.Data.Cases;
 
 /// <summary>What handing over would do.</summary>
 /// <param name="Hands">What changes hands.</param>
-/// <param name="Staying">Cases and learning actions that the other person may not have: sealed, or barred to them.</param>
+/// <param name="Staying">Cases, learning actions and tasks that the other person may not have: sealed, or barred to them.</param>
 public sealed record HandOverPlan(Duties Hands, int Staying)
 {
-    /// <summary>How many cases and learning actions change hands.</summary>
+    /// <summary>How many cases, learning actions and tasks change hands.</summary>
     public int Moving => Hands.Count;
 }
 
@@ -23,8 +24,8 @@ public sealed class HandOver(PortalDb db)
     /// <summary>Counts what would change hands, of what the person who asks may see.</summary>
     public async Task<HandOverPlan> PlanAsync(Guid from, Guid to, CancellationToken stop = default)
     {
-        var moving = await Duties.CountAsync(Cases(from, to), Actions(from, to), stop);
-        var all = await Duties.CountAsync(Duties.CasesOf(db, from), Duties.ActionsOf(db, from), stop);
+        var moving = await Duties.CountAsync(Cases(from, to), Actions(from, to), Tasks(from, to), stop);
+        var all = await Duties.ReadAsync(db, from, stop);
         return new HandOverPlan(moving, all.Count - moving.Count);
     }
 
@@ -39,7 +40,9 @@ public sealed class HandOver(PortalDb db)
             await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
             var cases = await Cases(from, to.Id).OrderBy(@case => @case.Id).Select(@case => @case.Id).ToListAsync(cancelled);
             var actions = await Actions(from, to.Id).OrderBy(action => action.Id).Select(action => action.Id).ToListAsync(cancelled);
-            if (cases.Count + actions.Count != agreed || !await SaveAsync(cases, actions, HandTo(to, why, by, now), cancelled))
+            var tasks = await Tasks(from, to.Id).OrderBy(task => task.Id).Select(task => task.Id).ToListAsync(cancelled);
+            if (cases.Count + actions.Count + tasks.Count != agreed
+                || !await SaveAsync(new Moving(cases, actions, tasks), new Handing(to, why, by, now), cancelled))
             {
                 db.Forget();
                 return false;
@@ -49,30 +52,13 @@ public sealed class HandOver(PortalDb db)
             return true;
         }, stop);
 
-    private (Action<Case> Case, Action<LearningAction> Action) HandTo(Officer to, string why, Officer by, DateTimeOffset now) => (
-        @case => @case.Keeping.HandOver(to, why, by, now),
-        action => db.Record(action.HandOver(to, why, by, now), action.CaseId));
-
-    private async Task<bool> SaveAsync(
-        List<int> cases, List<int> actions, (Action<Case> Case, Action<LearningAction> Action) hand, CancellationToken stop)
+    private async Task<bool> SaveAsync(Moving moving, Handing hand, CancellationToken stop)
     {
         try
         {
-            foreach (var batch in cases.Chunk(Batch))
-            {
-                var some = await db.Cases.Include(@case => @case.Access).Where(@case => batch.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop);
-                some.ForEach(hand.Case);
-                await db.SaveChangesAsync(stop);
-                db.ChangeTracker.Clear();
-            }
-
-            foreach (var batch in actions.Chunk(Batch))
-            {
-                (await db.LearningActions.Where(action => batch.Contains(action.Id)).OrderBy(action => action.Id).ToListAsync(stop)).ForEach(hand.Action);
-                await db.SaveChangesAsync(stop);
-                db.ChangeTracker.Clear();
-            }
-
+            await InBatchesAsync(moving.Cases, batch => HandCasesAsync(batch, hand, stop), stop);
+            await InBatchesAsync(moving.Actions, batch => HandActionsAsync(batch, hand, stop), stop);
+            await InBatchesAsync(moving.Tasks, batch => HandTasksAsync(batch, hand, stop), stop);
             return true;
         }
         catch (DbUpdateConcurrencyException)
@@ -80,6 +66,34 @@ public sealed class HandOver(PortalDb db)
             return false;
         }
     }
+
+    private async Task InBatchesAsync(IEnumerable<int> ids, Func<int[], Task> hand, CancellationToken stop)
+    {
+        foreach (var batch in ids.Chunk(Batch))
+        {
+            await hand(batch);
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task HandCasesAsync(int[] ids, Handing hand, CancellationToken stop) =>
+        (await Sealings().Where(@case => ids.Contains(@case.Id)).OrderBy(@case => @case.Id).ToListAsync(stop))
+            .ForEach(@case => @case.Keeping.HandOver(hand.To, hand.Why, hand.By, hand.Now));
+
+    private async Task HandActionsAsync(int[] ids, Handing hand, CancellationToken stop) =>
+        (await db.LearningActions.Where(action => ids.Contains(action.Id)).OrderBy(action => action.Id).ToListAsync(stop))
+            .ForEach(action => db.Record(action.HandOver(hand.To, hand.Why, hand.By, hand.Now), action.CaseId));
+
+    private async Task HandTasksAsync(int[] ids, Handing hand, CancellationToken stop)
+    {
+        var tasks = await db.CaseTasks.Where(task => ids.Contains(task.Id)).OrderBy(task => task.Id).ToListAsync(stop);
+        var theirs = tasks.Select(task => task.CaseId).Distinct().ToArray();
+        var cases = await Sealings().Where(@case => theirs.Contains(@case.Id)).ToDictionaryAsync(@case => @case.Id, stop);
+        tasks.ForEach(task => cases[task.CaseId].Keeping.Diary.HandOverTask(task, hand.To, hand.Why, hand.By, hand.Now));
+    }
+
+    private IQueryable<Case> Sealings() => db.Cases.Include(@case => @case.Access);
 
     // What CaseKeeping.WhyNotAssignTo refuses, asked of the database.
     private IQueryable<Case> Cases(Guid from, Guid to)
@@ -93,4 +107,14 @@ public sealed class HandOver(PortalDb db)
         var keptOut = KeptOut.Of(db);
         return Duties.ActionsOf(db, from).Where(action => !keptOut.Any(one => one.CaseId == action.CaseId && one.Account == to));
     }
+
+    private IQueryable<CaseTask> Tasks(Guid from, Guid to)
+    {
+        var keptOut = KeptOut.Of(db);
+        return Duties.TasksOf(db, from).Where(task => !keptOut.Any(one => one.CaseId == task.CaseId && one.Account == to));
+    }
+
+    private sealed record Moving(IReadOnlyList<int> Cases, IReadOnlyList<int> Actions, IReadOnlyList<int> Tasks);
+
+    private sealed record Handing(Officer To, string Why, Officer By, DateTimeOffset Now);
 }

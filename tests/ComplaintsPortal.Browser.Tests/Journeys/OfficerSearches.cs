@@ -14,7 +14,7 @@ public sealed class OfficerSearches(BrowserFixture browser) : IClassFixture<Brow
         await AddAsync();
         await using var officer = await browser.VisitorAsync();
         await officer.SignInAsync(await browser.Portal.AccountAsync(Role.Officer));
-        await officer.GoAsync("/work");
+        await officer.GoAsync("/");
 
         await officer.Page.Keyboard.PressAsync("/");
         await Assertions.Expect(officer.Page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
@@ -43,7 +43,7 @@ public sealed class OfficerSearches(BrowserFixture browser) : IClassFixture<Brow
         await AddAsync();
         await using var officer = await browser.VisitorAsync(script: false, width: 400);
         await officer.SignInAsync(await browser.Portal.AccountAsync(Role.Officer));
-        await officer.GoAsync("/work");
+        await officer.GoAsync("/");
 
         await officer.FillAsync("Search people and cases", "school buses");
         await officer.Page.Keyboard.PressAsync("Enter");

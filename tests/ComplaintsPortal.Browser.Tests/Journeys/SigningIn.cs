@@ -18,7 +18,7 @@ public sealed class SigningIn(BrowserFixture browser) : IClassFixture<BrowserFix
         await visitor.CheckAccessibleAsync();
         await visitor.SignInAsync(await browser.Portal.AccountAsync(Role.Officer));
 
-        Assert.Equal("/work", visitor.Path);
+        Assert.Equal("/", visitor.Path);
         await visitor.CheckAccessibleAsync();
     }
 }

@@ -50,6 +50,34 @@ public sealed class DutiesTests
 
     [Theory]
     [EveryEngine]
+    public async Task HandOver_OfTasksThatNameThem_MovesThoseAndLeavesWhatIsDoneOrMayNotBeTheirs(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, Ada, Ben, Mabel);
+        var office = A.Office(Mabel, Now);
+        var made = A.Case().LoggedBy(Mabel).Build();
+        made.Keeping.Diary.SetTask(new("Ring back", new(2026, 3, 20), Ada), 0, office);
+        made.Keeping.Diary.FinishTask(made.Keeping.Diary.SetTask(new("Done", new(2026, 3, 20), Ada), 1, office), office);
+        made.Keeping.Diary.SetTask(new("Whoever has it", new(2026, 3, 20), null), 2, office);
+        var id = await database.StoreAsync(made);
+        var barred = A.Case().LoggedBy(Mabel).Build();
+        barred.Keeping.Diary.SetTask(new("Not for Ben", new(2026, 3, 20), Ada), 0, office);
+        barred.Sealing.Bar(Ben, "About him", office);
+        await database.StoreAsync(barred);
+        await using var db = database.Open();
+
+        var plan = await new HandOver(db).PlanAsync(Ada.Id, Ben.Id, Stop);
+        Assert.Equal((1, 1, 1), (plan.Hands.Tasks, plan.Moving, plan.Staying));
+        Assert.True(await new HandOver(db).RunAsync(Ada.Id, Ben, plan.Moving, "She leaves", Mabel, Now, Stop));
+
+        Assert.Equal(["Ring back"], await db.CaseTasks.Where(task => task.Owner == Ben.Id).Select(task => task.What).ToListAsync(Stop));
+        Assert.Equal(["Done", "Not for Ben"],
+            await db.CaseTasks.Where(task => task.Owner == Ada.Id).OrderBy(task => task.What).Select(task => task.What).ToListAsync(Stop));
+        Assert.Contains(await db.AuditEntries.Where(entry => entry.CaseId == id).Select(entry => new { entry.What, entry.Why }).ToListAsync(Stop),
+            entry => entry is { What: "Task 1 handed over to Ben Achebe", Why: "She leaves" });
+    }
+
+    [Theory]
+    [EveryEngine]
     public async Task LeftWithout_TheLastManagerWhoMaySeeIt_NamesTheCase(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine, Ada, Ben, Mabel, Martin);

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Listing;
+using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.Figures;
 
 namespace ComplaintsPortal.Data.Tests.Engines;
@@ -32,7 +33,7 @@ internal static class FiltersOfTheList
         new() { Place = send },
         new() { From = year.From, To = year.To },
         new() { Team = "east" }, new() { District = "north" }, new() { Channel = "phone" }, new() { ChildStatus = "child-in-need" },
-        new() { OfKind = ["code", "corporate"] }, new() { Chosen = [1, 2] },
+        new() { Move = Mover.Owner }, new() { Move = Mover.Manager }, new() { OfKind = ["code", "corporate"] }, new() { Chosen = [1, 2] },
         new() { Division = new("learning", ["send"], ["send", "sat"], ["east"], ["own"]) },
         new() { Division = new("learning", ["send"], ["send", "sat"], ["east"], ["own"]), Place = send, Procedure = "code" },
         .. Enum.GetValues<CaseFlag>().Select(flag => new CaseFilter { Flags = [flag] }),

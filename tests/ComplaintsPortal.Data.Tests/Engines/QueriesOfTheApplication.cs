@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Listing;
+using ComplaintsPortal.Data.Cases.Working;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Editions;
@@ -16,9 +17,12 @@ using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Data.Reporting;
 using ComplaintsPortal.Data.Searching;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Approving;
 using ComplaintsPortal.Reports.Figures;
@@ -209,14 +213,21 @@ internal static class QueriesOfTheApplication
 
     private static async Task WhatIsDueAsync(PortalDb db, CancellationToken stop)
     {
-        foreach (var due in new[] { new DueList(db, Days, null), new DueList(db, Days, Guid.Empty) })
+        var windows = ClosingWindow.Between(
+            Days.Today, Days.WeekEnd, DefaultProcedures.All(), WorkingCalendar.EnglandAndWales, new CouncilRules());
+        foreach (var due in new[] { new DueList(db, Days, null, windows), new DueList(db, Days, Guid.Empty, windows) })
         {
-            foreach (var state in DueList.States)
-            {
-                await due.CountAsync(state, stop);
-                await due.ReadAsync(state, 25, 25, stop);
-            }
+            await due.CountAsync(stop);
+            await due.FirstAsync(DueList.Groups.ToDictionary(group => group, _ => 1), stop);
+            await due.FirstAsync(DueList.Groups.ToDictionary(group => group, _ => 1_000), stop);
+            await due.ReadAsync(WorkGroup.WaitingForOwner, 25, 25, stop);
         }
+
+        await Diary.Lines(db, Guid.Empty, Days).ToListAsync(stop);
+        await CaseReadings.Recent(db, Guid.Empty).ToListAsync(stop);
+        await CaseReadings.Changed(db, Guid.Empty).ToListAsync(stop);
+        await TeamWork.ReadAsync(db, Days, stop);
+        await ApprovalQueue.LongestWaiting(db).Take(10).ToListAsync(stop);
     }
 
     private static async Task BehindFiguresAsync(PortalDb db, CancellationToken stop)
@@ -235,12 +246,9 @@ internal static class QueriesOfTheApplication
             if (Worklist.OpenStagesIn(db, state, Days) is { } stages)
             {
                 await stages.Of(db, Guid.Empty).CountAsync(stop);
-                await Worklist.MostUrgent(db, stages.Of(db, owner: null), 10).ToListAsync(stop);
             }
         }
 
-        await Worklist.MostUrgent(db, Worklist.Unassigned(db), 10).ToListAsync(stop);
-        await Worklist.LongestWaiting(db, Worklist.AwaitingTriage(db, owner: null), 10).ToListAsync(stop);
         await Worklist.AwaitingTriage(db, Guid.Empty).CountAsync(stop);
     }
 

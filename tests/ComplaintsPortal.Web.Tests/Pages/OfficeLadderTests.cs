@@ -13,7 +13,8 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
 
     public static TheoryData<string, Role[]> Pages => new()
     {
-        { "/work", CaseWorkers },
+        { "/", Everybody },
+        { "/work?whose=everybody", CaseWorkers },
         { "/work/due?state=overdue", CaseWorkers },
         { "/cases", CaseWorkers },
         { "/cases/find", CaseWorkers },
@@ -143,10 +144,10 @@ public sealed class OfficeLadderTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Theory]
-    [InlineData(Role.Officer, "My work", "Cases", "People", "Register", "Learning", "Figures", "Reports", "Published reports")]
-    [InlineData(Role.Manager, "My work", "Cases", "People", "Approvals", "Register", "Learning", "Figures", "Reports", "Published reports")]
-    [InlineData(Role.Clerk, "Published reports")]
-    [InlineData(Role.Administrator, "Figures", "Reports", "Published reports", "Administration")]
+    [InlineData(Role.Officer, "Home", "Cases", "People", "Register", "Learning", "Figures", "Reports", "Published reports")]
+    [InlineData(Role.Manager, "Home", "Cases", "People", "Approvals", "Register", "Learning", "Figures", "Reports", "Published reports")]
+    [InlineData(Role.Clerk, "Home", "Published reports")]
+    [InlineData(Role.Administrator, "Home", "Figures", "Reports", "Published reports", "Administration")]
     public async Task Navigation_ByRole_NamesWhatTheyMayOpen(Role role, params string[] entries)
     {
         using var client = await portal.SignInAsync(role);

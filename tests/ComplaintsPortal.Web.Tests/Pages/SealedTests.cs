@@ -23,7 +23,7 @@ public sealed class SealedTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Contains("Tuesday 10 November 2026", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Wolfram", page.Body, StringComparison.Ordinal);
         Assert.DoesNotContain((await portal.CaseAsync(id)).Reference, page.Body, StringComparison.Ordinal);
-        Assert.Contains("Sealed and barred cases:", (await client.OpenAsync("/work")).Text, StringComparison.Ordinal);
+        Assert.Contains("Sealed and barred cases:", (await client.OpenAsync("/")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Wolfram", (await client.OpenAsync($"/sealed/{id}")).Body, StringComparison.Ordinal);
     }
 

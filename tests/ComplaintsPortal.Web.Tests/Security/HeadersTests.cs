@@ -7,7 +7,7 @@ namespace ComplaintsPortal.Web.Tests.Security;
 public sealed class HeadersTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     [Theory]
-    [InlineData("/work")]
+    [InlineData("/")]
     [InlineData("/cases")]
     [InlineData("/published")]
     [InlineData("/nowhere")]
@@ -29,7 +29,7 @@ public sealed class HeadersTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Theory]
-    [InlineData("/work")]
+    [InlineData("/")]
     [InlineData("/cases")]
     [InlineData("/cases/log")]
     [InlineData("/published")]

@@ -17,12 +17,16 @@ internal static class CaseLines
     public static IQueryable<CaseLine> Lines(this IQueryable<Case> cases, PortalDb db, IReadOnlyCollection<CaseColumn> columns, bool voided)
     {
         var (complainants, children) = (columns.Contains(CaseColumn.Complainant), columns.Contains(CaseColumn.Child));
+        var moves = columns.Contains(CaseColumn.Move);
         return cases.Select(@case => new CaseLine(
             @case.Id, @case.Reference, @case.Particulars!.Summary, @case.Procedure, @case.Decision, @case.Received,
             db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault(),
             @case.Stages.OrderBy(stage => stage.Number)
                 .Select(stage => new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome,
-                    stage.Responses.AsQueryable().Where(Response.IsCurrent).Max(response => response.SentOn))).ToList())
+                    stage.Responses.AsQueryable().Where(Response.IsCurrent).Max(response => response.SentOn))
+                {
+                    AwaitsManager = moves && db.Stages.Where(CaseMovers.AwaitsManager).Any(one => one.Id == stage.Id),
+                }).ToList())
         {
             Voided = voided,
             Version = @case.Version,
@@ -41,11 +45,15 @@ internal static class CaseLines
     public static IQueryable<CaseLine> Lines(this IQueryable<Stage> stages, PortalDb db, IReadOnlyCollection<CaseColumn> columns)
     {
         var (complainants, children) = (columns.Contains(CaseColumn.Complainant), columns.Contains(CaseColumn.Child));
+        var moves = columns.Contains(CaseColumn.Move);
         return stages.Select(stage => new CaseLine(
             stage.CaseId, stage.Case.Reference, stage.Case.Particulars!.Summary, stage.Case.Procedure, stage.Case.Decision, stage.Case.Received,
             db.Users.Where(account => account.Id == stage.Case.Owner).Select(account => account.Name).FirstOrDefault(),
             new[] { new StageLine(stage.Number, stage.Received, stage.Due, stage.Concluded, stage.Outcome,
-                stage.Responses.AsQueryable().Where(Response.IsCurrent).Max(response => response.SentOn)) })
+                stage.Responses.AsQueryable().Where(Response.IsCurrent).Max(response => response.SentOn))
+            {
+                AwaitsManager = moves && db.Stages.Where(CaseMovers.AwaitsManager).Any(one => one.Id == stage.Id),
+            } })
         {
             Version = stage.Case.Version,
             Service = stage.Case.Service,

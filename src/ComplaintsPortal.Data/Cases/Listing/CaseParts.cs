@@ -46,7 +46,7 @@ internal static class CaseParts
     // What is narrowed to a few cases otherwise is found by those.
     private static bool MayBeParted(CaseFilter filter) => filter is
     {
-        State: null or CaseState.Concluded, ReferencePrefix: null, ReferenceNumber: null, Complainants.Count: 0, Owner: null, Flags.Count: 0,
+        State: null or CaseState.Concluded, ReferencePrefix: null, ReferenceNumber: null, Complainants.Count: 0, Owner: null, Flags.Count: 0, Move: null,
         Sort.By: not CaseColumn.Due,
     };
 

@@ -33,6 +33,9 @@ public enum CaseColumn
     /// <summary>Whoever has it.</summary>
     Owner,
 
+    /// <summary>Whose move it is.</summary>
+    Move,
+
     /// <summary>The outcome of the stage.</summary>
     Outcome,
 

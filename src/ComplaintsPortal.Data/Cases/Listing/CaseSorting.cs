@@ -21,6 +21,7 @@ internal static class CaseSorting
         {
             CaseColumn.Days => cases.Ordered(Number(DaysOfCase(), sort), sort),
             CaseColumn.Status => cases.Ordered(StandingOfCase(), sort),
+            CaseColumn.Move => cases.Ordered(CaseMovers.OfCase(), sort),
             _ => cases.Ordered(Text(TextOfCase(db, sort.By), sort), sort),
         };
         return sort.Descending ? sorted.ThenByDescending(@case => @case.Id) : sorted.ThenBy(@case => @case.Id);
@@ -33,6 +34,7 @@ internal static class CaseSorting
         {
             CaseColumn.Days => stages.Ordered(Number(DaysOfStage, sort), sort),
             CaseColumn.Status => stages.Ordered(stage => stage.Concluded != null, sort),
+            CaseColumn.Move => stages.Ordered(CaseMovers.OfStage(db), sort),
             CaseColumn.Outcome or CaseColumn.Theme => stages.Ordered(Text(TextOfStage(db, sort.By), sort), sort),
             _ => stages.Ordered(Text(OfStage(TextOfCase(db, sort.By)), sort), sort),
         };

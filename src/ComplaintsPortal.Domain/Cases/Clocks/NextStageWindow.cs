@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Domain.Cases.Clocks;
@@ -20,14 +21,20 @@ internal static class NextStageWindow
             return [];
         }
 
-        var statutory = given.Procedure.IsStatutory && stage.Number == 2;
-        var days = statutory ? StageThreeDays : given.Rules.StageTwoWindowDays;
+        var statutory = IsOfTheRegulations(given.Procedure, stage.Number);
+        var days = DaysOf(given.Procedure, stage.Number, given.Rules);
         return
         [
             Deadline.After(DeadlineKind.NextStageRequest, stage.Number, from, days, given.Calendar, Authority.ForNextStage(given.Procedure, stage.Number))
                 with { Met = stage.Case.Stage(next.Number)?.Received, Whose = Party.Complainant, Advisory = !statutory },
         ];
     }
+
+    /// <summary>How many working days the complainant has to go on from a stage.</summary>
+    internal static int DaysOf(Procedure procedure, int stage, CouncilRules rules) =>
+        IsOfTheRegulations(procedure, stage) ? StageThreeDays : rules.StageTwoWindowDays;
+
+    private static bool IsOfTheRegulations(Procedure procedure, int stage) => procedure.IsStatutory && stage == 2;
 
     // A stage that was withdrawn had no response to go on from.
     private static DayZero? Start(Stage stage) => stage switch

@@ -62,6 +62,14 @@ public sealed class CaseDiary(Case @case)
         @case.Record($"Task {task.Number} done", office, task.What);
     }
 
+    /// <summary>Gives a task to somebody because whoever was to do it is away or has left.</summary>
+    public void HandOverTask(CaseTask task, Officer owner, string why, Officer officer, DateTimeOffset now)
+    {
+        (CaseKeeping.WhyNotHandOver(officer) ?? @case.Keeping.WhyNotGive(owner, officer))?.Throw();
+        task.GiveTo(owner.Id);
+        @case.Record(officer, now, $"Task {task.Number} handed over to {owner.Name}", why);
+    }
+
     private Refusal? WhyNot(CaseTaskTerms terms, Office office) =>
         WhyNotWrite(office) ?? WhyNotTaskBy(terms.Due, office) ?? (terms.Owner is { } owner ? WhyNotTaskFor(owner, office) : null);
 

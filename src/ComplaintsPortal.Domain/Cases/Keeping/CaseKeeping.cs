@@ -60,7 +60,7 @@ public sealed class CaseKeeping(Case @case)
         @case.Record(officer, now, $"Case handed over to {owner.Name}", why);
     }
 
-    private Refusal? WhyNotGive(Officer owner, Officer officer) => Case.NotACaseWorker(officer) switch
+    internal Refusal? WhyNotGive(Officer owner, Officer officer) => Case.NotACaseWorker(officer) switch
     {
         { } refusal => refusal,
         _ when !owner.WorksOnCases => new("Choose a complaints officer or a manager"),

@@ -56,6 +56,8 @@ public sealed class CaseTask : ICaseRecord
 
     internal void Change(CaseTaskTerms terms) => (What, Due, Owner) = (terms.What, terms.Due, terms.Owner?.Id);
 
+    internal void GiveTo(Guid owner) => Owner = owner;
+
     internal void Finish(DateOnly on, Guid by) => (DoneOn, DoneBy) = (on, by);
 }
 

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
-using ComplaintsPortal.Domain.Procedures;
 
 namespace ComplaintsPortal.Domain.Cases.Moving;
 
@@ -22,22 +21,9 @@ internal static class NextOfStage
         _ => OfResponse(stage, office),
     };
 
-    internal static NextStep OfResponse(Stage stage, Office office) => stage.CurrentResponse?.State switch
-    {
-        _ when !office.Procedure.AsksForResponse => OfEnd(stage, office),
-        null => Owners("Draft the response", Verb.Draft, stage),
-        ResponseState.Draft => Owners("Submit the response for approval", Verb.Submit, stage),
-        ResponseState.Returned => Owners("Change the response, which was returned", Verb.Draft, stage),
-        ResponseState.AwaitingApproval => new(Mover.Manager, "Approve or return the response", Verb.Approve, stage.Number),
-        ResponseState.Approved => Owners("Send the response", Verb.Send, stage),
-        _ => OfEnd(stage, office),
-    };
-
-    // An outcome of a complaint follows from what was found on its points.
-    private static NextStep OfEnd(Stage stage, Office office) =>
-        office.Procedure.Kind is ProcedureKind.Complaint && stage.issues.Exists(point => point.Finding is null)
-            ? Owners("Record what was found on every point", Verb.FindOnPoints, stage)
-            : Owners("Conclude the stage", Verb.Conclude, stage);
+    internal static NextStep OfResponse(Stage stage, Office office) => StepInHand.OfResponse(
+        new StageInHand(stage.Number, stage.Due, stage.CurrentResponse?.State, stage.issues.Exists(point => point.Finding is null), Conducting: false),
+        office.Procedure);
 
     private static NextStep Owners(string what, Verb verb, Stage stage) => new(Mover.Owner, what, verb, stage.Number);
 }

@@ -12,17 +12,19 @@ internal static class DutyWords
         ("Awaiting triage", $"{duties.AwaitingTriage:N0}"),
         .. duties.Closed > 0 ? [("Not open, with something to review or put right", $"{duties.Closed:N0}")] : Array.Empty<(string, string)>(),
         .. duties.Actions > 0 ? [("Learning actions", $"{duties.Actions:N0}")] : Array.Empty<(string, string)>(),
+        .. duties.Tasks > 0 ? [("Tasks that name them", $"{duties.Tasks:N0}")] : Array.Empty<(string, string)>(),
     ];
 
-    /// <summary>"12 cases and 1 learning action".</summary>
+    /// <summary>"12 cases, 1 learning action and 2 tasks".</summary>
     public static string InWords(this Duties duties)
     {
-        var cases = duties.Count - duties.Actions;
+        var cases = duties.AwaitingTriage + duties.Open + duties.Closed;
         string[] parts =
         [
-            .. cases > 0 || duties.Actions == 0 ? [cases == 1 ? "1 case" : $"{cases:N0} cases"] : Array.Empty<string>(),
+            .. cases > 0 || duties.Count == 0 ? [cases == 1 ? "1 case" : $"{cases:N0} cases"] : Array.Empty<string>(),
             .. duties.Actions > 0 ? [duties.Actions == 1 ? "1 learning action" : $"{duties.Actions:N0} learning actions"] : Array.Empty<string>(),
+            .. duties.Tasks > 0 ? [duties.Tasks == 1 ? "1 task" : $"{duties.Tasks:N0} tasks"] : Array.Empty<string>(),
         ];
-        return string.Join(" and ", parts);
+        return parts.Length > 1 ? $"{string.Join(", ", parts[..^1])} and {parts[^1]}" : parts[0];
     }
 }

@@ -1,58 +1,43 @@
-using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Web.Pages.Cases;
-using ComplaintsPortal.Web.Pages.Cases.Finding;
-using ComplaintsPortal.Web.Security;
+using ComplaintsPortal.Data.Cases.Working;
+using ComplaintsPortal.Web.Pages.Home;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Work;
 
-/// <summary>Everything that is overdue, due today or due this working week: stages and every other deadline of the office.</summary>
-public sealed class DueModel(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : PageModel
+/// <summary>All cases of one group of the work in hand, each once: those of whoever asks, or everybody's.</summary>
+public sealed class DueModel(WorkReading work) : PageModel
 {
-    private const int MostPages = CaseFilter.Limit / DueList.PageSize;
+    public bool Everybodys { get; private set; }
 
-    public string? Whose { get; private set; }
-
-    public CaseTable Table { get; private set; } = null!;
+    public IReadOnlyList<WorkRow> Rows { get; private set; } = [];
 
     public int PageNumber { get; private set; } = 1;
 
-    public int Pages => Math.Min((Count + DueList.PageSize - 1) / DueList.PageSize, MostPages);
+    public int Pages => WorkReading.PagesOf(Count);
 
-    public string Heading => $"{State.Words()}: {(Whose is null ? "mine" : "everybody's")}";
+    public string Heading => $"{Group.Words(Everybodys)}: {(Everybodys ? "everybody's" : "mine")}";
 
-    public string Counted => $"{First:N0} to {First + Table.Rows.Count - 1:N0} of {Count:N0}";
+    public string Counted => $"{First:N0} to {First + Rows.Count - 1:N0} of {Count:N0}";
 
-    public string AddressOfPages => $"{AddressOf(State, Whose is not null)}&page={{page}}";
+    public string AddressOfPages => $"{WorkReading.AddressOf(Group, Everybodys)}&page={{page}}";
 
-    private CaseState State { get; set; }
+    private WorkGroup Group { get; set; }
 
     private int Count { get; set; }
 
     private int First => ((PageNumber - 1) * DueList.PageSize) + 1;
 
-    /// <summary>Where the list of a state is, below the portal's own address.</summary>
-    public static string AddressOf(CaseState state, bool everybodys) => $"~/work/due?state={state.Key()}{(everybodys ? "&whose=everybody" : "")}";
-
     public async Task<IActionResult> OnGetAsync(string? state, string? whose, [FromQuery(Name = "page")] int number, CancellationToken stop)
     {
-        if (StateWords.Find(state ?? CaseState.Overdue.Key()) is not { } asked || !DueList.States.Contains(asked))
+        if (GroupWords.Find(state ?? WorkGroup.Overdue.Key()) is not { } asked)
         {
             return NotFound();
         }
 
-        (State, Whose) = (asked, whose == "everybody" ? whose : null);
-        var council = await setup.GetAsync(stop);
-        var days = OfficeDays.On(time.Today(), council.Calendar);
-        var due = new DueList(db, days, Whose is null ? signedIn.Officer.Id : null);
-        Count = await due.CountAsync(State, stop);
-        PageNumber = Math.Clamp(number, 1, Math.Max(Pages, 1));
-        var rows = new CaseRows(council, days.Today);
-        var lines = await due.ReadAsync(State, (PageNumber - 1) * DueList.PageSize, DueList.PageSize, stop);
-        Table = new CaseTable(Heading, [.. lines.Select(rows.Of)], Whose is not null);
+        (Group, Everybodys) = (asked, whose == "everybody");
+        (Count, PageNumber, Rows) = await work.PageAsync(asked, Everybodys, number, stop);
         return Page();
     }
 }

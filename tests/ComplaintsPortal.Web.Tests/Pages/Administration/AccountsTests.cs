@@ -94,7 +94,7 @@ public sealed class AccountsTests : IAsyncLifetime
         var entry = (await EntriesAsync())[^1];
         Assert.Equal(("Account of Ben Tallow-Reed, before that Ben Tallow changed: clerk, before that officer", "Iris Admin"), (entry.What, entry.ByName));
         portal.Time.Advance(TimeSpan.FromMinutes(2));
-        Assert.StartsWith("/account/sign-in", (await his.OpenAsync("/work")).RedirectsTo, StringComparison.Ordinal);
+        Assert.StartsWith("/account/sign-in", (await his.OpenAsync("/")).RedirectsTo, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class AccountsTests : IAsyncLifetime
         Assert.Contains("They have 1 case in hand", asked.Text, StringComparison.Ordinal);
         Assert.Equal("The account of Ada Osei is closed", (await client.FollowAsync()).Banner);
         portal.Time.Advance(TimeSpan.FromMinutes(2));
-        Assert.StartsWith("/account/sign-in", (await hers.OpenAsync("/work")).RedirectsTo, StringComparison.Ordinal);
+        Assert.StartsWith("/account/sign-in", (await hers.OpenAsync("/")).RedirectsTo, StringComparison.Ordinal);
         await hers.FollowAsync();
         Assert.Equal(HttpStatusCode.BadRequest, (await hers.SendFormAsync(("Input.Email", ada.Email!), ("Input.Password", PortalHost.Password))).Status);
         Assert.Equal(
@@ -206,7 +206,7 @@ public sealed class AccountsTests : IAsyncLifetime
 
         Assert.Equal("The account of Ben Tallow is open again", (await client.FollowAsync()).Banner);
         using var his = await portal.SignInAsync(ben);
-        Assert.Equal(HttpStatusCode.OK, (await his.OpenAsync("/work")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await his.OpenAsync("/")).Status);
     }
 
     [Fact]

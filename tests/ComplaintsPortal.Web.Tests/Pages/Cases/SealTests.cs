@@ -116,7 +116,8 @@ public sealed class SealTests(PortalHost portal) : IClassFixture<PortalHost>
 
         string[] pages =
         [
-            "/work", "/work?whose=everybody", "/cases", "/cases?state=open", "/cases?state=awaiting-approval", "/cases?text=Zirkon", $"/cases?text={reference}",
+            "/", "/?view=own", "/work?whose=everybody", "/work/due?state=overdue&whose=everybody", "/work/calendar?whose=everybody",
+            "/cases", "/cases?state=open", "/cases?state=awaiting-approval", "/cases?text=Zirkon", $"/cases?text={reference}",
             "/cases?complainant=P-zirkon", "/approvals", "/reports/2026-27", $"/cases/{other}", $"/cases/{other}/links",
             $"/cases/{other}/history?readings=true", "/handover",
         ];

@@ -46,7 +46,7 @@ public sealed class ProblemsTests : IAsyncLifetime
         using var client = await portal.SignInAsync(Role.Officer);
         await portal.DbAsync(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE Stages RENAME TO StagesElsewhere"));
 
-        var answer = await client.OpenAsync("/work");
+        var answer = await client.OpenAsync("/");
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
         Assert.Equal("Sorry, something went wrong", answer.Heading);

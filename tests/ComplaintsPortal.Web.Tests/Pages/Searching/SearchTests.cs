@@ -18,7 +18,7 @@ public sealed class SearchTests(PortalHost portal) : IClassFixture<PortalHost>
         var person = await portal.AddPersonAsync("Robin Sample", "01632 960 111");
         await portal.AddCaseOfAsync(person, "The school bus does not come on Fridays");
         using var client = await portal.SignInAsync(Role.Officer);
-        await client.OpenAsync("/work");
+        await client.OpenAsync("/");
 
         var sent = await client.SendFormAsync(Box, ("Input.Text", "Robyn Sampel buses"));
         var found = await client.FollowAsync();
@@ -106,7 +106,7 @@ public sealed class SearchTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task Search_NothingToSearchFor_SaysSo(string typed, string error)
     {
         using var client = await portal.SignInAsync(Role.Officer);
-        await client.OpenAsync("/work");
+        await client.OpenAsync("/");
 
         var answer = await client.SendFormAsync(Box, ("Input.Text", typed));
 

@@ -1,98 +1,83 @@
 using System.Net;
+using AngleSharp.Dom;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
 using ComplaintsPortal.Web.Tests.Pages.Cases;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Work;
 
-/// <summary>The dates of somebody's work in their own calendar, behind a private address.</summary>
-public sealed class CalendarTests(PortalHost portal) : IClassFixture<PortalHost>
+/// <summary>The dates of the work in hand by day. Today is Tuesday 10 November 2026.</summary>
+public sealed class CalendarTests : IAsyncLifetime
 {
-    [Fact]
-    public async Task Feed_OfAnOfficer_HasTheirDatesAndNamesNobody()
-    {
-        var ada = (await portal.OfficeAsync()).Ada;
-        var id = await portal.AddCaseAsync((its, office) => its.LoggedBy(office.Ada).About("Robin Sample and the bus").Accepted());
-        await portal.ChangeMeanwhileAsync(id, @case =>
-            @case.Keeping.Diary.SetTask(new("Ring Robin Sample", new DateOnly(2026, 11, 12), null), 0, A.Office(ada, portal.Time.GetUtcNow())));
-        using var client = await portal.SignInAsync(Role.Officer);
+    private readonly PortalHost portal = new();
 
-        var feed = await ReadAsync(await MakeAsync(client));
+    public async ValueTask InitializeAsync() => await portal.InitializeAsync();
 
-        var reference = (await portal.CaseAsync(id)).Reference;
-        Assert.Equal(HttpStatusCode.OK, feed.Status);
-        Assert.Equal("text/calendar", feed.Response.Content.Headers.ContentType!.MediaType);
-        Assert.Contains($"SUMMARY:{reference}: stage 1 is due", feed.Body, StringComparison.Ordinal);
-        Assert.Contains($"SUMMARY:{reference}: task 1", feed.Body, StringComparison.Ordinal);
-        Assert.Contains("DTSTART;VALUE=DATE:20261112", feed.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("Robin", feed.Body, StringComparison.Ordinal);
-    }
+    public async ValueTask DisposeAsync() => await portal.DisposeAsync();
 
     [Fact]
-    public async Task Feed_OfACaseThatIsSealedFromThem_HasNothingOfIt()
+    public async Task Month_OfAnOfficer_HasTheirDatesOnTheirDaysAndLeadsToTheCases()
     {
         var (ada, mabel) = ((await portal.OfficeAsync()).Ada, (await portal.OfficeAsync()).Mabel);
-        var id = await portal.AddCaseAsync((its, office) => its.LoggedBy(office.Mabel).Accepted());
+        var id = await portal.AddCaseAsync(its => its.WithReference("MINE").Accepted());
+        await portal.AddCaseAsync((its, office) => its.WithReference("MABELS").Accepted().GivenTo(office.Mabel));
         await portal.ChangeMeanwhileAsync(id, @case =>
-        {
-            @case.Keeping.Diary.SetTask(new("Look", new DateOnly(2026, 11, 12), ada), 0, A.Office(mabel, portal.Time.GetUtcNow()));
-            @case.Sealing.Seal([mabel], "Why", A.Office(mabel, portal.Time.GetUtcNow()));
-        });
+            @case.Keeping.Diary.SetTask(new("Ring the school", new DateOnly(2026, 11, 12), ada), 0, A.Office(mabel, portal.Time.GetUtcNow())));
         using var client = await portal.SignInAsync(Role.Officer);
 
-        var feed = await ReadAsync(await MakeAsync(client));
+        var month = await client.OpenAsync("/work/calendar");
 
-        Assert.DoesNotContain((await portal.CaseAsync(id)).Reference, feed.Body, StringComparison.Ordinal);
+        Assert.Equal("Calendar: November 2026", month.Heading);
+        Assert.Equal(42, month.Document.QuerySelectorAll(".portal-calendar__day").Length);
+        Assert.Contains("10 November, today", Day(month, "[aria-current=date]"), StringComparison.Ordinal);
+        Assert.Contains("MINE, Stage 1 is due", With(month, "16 November"), StringComparison.Ordinal);
+        Assert.Contains("Task: Ring the school", With(month, "12 November"), StringComparison.Ordinal);
+        Assert.DoesNotContain("MABELS", month.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await client.OpenAsync(month.Document.QuerySelector(".portal-calendar a")!.GetAttribute("href")!)).Status);
     }
 
     [Fact]
-    public async Task Feed_UnderAnAddressThatWasEndedReplacedOrGuessed_IsRefusedInASentence()
+    public async Task Calendar_ByPersonAndTeam_IsNarrowedToThose()
     {
+        await portal.AddCaseAsync(its => its.WithReference("ADAS").Accepted());
+        var id = await portal.AddCaseAsync((its, office) => its.WithReference("MABELS").Accepted().GivenTo(office.Mabel));
+        var team = await portal.DbAsync(db => db.ListEntries.Where(entry => entry.List == "team").Select(entry => entry.Key).FirstAsync());
+        await portal.DbAsync(db => db.Cases.Where(@case => @case.Id == id).ExecuteUpdateAsync(set => set.SetProperty(@case => @case.Team, team)));
         using var client = await portal.SignInAsync(Role.Officer);
-        var first = await MakeAsync(client);
-        var second = await MakeAsync(client);
+        var mabel = (await portal.OfficeAsync()).Mabel;
 
-        Assert.Equal(HttpStatusCode.NotFound, (await ReadAsync(first)).Status);
-        Assert.Equal(HttpStatusCode.OK, (await ReadAsync(second)).Status);
-        await client.OpenAsync("/work/calendar");
-        await client.SendFormAsync("form[action$='handler=End']");
-        Assert.Equal("The address is ended", (await client.FollowAsync()).Banner);
-        foreach (var address in new[] { second, $"/calendar/{new string('0', 64)}.ics" })
-        {
-            var refused = await ReadAsync(address);
-            Assert.Equal(HttpStatusCode.NotFound, refused.Status);
-            Assert.Contains("This calendar is not known, or was ended", refused.Body, StringComparison.Ordinal);
-        }
+        Assert.Equal(["MABELS"], Cases(await client.OpenAsync($"/work/calendar?whose={mabel.Id}")));
+        Assert.Equal(["ADAS", "MABELS"], Cases(await client.OpenAsync("/work/calendar?whose=everybody")));
+        Assert.Equal(["MABELS"], Cases(await client.OpenAsync($"/work/calendar?whose=everybody&team={team}")));
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync("/work/calendar?whose=somebody")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync("/work/calendar?team=nowhere")).Status);
     }
 
     [Fact]
-    public async Task Feed_OfSomebodyWhoLeft_IsRefused()
+    public async Task Calendar_AWeekAtATime_GoesForwardAndBack()
     {
-        var leaver = await portal.AddAccountAsync(Role.Officer, "Lea Ving");
-        using var client = await portal.SignInAsync(leaver);
-        var address = await MakeAsync(client);
-        await portal.DbAsync(async db =>
-        {
-            (await db.Users.FindAsync(leaver.Id))!.Closed = true;
-            return await db.SaveChangesAsync();
-        });
+        await portal.AddCaseAsync(its => its.WithReference("NEXT").Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await ReadAsync(address)).Status);
+        var week = await client.OpenAsync("/work/calendar?show=week");
+        var next = await client.OpenAsync(week.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+        var back = await client.OpenAsync(next.Document.QuerySelector("a[rel=prev]")!.GetAttribute("href")!);
+
+        Assert.Equal("Calendar: Week from Monday 9 November 2026", week.Heading);
+        Assert.Equal("Calendar: Week from Monday 16 November 2026", next.Heading);
+        Assert.Equal((7, week.Heading), (next.Document.QuerySelectorAll(".portal-calendar__day").Length, back.Heading));
+        Assert.Equal(["NEXT"], Cases(next));
+        Assert.Contains("Nothing is due on these days", week.Text, StringComparison.Ordinal);
+        Assert.Equal(week.Heading, (await client.OpenAsync("/work/calendar?show=week&on=9999-12-31")).Heading);
     }
 
-    private static async Task<string> MakeAsync(PortalClient client)
-    {
-        await client.OpenAsync("/work/calendar");
-        await client.SendFormAsync("form[action$='handler=Make']");
-        var page = await client.FollowAsync();
-        return new Uri(page.Document.QuerySelector("code")!.TextContent.Trim()).PathAndQuery;
-    }
+    private static string[] Cases(PortalAnswer answer) =>
+        [.. answer.Document.QuerySelectorAll(".portal-calendar li > a").Select(link => link.FirstChild!.TextContent).Order()];
 
-    // Nobody is signed in: a calendar program sends no cookie.
-    private async Task<PortalAnswer> ReadAsync(string address)
-    {
-        using var nobody = portal.CreateClient();
-        return await PortalAnswer.ReadAsync(await nobody.GetAsync(address, TestContext.Current.CancellationToken));
-    }
+    private static string Day(PortalAnswer answer, string selector) => answer.Document.QuerySelector(selector)!.Text();
+
+    private static string With(PortalAnswer answer, string date) => answer.Document.QuerySelectorAll(".portal-calendar__day")
+        .Single(day => day.QuerySelector(".portal-calendar__date")!.TextContent.EndsWith($" {date}", StringComparison.Ordinal)).TextContent;
 }

@@ -45,6 +45,6 @@ public sealed class AddModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
     public IActionResult OnGet() => this.Ask(opened, WhyNot, () => Input = new TaskInput { Version = opened.Case.Version, Owner = opened.Officer.Id });
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        opened, WhyNot, Input, new TaskValidator(opened, people),
+        opened, WhyNot, Input, new TaskValidator(opened.Office, people),
         () => opened.Case.Keeping.Diary.SetTask(Input.Terms(people), tasks, opened.Office), new Done("Task added", CaseSections.Diary.Page), stop);
 }

@@ -45,6 +45,6 @@ public sealed class TaskModel(OpenedTask task, PortalDb db) : PageModel, IActPag
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => this.ActAsync(
-        task, task.WhyNotTouch, Input, new TaskValidator(Opened, people),
+        task, task.WhyNotTouch, Input, new TaskValidator(Opened.Office, people),
         () => Opened.Case.Keeping.Diary.ChangeTask(task.Task, Input.Terms(people), Opened.Office), new Done("Task changed"), stop);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
@@ -24,10 +25,10 @@ public sealed class TaskInput : IVersioned
 
 internal sealed class TaskValidator : AbstractValidator<TaskInput>
 {
-    public TaskValidator(OpenedCase opened, IEnumerable<Officer> people)
+    public TaskValidator(Office office, IEnumerable<Officer> people)
     {
         RuleFor(input => input.What).NotEmpty().WithMessage("Enter what is to be done").AtMost(CaseTask.WhatLength);
-        RuleFor(input => input.Due).NotNull().WithMessage("Enter the date").Unless(due => CaseDiary.WhyNotTaskBy(due, opened.Office));
+        RuleFor(input => input.Due).NotNull().WithMessage("Enter the date").Unless(due => CaseDiary.WhyNotTaskBy(due, office));
         RuleFor(input => input.Owner)
             .Must(owner => owner is null || people.Any(person => person.Id == owner)).WithMessage("Choose who is to do it");
     }

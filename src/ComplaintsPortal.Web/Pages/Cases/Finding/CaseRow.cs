@@ -1,17 +1,9 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
-using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Finding;
-
-/// <summary>A table of cases.</summary>
-/// <param name="Caption">What it lists, for those who cannot see the heading above it.</param>
-/// <param name="Rows">The cases.</param>
-/// <param name="WithOwner">Whether it says who has each.</param>
-public sealed record CaseTable(string Caption, IReadOnlyList<CaseRow> Rows, bool WithOwner = true);
 
 /// <summary>A case in a table, in words.</summary>
 /// <param name="Address">Where it is opened, below the portal's own address.</param>
@@ -43,22 +35,6 @@ public sealed record ApprovalRow(
 /// <summary>Puts the lines of lists into words.</summary>
 internal sealed class CaseRows(CouncilSetup council, DateOnly today)
 {
-    public CaseRow Of(WorkLine line) => line switch
-    {
-        { Task: { } task } => ToDo(line, task),
-        { Kind: { } kind } => ToDo(line, DeadlineWords.ToDo(kind, line.Stage)),
-        { Stage: null } => Row(
-            line.CaseId, line.Reference, line.Summary, Place(line.Procedure, null), line.Received, ("Awaiting triage", null, false), line.Owner),
-        _ => Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, Left(line), line.Owner),
-    };
-
-    private CaseRow ToDo(WorkLine line, string what)
-    {
-        var (left, due, late) = Left(line.Due);
-        var standing = $"{what}: {FirstLetter.Small(left)}";
-        return Row(line.CaseId, line.Reference, line.Summary, Place(line.Procedure, line.Stage), line.Received, (standing, due, late), line.Owner);
-    }
-
     public CaseRow Of(CaseLine line) =>
         Row(line.Id, line.Reference, line.Summary, Place(line.Procedure, line.Stage?.Number), line.Received, Standing(line), line.Owner);
 
@@ -101,8 +77,6 @@ internal sealed class CaseRows(CouncilSetup council, DateOnly today)
     };
 
     private static (string Words, DateOnly? Date, bool Late) Answered(DateOnly on) => ("Answered, outcome to be recorded", on, false);
-
-    private (string Words, DateOnly? Date, bool Late) Left(WorkLine line) => line.Answered is { } answered ? Answered(answered) : Left(line.Due);
 
     private (string Words, DateOnly? Date, bool Late) Left(DateOnly? due) =>
         due is { } date ? (DateWords.TimeLeft(date, today, council.Calendar), date, date < today) : ("Open, without a clock", null, false);

@@ -42,6 +42,7 @@ internal static class ColumnWords
     {
         CaseColumn.Reference => "Case",
         CaseColumn.Theme => "Themes",
+        CaseColumn.Move => "Whose move",
         CaseColumn.Days => "Days taken",
         _ => column.ToString(),
     };

@@ -16,6 +16,7 @@ internal sealed class FilterChips(FilterInput input, FilterChoices choices)
             Chip("text", "Reference or words", input.Text?.Trim()),
             Chip("state", "Status", Answer(choices.States, input.State)),
             Chip("owner", "Owner", Answer(choices.Owners, input.Owner)),
+            Chip("move", "Whose move", Answer(FilterWords.Moves, input.Move)),
             Chip("kind", "Kind", Answer(choices.Kinds, input.Kind)),
             Chip("procedure", "Procedure", Answer(choices.Procedures, input.Procedure)),
             Chip("stage", "Stage", Answer(choices.Stages, input.Stage)),

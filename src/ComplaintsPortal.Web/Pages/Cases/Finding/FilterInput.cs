@@ -24,6 +24,9 @@ public sealed class FilterInput
 
     public string? Owner { get; set; }
 
+    /// <summary>Whose move it is.</summary>
+    public string? Move { get; set; }
+
     public string? Kind { get; set; }
 
     public string? Procedure { get; set; }
@@ -115,6 +118,7 @@ public sealed class FilterInput
             State = StateWords.Find(State) ?? (Order.By is CaseColumn.Due ? CaseState.Open : null),
             Owner = Owner == Me ? me : Guid.TryParse(Owner, out var owner) ? owner : null,
             Unowned = Owner == Nobody,
+            Move = FilterWords.FindMove(Move),
             Procedure = Some(Procedure),
             OfKind = Some(Kind) is { } kind ? [.. council.Procedures.Where(one => one.Kind.Key() == kind).Select(one => one.Key)] : null,
             Stage = int.TryParse(Stage, NumberStyles.None, CultureInfo.InvariantCulture, out var stage) ? stage : null,
@@ -138,8 +142,8 @@ public sealed class FilterInput
 
     private IEnumerable<KeyValuePair<string, string?>> Answers(string? sort) =>
     [
-        new("text", Text?.Trim()), new("state", State), new("owner", Owner), new("kind", Kind), new("procedure", Procedure), new("stage", Stage),
-        new("division", Division), new("service", Service), new("team", Team), new("district", District),
+        new("text", Text?.Trim()), new("state", State), new("owner", Owner), new("move", Move), new("kind", Kind), new("procedure", Procedure),
+        new("stage", Stage), new("division", Division), new("service", Service), new("team", Team), new("district", District),
         new("outcome", Outcome), new("theme", Theme), new("lateness", Lateness), new("child", Child), new("channel", Channel),
         .. Flag.Select(flag => KeyValuePair.Create("flag", (string?)flag)),
         new("missing", Missing), new("dates", Dates == FilterWords.Received ? null : Dates),

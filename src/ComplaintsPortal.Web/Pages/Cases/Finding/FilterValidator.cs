@@ -15,6 +15,7 @@ internal sealed class FilterValidator : AbstractValidator<FilterInput>
         RuleFor(input => input.Text).MaximumLength(200).WithMessage("Reference or words must be 200 characters or fewer");
         Among(input => input.State, choices.States, "Choose a status from the list");
         Among(input => input.Owner, choices.Owners, "Choose an owner from the list");
+        Among(input => input.Move, FilterWords.Moves, "Choose from the list whose move it is");
         Among(input => input.Kind, choices.Kinds, "Choose a kind from the list");
         Among(input => input.Procedure, choices.Procedures, "Choose a procedure from the list");
         Among(input => input.Stage, choices.Stages, "Choose a stage from the list");

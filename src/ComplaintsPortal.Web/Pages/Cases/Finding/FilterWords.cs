@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Cases.Listing;
+using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -21,6 +22,17 @@ internal static class FilterWords
     /// <summary>The dates that a period can be about.</summary>
     public static IEnumerable<SelectListItem> Dates { get; } =
         [new("Received", Received), .. Enum.GetValues<StageDate>().Select(date => new SelectListItem(date.ToString(), Key(date)))];
+
+    /// <summary>Whose move can be asked for.</summary>
+    public static IEnumerable<SelectListItem> Moves { get; } = [new("Whoever has it", "owner"), new("A manager", "manager")];
+
+    /// <summary>Whose move is meant.</summary>
+    public static Mover? FindMove(string? key) => key switch
+    {
+        "owner" => Mover.Owner,
+        "manager" => Mover.Manager,
+        _ => null,
+    };
 
     /// <summary>What must not be overlooked.</summary>
     public static IEnumerable<Option> Flags { get; } = [.. Enum.GetValues<CaseFlag>().Select(flag => new Option(Key(flag), Words(flag)))];

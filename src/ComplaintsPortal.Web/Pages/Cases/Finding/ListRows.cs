@@ -2,6 +2,7 @@ using System.Globalization;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Finding;
@@ -79,10 +80,20 @@ internal sealed class ListRows(CouncilSetup council, DateOnly today, IReadOnlyLi
             CaseColumn.Due => new(label, line.Due is { } due ? CaseRows.Short(due) : ""),
             CaseColumn.Outcome => new(label, council.Lists.Label(ListName.Outcome, line.Stage?.Outcome)),
             CaseColumn.Theme => new(label, Themes(line)),
+            CaseColumn.Move => new(label, Move(line)),
             CaseColumn.Days when Days(line) is { } days => new(label, days.ToString(CultureInfo.InvariantCulture)) { Number = days },
             _ => new(label, ""),
         };
     }
+
+    // What has ended waits for nobody in the office.
+    private static string Move(CaseLine line) => line switch
+    {
+        { Triage: TriageDecision.Rejected or TriageDecision.Withdrawn } or { Voided: true } => "",
+        { Triage: not TriageDecision.Awaiting, Stage: null or { Concluded: not null } } => "",
+        { Stage.AwaitsManager: true } => "A manager",
+        _ => line.Owner ?? "Unassigned",
+    };
 
     private static int? Days(CaseLine line) =>
         line.Stage is { Concluded: { } concluded } stage ? concluded.DayNumber - stage.Received.DayNumber : null;

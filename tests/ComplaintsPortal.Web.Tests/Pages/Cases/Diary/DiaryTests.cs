@@ -49,13 +49,13 @@ public sealed class DiaryTests(PortalHost portal) : IClassFixture<PortalHost>
             ("Input.Due.Year", "2026"), ("Input.Owner", $"{mabel.Id}"));
         Assert.Equal("Task added", (await officer.FollowAsync()).Banner);
 
-        Assert.Contains("Ring the school about the bus: due today", (await manager.OpenAsync("/work")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ring the school", (await officer.OpenAsync("/work")).Text, StringComparison.Ordinal);
+        Assert.Contains("Ring the school about the bus", (await manager.OpenAsync("/work/due?state=due-today")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ring the school", (await officer.OpenAsync("/")).Text, StringComparison.Ordinal);
         await manager.OpenAsync($"/cases/{id}/diary/1/done");
         await manager.SendFormAsync();
 
         Assert.Equal("Task done", (await manager.FollowAsync()).Banner);
-        Assert.DoesNotContain("Ring the school", (await manager.OpenAsync("/work")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ring the school", (await manager.OpenAsync("/?view=own")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Conflict, (await manager.OpenAsync($"/cases/{id}/diary/1/done")).Status);
     }
 
@@ -72,8 +72,8 @@ public sealed class DiaryTests(PortalHost portal) : IClassFixture<PortalHost>
         using var officer = await portal.SignInAsync(Role.Officer);
         using var manager = await portal.SignInAsync(Role.Manager);
 
-        Assert.DoesNotContain("Ring the aunt", (await officer.OpenAsync("/work")).Text, StringComparison.Ordinal);
-        Assert.Contains("Ring the aunt on her birthday: due today", (await manager.OpenAsync("/work")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ring the aunt", (await officer.OpenAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Contains("Ring the aunt on her birthday", (await manager.OpenAsync("/work/due?state=due-today")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,6 +66,61 @@ public sealed class ChosenTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task AddTask_ToTheCasesThatWereShown_SetsItInEachAndSaysSo()
+    {
+        var office = await portal.OfficeAsync();
+        var first = await portal.AddCaseAsync(its => its.WithReference("T1").Accepted());
+        var second = await portal.AddCaseAsync(its => its.WithReference("T2"));
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var page = await client.OpenAsync($"/cases/add-task?chosen={first}&chosen={second}&back=state%3Dopen");
+        Assert.Equal(["T1", "T2"], page.Document.QuerySelectorAll("[aria-labelledby=chosen] strong").Select(one => one.TextContent));
+        Assert.Equal(["Enter what is to be done", "Enter the date"], (await client.SendFormAsync()).Errors);
+        var sent = await client.SendFormAsync(
+            ("Input.What", "Ask for the files"), ("Input.Due.Day", "12"), ("Input.Due.Month", "11"), ("Input.Due.Year", "2026"));
+
+        Assert.Equal("/cases?state=open", sent.RedirectsTo);
+        Assert.Equal("Task added to 2 cases", (await client.FollowAsync()).Banner);
+        Assert.Equal([first, second], await portal.DbAsync(db => db.CaseTasks.Where(task => task.What == "Ask for the files" && task.SetBy == office.Ada.Id)
+            .OrderBy(task => task.CaseId).Select(task => task.CaseId).ToListAsync()));
+        Assert.Equal("Task 1 set for 12 November 2026", (await portal.LastEntryAsync(second)).What);
+    }
+
+    [Fact]
+    public async Task AddTask_ForSomebodyWhoMayNotSeeACase_NamesItAndStoresNothing()
+    {
+        var eve = await portal.AddAccountAsync(Role.Officer, "Eve Elsewhere");
+        var office = await portal.OfficeAsync();
+        var first = await portal.AddCaseAsync(its => its.WithReference("U1"));
+        var barred = await portal.AddCaseAsync(its => its.WithReference("U2"));
+        await portal.ChangeMeanwhileAsync(barred, @case => @case.Sealing.Bar(eve.AsOfficer(), "About her", A.Office(office.Mabel, portal.Time.GetUtcNow())));
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/add-task?chosen={first}&chosen={barred}");
+
+        var answer = await client.SendFormAsync(("Input.What", "Look at it"), ("Input.Due.Day", "12"), ("Input.Due.Month", "11"), ("Input.Due.Year", "2026"),
+            ("Input.Owner", $"{eve.Id}"));
+
+        Assert.Equal(["Eve Elsewhere cannot have a task of U2. Choose somebody else, or leave these out"], answer.Errors);
+        Assert.Equal(0, await portal.DbAsync(db => db.CaseTasks.CountAsync(task => task.What == "Look at it")));
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.OpenAsync("/cases/add-task")).Status);
+    }
+
+    [Fact]
+    public async Task AddTask_WhenACaseChangedSinceItWasShown_StoresNothingAndShowsThemAgain()
+    {
+        var id = await portal.AddCaseAsync(its => its.WithReference("V1"));
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/add-task?chosen={id}");
+        await portal.ChangeMeanwhileAsync(id);
+        (string, string)[] fields = [("Input.What", "Once only"), ("Input.Due.Day", "12"), ("Input.Due.Month", "11"), ("Input.Due.Year", "2026")];
+
+        Assert.Equal(HttpStatusCode.Conflict, (await client.SendFormAsync(fields)).Status);
+        Assert.Equal(0, await portal.DbAsync(db => db.CaseTasks.CountAsync(task => task.What == "Once only")));
+        await client.SendFormAsync();
+        Assert.Equal(1, await portal.DbAsync(db => db.CaseTasks.CountAsync(task => task.What == "Once only")));
+    }
+
+    [Fact]
     public async Task Register_OfChosenCases_IsAPageToPrintWithTheColumnsOfTheList()
     {
         var id = await portal.AddCaseAsync(its => its.WithReference("C1").About("Visits were cancelled").Accepted());

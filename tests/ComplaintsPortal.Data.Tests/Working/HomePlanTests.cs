@@ -1,0 +1,110 @@
+using System.Data.Common;
+using System.Text.RegularExpressions;
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Working;
+using ComplaintsPortal.Data.Figures;
+using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Testing.Engines;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace ComplaintsPortal.Data.Tests.Working;
+
+/// <summary>What stands on the first page is found by indexes: it costs what is in hand, however many cases have ended.</summary>
+public sealed partial class HomePlanTests
+{
+    private static readonly OfficeDays Days = OfficeDays.On(new DateOnly(2026, 3, 16), WorkingCalendar.EnglandAndWales);
+
+    // What grows with the archive.
+    private static readonly string[] Growing =
+        ["Cases", "CaseParticulars", "Stages", "Responses", "Issues", "PendingDeadlines", "CaseTasks", "AuditEntries", "Panels", "Investigations"];
+
+    private static readonly IReadOnlyList<ClosingWindow> Windows = ClosingWindow.Between(
+        Days.Today, Days.WeekEnd, DefaultProcedures.All(), WorkingCalendar.EnglandAndWales, new CouncilRules());
+
+    private static readonly Dictionary<string, Func<PortalDb, Task>> Parts = new()
+    {
+        ["how much there is"] = db => Mine(db).CountAsync(Stop),
+        ["the first of each"] = db => Mine(db).FirstAsync(DueList.Groups.ToDictionary(group => group, _ => 1), Stop),
+        ["the first of each of very many"] = db => Mine(db).FirstAsync(DueList.Groups.ToDictionary(group => group, _ => 1_000), Stop),
+        ["how much everybody has"] = db => new DueList(db, Days, null, Windows).CountAsync(Stop),
+        ["diary"] = db => Diary.Lines(db, Guid.Empty, Days).ToListAsync(Stop),
+        ["read last"] = db => CaseReadings.Recent(db, Guid.Empty).ToListAsync(Stop),
+        ["changed since"] = db => CaseReadings.Changed(db, Guid.Empty).ToListAsync(Stop),
+        ["load"] = db => Workload.ReadAsync(db, Days, Stop),
+        ["teams"] = db => TeamWork.ReadAsync(db, Days, Stop),
+        ["approvals"] = db => ApprovalQueue.LongestWaiting(db).Take(10).ToListAsync(Stop),
+        ["calendar of a person"] = db => new CalendarDates(db, new(Guid.Empty, null)).ReadAsync(Days.Today, Days.WeekEnd, Stop),
+        ["calendar of a team"] = db => new CalendarDates(db, new(null, "north")).ReadAsync(Days.Today, Days.WeekEnd, Stop),
+    };
+
+    public static TheoryData<string> Names => new(Parts.Keys);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Part_OfTheFirstPage_ReadsNoTableThatGrowsFromEndToEnd(string name)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        var written = new WriteDown();
+        await using var db = new PortalDb(
+            new DbContextOptionsBuilder<PortalDb>(database.Options).AddInterceptors(written).Options, () => Guid.Empty);
+
+        await Parts[name](db);
+
+        Assert.NotEmpty(written.Commands);
+        foreach (var command in written.Commands.ToArray())
+        {
+            Assert.Equal([], (await PlanAsync(db, command)).Where(step => Reads(step, command)));
+        }
+    }
+
+    private static DueList Mine(PortalDb db) => new(db, Days, Guid.Empty, Windows);
+
+    private static bool Reads(string step, string command) =>
+        step.Split(' ') is ["SCAN", var name, ..] && Named().Matches(command).Any(table => table.Groups["name"].Value == name
+            && Growing.Contains(table.Groups["table"].Value));
+
+    private static async Task<IReadOnlyList<string>> PlanAsync(PortalDb db, string sql)
+    {
+        await db.Database.OpenConnectionAsync(Stop);
+        await using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+        command.CommandText = $"EXPLAIN QUERY PLAN {sql}";
+        foreach (var name in Parameter().Matches(sql).Select(match => match.Value).Distinct())
+        {
+            command.Parameters.AddWithValue(name, "");
+        }
+
+        List<string> steps = [];
+        await using var rows = await command.ExecuteReaderAsync(Stop);
+        while (await rows.ReadAsync(Stop))
+        {
+            steps.Add(rows.GetString(3));
+        }
+
+        return steps;
+    }
+
+    [GeneratedRegex(@"@\w+")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex("(?:FROM|JOIN) \"(?<table>\\w+)\" AS \"(?<name>\\w+)\"")]
+    private static partial Regex Named();
+
+    private sealed class WriteDown : DbCommandInterceptor
+    {
+        public List<string> Commands { get; } = [];
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Commands.Add(command.CommandText);
+            return ValueTask.FromResult(result);
+        }
+    }
+}
