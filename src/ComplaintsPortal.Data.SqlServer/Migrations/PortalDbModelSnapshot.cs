@@ -2814,6 +2814,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("Concluded")
                         .HasColumnType("date");
 
+                    b.Property<bool?>("ConcludedLate")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("date");
 
@@ -2910,6 +2913,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
+
+                    b.HasIndex("ConcludedLate", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_ConcludedLate_Received");
 
                     b.HasIndex("Number", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Number_Received");

@@ -2732,6 +2732,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("Concluded")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("ConcludedLate")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("TEXT");
 
@@ -2828,6 +2831,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
+
+                    b.HasIndex("ConcludedLate", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_ConcludedLate_Received");
 
                     b.HasIndex("Number", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Number_Received");

@@ -96,6 +96,7 @@ public sealed class CompletenessTests
         ["Stage.DueStandard"] = Derived,
         ["Stage.DueMaximum"] = Derived,
         ["Stage.Due"] = Derived,
+        ["Stage.ConcludedLate"] = Derived,
     };
 
     [Fact]

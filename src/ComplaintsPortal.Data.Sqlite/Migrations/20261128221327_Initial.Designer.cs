@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261128195049_Initial")]
+    [Migration("20261128221327_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2735,6 +2735,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("Concluded")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("ConcludedLate")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("TEXT");
 
@@ -2831,6 +2834,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
+
+                    b.HasIndex("ConcludedLate", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_ConcludedLate_Received");
 
                     b.HasIndex("Number", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Number_Received");

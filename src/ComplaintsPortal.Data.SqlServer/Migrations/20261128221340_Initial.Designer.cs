@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261128195122_Initial")]
+    [Migration("20261128221340_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2817,6 +2817,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("Concluded")
                         .HasColumnType("date");
 
+                    b.Property<bool?>("ConcludedLate")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("date");
 
@@ -2913,6 +2916,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
+
+                    b.HasIndex("ConcludedLate", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_ConcludedLate_Received");
 
                     b.HasIndex("Number", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Number_Received");
