@@ -38,7 +38,13 @@ internal static class SearchQueries
     public static IQueryable<SoughtCase> AsSought(this IQueryable<Case> cases, SearchTier tier)
     {
         var place = (int)tier;
-        return cases.Select(one => new SoughtCase { Id = one.Id, Received = one.Received, Person = EF.Property<string?>(one, CaseKeys.Complainant), Tier = place });
+        return cases.Select(one => new SoughtCase
+        {
+            Id = one.Id,
+            Received = one.Received,
+            Person = EF.Property<string?>(one, CaseKeys.Complainant),
+            Tier = place,
+        });
     }
 
     /// <summary>Cases in which every word stands somewhere, the newest first.</summary>

@@ -38,7 +38,8 @@ internal sealed partial record AskedQuery(string Sql, IReadOnlyList<(string Name
             command.Parameters.Add(parameter);
         }
 
-        var growing = Named().Matches(Sql).Where(named => !Short.Contains(named.Groups["table"].Value)).Select(named => named.Groups["alias"].Value).ToHashSet();
+        var growing = Named().Matches(Sql).Where(named => !Short.Contains(named.Groups["table"].Value))
+            .Select(named => named.Groups["alias"].Value).ToHashSet();
         List<string> scans = [];
         await using var steps = await command.ExecuteReaderAsync(stop);
         while (await steps.ReadAsync(stop))
