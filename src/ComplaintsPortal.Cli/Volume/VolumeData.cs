@@ -5,7 +5,7 @@ namespace ComplaintsPortal.Cli.Volume;
 /// <summary>
 /// Fictional records of many years, as a data set of the interchange format: a mix of procedures, outcomes, services and people
 /// like a council's, with people who complain again, a few services that have most of the cases, stages that follow each other, texts, letters
-/// and history, and about two cases in a hundred that are still open at the end.
+/// and history, and about one case in a hundred that is still open at the end.
 /// </summary>
 /// <param name="cases">How many cases.</param>
 /// <param name="seed">The same seed makes the same records.</param>
