@@ -43,26 +43,28 @@ public sealed record CaseSurroundings
     public bool HidesAddress => Merged || Contact is { HidesAddress: true };
 
     /// <summary>Reads what there is around a case.</summary>
-    public static Task<CaseSurroundings> ReadAsync(PortalDb db, Case @case, CancellationToken stop = default)
+    public static Task<CaseSurroundings> ReadAsync(PortalDb db, Case @case, CancellationToken stop = default) => Of(db, @case).SingleAsync(stop);
+
+    private static IQueryable<CaseSurroundings> Of(PortalDb db, Case @case)
     {
         var (id, reference, person) = (@case.Id, @case.Reference, @case.Complainant);
         var sharing = db.SharingArrangements(@case).Select(other => other.Id);
-        return (from one in db.Cases.SealedAndVoidedToo().AsNoTracking()
-                where one.Id == id
-                join details in db.ContactDetails on one.Complainant equals details.Person into known
-                from contact in known.DefaultIfEmpty()
-                select new CaseSurroundings
-                {
-                    Contact = contact,
-                    Children = db.CaseChildren.Any(child => child.CaseId == id),
-                    Represented = db.Representatives.Any(representative => representative.CaseId == id),
-                    Advocacy = db.Advocacies.Any(offer => offer.CaseId == id),
-                    Arrangements = db.Adjustments.Any(adjustment => sharing.Contains(adjustment.CaseId))
-                        || db.ContactRestrictions.Any(restriction => sharing.Contains(restriction.CaseId)),
-                    Merged = person != null && db.PersonChanges.Any(change => change.To == person && change.Kind == PersonChangeKind.Merged),
-                    Duplicates = db.Voidings.Any(voiding => voiding.DuplicateOf == reference),
-                    Ombudsman = db.Cases.Any(other => other.OmbudsmanOf == id),
-                    Recommended = db.OmbudsmanRecommendations.Any(recommendation => recommendation.CaseId == id),
-                }).SingleAsync(stop);
+        return from one in db.Cases.SealedAndVoidedToo().AsNoTracking()
+               where one.Id == id
+               join details in db.ContactDetails on one.Complainant equals details.Person into known
+               from contact in known.DefaultIfEmpty()
+               select new CaseSurroundings
+               {
+                   Contact = contact,
+                   Children = db.CaseChildren.Any(child => child.CaseId == id),
+                   Represented = db.Representatives.Any(representative => representative.CaseId == id),
+                   Advocacy = db.Advocacies.Any(offer => offer.CaseId == id),
+                   Arrangements = db.Adjustments.Any(adjustment => sharing.Contains(adjustment.CaseId))
+                       || db.ContactRestrictions.Any(restriction => sharing.Contains(restriction.CaseId)),
+                   Merged = person != null && db.PersonChanges.Any(change => change.To == person && change.Kind == PersonChangeKind.Merged),
+                   Duplicates = db.Voidings.Any(voiding => voiding.DuplicateOf == reference),
+                   Ombudsman = db.Cases.Any(other => other.OmbudsmanOf == id),
+                   Recommended = db.OmbudsmanRecommendations.Any(recommendation => recommendation.CaseId == id),
+               };
     }
 }
