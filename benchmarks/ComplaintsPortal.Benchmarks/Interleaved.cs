@@ -9,8 +9,8 @@ internal static class Interleaved
     private const int Unmeasured = 10;
     private const double Percentile = 0.95;
 
-    /// <summary>The 95th percentile of each, in milliseconds.</summary>
-    public static async Task<(double One, double Other)> MeasureAsync(Func<Task> one, Func<Task> other)
+    /// <summary>The median and the 95th percentile of each, in milliseconds.</summary>
+    public static async Task<((double Median, double Late) One, (double Median, double Late) Other)> MeasureAsync(Func<Task> one, Func<Task> other)
     {
         List<double> ones = [];
         List<double> others = [];
@@ -30,9 +30,9 @@ internal static class Interleaved
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
-    private static double Of(IEnumerable<double> times)
+    private static (double Median, double Late) Of(IEnumerable<double> times)
     {
         double[] sorted = [.. times.Skip(Unmeasured).Order()];
-        return sorted[(int)(sorted.Length * Percentile)];
+        return (sorted[sorted.Length / 2], sorted[(int)(sorted.Length * Percentile)]);
     }
 }

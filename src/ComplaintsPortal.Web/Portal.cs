@@ -65,6 +65,7 @@ public static class Portal
         services.AddScoped<SignedIn>();
         services.AddScoped(provider => ViewerOf(provider.GetRequiredService<SignedIn>()));
         services.AddSingleton<SetupCache>();
+        services.AddSingleton<AccountNames>();
         services.AddScoped<Setup>();
         services.AddScoped<ListReader>();
         services.AddScoped<Pages.Searching.SearchAddress>();

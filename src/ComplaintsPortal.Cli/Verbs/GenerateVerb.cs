@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ComplaintsPortal.Cli.Volume;
 using ComplaintsPortal.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
 

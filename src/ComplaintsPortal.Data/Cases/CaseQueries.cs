@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Correcting;
+using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -10,17 +11,29 @@ namespace ComplaintsPortal.Data.Cases;
 public static class CaseQueries
 {
     /// <summary>The whole case, to be changed and saved; null where there is none.</summary>
-    public static async Task<Case?> FindWholeAsync(this PortalDb db, int id, CancellationToken stop = default) =>
-        await Whole(db.Cases).VoidedToo().SingleOrDefaultAsync(@case => @case.Id == id, stop);
+    public static Task<Case?> FindWholeAsync(this PortalDb db, int id, CancellationToken stop = default) =>
+        WholeAsync(db, (db.Cases, db.Stages), id, stop);
 
     /// <summary>The whole case, to be looked at; null where there is none.</summary>
-    public static async Task<Case?> ReadWholeAsync(this PortalDb db, int id, CancellationToken stop = default) =>
-        await Whole(db.Cases).VoidedToo().AsNoTrackingWithIdentityResolution().SingleOrDefaultAsync(@case => @case.Id == id, stop);
+    public static Task<Case?> ReadWholeAsync(this PortalDb db, int id, CancellationToken stop = default) =>
+        WholeAsync(db, (db.Cases.AsNoTrackingWithIdentityResolution(), db.Stages.AsNoTrackingWithIdentityResolution()), id, stop);
 
     /// <summary>Some whole cases, to be looked at.</summary>
     internal static async Task<List<Case>> ReadWholesAsync(this PortalDb db, int[] ids, CancellationToken stop) =>
-        await Whole(db.Cases).AsNoTrackingWithIdentityResolution().Where(@case => EF.Parameter(ids).Contains(@case.Id)).OrderBy(@case => @case.Id)
-            .ToListAsync(stop);
+        await KeptOfACase.All.Read(db.Cases.AsNoTrackingWithIdentityResolution().Where(@case => EF.Parameter(ids).Contains(@case.Id)))
+            .OrderBy(@case => @case.Id).ToListAsync(stop);
+
+    // That the person may see the case is asked once; what belongs to it may then be seen too. Begun with the stages, what most cases have
+    // is read at once, and each row of it found by an index.
+    private static async Task<Case?> WholeAsync(
+        PortalDb db, (IQueryable<Case> Cases, IQueryable<Stage> Stages) all, int id, CancellationToken stop) =>
+        await KeptOfACase.Of(db, id).SingleOrDefaultAsync(stop) switch
+        {
+            null => null,
+            { ReadAtOnce: true } kept =>
+                (await kept.Read(all.Stages.SealedAndVoidedToo().Where(stage => stage.CaseId == id)).ToListAsync(stop)).FirstOrDefault()?.Case,
+            var kept => await kept.Read(all.Cases.SealedAndVoidedToo().Where(@case => @case.Id == id)).SingleOrDefaultAsync(stop),
+        };
 
     /// <summary>What is kept beside a case.</summary>
     /// <param name="db">The database.</param>
@@ -86,28 +99,6 @@ public static class CaseQueries
 
         return reference;
     }
-
-    private static IQueryable<Case> Whole(IQueryable<Case> cases) =>
-        cases.Include(@case => @case.Particulars)
-            .Include(@case => @case.Access.OrderBy(access => access.Id))
-            .Include(@case => @case.Assessment)
-            .Include(@case => @case.Concerns.OrderBy(concern => concern.Id))
-            .Include(@case => @case.Rejections.OrderBy(refusal => refusal.Id))
-            .Include(@case => @case.Adjustments.OrderBy(adjustment => adjustment.Id))
-            .Include(@case => @case.Restrictions.OrderBy(restriction => restriction.Id))
-            .Include(@case => @case.Stages.OrderBy(stage => stage.Number)).ThenInclude(stage => stage.Responses.OrderBy(response => response.Id))
-            .Include(@case => @case.Stages).ThenInclude(stage => stage.Extension)
-            .Include("Stages.Rounds")
-            .Include(@case => @case.Stages).ThenInclude(stage => stage.PointsRaised.OrderBy(issue => issue.Id))
-            .Include(@case => @case.Withdrawals.OrderBy(withdrawal => withdrawal.Id))
-            .Include(@case => @case.LateRequests.OrderBy(request => request.Id))
-            .Include(@case => @case.Skips.OrderBy(skip => skip.Id))
-            .Include(@case => @case.Investigation).Include(@case => @case.Panel).Include(@case => @case.Freezing)
-            .Include(@case => @case.PanelMembers.OrderBy(member => member.Id))
-            .Include(@case => @case.Recommendations.OrderBy(recommendation => recommendation.Id))
-            .Include(VoidingConfiguration.Navigation)
-            .Include(CaseRecords.Representative)
-            .AsSplitQuery();
 
     private static IQueryable<T> Of<T>(IQueryable<T> records, bool toChange)
         where T : class => toChange ? records : records.AsNoTracking();

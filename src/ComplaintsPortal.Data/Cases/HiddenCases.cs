@@ -52,8 +52,11 @@ public static class HiddenCases
         Hidden(db).Include(@case => @case.Access).SingleOrDefaultAsync(@case => @case.Id == id, stop);
 
     /// <summary>The cases, of those that the person who reads may see, of which a manager was asked to bar somebody else.</summary>
-    public static IQueryable<Case> AskedToBar(PortalDb db, Guid manager) => db.Cases.Where(@case =>
-        @case.Access.Any(access => access.Kind == AccessKind.BarAsked && access.Account != manager));
+    public static IQueryable<Case> AskedToBar(PortalDb db, Guid manager)
+    {
+        var asked = db.CaseAccess.Where(access => access.Kind == AccessKind.BarAsked && access.Account != manager).Select(access => access.CaseId);
+        return db.Cases.Where(@case => asked.Contains(@case.Id));
+    }
 
     /// <summary>
     /// The cases that nobody could see, or open to others, once the account is gone: those that are sealed or barred and that no other
@@ -68,6 +71,10 @@ public static class HiddenCases
             && !others.Any(other => !keptOut.Any(one => one.CaseId == @case.Id && one.Account == other)));
     }
 
-    private static IQueryable<Case> Hidden(PortalDb db) => db.Cases.SealedToo().Where(@case =>
-        @case.Access.Any(access => access.Kind == AccessKind.SealedTo || access.Kind == AccessKind.Barred));
+    // Asked so, a database begins with the few that are hidden, and not with all that there are.
+    private static IQueryable<Case> Hidden(PortalDb db)
+    {
+        var hidden = db.CaseAccess.Where(access => access.Kind == AccessKind.SealedTo || access.Kind == AccessKind.Barred).Select(access => access.CaseId);
+        return db.Cases.SealedToo().Where(@case => hidden.Contains(@case.Id));
+    }
 }

@@ -24,6 +24,6 @@ public static class VoidedCases
 
     /// <summary>What was voided as a duplicate of the case of that reference.</summary>
     public static IQueryable<CaseName> DuplicatesOf(PortalDb db, string reference) => db.Cases.VoidedToo()
-        .Where(@case => db.Voidings.Any(voiding => voiding.CaseId == @case.Id && voiding.DuplicateOf == reference))
+        .Where(@case => db.Voidings.Where(voiding => voiding.DuplicateOf == reference).Select(voiding => voiding.CaseId).Contains(@case.Id))
         .OrderBy(@case => @case.Id).Select(@case => new CaseName(@case.Id, @case.Reference));
 }

@@ -75,14 +75,18 @@ public static class PersonCases
     /// complain, also where it was recorded on a case that not everybody may see: it names no case. Where nobody is named, what was agreed
     /// in the same contact counts.
     /// </summary>
-    public static Task<PersonArrangements> ArrangementsOfAsync(this PortalDb db, Case @case, CancellationToken stop = default)
+    public static Task<PersonArrangements> ArrangementsOfAsync(this PortalDb db, Case @case, CancellationToken stop = default) =>
+        ReadAsync(db, db.SharingArrangements(@case), stop);
+
+    /// <summary>The cases of which what was agreed counts in a case, sealed or not.</summary>
+    internal static IQueryable<Case> SharingArrangements(this PortalDb db, Case @case)
     {
         var (id, reference, from) = (@case.Id, @case.Reference, @case.SplitFrom);
         return @case.Complainant is { } person
-            ? db.ArrangementsOfAsync(person, stop)
-            : ReadAsync(db, db.Cases.SealedToo().Where(other => other.Id == id
+            ? db.Cases.SealedToo().Where(other => other.Complainant == person)
+            : db.Cases.SealedToo().Where(other => other.Id == id
                 || (other.Complainant == null
-                    && (other.Reference == from || other.SplitFrom == reference || (from != null && other.SplitFrom == from)))), stop);
+                    && (other.Reference == from || other.SplitFrom == reference || (from != null && other.SplitFrom == from))));
     }
 
     /// <summary>What was agreed with a person, and what limits how they may reach the council.</summary>
@@ -98,8 +102,8 @@ public static class PersonCases
         var person = @case.Complainant;
         var merged = db.PersonChanges.SealedToo()
             .Where(change => change.To == person && change.Kind == PersonChangeKind.Merged && change.UndoneOn == null).Select(change => change.From);
-        return await db.ContactDetails.SealedToo().AsNoTracking()
-            .Where(details => details.Restricted != null && details.Address != null && (details.Person == person || merged.Contains(details.Person)))
+        var hidden = db.ContactDetails.SealedToo().AsNoTracking().Where(details => details.Restricted != null && details.Address != null);
+        return await hidden.Where(details => details.Person == person).Union(hidden.Where(details => merged.Contains(details.Person)))
             .OrderBy(details => details.Person).ToListAsync(stop);
     }
 

@@ -14,7 +14,6 @@ namespace ComplaintsPortal.Data.Searching;
 public sealed class CaseSearch(PortalDb db)
 {
     private const int MostPeople = 10;
-    private const int MostOfOneReference = 50;
 
     /// <summary>Searches.</summary>
     /// <param name="typed">What was typed.</param>
@@ -29,47 +28,32 @@ public sealed class CaseSearch(PortalDb db)
             return SearchFound.Nothing;
         }
 
-        List<SoughtWord> words = [];
-        foreach (var word in sought.Words)
-        {
-            words.Add(await SoughtWord.WidenAsync(db, word, stop));
-        }
-
+        var words = await SoughtWord.WidenAsync(db, sought.Words, stop);
         var ranking = new SearchRanking(db, sought, words, SearchKinds.In(scope));
         if (scope is SearchScope.Everything)
         {
-            ranking.Add(SearchTier.Reference, await ByReferenceAsync(sought, stop));
-            ranking.Add(SearchTier.Part, sought.PartOfReference is not { } part ? []
-                : await SearchQueries.ByPartOfReference(db, part).Take(MostOfOneReference).ToListAsync(stop));
+            ranking.Add(await ByReferenceAsync(sought, stop));
         }
 
-        if (scope is SearchScope.Everything or SearchScope.People)
-        {
-            ranking.Add(SearchTier.Part, sought.PartOfTelephone is not { } digits ? []
-                : await SearchQueries.ByTelephone(db, digits).Take(MostOfOneReference).ToListAsync(stop));
-            ranking.Add(SearchTier.Unknown, await SearchQueries.ByNames(db, words).Take(SearchFound.MostCounted).ToListAsync(stop));
-        }
-
-        ranking.Add(SearchTier.Unknown, await SearchQueries.ByWords(db, words, SearchKinds.In(scope)).Take(SearchFound.MostCounted).ToListAsync(stop));
+        ranking.Add(await SearchQueries.Together(db, sought, words, scope).ToListAsync(stop));
         var (cases, count) = await ranking.FirstAsync(most, stop);
         return new SearchFound(scope is SearchScope.Everything or SearchScope.People ? await PeopleAsync(sought, words, stop) : [], cases, count);
     }
 
     // What was voided is found by its reference alone.
-    private async Task<IReadOnlyList<int>> ByReferenceAsync(SoughtWords sought, CancellationToken stop)
+    private async Task<IReadOnlyList<SoughtCase>> ByReferenceAsync(SoughtWords sought, CancellationToken stop)
     {
         var found = await db.Cases.VoidedToo().Where(one => EF.Property<string>(one, CaseKeys.Reference) == sought.Reference)
-            .Select(one => one.Id).ToListAsync(stop);
+            .AsSought(SearchTier.Reference).ToListAsync(stop);
         return found.Count > 0 || sought.Number is not { } number ? found
             : await db.Cases.Where(one => EF.Property<string?>(one, CaseKeys.ReferenceNumber) == number).OrderByDescending(one => one.Received)
-                .ThenByDescending(one => one.Id).Select(one => one.Id).Take(MostOfOneReference).ToListAsync(stop);
+                .ThenByDescending(one => one.Id).AsSought(SearchTier.Reference).Take(SearchQueries.MostOfOneReference).ToListAsync(stop);
     }
 
-    private async Task<IReadOnlyList<FoundPerson>> PeopleAsync(SoughtWords sought, List<SoughtWord> words, CancellationToken stop)
+    private async Task<IReadOnlyList<FoundPerson>> PeopleAsync(SoughtWords sought, IReadOnlyList<SoughtWord> words, CancellationToken stop)
     {
-        var persons = await SearchQueries.Persons(db, sought, words).OrderBy(person => person).Take(SearchFound.MostCounted).ToArrayAsync(stop);
-        var complainants = persons.Length == 0 ? []
-            : await PersonFinding.Found(db, db.ContactDetails.Where(details => EF.Parameter(persons).Contains(details.PersonKey))).ToListAsync(stop);
+        var persons = SearchQueries.Persons(db, sought, words).OrderBy(person => person).Take(SearchFound.MostCounted);
+        var complainants = await PersonFinding.Found(db, db.ContactDetails.Where(details => persons.Contains(details.PersonKey))).ToListAsync(stop);
         var records = await SearchQueries.Children(db, words).Take(SearchFound.MostCounted).ToListAsync(stop);
         int[] ids = [.. records.Where(record => record.StartsWith($"{nameof(CaseChild)} ", StringComparison.Ordinal))
             .Select(record => int.Parse(record[(record.IndexOf(' ', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture))];
@@ -79,7 +63,7 @@ public sealed class CaseSearch(PortalDb db)
             .Take(MostPeople)];
     }
 
-    private static int Exactly(FoundPerson person, List<SoughtWord> words)
+    private static int Exactly(FoundPerson person, IReadOnlyList<SoughtWord> words)
     {
         var name = SearchKeys.Words(person.Name).Select(word => SearchKeys.OfWord(word.Folded)).ToHashSet();
         return words.Count(word => name.Contains(word.Key));

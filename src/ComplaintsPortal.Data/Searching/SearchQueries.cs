@@ -7,8 +7,48 @@ namespace ComplaintsPortal.Data.Searching;
 /// <summary>The questions that a search asks of the database. Each is driven by keys, which are indexed; none reads through a table.</summary>
 internal static class SearchQueries
 {
+    /// <summary>How many cases of one reference, or of one telephone number, are looked at.</summary>
+    public const int MostOfOneReference = 50;
+
+    /// <summary>Everything that is found but by a whole reference, in one question of parts that are each bounded.</summary>
+    public static IQueryable<SoughtCase> Together(PortalDb db, SoughtWords sought, IReadOnlyList<SoughtWord> words, SearchScope scope) =>
+        Parts(db, sought, words, scope).Aggregate((some, more) => some.Concat(more));
+
+    private static IEnumerable<IQueryable<SoughtCase>> Parts(PortalDb db, SoughtWords sought, IReadOnlyList<SoughtWord> words, SearchScope scope)
+    {
+        if (scope is SearchScope.Everything && sought.PartOfReference is { } part)
+        {
+            yield return ByPartOfReference(db, part).AsSought(SearchTier.Part).Take(MostOfOneReference);
+        }
+
+        if (scope is SearchScope.Everything or SearchScope.People)
+        {
+            if (sought.PartOfTelephone is { } digits)
+            {
+                yield return ByTelephone(db, digits).AsSought(SearchTier.Part).Take(MostOfOneReference);
+            }
+
+            yield return ByNames(db, words).AsSought(SearchTier.Unknown).Take(SearchFound.MostCounted);
+        }
+
+        yield return ByWords(db, words, SearchKinds.In(scope)).AsSought(SearchTier.Unknown).Take(SearchFound.MostCounted);
+    }
+
+    /// <summary>What is needed of the cases to put them in an order.</summary>
+    public static IQueryable<SoughtCase> AsSought(this IQueryable<Case> cases, SearchTier tier)
+    {
+        var place = (int)tier;
+        return cases.Select(one => new SoughtCase
+        {
+            Id = one.Id,
+            Received = one.Received,
+            Person = EF.Property<string?>(one, CaseKeys.Complainant),
+            Tier = place,
+        });
+    }
+
     /// <summary>Cases in which every word stands somewhere, the newest first.</summary>
-    public static IQueryable<int> ByWords(PortalDb db, IEnumerable<SoughtWord> words, SearchKind[] kinds)
+    public static IQueryable<Case> ByWords(PortalDb db, IEnumerable<SoughtWord> words, SearchKind[] kinds)
     {
         IQueryable<Case> cases = db.Cases;
         foreach (var word in words)
@@ -21,14 +61,14 @@ internal static class SearchQueries
     }
 
     /// <summary>Cases in which every word stands in one name, the newest first: those of a frequent word must not hide them.</summary>
-    public static IQueryable<int> ByNames(PortalDb db, IEnumerable<SoughtWord> words) => Newest(db, CasesOf(db, NamesWith(db, words)));
+    public static IQueryable<Case> ByNames(PortalDb db, IEnumerable<SoughtWord> words) => Newest(db, CasesOf(db, NamesWith(db, words)));
 
     /// <summary>Cases that have this in their reference, the newest first.</summary>
-    public static IQueryable<int> ByPartOfReference(PortalDb db, string part) =>
+    public static IQueryable<Case> ByPartOfReference(PortalDb db, string part) =>
         Newest(db, WithPart(db, 'r', part).Where(text => text.Kind == SearchKind.Reference).Select(text => text.CaseId!.Value));
 
     /// <summary>Cases of whoever has this in their telephone number, the newest first.</summary>
-    public static IQueryable<int> ByTelephone(PortalDb db, string digits) => Newest(db, CasesOf(db, Numbers(db, digits)));
+    public static IQueryable<Case> ByTelephone(PortalDb db, string digits) => Newest(db, CasesOf(db, Numbers(db, digits)));
 
     /// <summary>The folded keys of whoever is known by all of the words, or has this in their telephone number.</summary>
     public static IQueryable<string> Persons(PortalDb db, SoughtWords sought, IReadOnlyList<SoughtWord> words)
@@ -52,10 +92,9 @@ internal static class SearchQueries
         .Where(text => kinds.Contains(text.Kind)
             && (EF.Parameter(cases).Contains(text.CaseId!.Value) || EF.Parameter(persons).Contains(text.Person)));
 
-    private static IQueryable<int> Newest(PortalDb db, IQueryable<int> cases) => Newest(db.Cases.Where(one => cases.Contains(one.Id)));
+    private static IQueryable<Case> Newest(PortalDb db, IQueryable<int> cases) => Newest(db.Cases.Where(one => cases.Contains(one.Id)));
 
-    private static IQueryable<int> Newest(IQueryable<Case> cases) =>
-        cases.OrderByDescending(one => one.Received).ThenByDescending(one => one.Id).Select(one => one.Id);
+    private static IQueryable<Case> Newest(IQueryable<Case> cases) => cases.OrderByDescending(one => one.Received).ThenByDescending(one => one.Id);
 
     private static IQueryable<int> CasesOf(PortalDb db, IQueryable<SearchText> texts) => texts
         .Where(text => text.CaseId != null).Select(text => text.CaseId!.Value)

@@ -28,27 +28,43 @@ internal enum SearchTier
     Unknown,
 }
 
+/// <summary>A case that may be meant.</summary>
+internal sealed class SoughtCase
+{
+    /// <summary>The database's key.</summary>
+    public int Id { get; init; }
+
+    /// <summary>When it arrived.</summary>
+    public DateOnly Received { get; init; }
+
+    /// <summary>The folded key of the complainant.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>How likely it is, a <see cref="SearchTier"/>.</summary>
+    public int Tier { get; init; }
+}
+
 /// <summary>Puts the cases that may be meant in an order, and says of the first why they were found.</summary>
 internal sealed class SearchRanking(PortalDb db, SoughtWords sought, IReadOnlyList<SoughtWord> words, SearchKind[] kinds)
 {
     private const int MostReasons = 2;
     private static readonly SearchKind[] Long = [.. Enum.GetValues<SearchKind>().Except(SearchKinds.Lines)];
-    private readonly Dictionary<int, SearchTier> tiers = [];
+    private readonly Dictionary<int, SoughtCase> found = [];
     private ILookup<int, SearchText> lines = Array.Empty<SearchText>().ToLookup(_ => 0);
 
     /// <summary>Takes cases in; one that is there already keeps its better place.</summary>
-    public void Add(SearchTier tier, IEnumerable<int> cases)
+    public void Add(IEnumerable<SoughtCase> cases)
     {
         foreach (var one in cases)
         {
-            tiers[one] = tiers.TryGetValue(one, out var known) && known < tier ? known : tier;
+            found[one.Id] = found.TryGetValue(one.Id, out var known) && known.Tier < one.Tier ? known : one;
         }
     }
 
     /// <summary>The first of them, and how many there are.</summary>
     public async Task<(IReadOnlyList<FoundCase> Cases, int Count)> FirstAsync(int most, CancellationToken stop)
     {
-        var all = await ReadAsync(stop);
+        SoughtCase[] all = [.. found.Values];
         lines = await TextsAsync(all, SearchKinds.Lines, stop);
         all = [.. all.OrderBy(one => TierOf(one.Id)).ThenByDescending(one => one.Received).ThenByDescending(one => one.Id)];
         if (sought.Phrases.Count > 0)
@@ -57,21 +73,13 @@ internal sealed class SearchRanking(PortalDb db, SoughtWords sought, IReadOnlyLi
             all = [.. all.Where(one => sought.Phrases.All(phrase => texts[one.Id].Any(text => kinds.Contains(text.Kind) && Has(text.Text, phrase))))];
         }
 
-        Candidate[] first = [.. all.Take(most)];
+        SoughtCase[] first = [.. all.Take(most)];
         var rest = await TextsAsync([.. first.Where(one => TierOf(one.Id) is SearchTier.Elsewhere)], [.. Long.Intersect(kinds)], stop);
         var told = await LinesAsync([.. first.Select(one => one.Id)], stop);
         return ([.. first.Where(one => told.ContainsKey(one.Id)).Select(one => told[one.Id] with { Why = WhyOf(one.Id, rest[one.Id]) })], all.Length);
     }
 
-    // Only those that may be seen, whatever led to them.
-    private async Task<Candidate[]> ReadAsync(CancellationToken stop)
-    {
-        int[] ids = [.. tiers.Keys];
-        return ids.Length == 0 ? [] : await db.Cases.VoidedToo().Where(one => EF.Parameter(ids).Contains(one.Id))
-            .Select(one => new Candidate(one.Id, one.Received, EF.Property<string?>(one, CaseKeys.Complainant))).ToArrayAsync(stop);
-    }
-
-    private async Task<ILookup<int, SearchText>> TextsAsync(Candidate[] cases, SearchKind[] which, CancellationToken stop)
+    private async Task<ILookup<int, SearchText>> TextsAsync(SoughtCase[] cases, SearchKind[] which, CancellationToken stop)
     {
         int[] ids = [.. cases.Select(one => one.Id)];
         string[] persons = [.. cases.Select(one => one.Person).OfType<string>().Distinct()];
@@ -84,7 +92,7 @@ internal sealed class SearchRanking(PortalDb db, SoughtWords sought, IReadOnlyLi
 
     private SearchTier TierOf(int id)
     {
-        if (tiers[id] is not SearchTier.Unknown and var known)
+        if ((SearchTier)found[id].Tier is not SearchTier.Unknown and var known)
         {
             return known;
         }
@@ -147,6 +155,4 @@ internal sealed class SearchRanking(PortalDb db, SoughtWords sought, IReadOnlyLi
                 .Select(details => details.Name).FirstOrDefault(),
             one.Service, Array.Empty<SearchHit>()))
         .AsSingleQuery().ToDictionaryAsync(found => found.Line.Id, stop);
-
-    private sealed record Candidate(int Id, DateOnly Received, string? Person);
 }

@@ -16,22 +16,20 @@ internal sealed record SoughtWord(string Word, string Key, IReadOnlyList<string>
     /// <summary>All keys by which a name may be meant.</summary>
     public string[] InNames => [Key, .. Alike];
 
-    /// <summary>Finds the names that may be meant.</summary>
-    public static async Task<SoughtWord> WidenAsync(PortalDb db, string word, CancellationToken stop)
+    /// <summary>Finds the names that may be meant by each of some words.</summary>
+    public static async Task<IReadOnlyList<SoughtWord>> WidenAsync(PortalDb db, IReadOnlyList<string> words, CancellationToken stop)
     {
-        var key = SearchKeys.OfWord(word);
-        if (word.Length < Shortest || word.Any(char.IsAsciiDigit))
-        {
-            return new SoughtWord(word, key, []);
-        }
-
-        string[] grams = [.. SearchKeys.OfName(word).Distinct()];
-        var near = await Near(db, grams).ToListAsync(stop);
-        var alike = near.SelectMany(part => part!.Split(' ')).Distinct().Where(name => MayBeMeant(name, word))
-            .OrderBy(name => name.StartsWith(word, StringComparison.Ordinal) ? 0 : Slips(name, word)).ThenBy(name => name, StringComparer.Ordinal)
-            .Select(SearchKeys.OfWord).Distinct().Where(other => other != key).Take(MostAlike);
-        return new SoughtWord(word, key, [.. alike]);
+        var asked = words.Where(MayBeAName).Select(word => Near(db, [.. SearchKeys.OfName(word).Distinct()])).ToList();
+        var near = asked.Count == 0 ? [] : await asked.Aggregate((some, more) => some.Concat(more)).ToListAsync(stop);
+        string[] names = [.. near.SelectMany(part => part!.Split(' ')).Distinct()];
+        return [.. words.Select(word => new SoughtWord(word, SearchKeys.OfWord(word), MayBeAName(word) ? [.. MeantBy(word, names)] : []))];
     }
+
+    private static bool MayBeAName(string word) => word.Length >= Shortest && !word.Any(char.IsAsciiDigit);
+
+    private static IEnumerable<string> MeantBy(string word, string[] names) => names.Where(name => MayBeMeant(name, word))
+        .OrderBy(name => name.StartsWith(word, StringComparison.Ordinal) ? 0 : Slips(name, word)).ThenBy(name => name, StringComparer.Ordinal)
+        .Select(SearchKeys.OfWord).Distinct().Where(other => other != SearchKeys.OfWord(word)).Take(MostAlike);
 
     /// <summary>The names that share most with the word.</summary>
     internal static IQueryable<string?> Near(PortalDb db, string[] grams)

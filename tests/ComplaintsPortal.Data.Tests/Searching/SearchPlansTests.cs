@@ -13,11 +13,15 @@ public sealed partial class SearchPlansTests
     private static readonly Dictionary<string, Func<PortalDb, IQueryable<object>>> Asked = new()
     {
         ["names that are near"] = db => SoughtWord.Near(db, ["nrob", "noby"]).Select(part => (object)part!),
-        ["words anywhere"] = db => SearchQueries.ByWords(db, Words, SearchKinds.In(SearchScope.Everything)).Take(200).Select(id => (object)id),
-        ["words in notes"] = db => SearchQueries.ByWords(db, Words, SearchKinds.In(SearchScope.Notes)).Take(200).Select(id => (object)id),
-        ["names"] = db => SearchQueries.ByNames(db, Words).Take(200).Select(id => (object)id),
-        ["a part of a reference"] = db => SearchQueries.ByPartOfReference(db, "0412").Take(50).Select(id => (object)id),
-        ["a part of a telephone number"] = db => SearchQueries.ByTelephone(db, "960111").Take(50).Select(id => (object)id),
+        ["words anywhere"] = db => SearchQueries.ByWords(db, Words, SearchKinds.In(SearchScope.Everything))
+            .AsSought(SearchTier.Unknown).Take(200).Select(one => (object)one),
+        ["words in notes"] = db => SearchQueries.ByWords(db, Words, SearchKinds.In(SearchScope.Notes))
+            .AsSought(SearchTier.Unknown).Take(200).Select(one => (object)one),
+        ["names"] = db => SearchQueries.ByNames(db, Words).AsSought(SearchTier.Unknown).Take(200).Select(one => (object)one),
+        ["a part of a reference"] = db => SearchQueries.ByPartOfReference(db, "0412").AsSought(SearchTier.Unknown).Take(50).Select(one => (object)one),
+        ["a part of a telephone number"] = db => SearchQueries.ByTelephone(db, "960111").AsSought(SearchTier.Unknown).Take(50).Select(one => (object)one),
+        ["all that is found at once"] = db =>
+            SearchQueries.Together(db, SoughtWords.Read("960111"), Words, SearchScope.Everything).Select(one => (object)one),
         ["people"] = db => SearchQueries.Persons(db, SoughtWords.Read("960111"), Words).OrderBy(person => person).Take(200).Select(person => (object)person),
         ["children"] = db => SearchQueries.Children(db, Words).Take(200).Select(record => (object)record),
         ["the texts of some cases"] = db => SearchQueries.Of(db, [1, 2], ["p1"], SearchKinds.Lines),

@@ -37,6 +37,8 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.HasIndex(stage => new { stage.Concluded, stage.Due, stage.CaseId }).HasDatabaseName("IX_Stages_Concluded_Due");
         builder.HasIndex(stage => new { stage.Number, stage.Received, stage.CaseId }).HasDatabaseName("IX_Stages_Number_Received");
         builder.HasIndex(stage => new { stage.Received, stage.Concluded, stage.CaseId }).HasDatabaseName("IX_Stages_Received_Concluded");
+        builder.Property<bool?>(StageColumns.ConcludedLate);
+        builder.HasIndex(StageColumns.ConcludedLate, nameof(Stage.Received), nameof(Stage.CaseId)).HasDatabaseName("IX_Stages_ConcludedLate_Received");
         builder.HasIndex(stage => new { stage.Outcome, stage.Received, stage.CaseId }).HasDatabaseName("IX_Stages_Outcome_Received");
     }
 }
@@ -52,6 +54,9 @@ public static class StageColumns
 
     /// <summary>The service that was responsible for that.</summary>
     public const string LateService = nameof(LateService);
+
+    /// <summary>Whether it was first concluded after its due date; the stage works it out of its dates.</summary>
+    internal const string ConcludedLate = nameof(ConcludedLate);
 }
 
 internal sealed class RoundConfiguration : IEntityTypeConfiguration<Round>

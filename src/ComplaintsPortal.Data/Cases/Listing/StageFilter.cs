@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
@@ -79,7 +80,7 @@ internal static class StageFilters
         ];
     }
 
-    // Whatever is open or overdue has not been concluded: an index has those.
+    // Whatever is open or overdue has not been concluded: an index has those, and another what was concluded late and what in time.
     private static IQueryable<Stage> InTime(IQueryable<Stage> stages, string? timeliness, OfficeDays days)
     {
         if (timeliness is null)
@@ -87,9 +88,19 @@ internal static class StageFilters
             return stages;
         }
 
-        return (timeliness is Member.Timeliness.Open or Member.Timeliness.Overdue ? stages.Where(stage => stage.Concluded == null) : stages)
-            .Where(Is(StageAsKnown.Timeliness(days.Today), timeliness));
+        var among = timeliness switch
+        {
+            Member.Timeliness.Open or Member.Timeliness.Overdue => stages.Where(stage => stage.Concluded == null),
+            Member.Timeliness.Late => ConcludedLate(stages, late: true),
+            Member.Timeliness.OnTime => ConcludedLate(stages, late: false),
+            _ => stages,
+        };
+        return among.Where(Is(StageAsKnown.Timeliness(days.Today), timeliness));
     }
+
+    // Compared with a value that is given: of a bare column no index is asked.
+    private static IQueryable<Stage> ConcludedLate(IQueryable<Stage> stages, bool late) =>
+        stages.Where(stage => EF.Property<bool?>(stage, StageColumns.ConcludedLate) == late);
 
     private static IReadOnlyList<IQueryable<Stage>> Dated(IQueryable<Stage> stages, PortalDb db, StageDate dates, DateOnly from, DateOnly to) => dates switch
     {

@@ -73,6 +73,7 @@ internal static class OfficeTables
             { Column.Text("team", Domain.Council.CouncilProfile.NameLength), f => f.Team, (f, team) => f with { Team = team } },
         })
     {
+        SetsDeadlines = false,
         Together = [(Sent, SentBy)],
     };
 
@@ -89,6 +90,7 @@ internal static class OfficeTables
             { Column.Times("corrects"), f => f.Corrects, (f, corrects) => f with { Corrects = corrects } },
         })
     {
+        SetsDeadlines = false,
         Key = [Number],
     };
 
@@ -119,7 +121,7 @@ internal static class OfficeTables
         {
             { Number, f => f.Number, (f, number) => f with { Number = number ?? 0 } },
             { Column.Text("what", CaseTask.WhatLength).Needed(), f => f.What, (f, what) => f with { What = what ?? "" } },
-            { Column.Date("due").Needed(), f => f.Due, (f, due) => f with { Due = due ?? default } },
+            { Column.DateToCome("due").Needed(), f => f.Due, (f, due) => f with { Due = due ?? default } },
             { Column.Account("owner"), f => f.Owner, (f, owner) => f with { Owner = owner } },
             { Column.Account("set_by").Needed(), f => f.SetBy, (f, setBy) => f with { SetBy = setBy ?? default } },
             { Column.Instant("set").Needed(), f => f.SetAt, (f, set) => f with { SetAt = set ?? default } },

@@ -23,6 +23,7 @@ internal static class PeopleTables
             { Column.Key("status", ListName.SubjectStatus), f => f.Status, (f, status) => f with { Status = status } },
         })
     {
+        SetsDeadlines = false,
         Key = [Child],
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
@@ -85,7 +86,9 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
     private async Task StoreDatesAsync(Stage dated, CancellationToken stop)
     {
         var stored = db.Stages.SealedToo().Where(stage => stage.Id == dated.Id);
-        await stored.ExecuteUpdateAsync(set => set.SetProperty(stage => stage.Due, dated.Due), stop);
+        var late = db.Entry(dated).Property<bool?>(StageColumns.ConcludedLate).CurrentValue;
+        await stored.ExecuteUpdateAsync(
+            set => set.SetProperty(stage => stage.Due, dated.Due).SetProperty(stage => EF.Property<bool?>(stage, StageColumns.ConcludedLate), late), stop);
         if (dated.First is { Due: var due })
         {
             await stored.ExecuteUpdateAsync(set => set.SetProperty(stage => stage.First!.Due, due), stop);

@@ -92,6 +92,16 @@ public sealed class Stage
     /// <summary>The date by which it is to be concluded; kept so that the database can filter, written by <see cref="Redate"/> alone.</summary>
     public DateOnly? Due { get; private set; }
 
+    /// <summary>
+    /// Whether it was first concluded after its due date; null while it was not, or where it has none. It follows from the dates, and is kept
+    /// so that the database can filter.
+    /// </summary>
+    internal bool? ConcludedLate
+    {
+        get => Due is null ? null : First is { } first ? !(first.Concluded <= first.Due) : Concluded is { } concluded ? concluded > Due : null;
+        private set => _ = value;
+    }
+
     /// <summary>At the first stage of the statutory procedure, the day after which the complainant may go on without a response.</summary>
     internal DateOnly? Day20 => DueMaximum ?? DueStandard;
 

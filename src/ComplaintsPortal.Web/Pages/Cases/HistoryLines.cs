@@ -35,4 +35,12 @@ internal static class HistoryLines
         var lines = await entries.OrderByDescending(entry => entry.Sequence).Take(most).AsLines().ToListAsync(stop);
         return lines.OrderByDescending(line => line.Happened);
     }
+
+    /// <summary>The latest entries by when they happened, of the latest ten times as many, and how many there are in all.</summary>
+    public static async Task<(IReadOnlyList<HistoryLine> Lines, int Count)> LatestAsync(this IQueryable<AuditEntry> entries, int shown, CancellationToken stop)
+    {
+        var most = 10 * shown;
+        IReadOnlyList<HistoryLine> lines = [.. await entries.AsTheyHappenedAsync(most, stop)];
+        return ([.. lines.Take(shown)], lines.Count < most ? lines.Count : await entries.CountAsync(stop));
+    }
 }

@@ -19,6 +19,7 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
     private Case? found;
     private Stage? stage;
     private CouncilSetup? council;
+    private CaseSurroundings? around;
 
     /// <summary>Whether a case is open.</summary>
     public bool IsOpen => found is not null;
@@ -133,11 +134,15 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
         ChangedSince = await db.HistoryOf(Case.Id).OrderByDescending(entry => entry.Sequence).Take(saves).AsLines().ToListAsync(stop);
     }
 
+    /// <summary>Who complains, and of what there may be something beside the case; read once.</summary>
+    public async Task<CaseSurroundings> AroundAsync(CancellationToken stop) => around ??= await CaseSurroundings.ReadAsync(db, Case, stop);
+
     private static InvalidOperationException NothingOpen() => new("No case is open");
 
     private bool Open(Case? read)
     {
         found = read ?? found;
+        around = null;
         return read is not null;
     }
 

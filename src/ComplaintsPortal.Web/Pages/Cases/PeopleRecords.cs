@@ -14,6 +14,16 @@ namespace ComplaintsPortal.Web.Pages.Cases;
 /// <param name="Advocacy">The offer of an advocate.</param>
 public sealed record PeopleRecords(IReadOnlyList<CaseChild> Children, Representative? Representative, Advocacy? Advocacy)
 {
+    /// <summary>Reads those that there are.</summary>
+    public static async Task<PeopleRecords> ReadAsync(PortalDb db, OpenedCase opened, CancellationToken stop)
+    {
+        var (id, around) = (opened.Case.Id, await opened.AroundAsync(stop));
+        return new(
+            around.Children ? await db.CaseChildren.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop) : [],
+            around.Represented ? await db.Representatives.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop) : null,
+            around.Advocacy ? await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop) : null);
+    }
+
     /// <summary>Reads them.</summary>
     public static async Task<PeopleRecords> ReadAsync(PortalDb db, int id, CancellationToken stop) => new(
         await db.CaseChildren.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
@@ -37,16 +47,18 @@ public sealed record PeopleRecords(IReadOnlyList<CaseChild> Children, Representa
 public sealed record Attention(
     IReadOnlyList<AdjustmentFacts> Adjustments, IReadOnlyList<ContactRestrictionFacts> Restrictions, bool AdvocateDue, IReadOnlyList<ContactDetails> Hidden)
 {
+    private static readonly PersonArrangements Nothing = new([], []);
+
     /// <summary>Reads it.</summary>
     public static async Task<Attention> ReadAsync(PortalDb db, OpenedCase opened, CancellationToken stop)
     {
-        var id = opened.Case.Id;
-        var due = PeopleRecords.IsAdvocateDue(opened, await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop));
-        var theirs = await db.ArrangementsOfAsync(opened.Case, stop);
+        var around = await opened.AroundAsync(stop);
+        var due = !around.Advocacy && PeopleRecords.IsAdvocateDue(opened, null);
+        var theirs = around.Arrangements ? await db.ArrangementsOfAsync(opened.Case, stop) : Nothing;
         return new Attention(
             [.. theirs.Adjustments.Select(one => one.Facts).Where(one => one.EndedOn is null).DistinctBy(one => one.Need)],
             [.. theirs.Restrictions.Select(one => one.Facts).Where(one => one.EndedOn is null && one.From <= opened.Today).DistinctBy(one => one.What)],
             due,
-            await db.HiddenAddressesOfAsync(opened.Case, stop));
+            around.HidesAddress ? await db.HiddenAddressesOfAsync(opened.Case, stop) : []);
     }
 }

@@ -37,7 +37,7 @@ public sealed class ShowModel(OpenedPerson opened, PortalDb db) : PageModel
         NamedOnly = opened.AsChild.Count == 0 ? [] : await PersonFinding.NamedOnly(db, opened.AsChild[0].Name).ToListAsync(stop);
         var merged = await db.MergedIntoAsync(opened.Key, stop);
         var keys = merged.Select(one => one.Person).ToArray();
-        var names = await db.ContactDetails.Where(details => keys.Contains(details.Person))
+        var names = keys.Length == 0 ? [] : await db.ContactDetails.Where(details => keys.Contains(details.Person))
             .ToDictionaryAsync(details => details.Person, details => details.Name, stop);
         Merged = [.. merged.Select(one => (one, names.GetValueOrDefault(one.Person, opened.Name)))];
         return Page();

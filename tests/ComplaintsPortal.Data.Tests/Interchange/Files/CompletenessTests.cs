@@ -98,6 +98,7 @@ public sealed class CompletenessTests
         ["Stage.DueStandard"] = Derived,
         ["Stage.DueMaximum"] = Derived,
         ["Stage.Due"] = Derived,
+        ["Stage.ConcludedLate"] = Derived,
     };
 
     [Fact]

@@ -20,6 +20,11 @@ public sealed record ContributionsShown(OpenedCase Opened, IReadOnlyList<Contrib
     /// <summary>Reads them.</summary>
     public static async Task<ContributionsShown> ReadAsync(PortalDb db, OpenedCase opened, CancellationToken stop)
     {
+        if (!(await opened.AroundAsync(stop)).Contributions)
+        {
+            return new ContributionsShown(opened, [], []);
+        }
+
         var id = opened.Case.Id;
         var all = await db.Contributions.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Number).ToListAsync(stop);
         var (first, last) = (all.Min(one => one.FirstDocument), all.Max(one => one.LastDocument));

@@ -16,8 +16,8 @@ public sealed record Correspondents(ContactDetails? Complainant, string Names, A
     /// <summary>Reads them.</summary>
     public static async Task<Correspondents> ReadAsync(PortalDb db, OpenedCase opened, CancellationToken stop)
     {
-        var complainant = await ComplainantAsync(db, opened, stop);
-        var people = await PeopleRecords.ReadAsync(db, opened.Case.Id, stop);
+        var complainant = (await opened.AroundAsync(stop)).Contact;
+        var people = await PeopleRecords.ReadAsync(db, opened, stop);
         (string? Name, string? As)[] named =
         [
             (complainant?.Name, null), (people.Representative?.Facts.Name, "representative"), (people.Advocacy?.Facts.Name, "advocate"),
@@ -26,8 +26,4 @@ public sealed record Correspondents(ContactDetails? Complainant, string Names, A
         var names = named.Where(one => one.Name is not null).DistinctBy(one => one.Name).Select(one => one.As is null ? one.Name : $"{one.Name} ({one.As})");
         return new Correspondents(complainant, string.Join(", ", names), await Attention.ReadAsync(db, opened, stop));
     }
-
-    /// <summary>Reads who complains.</summary>
-    public static Task<ContactDetails?> ComplainantAsync(PortalDb db, OpenedCase opened, CancellationToken stop) =>
-        db.ContactDetails.AsNoTracking().SingleOrDefaultAsync(details => details.Person == opened.Case.Complainant, stop);
 }

@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Cases.Overview;
 
 /// <summary>A case in one look: what it is about, whose move it is, how long there is, what can be done now, what happened so far.</summary>
-public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
+public sealed class DetailsModel(OpenedCase opened, PortalDb db, AccountNames names) : PageModel
 {
     private const int HistoryShown = 10;
     private const int ButtonsShown = 4;
@@ -80,18 +80,18 @@ public sealed class DetailsModel(OpenedCase opened, PortalDb db) : PageModel
 
     public async Task OnGetAsync(int id, CancellationToken stop)
     {
-        People = await PeopleShown.ReadAsync(db, Case, stop);
+        var around = await opened.AroundAsync(stop);
+        People = await PeopleShown.ReadAsync(db, opened, names, stop);
         Contributions = await ContributionsShown.ReadAsync(db, opened, stop);
         Attention = await Attention.ReadAsync(db, opened, stop);
         Earlier = Case.Decision is Domain.Cases.Arriving.TriageDecision.Awaiting ? await EarlierCases.ReadAsync(db, Case, stop) : EarlierCases.None;
-        Duplicates = await Duplicates.ReadAsync(db, Case, stop);
+        Duplicates = await Duplicates.ReadAsync(db, opened, stop);
         Moves = Domain.Cases.Moving.Moves.Now(Case, opened.Office);
-        OmbudsmanCases = await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop);
-        var recommended = await db.OmbudsmanRecommendations.AsNoTracking().Where(one => one.CaseId == id).ToListAsync(stop);
+        OmbudsmanCases = around.Ombudsman ? await Data.Cases.OmbudsmanCases.About(db, id).ToListAsync(stop) : [];
+        var recommended = around.Recommended ? await db.OmbudsmanRecommendations.AsNoTracking().Where(one => one.CaseId == id).ToListAsync(stop) : [];
         Deadlines = [.. DeadlineFace.Of(recommended, opened), .. DeadlineFace.Of(opened)];
         SeesComplaint = Case.OmbudsmanOf is { } about && await db.Cases.AnyAsync(one => one.Id == about, stop);
-        HistoryLength = await db.HistoryOf(id).CountAsync(stop);
-        History = [.. (await db.HistoryOf(id).AsTheyHappenedAsync(10 * HistoryShown, stop)).Take(HistoryShown)];
+        (History, HistoryLength) = await db.HistoryOf(id).LatestAsync(HistoryShown, stop);
     }
 
     /// <summary>"Stage 1, local resolution: partially upheld, Monday 29 June 2026".</summary>

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
-using ComplaintsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Overview;
@@ -14,7 +13,7 @@ public sealed record Duplicates(CaseName? Original, IReadOnlyList<CaseName> Void
     public static Duplicates None { get; } = new(null, []);
 
     /// <summary>Those of a case that the person may see.</summary>
-    public static async Task<Duplicates> ReadAsync(PortalDb db, Case @case, CancellationToken stop) => new(
-        @case.Keeping.Voiding.Standing?.DuplicateOf is { } reference ? await VoidedCases.Named(db, reference).SingleOrDefaultAsync(stop) : null,
-        await VoidedCases.DuplicatesOf(db, @case.Reference).ToListAsync(stop));
+    public static async Task<Duplicates> ReadAsync(PortalDb db, OpenedCase opened, CancellationToken stop) => new(
+        opened.Case.Keeping.Voiding.Standing?.DuplicateOf is { } reference ? await VoidedCases.Named(db, reference).SingleOrDefaultAsync(stop) : null,
+        (await opened.AroundAsync(stop)).Duplicates ? await VoidedCases.DuplicatesOf(db, opened.Case.Reference).ToListAsync(stop) : []);
 }

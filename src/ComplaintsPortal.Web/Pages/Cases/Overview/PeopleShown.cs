@@ -23,25 +23,36 @@ public sealed record PeopleShown(
     private const int Shown = 5;
 
     /// <summary>Reads them.</summary>
-    public static async Task<PeopleShown> ReadAsync(PortalDb db, Case @case, CancellationToken stop)
+    public static async Task<PeopleShown> ReadAsync(PortalDb db, OpenedCase opened, AccountNames accounts, CancellationToken stop)
     {
-        var accounts = @case.Stages.SelectMany(stage => stage.Responses)
+        var (@case, around) = (opened.Case, await opened.AroundAsync(stop));
+        var mentioned = @case.Stages.SelectMany(stage => stage.Responses)
             .SelectMany(response => response.Authors.Append(response.ApprovedBy ?? Guid.Empty))
             .Concat(@case.Access.SelectMany(access => new[] { access.Account, access.By ?? Guid.Empty })).Append(@case.Owner ?? Guid.Empty).ToHashSet();
-        var names = await db.Users.Where(account => accounts.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.Name, stop);
-        var children = await db.CaseChildren.Where(child => child.CaseId == @case.Id).OrderBy(child => child.Id).Select(child => child.Name).ToListAsync(stop);
-        var advocacy = await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == @case.Id, stop);
-        if (@case.Complainant is not { } person)
-        {
-            return new PeopleShown(null, names, [], [], children, advocacy?.Facts);
-        }
-
-        var contact = await db.ContactDetails.AsNoTracking().SingleOrDefaultAsync(details => details.Person == person, stop);
-        var others = await Latest(db.Cases.Where(other => other.Complainant == person && other.Id != @case.Id)).ToListAsync(stop);
-        return new PeopleShown(contact, names, others, contact is null ? [] : await LikeAsync(db, contact, stop), children, advocacy?.Facts);
+        var names = await accounts.OfAsync(db, mentioned, stop);
+        var people = await PeopleRecords.ReadAsync(db, opened, stop);
+        var others = await OthersAsync(db, @case, around.Contact, stop);
+        return new PeopleShown(
+            around.Contact, names, [.. others.Where(other => other.Theirs).Select(other => other.Case)],
+            [.. others.Where(other => !other.Theirs).Select(other => other.Case)],
+            [.. people.Children.Select(child => child.Facts.Name)], people.Advocacy?.Facts);
     }
 
-    private static async Task<IReadOnlyList<OtherCase>> LikeAsync(PortalDb db, ContactDetails contact, CancellationToken stop)
+    private static async Task<IReadOnlyList<(OtherCase Case, bool Theirs)>> OthersAsync(
+        PortalDb db, Case @case, ContactDetails? contact, CancellationToken stop)
+    {
+        if (@case.Complainant is not { } person)
+        {
+            return [];
+        }
+
+        var cases = Latest(db.Cases.Where(other => other.Complainant == person && other.Id != @case.Id));
+        var all = await (contact is null ? cases : cases.Concat(Latest(Alike(db, contact)))).ToListAsync(stop);
+        return [.. all.Select(other => (new OtherCase(other.Id, other.Reference, other.Procedure, other.Received), other.Complainant == person))
+            .OrderByDescending(other => other.Item1.Received).ThenByDescending(other => other.Item1.Id)];
+    }
+
+    private static IQueryable<Case> Alike(PortalDb db, ContactDetails contact)
     {
         var alike = db.ContactDetails
             .Where(other => other.Person != contact.Person
@@ -49,11 +60,27 @@ public sealed record PeopleShown(
                     || (contact.EmailKey != null && other.EmailKey == contact.EmailKey)
                     || (contact.TelephoneKey != null && other.TelephoneKey == contact.TelephoneKey)))
             .Select(other => other.Person);
-        return await Latest(db.Cases.Where(other => alike.Contains(other.Complainant!))).ToListAsync(stop);
+        return db.Cases.Where(other => alike.Contains(other.Complainant!));
     }
 
-    private static IQueryable<OtherCase> Latest(IQueryable<Case> cases) => cases
+    private static IQueryable<NamedCase> Latest(IQueryable<Case> cases) => cases
         .OrderByDescending(other => other.Received).ThenByDescending(other => other.Id)
         .Take(Shown)
-        .Select(other => new OtherCase(other.Id, other.Reference, other.Procedure, other.Received));
+        .Select(other => new NamedCase
+        {
+            Id = other.Id, Reference = other.Reference, Procedure = other.Procedure, Received = other.Received, Complainant = other.Complainant,
+        });
+
+    private sealed class NamedCase
+    {
+        public int Id { get; init; }
+
+        public required string Reference { get; init; }
+
+        public required string Procedure { get; init; }
+
+        public DateOnly Received { get; init; }
+
+        public string? Complainant { get; init; }
+    }
 }
