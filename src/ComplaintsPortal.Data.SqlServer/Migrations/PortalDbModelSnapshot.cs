@@ -456,6 +456,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -532,6 +535,36 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_CalendarKeys_Digest");
 
                     b.ToTable("CalendarKeys", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.People.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("IX_Sessions_AccountId");
+
+                    b.ToTable("Sessions", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.ProtectionKey", b =>
@@ -1136,6 +1169,91 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Extensions", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Contributing.Contribution", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int?>("FirstDocument")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LastDocument")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Link")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy")
+                        .HasDatabaseName("IX_Contributions_AskedBy");
+
+                    b.HasIndex("Link")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Contributions_Link")
+                        .HasFilter("[Link] IS NOT NULL");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Contributions_Case_Number");
+
+                    b.HasIndex("AnsweredAt", "WithdrawnAt", "Due", "CaseId")
+                        .HasDatabaseName("IX_Contributions_Awaited");
+
+                    b.ToTable("Contributions", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Correcting.Voiding", b =>
                 {
                     b.Property<int>("Id")
@@ -1628,6 +1746,45 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasDatabaseName("IX_Letters_Case");
 
                     b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.LetterDelivery", b =>
+                {
+                    b.Property<int>("LetterId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.HasKey("LetterId");
+
+                    b.HasIndex("DeliveredAt", "QueuedAt")
+                        .HasDatabaseName("IX_LetterDeliveries_Delivered_Queued");
+
+                    b.ToTable("LetterDeliveries", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Ombudsman.OmbudsmanRecommendation", b =>
@@ -2814,6 +2971,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("Concluded")
                         .HasColumnType("date");
 
+                    b.Property<bool?>("ConcludedLate")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly?>("Due")
                         .HasColumnType("date");
 
@@ -2832,6 +2992,18 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("HoldingReply")
                         .HasColumnType("date");
+
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("LateService")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("LateWords")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -2910,6 +3082,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
+
+                    b.HasIndex("ConcludedLate", "Received", "CaseId")
+                        .HasDatabaseName("IX_Stages_ConcludedLate_Received");
 
                     b.HasIndex("Number", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Number_Received");
@@ -3040,6 +3215,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SecondFactor")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<int>("Stamp")
                         .HasColumnType("int");
@@ -3893,6 +4073,23 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("AspNetUserLogins", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(900)
+                        .HasColumnType("varbinary(900)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("IX_Passkeys_UserId");
+
+                    b.ToTable("Passkeys", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -4016,6 +4213,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.People.Session", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Reminders.Reminder", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -4098,6 +4304,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasOne("ComplaintsPortal.Domain.Cases.Stages.Stage", null)
                         .WithOne("Extension")
                         .HasForeignKey("ComplaintsPortal.Domain.Cases.Clocks.Extension", "StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Contributing.Contribution", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Contributions")
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4213,6 +4434,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
                         .WithMany("LettersWritten")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.LetterDelivery", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Keeping.Letter", null)
+                        .WithOne("Delivery")
+                        .HasForeignKey("ComplaintsPortal.Domain.Cases.Keeping.LetterDelivery", "LetterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4557,6 +4787,57 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<long>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("Passkeys");
+
+                            b1
+                                .ToJson("Data")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.HasOne("ComplaintsPortal.Data.People.Account", null)
@@ -4585,6 +4866,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Constituent");
 
                     b.Navigation("Contacts");
+
+                    b.Navigation("Contributions");
 
                     b.Navigation("Documents");
 
@@ -4633,6 +4916,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Voided");
 
                     b.Navigation("Withdrawals");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Keeping.Letter", b =>
+                {
+                    b.Navigation("Delivery");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Stages.Stage", b =>
