@@ -35,7 +35,7 @@ public sealed class PasskeyInsteadOfAPassword(BrowserFixture browser) : IClassFi
         await visitor.CheckAccessibleAsync();
 
         await visitor.PressAsync("Add a passkey");
-        await visitor.Page.GetByText("Passkey added").WaitForAsync();
+        await visitor.Page.GetByText("Passkey added. You can sign in with it").WaitForAsync();
         await visitor.CheckAccessibleAsync();
         await visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await visitor.PressAsync("Sign in with a passkey");
