@@ -4,6 +4,7 @@ using System.Net;
 using AngleSharp.Dom;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
@@ -149,10 +150,10 @@ public sealed class HomeByRoleTests : IAsyncLifetime
         await portal.DbAsync(async db =>
         {
             db.LearningActions.Add(new LearningAction(null, new LearningActionFacts(null, null, "Train everybody", "Ada Osei", new(2026, 11, 2), null, null)));
+            db.ListEntries.Add(new ListEntry(ListName.Team, "north", "North team"));
             await db.SaveChangesAsync();
-            var team = await db.ListEntries.Where(entry => entry.List == "team").Select(entry => entry.Key).FirstAsync();
             await db.Cases.Where(@case => @case.Reference == "LATE" || @case.Reference == "HERS")
-                .ExecuteUpdateAsync(set => set.SetProperty(@case => @case.Team, team));
+                .ExecuteUpdateAsync(set => set.SetProperty(@case => @case.Team, "north"));
         });
     }
 

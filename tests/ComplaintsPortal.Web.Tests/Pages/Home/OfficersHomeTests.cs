@@ -94,7 +94,7 @@ public sealed class OfficersHomeTests : IAsyncLifetime
 
         Assert.Equal(["overdue"], Lists(answer));
         Assert.Contains("stage 1 and 2", Line(answer, "overdue"), StringComparison.Ordinal);
-        Assert.Contains("also: Offer stage 2: overdue", Line(answer, "overdue"), StringComparison.Ordinal);
+        Assert.Contains("also: Carry on with the investigation", Line(answer, "overdue"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
@@ -43,7 +44,12 @@ public sealed class CalendarTests : IAsyncLifetime
     {
         await portal.AddCaseAsync(its => its.WithReference("ADAS").Accepted());
         var id = await portal.AddCaseAsync((its, office) => its.WithReference("MABELS").Accepted().GivenTo(office.Mabel));
-        var team = await portal.DbAsync(db => db.ListEntries.Where(entry => entry.List == "team").Select(entry => entry.Key).FirstAsync());
+        const string team = "north";
+        await portal.DbAsync(db =>
+        {
+            db.ListEntries.Add(new ListEntry(ListName.Team, team, "North team"));
+            return db.SaveChangesAsync();
+        });
         await portal.DbAsync(db => db.Cases.Where(@case => @case.Id == id).ExecuteUpdateAsync(set => set.SetProperty(@case => @case.Team, team)));
         using var client = await portal.SignInAsync(Role.Officer);
         var mabel = (await portal.OfficeAsync()).Mabel;
