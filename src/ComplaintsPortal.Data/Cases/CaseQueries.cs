@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases.Configuration;
+using ComplaintsPortal.Data.Cases.Reading;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Stages;

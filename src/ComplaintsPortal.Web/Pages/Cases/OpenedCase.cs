@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Reading;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;

@@ -3,7 +3,7 @@ using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Stages;
 using Microsoft.EntityFrameworkCore;
 
-namespace ComplaintsPortal.Data.Cases;
+namespace ComplaintsPortal.Data.Cases.Reading;
 
 /// <summary>
 /// What there is of a case besides its stages: asked in one query, so that a case is read without asking for each of the many things that few

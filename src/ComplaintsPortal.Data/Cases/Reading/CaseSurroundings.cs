@@ -4,7 +4,7 @@ using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
-namespace ComplaintsPortal.Data.Cases;
+namespace ComplaintsPortal.Data.Cases.Reading;
 
 /// <summary>
 /// Who complains, and of what there may be something beside a case: asked in one query, so that a page asks only for what there is. It says
