@@ -61,7 +61,6 @@ public static class Portal
         services.AddPortalSignIn(builder.Configuration);
         services.AddPublicAddress(builder.Configuration);
         services.AddPortalPolicies();
-        services.AddLimits();
         services.AddScoped<SignedIn>();
         services.AddScoped(provider => ViewerOf(provider.GetRequiredService<SignedIn>()));
         services.AddSingleton<SetupCache>();

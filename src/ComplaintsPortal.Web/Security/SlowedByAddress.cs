@@ -5,13 +5,16 @@ using System.Threading.RateLimiting;
 namespace ComplaintsPortal.Web.Security;
 
 /// <summary>
-/// How often somebody may try to sign in from one address, whatever accounts they try. A whole council may sit behind one address, so it is more than
-/// one person needs; what guesses for hours is slowed down.
+/// How often somebody may try to sign in from one address, whatever accounts they try, or try private links. A whole council may sit behind one
+/// address, so it is more than one person needs; what guesses for hours is slowed down.
 /// </summary>
 internal static class SlowedByAddress
 {
     /// <summary>The policy of the pages on which one signs in.</summary>
     internal const string Policy = "signing-in";
+
+    /// <summary>The policy of the pages that a private link opens.</summary>
+    internal const string PrivateLinks = "private-links";
 
     private const int PerMinute = 60;
     private const int PartsOfAMinute = 6;
@@ -31,6 +34,8 @@ internal static class SlowedByAddress
                     ReplenishmentPeriod = TimeSpan.FromMinutes(1) / PartsOfAMinute,
                 })
                 : RateLimitPartition.GetNoLimiter("reading"));
+            limiter.AddPolicy(PrivateLinks, context => RateLimitPartition.GetFixedWindowLimiter(
+                NetworkOf(context.Connection.RemoteIpAddress), _ => new() { PermitLimit = PerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ComplaintsPortal.Web.Pages.Contributing;
 
 /// <summary>What is asked of a service, and its answer: the one page that somebody without an account sees of a case.</summary>
-[EnableRateLimiting(Limits.PrivateLinks)]
+[EnableRateLimiting(SlowedByAddress.PrivateLinks)]
 [RequestSizeLimit(AttachmentSettings.HardLimit)]
 [RequestFormLimits(MultipartBodyLengthLimit = AttachmentSettings.HardLimit)]
 public sealed class IndexModel(OpenedLink link, AttachmentSettings settings) : PageModel

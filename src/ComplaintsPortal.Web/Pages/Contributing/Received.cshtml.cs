@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ComplaintsPortal.Web.Pages.Contributing;
 
 /// <summary>That an answer has been received. It says nothing of the answer, which the link opens no more.</summary>
-[EnableRateLimiting(Limits.PrivateLinks)]
+[EnableRateLimiting(SlowedByAddress.PrivateLinks)]
 public sealed class ReceivedModel(OpenedLink link) : PageModel
 {
     public OpenedLink Link => link;

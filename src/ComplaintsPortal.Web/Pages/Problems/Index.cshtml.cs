@@ -34,7 +34,6 @@ public sealed class IndexModel(SignedIn signedIn) : PageModel
     private (string Heading, string[] Sentences) Words(int status) => status switch
     {
         _ when HttpContext.Items[typeof(Refusal)] is Refusal refusal => ("This link cannot be used", [$"{refusal}."]),
-        StatusCodes.Status429TooManyRequests => ("Too many tries", ["Wait a minute and try again."]),
         StatusCodes.Status400BadRequest => ("The form was not understood",
             ["It may have been open for too long. Go back, load the page again, and send the form once more."]),
         StatusCodes.Status403Forbidden => ("You may not see this page",
@@ -42,7 +41,7 @@ public sealed class IndexModel(SignedIn signedIn) : PageModel
         StatusCodes.Status404NotFound => ("Page not found",
             ["If you typed the address, check that it is correct. If you followed a link, the page may have moved, or the case may not exist."]),
         StatusCodes.Status429TooManyRequests => ("Too many attempts",
-            ["There were very many attempts to sign in from where you are. Wait a minute, then try again."]),
+            ["There were very many attempts from where you are. Wait a minute, then try again."]),
         StatusCodes.Status503ServiceUnavailable => ("The portal is busy",
             ["Something large is being stored, such as an import, and this page waited for it. What you sent just now was not saved: go back, and send it "
                 + "again in a few minutes."]),

@@ -16,7 +16,7 @@ public sealed class LimitTests(PortalHost portal) : IClassFixture<PortalHost>
             last = await anybody.OpenAsync($"/contribution/{tried:x64}");
         }
 
-        Assert.Equal((HttpStatusCode.TooManyRequests, "Too many tries"), (last.Status, last.Heading));
+        Assert.Equal((HttpStatusCode.TooManyRequests, "Too many attempts"), (last.Status, last.Heading));
         Assert.Equal(HttpStatusCode.OK, (await anybody.OpenAsync("/account/sign-in")).Status);
     }
 }

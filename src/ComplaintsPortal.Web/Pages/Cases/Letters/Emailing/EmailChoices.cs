@@ -27,7 +27,7 @@ public sealed class EmailChoices(PortalDb db, MailSettings? settings = null)
             return;
         }
 
-        Begun = new EmailForm { To = (await Correspondents.ComplainantAsync(db, opened, stop))?.Email };
+        Begun = new EmailForm { To = (await opened.AroundAsync(stop)).Contact?.Email };
         Documents = (await db.CaseDocuments.Where(one => one.CaseId == opened.Case.Id && one.RemovedAt == null).OrderBy(one => one.Number)
             .Select(one => new { one.Number, one.Title }).ToListAsync(stop)).ConvertAll(one => new Option($"{one.Number}", one.Title));
     }
