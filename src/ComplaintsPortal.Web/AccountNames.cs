@@ -15,7 +15,8 @@ public sealed class AccountNames
         Guid[] unknown = [.. accounts.Where(id => id != Guid.Empty && !known.ContainsKey(id))];
         if (unknown.Length > 0)
         {
-            foreach (var account in await db.Users.Where(one => EF.Parameter(unknown).Contains(one.Id)).Select(one => new { one.Id, one.Name }).ToListAsync(stop))
+            var read = await db.Users.Where(one => EF.Parameter(unknown).Contains(one.Id)).Select(one => new { one.Id, one.Name }).ToListAsync(stop);
+            foreach (var account in read)
             {
                 known[account.Id] = account.Name;
             }

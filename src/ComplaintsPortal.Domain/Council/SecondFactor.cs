@@ -1,5 +1,3 @@
-using ComplaintsPortal.Domain.People;
-
 namespace ComplaintsPortal.Domain.Council;
 
 /// <summary>Of whom the council asks a second factor, besides the password, when they sign in.</summary>
@@ -15,17 +13,9 @@ public enum SecondFactor
     Nobody,
 }
 
-/// <summary>What the choice means.</summary>
-public static class SecondFactorRule
+/// <summary>The choice in words.</summary>
+public static class SecondFactorWords
 {
-    /// <summary>Whether somebody with that role has to have one.</summary>
-    public static bool Asks(this SecondFactor choice, Role role) => choice switch
-    {
-        SecondFactor.Everybody => true,
-        SecondFactor.ManagersAndAdministrators => role is Role.Manager or Role.Administrator,
-        _ => false,
-    };
-
     /// <summary>What a person reads.</summary>
     public static string InWords(this SecondFactor choice) => choice switch
     {

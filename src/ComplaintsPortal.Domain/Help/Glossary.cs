@@ -63,12 +63,12 @@ public static class Glossary
         new("Consent", "The agreement of a child, or of the complainant, that somebody else speaks for them.", Guidance),
         new("Looked after", "A child in the care of the council, or to whom it gives somewhere to live for more than 24 hours.", new ActSection("22"))
             { Forms = ["looked after", "looked-after"] },
-        new("Investigating officer", "Whoever investigates at stage 2 and reports on each point. They stand outside the management of what is complained about.",
-            Guidance),
+        new("Investigating officer", "Whoever investigates at stage 2 and reports on each point. They stand outside the management of what is "
+            + "complained about.", Guidance),
         new("Independent person", "Somebody who is neither a member nor an officer of this council, nor married to one. They take part in all of stage 2 and "
             + "report on whether the investigation was fair and thorough.", new Regulations("2 and 17")),
-        new("Adjudication", "A senior manager’s decision on each point and each recommendation of stage 2. It is sent with the reports, and a meeting about it is "
-            + "offered.", Guidance) { Forms = ["adjudication", "adjudicating officer", "adjudicated", "adjudicate"] },
+        new("Adjudication", "A senior manager’s decision on each point and each recommendation of stage 2. It is sent with the reports, and a meeting "
+            + "about it is offered.", Guidance) { Forms = ["adjudication", "adjudicating officer", "adjudicated", "adjudicate"] },
         new("Review panel", "Three independent people, one of them in the chair, who look at how stage 2 was done. It is stage 3, and hears no new complaint.",
             new Regulation(19)) { Forms = ["review panel", "panel"] },
         new("Ombudsman", "The Local Government and Social Care Ombudsman. A complainant may go to it at any time and is told so; it usually waits until the "

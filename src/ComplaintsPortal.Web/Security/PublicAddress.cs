@@ -105,5 +105,6 @@ internal static class PublicAddress
     private static IPNetwork Network(string text) =>
         IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
         : IPNetwork.TryParse(text, out var network) ? network
-        : throw new UnfitSettingException($"Proxy__Trusted is to be addresses or networks with commas between them, such as 10.0.0.4,10.1.0.0/24; {text} is neither");
+        : throw new UnfitSettingException(
+            $"Proxy__Trusted is to be addresses or networks with commas between them, such as 10.0.0.4,10.1.0.0/24; {text} is neither");
 }

@@ -46,7 +46,7 @@ public sealed class PublicAddressTests(PortalHost portal) : IClassFixture<Portal
     public async Task Cookies_OfAPortalOfHttps_AreSecureAndBoundToItsHost()
     {
         await using var behind = Behind();
-        using var client = new PortalClient(behind.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri(Address) }));
+        using var client = Browser(behind);
 
         var page = await client.OpenAsync("/account/sign-in");
 
@@ -61,7 +61,7 @@ public sealed class PublicAddressTests(PortalHost portal) : IClassFixture<Portal
     public async Task SignInCookie_OfAPortalOfHttps_IsBoundToItsHost()
     {
         await using var behind = Behind();
-        using var client = new PortalClient(behind.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri(Address) }));
+        using var client = Browser(behind);
         var account = await portal.AccountAsync(Role.Officer);
         await client.OpenAsync("/account/sign-in");
 
@@ -106,11 +106,14 @@ public sealed class PublicAddressTests(PortalHost portal) : IClassFixture<Portal
     private async Task<PortalClient> SignInAsync(WebApplicationFactory<global::Program> behind, Role role)
     {
         var account = await portal.AccountAsync(role);
-        var client = new PortalClient(behind.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri(Address) }));
+        var client = Browser(behind);
         await client.OpenAsync("/account/sign-in");
         await client.SendFormAsync(("Input.Email", account.Email!), ("Input.Password", PortalHost.Password));
         return client;
     }
+
+    private static PortalClient Browser(WebApplicationFactory<global::Program> behind) =>
+        new(behind.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri(Address) }));
 
     private WebApplicationFactory<global::Program> Behind() => portal.WithWebHostBuilder(builder => builder.UseSetting("Portal:Address", Address));
 }

@@ -21,7 +21,8 @@ public sealed class HelpTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Contains("Acknowledgement", words);
         Assert.DoesNotContain("Edition", words);
         Assert.Equal(words.Order(StringComparer.OrdinalIgnoreCase), words);
-        Assert.Contains("who deals with it, what happens next and by when", page.Document.QuerySelector(".portal-terms")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "who deals with it, what happens next and by when", page.Document.QuerySelector(".portal-terms")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
