@@ -119,7 +119,7 @@ public static class Examination
             null when embedded => Finding.Well(Part, "The keys of cookies and links lie in the database as they are; a backup holds them too: keep it as safe"),
             null => Finding.Watch(
                 Part, "The keys of cookies and links lie unencrypted in a database that others may read: name a certificate in Keys__Certificate"),
-            _ when certificate.NotAfter < now.AddDays(DaysBeforeACertificateEnds) =>
+            _ when new DateTimeOffset(certificate.NotAfter) < now.AddDays(DaysBeforeACertificateEnds) =>
                 Finding.Watch(Part, $"The certificate that encrypts the keys ends on {certificate.NotAfter:d MMMM yyyy}: plan its replacement"),
             _ => Finding.Well(Part, "The keys of cookies and links are encrypted by a certificate"),
         };

@@ -46,7 +46,7 @@ public sealed class SecondFactorTests : IAsyncLifetime
 
         Assert.Equal(10, codes);
         Assert.Empty((await client.OpenAsync("/account/recovery-codes")).Document.QuerySelectorAll(".portal-codes li"));
-        Assert.False((await client.OpenAsync("/work")).IsRedirect);
+        Assert.False((await client.OpenAsync("/cases")).IsRedirect);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class PasskeyInsteadOfAPassword(BrowserFixture browser) : IClassFi
         await visitor.CheckAccessibleAsync();
         await visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await visitor.PressAsync("Sign in with a passkey");
-        await visitor.Page.WaitForURLAsync($"{address}/work");
+        await visitor.Page.WaitForURLAsync($"{address}/");
 
         await visitor.GoAsync($"{address}/account/passkeys");
         await visitor.Page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Remove" }).First.ClickAsync();

@@ -35,18 +35,18 @@ public sealed class TwoFactorsAndSessions(BrowserFixture browser) : IClassFixtur
         await visitor.PressAsync("Set up the authenticator");
         await LookAsync(visitor, $"recovery-codes-{width}");
         await visitor.FollowAsync("I have kept them");
-        Assert.Equal("/work", visitor.Path);
+        Assert.Equal("/", visitor.Path);
 
         portal.Time.Advance(TimeSpan.FromMinutes(2));
         await using var elsewhere = await browser.VisitorAsync(script, width);
         await SignInWithCodeAsync(elsewhere, manager, key, $"second-factor-{width}");
-        Assert.Equal("/work", elsewhere.Path);
+        Assert.Equal("/", elsewhere.Path);
 
         await visitor.GoAsync("/account");
         await LookAsync(visitor, $"account-{width}");
         await visitor.PressAsync("End all others");
         Assert.Contains("You are signed out everywhere else", await visitor.WordsAsync(), StringComparison.Ordinal);
-        await elsewhere.GoAsync("/work");
+        await elsewhere.GoAsync("/cases");
         Assert.StartsWith("/account/sign-in", elsewhere.Path, StringComparison.Ordinal);
         await LookAsync(elsewhere, $"sign-in-{width}");
 

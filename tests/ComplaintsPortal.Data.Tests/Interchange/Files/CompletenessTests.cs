@@ -54,6 +54,7 @@ public sealed class CompletenessTests
         [typeof(CalendarKey)] = "a secret of this portal",
         [typeof(Session)] = "who is signed in here",
         [typeof(IdentityUserPasskey<Guid>)] = "signs in to this portal alone",
+        [typeof(IdentityPasskeyData)] = "signs in to this portal alone",
         [typeof(Reminder)] = "what this portal sent",
         [typeof(LetterDelivery)] = "what this portal sent",
         [typeof(PendingDeadline)] = Derived,

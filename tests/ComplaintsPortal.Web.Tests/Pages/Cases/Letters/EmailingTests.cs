@@ -51,7 +51,7 @@ public sealed class EmailingTests(PortalHost portal) : IClassFixture<PortalHost>
         }
 
         using var client = await portal.SignInAsync(Role.Officer);
-        Assert.Contains("A letter could not be e-mailed", (await client.OpenAsync("/work")).Text, StringComparison.Ordinal);
+        Assert.Contains("A letter could not be e-mailed", (await client.OpenAsync("/")).Text, StringComparison.Ordinal);
         Assert.Contains($"It could not be sent to {Rose}. The server for mail does not take mail for this address", await ShownAsync(id, letter),
             StringComparison.Ordinal);
         Assert.Equal("Letter could not be e-mailed: acknowledgement", (await portal.LastEntryAsync(id)).What);
@@ -63,7 +63,7 @@ public sealed class EmailingTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(1, await RunAsync(posting));
 
         Assert.Equal("rose.example@mail.example", Assert.Single(post.Sent).To);
-        Assert.DoesNotContain("A letter could not be e-mailed", (await client.OpenAsync("/work")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A letter could not be e-mailed", (await client.OpenAsync("/")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(portal.Log.All, line => $"{line.RenderMessage(null)}{line.Exception}".Contains(Rose, StringComparison.Ordinal));
     }
 
