@@ -149,7 +149,7 @@ public sealed class HomeByRoleTests : IAsyncLifetime
         await portal.LeaveToNobodyAsync(await portal.AddCaseAsync(its => its.WithReference("NOBODY").Accepted()));
         await portal.DbAsync(async db =>
         {
-            db.LearningActions.Add(new LearningAction(null, new LearningActionFacts(null, null, "Train everybody", "Ada Osei", new(2026, 11, 2), null, null)));
+            db.LearningActions.Add(new LearningAction(null, new LearningActionFacts(null, null, "Train everybody", "Ada Osei", null, new(2026, 11, 2), null)));
             db.ListEntries.Add(new ListEntry(ListName.Team, "north", "North team"));
             await db.SaveChangesAsync();
             await db.Cases.Where(@case => @case.Reference == "LATE" || @case.Reference == "HERS")
