@@ -22,7 +22,7 @@ public sealed class DayAtHome(BrowserFixture browser) : IClassFixture<BrowserFix
         var step = officer.Page.Locator("section tbody tr", new() { HasText = $"The bus does not come, {script} {width}" }).Locator("td a").First;
         await step.FocusAsync();
         await officer.Page.Keyboard.PressAsync("Enter");
-        await officer.LoadedAsync();
+        await officer.Page.WaitForURLAsync("**/triage");
         await officer.CheckAccessibleAsync();
         Assert.EndsWith("/triage", officer.Path, StringComparison.Ordinal);
 
