@@ -68,11 +68,13 @@ internal static class Health
     }
 
     /// <summary>Whether the browser prints. It is tried once an hour: a page costs a second, and a monitor asks every few.</summary>
-    private sealed class PrintsOnPaper(PdfPrinter printer, TimeProvider time) : IHealthCheck
+    private sealed class PrintsOnPaper(PdfPrinter printer, TimeProvider time) : IHealthCheck, IDisposable
     {
         private static readonly TimeSpan Often = TimeSpan.FromHours(1);
         private readonly SemaphoreSlim one = new(1);
         private (DateTimeOffset At, HealthCheckResult Found)? last;
+
+        public void Dispose() => one.Dispose();
 
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {

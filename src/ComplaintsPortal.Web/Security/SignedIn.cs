@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
-using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.People;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
 
