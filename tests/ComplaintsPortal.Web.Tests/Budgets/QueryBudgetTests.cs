@@ -1,6 +1,5 @@
 using System.Net;
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;

@@ -7,7 +7,6 @@ using System.Text.RegularExpressions;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Testing.Host;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Web.Tests.Security;
 
@@ -117,9 +116,10 @@ public sealed partial class NginxTests(PortalHost portal) : IClassFixture<Portal
 
         private static async Task WriteCertificateAsync(string folder, CancellationToken stop)
         {
+            var now = TimeProvider.System.GetUtcNow();
             using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
             using var certificate = new CertificateRequest($"CN={Host}", key, HashAlgorithmName.SHA256)
-                .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+                .CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
             await File.WriteAllTextAsync(Path.Combine(folder, "complaints.pem"), certificate.ExportCertificatePem(), stop);
             await File.WriteAllTextAsync(Path.Combine(folder, "complaints.key"), key.ExportPkcs8PrivateKeyPem(), stop);
         }
@@ -138,9 +138,9 @@ public sealed partial class NginxTests(PortalHost portal) : IClassFixture<Portal
                 {
                     await Task.Delay(50, stop);
                 }
-                catch (SocketException)
+                catch (SocketException failure)
                 {
-                    throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(stop));
+                    throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(stop), failure);
                 }
             }
         }

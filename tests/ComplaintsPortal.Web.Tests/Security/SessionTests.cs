@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.EntityFrameworkCore;
