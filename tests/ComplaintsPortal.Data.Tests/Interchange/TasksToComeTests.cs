@@ -1,4 +1,3 @@
-using ComplaintsPortal.Testing.Interchange;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Interchange;
