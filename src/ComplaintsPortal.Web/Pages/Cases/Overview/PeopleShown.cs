@@ -68,7 +68,11 @@ public sealed record PeopleShown(
         .Take(Shown)
         .Select(other => new NamedCase
         {
-            Id = other.Id, Reference = other.Reference, Procedure = other.Procedure, Received = other.Received, Complainant = other.Complainant,
+            Id = other.Id,
+            Reference = other.Reference,
+            Procedure = other.Procedure,
+            Received = other.Received,
+            Complainant = other.Complainant,
         });
 
     private sealed class NamedCase
