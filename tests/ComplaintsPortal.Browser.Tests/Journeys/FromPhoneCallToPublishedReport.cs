@@ -126,7 +126,8 @@ public sealed class FromPhoneCallToPublishedReport(BrowserFixture browser) : ICl
 
     private static async Task SeesNoCaseAsync(Visitor clerk, string path)
     {
-        foreach (var address in new[] { path, "/cases", "/work/calendar", "/work?whose=everybody", "/approvals", "/reports", "/api/figures", $"{path}/history" })
+        string[] addresses = [path, "/cases", "/work/calendar", "/work?whose=everybody", "/approvals", "/reports", "/api/figures", $"{path}/history"];
+        foreach (var address in addresses)
         {
             Assert.Equal(403, await clerk.GoAsync(address));
         }

@@ -1,7 +1,5 @@
 using System.Net;
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Cases.People;
-using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using ComplaintsPortal.Web.Tests.Pages.Cases;

@@ -33,7 +33,11 @@ internal sealed class CasesInHand(PortalDb db, OfficeDays days, Guid? owner)
                     db.Users.Where(account => account.Id == task.Owner).Select(account => account.Name).FirstOrDefault())),
             }).ToListAsync(stop);
         var things = deadlines.Concat(tasks).ToLookup(one => one.CaseId, one => one.Thing);
-        return [.. found.Where(one => cases.ContainsKey(one.CaseId)).Select(one => Of(cases[one.CaseId], one, things[one.CaseId].Concat(cases[one.CaseId].Owing)))];
+        return
+        [
+            .. found.Where(one => cases.ContainsKey(one.CaseId)).Select(one =>
+                Of(cases[one.CaseId], one, things[one.CaseId].Concat(cases[one.CaseId].Owing))),
+        ];
     }
 
     // Of a case that somebody else has, only the task is theirs.
