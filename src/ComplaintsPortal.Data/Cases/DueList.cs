@@ -74,11 +74,19 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
         from thing in windows.Select(Ending).Aggregate(
             Stages().Concat(Awaiting()).Concat(Deadlines()).Concat(Tasks()).Concat(Owed()).Concat(Undelivered()), (all, more) => all.Concat(more))
         group thing by thing.CaseId into its
-        select new { CaseId = its.Key, Due = its.Min(one => one.Due), Order = its.Min(one => one.Order), Wait = its.Min(one => one.Wait) } into one
+        select new
+        {
+            CaseId = its.Key,
+            Due = its.Min(one => one.Due),
+            Order = its.Min(one => one.Order),
+            Wait = its.Min(one => one.Wait),
+            Owing = its.Max(one => one.Owing),
+        } into one
         select new InHand
         {
             CaseId = one.CaseId,
             Order = one.Order,
+            Owing = one.Owing,
             Group = one.Due < days.Today ? (int)WorkGroup.Overdue
                 : one.Due == days.Today ? (int)WorkGroup.DueToday
                 : one.Due <= days.WeekEnd ? (int)WorkGroup.DueSoon : one.Wait,
@@ -92,6 +100,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
         Wait = stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response =>
             response.SentOn == null && response.ApprovedAt == null && response.SubmittedAt != null)
             ? (int)WorkGroup.WaitingForOthers : (int)WorkGroup.WaitingForOwner,
+        Owing = 0,
     });
 
     private IQueryable<Thing> Awaiting() => Worklist.AwaitingTriage(db, owner).Select(@case => new Thing
@@ -100,6 +109,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
         Due = @case.Decision == TriageDecision.Awaiting ? null : @case.Received,
         Order = @case.Received,
         Wait = (int)WorkGroup.WaitingForOwner,
+        Owing = 0,
     });
 
     private IQueryable<Thing> Deadlines()
@@ -112,6 +122,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
                 Due = deadline.Due,
                 Order = deadline.Due,
                 Wait = (int)WorkGroup.WaitingForOwner,
+                Owing = 0,
             });
     }
 
@@ -124,6 +135,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
             Due = task.Due,
             Order = task.Due,
             Wait = (int)WorkGroup.WaitingForOwner,
+            Owing = 0,
         });
     }
 
@@ -135,6 +147,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
             Due = one.Due,
             Order = one.Due,
             Wait = (int)WorkGroup.WaitingForOwner,
+            Owing = 1,
         });
 
     private IQueryable<Thing> Undelivered() => db.Letters.NotDelivered(db)
@@ -145,6 +158,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
             Due = letter.SentOn,
             Order = letter.SentOn,
             Wait = (int)WorkGroup.WaitingForOwner,
+            Owing = 1,
         });
 
     // A stage that was withdrawn had no response to go on from.
@@ -160,6 +174,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
             Due = stage.Concluded != null ? null : stage.Due,
             Order = stage.ResponseReceived ?? stage.Concluded,
             Wait = (int)WorkGroup.WindowCloses,
+            Owing = 0,
         });
     }
 
@@ -173,6 +188,9 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
         public DateOnly? Order { get; init; }
 
         public int Wait { get; init; }
+
+        // 1 for what somebody owes us: it is read by itself, and only where there is some.
+        public int Owing { get; init; }
     }
 
     internal sealed class InHand
@@ -182,5 +200,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
         public DateOnly? Order { get; init; }
 
         public int Group { get; init; }
+
+        public int Owing { get; init; }
     }
 }

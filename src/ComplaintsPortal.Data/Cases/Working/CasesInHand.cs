@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Cases.Working;
 
-/// <summary>Reads what is shown of cases in hand, in three queries however many they are.</summary>
+/// <summary>Reads what is shown of cases in hand, in three queries however many they are, and two more where somebody owes something.</summary>
 internal sealed class CasesInHand(PortalDb db, OfficeDays days, Guid? owner)
 {
     /// <summary>The cases, in the order that they have.</summary>
@@ -33,11 +33,23 @@ internal sealed class CasesInHand(PortalDb db, OfficeDays days, Guid? owner)
                     db.Users.Where(account => account.Id == task.Owner).Select(account => account.Name).FirstOrDefault())),
             }).ToListAsync(stop);
         var things = deadlines.Concat(tasks).ToLookup(one => one.CaseId, one => one.Thing);
+        var owing = found.Any(one => one.Owing > 0) ? await OwingAsync(ids, stop) : Array.Empty<ThingDue>().ToLookup(_ => 0);
         return
         [
-            .. found.Where(one => cases.ContainsKey(one.CaseId)).Select(one =>
-                Of(cases[one.CaseId], one, things[one.CaseId].Concat(cases[one.CaseId].Owing))),
+            .. found.Where(one => cases.ContainsKey(one.CaseId)).Select(one => Of(cases[one.CaseId], one, things[one.CaseId].Concat(owing[one.CaseId]))),
         ];
+    }
+
+    private async Task<ILookup<int, ThingDue>> OwingAsync(int[] ids, CancellationToken stop)
+    {
+        var owed = await db.Contributions.Where(one => EF.Parameter(ids).Contains(one.CaseId)).ToChase(db, days.Today)
+            .OrderBy(one => one.Due).ThenBy(one => one.Id)
+            .Select(one => new { one.CaseId, Thing = new ThingDue(one.Due, null, one.Stage, null) { Owes = one.Name } }).ToListAsync(stop);
+        var letters = await db.Letters.Where(letter => EF.Parameter(ids).Contains(letter.CaseId)).NotDelivered(db)
+            .OrderBy(letter => letter.SentOn).ThenBy(letter => letter.Id)
+            .Select(letter => new { letter.CaseId, Thing = new ThingDue(letter.SentOn!.Value, null, letter.Stage, null) { IsLetter = true } })
+            .ToListAsync(stop);
+        return owed.Concat(letters).ToLookup(one => one.CaseId, one => one.Thing);
     }
 
     // Of a case that somebody else has, only the task is theirs.
@@ -62,10 +74,6 @@ internal sealed class CasesInHand(PortalDb db, OfficeDays days, Guid? owner)
             db.Users.Where(account => account.Id == @case.Owner).Select(account => account.Name).FirstOrDefault()),
         Owner = @case.Owner,
         Last = @case.Stages.Max(stage => (int?)stage.Number),
-        Contributions = db.Contributions.Where(one => one.CaseId == @case.Id).ToChase(db, days.Today).OrderBy(one => one.Due).ThenBy(one => one.Id)
-            .Select(one => new Owed { Due = one.Due, Stage = one.Stage, Name = one.Name }).ToList(),
-        Letters = db.Letters.Where(letter => letter.CaseId == @case.Id).NotDelivered(db).OrderBy(letter => letter.SentOn).ThenBy(letter => letter.Id)
-            .Select(letter => new Undelivered { SentOn = letter.SentOn!.Value, Stage = letter.Stage }).ToList(),
         Open = @case.Stages.Where(stage => stage.Concluded == null).OrderBy(stage => stage.Number).Select(stage => new OpenStage
         {
             Number = stage.Number,
@@ -87,34 +95,11 @@ internal sealed class CasesInHand(PortalDb db, OfficeDays days, Guid? owner)
     {
         public required CaseInHand Case { get; init; }
 
-        public List<Owed> Contributions { get; init; } = [];
-
-        public List<Undelivered> Letters { get; init; } = [];
-
-        public IEnumerable<ThingDue> Owing => Contributions.Select(one => new ThingDue(one.Due, null, one.Stage) { Owes = one.Name })
-            .Concat(Letters.Select(letter => new ThingDue(letter.SentOn, null, letter.Stage) { IsLetter = true }));
-
         public Guid? Owner { get; init; }
 
         public int? Last { get; init; }
 
         public List<OpenStage> Open { get; init; } = [];
-    }
-
-    private sealed class Owed
-    {
-        public DateOnly Due { get; init; }
-
-        public int Stage { get; init; }
-
-        public required string Name { get; init; }
-    }
-
-    private sealed class Undelivered
-    {
-        public DateOnly SentOn { get; init; }
-
-        public int? Stage { get; init; }
     }
 
     private sealed class OpenStage

@@ -17,7 +17,10 @@ internal static class ToDo
         .Where(one => db.Stages.Any(stage => stage.CaseId == one.CaseId && stage.Number == one.Stage && stage.Concluded == null));
 
     /// <summary>Those whose e-mail was given up, and that were not sent in another way since.</summary>
-    public static IQueryable<Letter> NotDelivered(this IQueryable<Letter> letters, PortalDb db) => letters
-        .Where(letter => letter.Route == LetterRoute.Email && db.LetterDeliveries.Any(delivery => delivery.LetterId == letter.Id
-            && delivery.DeliveredAt == null && delivery.TakenAt == null && delivery.Attempts >= LetterDelivery.MostAttempts));
+    public static IQueryable<Letter> NotDelivered(this IQueryable<Letter> letters, PortalDb db) =>
+        from delivery in db.LetterDeliveries
+        where delivery.DeliveredAt == null && delivery.TakenAt == null && delivery.Attempts >= LetterDelivery.MostAttempts
+        join letter in letters on delivery.LetterId equals letter.Id
+        where letter.Route == LetterRoute.Email
+        select letter;
 }
