@@ -14,7 +14,7 @@ public sealed class WordsExplainedTagHelper : TagHelper
 {
     // Marks are passed over, so that a word in an attribute is none; the longest form is tried first.
     private static readonly Regex Word = new(
-        $@"<[^>]*>|\b(?<form>(?:{string.Join('|', Glossary.Forms.Select(Regex.Escape))})s?)\b",
+        $@"<[^>]*>|\b(?<form>(?:{string.Join('|', Terms.Forms.Select(Regex.Escape))})s?)\b",
         RegexOptions.Compiled | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Whether they are explained at all: somebody is signed in, and the page is not help itself.</summary>
@@ -39,7 +39,7 @@ public sealed class WordsExplainedTagHelper : TagHelper
 
     private static List<Term> On(string page) =>
     [
-        .. Word.Matches(page).Where(match => match.Groups["form"].Success).Select(match => Glossary.Find(match.Value)).OfType<Term>()
+        .. Word.Matches(page).Where(match => match.Groups["form"].Success).Select(match => Terms.Find(match.Value)).OfType<Term>()
             .Distinct().OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase),
     ];
 

@@ -44,7 +44,7 @@ public sealed class HelpTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var help = await client.OpenAsync("/help");
 
-        Assert.Equal(Glossary.Terms.Select(term => term.Name), help.Document.QuerySelectorAll("dl.portal-terms__list dt").Select(word => word.TextContent));
+        Assert.Equal(Terms.All.Select(term => term.Name), help.Document.QuerySelectorAll("dl.portal-terms__list dt").Select(word => word.TextContent));
         Assert.Null(help.Document.QuerySelector(".portal-terms"));
         Assert.Null(help.Document.QuerySelector("a[href='/rules']"));
     }

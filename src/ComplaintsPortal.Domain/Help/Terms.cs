@@ -1,16 +1,16 @@
 namespace ComplaintsPortal.Domain.Help;
 
 /// <summary>The words of the field that a page may use, in the order of the alphabet. Whoever handles their first complaint knows few of them.</summary>
-public static class Glossary
+public static class Terms
 {
     private static readonly Guidance Guidance = new();
 
-    private static readonly Dictionary<string, Term> ByForm = All()
+    private static readonly Dictionary<string, Term> ByForm = Each()
         .SelectMany(term => term.Forms.Select(form => (form, term)))
         .ToDictionary(pair => pair.form, pair => pair.term, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Term> Terms { get; } = [.. All().OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)];
+    public static IReadOnlyList<Term> All { get; } = [.. Each().OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Every form in which a word may stand, the longest first: "review panel" before "panel".</summary>
     public static IReadOnlyList<string> Forms { get; } = [.. ByForm.Keys.OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal)];
@@ -19,7 +19,7 @@ public static class Glossary
     public static Term? Find(string form) =>
         ByForm.GetValueOrDefault(form) ?? (form.EndsWith('s') ? ByForm.GetValueOrDefault(form[..^1]) : null);
 
-    private static IEnumerable<Term> All() =>
+    private static IEnumerable<Term> Each() =>
     [
         .. OfTheCourse(), .. OfThePeople(), .. OfTheAnswer(), .. OfThisPortal(),
     ];

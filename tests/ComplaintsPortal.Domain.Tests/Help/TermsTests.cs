@@ -3,7 +3,7 @@ using ComplaintsPortal.Domain.Help;
 namespace ComplaintsPortal.Domain.Tests.Help;
 
 /// <summary>The words of the field, as somebody new to them finds them.</summary>
-public sealed class GlossaryTests
+public sealed class TermsTests
 {
     [Theory]
     [InlineData("Adjudicating officer", "Adjudication")]
@@ -12,25 +12,25 @@ public sealed class GlossaryTests
     [InlineData("advocacy", "Advocate")]
     [InlineData("remedies", "Remedy")]
     [InlineData("looked-after", "Looked after")]
-    public void Find_AnyFormOfAWord_IsTheWord(string form, string name) => Assert.Equal(name, Glossary.Find(form)?.Name);
+    public void Find_AnyFormOfAWord_IsTheWord(string form, string name) => Assert.Equal(name, Terms.Find(form)?.Name);
 
     [Fact]
-    public void Find_AWordOfEverydayEnglish_IsNone() => Assert.Null(Glossary.Find("telephones"));
+    public void Find_AWordOfEverydayEnglish_IsNone() => Assert.Null(Terms.Find("telephones"));
 
     [Fact]
     public void Terms_AllOfThem_AreInTheOrderOfTheAlphabetInWholeSentencesEachWithAnAddressOfItsOwn()
     {
-        var names = Glossary.Terms.Select(term => term.Name).ToList();
+        var names = Terms.All.Select(term => term.Name).ToList();
 
         Assert.Equal(names.Order(StringComparer.OrdinalIgnoreCase), names);
-        Assert.Equal(names.Count, Glossary.Terms.Select(term => term.Anchor).Distinct().Count());
-        Assert.All(Glossary.Terms, term => Assert.Matches(@"^\p{Lu}.+\.$", term.Meaning));
+        Assert.Equal(names.Count, Terms.All.Select(term => term.Anchor).Distinct().Count());
+        Assert.All(Terms.All, term => Assert.Matches(@"^\p{Lu}.+\.$", term.Meaning));
     }
 
     [Fact]
     public void Forms_OneWithinAnother_HaveTheLongerFirst()
     {
-        var forms = Glossary.Forms.ToList();
+        var forms = Terms.Forms.ToList();
 
         Assert.True(forms.IndexOf("review panel") < forms.IndexOf("panel"));
         Assert.True(forms.IndexOf("statement of complaint") < forms.IndexOf("point"));
