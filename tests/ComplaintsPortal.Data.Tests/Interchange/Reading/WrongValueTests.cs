@@ -52,6 +52,7 @@ public sealed class WrongValueTests
         Add(rows, ["cases.csv 2 reference"], "Use at most", new string('x', 61));
         Add(rows, ["actions.csv 2 description"], "Use at most", new string('x', 4_001));
         Add(rows, ["cases.csv 2 summary", "cases.csv 2 reference", "actions.csv 2 owner"], "Remove the NUL character", "a\0b");
+        Add(rows, ["cases.csv 2 summary", "actions.csv 2 owner"], "Remove the control character U+000C", "one page\fand the next");
         return rows;
     }
 
@@ -67,7 +68,7 @@ public sealed class WrongValueTests
         var error = Assert.Single(result.Errors,
             error => error.Column == column && sentences.Split('|').Any(sentence => error.Sentence.Contains(sentence, StringComparison.Ordinal)));
         Assert.Equal((file, line), (error.File, error.Line));
-        Assert.StartsWith((error.Value ?? "").TrimEnd('…'), value.Replace('\0', ' '), StringComparison.Ordinal);
+        Assert.StartsWith((error.Value ?? "").TrimEnd('…'), value.Replace('\0', ' ').Replace('\f', ' '), StringComparison.Ordinal);
         Assert.Equal(value.Length > 0, error.Value is not null);
         await AssertNothingStored(portal);
     }
