@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using CsvHelper;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -52,11 +51,7 @@ public static class ListFile
 
     private static Cell CellOf(object value) => value is int number
         ? new Cell(new CellValue(number)) { DataType = CellValues.Number }
-        : new Cell(new InlineString(new Text(Legible(Words(value))) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
+        : new Cell(new InlineString(new Text(Words(value)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
 
     private static string Words(object value) => value is int number ? number.ToString(CultureInfo.InvariantCulture) : (string)value;
-
-    // What came with a council's own records may have signs that no spreadsheet can hold.
-    private static string Legible(string text) =>
-        text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(XmlConvert.IsXmlChar));
 }
