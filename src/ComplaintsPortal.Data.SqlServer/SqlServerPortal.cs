@@ -27,7 +27,7 @@ public static class SqlServerPortal
             {
                 server.MaxBatchSize(size);
             }
-        }).AddInterceptors(new SnapshotWhereAllowed());
+        }).AddInterceptors(new SnapshotWhereAllowed(), new BulkCopy());
 
     /// <summary>
     /// Sees to it that whoever reads waits for no writer and that a whole export or report reads one state of the data, also in a database

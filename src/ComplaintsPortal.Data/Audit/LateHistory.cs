@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComplaintsPortal.Data.Saving;
 using ComplaintsPortal.Domain;
 
 namespace ComplaintsPortal.Data.Audit;
@@ -52,8 +53,7 @@ internal sealed class LateHistory : IDisposable
     private static async Task WriteAsync(PortalDb db, List<PendingEntry> batch, CancellationToken stop)
     {
         await using var beside = await db.BesideAsync(stop);
-        await AuditChain.AppendAsync(beside, batch, stop);
-        await beside.SaveChangesAsync(stop);
+        await beside.StoreAsync(await AuditChain.NextAsync(beside, batch, stop), stop);
         batch.Clear();
     }
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Interchange.Storing;
+using ComplaintsPortal.Data.Saving;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.People;
@@ -37,9 +38,10 @@ internal sealed class SearchBook(PortalDb db)
         if (!db.IsEmbedded())
         {
             db.AddRange(texts);
-            db.AddRange(texts.SelectMany(KeysOf));
             await db.SaveChangesAsync(stop);
+            SearchKey[] keys = [.. texts.SelectMany(KeysOf)];
             db.ChangeTracker.Clear();
+            await db.StoreAsync(keys, stop);
             return;
         }
 
@@ -51,9 +53,9 @@ internal sealed class SearchBook(PortalDb db)
         }
     }
 
-    /// <summary>The keys of a text as rows, which a server keeps.</summary>
+    /// <summary>The keys of a stored text as rows, which a server keeps.</summary>
     public static IEnumerable<SearchKey> KeysOf(SearchText text) =>
-        text.Keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => new SearchKey { Key = key, TextId = text.Id, Text = text });
+        text.Keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => new SearchKey { Key = key, TextId = text.Id });
 
     /// <summary>The texts of people's details.</summary>
     public static IEnumerable<SearchText> Of(ContactDetails details) => SearchSources.TextsOf(details, details.Person, null);

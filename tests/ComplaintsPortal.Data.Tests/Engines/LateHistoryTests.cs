@@ -1,7 +1,12 @@
+using System.Data;
+using System.Data.Common;
 using ComplaintsPortal.Data.Audit;
+using ComplaintsPortal.Data.Saving;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Engines;
@@ -9,6 +14,7 @@ namespace ComplaintsPortal.Data.Tests.Engines;
 /// <summary>An import holds the end of the audit, which every page needs, only for the last moments of its transaction.</summary>
 public sealed class LateHistoryTests
 {
+    private static readonly DateTimeOffset At = new(2026, 11, 10, 10, 0, 0, TimeSpan.Zero);
     private readonly Officer ada = A.Officer();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -43,6 +49,30 @@ public sealed class LateHistoryTests
     }
 
     [Fact]
+    public async Task Write_OfMuch_HandsItToTheDatabaseAtOnce()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, ada);
+        var id = await database.StoreAsync(A.Case().LoggedBy(ada).WithReference("2026/0001").Build());
+        var scratch = Directory.CreateTempSubdirectory("late-history-");
+        var atOnce = new AtOnce();
+        await using var db = new PortalDb(new DbContextOptionsBuilder<PortalDb>(database.Options).AddInterceptors(atOnce).Options);
+        using (var late = new LateHistory(scratch.FullName))
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(Stop);
+            late.Add(Enumerable.Range(1, 250).Select(number =>
+                new PendingEntry(new HistoryEntry(At.AddMinutes(number), ada.Id, ada.Name, "Note", number % 2 == 0 ? null : $"{number}"), CaseId: id)));
+            await late.WriteAsync(db, Stop);
+            await transaction.CommitAsync(Stop);
+        }
+
+        await using var again = database.Open();
+        Assert.Equal(["AuditEntries 250"], atOnce.Tables);
+        Assert.Equal(250, await again.AuditEntries.CountAsync(entry => entry.CaseId == id && entry.By == ada.Id && entry.What == "Note", Stop));
+        Assert.Null(await AuditChain.FirstBrokenAsync(again, Stop));
+        scratch.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task InOneState_WhereSomebodyWritesMeanwhile_ReadsAgain()
     {
         await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, ada);
@@ -62,5 +92,26 @@ public sealed class LateHistoryTests
         }, Stop);
 
         Assert.Equal((2, (1, 1)), (tries, counted));
+    }
+
+    // As a server takes them: a table whose columns bear the names of the database's.
+    private sealed class AtOnce : IManyRows
+    {
+        public List<string> Tables { get; } = [];
+
+        public async Task CopyAsync(DataTable rows, DbTransaction transaction, CancellationToken stop)
+        {
+            Tables.Add($"{rows.TableName} {rows.Rows.Count}");
+            DataColumn[] columns = [.. rows.Columns.Cast<DataColumn>()];
+            foreach (DataRow row in rows.Rows)
+            {
+                await using var command = (SqliteCommand)transaction.Connection!.CreateCommand();
+                command.Transaction = (SqliteTransaction)transaction;
+                command.CommandText = $"INSERT INTO {rows.TableName} ({string.Join(", ", columns.Select(column => column.ColumnName))}) "
+                    + $"VALUES ({string.Join(", ", columns.Select(column => $"@{column.Ordinal}"))})";
+                command.Parameters.AddRange(columns.Select(column => new SqliteParameter($"@{column.Ordinal}", row[column])));
+                await command.ExecuteNonQueryAsync(stop);
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ComplaintsPortal.Data.Saving;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -28,7 +29,7 @@ internal sealed class TableWriter : IDisposable
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         this.given = [.. given.Select(name => Parameter(type.FindProperty(name)!))];
         IProperty[] rest = [.. type.GetFlattenedProperties().Where(property => property.DeclaringType != type || !given.Contains(property.Name))];
-        read = [.. rest.Select(property => (Parameter(property), Reader(property)))];
+        read = [.. rest.Select(property => (Parameter(property), StoredValue.Reader(property)))];
 
         var sql = db.GetService<ISqlGenerationHelper>();
         var columns = given.Select(name => type.FindProperty(name)!).Concat(rest).Select(property => sql.DelimitIdentifier(property.GetColumnName(table)!));
@@ -64,27 +65,5 @@ internal sealed class TableWriter : IDisposable
         var parameter = property.GetRelationalTypeMapping().CreateParameter(command, name, null, property.IsNullable);
         command.Parameters.Add(parameter);
         return parameter;
-    }
-
-    private static Func<object, object?> Reader(IProperty property)
-    {
-        var holder = Holder(property.DeclaringType);
-        var getter = property.GetGetter();
-        return property.GetRelationalTypeMapping().Converter is { } converter
-            ? row => holder(row) is { } held && getter.GetClrValue(held) is { } value ? converter.ConvertToProvider(value) : null
-            : row => holder(row) is { } held ? getter.GetClrValue(held) : null;
-    }
-
-    // What a complex property holds is read through it.
-    private static Func<object, object?> Holder(ITypeBase type)
-    {
-        if (type is not IComplexType complex)
-        {
-            return row => row;
-        }
-
-        var outer = Holder(complex.ComplexProperty.DeclaringType);
-        var getter = complex.ComplexProperty.GetGetter();
-        return row => outer(row) is { } held ? getter.GetClrValue(held) : null;
     }
 }
