@@ -21,6 +21,10 @@ public sealed class CaseLetters(Case @case)
         _ => null,
     };
 
+    /// <summary>The stage that a letter answers, where sending it on that date answers it too late and why was not said; null elsewhere.</summary>
+    public Stage? AsksWhyLate(Letter letter, DateOnly on, Office office) =>
+        ActOf(letter, office) is LetterAct.SendResponse && StageOf(letter) is { } stage && stage.Clock.Lateness.AsksWhyOn(on) ? stage : null;
+
     private Refusal? WhyNotActOn(LetterAct? act, Letter letter, DateOnly on, Office office) => (act, StageOf(letter)) switch
     {
         (LetterAct.Acknowledge, { } stage) => stage.WhyNotAcknowledgeOn(on, office),

@@ -44,6 +44,9 @@ public sealed class SendModel(OpenedLetter letter, EmailChoices email, PortalDb 
         _ => null,
     };
 
+    /// <summary>Whether the page asks why the stage is late that the letter answers.</summary>
+    public bool AsksWhyLate => Opened.Case.Letters.AsksWhyLate(letter.Letter, Opened.Today, Opened.Office) is not null;
+
     public RestrictedAddresses Restricted { get; private set; } = null!;
 
     public EmailChoices Email => email;
@@ -83,6 +86,11 @@ public sealed class SendModel(OpenedLetter letter, EmailChoices email, PortalDb 
         if (CaseLetters.WhyNotEmail(Posting, Opened.Office) is { } late)
         {
             return Done.Not(late, "Input.On");
+        }
+
+        if (Opened.Case.Letters.AsksWhyLate(letter.Letter, Input.On!.Value, Opened.Office) is { } stage)
+        {
+            stage.Clock.Lateness.Say(Input.Lateness.Said, Opened.Office);
         }
 
         Opened.Case.Letters.Send(letter.Letter, Posting, Opened.Office);

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases.Letters.Emailing;
+using ComplaintsPortal.Web.Pages.Cases.Stages.Clocks;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Letters;
@@ -19,6 +20,9 @@ public sealed class SendInput : IVersioned
     /// <summary>To whom the portal e-mails it.</summary>
     public EmailForm Email { get; set; } = new();
 
+    /// <summary>Why the stage is late that it answers, where that was not said yet.</summary>
+    public LatenessForm Lateness { get; set; } = new();
+
     /// <summary>Whether the letter may give an address that may be told to nobody.</summary>
     public bool GivesAddress { get; set; }
 }
@@ -28,6 +32,8 @@ internal sealed class SendValidator : AbstractValidator<SendInput>
     public SendValidator(OpenedLetter one)
     {
         RuleFor(input => input.Route).NotNull().WithMessage("Choose how it is sent");
+        RuleFor(input => input.Lateness).SetValidator(new LatenessValidator(one.Opened))
+            .When(input => input.On is { } on && one.Opened.Case.Letters.AsksWhyLate(one.Letter, on, one.Opened.Office) is not null);
         RuleFor(input => input.Email).SetValidator(new EmailValidator());
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date on which it is sent")

@@ -54,4 +54,21 @@ public sealed class LatenessTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(new Lateness("staff", null, null), stage.Clock.Lateness.Said);
         Assert.False(stage.Clock.Lateness.AsksWhyOn(new(2026, 11, 10)));
     }
+
+    [Fact]
+    public async Task SendALetter_ThatAnswersLate_AsksWhyToo()
+    {
+        var id = await portal.AddCaseAsync(its => its.ReceivedOn(LongAgo).Accepted().WithApprovedResponse());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/letters/add");
+        var written = await client.SendFormAsync(("Input.Kind", "stage-one-response-1"), ("Input.Recipient", "Rose"));
+        await client.OpenAsync($"{written.Response.Headers.Location}/send");
+
+        var asked = await client.SendFormAsync(("Input.Route", "Post"));
+        Assert.Equal((HttpStatusCode.BadRequest, "Choose why it was late"), (asked.Status, Assert.Single(asked.Errors)));
+        await client.SendFormAsync(("Input.Lateness.Reason", "staff"));
+
+        Assert.Equal("Letter sent. It is kept as it is", (await client.FollowAsync()).Banner);
+        Assert.Equal("staff", (await portal.CaseAsync(id)).Stage(1)!.Clock.Lateness.Said?.Reason);
+    }
 }
