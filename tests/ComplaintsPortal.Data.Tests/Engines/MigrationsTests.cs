@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplaintsPortal.Testing;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
 using Microsoft.Data.Sqlite;
@@ -53,6 +54,10 @@ public sealed class MigrationsTests
         Assert.Contains("Cases", tables);
         Assert.All(tables, table => Assert.Contains($"CREATE TABLE [{table}]", script, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Scripts_OfTheDocuments_AreReadBySqlServersParser() =>
+        Assert.All(Assert.NotEmpty(Repository.Files("docs", "*.sql")), script => TransactSql.Check(File.ReadAllText(script)));
 
     [Fact]
     public async Task Script_ForSqlServer_IsReadByItsOwnParser()
