@@ -1079,6 +1079,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("SubjectStatus", "Received", "Id")
                         .HasDatabaseName("IX_Cases_SubjectStatus_Received");
 
+                    b.HasIndex("Team", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Received");
+
                     b.HasIndex("Service", "Procedure", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Procedure_Received");
 
@@ -2297,6 +2300,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("StageId", "Theme")
                         .HasDatabaseName("IX_Issues_Stage_Theme");
 
+                    b.HasIndex("Theme", "StageId")
+                        .HasDatabaseName("IX_Issues_Theme_Stage");
+
                     b.ToTable("Issues", (string)null);
                 });
 
@@ -3080,6 +3086,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("IX_Stages_Case_Number");
 
+                    b.HasIndex("Due", "CaseId")
+                        .HasDatabaseName("IX_Stages_Due");
+
+                    b.HasIndex("CaseId", "Concluded", "Due")
+                        .HasDatabaseName("IX_Stages_Case_Concluded_Due");
+
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
 
@@ -3092,7 +3104,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Outcome", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Outcome_Received");
 
-                    b.HasIndex("Received", "Concluded", "CaseId")
+                    b.HasIndex("Received", "CaseId", "Concluded")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
 
                     b.ToTable("Stages", (string)null);

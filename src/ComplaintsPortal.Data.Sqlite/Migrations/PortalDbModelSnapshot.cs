@@ -1061,6 +1061,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("SubjectStatus", "Received", "Id")
                         .HasDatabaseName("IX_Cases_SubjectStatus_Received");
 
+                    b.HasIndex("Team", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Received");
+
                     b.HasIndex("Service", "Procedure", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Procedure_Received");
 
@@ -2238,6 +2241,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("StageId", "Theme")
                         .HasDatabaseName("IX_Issues_Stage_Theme");
 
+                    b.HasIndex("Theme", "StageId")
+                        .HasDatabaseName("IX_Issues_Theme_Stage");
+
                     b.ToTable("Issues", (string)null);
                 });
 
@@ -2995,6 +3001,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("IX_Stages_Case_Number");
 
+                    b.HasIndex("Due", "CaseId")
+                        .HasDatabaseName("IX_Stages_Due");
+
+                    b.HasIndex("CaseId", "Concluded", "Due")
+                        .HasDatabaseName("IX_Stages_Case_Concluded_Due");
+
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
 
@@ -3007,7 +3019,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Outcome", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Outcome_Received");
 
-                    b.HasIndex("Received", "Concluded", "CaseId")
+                    b.HasIndex("Received", "CaseId", "Concluded")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
 
                     b.ToTable("Stages", (string)null);

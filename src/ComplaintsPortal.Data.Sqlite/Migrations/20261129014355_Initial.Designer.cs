@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261128230605_Initial")]
+    [Migration("20261129014355_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1063,6 +1063,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("SubjectStatus", "Received", "Id")
                         .HasDatabaseName("IX_Cases_SubjectStatus_Received");
+
+                    b.HasIndex("Team", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Received");
 
                     b.HasIndex("Service", "Procedure", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Procedure_Received");
@@ -2241,6 +2244,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("StageId", "Theme")
                         .HasDatabaseName("IX_Issues_Stage_Theme");
 
+                    b.HasIndex("Theme", "StageId")
+                        .HasDatabaseName("IX_Issues_Theme_Stage");
+
                     b.ToTable("Issues", (string)null);
                 });
 
@@ -2998,6 +3004,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("IX_Stages_Case_Number");
 
+                    b.HasIndex("Due", "CaseId")
+                        .HasDatabaseName("IX_Stages_Due");
+
+                    b.HasIndex("CaseId", "Concluded", "Due")
+                        .HasDatabaseName("IX_Stages_Case_Concluded_Due");
+
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
 
@@ -3010,7 +3022,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Outcome", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Outcome_Received");
 
-                    b.HasIndex("Received", "Concluded", "CaseId")
+                    b.HasIndex("Received", "CaseId", "Concluded")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
 
                     b.ToTable("Stages", (string)null);

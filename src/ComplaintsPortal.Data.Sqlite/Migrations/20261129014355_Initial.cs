@@ -2398,6 +2398,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "SubjectStatus", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Team_Received",
+                table: "Cases",
+                columns: new[] { "Team", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Team_Service_Procedure_Received",
                 table: "Cases",
                 columns: new[] { "Team", "Service", "Procedure", "Received", "Id" });
@@ -2572,6 +2577,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_Issues_Stage_Theme",
                 table: "Issues",
                 columns: new[] { "StageId", "Theme" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_Theme_Stage",
+                table: "Issues",
+                columns: new[] { "Theme", "StageId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_Until",
@@ -2849,6 +2859,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stages_Case_Concluded_Due",
+                table: "Stages",
+                columns: new[] { "CaseId", "Concluded", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stages_Case_Number",
                 table: "Stages",
                 columns: new[] { "CaseId", "Number" },
@@ -2865,6 +2880,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "ConcludedLate", "Received", "CaseId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stages_Due",
+                table: "Stages",
+                columns: new[] { "Due", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stages_Number_Received",
                 table: "Stages",
                 columns: new[] { "Number", "Received", "CaseId" });
@@ -2877,7 +2897,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_Received_Concluded",
                 table: "Stages",
-                columns: new[] { "Received", "Concluded", "CaseId" });
+                columns: new[] { "Received", "CaseId", "Concluded" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StageSkips_Case",

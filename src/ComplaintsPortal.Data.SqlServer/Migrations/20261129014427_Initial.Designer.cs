@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261128230618_Initial")]
+    [Migration("20261129014427_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1081,6 +1081,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("SubjectStatus", "Received", "Id")
                         .HasDatabaseName("IX_Cases_SubjectStatus_Received");
+
+                    b.HasIndex("Team", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Received");
 
                     b.HasIndex("Service", "Procedure", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Procedure_Received");
@@ -2300,6 +2303,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("StageId", "Theme")
                         .HasDatabaseName("IX_Issues_Stage_Theme");
 
+                    b.HasIndex("Theme", "StageId")
+                        .HasDatabaseName("IX_Issues_Theme_Stage");
+
                     b.ToTable("Issues", (string)null);
                 });
 
@@ -3083,6 +3089,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("IX_Stages_Case_Number");
 
+                    b.HasIndex("Due", "CaseId")
+                        .HasDatabaseName("IX_Stages_Due");
+
+                    b.HasIndex("CaseId", "Concluded", "Due")
+                        .HasDatabaseName("IX_Stages_Case_Concluded_Due");
+
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
 
@@ -3095,7 +3107,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Outcome", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Outcome_Received");
 
-                    b.HasIndex("Received", "Concluded", "CaseId")
+                    b.HasIndex("Received", "CaseId", "Concluded")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
 
                     b.ToTable("Stages", (string)null);
