@@ -10,6 +10,8 @@ internal static class SearchQueries
     /// <summary>How many cases of one reference, or of one telephone number, are looked at.</summary>
     public const int MostOfOneReference = 50;
 
+    private const int LastKeys = 2;
+
     /// <summary>Everything that is found but by a whole reference, in one question of parts that are each bounded.</summary>
     /// <param name="db">The database.</param>
     /// <param name="sought">What was typed.</param>
@@ -160,11 +162,11 @@ internal static class SearchQueries
     private static IQueryable<SearchText> With(PortalDb db, IQueryable<SearchText> texts, string[] keys) => texts.Where(text =>
         db.SearchKeys.Where(one => EF.Parameter(keys).Contains(one.Key)).Select(one => one.TextId).Contains(text.Id));
 
-    // The keys lead to few texts; of these the part itself is asked.
+    // The keys lead to few texts; of these the part itself is asked. Numbers begin alike: what stands at the end tells them apart.
     private static IQueryable<SearchText> WithPart(PortalDb db, char kind, string part)
     {
         var like = Sought.Within(part);
-        return SearchKeys.OfPart(kind, part).Distinct().Aggregate(
+        return SearchKeys.OfPart(kind, part).TakeLast(LastKeys).Distinct().Aggregate(
             db.SearchTexts.Where(text => EF.Functions.Like(text.Part!, like, Sought.Escape)), (texts, gram) => With(db, texts, [gram]));
     }
 }
