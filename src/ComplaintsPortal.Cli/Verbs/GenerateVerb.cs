@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using ComplaintsPortal.Cli.Volume;
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Cli.Verbs;
 
@@ -39,7 +42,7 @@ internal static class GenerateVerb
             try
             {
                 new VolumeData(arguments.GetValue(cases), arguments.GetValue(seed), shell.Terminal.Time.Today()).Write(folder);
-                await ImportVerb.RunAsync(shell, services, folder, dryRun: false, stop);
+                await FillAsync(shell, shell.Place(arguments), services, folder, stop);
             }
             finally
             {
@@ -47,5 +50,17 @@ internal static class GenerateVerb
             }
         }, stop));
         return verb;
+    }
+
+    private static async Task FillAsync(Shell shell, Place place, IServiceProvider services, string folder, CancellationToken stop)
+    {
+        if (!place.IsEmbedded)
+        {
+            await ImportVerb.RunAsync(shell, services.GetRequiredService<PortalDb>(), place.Attachments, folder, dryRun: false, stop);
+            return;
+        }
+
+        await using var db = new PortalDb(Filling.Of(place.Folder!));
+        await ImportVerb.RunAsync(shell, db, place.Attachments, folder, dryRun: false, stop);
     }
 }

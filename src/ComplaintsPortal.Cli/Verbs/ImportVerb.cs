@@ -15,17 +15,19 @@ internal static class ImportVerb
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would be created, changed and left alone" };
         var verb = new Command("import", "Loads a data set, all or nothing") { source, dryRun };
         verb.SetAction((arguments, stop) => shell.WithPortalAsync(
-            arguments, (services, _) => RunAsync(shell, services, arguments.GetRequiredValue(source), arguments.GetValue(dryRun), stop), stop));
+            arguments,
+            (services, db) => RunAsync(
+                shell, db, services.GetRequiredService<AttachmentFolder>(), arguments.GetRequiredValue(source), arguments.GetValue(dryRun), stop),
+            stop));
         return verb;
     }
 
     /// <summary>Imports, and says what came of it.</summary>
     /// <exception cref="FailedException">The data set has errors.</exception>
-    public static async Task RunAsync(Shell shell, IServiceProvider services, string path, bool dryRun, CancellationToken stop)
+    public static async Task RunAsync(Shell shell, PortalDb db, AttachmentFolder attachments, string path, bool dryRun, CancellationToken stop)
     {
         var result = await Import.RunAsync(
-            services.GetRequiredService<PortalDb>(), services.GetRequiredService<AttachmentFolder>(), ImportSource.FromPath(path),
-            new ImportTerms(dryRun, null, shell.Now), stop: stop);
+            db, attachments, ImportSource.FromPath(path), new ImportTerms(dryRun, null, shell.Now), stop: stop);
         if (!result.Succeeded)
         {
             throw new FailedException([.. result.Errors.Select(error => error.ToString()),

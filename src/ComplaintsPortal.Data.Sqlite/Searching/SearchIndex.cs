@@ -20,8 +20,8 @@ internal sealed class SearchIndex : Migration
     {
         migrationBuilder.Sql(
             "CREATE VIRTUAL TABLE SearchIndex USING fts5(Keys, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')");
-        migrationBuilder.Sql("CREATE VIRTUAL TABLE SearchVocabulary USING fts5vocab(SearchIndex, instance)");
-        migrationBuilder.Sql("""CREATE VIEW SearchKeys AS SELECT term AS "Key", doc AS TextId FROM SearchVocabulary""");
+        // What is compared with the column that has the name of the table is looked up in the index.
+        migrationBuilder.Sql("""CREATE VIEW SearchKeys AS SELECT SearchIndex AS "Key", rowid AS TextId FROM SearchIndex""");
         migrationBuilder.Sql("""
             CREATE TRIGGER SearchTexts_Added AFTER INSERT ON SearchTexts
             BEGIN INSERT INTO SearchIndex (rowid, Keys) VALUES (new.Id, new.Keys); END
@@ -43,7 +43,6 @@ internal sealed class SearchIndex : Migration
         migrationBuilder.Sql("DROP TRIGGER SearchTexts_Removed");
         migrationBuilder.Sql("DROP TRIGGER SearchTexts_Added");
         migrationBuilder.Sql("DROP VIEW SearchKeys");
-        migrationBuilder.Sql("DROP TABLE SearchVocabulary");
         migrationBuilder.Sql("DROP TABLE SearchIndex");
     }
 }

@@ -85,6 +85,12 @@ public sealed record CaseFilter
     /// <summary>In which order they come. A due date is that of open cases, which alone have one to come.</summary>
     public CaseSort Sort { get; init; } = CaseSort.Usual;
 
+    /// <summary>Whether the list is sorted by dates of arrival, so that the end of a page is a place in it.</summary>
+    internal bool IsInOrderOfArrival => Sort.By is CaseColumn.Received && ReferencePrefix is null;
+
+    /// <summary>Whether these are the dates of stages.</summary>
+    internal bool IsSortedByStage => ListsStages && State is null or CaseState.Concluded;
+
     /// <summary>Whether stages are listed, and not cases.</summary>
     internal bool ListsStages => Stage is not null || Stages is not null;
 

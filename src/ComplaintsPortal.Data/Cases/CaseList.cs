@@ -12,13 +12,20 @@ public static class CaseList
     /// <summary>How many cases a page shows.</summary>
     public const int PageSize = 25;
 
-    /// <summary>The cases that match, to be counted: not many more than <see cref="CaseFilter.Limit"/>, and nobody counts beyond it.</summary>
+    /// <summary>The cases that match, to be counted: at most one more than <see cref="CaseFilter.Limit"/>, and nobody counts beyond it.</summary>
     public static IQueryable<int> Matches(PortalDb db, CaseFilter filter, OfficeDays days)
     {
         var counted = filter.Sort.AtAnySize ? filter : filter with { Sort = CaseSort.Usual };
-        return StagesIn(db, counted, days) is { } stages
-            ? CaseParts.Together(stages.Select(part => Sorted(part, db, counted).Select(stage => stage.CaseId).Take(CaseFilter.Limit + 1)))
-            : CaseParts.Together(CasesIn(db, counted, days).Select(part => Sorted(part, db, counted).Select(@case => @case.Id).Take(CaseFilter.Limit + 1)));
+        if (filter.Stages is { Theme: not null } themed)
+        {
+            counted = counted with { Stages = themed with { Counted = true } };
+        }
+
+        var parts = StagesIn(db, counted, days) is { } stages
+            ? stages.Select(part => counted.Stages is { Counted: true } ? part : Sorted(part, db, counted))
+                .Select(part => part.Select(stage => stage.CaseId).Take(CaseFilter.Limit + 1)).ToList()
+            : [.. CasesIn(db, counted, days).Select(part => Sorted(part, db, counted).Select(@case => @case.Id).Take(CaseFilter.Limit + 1))];
+        return parts is [var whole] ? whole : CaseParts.Together(parts).Take(CaseFilter.Limit + 1);
     }
 
     /// <summary>A page of the cases that match, from 1.</summary>
@@ -27,8 +34,12 @@ public static class CaseList
     /// <param name="days">The days against which due dates are seen.</param>
     /// <param name="page">Which page, from 1.</param>
     /// <param name="columns">What is shown of people: nothing else of them is read.</param>
-    public static IQueryable<CaseLine> Page(PortalDb db, CaseFilter filter, OfficeDays days, int page, IReadOnlyCollection<CaseColumn>? columns = null) =>
-        Lines(db, filter, days, (page - 1) * PageSize, PageSize, columns ?? []);
+    /// <param name="after">Where the page before ended, in a list in the order of arrival; null to count the pages from the first.</param>
+    public static IQueryable<CaseLine> Page(
+        PortalDb db, CaseFilter filter, OfficeDays days, int page, IReadOnlyCollection<CaseColumn>? columns = null, CasePosition? after = null) =>
+        after is not null && filter.IsInOrderOfArrival
+            ? Lines(db, filter, days, 0, PageSize, columns ?? [], after)
+            : Lines(db, filter, days, (page - 1) * PageSize, PageSize, columns ?? []);
 
     /// <summary>All of the cases that match and can be paged through, to be taken away or acted on.</summary>
     public static IQueryable<CaseLine> All(PortalDb db, CaseFilter filter, OfficeDays days, IReadOnlyCollection<CaseColumn> columns) =>
@@ -44,19 +55,19 @@ public static class CaseList
     }
 
     private static IQueryable<CaseLine> Lines(
-        PortalDb db, CaseFilter filter, OfficeDays days, int passed, int count, IReadOnlyCollection<CaseColumn> columns)
+        PortalDb db, CaseFilter filter, OfficeDays days, int passed, int count, IReadOnlyCollection<CaseColumn> columns, CasePosition? after = null)
     {
         // A part is read no further than the page could reach into it; one that is sorted otherwise, as a whole.
         var most = filter.Sort.AtAnySize ? passed + count : CaseFilter.Limit + 1;
         var within = filter.Sort.AtAnySize ? filter : filter with { Sort = CaseSort.Usual };
-        if (StagesIn(db, filter, days) is { } stages)
+        if (StagesIn(db, filter, days)?.Select(part => part.After(after, filter)).ToList() is { } stages)
         {
             var some = stages is [var whole] ? whole : StagesOf(
                 db, CaseParts.Together(stages.Select(part => Sorted(part, db, within).Select(stage => stage.Id).Take(most))));
             return Sorted(some, db, filter).Skip(passed).Take(count).Lines(db, columns);
         }
 
-        var cases = CasesIn(db, filter, days);
+        var cases = CasesIn(db, filter, days).Select(part => part.After(after, filter)).ToList();
         var found = cases is [var all] ? all : CasesOf(
             db, CaseParts.Together(cases.Select(part => Sorted(part, db, within).Select(@case => @case.Id).Take(most))));
         return Sorted(found, db, filter).Skip(passed).Take(count).Lines(db, columns, filter.State is CaseState.Voided);
@@ -152,7 +163,7 @@ public static class CaseList
             CaseState.Withdrawn => db.Cases.Where(@case => @case.Decision == TriageDecision.Withdrawn),
             CaseState.Concluded => db.Cases.Where(@case =>
                 @case.Stages.Count > 0 && @case.Stages.Count(stage => stage.Concluded != null) == @case.Stages.Count),
-            CaseState.Voided => db.Cases.VoidedToo().Where(@case => db.Voidings.Any(voiding => voiding.CaseId == @case.Id)),
+            CaseState.Voided => db.Cases.VoidedToo().Where(@case => db.Voidings.Select(voiding => voiding.CaseId).Contains(@case.Id)),
             _ => db.Cases,
         };
         return Narrowed(WithStages(cases, db, filter, days), db, filter).InParts(filter);

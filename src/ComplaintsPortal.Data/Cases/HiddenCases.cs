@@ -44,8 +44,14 @@ public static class HiddenCases
         return [.. all.Select(one => one with { Reference = seen.GetValueOrDefault(one.Id) }).OrderBy(one => one.WorkedOn).ThenBy(one => one.Id)];
     }
 
-    /// <summary>How many there are.</summary>
-    public static Task<int> CountAsync(PortalDb db, CancellationToken stop = default) => Hidden(db).CountAsync(stop);
+    /// <summary>How many there are, and of how many a manager was asked to bar somebody else: see <see cref="AskedToBar"/>.</summary>
+    public static async Task<(int Hidden, int AskedToBar)> CountAsync(PortalDb db, Guid manager, CancellationToken stop = default)
+    {
+        // Counted without the cases themselves: a query that sees the sealed ones sees them in all of its parts.
+        var counts = await HiddenIds(db).Distinct().Select(_ => 0).Concat(AskedToBar(db, manager).Select(_ => 1))
+            .GroupBy(kind => kind).Select(kind => new { kind.Key, Count = kind.Count() }).ToDictionaryAsync(kind => kind.Key, kind => kind.Count, stop);
+        return (counts.GetValueOrDefault(0), counts.GetValueOrDefault(1));
+    }
 
     /// <summary>One of them with who may see it and nothing else, to let somebody in; null where there is none.</summary>
     public static Task<Case?> FindAsync(PortalDb db, int id, CancellationToken stop = default) =>
@@ -74,7 +80,10 @@ public static class HiddenCases
     // Asked so, a database begins with the few that are hidden, and not with all that there are.
     private static IQueryable<Case> Hidden(PortalDb db)
     {
-        var hidden = db.CaseAccess.Where(access => access.Kind == AccessKind.SealedTo || access.Kind == AccessKind.Barred).Select(access => access.CaseId);
+        var hidden = HiddenIds(db);
         return db.Cases.SealedToo().Where(@case => hidden.Contains(@case.Id));
     }
+
+    private static IQueryable<int> HiddenIds(PortalDb db) =>
+        db.CaseAccess.Where(access => access.Kind == AccessKind.SealedTo || access.Kind == AccessKind.Barred).Select(access => access.CaseId);
 }

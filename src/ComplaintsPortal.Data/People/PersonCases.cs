@@ -33,6 +33,16 @@ public sealed record MergedPerson(string Person, DateOnly On, string? Why);
 /// <param name="Restrictions">The restrictions of contact, ended ones too.</param>
 public sealed record PersonArrangements(IReadOnlyList<Adjustment> Adjustments, IReadOnlyList<ContactRestriction> Restrictions);
 
+/// <summary>
+/// The details of a person, and of what there may be something beside their cases: asked in one query, so that a page asks only for what there
+/// is. It says nothing that is shown.
+/// </summary>
+/// <param name="Details">Their details; null where none are recorded.</param>
+/// <param name="AsChild">Whether they are recorded as a child.</param>
+/// <param name="Arrangements">Whether anything was agreed with them, or limits their contact.</param>
+/// <param name="Changed">Whether anybody became one with them.</param>
+public sealed record PersonSurroundings(ContactDetails? Details, bool AsChild, bool Arrangements, bool Changed);
+
 /// <summary>The cases of a person, as complainant or as a child, and what is known of them from these.</summary>
 public static class PersonCases
 {
@@ -51,6 +61,24 @@ public static class PersonCases
         .Select(@case => new PersonCase(
             @case.Id, @case.Reference, @case.Procedure, @case.Received, @case.Decision, @case.Stages.Any(stage => stage.Concluded == null),
             @case.Particulars!.Summary, @case.Complainant == person, db.UnopenedBy(reader, today).Contains(@case.Id)));
+
+    /// <summary>What there is of a person, besides their cases.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="person">Their key.</param>
+    /// <param name="caseId">One of their cases.</param>
+    /// <param name="stop">To give up.</param>
+    public static Task<PersonSurroundings> SurroundingsOfAsync(this PortalDb db, string person, int caseId, CancellationToken stop = default)
+    {
+        var theirs = db.Cases.SealedToo().Where(other => other.Complainant == person).Select(other => other.Id);
+        return (from one in db.Cases
+                where one.Id == caseId
+                from details in db.ContactDetails.Where(details => details.Person == person).DefaultIfEmpty()
+                select new PersonSurroundings(
+                    details, db.CaseChildren.Any(child => child.Key == person),
+                    db.Adjustments.SealedToo().Any(adjustment => theirs.Contains(adjustment.CaseId))
+                        || db.ContactRestrictions.SealedToo().Any(restriction => theirs.Contains(restriction.CaseId)),
+                    db.PersonChanges.SealedToo().Any(change => change.To == person))).SingleAsync(stop);
+    }
 
     /// <summary>What is recorded of a child on the cases that may be seen, the latest first.</summary>
     public static IQueryable<CaseChild> RecordsOfChild(this PortalDb db, string person) =>
@@ -113,12 +141,13 @@ public static class PersonCases
     /// </summary>
     /// <param name="db">The database.</param>
     /// <param name="person">Their key.</param>
+    /// <param name="merged">The people who became one with this one.</param>
     /// <param name="unopened">The cases of which nothing is shown now.</param>
     /// <param name="stop">Ends the reading.</param>
     public static async Task<IReadOnlyList<HistoryEntry>> HistoryOfPersonAsync(
-        this PortalDb db, string person, int[] unopened, CancellationToken stop = default)
+        this PortalDb db, string person, IEnumerable<MergedPerson> merged, int[] unopened, CancellationToken stop = default)
     {
-        string[] keys = [person, .. (await db.MergedIntoAsync(person, stop)).Select(merged => merged.Person)];
+        string[] keys = [person, .. merged.Select(one => one.Person)];
         var cases = db.CaseIdsOf(person)
             .Union(db.PersonChanges.Where(change => change.From == person || change.To == person).Select(change => change.CaseId));
         var entries = await Concerning(db, keys).Where(entry => cases.Contains(entry.CaseId!.Value) && !EF.Parameter(unopened).Contains(entry.CaseId!.Value))

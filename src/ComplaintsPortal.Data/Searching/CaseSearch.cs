@@ -1,7 +1,5 @@
-using System.Globalization;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
-using ComplaintsPortal.Domain.Cases.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Searching;
@@ -11,7 +9,8 @@ namespace ComplaintsPortal.Data.Searching;
 /// its complainant; a name also by a part of it, or with a slip. Each is an equality of an indexed key, on every engine.
 /// </summary>
 /// <param name="db">The database, read in the name of whoever asks: what is sealed to them is in no query.</param>
-public sealed class CaseSearch(PortalDb db)
+/// <param name="mostTexts">In how many texts a word stands that is not frequent.</param>
+public sealed class CaseSearch(PortalDb db, int mostTexts = SoughtWord.MostTexts)
 {
     private const int MostPeople = 10;
 
@@ -28,16 +27,32 @@ public sealed class CaseSearch(PortalDb db)
             return SearchFound.Nothing;
         }
 
-        var words = await SoughtWord.WidenAsync(db, sought.Words, stop);
+        var words = await SoughtWord.WidenAsync(db, sought.Words, mostTexts, stop);
         var ranking = new SearchRanking(db, sought, words, SearchKinds.In(scope));
-        if (scope is SearchScope.Everything)
+        if (scope is SearchScope.Everything && sought.MayBeAReference)
         {
             ranking.Add(await ByReferenceAsync(sought, stop));
         }
 
-        ranking.Add(await SearchQueries.Together(db, sought, words, scope).ToListAsync(stop));
+        ranking.Add(await FoundAsync(sought, words, scope, stop));
         var (cases, count) = await ranking.FirstAsync(most, stop);
         return new SearchFound(scope is SearchScope.Everything or SearchScope.People ? await PeopleAsync(sought, words, stop) : [], cases, count);
+    }
+
+    // Of words that are all frequent the newest texts nearly always have enough cases; where they have not, all texts are read.
+    private async Task<IReadOnlyList<SoughtCase>> FoundAsync(
+        SoughtWords sought, IReadOnlyList<SoughtWord> words, SearchScope scope, CancellationToken stop)
+    {
+        if (words.All(word => word.Frequent))
+        {
+            var newest = await SearchQueries.Together(db, sought, words, scope, mostTexts).ToListAsync(stop);
+            if (newest.DistinctBy(one => one.Id).Count() >= SearchFound.MostCounted)
+            {
+                return newest;
+            }
+        }
+
+        return await SearchQueries.Together(db, sought, words, scope).ToListAsync(stop);
     }
 
     // What was voided is found by its reference alone.
@@ -54,18 +69,27 @@ public sealed class CaseSearch(PortalDb db)
     {
         var persons = SearchQueries.Persons(db, sought, words).OrderBy(person => person).Take(SearchFound.MostCounted);
         var complainants = await PersonFinding.Found(db, db.ContactDetails.Where(details => persons.Contains(details.PersonKey))).ToListAsync(stop);
-        var records = await SearchQueries.Children(db, words).Take(SearchFound.MostCounted).ToListAsync(stop);
-        int[] ids = [.. records.Where(record => record.StartsWith($"{nameof(CaseChild)} ", StringComparison.Ordinal))
-            .Select(record => int.Parse(record[(record.IndexOf(' ', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture))];
-        var children = ids.Length == 0 ? []
-            : await PersonFinding.ChildrenAsync(db, db.CaseChildren.Where(child => EF.Parameter(ids).Contains(child.Id)), stop);
-        return [.. complainants.Concat(children).OrderByDescending(person => Exactly(person, words)).ThenBy(person => person.Name, StringComparer.Ordinal)
-            .Take(MostPeople)];
+        var named = SearchQueries.WithAChildNamed(db, words).Take(SearchFound.MostCounted);
+        var children = await PersonFinding.ChildrenAsync(db, db.CaseChildren.Where(child => named.Contains(child.CaseId)), stop);
+        return
+        [
+            .. complainants.Concat(children.Where(child => IsMeant(child, words)))
+                .OrderByDescending(person => Exactly(person, words)).ThenBy(person => person.Name, StringComparer.Ordinal).Take(MostPeople),
+        ];
+    }
+
+    // The cases of a child have other children too.
+    private static bool IsMeant(FoundPerson child, IReadOnlyList<SoughtWord> words)
+    {
+        var name = KeysOf(child);
+        return words.All(word => word.InNames.Any(name.Contains));
     }
 
     private static int Exactly(FoundPerson person, IReadOnlyList<SoughtWord> words)
     {
-        var name = SearchKeys.Words(person.Name).Select(word => SearchKeys.OfWord(word.Folded)).ToHashSet();
+        var name = KeysOf(person);
         return words.Count(word => name.Contains(word.Key));
     }
+
+    private static HashSet<string> KeysOf(FoundPerson person) => [.. SearchKeys.Words(person.Name).Select(word => SearchKeys.OfWord(word.Folded))];
 }

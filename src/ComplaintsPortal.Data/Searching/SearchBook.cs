@@ -85,6 +85,8 @@ internal sealed class SearchBook(PortalDb db)
         }
 
         await AddRecordsAsync(db.CaseNotes, ids, texts, stop);
+        await AddRecordsAsync(db.Contacts, ids, texts, stop);
+        await AddRecordsAsync(db.CaseTasks, ids, texts, stop);
         await AddRecordsAsync(db.Letters, ids, texts, stop);
         await AddRecordsAsync(db.CaseDocuments, ids, texts, stop);
         await AddRecordsAsync(db.CaseChildren, ids, texts, stop);

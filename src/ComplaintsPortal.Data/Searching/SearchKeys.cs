@@ -12,9 +12,9 @@ namespace ComplaintsPortal.Data.Searching;
 internal readonly record struct PlacedWord(int Start, int Length, string Folded);
 
 /// <summary>
-/// What a text is found by, the same on every engine: its words in one form ("wbus" of "buses"); of what may be sought in part, every three
-/// signs that stand together ("nrob" of a name, "r041" of a reference, "t960" of a telephone number). Keys are plain small letters and
-/// digits, so that no engine's own rules of language, case or accents have a say.
+/// What a text is found by, the same on every engine: its words in one form ("wbus" of "buses", "mrobin" too of a name); of what may be
+/// sought in part, every three signs that stand together ("nrob" of a name, "r041" of a reference, "t960" of a telephone number). Keys are
+/// plain small letters and digits, so that no engine's own rules of language, case or accents have a say.
 /// </summary>
 internal static class SearchKeys
 {
@@ -41,6 +41,11 @@ internal static class SearchKeys
     public static IReadOnlySet<string> Of(SearchKind kind, string text)
     {
         var keys = new HashSet<string>(Words(text).Select(word => OfWord(word.Folded)));
+        if (SearchKinds.OfPeople.Contains(kind))
+        {
+            keys.UnionWith(keys.Select(OfPeople).ToList());
+        }
+
         if (PartOf(kind, text) is { } part)
         {
             keys.UnionWith(kind switch
@@ -69,6 +74,13 @@ internal static class SearchKeys
 
     /// <summary>The key of a folded word, in whatever form it stands.</summary>
     public static string OfWord(string folded) => Plain('w', Stem(folded));
+
+    /// <summary>
+    /// The key of the same word where it names somebody or says how to reach them: so what stands in names is found without the many texts in
+    /// which a frequent word stands too.
+    /// </summary>
+    /// <param name="word">The key of the word.</param>
+    public static string OfPeople(string word) => $"m{word[1..]}";
 
     /// <summary>The keys of a word of a name: what stands together in it, and how it begins.</summary>
     public static IEnumerable<string> OfName(string folded) =>

@@ -39,6 +39,12 @@ public enum SearchKind
     /// <summary>A note.</summary>
     Note,
 
+    /// <summary>A telephone call, a meeting or a visit.</summary>
+    Contact,
+
+    /// <summary>What somebody is to do by a date.</summary>
+    Task,
+
     /// <summary>The title or the file name of a document.</summary>
     Document,
 }
@@ -61,7 +67,7 @@ public enum SearchScope
     /// <summary>Responses and letters.</summary>
     Letters,
 
-    /// <summary>Notes.</summary>
+    /// <summary>Notes, telephone calls, meetings, visits and tasks.</summary>
     Notes,
 
     /// <summary>Titles and file names of documents.</summary>
@@ -87,7 +93,7 @@ internal static class SearchKinds
         SearchScope.Account => [SearchKind.Summary, SearchKind.Account],
         SearchScope.Points => [SearchKind.Point],
         SearchScope.Letters => [SearchKind.Response, SearchKind.Letter],
-        SearchScope.Notes => [SearchKind.Note],
+        SearchScope.Notes => [SearchKind.Note, SearchKind.Contact, SearchKind.Task],
         SearchScope.Documents => [SearchKind.Document],
         _ => All,
     };

@@ -10,11 +10,20 @@ internal static class SearchQueries
     /// <summary>How many cases of one reference, or of one telephone number, are looked at.</summary>
     public const int MostOfOneReference = 50;
 
-    /// <summary>Everything that is found but by a whole reference, in one question of parts that are each bounded.</summary>
-    public static IQueryable<SoughtCase> Together(PortalDb db, SoughtWords sought, IReadOnlyList<SoughtWord> words, SearchScope scope) =>
-        Parts(db, sought, words, scope).Aggregate((some, more) => some.Concat(more));
+    private const int LastKeys = 2;
 
-    private static IEnumerable<IQueryable<SoughtCase>> Parts(PortalDb db, SoughtWords sought, IReadOnlyList<SoughtWord> words, SearchScope scope)
+    /// <summary>Everything that is found but by a whole reference, in one question of parts that are each bounded.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="sought">What was typed.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="scope">What is searched.</param>
+    /// <param name="newest">How many of the newest texts of each word are read; null for all of them.</param>
+    public static IQueryable<SoughtCase> Together(
+        PortalDb db, SoughtWords sought, IReadOnlyList<SoughtWord> words, SearchScope scope, int? newest = null) =>
+        Parts(db, sought, words, scope, newest).Aggregate((some, more) => some.Concat(more));
+
+    private static IEnumerable<IQueryable<SoughtCase>> Parts(
+        PortalDb db, SoughtWords sought, IReadOnlyList<SoughtWord> words, SearchScope scope, int? newest)
     {
         if (scope is SearchScope.Everything && sought.PartOfReference is { } part)
         {
@@ -31,7 +40,7 @@ internal static class SearchQueries
             yield return ByNames(db, words).AsSought(SearchTier.Unknown).Take(SearchFound.MostCounted);
         }
 
-        yield return ByWords(db, words, SearchKinds.In(scope)).AsSought(SearchTier.Unknown).Take(SearchFound.MostCounted);
+        yield return ByWords(db, words, SearchKinds.In(scope), newest).AsSought(SearchTier.Unknown).Take(SearchFound.MostCounted);
     }
 
     /// <summary>What is needed of the cases to put them in an order.</summary>
@@ -47,17 +56,39 @@ internal static class SearchQueries
         });
     }
 
-    /// <summary>Cases in which every word stands somewhere, the newest first.</summary>
-    public static IQueryable<Case> ByWords(PortalDb db, IEnumerable<SoughtWord> words, SearchKind[] kinds)
+    /// <summary>
+    /// Cases in which every word stands somewhere, the newest first. Those of rare words are looked up; of these it is asked whether a frequent
+    /// word stands in them too.
+    /// </summary>
+    public static IQueryable<Case> ByWords(PortalDb db, IReadOnlyList<SoughtWord> words, SearchKind[] kinds, int? newest = null)
     {
         IQueryable<Case> cases = db.Cases;
+        var mixed = words.Any(word => !word.Frequent);
         foreach (var word in words)
         {
-            var these = TextsWith(db, word, kinds).Select(texts => CasesOf(db, texts)).Aggregate((some, more) => some.Union(more));
+            var texts = TextsWith(db, word, kinds, newest).ToList();
+            if (word.Frequent && mixed)
+            {
+                cases = Having(cases, texts);
+                continue;
+            }
+
+            var these = texts.Select(some => CasesOf(db, some)).Aggregate((some, more) => some.Union(more));
             cases = cases.Where(one => these.Contains(one.Id));
         }
 
         return Newest(cases);
+    }
+
+    private static IQueryable<Case> Having(IQueryable<Case> cases, List<IQueryable<SearchText>> either)
+    {
+        var (some, more) = (either[0], either[^1]);
+        return either.Count == 1
+            ? cases.Where(one => some.Any(text => text.CaseId == one.Id)
+                || some.Any(text => text.Person == EF.Property<string?>(one, CaseKeys.Complainant)))
+            : cases.Where(one => some.Any(text => text.CaseId == one.Id) || more.Any(text => text.CaseId == one.Id)
+                || some.Any(text => text.Person == EF.Property<string?>(one, CaseKeys.Complainant))
+                || more.Any(text => text.Person == EF.Property<string?>(one, CaseKeys.Complainant)));
     }
 
     /// <summary>Cases in which every word stands in one name, the newest first: those of a frequent word must not hide them.</summary>
@@ -74,7 +105,7 @@ internal static class SearchQueries
     public static IQueryable<string> Persons(PortalDb db, SoughtWords sought, IReadOnlyList<SoughtWord> words)
     {
         var addresses = db.SearchTexts.Where(text => text.Kind == SearchKind.Email);
-        foreach (var key in words.Select(word => word.Key))
+        foreach (var key in words.Select(word => SearchKeys.OfPeople(word.Key)))
         {
             addresses = addresses.Where(text => db.SearchKeys.Where(one => one.Key == key).Select(one => one.TextId).Contains(text.Id));
         }
@@ -83,9 +114,9 @@ internal static class SearchQueries
         return sought.PartOfTelephone is { } digits ? known.Union(PersonsOf(Numbers(db, digits))) : known;
     }
 
-    /// <summary>The names of the records of children who are called so.</summary>
-    public static IQueryable<string> Children(PortalDb db, IEnumerable<SoughtWord> words) =>
-        NamesWith(db, words).Where(text => text.Kind == SearchKind.Child).OrderByDescending(text => text.Id).Select(text => text.Record);
+    /// <summary>The cases that name a child so, those first that were told of it last.</summary>
+    public static IQueryable<int> WithAChildNamed(PortalDb db, IEnumerable<SoughtWord> words) =>
+        NamesWith(db, words).Where(text => text.Kind == SearchKind.Child).OrderByDescending(text => text.Id).Select(text => text.CaseId!.Value);
 
     /// <summary>The texts of cases, and of their complainants, that are of some kinds.</summary>
     public static IQueryable<SearchText> Of(PortalDb db, int[] cases, string[] persons, SearchKind[] kinds) => db.SearchTexts.VoidedToo()
@@ -104,17 +135,23 @@ internal static class SearchQueries
     private static IQueryable<string> PersonsOf(IQueryable<SearchText> texts) => texts.Where(text => text.Person != null).Select(text => text.Person!);
 
     // What only looks like a word is meant in names alone.
-    private static IEnumerable<IQueryable<SearchText>> TextsWith(PortalDb db, SoughtWord word, SearchKind[] kinds)
+    private static IEnumerable<IQueryable<SearchText>> TextsWith(PortalDb db, SoughtWord word, SearchKind[] kinds, int? newest)
     {
-        yield return With(db, [word.Key], kinds);
+        yield return newest is { } most ? Newest(db, word.Key, kinds, most) : With(db, [word.Key], kinds);
         if (word.Alike.Count > 0 && SearchKinds.Names.Intersect(kinds).Any())
         {
-            yield return With(db, [.. word.Alike], SearchKinds.Names);
+            yield return With(db, [.. word.Alike.Select(SearchKeys.OfPeople)], SearchKinds.Names);
         }
     }
 
+    private static IQueryable<SearchText> Newest(PortalDb db, string key, SearchKind[] kinds, int most)
+    {
+        var newest = db.SearchKeys.Where(one => one.Key == key).OrderByDescending(one => one.TextId).Take(most).Select(one => one.TextId);
+        return db.SearchTexts.Where(text => newest.Contains(text.Id) && kinds.Contains(text.Kind));
+    }
+
     private static IQueryable<SearchText> NamesWith(PortalDb db, IEnumerable<SoughtWord> words) => words.Aggregate(
-        db.SearchTexts.Where(text => SearchKinds.Names.Contains(text.Kind)), (names, word) => With(db, names, word.InNames));
+        db.SearchTexts.Where(text => SearchKinds.Names.Contains(text.Kind)), (names, word) => With(db, names, [.. word.InNames.Select(SearchKeys.OfPeople)]));
 
     private static IQueryable<SearchText> Numbers(PortalDb db, string digits) =>
         WithPart(db, 't', digits).Where(text => text.Kind == SearchKind.Telephone || text.Kind == SearchKind.Email);
@@ -125,11 +162,11 @@ internal static class SearchQueries
     private static IQueryable<SearchText> With(PortalDb db, IQueryable<SearchText> texts, string[] keys) => texts.Where(text =>
         db.SearchKeys.Where(one => EF.Parameter(keys).Contains(one.Key)).Select(one => one.TextId).Contains(text.Id));
 
-    // The keys lead to few texts; of these the part itself is asked.
+    // The keys lead to few texts; of these the part itself is asked. Numbers begin alike: what stands at the end tells them apart.
     private static IQueryable<SearchText> WithPart(PortalDb db, char kind, string part)
     {
         var like = Sought.Within(part);
-        return SearchKeys.OfPart(kind, part).Distinct().Aggregate(
+        return SearchKeys.OfPart(kind, part).TakeLast(LastKeys).Distinct().Aggregate(
             db.SearchTexts.Where(text => EF.Functions.Like(text.Part!, like, Sought.Escape)), (texts, gram) => With(db, texts, [gram]));
     }
 }

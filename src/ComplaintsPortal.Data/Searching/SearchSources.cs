@@ -11,8 +11,8 @@ namespace ComplaintsPortal.Data.Searching;
 internal static class SearchSources
 {
     /// <summary>Whether anything of such a record can be searched.</summary>
-    public static bool Has(object record) => record is Case or CaseParticulars or Point or Response or CaseNote or Letter or CaseDocument or CaseChild
-        or Representative or Advocacy or Constituent or ContactDetails;
+    public static bool Has(object record) => record is Case or CaseParticulars or Point or Response or CaseNote or Contact or CaseTask or Letter
+        or CaseDocument or CaseChild or Representative or Advocacy or Constituent or ContactDetails;
 
     /// <summary>The name of a record.</summary>
     public static string NameOf(object record, object key) => $"{record.GetType().Name} {key}";
@@ -37,6 +37,8 @@ internal static class SearchSources
         Point point => [(SearchKind.Point, $"{point.Words}\n{point.DesiredOutcome}")],
         Response { Superseded: false } response => [(SearchKind.Response, response.Text)],
         CaseNote note => [(SearchKind.Note, note.Text)],
+        Contact contact => [(SearchKind.Contact, $"{contact.Who}\n{contact.What}")],
+        CaseTask task => [(SearchKind.Task, task.What)],
         Letter letter => [(SearchKind.Letter, $"{letter.Recipient}\n{letter.Words}")],
         CaseDocument { IsKept: true } document => [(SearchKind.Document, $"{document.Title} ({document.FileName})")],
         CaseChild child => [(SearchKind.Child, child.Name)],

@@ -8,21 +8,48 @@ namespace ComplaintsPortal.Data.Searching;
 /// <param name="Alike">The keys of the names that may be meant.</param>
 internal sealed record SoughtWord(string Word, string Key, IReadOnlyList<string> Alike)
 {
+    /// <summary>A word that stands in more texts than this is frequent.</summary>
+    public const int MostTexts = 3_000;
+
+    // No part of a name begins so.
+    private const string IsFrequent = "=";
     private const int Shortest = 2;
     private const int Names = 100;
     private const int MostAlike = 12;
     private const int LettersPerSlip = 4;
 
+    /// <summary>Whether it stands in so many texts that not all of them are read.</summary>
+    public bool Frequent { get; init; }
+
     /// <summary>All keys by which a name may be meant.</summary>
     public string[] InNames => [Key, .. Alike];
 
-    /// <summary>Finds the names that may be meant by each of some words.</summary>
-    public static async Task<IReadOnlyList<SoughtWord>> WidenAsync(PortalDb db, IReadOnlyList<string> words, CancellationToken stop)
+    /// <summary>Finds the names that may be meant by each of some words, and which of the words are frequent.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="words">The folded words, one at least.</param>
+    /// <param name="mostTexts">In how many texts a word stands that is not frequent.</param>
+    /// <param name="stop">To give up.</param>
+    public static async Task<IReadOnlyList<SoughtWord>> WidenAsync(PortalDb db, IReadOnlyList<string> words, int mostTexts, CancellationToken stop)
     {
-        var asked = words.Where(MayBeAName).Select(word => Near(db, [.. SearchKeys.OfName(word).Distinct()])).ToList();
-        var near = asked.Count == 0 ? [] : await asked.Aggregate((some, more) => some.Concat(more)).ToListAsync(stop);
-        string[] names = [.. near.SelectMany(part => part!.Split(' ')).Distinct()];
-        return [.. words.Select(word => new SoughtWord(word, SearchKeys.OfWord(word), MayBeAName(word) ? [.. MeantBy(word, names)] : []))];
+        var asked = words.Select(word => Beyond(db, SearchKeys.OfWord(word), mostTexts))
+            .Concat(words.Where(MayBeAName).Select(word => Near(db, [.. SearchKeys.OfName(word).Distinct()])));
+        var told = (await asked.Aggregate((some, more) => some.Concat(more)).ToListAsync(stop)).OfType<string>()
+            .ToLookup(part => part.StartsWith(IsFrequent, StringComparison.Ordinal));
+        string[] names = [.. told[false].SelectMany(part => part.Split(' ')).Distinct()];
+        return
+        [
+            .. words.Select(word => new SoughtWord(word, SearchKeys.OfWord(word), MayBeAName(word) ? [.. MeantBy(word, names)] : [])
+            {
+                Frequent = told[true].Contains(IsFrequent + SearchKeys.OfWord(word)),
+            }),
+        ];
+    }
+
+    // A row where the word stands in more texts; no more of them are looked at.
+    private static IQueryable<string?> Beyond(PortalDb db, string key, int mostTexts)
+    {
+        var told = IsFrequent + key;
+        return db.SearchKeys.Where(one => one.Key == key).OrderByDescending(one => one.TextId).Skip(mostTexts).Take(1).Select(_ => (string?)told);
     }
 
     private static bool MayBeAName(string word) => word.Length >= Shortest && !word.Any(char.IsAsciiDigit);

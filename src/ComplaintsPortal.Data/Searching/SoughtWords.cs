@@ -33,6 +33,9 @@ internal sealed record SoughtWords
     /// <summary>The digits of what may be a part of a telephone number; null where it is none.</summary>
     public string? PartOfTelephone { get; init; }
 
+    /// <summary>Whether it may be a whole reference: these are one word, or have a digit.</summary>
+    public bool MayBeAReference => Words.Count == 1 || Reference.Any(char.IsDigit);
+
     /// <summary>Reads it.</summary>
     public static SoughtWords Read(string typed)
     {

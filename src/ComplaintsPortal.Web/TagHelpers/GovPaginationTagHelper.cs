@@ -22,6 +22,9 @@ public sealed class GovPaginationTagHelper : TagHelper
     /// <summary>The address of a page, in which <c>{page}</c> stands for its number.</summary>
     public string UrlTemplate { get; set; } = "";
 
+    /// <summary>The address of the next page where it says more than its number; null where it does not.</summary>
+    public string? NextUrl { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -35,13 +38,13 @@ public sealed class GovPaginationTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-label", "Pagination");
         if (Page > 1)
         {
-            output.Content.AppendHtml(Step("prev", "Previous", Page - 1));
+            output.Content.AppendHtml(Step("prev", "Previous", Address(Page - 1)));
         }
 
         output.Content.AppendHtml(List());
         if (Page < Pages)
         {
-            output.Content.AppendHtml(Step("next", "Next", Page + 1));
+            output.Content.AppendHtml(Step("next", "Next", NextUrl ?? Address(Page + 1)));
         }
     }
 
@@ -77,11 +80,11 @@ public sealed class GovPaginationTagHelper : TagHelper
         return Gov.Tag("li", "govuk-pagination__item" + (number == Page ? " govuk-pagination__item--current" : ""), link);
     }
 
-    private TagBuilder Step(string direction, string word, int number)
+    private static TagBuilder Step(string direction, string word, string address)
     {
         var title = Gov.Tag("span", "govuk-pagination__link-title", word);
         title.InnerHtml.AppendHtml(Gov.Tag("span", "govuk-visually-hidden", " page"));
-        var link = Gov.Tag("a", "govuk-link govuk-pagination__link").With("href", Address(number)).With("rel", direction);
+        var link = Gov.Tag("a", "govuk-link govuk-pagination__link").With("href", address).With("rel", direction);
         link.InnerHtml.AppendHtml(direction == "prev" ? PreviousArrow : HtmlString.Empty).AppendHtml(title)
             .AppendHtml(direction == "next" ? NextArrow : HtmlString.Empty);
         return Gov.Tag("div", $"govuk-pagination__{direction}", link);

@@ -119,8 +119,26 @@ public sealed class DutiesTests
         var hidden = Assert.Single(await HiddenCases.ListAsync(his, Stop));
         Assert.Equal((id, 2, null), (hidden.Id, hidden.SealedTo, hidden.Reference));
         Assert.NotNull(hidden.WorkedOn);
-        Assert.Equal(1, await HiddenCases.CountAsync(his, Stop));
+        Assert.Equal(1, (await HiddenCases.CountAsync(his, Guid.Empty, Stop)).Hidden);
         Assert.NotNull(Assert.Single(await HiddenCases.ListAsync(hers, Stop)).Reference);
+    }
+
+    [Theory]
+    [EveryEngine]
+    public async Task Count_OfWhatAManagerWasAskedToBar_LeavesOutWhatIsSealedToThem(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, Ada, Ben, Mabel, Martin);
+        var open = A.Case().LoggedBy(Ada).Build();
+        open.Sealing.AskToBar(Ben, "About him", A.Office(Ada, Now));
+        await database.StoreAsync(open);
+        var @case = Sealed([Mabel, Ada]);
+        @case.Sealing.AskToBar(Ben, "About him", A.Office(Ada, Now));
+        await database.StoreAsync(@case);
+        await using var his = new PortalDb(database.Options, () => Martin.Id);
+        await using var hers = new PortalDb(database.Options, () => Mabel.Id);
+
+        Assert.Equal((1, 1), await HiddenCases.CountAsync(his, Martin.Id, Stop));
+        Assert.Equal((1, 2), await HiddenCases.CountAsync(hers, Mabel.Id, Stop));
     }
 
     private static async Task LetInAsync(TestDatabase database, int id)

@@ -26,6 +26,9 @@ public sealed class SearchTests(SearchedRecords records) : IClassFixture<Searche
         ("risk assessments", "ANY/2026/0355"),
         ("mislaid passports", "ANY/2026/0355"),
         ("grandmothers respite", "ANY/2026/0355"),
+        ("pushchairs", "ANY/2026/0355"),
+        ("Tangerine", "ANY/2026/0355"),
+        ("grandfather leaflets", "ANY/2026/0355"),
         ("review minutes", "ANY/2026/0355"),
         ("robin.sample@anymail.example", "ANY/2026/0412"),
         ("kettles", "ANY/2026/0499"),
@@ -44,6 +47,19 @@ public sealed class SearchTests(SearchedRecords records) : IClassFixture<Searche
 
         Assert.Contains(meant, found.Cases.Take(2).Select(one => one.Line.Reference));
         Assert.Contains(found.Cases.Single(one => one.Line.Reference == meant).Why, hit => hit.Pieces.Any(piece => piece.Marked));
+    }
+
+    [Theory]
+    [MemberData(nameof(EverySearch))]
+    public async Task Search_WordsThatStandInMoreTextsThanAreRead_FindsTheSameCases(bool inATable, string typed, string meant)
+    {
+        foreach (var mostTexts in new[] { 0, 1, 2 })
+        {
+            await using var db = records.Of(inATable).Open();
+            var found = await new CaseSearch(db, mostTexts).FindAsync(typed, SearchScope.Everything, 20, TestContext.Current.CancellationToken);
+
+            Assert.Contains(meant, found.Cases.Take(2).Select(one => one.Line.Reference));
+        }
     }
 
     [Theory]
@@ -67,6 +83,8 @@ public sealed class SearchTests(SearchedRecords records) : IClassFixture<Searche
     public async Task Search_NarrowedToAKind_FindsWordsInNoOther()
     {
         Assert.Equal("ANY/2026/0355", Assert.Single((await FindAsync(false, "respite", SearchScope.Notes)).Cases).Line.Reference);
+        Assert.Equal(SearchKind.Contact, Assert.Single((await FindAsync(false, "pushchair", SearchScope.Notes)).Cases).Why[0].Kind);
+        Assert.Equal(SearchKind.Task, Assert.Single((await FindAsync(false, "leaflet", SearchScope.Notes)).Cases).Why[0].Kind);
         Assert.Empty((await FindAsync(false, "respite", SearchScope.Letters)).Cases);
         Assert.Equal(SearchKind.Letter, Assert.Single((await FindAsync(false, "passport", SearchScope.Letters)).Cases).Why[0].Kind);
     }

@@ -87,6 +87,10 @@ public sealed class SearchedRecords : IAsyncLifetime
         db.CaseChildren.Add(new CaseChild(id, new CaseChildFacts("C-noor", "Noor Hassan-Price")));
         db.Advocacies.Add(new Advocacy(id, new AdvocacyFacts(new DateOnly(2026, 3, 3), AdvocacyAnswer.Accepted, null, "Imogen Quill", "01632 960 777")));
         db.CaseNotes.Add(new CaseNote(id, new CaseNoteFacts(1, Now, Ada.Id, "Her grandmother offers respite at weekends", null)));
+        db.Contacts.Add(new Contact(id, new ContactFacts(
+            1, ContactKind.CallIn, new DateOnly(2026, 11, 9), "Mrs Tangerine", "Asked whether the pushchair has come", Ada.Id, Now)));
+        db.CaseTasks.Add(new CaseTask(id, new CaseTaskFacts(
+            1, "Send the leaflet on advocacy to the grandfather", new DateOnly(2026, 11, 17), null, Ada.Id, Now)));
         db.Letters.Add(new Letter(id, new LetterFacts(
             LetterKind.Reply, LetterVariant.Plain, null, new LetterWording("Noor's aunt", null, "We are sorry that the passport was mislaid."),
             Ada.Id, Now)));

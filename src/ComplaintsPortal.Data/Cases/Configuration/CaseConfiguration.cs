@@ -50,6 +50,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.HasIndex(@case => new { @case.Owner, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Owner_Received");
         builder.HasIndex(@case => new { @case.Service, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Service_Received");
         builder.HasIndex(@case => new { @case.Service, @case.Procedure, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Service_Procedure_Received");
+        builder.HasIndex(@case => new { @case.Team, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Team_Received");
         builder.HasIndex(@case => new { @case.Team, @case.Service, @case.Received, @case.Id }).HasDatabaseName("IX_Cases_Team_Service_Received");
         builder.HasIndex(@case => new { @case.Team, @case.Service, @case.Procedure, @case.Received, @case.Id })
             .HasDatabaseName("IX_Cases_Team_Service_Procedure_Received");

@@ -34,9 +34,12 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.HasMany(stage => stage.Responses).WithOne().HasForeignKey("StageId").IsRequired().OnDelete(DeleteBehavior.Cascade);
 
         builder.HasIndex(stage => new { stage.CaseId, stage.Number }).IsUnique().HasDatabaseName("IX_Stages_Case_Number");
+        // What is open of one case: without it SQLite looks for each case among all the stages that are open.
+        builder.HasIndex(stage => new { stage.CaseId, stage.Concluded, stage.Due }).HasDatabaseName("IX_Stages_Case_Concluded_Due");
         builder.HasIndex(stage => new { stage.Concluded, stage.Due, stage.CaseId }).HasDatabaseName("IX_Stages_Concluded_Due");
         builder.HasIndex(stage => new { stage.Number, stage.Received, stage.CaseId }).HasDatabaseName("IX_Stages_Number_Received");
-        builder.HasIndex(stage => new { stage.Received, stage.Concluded, stage.CaseId }).HasDatabaseName("IX_Stages_Received_Concluded");
+        builder.HasIndex(stage => new { stage.Received, stage.CaseId, stage.Concluded }).HasDatabaseName("IX_Stages_Received_Concluded");
+        builder.HasIndex(stage => new { stage.Due, stage.CaseId }).HasDatabaseName("IX_Stages_Due");
         builder.Property<bool?>(StageColumns.ConcludedLate);
         builder.HasIndex(StageColumns.ConcludedLate, nameof(Stage.Received), nameof(Stage.CaseId)).HasDatabaseName("IX_Stages_ConcludedLate_Received");
         builder.HasIndex(stage => new { stage.Outcome, stage.Received, stage.CaseId }).HasDatabaseName("IX_Stages_Outcome_Received");
@@ -96,6 +99,7 @@ internal sealed class IssueConfiguration : IEntityTypeConfiguration<Point>
         builder.Property(issue => issue.Words).HasMaxLength(Point.WordsLength);
         builder.Property(issue => issue.DesiredOutcome).HasMaxLength(Point.DesiredOutcomeLength);
         builder.HasIndex("StageId", nameof(Point.Theme)).HasDatabaseName("IX_Issues_Stage_Theme");
+        builder.HasIndex(nameof(Point.Theme), "StageId").HasDatabaseName("IX_Issues_Theme_Stage");
     }
 }
 

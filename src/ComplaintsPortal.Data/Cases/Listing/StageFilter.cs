@@ -44,6 +44,9 @@ public sealed record StageFilter
 
     /// <summary>The last day of the period.</summary>
     public DateOnly To { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>Whether they are only counted, and may be found in any order.</summary>
+    internal bool Counted { get; init; }
 }
 
 /// <summary>Asks for the stages of a list.</summary>
@@ -59,8 +62,11 @@ internal static class StageFilters
 
         if (filter.Theme is { } theme)
         {
-            // Asked by counting: asked otherwise, SQLite begins with all points that have it, and sorts their stages.
-            stages = stages.Where(stage => stage.PointsRaised.Count(point => point.Theme == theme) > 0);
+            // To show them, asked by counting: asked otherwise, SQLite begins with all points that have it, and sorts their stages.
+            stages = filter.Counted
+                ? stages.Where(stage => db.Issues.Where(point => point.Theme == theme)
+                    .Select(point => EF.Property<int>(point, "StageId")).Contains(stage.Id))
+                : stages.Where(stage => stage.PointsRaised.Count(point => point.Theme == theme) > 0);
         }
 
         stages = InTime(stages, filter.Timeliness, days);
@@ -105,9 +111,20 @@ internal static class StageFilters
     private static IReadOnlyList<IQueryable<Stage>> Dated(IQueryable<Stage> stages, PortalDb db, StageDate dates, DateOnly from, DateOnly to) => dates switch
     {
         StageDate.Due => [stages.Where(stage => stage.Due >= from && stage.Due <= to)],
-        StageDate.Concluded => [stages.Where(StageAsKnown.ConcludedIn(from, to))],
+        StageDate.Concluded => Concluded(stages, db, from, to),
         _ => Answered(stages, db, from, to),
     };
+
+    // Of what was never reopened an index has the dates; what was reopened has a round, and those are few.
+    private static IReadOnlyList<IQueryable<Stage>> Concluded(IQueryable<Stage> stages, PortalDb db, DateOnly from, DateOnly to)
+    {
+        var (reopened, concluded) = (db.Rounds.Select(round => round.StageId), StageAsKnown.ConcludedIn(from, to));
+        return
+        [
+            stages.Where(stage => stage.First == null && stage.Concluded >= from && stage.Concluded <= to).Where(concluded),
+            stages.Where(stage => stage.First != null && reopened.Contains(stage.Id)).Where(concluded),
+        ];
+    }
 
     // By a response that was sent, and where none was by the end of the stage.
     private static IReadOnlyList<IQueryable<Stage>> Answered(IQueryable<Stage> stages, PortalDb db, DateOnly from, DateOnly to)

@@ -1,4 +1,6 @@
 using ComplaintsPortal.Data.Interchange.Format;
+using ComplaintsPortal.Data.Interchange.Storing;
+using ComplaintsPortal.Data.Searching;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +34,24 @@ internal sealed class ContactFile() : KeyedFile<ContactDetails>("contacts.csv", 
     {
         known.Restate(stated.Name, stated.Email, stated.Telephone, stated.Address);
         known.Restrict(stated.Restricted);
+    }
+
+    // As for cases: the embedded database takes rows without a detour.
+    protected override async Task AddAsync(PortalDb db, IReadOnlyList<ContactDetails> created, CancellationToken stop)
+    {
+        if (!db.IsEmbedded())
+        {
+            await base.AddAsync(db, created, stop);
+            return;
+        }
+
+        using var writer = new TableWriter(db, typeof(ContactDetails));
+        foreach (var details in created)
+        {
+            writer.Insert(details);
+        }
+
+        await new SearchBook(db).AddAsync([.. created.SelectMany(SearchBook.Of)], stop);
     }
 
     protected override IQueryable<ContactDetails> Find(PortalDb db, string[] keys)

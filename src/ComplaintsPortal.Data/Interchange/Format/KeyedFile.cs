@@ -24,12 +24,20 @@ internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Col
     /// <summary>Those that have one of these keys.</summary>
     protected abstract IQueryable<TRecord> Find(PortalDb db, string[] keys);
 
+    /// <summary>Takes up new records, to be stored with the next save at the latest.</summary>
+    protected virtual Task AddAsync(PortalDb db, IReadOnlyList<TRecord> created, CancellationToken stop)
+    {
+        db.AddRange(created);
+        return Task.CompletedTask;
+    }
+
     /// <summary>Brings what is stored to what is stated; what is not stated is left alone.</summary>
     public async Task ApplyAsync(PortalDb db, IEnumerable<Row> rows, bool dryRun, Tally tally, CancellationToken stop)
     {
         var count = tally[File.Kind];
         foreach (var batch in rows.Chunk(Batch))
         {
+            List<TRecord> created = [];
             var stored = await Find(db, Array.ConvertAll(batch, KeyOf)).ToDictionaryAsync(one => Cells(one)[0]!, WrittenKey.Comparer, stop);
             foreach (var row in batch)
             {
@@ -38,7 +46,7 @@ internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Col
                 if (known is null)
                 {
                     count.Created++;
-                    db.Add(stated);
+                    created.Add(stated);
                 }
                 else if (Cells(stated).Skip(1).SequenceEqual(Cells(known).Skip(1)))
                 {
@@ -51,7 +59,12 @@ internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Col
                 }
             }
 
-            await (dryRun ? Task.CompletedTask : db.SaveChangesAsync(stop));
+            if (!dryRun)
+            {
+                await AddAsync(db, created, stop);
+                await db.SaveChangesAsync(stop);
+            }
+
             db.ChangeTracker.Clear();
         }
     }

@@ -42,7 +42,7 @@ public sealed record TeamDay(
     public IEnumerable<Workload> People => Load.Where(one => one.Owner is not null);
 }
 
-/// <summary>Reads the day of the team, in seven questions.</summary>
+/// <summary>Reads the day of the team, in six questions.</summary>
 public sealed class TeamReading(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time)
 {
     /// <summary>The day of the team, as far as its cases are open to whoever is signed in.</summary>
@@ -51,6 +51,7 @@ public sealed class TeamReading(PortalDb db, Setup setup, SignedIn signedIn, Tim
         var council = await setup.GetAsync(stop);
         var days = OfficeDays.On(time.Today(), council.Calendar);
         var approvals = await ApprovalQueue.LongestWaiting(db).Take(TeamDay.Shown + 1).ToListAsync(stop);
+        var (hidden, barsAsked) = await HiddenCases.CountAsync(db, signedIn.Officer.Id, stop);
         var nobodys = new CaseFilter { State = CaseState.Open, Unowned = true, Sort = CaseSort.Usual with { Descending = false } };
         return new TeamDay(
             days,
@@ -60,8 +61,8 @@ public sealed class TeamReading(PortalDb db, Setup setup, SignedIn signedIn, Tim
             await Workload.ReadAsync(db, days, stop),
             await CaseList.Page(db, nobodys, days, 1).Take(TeamDay.Shown).AsSingleQuery().ToListAsync(stop),
             await LearningActions.Page(db, new ActionFilter(ActionState.Overdue), days, 1).Take(TeamDay.Shown + 1).ToListAsync(stop),
-            await HiddenCases.CountAsync(db, stop),
-            await HiddenCases.AskedToBar(db, signedIn.Officer.Id).CountAsync(stop));
+            hidden,
+            barsAsked);
     }
 
     private WaitingResponse Of(ApprovalLine line, CouncilSetup council, OfficeDays days)

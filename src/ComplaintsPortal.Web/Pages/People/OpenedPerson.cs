@@ -19,6 +19,7 @@ namespace ComplaintsPortal.Web.Pages.People;
 public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : IOpened
 {
     private CouncilSetup? council;
+    private (string? Key, IReadOnlyList<PersonCase> Cases) asked = (null, []);
 
     /// <summary>Their key.</summary>
     public string Key { get; private set; } = "";
@@ -43,6 +44,12 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
 
     /// <summary>The council's lists and procedures.</summary>
     public CouncilSetup Council => council ?? throw new InvalidOperationException("No person is open");
+
+    /// <summary>What there is of them besides their cases.</summary>
+    public PersonSurroundings Around { get; private set; } = null!;
+
+    /// <summary>The people who became one with this one.</summary>
+    public IReadOnlyList<MergedPerson> Merged { get; private set; } = [];
 
     /// <summary>The instant of this request.</summary>
     public DateTimeOffset Now { get; } = time.GetUtcNow();
@@ -73,7 +80,7 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
     {
         var key = KeyOf(person);
         council = await setup.GetAsync(stop);
-        var cases = await db.CasesOf(key, signedIn.Officer.Id, time.Today()).ToListAsync(stop);
+        var cases = await CasesOfAsync(person, stop);
         if (cases.Count == 0)
         {
             return false;
@@ -86,14 +93,25 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
         }
 
         await db.SaveChangesAsync(stop);
-        AsChild = await db.RecordsOfChild(key).ToListAsync(stop);
-        Details = await db.ContactDetails.SingleOrDefaultAsync(details => details.Person == key, stop);
+        Around = await db.SurroundingsOfAsync(key, cases[0].Id, stop);
+        Details = Around.Details;
+        AsChild = Around.AsChild ? await db.RecordsOfChild(key).ToListAsync(stop) : [];
+        Merged = Around.Changed ? await db.MergedIntoAsync(key, stop) : [];
         return true;
+    }
+
+    /// <summary>The cases of a person that may be seen today, read once for whoever asks before the page does.</summary>
+    internal async Task<IReadOnlyList<PersonCase>> CasesOfAsync(string person, CancellationToken stop)
+    {
+        var key = KeyOf(person);
+        var known = asked.Key == key ? asked.Cases : await db.CasesOf(key, signedIn.Officer.Id, time.Today()).ToListAsync(stop);
+        asked = (asked.Key == key ? null : key, known);
+        return known;
     }
 
     /// <summary>What was done about them, the latest first.</summary>
     public Task<IReadOnlyList<HistoryEntry>> HistoryAsync(CancellationToken stop) =>
-        db.HistoryOfPersonAsync(Key, [.. Cases.Where(one => one.Unopened).Select(one => one.Id)], stop);
+        db.HistoryOfPersonAsync(Key, Merged, [.. Cases.Where(one => one.Unopened).Select(one => one.Id)], stop);
 
     /// <summary>Enters the details of somebody of whom none are recorded.</summary>
     public void Enter(ContactDetails details) => Details = db.ContactDetails.Add(details).Entity;

@@ -13,7 +13,7 @@ namespace ComplaintsPortal.Web.Pages.People;
 /// the page of the case. It stands on the whole folder, so that no page can forget it.
 /// </summary>
 /// <remarks>A form that they had open past midnight is still taken.</remarks>
-internal sealed class OpeningPerson(PortalDb db, SignedIn signedIn, TimeProvider time) : IAsyncPageFilter
+internal sealed class OpeningPerson(PortalDb db, OpenedPerson opened, SignedIn signedIn) : IAsyncPageFilter
 {
     private static readonly string[] Names = ["person", "other"];
 
@@ -22,10 +22,10 @@ internal sealed class OpeningPerson(PortalDb db, SignedIn signedIn, TimeProvider
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        DateOnly? day = HttpMethods.IsPost(request.Method) ? null : time.Today();
+        var late = HttpMethods.IsPost(request.Method);
         foreach (var person in Names.Select(name => context.RouteData.Values[name]).OfType<string>())
         {
-            if (await ToBeOpenedAsync(OpenedPerson.KeyOf(person), day, context.HttpContext.RequestAborted) is { } id)
+            if (await ToBeOpenedAsync(person, late, context.HttpContext.RequestAborted) is { } id)
             {
                 context.Result = new RedirectToPageResult("/Cases/Sealing/Open", new { id, next = request.Path + request.QueryString });
                 return;
@@ -35,9 +35,10 @@ internal sealed class OpeningPerson(PortalDb db, SignedIn signedIn, TimeProvider
         await next();
     }
 
-    private async Task<int?> ToBeOpenedAsync(string person, DateOnly? day, CancellationToken stop)
+    private async Task<int?> ToBeOpenedAsync(string person, bool late, CancellationToken stop)
     {
-        var cases = await db.CasesOf(person, signedIn.Officer.Id, day).ToListAsync(stop);
+        var cases = late ? await db.CasesOf(OpenedPerson.KeyOf(person), signedIn.Officer.Id, today: null).ToListAsync(stop)
+            : await opened.CasesOfAsync(person, stop);
         return cases.Count > 0 && cases.All(one => one.Unopened) ? cases[0].Id : null;
     }
 }

@@ -31,15 +31,14 @@ public sealed class ShowModel(OpenedPerson opened, PortalDb db) : PageModel
             return await db.BecameAsync(person, stop) is { } other ? RedirectToPage(new { person = other }) : NotFound();
         }
 
-        Arrangements = await db.ArrangementsOfAsync(opened.Key, stop);
+        Arrangements = opened.Around.Arrangements ? await db.ArrangementsOfAsync(opened.Key, stop) : new([], []);
         History = [.. (await opened.HistoryAsync(stop)).Select(OpenedPerson.LineOf)];
         Alike = await LikelyPeople.OfAsync(db, opened, stop);
         NamedOnly = opened.AsChild.Count == 0 ? [] : await PersonFinding.NamedOnly(db, opened.AsChild[0].Name).ToListAsync(stop);
-        var merged = await db.MergedIntoAsync(opened.Key, stop);
-        var keys = merged.Select(one => one.Person).ToArray();
+        var keys = opened.Merged.Select(one => one.Person).ToArray();
         var names = keys.Length == 0 ? [] : await db.ContactDetails.Where(details => keys.Contains(details.Person))
             .ToDictionaryAsync(details => details.Person, details => details.Name, stop);
-        Merged = [.. merged.Select(one => (one, names.GetValueOrDefault(one.Person, opened.Name)))];
+        Merged = [.. opened.Merged.Select(one => (one, names.GetValueOrDefault(one.Person, opened.Name)))];
         return Page();
     }
 

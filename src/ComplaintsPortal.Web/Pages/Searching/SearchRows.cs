@@ -60,6 +60,8 @@ internal sealed class SearchRows(CouncilSetup council, DateOnly today)
         SearchKind.Response => "Response",
         SearchKind.Letter => "Letter",
         SearchKind.Note => "Note",
+        SearchKind.Contact => "Call, meeting or visit",
+        SearchKind.Task => "Task",
         _ => "Document",
     };
 
@@ -72,7 +74,7 @@ internal sealed class SearchRows(CouncilSetup council, DateOnly today)
         SearchScope.Account => "Summary and account",
         SearchScope.Points => "Points of complaint",
         SearchScope.Letters => "Responses and letters",
-        SearchScope.Notes => "Notes",
+        SearchScope.Notes => "Notes, calls, meetings and tasks",
         SearchScope.Documents => "Titles of documents",
         _ => "Everything",
     };

@@ -77,6 +77,9 @@ public sealed class FilterInput
     [FromQuery(Name = "page")]
     public string? Page { get; set; }
 
+    /// <summary>Where the page before ended, where that is known.</summary>
+    public string? After { get; set; }
+
     /// <summary>The page asked for; the first where that is no number.</summary>
     public int PageNumber => int.TryParse(Page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
 
@@ -102,6 +105,11 @@ public sealed class FilterInput
 
     /// <summary>The address of the list without its page, to which that can be added.</summary>
     public string AddressOfPages() => QueryHelpers.AddQueryString(Address(), "page", "") + "{page}";
+
+    /// <summary>The address of the page after one that ended there.</summary>
+    public string AddressAfter(int page, CasePosition end) =>
+        QueryHelpers.AddQueryString(AddressOfPages().Replace("{page}", (page + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            "after", end.Written);
 
     /// <summary>What is asked, as hidden fields carry it.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Given(string? sort = null) =>

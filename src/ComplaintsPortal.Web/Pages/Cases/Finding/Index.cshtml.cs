@@ -32,6 +32,9 @@ public sealed class IndexModel(PortalDb db, ListReader reader, SignedIn signedIn
 
     public string? Note => asked?.Note;
 
+    /// <summary>The address of the next page where this one ended at a place in the list; null where pages are only counted.</summary>
+    public string? Next { get; private set; }
+
     public int Pages => asked is null ? 1 : (asked.Reachable + CaseList.PageSize - 1) / CaseList.PageSize;
 
     public string Counted => asked!.Overflows
@@ -58,7 +61,9 @@ public sealed class IndexModel(PortalDb db, ListReader reader, SignedIn signedIn
         Filter.Show = [.. Filter.Columns.Select(column => column.Key())];
         PageNumber = Math.Clamp(Filter.PageNumber, 1, Math.Max(Pages, 1));
         Chips = new FilterChips(Filter, Choices).All;
-        var lines = await CaseList.Page(db, asked.Filter, asked.Days, PageNumber, Filter.Columns).AsSingleQuery().ToListAsync(stop);
+        var after = PageNumber > 1 ? CasePosition.Read(Filter.After) : null;
+        var lines = await CaseList.Page(db, asked.Filter, asked.Days, PageNumber, Filter.Columns, after).AsSingleQuery().ToListAsync(stop);
+        Next = PageNumber < Pages && CasePosition.EndOf(asked.Filter, lines) is { } end ? Filter.AddressAfter(PageNumber, end) : null;
         Table = new ListTable(
             [.. Filter.Columns.Prepend(CaseColumn.Reference).Select(column => ListHeading.Of(column, asked.Filter.Sort, Filter))],
             await reader.RowsAsync(lines, Filter.Columns, asked.Days.Today, stop), Filter);
