@@ -67,17 +67,20 @@ public static class PersonCases
     /// <param name="person">Their key.</param>
     /// <param name="caseId">One of their cases.</param>
     /// <param name="stop">To give up.</param>
-    public static Task<PersonSurroundings> SurroundingsOfAsync(this PortalDb db, string person, int caseId, CancellationToken stop = default)
+    public static Task<PersonSurroundings> SurroundingsOfAsync(this PortalDb db, string person, int caseId, CancellationToken stop = default) =>
+        Around(db, person, caseId).SingleAsync(stop);
+
+    private static IQueryable<PersonSurroundings> Around(PortalDb db, string person, int caseId)
     {
         var theirs = db.Cases.SealedToo().Where(other => other.Complainant == person).Select(other => other.Id);
-        return (from one in db.Cases
-                where one.Id == caseId
-                from details in db.ContactDetails.Where(details => details.Person == person).DefaultIfEmpty()
-                select new PersonSurroundings(
-                    details, db.CaseChildren.Any(child => child.Key == person),
-                    db.Adjustments.SealedToo().Any(adjustment => theirs.Contains(adjustment.CaseId))
-                        || db.ContactRestrictions.SealedToo().Any(restriction => theirs.Contains(restriction.CaseId)),
-                    db.PersonChanges.SealedToo().Any(change => change.To == person))).SingleAsync(stop);
+        return from one in db.Cases
+               where one.Id == caseId
+               from details in db.ContactDetails.Where(details => details.Person == person).DefaultIfEmpty()
+               select new PersonSurroundings(
+                   details, db.CaseChildren.Any(child => child.Key == person),
+                   db.Adjustments.SealedToo().Any(adjustment => theirs.Contains(adjustment.CaseId))
+                       || db.ContactRestrictions.SealedToo().Any(restriction => theirs.Contains(restriction.CaseId)),
+                   db.PersonChanges.SealedToo().Any(change => change.To == person));
     }
 
     /// <summary>What is recorded of a child on the cases that may be seen, the latest first.</summary>
