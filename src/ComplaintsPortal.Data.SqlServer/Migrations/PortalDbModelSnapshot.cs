@@ -42,6 +42,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<int?>("CaseId")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.Property<DateOnly?>("HappenedOn")
                         .HasColumnType("date");
 
@@ -56,6 +61,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Property<bool>("Reading")
                         .HasColumnType("bit");
+
+                    b.Property<byte[]>("Salt")
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
 
                     b.Property<int?>("Stage")
                         .HasColumnType("int");
@@ -73,6 +82,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("By")
                         .HasDatabaseName("IX_AuditEntries_By");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("IX_AuditEntries_Person");
 
                     b.HasIndex("CaseId", "Sequence")
                         .HasDatabaseName("IX_AuditEntries_Case");
@@ -961,6 +973,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<string>("Division")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("date");
 
                     b.Property<long?>("GivenAt")
                         .HasColumnType("bigint");
@@ -2634,6 +2649,63 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Responses", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Retaining.Hold", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Retaining.Hold.Facts#HoldFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("By");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("Kind");
+
+                            b1.Property<DateOnly?>("Lifted")
+                                .HasColumnType("date")
+                                .HasColumnName("Lifted");
+
+                            b1.Property<Guid?>("LiftedBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("LiftedBy");
+
+                            b1.Property<string>("LiftedWhy")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("LiftedWhy");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("On");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("Reason");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Holds_Case");
+
+                    b.ToTable("Holds", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.Property<int>("Id")
@@ -3965,6 +4037,146 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("ReportLayout", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.BlanketHold", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LiftedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("LiftedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("BlanketHolds", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CaseVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_RetentionItems_Case");
+
+                    b.HasIndex("RunId", "Result", "Id")
+                        .HasDatabaseName("IX_RetentionItems_Run_Result");
+
+                    b.ToTable("RetentionItems", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionPeriod", b =>
+                {
+                    b.Property<string>("Class")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("int");
+
+                    b.HasKey("Class");
+
+                    b.ToTable("RetentionPeriods", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("BegunAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("BegunByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("FinishedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposedBy")
+                        .HasDatabaseName("IX_RetentionRuns_ProposedBy");
+
+                    b.ToTable("RetentionRuns", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Writing.ReportText", b =>
                 {
                     b.Property<string>("Period")
@@ -4586,6 +4798,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Retaining.Hold", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -4755,6 +4976,30 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionItem", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Domain.Retention.RetentionRun", null)
+                        .WithMany("Items")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Writing.TextVersion", b =>
                 {
                     b.HasOne("ComplaintsPortal.Data.People.Account", null)
@@ -4873,6 +5118,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.Navigation("Freezing");
 
+                    b.Navigation("Holds");
+
                     b.Navigation("Investigation");
 
                     b.Navigation("LateRequests");
@@ -4949,6 +5196,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Procedures.Procedure", b =>
                 {
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Writing.ReportText", b =>

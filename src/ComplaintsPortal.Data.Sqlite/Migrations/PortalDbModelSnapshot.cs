@@ -37,6 +37,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int?>("CaseId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.Property<DateOnly?>("HappenedOn")
                         .HasColumnType("TEXT");
 
@@ -51,6 +56,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<bool>("Reading")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Salt")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
 
                     b.Property<int?>("Stage")
                         .HasColumnType("INTEGER");
@@ -68,6 +77,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("By")
                         .HasDatabaseName("IX_AuditEntries_By");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("IX_AuditEntries_Person");
 
                     b.HasIndex("CaseId", "Sequence")
                         .HasDatabaseName("IX_AuditEntries_Case");
@@ -942,6 +954,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Property<string>("Division")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ErasedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("GivenAt")
@@ -2565,6 +2580,61 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Responses", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Retaining.Hold", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Retaining.Hold.Facts#HoldFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("By");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Kind");
+
+                            b1.Property<DateOnly?>("Lifted")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Lifted");
+
+                            b1.Property<Guid?>("LiftedBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LiftedBy");
+
+                            b1.Property<string>("LiftedWhy")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LiftedWhy");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("On");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reason");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Holds_Case");
+
+                    b.ToTable("Holds", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.Property<int>("Id")
@@ -3868,6 +3938,140 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("ReportLayout", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.BlanketHold", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("BlanketHolds", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_RetentionItems_Case");
+
+                    b.HasIndex("RunId", "Result", "Id")
+                        .HasDatabaseName("IX_RetentionItems_Run_Result");
+
+                    b.ToTable("RetentionItems", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionPeriod", b =>
+                {
+                    b.Property<string>("Class")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Class");
+
+                    b.ToTable("RetentionPeriods", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BegunAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BegunByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FinishedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposedBy")
+                        .HasDatabaseName("IX_RetentionRuns_ProposedBy");
+
+                    b.ToTable("RetentionRuns", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Writing.ReportText", b =>
                 {
                     b.Property<string>("Period")
@@ -4487,6 +4691,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Retaining.Hold", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -4656,6 +4869,30 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionItem", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Domain.Retention.RetentionRun", null)
+                        .WithMany("Items")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Writing.TextVersion", b =>
                 {
                     b.HasOne("ComplaintsPortal.Data.People.Account", null)
@@ -4774,6 +5011,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Navigation("Freezing");
 
+                    b.Navigation("Holds");
+
                     b.Navigation("Investigation");
 
                     b.Navigation("LateRequests");
@@ -4850,6 +5089,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Procedures.Procedure", b =>
                 {
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Writing.ReportText", b =>

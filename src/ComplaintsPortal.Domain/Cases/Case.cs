@@ -7,6 +7,7 @@ using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Cases.Retaining;
 using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Cases.Stages;
@@ -60,6 +61,7 @@ public sealed class Case
     internal Advocacy? Advocacy { get; set; }
     internal Constituent? Constituent { get; set; }
     internal Compliment? Compliment { get; set; }
+    internal List<Hold> Holds { get; } = [];
 
     // Whether something that belongs to others as well, such as a person's details, was changed with it.
     internal bool changedBeside;
@@ -86,6 +88,9 @@ public sealed class Case
     internal string? ReferenceNumber { get; private set; }
 
     internal string? ComplainantKey { get; private set; }
+
+    // When its words were erased, once its time was over; the facts that figures count stay.
+    internal DateOnly? ErasedOn { get; set; }
 
     /// <summary>The key of its procedure; before triage, the one that it looks like.</summary>
     public string Procedure { get; internal set; }
@@ -171,10 +176,10 @@ public sealed class Case
     internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null, DateOnly? on = null) =>
         Record(new HistoryEntry(now, officer.Id, officer.Name, what, why, stage) { HappenedOn = on });
 
-    // Whatever is done to a case is recorded here: nothing is done to one that counts nowhere.
+    // Whatever is done to a case is recorded here: nothing is done to one that counts nowhere, or whose words were erased.
     internal void Record(HistoryEntry entry)
     {
-        Keeping.Voiding.WhyNotTouch?.Throw();
+        Keeping.WhyNotTouch?.Throw();
         newHistory.Add(entry);
     }
 

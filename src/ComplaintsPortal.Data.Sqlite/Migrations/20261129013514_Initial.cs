@@ -92,6 +92,24 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BlanketHolds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LiftedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BlanketHolds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Caseloads",
                 columns: table => new
                 {
@@ -347,6 +365,18 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionPeriods",
+                columns: table => new
+                {
+                    Class = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Years = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionPeriods", x => x.Class);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -422,6 +452,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     Person = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reading = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
@@ -464,6 +496,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     ReferenceKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ReferenceNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     ComplainantKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Procedure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Received = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Triage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
@@ -651,6 +684,32 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_ReportCourses_Accounts_SubmittedBy",
                         column: x => x.SubmittedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetentionRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BegunAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BegunByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RetentionRuns_Accounts_ProposedBy",
+                        column: x => x.ProposedBy,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1374,6 +1433,32 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Holds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Lifted = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LiftedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LiftedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Holds_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Investigations",
                 columns: table => new
                 {
@@ -2034,6 +2119,36 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Class = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    RunId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RetentionItems_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RetentionItems_RetentionRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "RetentionRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LetterDeliveries",
                 columns: table => new
                 {
@@ -2223,6 +2338,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_AuditEntries_Case",
                 table: "AuditEntries",
                 columns: new[] { "CaseId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Person",
+                table: "AuditEntries",
+                column: "Person");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarKeys_Digest",
@@ -2563,6 +2683,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Holds_Case",
+                table: "Holds",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Investigations_Case",
                 table: "Investigations",
                 column: "CaseId",
@@ -2794,6 +2919,21 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "StageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RetentionItems_Case",
+                table: "RetentionItems",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionItems_Run_Result",
+                table: "RetentionItems",
+                columns: new[] { "RunId", "Result", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionRuns_ProposedBy",
+                table: "RetentionRuns",
+                column: "ProposedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Rounds_On",
                 table: "Rounds",
                 column: "On");
@@ -2945,6 +3085,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "BankHolidays");
 
             migrationBuilder.DropTable(
+                name: "BlanketHolds");
+
+            migrationBuilder.DropTable(
                 name: "CalendarKeys");
 
             migrationBuilder.DropTable(
@@ -3015,6 +3158,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Freezings");
+
+            migrationBuilder.DropTable(
+                name: "Holds");
 
             migrationBuilder.DropTable(
                 name: "Investigations");
@@ -3110,6 +3256,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "Responses");
 
             migrationBuilder.DropTable(
+                name: "RetentionItems");
+
+            migrationBuilder.DropTable(
+                name: "RetentionPeriods");
+
+            migrationBuilder.DropTable(
                 name: "Rounds");
 
             migrationBuilder.DropTable(
@@ -3156,6 +3308,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReportTexts");
+
+            migrationBuilder.DropTable(
+                name: "RetentionRuns");
 
             migrationBuilder.DropTable(
                 name: "Stages");

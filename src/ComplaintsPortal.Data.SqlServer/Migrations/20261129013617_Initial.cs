@@ -92,6 +92,24 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BlanketHolds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    LiftedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LiftedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BlanketHolds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Caseloads",
                 columns: table => new
                 {
@@ -347,6 +365,18 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionPeriods",
+                columns: table => new
+                {
+                    Class = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Years = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionPeriods", x => x.Class);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -422,6 +452,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Person = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     HappenedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Reading = table.Column<bool>(type: "bit", nullable: false),
+                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
+                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
                     Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
@@ -464,6 +496,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     ReferenceKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ReferenceNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     ComplainantKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Procedure = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Received = table.Column<DateOnly>(type: "date", nullable: false),
                     Triage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
@@ -651,6 +684,32 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_ReportCourses_Accounts_SubmittedBy",
                         column: x => x.SubmittedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetentionRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProposedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BegunAt = table.Column<long>(type: "bigint", nullable: true),
+                    BegunByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    FinishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RetentionRuns_Accounts_ProposedBy",
+                        column: x => x.ProposedBy,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1374,6 +1433,32 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Holds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Lifted = table.Column<DateOnly>(type: "date", nullable: true),
+                    LiftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LiftedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Holds_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Investigations",
                 columns: table => new
                 {
@@ -2033,6 +2118,36 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    CaseVersion = table.Column<int>(type: "int", nullable: false),
+                    Class = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    RunId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RetentionItems_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RetentionItems_RetentionRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "RetentionRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LetterDeliveries",
                 columns: table => new
                 {
@@ -2241,6 +2356,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_AuditEntries_Case",
                 table: "AuditEntries",
                 columns: new[] { "CaseId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Person",
+                table: "AuditEntries",
+                column: "Person");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarKeys_Digest",
@@ -2582,6 +2702,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Holds_Case",
+                table: "Holds",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Investigations_Case",
                 table: "Investigations",
                 column: "CaseId",
@@ -2813,6 +2938,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "StageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RetentionItems_Case",
+                table: "RetentionItems",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionItems_Run_Result",
+                table: "RetentionItems",
+                columns: new[] { "RunId", "Result", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionRuns_ProposedBy",
+                table: "RetentionRuns",
+                column: "ProposedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Rounds_On",
                 table: "Rounds",
                 column: "On");
@@ -2969,6 +3109,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "BankHolidays");
 
             migrationBuilder.DropTable(
+                name: "BlanketHolds");
+
+            migrationBuilder.DropTable(
                 name: "CalendarKeys");
 
             migrationBuilder.DropTable(
@@ -3039,6 +3182,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Freezings");
+
+            migrationBuilder.DropTable(
+                name: "Holds");
 
             migrationBuilder.DropTable(
                 name: "Investigations");
@@ -3134,6 +3280,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Responses");
 
             migrationBuilder.DropTable(
+                name: "RetentionItems");
+
+            migrationBuilder.DropTable(
+                name: "RetentionPeriods");
+
+            migrationBuilder.DropTable(
                 name: "Rounds");
 
             migrationBuilder.DropTable(
@@ -3180,6 +3332,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReportTexts");
+
+            migrationBuilder.DropTable(
+                name: "RetentionRuns");
 
             migrationBuilder.DropTable(
                 name: "Stages");
