@@ -32,7 +32,8 @@ internal sealed class Erasing(PortalDb db, int[] cases)
     public async Task<Erasure> RunAsync(DateOnly today, CancellationToken stop)
     {
         var people = await ErasePeopleAsync(stop);
-        var files = await db.CaseDocuments.Where(document => EF.Parameter(cases).Contains(document.CaseId)).Select(document => document.StoredAs).ToListAsync(stop);
+        var files = await db.CaseDocuments.Where(document => EF.Parameter(cases).Contains(document.CaseId))
+            .Select(document => document.StoredAs).ToListAsync(stop);
         foreach (var gone in KeptWords.Gone)
         {
             await Run(Whole, gone, db.Model.FindEntityType(gone)!, stop);

@@ -23,6 +23,15 @@ public sealed class RetentionBook(PortalDb db)
     /// <summary>Whether everything is on hold.</summary>
     public Task<bool> IsEverythingHeldAsync(CancellationToken stop = default) => db.BlanketHolds.AnyAsync(hold => hold.LiftedAt == null, stop);
 
+    /// <summary>Puts everything on hold.</summary>
+    public Task HoldEverythingAsync(string reason, Officer officer, DateTimeOffset now, CancellationToken stop = default)
+    {
+        var (hold, said) = BlanketHold.PutOn(reason, officer, now);
+        db.BlanketHolds.Add(hold);
+        db.Record(said);
+        return db.SaveChangesAsync(stop);
+    }
+
     /// <summary>How many may go, and how many stay though their time is over.</summary>
     public async Task<CasesOver> CountAsync(DateOnly today, CancellationToken stop = default)
     {
@@ -48,7 +57,8 @@ public sealed class RetentionBook(PortalDb db)
     }
 
     /// <summary>Decides how many years some classes are kept, and says so in the audit, with the reason.</summary>
-    public async Task DecideAsync(IReadOnlyDictionary<RetentionClass, int> years, string why, Officer officer, DateTimeOffset now, CancellationToken stop = default)
+    public async Task DecideAsync(
+        IReadOnlyDictionary<RetentionClass, int> years, string why, Officer officer, DateTimeOffset now, CancellationToken stop = default)
     {
         RetentionRun.WhyNotKeep(officer)?.Throw();
         var stored = await db.RetentionPeriods.ToDictionaryAsync(period => period.Class, stop);

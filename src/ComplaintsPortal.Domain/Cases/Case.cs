@@ -42,6 +42,7 @@ public sealed class Case
     internal readonly List<Withdrawal> withdrawals = [];
 
     internal Voiding? Voided { get; set; }
+    internal DateOnly? ErasedOn { get; set; }
 
     // What lies beside the case. It is read with it only where an act is about it, and it comes and goes through a verb on a part.
     internal List<CaseNote> Notes { get; } = [];
@@ -88,9 +89,6 @@ public sealed class Case
     internal string? ReferenceNumber { get; private set; }
 
     internal string? ComplainantKey { get; private set; }
-
-    // When its words were erased, once its time was over; the facts that figures count stay.
-    internal DateOnly? ErasedOn { get; set; }
 
     /// <summary>The key of its procedure; before triage, the one that it looks like.</summary>
     public string Procedure { get; internal set; }

@@ -35,28 +35,31 @@ internal static class AnyRecords
         data.Write(HistoryFile.File.Name, FullDataSet.Header(HistoryFile.File));
         data.Write("cases.csv", FullDataSet.Header(CaseFile.File)).Write("stages.csv", FullDataSet.Header(StageFile.File));
         data.Write("people.csv", FullDataSet.Header(PeopleFile.File)).Write("contacts.csv", FullDataSet.Header(ContactFile.Only.File));
+        HashSet<int> people = [];
         for (var number = 1; number <= cases; number++)
         {
-            Write(data, lot, number, cases);
+            people.Add(Write(data, lot, number, cases));
         }
 
-        for (var person = 1; person <= cases; person++)
+        foreach (var person in people.Order())
         {
-            data.WithLine("people.csv", Line(PeopleFile.File, (column, _) => column.Name == "person" ? $"P{person}" : Value(column, lot, person, default)));
-            data.WithLine("contacts.csv", Line(ContactFile.Only.File, (column, _) => column.Name == "person" ? $"P{person}" : Value(column, lot, person, default)));
+            string? OfThem(Column column, int place) => place == 0 ? $"P{person}" : Value(column, lot, person, default);
+            data.WithLine("people.csv", Line(PeopleFile.File, OfThem)).WithLine("contacts.csv", Line(ContactFile.Only.File, OfThem));
         }
 
         return data;
     }
 
-    private static void Write(TinyDataSet data, Random lot, int number, int cases)
+    // The number of whoever complains in it.
+    private static int Write(TinyDataSet data, Random lot, int number, int cases)
     {
+        var complainant = lot.Next(cases) + 1;
         var day = new DateOnly(2019, 4, 1).AddDays(lot.Next(1_000));
         string? Said(Column column) => column.Name switch
         {
             "procedure" => new[] { "children-act", "corporate", "code" }[lot.Next(3)],
             "triage" => "accepted",
-            "complainant" => $"P{lot.Next(cases) + 1}",
+            "complainant" => $"P{complainant}",
             "ombudsman_of" or "split_from" or "erased_on" => null,
             _ => Value(column, lot, number, day),
         };
@@ -72,6 +75,8 @@ internal static class AnyRecords
         {
             data.WithDocument($"R/{number}", 1, $"{Mark}{number}.txt", $"{Mark} in the file of {number}");
         }
+
+        return complainant;
     }
 
     private static string Line(InterchangeFile file, Func<Column, int, string?> value) => string.Join(',', file.Columns.Select(value));
@@ -80,8 +85,7 @@ internal static class AnyRecords
     {
         Holds.Text when ForTheReport.Contains(column.Name) => "Cleared",
         Holds.Text => $"{Mark}{column.Name}{number}"[..Math.Min(column.Longest, $"{Mark}{column.Name}{number}".Length)],
-        Holds.Reference when column.Name is "key" or "person" or "from" or "to" => $"P{number}",
-        Holds.Reference => null,
+        Holds.Reference => $"P{number}",
         Holds.OmbudsmanReference => string.Create(CultureInfo.InvariantCulture, $"25 {number:000} 573"),
         Holds.Key => Key(column.List!, lot),
         Holds.Choice => column.Words[lot.Next(column.Words.Count)],

@@ -33,7 +33,8 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
             tally[Kind.Cases].LeftAlone += erased.Length;
             CaseDifference[] differences =
             [
-                .. batch.Except(erased).Where(one => stored.ContainsKey(one.Reference)).Select(one => new CaseDifference(one, stored[one.Reference], addresses)),
+                .. batch.Except(erased).Where(one => stored.ContainsKey(one.Reference))
+                    .Select(one => new CaseDifference(one, stored[one.Reference], addresses)),
             ];
             StatedCase[] created = [.. batch.Where(one => !stored.ContainsKey(one.Reference))];
             Count(created, differences);

@@ -1,6 +1,8 @@
 namespace ComplaintsPortal.Domain.Cases.Retaining;
 
-/// <summary>That a case is kept beyond its time, because somebody may still need its papers. Lifted ones stay, so that it can be told why it was kept.</summary>
+/// <summary>
+/// That a case is kept beyond its time, because somebody may still need its papers. Lifted ones stay, so that it can be told why it was kept.
+/// </summary>
 public sealed class Hold : ICaseRecord
 {
     /// <summary>The longest reason.</summary>

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Retention;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Retention;
 using ComplaintsPortal.Web.Forms;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Retention;
 
 /// <summary>Holding everything, as public inquiries ask for: what stands and stood, and one more.</summary>
-public sealed class HoldsModel(PortalDb db, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class HoldsModel(PortalDb db, RetentionBook book, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -30,10 +31,7 @@ public sealed class HoldsModel(PortalDb db, SignedIn signedIn, TimeProvider time
             return this.Wrong();
         }
 
-        var (hold, said) = BlanketHold.PutOn(Input.Reason!.Trim(), signedIn.Officer, time.GetUtcNow());
-        db.BlanketHolds.Add(hold);
-        db.Record(said);
-        await db.SaveChangesAsync(stop);
+        await book.HoldEverythingAsync(Input.Reason!.Trim(), signedIn.Officer, time.GetUtcNow(), stop);
         TempData.Banner("Everything is on hold: nothing is erased");
         return RedirectToPage("/Retention/Holds");
     }
