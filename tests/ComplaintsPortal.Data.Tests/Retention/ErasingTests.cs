@@ -19,7 +19,7 @@ public sealed class ErasingTests
 {
     private readonly Officer mabel = A.Manager("Keeper One");
     private readonly Officer priya = A.Administrator("Keeper Two");
-    private readonly FakeTimeProvider time = new(new DateTimeOffset(2200, 3, 2, 10, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider time = new(new DateTimeOffset(2099, 3, 2, 10, 0, 0, TimeSpan.Zero));
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -47,7 +47,9 @@ public sealed class ErasingTests
         using var exported = await portal.ExportAsync();
         Assert.DoesNotContain(Directory.GetFiles(exported.Folder, "*", SearchOption.AllDirectories),
             file => File.ReadAllText(file).Contains(AnyRecords.Mark, StringComparison.Ordinal));
-        await using var again = await TinyPortal.WithAsync(exported);
+        await using var again = await TinyPortal.EmptyAsync();
+        again.Time.SetUtcNow(time.GetUtcNow());
+        Assert.Empty((await again.ImportAsync(exported)).Errors);
         using var second = await again.ExportAsync();
         Assert.Equal(exported.Files(), second.Files());
         Assert.Equal(before, await FiguresAsync(again));
@@ -225,7 +227,7 @@ public sealed class ErasingTests
         Period[] periods = [Period.FinancialYear(2019), Period.FinancialYear(2020), Period.FinancialYear(2021), Period.Parse("2019-04-01..2022-03-31")];
         Question[] questions =
         [
-            .. from measure in Measure.All
+            .. from measure in Measure.All.Where(measure => measure != Measure.Caseload)
                from period in periods
                let whole = new Question(period, measure)
                from question in measure.Facets

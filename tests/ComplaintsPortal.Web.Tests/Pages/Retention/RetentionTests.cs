@@ -107,7 +107,7 @@ public sealed class RetentionTests : IAsyncLifetime
         await manager.OpenAsync($"{Page}/schedule");
         var wrong = await manager.SendFormAsync(("Input.Years[other]", "0"), ("Input.Why", "Shorter"));
         Assert.Equal(
-            (HttpStatusCode.BadRequest, "Error: Enter a number of years from 1 to 100"), (wrong.Status, wrong.ErrorBeside("Input.Years[other]")));
+            (HttpStatusCode.BadRequest, "Error: Enter a number of years from 1 to 100"), (wrong.Status, wrong.ErrorBeside("Input.Years_other_")));
 
         await manager.SendFormAsync(("Input.Years[other]", "2"), ("Input.Why", "Nobody needs an enquiry for longer"));
 
