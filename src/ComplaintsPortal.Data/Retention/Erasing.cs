@@ -153,8 +153,7 @@ internal sealed class Erasing(PortalDb db, int[] cases)
         var others = db.Cases.Where(other => !EF.Parameter(cases).Contains(other.Id) && EF.Property<DateOnly?>(other, CaseColumns.ErasedOn) == null);
         var complain = await others.Where(other => EF.Parameter(folded).Contains(EF.Property<string?>(other, CaseKeys.Complainant)))
             .Select(other => other.Complainant!).Distinct().ToListAsync(stop);
-        var children = await db.CaseChildren.Where(child => others.Any(other => other.Id == child.CaseId)
-            && (EF.Parameter(keys).Contains(child.Key) || EF.Parameter(folded).Contains(child.Key.ToLower())))
+        var children = await db.CaseChildren.Where(child => EF.Parameter(keys).Contains(child.Key) && others.Any(other => other.Id == child.CaseId))
             .Select(child => child.Key).Distinct().ToListAsync(stop);
         return complain.Concat(children).Select(WrittenKey.Folded);
     }

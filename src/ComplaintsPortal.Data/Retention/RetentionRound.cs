@@ -37,9 +37,12 @@ public sealed class RetentionRound(PortalDb db, AttachmentFolder attachments, Ti
             await whole.SaveChangesAsync(stop);
         }
 
-        while (await DoneSomeAsync(whole, run, officer, stop))
+        bool more;
+        do
         {
+            more = await DoneSomeAsync(whole, run, officer, stop);
         }
+        while (more);
 
         var erased = await Items(whole, run).CountAsync(item => item.Result == RetentionResult.Erased, stop);
         var dropped = await Items(whole, run).CountAsync(item => item.Result == RetentionResult.DroppedOut, stop);
