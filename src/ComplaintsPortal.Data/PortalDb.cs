@@ -14,6 +14,7 @@ using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Cases.Points;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Cases.Responses;
+using ComplaintsPortal.Domain.Cases.Retaining;
 using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Cases.Stages;
@@ -24,6 +25,7 @@ using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Domain.Retention;
 using ComplaintsPortal.Domain.Writing;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -93,6 +95,16 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
     public DbSet<OmbudsmanRecord> OmbudsmanRecords => Set<OmbudsmanRecord>();
 
     public DbSet<OmbudsmanRecommendation> OmbudsmanRecommendations => Set<OmbudsmanRecommendation>();
+
+    public DbSet<Hold> Holds => Set<Hold>();
+
+    public DbSet<BlanketHold> BlanketHolds => Set<BlanketHold>();
+
+    public DbSet<RetentionPeriod> RetentionPeriods => Set<RetentionPeriod>();
+
+    public DbSet<RetentionRun> RetentionRuns => Set<RetentionRun>();
+
+    public DbSet<RetentionItem> RetentionItems => Set<RetentionItem>();
 
     public DbSet<CaseChild> CaseChildren => Set<CaseChild>();
 

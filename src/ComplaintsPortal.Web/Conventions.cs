@@ -29,6 +29,9 @@ internal static class Conventions
         pages.AuthorizeFolder("/Reports", Policies.AskFigures);
         pages.AuthorizeFolder("/Figures", Policies.AskFigures);
         pages.AuthorizeFolder("/Published", Policies.ReadPublishedReports);
+        pages.AuthorizeFolder("/Retention", Policies.KeepRecords);
+        pages.AuthorizePage("/Cases/Retaining/Hold", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/Retaining/Lift", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Administration", Policies.Administer);
         pages.AuthorizeFolder("/Contributing", Policies.GiveContribution);
         pages.AuthorizePage("/Cases/Stages/Responses/Approve", Policies.ApproveResponses);

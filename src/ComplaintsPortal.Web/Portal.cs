@@ -77,6 +77,8 @@ public static class Portal
         services.AddScoped<BankHolidayBook>();
         services.AddScoped<MovedFigures>();
         services.AddScoped<SetupBook>();
+        services.AddScoped<Data.Retention.RetentionBook>();
+        services.AddScoped<Data.Retention.RetentionRound>();
         services.AddScoped<Publisher>();
         services.AddScoped<EditionRelease>();
         services.AddSingleton(typeof(PrintJobs<>));

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Retention;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Audit;
@@ -40,14 +41,31 @@ public static class AuditChain
     public static async Task<long?> FirstBrokenAsync(PortalDb db, CancellationToken stop = default)
     {
         var (sequence, hash) = (0L, new byte[32]);
+        // Words are erased only by a run that says so at the end of the chain: what was erased waits here for its entry.
+        Dictionary<(int? Case, string? Person), long> erased = [];
         await foreach (var entry in db.AuditEntries.AsNoTracking().OrderBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(stop))
         {
-            if (entry.Sequence != ++sequence || !entry.HashAfter(hash).AsSpan().SequenceEqual(entry.Hash))
+            if (entry.Sequence != ++sequence || !entry.HashAfter(hash).AsSpan().SequenceEqual(entry.Hash) || !entry.SaysWhatWasWritten)
             {
                 return sequence;
             }
 
+            var about = (entry.CaseId, entry.CaseId is null ? entry.Person : null);
+            if (entry.Salt is null)
+            {
+                erased.TryAdd(about, sequence);
+            }
+            else if (entry.What.StartsWith(RetentionRun.ErasedAs, StringComparison.Ordinal))
+            {
+                erased.Remove(about);
+            }
+
             hash = entry.Hash;
+        }
+
+        if (erased.Count > 0)
+        {
+            return erased.Values.Min();
         }
 
         var end = await db.AuditHead.AsNoTracking().SingleOrDefaultAsync(head => head.Id == HeadId, stop);

@@ -15,9 +15,12 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.What).HasMaxLength(AuditEntry.WhatLength);
         builder.Property(entry => entry.Why).HasMaxLength(AuditEntry.WhyLength);
         builder.Property(entry => entry.Person).HasMaxLength(Person.KeyLength);
+        builder.Property(entry => entry.Salt).HasMaxLength(AuditEntry.SaltLength);
+        builder.Property(entry => entry.Digest).HasMaxLength(32);
         builder.Property(entry => entry.Hash).HasMaxLength(32);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(entry => entry.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(entry => entry.By).HasDatabaseName("IX_AuditEntries_By");
+        builder.HasIndex(entry => entry.Person).HasDatabaseName("IX_AuditEntries_Person");
         builder.HasIndex(entry => new { entry.CaseId, entry.Sequence }).HasDatabaseName("IX_AuditEntries_Case");
     }
 }

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ComplaintsPortal.Domain.Cases.Retaining;
 
 namespace ComplaintsPortal.Data.Audit;
 
@@ -8,8 +10,15 @@ namespace ComplaintsPortal.Data.Audit;
 /// One thing that somebody did or read. Written in the transaction of what it tells of, or of the import that brought it along
 /// with its case; never changed, and chained to the entry before it by a hash, so that a change made behind the portal's back shows.
 /// </summary>
+/// <remarks>
+/// Its words are not in the chain themselves, but a hash of them and of random bytes. Where the words are erased because their time is over, the
+/// random bytes go with them: the chain still holds, and nobody can try out what the words may have been.
+/// </remarks>
 public sealed class AuditEntry
 {
+    /// <summary>How many random bytes are hashed with the words.</summary>
+    public const int SaltLength = 16;
+
     /// <summary>The longest sentence.</summary>
     public const int WhatLength = 1_000;
 
@@ -49,6 +58,12 @@ public sealed class AuditEntry
     /// <summary>Whether the case was only read.</summary>
     public bool Reading { get; init; }
 
+    /// <summary>Random bytes that are hashed with the words; null once the words were erased.</summary>
+    public byte[]? Salt { get; init; }
+
+    /// <summary>The hash of the words and the random bytes, which stays when they go.</summary>
+    public byte[] Digest { get; init; } = [];
+
     /// <summary>The hash of this entry and of the entry before it.</summary>
     public required byte[] Hash { get; init; }
 
@@ -57,28 +72,35 @@ public sealed class AuditEntry
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(previous);
-        foreach (var field in new object?[] { Sequence, At.UtcTicks, By, ByName, What, Why, CaseId, Stage, Reading })
+        foreach (var field in new object?[] { Sequence, At.UtcTicks, By, CaseId, Stage, Person, HappenedOn?.DayNumber, Reading, Convert.ToHexString(Digest) })
         {
-            Append(hash, field is null ? null : Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{field}")));
-        }
-
-        // These came later: an entry that says neither has the hash that it always had. A date is no key, so neither passes for the other.
-        if (Person is not null)
-        {
-            Append(hash, Encoding.UTF8.GetBytes(Person));
-        }
-
-        if (HappenedOn is { } on)
-        {
-            Append(hash, Encoding.UTF8.GetBytes(on.ToString("'on 'yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+            Append(hash, field);
         }
 
         return hash.GetHashAndReset();
     }
 
-    // Each field is preceded by its length, so that no text can be moved from one field to the next.
-    private static void Append(IncrementalHash hash, byte[]? bytes)
+    /// <summary>The hash that the words should have with these random bytes.</summary>
+    internal byte[] DigestOf(byte[] salt)
     {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(salt);
+        foreach (var field in new object?[] { ByName, What, Why })
+        {
+            Append(hash, field);
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>Whether the words are those that were written, or were erased.</summary>
+    internal bool SaysWhatWasWritten => Salt is { } salt ? DigestOf(salt).AsSpan().SequenceEqual(Digest)
+        : What == CaseRetention.Erased && Why is null or CaseRetention.Erased;
+
+    // Each field is preceded by its length, so that no text can be moved from one field to the next.
+    private static void Append(IncrementalHash hash, object? field)
+    {
+        var bytes = field is null ? null : Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{field}"));
         Span<byte> length = stackalloc byte[4];
         BinaryPrimitives.WriteInt32BigEndian(length, bytes?.Length ?? -1);
         hash.AppendData(length);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 
@@ -12,11 +13,12 @@ internal sealed record PendingEntry(HistoryEntry Entry, Case? Case = null, int? 
 {
     internal AuditEntry Write(long sequence, byte[] previous)
     {
-        var unsealed = Make(sequence, []);
-        return Make(sequence, unsealed.HashAfter(previous));
+        var salt = RandomNumberGenerator.GetBytes(AuditEntry.SaltLength);
+        var digest = Make(sequence, salt, [], []).DigestOf(salt);
+        return Make(sequence, salt, digest, Make(sequence, salt, digest, []).HashAfter(previous));
     }
 
-    private AuditEntry Make(long sequence, byte[] hash) => new()
+    private AuditEntry Make(long sequence, byte[] salt, byte[] digest, byte[] hash) => new()
     {
         Sequence = sequence,
         At = Entry.At,
@@ -29,6 +31,8 @@ internal sealed record PendingEntry(HistoryEntry Entry, Case? Case = null, int? 
         Person = Entry.Person,
         HappenedOn = Entry.HappenedOn,
         Reading = Reading,
+        Salt = salt,
+        Digest = digest,
         Hash = hash,
     };
 }

@@ -7,6 +7,7 @@ using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Cases.Retaining;
 using ComplaintsPortal.Domain.Cases.Reviewing;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Domain.Cases.Stages;
@@ -41,6 +42,7 @@ public sealed class Case
     internal readonly List<Withdrawal> withdrawals = [];
 
     internal Voiding? Voided { get; set; }
+    internal DateOnly? ErasedOn { get; set; }
 
     // What lies beside the case. It is read with it only where an act is about it, and it comes and goes through a verb on a part.
     internal List<CaseNote> Notes { get; } = [];
@@ -60,6 +62,7 @@ public sealed class Case
     internal Advocacy? Advocacy { get; set; }
     internal Constituent? Constituent { get; set; }
     internal Compliment? Compliment { get; set; }
+    internal List<Hold> Holds { get; } = [];
 
     // Whether something that belongs to others as well, such as a person's details, was changed with it.
     internal bool changedBeside;
@@ -171,10 +174,10 @@ public sealed class Case
     internal void Record(Officer officer, DateTimeOffset now, string what, string? why = null, int? stage = null, DateOnly? on = null) =>
         Record(new HistoryEntry(now, officer.Id, officer.Name, what, why, stage) { HappenedOn = on });
 
-    // Whatever is done to a case is recorded here: nothing is done to one that counts nowhere.
+    // Whatever is done to a case is recorded here: nothing is done to one that counts nowhere, or whose words were erased.
     internal void Record(HistoryEntry entry)
     {
-        Keeping.Voiding.WhyNotTouch?.Throw();
+        Keeping.WhyNotTouch?.Throw();
         newHistory.Add(entry);
     }
 

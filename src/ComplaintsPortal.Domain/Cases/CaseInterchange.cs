@@ -27,6 +27,7 @@ public sealed class CaseInterchange(Case @case)
         TriageNote = @case.TriageNote,
         Owner = @case.Owner,
         SplitFrom = @case.SplitFrom,
+        ErasedOn = @case.ErasedOn,
     };
 
     /// <summary>A case made of a council's own records.</summary>
@@ -47,7 +48,7 @@ public sealed class CaseInterchange(Case @case)
         (@case.Decision, @case.TriageReason, @case.TriageNote, @case.Owner) = (facts.Triage, facts.TriageReason, facts.TriageNote, facts.Owner);
         (@case.Channel, @case.Division, @case.Service, @case.Team, @case.District) = (facts.Channel, facts.Division, facts.Service, facts.Team, facts.District);
         (@case.Complainant, @case.ComplainantType, @case.SubjectStatus) = (facts.Complainant, facts.ComplainantType, facts.SubjectStatus);
-        (@case.AdvocacyProvider, @case.SplitFrom) = (facts.AdvocacyProvider, facts.SplitFrom);
+        (@case.AdvocacyProvider, @case.SplitFrom, @case.ErasedOn) = (facts.AdvocacyProvider, facts.SplitFrom, facts.ErasedOn);
         RestateWords(facts);
 
         var byNumber = stated.ToDictionary(stage => stage.Number);

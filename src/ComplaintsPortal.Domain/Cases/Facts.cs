@@ -45,6 +45,9 @@ public sealed record CaseFacts(string Reference, string Procedure, DateOnly Rece
 
     /// <summary>The reference of the case about which the Ombudsman asked; a case itself knows only its key.</summary>
     public string? OmbudsmanOf { get; init; }
+
+    /// <summary>The date on which its words were erased; null while they are kept.</summary>
+    public DateOnly? ErasedOn { get; init; }
 }
 
 /// <summary>What the interchange format says of a stage.</summary>

@@ -19,4 +19,7 @@ public sealed record Officer(Guid Id, string Name, Role Role)
 
     /// <summary>Whether they may seal a case, lift a bar, or hand over what others have.</summary>
     public bool Supervises => Role is Role.Manager;
+
+    /// <summary>Whether they decide how long records are kept, and have erased what is over.</summary>
+    public bool KeepsRecords => Role is Role.Manager or Role.Administrator;
 }

@@ -52,6 +52,9 @@ public static class Policies
     /// <summary>Keeps accounts, lists, procedures and calendars, and imports records.</summary>
     public const string Administer = nameof(Administer);
 
+    /// <summary>Decides how long records are kept, proposes to erase what is over, or has it carried out.</summary>
+    public const string KeepRecords = nameof(KeepRecords);
+
     internal static void AddPortalPolicies(this IServiceCollection services) =>
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
@@ -72,6 +75,7 @@ public static class Policies
             .AddPolicy(ReadPublishedReports, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))
             .AddPolicy(ReadHelp, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))
             .AddPolicy(KeepOwnAccount, Allow(Role.Officer, Role.Manager, Role.Clerk, Role.Administrator))
+            .AddPolicy(KeepRecords, Allow(Role.Manager, Role.Administrator))
             .AddPolicy(Administer, Allow(Role.Administrator));
 
     private static Action<AuthorizationPolicyBuilder> Allow(params Role[] roles) =>

@@ -45,7 +45,8 @@ internal static class FullDataSet
     /// <summary>What a row of these values looks like.</summary>
     public static string Row(InterchangeFile file) => string.Join(',', Cells(file).Select(Quoted));
 
-    // What the small data set says of A/1 already stays; a column that came later is added to every row, and said of A/1.
+    // What the small data set says of A/1 already stays; a column that came later is added to every row, and said of A/1. Of what was erased
+    // nothing is said any more: that is A/2, which has nothing.
     private static void AddColumns(TinyDataSet data, InterchangeFile file)
     {
         var lines = data.Read(file.Name).TrimEnd('\n').Split('\n');
@@ -53,7 +54,7 @@ internal static class FullDataSet
         {
             for (var line = 0; line < lines.Length; line++)
             {
-                lines[line] += "," + (line == 0 ? column.Name : line == 1 ? Quoted(Sample(column)) : "");
+                lines[line] += "," + (line == 0 ? column.Name : line == (column == CaseFile.ErasedOn ? 2 : 1) ? Quoted(Sample(column)) : "");
             }
         }
 

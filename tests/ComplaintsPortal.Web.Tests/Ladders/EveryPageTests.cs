@@ -40,6 +40,8 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["cases/{id:int}/lift-bar"] = Managers,
         ["cases/{id:int}/void"] = Managers,
         ["cases/{id:int}/restore"] = Managers,
+        ["cases/{id:int}/hold"] = Managers,
+        ["cases/{id:int}/holds"] = Managers,
         ["cases/{id:int}/triage/review"] = Managers,
         ["cases/{id:int}/people/restrictions"] = Managers,
         ["cases/{id:int}/refuse-request"] = Managers,
@@ -62,6 +64,7 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["reports"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["rules"] = [Role.Officer, Role.Manager, Role.Administrator],
         ["administration"] = [Role.Administrator],
+        ["administration/retention"] = [Role.Manager, Role.Administrator],
         ["contribution"] = [],
     };
 

@@ -22,7 +22,7 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
         Policies.WorkOnCases, Policies.ApproveResponses, Policies.SuperviseCases, Policies.WordLetters, Policies.ReadRules, Policies.AskFigures,
         Policies.AskFiguresByKey, Policies.ReadOwnCalendar, Policies.GiveContribution,
         Policies.PublishReports,
-        Policies.ReadPublishedReports, Policies.ReadHelp, Policies.Administer, Policies.KeepOwnAccount,
+        Policies.ReadPublishedReports, Policies.ReadHelp, Policies.Administer, Policies.KeepRecords, Policies.KeepOwnAccount,
     ];
 
     [Fact]

@@ -41,6 +41,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.HasOne<Case>().WithMany().HasForeignKey(@case => @case.OmbudsmanOf).OnDelete(DeleteBehavior.Restrict);
 
         builder.Property<DateTimeOffset?>(CaseColumns.GivenAt);
+        builder.Property<DateOnly?>(CaseColumns.ErasedOn);
         builder.HasIndex(CaseColumns.GivenAt).HasDatabaseName("IX_Cases_GivenAt");
         builder.HasIndex(@case => @case.OmbudsmanOf).HasDatabaseName("IX_Cases_OmbudsmanOf");
         builder.HasIndex(@case => @case.Reference).IsUnique().HasDatabaseName("IX_Cases_Reference");
@@ -70,6 +71,9 @@ internal static class CaseColumns
 {
     /// <summary>When somebody gave the case to whoever has it, UTC.</summary>
     public const string GivenAt = nameof(GivenAt);
+
+    /// <summary>When its words were erased.</summary>
+    public const string ErasedOn = nameof(ErasedOn);
 }
 
 internal sealed class CaseParticularsConfiguration : IEntityTypeConfiguration<CaseParticulars>

@@ -23,4 +23,5 @@ internal static class CaseRecords
     public const string Advocacy = nameof(Advocacy);
     public const string Constituent = nameof(Constituent);
     public const string Compliment = nameof(Compliment);
+    public const string Holds = nameof(Holds);
 }

@@ -20,6 +20,9 @@ internal static class CaseFile
     /// <summary>The column of the case about which the Ombudsman asked.</summary>
     public static readonly Column<string?> OmbudsmanOf = Column.Reference("ombudsman_of", Arrival.ReferenceLength).Added();
 
+    /// <summary>The column of the date on which its words were erased.</summary>
+    public static readonly Column<DateOnly?> ErasedOn = Column.Date("erased_on").Added();
+
     private static readonly Column<TriageDecision?> Decided = Column.Triage("triage");
 
     private static readonly Fields<CaseFacts> Fields = new(new("", "", default))
@@ -44,6 +47,7 @@ internal static class CaseFile
         { Column.Text("triage_note", CaseTriage.NoteLength).Added(), f => f.TriageNote, (f, triageNote) => f with { TriageNote = triageNote } },
         { Column.Account("owner").Added(), f => f.Owner, (f, owner) => f with { Owner = owner } },
         { Column.Reference("split_from", Arrival.ReferenceLength).Added(), f => f.SplitFrom, (f, splitFrom) => f with { SplitFrom = splitFrom } },
+        { ErasedOn, f => f.ErasedOn, (f, erased) => f with { ErasedOn = erased } },
         { OmbudsmanOf, f => f.OmbudsmanOf, (f, other) => f with { OmbudsmanOf = other } },
     };
 

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Data.Interchange.Storing;
 using ComplaintsPortal.Data.Searching;
@@ -58,6 +60,17 @@ internal sealed class ContactFile() : KeyedFile<ContactDetails>("contacts.csv", 
     {
         var folded = Array.ConvertAll(keys, WrittenKey.Folded);
         return db.ContactDetails.Where(one => EF.Parameter(folded).Contains(one.PersonKey));
+    }
+
+    // Whoever complained in erased cases alone.
+    protected override async Task<HashSet<string>> ErasedAsync(PortalDb db, string[] keys, CancellationToken stop)
+    {
+        var folded = Array.ConvertAll(keys, WrittenKey.Folded);
+        var theirs = await db.Cases.SealedAndVoidedToo()
+            .Where(one => EF.Parameter(folded).Contains(EF.Property<string?>(one, CaseKeys.Complainant)))
+            .Select(one => new { Key = EF.Property<string>(one, CaseKeys.Complainant), Erased = EF.Property<DateOnly?>(one, CaseColumns.ErasedOn) != null })
+            .Distinct().ToListAsync(stop);
+        return [.. theirs.GroupBy(one => one.Key).Where(some => some.All(one => one.Erased)).Select(some => some.Key)];
     }
 
     private static ContactFacts FactsOf(ContactDetails record) =>

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Correcting;
+using ComplaintsPortal.Domain.Cases.Retaining;
 using ComplaintsPortal.Domain.Cases.Stages;
 using ComplaintsPortal.Domain.Lists;
 
@@ -11,6 +12,10 @@ internal static class CourseTables
 {
     /// <summary>The column of the date on which it was agreed to pass a stage over.</summary>
     public static readonly Column<DateOnly?> SkipAgreed = Column.Date("on").Needed();
+
+    private static readonly Column<DateOnly?> HeldOn = Column.Date("on").Needed();
+
+    private static readonly Column<DateOnly?> HoldLifted = Column.Date("lifted");
 
     public static RecordTable Withdrawals { get; } = new CaseTable<Withdrawal, WithdrawalFacts>(
         "withdrawals.csv",
@@ -76,5 +81,25 @@ internal static class CourseTables
         Key = [],
     };
 
-    public static IReadOnlyList<RecordTable> All { get; } = [Withdrawals, LateRequests, Skips, Voidings];
+    public static RecordTable Holds { get; } = new CaseTable<Hold, HoldFacts>(
+        "holds.csv",
+        (caseId, facts) => new Hold(caseId, facts),
+        hold => hold.Facts,
+        new Fields<HoldFacts>(new(default, "", default))
+        {
+            { Column.Choice<HoldKind>("kind").Needed(), f => f.Kind, (f, kind) => f with { Kind = kind ?? default } },
+            { Column.Text("reason", Hold.ReasonLength).Needed(), f => f.Reason, (f, reason) => f with { Reason = reason ?? "" } },
+            { HeldOn, f => f.On, (f, on) => f with { On = on ?? default } },
+            { Column.Account("by"), f => f.By, (f, by) => f with { By = by } },
+            { HoldLifted, f => f.Lifted, (f, lifted) => f with { Lifted = lifted } },
+            { Column.Text("lifted_why", Hold.ReasonLength), f => f.LiftedWhy, (f, why) => f with { LiftedWhy = why } },
+            { Column.Account("lifted_by"), f => f.LiftedBy, (f, by) => f with { LiftedBy = by } },
+        })
+    {
+        Ordered = true,
+        SetsDeadlines = false,
+        Successions = [(HeldOn, HoldLifted)],
+    };
+
+    public static IReadOnlyList<RecordTable> All { get; } = [Withdrawals, LateRequests, Skips, Voidings, Holds];
 }

@@ -31,6 +31,9 @@ internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Col
         return Task.CompletedTask;
     }
 
+    /// <summary>Those of the keys, folded, whose records were erased here because their time was over: they are not brought back.</summary>
+    protected virtual Task<HashSet<string>> ErasedAsync(PortalDb db, string[] keys, CancellationToken stop) => Task.FromResult<HashSet<string>>([]);
+
     /// <summary>Brings what is stored to what is stated; what is not stated is left alone.</summary>
     public async Task ApplyAsync(PortalDb db, IEnumerable<Row> rows, bool dryRun, Tally tally, CancellationToken stop)
     {
@@ -39,7 +42,9 @@ internal abstract class KeyedFile<TRecord>(string name, params IReadOnlyList<Col
         {
             List<TRecord> created = [];
             var stored = await Find(db, Array.ConvertAll(batch, KeyOf)).ToDictionaryAsync(one => Cells(one)[0]!, WrittenKey.Comparer, stop);
-            foreach (var row in batch)
+            var erased = await ErasedAsync(db, Array.ConvertAll(batch, KeyOf), stop);
+            count.LeftAlone += batch.Count(row => erased.Contains(WrittenKey.Folded(KeyOf(row))));
+            foreach (var row in batch.Where(row => !erased.Contains(WrittenKey.Folded(KeyOf(row)))))
             {
                 var known = stored.GetValueOrDefault(KeyOf(row));
                 var stated = Make(row, known);

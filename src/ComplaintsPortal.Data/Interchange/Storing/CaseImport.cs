@@ -28,9 +28,13 @@ internal sealed class CaseImport(PortalDb db, SetupPlan plan, ImportTerms terms,
         foreach (var batch in stated.Chunk(Batch))
         {
             var stored = await StoredAsync(batch, stop);
+            // What was erased here because its time was over is not brought back by older records.
+            StatedCase[] erased = [.. batch.Where(one => stored.TryGetValue(one.Reference, out var known) && known.Facts.ErasedOn is not null)];
+            tally[Kind.Cases].LeftAlone += erased.Length;
             CaseDifference[] differences =
             [
-                .. batch.Where(one => stored.ContainsKey(one.Reference)).Select(one => new CaseDifference(one, stored[one.Reference], addresses)),
+                .. batch.Except(erased).Where(one => stored.ContainsKey(one.Reference))
+                    .Select(one => new CaseDifference(one, stored[one.Reference], addresses)),
             ];
             StatedCase[] created = [.. batch.Where(one => !stored.ContainsKey(one.Reference))];
             Count(created, differences);

@@ -32,7 +32,7 @@ public sealed class CaseCorrection(Case @case, BesideACase? beside = null)
     public RecordedDate? Find(string? key) => Dates.FirstOrDefault(date => date.Key == key);
 
     /// <summary>Why nothing that was recorded can be corrected now.</summary>
-    public Refusal? WhyNotCorrect(Office office) => Case.NotACaseWorker(office.Who) ?? @case.Keeping.Voiding.WhyNotTouch;
+    public Refusal? WhyNotCorrect(Office office) => Case.NotACaseWorker(office.Who) ?? @case.Keeping.WhyNotTouch;
 
     /// <summary>Why that date cannot be corrected to another. Ask <see cref="WhyNotCorrect"/> first.</summary>
     /// <param name="key">Which of <see cref="Dates"/>.</param>

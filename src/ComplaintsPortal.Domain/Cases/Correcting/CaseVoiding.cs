@@ -19,7 +19,7 @@ public sealed class CaseVoiding(Case @case)
         { Supervises: false } => new("Only a manager may void an entry"),
         _ when @case.Sealing.Bars(office.Who.Id) => CaseSealing.Barred,
         _ when Standing is not null => new("This entry has already been voided"),
-        _ => null,
+        _ => @case.Keeping.Retention.WhyNotTouch,
     };
 
     /// <summary>Why the entry cannot be the duplicate of that one. Ask <see cref="WhyNotVoid"/> first.</summary>
@@ -50,7 +50,7 @@ public sealed class CaseVoiding(Case @case)
         { Supervises: false } => new("Only a manager may restore a voided entry"),
         _ when @case.Sealing.Bars(office.Who.Id) => CaseSealing.Barred,
         _ when Standing is null => new("This entry was not voided"),
-        _ => null,
+        _ => @case.Keeping.Retention.WhyNotTouch,
     };
 
     /// <summary>Lifts the voiding: the entry counts again, as it stands. Its clocks are worked out by the days that are known now.</summary>

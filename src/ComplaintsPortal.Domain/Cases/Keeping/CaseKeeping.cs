@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Cases.Remedies;
+using ComplaintsPortal.Domain.Cases.Retaining;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 
@@ -14,6 +15,12 @@ public sealed class CaseKeeping(Case @case)
 
     /// <summary>Voiding it where it was entered by mistake.</summary>
     public CaseVoiding Voiding => new(@case);
+
+    /// <summary>How long it is kept.</summary>
+    public CaseRetention Retention => new(@case);
+
+    /// <summary>Why nothing can be done to it now: it was voided, or its words were erased.</summary>
+    public Refusal? WhyNotTouch => Retention.WhyNotTouch ?? Voiding.WhyNotTouch;
 
     /// <summary>Its diary: who was spoken with, what is to be done by when.</summary>
     public CaseDiary Diary => new(@case);

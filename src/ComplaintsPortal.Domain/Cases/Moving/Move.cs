@@ -87,14 +87,17 @@ public enum Verb
 public static class Moves
 {
     /// <summary>Every verb that belongs to where the case stands, allowed or not, the most likely first.</summary>
-    public static IReadOnlyList<Move> Now(Case @case, Office office) => @case.Keeping.Voiding.Standing is null
-        ?
+    public static IReadOnlyList<Move> Now(Case @case, Office office) => @case.Keeping switch
+    {
+        { Retention.ErasedOn: not null } => [],
+        { Voiding.Standing: not null } => [.. CorrectingMoves.OfAVoided(@case, office)],
+        _ =>
         [
             .. OfTheCourse(@case, office),
             .. AccessMoves.Of(@case, office),
             .. CorrectingMoves.Of(@case, office),
-        ]
-        : [.. CorrectingMoves.OfAVoided(@case, office)];
+        ],
+    };
 
     private static IReadOnlyList<Move> OfTheCourse(Case @case, Office office) => @case switch
     {

@@ -58,7 +58,7 @@ public sealed class OpenedCase(PortalDb db, Setup setup, SignedIn signedIn, Time
     /// <inheritdoc />
     public Refusal? Refusal { get; set; }
 
-    Refusal? IOpened.WhyNotTouch => Case.Keeping.Voiding.WhyNotTouch;
+    Refusal? IOpened.WhyNotTouch => Case.Keeping.WhyNotTouch;
 
     int IOpened.Version => Case.Version;
 

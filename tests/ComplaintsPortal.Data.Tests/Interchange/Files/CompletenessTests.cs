@@ -21,6 +21,7 @@ using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Domain.Retention;
 using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Testing.Builders;
@@ -63,6 +64,10 @@ public sealed class CompletenessTests
         [typeof(Upload)] = "a data set that is not imported yet",
         [typeof(KeptForm)] = "what somebody is writing here, for an hour or a day",
         [typeof(SentForm)] = "a form that was sent here",
+        [typeof(BlanketHold)] = Here,
+        [typeof(RetentionPeriod)] = Here,
+        [typeof(RetentionRun)] = "two people decided it here",
+        [typeof(RetentionItem)] = "two people decided it here",
         [typeof(ProtectionKey)] = "a secret of this portal",
         [typeof(ReferenceCounter)] = "references that are taken are passed over",
         [typeof(IdentityUserClaim<Guid>)] = "not in use",

@@ -32,7 +32,7 @@ public sealed class OpenedContribution(OpenedCase opened, PortalDb db, Contribut
     /// <summary>What may be done about contributions to the stage.</summary>
     public StageContributions OfTheStage => opened.Stage.Response.Contributions;
 
-    Refusal? IOpened.WhyNotTouch => opened.Case.Keeping.Voiding.WhyNotTouch;
+    Refusal? IOpened.WhyNotTouch => opened.Case.Keeping.WhyNotTouch;
 
     string IOpened.Home => "/Cases/Overview/Details";
 

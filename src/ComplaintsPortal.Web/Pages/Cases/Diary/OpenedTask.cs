@@ -26,7 +26,7 @@ public sealed class OpenedTask(OpenedCase opened, PortalDb db) : IOpened
     /// <summary>Why nothing can be done about it.</summary>
     public Refusal? WhyNotTouch => CaseDiary.WhyNotTouch(Task, opened.Office);
 
-    Refusal? IOpened.WhyNotTouch => opened.Case.Keeping.Voiding.WhyNotTouch;
+    Refusal? IOpened.WhyNotTouch => opened.Case.Keeping.WhyNotTouch;
 
     string IOpened.Home => CaseSections.Diary.Page;
 

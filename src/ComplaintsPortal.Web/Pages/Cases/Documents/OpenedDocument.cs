@@ -25,7 +25,7 @@ public sealed class OpenedDocument(OpenedCase opened, PortalDb db, AttachmentFol
         set => opened.Refusal = value;
     }
 
-    Refusal? IOpened.WhyNotTouch => opened.Case.Keeping.Voiding.WhyNotTouch;
+    Refusal? IOpened.WhyNotTouch => opened.Case.Keeping.WhyNotTouch;
 
     string IOpened.Home => "/Cases/Documents/Index";
 

@@ -38,7 +38,7 @@ public sealed class OpenedLetter(OpenedCase opened, PortalDb db) : IOpened
         set => opened.Refusal = value;
     }
 
-    Refusal? IOpened.WhyNotTouch => opened.Case.Keeping.Voiding.WhyNotTouch;
+    Refusal? IOpened.WhyNotTouch => opened.Case.Keeping.WhyNotTouch;
 
     string IOpened.Home => "/Cases/Letters/Show";
 
