@@ -87,6 +87,7 @@ public static class Portal
         services.AddHostedService<ReleaseRound>();
         services.AddHostedService<UploadSweep>();
         services.AddReminders(builder.Configuration);
+        services.AddBackups(builder.Configuration);
         services.AddSingleton<PrintQueue>(_ => new PrintQueue());
         services.AddSingleton(provider => PrinterOf(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<PrintQueue>()));
         services.AddScoped<OpenedCase>();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Backups;
 using ComplaintsPortal.Data.Operating;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
@@ -56,6 +57,8 @@ internal static class DoctorVerb
         }
 
         var said = shell.Terminal.Environment;
+        findings.AddRange(Examination.Backups(
+            place.IsEmbedded ? BackupLog.Read(place.Folder!) : null, !string.IsNullOrEmpty(said("Backup__Folder")), shell.Now));
         findings.Add(Examination.Keys(
             ProtectionKeys.ReadCertificate(said(ProtectionKeys.CertificateSetting), said(ProtectionKeys.PasswordSetting)), place.IsEmbedded, shell.Now));
         findings.Add(await Examination.MailAsync(

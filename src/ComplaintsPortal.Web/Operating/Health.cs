@@ -22,6 +22,7 @@ internal static class Health
         services.AddHealthChecks()
             .AddCheck<CanWork>(Work)
             .AddCheck<HasRoom>("disk")
+            .AddCheck<IsBackedUp>("backup")
             .AddCheck<KnowsHolidays>("bank-holidays")
             .AddCheck<ReachesMail>("mail")
             .AddCheck<PrintsOnPaper>("printing");
@@ -53,6 +54,12 @@ internal static class Health
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
             Task.FromResult(Examination.Room(Portal.DataFolder(configuration)).ToResult());
+    }
+
+    private sealed class IsBackedUp(IConfiguration configuration, TimeProvider time) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(Backups.Examine(configuration, time.GetUtcNow())[0].ToResult());
     }
 
     private sealed class KnowsHolidays(PortalDb db, TimeProvider time) : IHealthCheck
