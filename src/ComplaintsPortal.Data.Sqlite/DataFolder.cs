@@ -15,7 +15,11 @@ public static class DataFolder
     /// <param name="file">The zip to write.</param>
     /// <param name="with">With what it is encrypted; null for not at all.</param>
     /// <param name="stop">To give up.</param>
-    public static async Task BackUpAsync(string folder, string file, BackupLock? with = null, CancellationToken stop = default)
+    public static Task BackUpAsync(string folder, string file, BackupLock? with = null, CancellationToken stop = default) =>
+        BackUpAsync(folder, file, withFiles: true, with, stop);
+
+    /// <summary>The same, of the database alone where that is all that will change.</summary>
+    internal static async Task BackUpAsync(string folder, string file, bool withFiles, BackupLock? with, CancellationToken stop)
     {
         var target = Path.GetFullPath(file);
         var unfinished = target + ".unfinished";
@@ -28,7 +32,7 @@ public static class DataFolder
                 KeysLeftOut.From(connection);
             }
 
-            await EncryptedBackup.WriteAsync(unfinished, with, into => WriteAsync(into, copy, folder, target, stop), stop);
+            await EncryptedBackup.WriteAsync(unfinished, with, into => WriteAsync(into, copy, withFiles ? Others(folder, target) : [], folder, stop), stop);
             File.Move(unfinished, target, overwrite: true);
         }
         finally
@@ -116,11 +120,13 @@ public static class DataFolder
         return KeysLeftOut.EndUnreadableSecondFactors(connection);
     }
 
-    private static async Task WriteAsync(Stream into, string copy, string folder, string target, CancellationToken stop)
+    private static IEnumerable<string> Others(string folder, string target) => OtherFiles(folder).Where(path => !IsBackup(path, folder, target));
+
+    private static async Task WriteAsync(Stream into, string copy, IEnumerable<string> others, string folder, CancellationToken stop)
     {
         await using var zip = await ZipArchive.CreateAsync(into, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
         await zip.CreateEntryFromFileAsync(copy, SqlitePortal.FileName, stop);
-        foreach (var path in OtherFiles(folder).Where(path => !IsBackup(path, folder, target)))
+        foreach (var path in others)
         {
             await AddAsync(zip, path, folder, stop);
         }
