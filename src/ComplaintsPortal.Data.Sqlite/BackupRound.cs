@@ -22,7 +22,7 @@ public sealed class BackupRound(string folder, BackupSettings settings)
         }
 
         // Whoever holds the file makes the backup; the system gives it back where a server is killed.
-        using var taken = TakeOn();
+        await using var taken = TakeOn();
         if (taken is null || !IsDue(now))
         {
             return null;

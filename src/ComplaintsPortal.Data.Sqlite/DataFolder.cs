@@ -27,11 +27,7 @@ public static class DataFolder
         try
         {
             SqliteFile.Copy(Path.Combine(folder, SqlitePortal.FileName), copy, "DELETE");
-            using (var connection = SqliteFile.Open(copy, SqliteOpenMode.ReadWrite))
-            {
-                KeysLeftOut.From(connection);
-            }
-
+            LeaveOutKeys(copy);
             await EncryptedBackup.WriteAsync(unfinished, with, into => WriteAsync(into, copy, withFiles ? Others(folder, target) : [], folder, stop), stop);
             File.Move(unfinished, target, overwrite: true);
         }
@@ -105,6 +101,12 @@ public static class DataFolder
         }
 
         Check(Path.Combine(into, SqlitePortal.FileName));
+    }
+
+    private static void LeaveOutKeys(string copy)
+    {
+        using var connection = SqliteFile.Open(copy, SqliteOpenMode.ReadWrite);
+        KeysLeftOut.From(connection);
     }
 
     private static int MadeFit(string copy, string? present)

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 
 namespace ComplaintsPortal.Cli.Tests;
 
 /// <summary>What the portal writes is for the account that runs it alone.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class OwnersOwnTests : IDisposable
 {
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -35,7 +37,8 @@ public sealed class OwnersOwnTests : IDisposable
         File.SetUnixFileMode(prompt.Data, Owner);
         var closed = await prompt.RunAsync("--data", prompt.Data, "doctor");
 
-        Assert.Contains($"Watch  The folder of the records: others on this machine may look into {prompt.Data}. Take the right away: chmod -R go= {prompt.Data}",
+        Assert.Contains(
+            $"Watch  The folder of the records: others on this machine may look into {prompt.Data}. Take the right away: chmod -R go= {prompt.Data}",
             open.Lines);
         Assert.Contains("Well   The folder of the records: nobody but its owner gets in", closed.Lines);
     }

@@ -26,11 +26,13 @@ internal static class DrillVerb
             }
 
             shell.Say(string.Create(
-                CultureInfo.InvariantCulture, $"{from} can be restored: {found.Cases} cases, {found.Entries} entries of the audit, {found.Documents} documents"));
+                CultureInfo.InvariantCulture,
+                $"{from} can be restored: {found.Cases} cases, {found.Entries} entries of the audit, {found.Documents} documents"));
             if (found.Elsewhere > 0)
             {
                 await shell.Terminal.Error.WriteLineAsync(string.Create(
-                    CultureInfo.InvariantCulture, $"note: the files of {found.Elsewhere} documents lie in a folder elsewhere, which needs a backup of its own"));
+                    CultureInfo.InvariantCulture,
+                    $"note: the files of {found.Elsewhere} documents lie in a folder elsewhere, which needs a backup of its own"));
             }
         });
         return verb;

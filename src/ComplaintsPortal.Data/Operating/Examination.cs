@@ -148,7 +148,8 @@ public static class Examination
             ? "No backup was made yet: look again after the hour in Backup__At"
             : "No backup was ever made: name a folder in Backup__Folder, or let backup be run each night"),
         { Last: { } last } when now - last.At > (byItself ? OldByItself : Old) =>
-            Finding.Watch(part, $"The last backup is of {Day(last.At)}: {(byItself ? "see in the log why there is none since" : "let one be made each night")}"),
+            Finding.Watch(
+                part, $"The last backup is of {Day(last.At)}: {(byItself ? "see in the log why there is none since" : "let one be made each night")}"),
         { Last: { Encrypted: false } last } =>
             Finding.Watch(part, $"The last backup, of {Day(last.At)}, is not encrypted: give --recipient or --pass-phrase-file"),
         _ => Finding.Well(part, $"The last backup was made on {Day(log.Last.At)}, and is encrypted"),

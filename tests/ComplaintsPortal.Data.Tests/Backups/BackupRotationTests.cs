@@ -28,7 +28,9 @@ public sealed class BackupRotationTests
 
     [Fact]
     public void Superfluous_WithoutWeeksAndMonths_KeepsTheNewestDays() =>
-        Assert.Equal([Sunday.AddDays(-9), Sunday.AddDays(-3)], new BackupRotation(2, 0, 0).Superfluous([Sunday, Sunday.AddDays(-9), Sunday.AddDays(-3), Sunday.AddDays(-1)]));
+        Assert.Equal(
+            [Sunday.AddDays(-9), Sunday.AddDays(-3)],
+            new BackupRotation(2, 0, 0).Superfluous([Sunday, Sunday.AddDays(-9), Sunday.AddDays(-3), Sunday.AddDays(-1)]));
 
     [Theory]
     [InlineData("At", "25:00", "a time of day")]
