@@ -21,7 +21,7 @@ COPY --from=build /app /app
 COPY build/container.sh /usr/local/bin/portal
 RUN ln -s /usr/share/dotnet/dotnet /usr/local/bin/dotnet \
  && useradd --create-home --uid 1654 portal \
- && install -d -o portal -g portal /data
+ && install -d -m 0700 -o portal -g portal /data
 # A container grants its account no user namespaces, of which the browser makes its sandbox; the container is one itself. See docs/operating.md.
 USER portal
 WORKDIR /home/portal

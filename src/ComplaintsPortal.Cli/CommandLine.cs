@@ -66,6 +66,7 @@ internal static class CommandLine
         UserVerb.Make(shell),
         BackupVerb.Make(shell),
         RestoreVerb.Make(shell),
+        DrillVerb.Make(shell),
         VerifyVerb.Make(shell),
         DoctorVerb.Make(shell),
         SearchVerb.Make(shell),

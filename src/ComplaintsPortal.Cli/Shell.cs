@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Data.Sqlite;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,7 +41,7 @@ internal sealed class Shell(Terminal terminal)
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         if (place.IsEmbedded)
         {
-            await Seeding.MigrateAsync(db, stop);
+            await Upgrade.RunAsync(db, place.Folder!, stop);
         }
         else if (!await db.Database.CanConnectAsync(stop))
         {

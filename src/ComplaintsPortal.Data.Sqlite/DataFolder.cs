@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ComplaintsPortal.Data.Backups;
 using ComplaintsPortal.Data.Documents;
 using Microsoft.Data.Sqlite;
 
@@ -7,27 +8,27 @@ namespace ComplaintsPortal.Data.Sqlite;
 /// <summary>Copies a data folder, the embedded database and its files, into one zip while the portal runs, and back.</summary>
 public static class DataFolder
 {
-    /// <summary>Writes a consistent copy. A file of that name is replaced once the copy is complete.</summary>
+    /// <summary>
+    /// Writes a consistent copy, without what opens a portal (<see cref="KeysLeftOut"/>). A file of that name is replaced once the copy is complete.
+    /// </summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="file">The zip to write.</param>
+    /// <param name="with">With what it is encrypted; null for not at all.</param>
     /// <param name="stop">To give up.</param>
-    public static async Task BackUpAsync(string folder, string file, CancellationToken stop = default)
+    public static Task BackUpAsync(string folder, string file, BackupLock? with = null, CancellationToken stop = default) =>
+        BackUpAsync(folder, file, withFiles: true, with, stop);
+
+    /// <summary>The same, of the database alone where that is all that will change.</summary>
+    internal static async Task BackUpAsync(string folder, string file, bool withFiles, BackupLock? with, CancellationToken stop)
     {
         var target = Path.GetFullPath(file);
         var unfinished = target + ".unfinished";
         var copy = Path.Combine(Directory.CreateTempSubdirectory("portal-backup-").FullName, SqlitePortal.FileName);
         try
         {
-            Copy(Path.Combine(folder, SqlitePortal.FileName), copy, "DELETE");
-            await using (var zip = await ZipFile.OpenAsync(unfinished, ZipArchiveMode.Create, stop))
-            {
-                await zip.CreateEntryFromFileAsync(copy, SqlitePortal.FileName, stop);
-                foreach (var path in OtherFiles(folder).Where(path => path != target && path != unfinished))
-                {
-                    await AddAsync(zip, path, folder, stop);
-                }
-            }
-
+            SqliteFile.Copy(Path.Combine(folder, SqlitePortal.FileName), copy, "DELETE");
+            LeaveOutKeys(copy);
+            await EncryptedBackup.WriteAsync(unfinished, with, into => WriteAsync(into, copy, withFiles ? Others(folder, target) : [], folder, stop), stop);
             File.Move(unfinished, target, overwrite: true);
         }
         finally
@@ -46,33 +47,98 @@ public static class DataFolder
             : $"{folder} is not empty, and is not the data folder of a portal"
         : null;
 
-    /// <summary>Brings the folder to what a backup holds. A portal that runs on it goes on with the restored records.</summary>
-    /// <exception cref="InvalidDataException">The file is no backup of a portal, or is damaged.</exception>
+    /// <summary>
+    /// Brings the folder to what a backup holds. A portal that runs on it goes on with the restored records, and everybody signs in again.
+    /// </summary>
+    /// <param name="file">The backup.</param>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="keys">What decrypts it.</param>
+    /// <param name="stop">To give up.</param>
+    /// <returns>How many people have to set up their second factor anew, because nobody can read its key any more.</returns>
+    /// <exception cref="InvalidDataException">The file is no backup of a portal, is damaged, or the keys do not open it.</exception>
     /// <exception cref="IOException">An entry's name leads out of the folder, or the disk refuses.</exception>
-    public static async Task RestoreAsync(string file, string folder, CancellationToken stop = default)
+    public static async Task<int> RestoreAsync(string file, string folder, BackupKeys keys, CancellationToken stop = default)
     {
         var scratch = Directory.CreateTempSubdirectory("portal-restore-").FullName;
         try
         {
-            // Refuses an entry whose name leads out of the folder.
-            await ZipFile.ExtractToDirectoryAsync(file, scratch, stop);
+            await UnpackAsync(file, scratch, keys, stop);
             var copy = Path.Combine(scratch, SqlitePortal.FileName);
-            Check(copy);
+            var target = Path.Combine(folder, SqlitePortal.FileName);
+            var ended = MadeFit(copy, File.Exists(target) ? target : null);
             Directory.CreateDirectory(folder);
             foreach (var path in OtherFiles(scratch))
             {
-                var target = Path.Combine(folder, Path.GetRelativePath(scratch, path));
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(path, target, overwrite: true);
+                var place = Path.Combine(folder, Path.GetRelativePath(scratch, path));
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+                File.Copy(path, place, overwrite: true);
             }
 
-            Copy(copy, Path.Combine(folder, SqlitePortal.FileName), "WAL");
+            SqliteFile.Copy(copy, target, "WAL");
+            return ended;
         }
         finally
         {
             Directory.Delete(scratch, recursive: true);
         }
     }
+
+    /// <summary>Decrypts and unpacks a backup into an empty folder, and looks whether its database is whole.</summary>
+    internal static async Task UnpackAsync(string file, string into, BackupKeys keys, CancellationToken stop)
+    {
+        var isEncrypted = await EncryptedBackup.KindAsync(file, stop) is not BackupEncryption.None;
+        var zip = isEncrypted ? Path.Combine(into, SqlitePortal.FileName + ".zip") : file;
+        if (isEncrypted)
+        {
+            await EncryptedBackup.DecryptAsync(file, zip, keys, stop);
+        }
+
+        // Refuses an entry whose name leads out of the folder.
+        await ZipFile.ExtractToDirectoryAsync(zip, into, stop);
+        if (isEncrypted)
+        {
+            File.Delete(zip);
+        }
+
+        Check(Path.Combine(into, SqlitePortal.FileName));
+    }
+
+    private static void LeaveOutKeys(string copy)
+    {
+        using var connection = SqliteFile.Open(copy, SqliteOpenMode.ReadWrite);
+        KeysLeftOut.From(connection);
+    }
+
+    private static int MadeFit(string copy, string? present)
+    {
+        using var connection = SqliteFile.Open(copy, SqliteOpenMode.ReadWrite);
+        KeysLeftOut.From(connection);
+        if (present is not null)
+        {
+            using var portal = SqliteFile.Open(present, SqliteOpenMode.ReadWrite);
+            KeysLeftOut.TakeOver(connection, portal);
+        }
+
+        return KeysLeftOut.EndUnreadableSecondFactors(connection);
+    }
+
+    private static IEnumerable<string> Others(string folder, string target) => OtherFiles(folder).Where(path => !IsBackup(path, folder, target));
+
+    private static async Task WriteAsync(Stream into, string copy, IEnumerable<string> others, string folder, CancellationToken stop)
+    {
+        await using var zip = await ZipArchive.CreateAsync(into, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
+        await zip.CreateEntryFromFileAsync(copy, SqlitePortal.FileName, stop);
+        foreach (var path in others)
+        {
+            await AddAsync(zip, path, folder, stop);
+        }
+    }
+
+    // A backup holds neither itself nor those that lie in the same folder, where that is one within the data folder.
+    private static bool IsBackup(string path, string folder, string target) =>
+        path == target || path == target + ".unfinished"
+        || (Path.GetDirectoryName(target) is { } beside && beside != Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar)
+            && Path.GetDirectoryName(path) == beside);
 
     // The portal goes on meanwhile: a file may be removed, or an attachment get its own name, after it was listed. One that is still
     // being written has no row in the copy of the database.
@@ -92,9 +158,11 @@ public static class DataFolder
         }
     }
 
+    // The log of backups is this portal's own, and not part of what it backs up.
     private static IEnumerable<string> OtherFiles(string folder) =>
         Directory.EnumerateFiles(Path.GetFullPath(folder), "*", SearchOption.AllDirectories)
-            .Where(path => !Path.GetRelativePath(folder, path).StartsWith(SqlitePortal.FileName, StringComparison.Ordinal));
+            .Where(path => Path.GetRelativePath(folder, path) is var name
+                && !name.StartsWith(SqlitePortal.FileName, StringComparison.Ordinal) && !name.StartsWith(BackupLog.FileName, StringComparison.Ordinal));
 
     private static void Check(string copy)
     {
@@ -105,8 +173,8 @@ public static class DataFolder
 
         try
         {
-            using var connection = Open(copy, SqliteOpenMode.ReadOnly);
-            if (Ask(connection, "PRAGMA quick_check") is not "ok" || Ask(connection, "SELECT 1 FROM sqlite_master WHERE name = 'AuditHead'") is null)
+            using var connection = SqliteFile.Open(copy, SqliteOpenMode.ReadOnly);
+            if (connection.Ask("PRAGMA quick_check") is not "ok" || !connection.Has("AuditHead"))
             {
                 throw new InvalidDataException("The database in this backup is damaged, or is not a portal's");
             }
@@ -115,29 +183,5 @@ public static class DataFolder
         {
             throw new InvalidDataException("The database in this backup is damaged", exception);
         }
-    }
-
-    // The engine's own online copy: it sees one state, and neither readers nor writers wait.
-    private static void Copy(string from, string to, string journal)
-    {
-        using var source = Open(from, SqliteOpenMode.ReadWrite);
-        using var target = Open(to, SqliteOpenMode.ReadWriteCreate);
-        source.BackupDatabase(target);
-        Ask(target, $"PRAGMA journal_mode = {journal}");
-    }
-
-    private static object? Ask(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
-    }
-
-    private static SqliteConnection Open(string path, SqliteOpenMode mode)
-    {
-        var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 60 }.ConnectionString);
-        connection.Open();
-        return connection;
     }
 }

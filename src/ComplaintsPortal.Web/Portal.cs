@@ -2,6 +2,7 @@ using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Data.Operating;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
@@ -89,6 +90,7 @@ public static class Portal
         services.AddHostedService<ReleaseRound>();
         services.AddHostedService<UploadSweep>();
         services.AddReminders(builder.Configuration);
+        services.AddBackups(builder.Configuration);
         services.AddSingleton<PrintQueue>(_ => new PrintQueue());
         services.AddSingleton(provider => PrinterOf(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<PrintQueue>()));
         services.AddScoped<OpenedCase>();
@@ -118,10 +120,12 @@ public static class Portal
         services.AddRazorPages(Conventions.Apply).AddPortalForms();
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddPortalHealth();
+        services.AddSingleton(InstallationOf);
+        builder.AddTelemetry();
         services.AddProblemDetails();
         services.AddFiguresDescription();
         services.AddSerilog((provider, log) => log.ReadFrom.Configuration(provider.GetRequiredService<IConfiguration>())
-            .Enrich.With<WithoutAddress>(), preserveStaticLogger: true);
+            .Enrich.With<WithoutAddress>(), preserveStaticLogger: true, writeToProviders: Telemetry.IsOn(builder.Configuration));
         services.AddPageValidators();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
     }
@@ -166,7 +170,7 @@ public static class Portal
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         if (IsEmbedded(portal.Configuration))
         {
-            await Seeding.MigrateAsync(db);
+            await Upgrade.RunAsync(db, DataFolder(portal.Configuration));
         }
         else if (await SqlServerPortal.LacksAsync(db) is { } lacking)
         {
@@ -203,6 +207,22 @@ public static class Portal
 
     private static PdfPrinter PrinterOf(IConfiguration configuration, PrintQueue queue) =>
         new(configuration[PdfPrinter.Setting], sandbox: configuration[PdfPrinter.SandboxSetting], queue: queue);
+
+    private static Installation InstallationOf(IServiceProvider provider)
+    {
+        var configuration = provider.GetRequiredService<IConfiguration>();
+        return new Installation
+        {
+            IsEmbedded = IsEmbedded(configuration),
+            DataFolder = DataFolder(configuration),
+            Attachments = provider.GetRequiredService<AttachmentSettings>().Folder,
+            Setting = name => configuration[name],
+            KeyCertificate = ProtectionKeys.ReadCertificate(configuration["Keys:Certificate"], configuration["Keys:Password"]),
+            InWords = SqliteFaults.InWords,
+            IsBusy = failure => SqliteFaults.IsBusy(failure) || SqlServerPortal.IsBusy(failure),
+            PrintAsync = provider.GetRequiredService<PrintsOnPaper>().FindAsync,
+        };
+    }
 
     private static string? SqlServerConnection(IConfiguration configuration) =>
         configuration["PORTAL_SQLSERVER"] is { Length: > 0 } connection ? connection : null;

@@ -1,7 +1,9 @@
+using ComplaintsPortal.Data.Operating;
 using ComplaintsPortal.Web;
 using ComplaintsPortal.Web.Logging;
 using Serilog;
 
+OwnersOwn.Begin();
 Log.Logger = StartLog.Make();
 try
 {

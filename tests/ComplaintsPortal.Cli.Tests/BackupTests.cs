@@ -2,6 +2,7 @@ using System.IO.Compression;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Testing.Interchange;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Cli.Tests;
@@ -109,6 +110,42 @@ public sealed class BackupTests : IDisposable
 
         Assert.Equal(1, ran.Status);
         Assert.False(Directory.Exists(prompt.Data));
+    }
+
+    [Fact]
+    public async Task Migrate_ThatGoesWrong_LeavesABackupOfBeforeThatGoesBack()
+    {
+        using var data = TinyDataSet.Sound();
+        await prompt.RunAsync("--data", prompt.Data, "import", data.Folder);
+        await using (var db = prompt.Open())
+        {
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory", Stop);
+        }
+
+        var migrate = await prompt.RunAsync("--data", prompt.Data, "migrate");
+        var kept = Assert.Single(Directory.GetFiles(prompt.Data, "portal.db-before-*.zip"));
+        var backup = await prompt.RunAsync("--data", prompt.Data, "backup", Path.Combine(prompt.Folder, "later.zip"));
+
+        Assert.Equal((1, 0), (migrate.Status, backup.Status));
+        using var zip = await ZipFile.OpenReadAsync(kept, Stop);
+        Assert.Equal(["portal.db"], zip.Entries.Select(entry => entry.FullName));
+        using var later = await ZipFile.OpenReadAsync(Path.Combine(prompt.Folder, "later.zip"), Stop);
+        Assert.DoesNotContain(later.Entries, entry => entry.FullName.Contains("before", StringComparison.Ordinal));
+        await zip.ExtractToDirectoryAsync(Path.Combine(prompt.Folder, "before"), Stop);
+        await using var before = new SqliteConnection($"Data Source={Path.Combine(prompt.Folder, "before", "portal.db")};Pooling=false");
+        await before.OpenAsync(Stop);
+        await using var count = before.CreateCommand();
+        count.CommandText = "SELECT COUNT(*) FROM Cases";
+        Assert.Equal(3L, await count.ExecuteScalarAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Migrate_OfADatabaseThatIsUpToDate_BacksUpNothing()
+    {
+        await prompt.RunAsync("--data", prompt.Data, "migrate");
+        await prompt.RunAsync("--data", prompt.Data, "migrate");
+
+        Assert.Empty(Directory.GetFiles(prompt.Data, "*.zip"));
     }
 
     [Fact]

@@ -15,6 +15,9 @@ internal sealed class CommandPrompt : IDisposable
     /// <summary>The variables of the environment.</summary>
     public Dictionary<string, string> Environment { get; } = [];
 
+    /// <summary>What they type where they are asked for something secret; null for nothing.</summary>
+    public string? Typed { get; set; }
+
     /// <summary>The data folder of their portal.</summary>
     public string Data => Path.Combine(Folder, "data");
 
@@ -30,7 +33,10 @@ internal sealed class CommandPrompt : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         var terminal = new Terminal(new StringReader(input ?? ""), input is not null, output, error, name => Environment.GetValueOrDefault(name),
-            StoppedClock.New());
+            StoppedClock.New())
+        {
+            ReadSecret = () => Typed,
+        };
         var status = await CommandLine.RunAsync(args, terminal, TestContext.Current.CancellationToken);
         return new Ran(status, Lines(output), Lines(error));
     }

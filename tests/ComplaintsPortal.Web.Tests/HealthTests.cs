@@ -64,7 +64,9 @@ public sealed class HealthTests(PortalHost portal) : IClassFixture<PortalHost>
 
         var said = JsonDocument.Parse(await client.Http.GetStringAsync("/health/ready", Stop)).RootElement;
 
-        Assert.Equal(["bank-holidays", "disk", "mail", "portal", "printing"], said.GetProperty("parts").EnumerateObject().Select(part => part.Name).Order());
+        Assert.Equal(
+            ["backup", "bank-holidays", "disk", "mail", "portal", "printing"],
+            said.GetProperty("parts").EnumerateObject().Select(part => part.Name).Order());
         Assert.Equal("Healthy", said.GetProperty("parts").GetProperty("mail").GetString());
         Assert.DoesNotContain(portal.Folder, said.GetRawText(), StringComparison.Ordinal);
     }

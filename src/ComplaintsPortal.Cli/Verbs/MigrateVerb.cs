@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Sqlite;
 using ComplaintsPortal.Data.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,7 @@ internal static class MigrateVerb
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var pending = (await db.Database.GetPendingMigrationsAsync(stop)).Count();
-        await Seeding.MigrateAsync(db, stop);
+        await (shell.Place(arguments).Folder is { } folder ? Upgrade.RunAsync(db, folder, stop) : Seeding.MigrateAsync(db, stop));
         if (!shell.Place(arguments).IsEmbedded && await SqlServerPortal.PrepareReadingAsync(db, stop) is { } lacking)
         {
             await shell.Terminal.Error.WriteLineAsync($"note: {lacking}");

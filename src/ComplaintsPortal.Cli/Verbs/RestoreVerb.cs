@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Data.Sqlite;
+using ComplaintsPortal.Domain;
 
 namespace ComplaintsPortal.Cli.Verbs;
 
@@ -8,9 +11,10 @@ internal static class RestoreVerb
 {
     public static Command Make(Shell shell)
     {
-        var file = new Argument<string>("FILE") { Description = "A zip that backup wrote" };
+        var file = new Argument<string>("FILE") { Description = "A file that backup wrote" };
         var replace = new Option<bool>("--replace") { Description = "Replace what is in the data folder" };
-        var verb = new Command("restore", "Brings the embedded database and the files to what a backup holds") { file, replace };
+        var keys = new BackupKeyOptions(shell);
+        var verb = new Command("restore", "Brings the embedded database and the files to what a backup holds") { file, replace, keys.PhraseFile, keys.Key };
         verb.SetAction(async (arguments, stop) =>
         {
             var folder = BackupVerb.FolderOf(shell.Place(arguments));
@@ -19,9 +23,20 @@ internal static class RestoreVerb
                 throw new FailedException(reason);
             }
 
-            await DataFolder.RestoreAsync(arguments.GetRequiredValue(file), folder, stop);
-            await shell.WithPortalAsync(arguments, (_, _) => Task.CompletedTask, stop);
-            shell.Say($"Restored {folder} from {arguments.GetRequiredValue(file)}");
+            var from = arguments.GetRequiredValue(file);
+            var ended = await DataFolder.RestoreAsync(from, folder, await keys.KeysAsync(arguments, from, stop), stop);
+            await shell.WithPortalAsync(arguments, async (_, db) =>
+            {
+                db.Record(new HistoryEntry(shell.Now, null, Import.CommandLine, "Records restored from a backup; everybody signs in again"));
+                await db.SaveChangesAsync(stop);
+            }, stop);
+            if (ended > 0)
+            {
+                await shell.Terminal.Error.WriteLineAsync(string.Create(
+                    CultureInfo.CurrentCulture, $"note: {ended:N0} second factors could not be taken over, and are set up anew at the next sign-in"));
+            }
+
+            shell.Say($"Restored {folder} from {from}");
         });
         return verb;
     }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
+using ComplaintsPortal.Data.Backups;
 using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +23,9 @@ public static class Examination
     // The longest limit counts 65 working days from today, and the panel's weeks come after it.
     private const int DaysLookedAhead = 150;
 
+    private static readonly TimeSpan OldByItself = TimeSpan.FromDays(2);
+    private static readonly TimeSpan Old = TimeSpan.FromDays(8);
+    private static readonly TimeSpan Tried = TimeSpan.FromDays(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Whether the database answers, has the schema of this version and takes what is written.</summary>
@@ -116,7 +121,7 @@ public static class Examination
         const string Part = "Keys";
         return certificate switch
         {
-            null when embedded => Finding.Well(Part, "The keys of cookies and links lie in the database as they are; a backup holds them too: keep it as safe"),
+            null when embedded => Finding.Well(Part, "The keys of cookies and links lie in the database as they are; no backup holds them"),
             null => Finding.Watch(
                 Part, "The keys of cookies and links lie unencrypted in a database that others may read: name a certificate in Keys__Certificate"),
             _ when new DateTimeOffset(certificate.NotAfter) < now.AddDays(DaysBeforeACertificateEnds) =>
@@ -124,6 +129,40 @@ public static class Examination
             _ => Finding.Well(Part, "The keys of cookies and links are encrypted by a certificate"),
         };
     }
+
+    /// <summary>Whether backups are made, and one was ever restored.</summary>
+    /// <param name="log">What became of them; null on a database server, which makes its own.</param>
+    /// <param name="byItself">Whether the portal makes them by itself.</param>
+    /// <param name="now">The time.</param>
+    public static IReadOnlyList<Finding> Backups(BackupLog? log, bool byItself, DateTimeOffset now)
+    {
+        const string Part = "Backup";
+        return log is null ? [Finding.Well(Part, "The database server makes its own backups, of which the portal knows nothing")]
+            : [Backup(Part, log, byItself, now), Drill("Restore drill", log.Drill, now)];
+    }
+
+    private static Finding Backup(string part, BackupLog log, bool byItself, DateTimeOffset now) => log switch
+    {
+        { Failure: { } failure } => Finding.Watch(part, $"The backup of {Day(failure.At)} failed: {failure.Why}"),
+        { Last: null } => Finding.Watch(part, byItself
+            ? "No backup was made yet: look again after the hour in Backup__At"
+            : "No backup was ever made: name a folder in Backup__Folder, or let backup be run each night"),
+        { Last: { } last } when now - last.At > (byItself ? OldByItself : Old) =>
+            Finding.Watch(
+                part, $"The last backup is of {Day(last.At)}: {(byItself ? "see in the log why there is none since" : "let one be made each night")}"),
+        { Last: { Encrypted: false } last } =>
+            Finding.Watch(part, $"The last backup, of {Day(last.At)}, is not encrypted: give --recipient or --pass-phrase-file"),
+        _ => Finding.Well(part, $"The last backup was made on {Day(log.Last.At)}, and is encrypted"),
+    };
+
+    private static Finding Drill(string part, BackupTried? drill, DateTimeOffset now) => drill switch
+    {
+        null => Finding.Watch(part, "No backup was ever restored on trial: run backup-drill with the newest"),
+        _ when now - drill.At > Tried => Finding.Watch(part, $"A backup was last restored on trial on {Day(drill.At)}: run backup-drill with the newest"),
+        _ => Finding.Well(part, $"A backup was restored on trial on {Day(drill.At)}: {drill.Cases:N0} cases, all whole"),
+    };
+
+    private static string Day(DateTimeOffset instant) => instant.InUnitedKingdom().Date().ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 
     /// <summary>Whether the server for mail is there. Nothing is sent.</summary>
     /// <param name="host">The server; null or empty where none is named.</param>

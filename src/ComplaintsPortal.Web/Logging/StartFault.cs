@@ -9,7 +9,7 @@ internal static class StartFault
 {
     internal static string? Sentence(Exception failure) => SqliteFaults.InWords(failure) ?? failure switch
     {
-        UnfitSettingException or IOException or UnauthorizedAccessException or DbException => failure.Message.ReplaceLineEndings(" "),
+        UnfitSettingException or InvalidDataException or IOException or UnauthorizedAccessException or DbException => failure.Message.ReplaceLineEndings(" "),
         CryptographicException => $"The certificate that encrypts the keys cannot be used: {failure.Message}",
         ArgumentException { ParamName: "connectionString" } => $"PORTAL_SQLSERVER is no connection string: {failure.Message}",
         { InnerException: { } inner } => Sentence(inner),

@@ -2,7 +2,6 @@ using System.Text.Json;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Operating;
 using ComplaintsPortal.Domain.Calendar;
-using ComplaintsPortal.Reports.Printing;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -22,6 +21,7 @@ internal static class Health
         services.AddHealthChecks()
             .AddCheck<CanWork>(Work)
             .AddCheck<HasRoom>("disk")
+            .AddCheck<IsBackedUp>("backup")
             .AddCheck<KnowsHolidays>("bank-holidays")
             .AddCheck<ReachesMail>("mail")
             .AddCheck<PrintsOnPaper>("printing");
@@ -55,6 +55,12 @@ internal static class Health
             Task.FromResult(Examination.Room(Portal.DataFolder(configuration)).ToResult());
     }
 
+    private sealed class IsBackedUp(IConfiguration configuration, TimeProvider time) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(Backups.Examine(configuration, time.GetUtcNow())[0].ToResult());
+    }
+
     private sealed class KnowsHolidays(PortalDb db, TimeProvider time) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
@@ -65,34 +71,5 @@ internal static class Health
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
             (await Examination.MailAsync(configuration["Mail:Host"], configuration.GetValue("Mail:Port", 587), cancellationToken)).ToResult();
-    }
-
-    /// <summary>Whether the browser prints. It is tried once an hour: a page costs a second, and a monitor asks every few.</summary>
-    private sealed class PrintsOnPaper(PdfPrinter printer, TimeProvider time) : IHealthCheck, IDisposable
-    {
-        private static readonly TimeSpan Often = TimeSpan.FromHours(1);
-        private readonly SemaphoreSlim one = new(1);
-        private (DateTimeOffset At, HealthCheckResult Found)? last;
-
-        public void Dispose() => one.Dispose();
-
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        {
-            await one.WaitAsync(cancellationToken);
-            try
-            {
-                if (last is not { } known || time.GetUtcNow() - known.At > Often)
-                {
-                    var printed = await printer.PrintAsync("<!DOCTYPE html><title>Trial</title><p>Trial", cancellationToken);
-                    last = (time.GetUtcNow(), printed.WhyNot is { } refusal ? HealthCheckResult.Degraded(refusal.Sentence) : HealthCheckResult.Healthy());
-                }
-
-                return last.Value.Found;
-            }
-            finally
-            {
-                one.Release();
-            }
-        }
     }
 }

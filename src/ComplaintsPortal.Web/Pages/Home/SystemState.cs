@@ -1,7 +1,9 @@
 using System.Globalization;
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Operating;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Web.Operating;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Reminders;
 using Microsoft.EntityFrameworkCore;
@@ -54,12 +56,9 @@ public sealed class SystemState(PortalDb db, IConfiguration configuration, Setup
         return new(what, string.Create(CultureInfo.CurrentCulture, $"{(decimal)free / Gibibyte:N1} GB free"), free >= Gibibyte);
     }
 
-    private SystemLine Backup() => new(
-        "Last backup",
-        Portal.IsEmbedded(configuration)
-            ? "Not known here: the backup command is run beside the portal. Look where its files are kept"
-            : "Not known here: the database server makes its own",
-        null);
+    private SystemLine Backup() => Portal.IsEmbedded(configuration) && Backups.Examine(configuration, time.GetUtcNow())[0] is var found
+        ? new("Last backup", found.Sentence, found.Standing == Standing.Well, "/Administration/State/Index")
+        : new("Last backup", "Not known here: the database server makes its own", null);
 
     private SystemLine Mail() => MailSettings.Read(configuration) is { } mail
         ? new("Mail", $"Sent through {mail.Host}", true)

@@ -99,7 +99,7 @@ public sealed class HomeByRoleTests : IAsyncLifetime
         var state = answer.Document.QuerySelector("#state")!;
         foreach (var words in new[]
         {
-            "Up to date", "GB free", "Not known here: the backup command is run beside the portal", "No server is set, so no reminders are sent",
+            "Up to date", "GB free", "No backup was ever made: name a folder in Backup__Folder", "No server is set, so no reminders are sent",
             "Known until the end of", "Nobody is locked out", "1 person is without a password yet",
         })
         {
