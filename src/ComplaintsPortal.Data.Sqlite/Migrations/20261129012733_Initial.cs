@@ -528,6 +528,46 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "JointActs",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    About = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AgreedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgreedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JointActs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JointActs_Accounts_About",
+                        column: x => x.About,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JointActs_Accounts_AgreedBy",
+                        column: x => x.AgreedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JointActs_Accounts_AskedBy",
+                        column: x => x.AskedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeptForms",
                 columns: table => new
                 {
@@ -747,6 +787,51 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SetupChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetupChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SetupChanges_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnusualNotices",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TakenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnusualNotices", x => new { x.Day, x.To });
+                    table.ForeignKey(
+                        name: "FK_UnusualNotices_Accounts_To",
+                        column: x => x.To,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2215,6 +2300,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At",
+                table: "AuditEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_By",
                 table: "AuditEntries",
                 column: "By");
@@ -2574,6 +2664,21 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "StageId", "Theme" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_JointActs_About",
+                table: "JointActs",
+                column: "About");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointActs_AgreedBy",
+                table: "JointActs",
+                column: "AgreedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointActs_AskedBy",
+                table: "JointActs",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_Until",
                 table: "KeptForms",
                 column: "Until");
@@ -2849,6 +2954,16 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SetupChanges_By",
+                table: "SetupChanges",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SetupChanges_Part",
+                table: "SetupChanges",
+                columns: new[] { "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stages_Case_Number",
                 table: "Stages",
                 columns: new[] { "CaseId", "Number" },
@@ -2883,6 +2998,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_StageSkips_Case",
                 table: "StageSkips",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnusualNotices_To",
+                table: "UnusualNotices",
+                column: "To");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Uploads_At",
@@ -3023,6 +3143,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "Issues");
 
             migrationBuilder.DropTable(
+                name: "JointActs");
+
+            migrationBuilder.DropTable(
                 name: "KeptForms");
 
             migrationBuilder.DropTable(
@@ -3131,10 +3254,16 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "SetupChanges");
+
+            migrationBuilder.DropTable(
                 name: "StageRules");
 
             migrationBuilder.DropTable(
                 name: "StageSkips");
+
+            migrationBuilder.DropTable(
+                name: "UnusualNotices");
 
             migrationBuilder.DropTable(
                 name: "Uploads");
