@@ -3,7 +3,6 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Stages;
-using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 

@@ -8,7 +8,7 @@ public sealed class JointActTests
 {
     private static readonly DateTimeOffset Asked = new(2026, 11, 10, 10, 0, 0, TimeSpan.Zero);
     private static readonly Officer Iris = A.Administrator();
-    private static readonly Officer Other = new(Guid.NewGuid(), "Second Admin", Role.Administrator);
+    private static readonly Officer Other = new(Guid.CreateVersion7(Asked), "Second Admin", Role.Administrator);
 
     [Theory]
     [InlineData(false, 0, null)]

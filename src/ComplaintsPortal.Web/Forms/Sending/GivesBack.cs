@@ -1,6 +1,5 @@
 using System.Globalization;
 using ComplaintsPortal.Web.Pages.Administration.Changing;
-using ComplaintsPortal.Web.Pages.Administration;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc.Filters;
