@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Configuration;
+using ComplaintsPortal.Data.Council.Changing;
 using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Cases;
@@ -79,6 +80,12 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
     public DbSet<Letter> Letters => Set<Letter>();
 
     public DbSet<LetterDelivery> LetterDeliveries => Set<LetterDelivery>();
+
+    public DbSet<JointAct> JointActs => Set<JointAct>();
+
+    public DbSet<UnusualNotice> UnusualNotices => Set<UnusualNotice>();
+
+    public DbSet<SetupChange> SetupChanges => Set<SetupChange>();
 
     public DbSet<LetterTemplate> LetterTemplates => Set<LetterTemplate>();
 

@@ -75,7 +75,9 @@ public static class Portal
         services.AddScoped<WorkReading>();
         services.AddScoped<SystemState>();
         services.AddScoped<AccountBook>();
-        services.AddScoped<BankHolidayBook>();
+        services.AddScoped<JointActBook>();
+        services.AddScoped<Pages.Administration.Audit.UnusualDays>();
+        services.AddScoped<Pages.Administration.Agreements.JointDesk>();
         services.AddScoped<MovedFigures>();
         services.AddScoped<SetupBook>();
         services.AddScoped<Data.Retention.RetentionBook>();

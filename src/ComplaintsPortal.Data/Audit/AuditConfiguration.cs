@@ -21,6 +21,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.HasOne<People.Account>().WithMany().HasForeignKey(entry => entry.By).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(entry => entry.By).HasDatabaseName("IX_AuditEntries_By");
         builder.HasIndex(entry => entry.Person).HasDatabaseName("IX_AuditEntries_Person");
+        builder.HasIndex(entry => entry.At).HasDatabaseName("IX_AuditEntries_At");
         builder.HasIndex(entry => new { entry.CaseId, entry.Sequence }).HasDatabaseName("IX_AuditEntries_Case");
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ComplaintsPortal.Data.Council.Changing;
 
 namespace ComplaintsPortal.Data.Audit;
 
@@ -19,7 +20,10 @@ public sealed record AuditSubject(string Key, string Name, IReadOnlyList<string>
     [
         new("signing-in", "Signing in and out", ["Signed in", "Signed out", "Signing in ", "Session ended", "Every other session ended"]),
         new("own-account", "Passwords and second factors", ["Password ", "Authenticator ", "Recovery codes ", "Passkey ", "Second factor "]),
-        new("rights", "Accounts and rights", ["Account ", "Link to set a password ", "Key for figures ", "Private address of their calendar "]),
+        new(
+            "rights", "Accounts and rights",
+            ["Account ", "Link to set a password ", "Second administrator", "Key for figures ", "Private address of their calendar "]),
+        new("set-up", "Changes of the set-up", [SetupChange.Changed, "Template of letters changed"]),
         new("refused", "Refused", ["Refused: "]),
         new(
             "taken-away", "Exported, printed and imported",
@@ -28,10 +32,14 @@ public sealed record AuditSubject(string Key, string Name, IReadOnlyList<string>
     ];
 
     /// <summary>The entries about some of them; about all of them where none is named.</summary>
-    public static IQueryable<AuditEntry> Of(PortalDb db, IEnumerable<string> keys)
+    /// <remarks>Whom a sealed case refused is told too: these entries say nothing of any case.</remarks>
+    public static IQueryable<AuditEntry> Of(PortalDb db, IEnumerable<string> keys) => Among(db.AuditEntries.SealedToo(), keys);
+
+    /// <summary>Those among some entries that are about these subjects; about any of them where none is named.</summary>
+    internal static IQueryable<AuditEntry> Among(IQueryable<AuditEntry> entries, IEnumerable<string> keys)
     {
         List<AuditSubject> chosen = [.. All.Where(subject => keys.Contains(subject.Key))];
-        return db.AuditEntries.Where(BeginsWith((chosen.Count == 0 ? All : chosen).SelectMany(subject => subject.Beginnings)));
+        return entries.Where(BeginsWith((chosen.Count == 0 ? All : chosen).SelectMany(subject => subject.Beginnings)));
     }
 
     // One condition after the other, so that both engines see a LIKE for each.

@@ -20,6 +20,9 @@ internal sealed class Redating(PortalDb db, CouncilSetup setup, Func<string, His
     /// <summary>How many stages got other due dates.</summary>
     public int Redated { get; private set; }
 
+    /// <summary>The cases to which these belong.</summary>
+    public HashSet<int> Cases { get; } = [];
+
     public async Task ApplyAsync(string procedure, CancellationToken stop)
     {
         List<Case> cases;
@@ -67,6 +70,11 @@ internal sealed class Redating(PortalDb db, CouncilSetup setup, Func<string, His
         DateOnly?[] after = [.. @case.Stages.SelectMany(Dates)];
         var redated = before.Chunk(3).Zip(after.Chunk(3)).Count(pair => !pair.First.SequenceEqual(pair.Second));
         Redated += redated;
+        if (redated > 0)
+        {
+            Cases.Add(@case.Id);
+        }
+
         if (redated > 0 && !DryRun)
         {
             db.Record(entry("Due dates worked out anew: the limits of the procedure changed"), @case.Id);

@@ -1,10 +1,8 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Stages;
-using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,45 +12,18 @@ namespace ComplaintsPortal.Data.Council;
 /// Keeps the list of bank holidays. One that comes, goes or moves reaches every clock that it stops or stopped, and each case says so.
 /// </summary>
 /// <param name="db">The database; nothing else is done with it meanwhile.</param>
-public sealed class BankHolidayBook(PortalDb db)
+internal sealed class BankHolidayBook(PortalDb db)
 {
     private const int Batch = 200;
 
     /// <summary>So many days before a later day at most is anything due that is counted back from it.</summary>
     private const int LongestBefore = 60;
 
-    /// <summary>What a change would move; nothing is stored.</summary>
-    public async Task<Moved> PreviewAsync(HolidayChange change, CancellationToken stop = default)
+    /// <summary>Changes the list and works out anew every due date that it moves, within the transaction that is open.</summary>
+    internal async Task<Moved> ApplyAsync(HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop)
     {
-        var setup = await AfterAsync(change, stop);
-        var moved = new Moved(0, 0);
-        foreach (var ids in (await Concerned(change).ToListAsync(stop)).Chunk(Batch))
-        {
-            var cases = await Cases(ids).AsNoTracking().ToListAsync(stop);
-            moved = cases.Aggregate(moved, (before, @case) => before.With(Redate(@case, setup).Length));
-        }
-
-        return moved;
-    }
-
-    /// <summary>Changes the list and works out anew every due date that it moves, all in one transaction.</summary>
-    public Task<Moved> ChangeAsync(HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop = default) =>
-        db.InOneTransactionAsync(async cancelled =>
-        {
-            await StoreAsync(change, cancelled);
-            var moved = await RedateAsync(change, by, now, cancelled);
-            db.Record(new HistoryEntry(now, by.Id, by.Name, $"{change.What}; {moved.Stages} due dates moved"));
-            await db.SaveChangesAsync(cancelled);
-            return moved;
-        }, stop);
-
-    /// <summary>Calls a bank holiday by another name. No clock asks what it is called.</summary>
-    public async Task NameAsync(BankHoliday holiday, string? name, Officer by, DateTimeOffset now, CancellationToken stop = default)
-    {
-        db.Forget();
-        db.BankHolidays.Update(holiday with { Name = name });
-        db.Record(new HistoryEntry(now, by.Id, by.Name, $"Bank holiday of {holiday.Date:d MMMM yyyy} named {(holiday with { Name = name }).Title}"));
-        await db.SaveChangesAsync(stop);
+        await StoreAsync(change, stop);
+        return await RedateAsync(change, by, now, stop);
     }
 
     private async Task StoreAsync(HolidayChange change, CancellationToken stop)
@@ -68,16 +39,6 @@ public sealed class BankHolidayBook(PortalDb db)
         }
 
         await db.SaveChangesAsync(stop);
-    }
-
-    private async Task<CouncilSetup> AfterAsync(HolidayChange change, CancellationToken stop)
-    {
-        var setup = await CouncilSetup.ReadAsync(db, stop);
-        var days = await db.BankHolidays.AsNoTracking().Select(holiday => holiday.Date).ToListAsync(stop);
-        return setup with
-        {
-            Calendar = new WorkingCalendar(days.Where(date => date != change.Removed?.Date).Concat(new[] { change.Added }.OfType<DateOnly>())),
-        };
     }
 
     private async Task<Moved> RedateAsync(HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop)

@@ -4,11 +4,14 @@ using ComplaintsPortal.Domain.Council;
 
 namespace ComplaintsPortal.Data.Council;
 
-/// <summary>What a change of the bank holidays moved, or would move.</summary>
-/// <param name="Stages">How many stages get another due date.</param>
+/// <summary>Which due dates a change of the set-up moved, or would move.</summary>
+/// <param name="Stages">How many due dates are others.</param>
 /// <param name="Cases">How many cases these belong to.</param>
 public sealed record Moved(int Stages, int Cases)
 {
+    /// <summary>None.</summary>
+    public static Moved None { get; } = new(0, 0);
+
     internal Moved With(int stages) => stages == 0 ? this : new Moved(Stages + stages, Cases + 1);
 }
 
@@ -33,15 +36,6 @@ public sealed record HolidayChange(BankHoliday? Removed, DateOnly? Added, string
         ({ } from, { } to) => $"{from.Title} was moved from {from.Date:d MMMM yyyy} to {to.Date:d MMMM yyyy}",
         ({ } from, null) => $"{from.Date:d MMMM yyyy} is no bank holiday any more ({from.Title})",
         (_, { } to) => $"{to.Date:d MMMM yyyy} is a bank holiday{Called(to)}",
-        _ => "",
-    };
-
-    /// <summary>What was done to the list, as the audit says it.</summary>
-    public string What => (Removed, Arriving) switch
-    {
-        ({ } from, { } to) => $"Bank holiday moved: {from.Title} from {from.Date:d MMMM yyyy} to {to.Date:d MMMM yyyy}",
-        ({ } from, null) => $"Bank holiday removed: {from.Date:d MMMM yyyy} ({from.Title})",
-        (_, { } to) => $"Bank holiday added: {to.Date:d MMMM yyyy}{Called(to)}",
         _ => "",
     };
 

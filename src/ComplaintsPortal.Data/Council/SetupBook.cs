@@ -1,12 +1,12 @@
-using System.Globalization;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Council.Changing;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Reporting;
-using ComplaintsPortal.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Council;
@@ -24,90 +24,87 @@ public sealed record EntryChange(ListEntryTerms Terms, bool Retired, int Place);
 public sealed record ProcedureChange(string Name, bool Retired, IReadOnlyDictionary<int, StageTerms> Stages);
 
 /// <summary>
-/// Keeps what the council may set up for itself. Each change is stored with its entry in the audit, in one transaction; false
-/// where somebody else changed the set-up since the page was shown: then nothing is stored.
+/// Keeps what the council may set up for itself. Every change takes one course: made, and held beside what was before. Whoever makes it sees first
+/// what would differ and which due dates would move, found by making the change and taking it back; the second time it is stored, with its history
+/// and its entries in the audit, in one transaction.
 /// </summary>
 /// <param name="db">The database; nothing else is done with it meanwhile.</param>
-/// <param name="time">For the audit.</param>
+/// <param name="time">For the history.</param>
 public sealed class SetupBook(PortalDb db, TimeProvider time)
 {
     /// <summary>Names the council and its team, and gives it a colour.</summary>
-    public Task<bool> RestateCouncilAsync(int stamp, string name, string team, string? colour, Officer by, CancellationToken stop = default) =>
-        ChangeAsync(stamp, by, async cancelled =>
+    public Task<SetupOutcome> RestateCouncilAsync(SetupAct act, string name, string team, string? colour, CancellationToken stop = default) =>
+        ChangeAsync(act, async cancelled =>
     {
         var council = await db.Council.SingleAsync(cancelled);
         council.Rename(name, team);
         council.Paint(colour);
-        return [$"Council set up: {name}, {team}{(council.Colour is { } painted ? $", colour {painted}" : "")}"];
+        return Moved.None;
     }, stop);
 
     /// <summary>Decides who has to have a second factor to sign in.</summary>
-    public Task<bool> AskSecondFactorAsync(int stamp, SecondFactor whom, Officer by, CancellationToken stop = default) =>
-        ChangeAsync(stamp, by, async cancelled =>
+    public Task<SetupOutcome> AskSecondFactorAsync(SetupAct act, SecondFactor whom, CancellationToken stop = default) =>
+        ChangeAsync(act, async cancelled =>
     {
-        var council = await db.Council.SingleAsync(cancelled);
-        var before = council.SecondFactor;
-        council.AskSecondFactorOf(whom);
-        return [$"Second factor to sign in: {whom.InWords()}; before that: {before.InWords()}"];
+        (await db.Council.SingleAsync(cancelled)).AskSecondFactorOf(whom);
+        return Moved.None;
     }, stop);
 
     /// <summary>States what the accessibility statement says of the council.</summary>
-    public Task<bool> StateAccessibilityAsync(int stamp, AccessibilityTerms terms, Officer by, CancellationToken stop = default) =>
-        ChangeAsync(stamp, by, async cancelled =>
+    public Task<SetupOutcome> StateAccessibilityAsync(SetupAct act, AccessibilityTerms terms, CancellationToken stop = default) =>
+        ChangeAsync(act, async cancelled =>
     {
-        var council = await db.Council.SingleAsync(cancelled);
-        council.StateAccessibility(terms);
-        return ["Accessibility statement changed"];
+        (await db.Council.SingleAsync(cancelled)).StateAccessibility(terms);
+        return Moved.None;
     }, stop);
 
     /// <summary>Decides what the law leaves open. Where that moves the start of a clock, statutory complaints are dated anew.</summary>
-    public Task<bool> DecideAsync(int stamp, CouncilRuleFacts facts, Officer by, CancellationToken stop = default) => ChangeAsync(stamp, by, async cancelled =>
+    public Task<SetupOutcome> DecideAsync(SetupAct act, CouncilRuleFacts facts, CancellationToken stop = default) => ChangeAsync(act, async cancelled =>
     {
         var rules = await db.CouncilRules.SingleOrDefaultAsync(cancelled) ?? db.CouncilRules.Add(new CouncilRules()).Entity;
         var before = rules.Facts;
         rules.Decide(facts);
         await db.SaveChangesAsync(cancelled);
-        if ((before.StageOneFromInterestDecision, before.StageTwoFromSettledRecord) != (facts.StageOneFromInterestDecision, facts.StageTwoFromSettledRecord))
-        {
-            await RedateAsync(DefaultProcedures.ChildrenAct, by, cancelled);
-        }
-
+        var pending = await PendingAsync(cancelled);
+        var starts = (before.StageOneFromInterestDecision, before.StageTwoFromSettledRecord);
+        var redated = starts != (facts.StageOneFromInterestDecision, facts.StageTwoFromSettledRecord)
+            ? await RedateAsync(DefaultProcedures.ChildrenAct, act.By, cancelled) : null;
         await new DeadlineBook(db).RestateAllAsync(cancelled);
-
-        return [.. CouncilSetting.All.Where(setting => setting.Answer(before) != setting.Answer(facts))
-            .Select(setting => $"Rule decided: {setting.Question} {setting.Answer(facts)}; before that: {setting.Answer(before)}")];
+        await db.SaveChangesAsync(cancelled);
+        int[] moved =
+        [
+            .. (await PendingAsync(cancelled)).Where(one => pending.Contains(one.Key) && !pending[one.Key].SequenceEqual(one)).Select(one => one.Key.CaseId),
+        ];
+        return new Moved((redated?.Redated ?? 0) + moved.Length, moved.Union(redated?.Cases ?? []).Count());
     }, stop);
 
     /// <summary>Decides what the report shows and in which order.</summary>
-    public Task<bool> DecideReportAsync(int stamp, ReportLayoutFacts facts, Officer by, CancellationToken stop = default) =>
-        ChangeAsync(stamp, by, async cancelled =>
+    public Task<SetupOutcome> DecideReportAsync(SetupAct act, ReportLayoutFacts facts, CancellationToken stop = default) => ChangeAsync(act, async cancelled =>
     {
         var layout = await db.ReportLayouts.SingleOrDefaultAsync(cancelled) ?? db.ReportLayouts.Add(new ReportLayout()).Entity;
-        var before = layout.Facts;
         layout.Decide(facts);
-        return facts.ChangesSince(before) is { Count: > 0 } changes ? changes : ["Report: the order of its tables changed"];
+        return Moved.None;
     }, stop);
 
     /// <summary>Adds an entry at the end of a list.</summary>
-    public Task<bool> AddEntryAsync(int stamp, string list, ListEntryTerms terms, Officer by, CancellationToken stop = default) =>
-        ChangeAsync(stamp, by, async cancelled =>
+    public Task<SetupOutcome> AddEntryAsync(SetupAct act, string list, ListEntryTerms terms, CancellationToken stop = default) =>
+        ChangeAsync(act, async cancelled =>
     {
         var entries = await db.ListEntries.Where(entry => entry.List == list).ToListAsync(cancelled);
         var added = new ListEntry(list, ListKey.For(terms.Label, entries.Select(entry => entry.Key)), terms.Label);
         added.Restate(terms, await ListsAsync(cancelled));
         added.MoveTo(entries.Count == 0 ? 0 : entries.Max(entry => entry.Position) + 1);
         db.ListEntries.Add(added);
-        return [$"List {list}: {terms.Label} added"];
+        return Moved.None;
     }, stop);
 
     /// <summary>Changes an entry of a list: its words, its place, and whether it is offered.</summary>
-    public Task<bool> RestateEntryAsync(int stamp, string list, string key, EntryChange change, Officer by, CancellationToken stop = default) =>
-        ChangeAsync(stamp, by, async cancelled =>
+    public Task<SetupOutcome> RestateEntryAsync(SetupAct act, string list, string key, EntryChange change, CancellationToken stop = default) =>
+        ChangeAsync(act, async cancelled =>
     {
         var entries = await db.ListEntries.Where(entry => entry.List == list).OrderBy(entry => entry.Position).ThenBy(entry => entry.Key)
             .ToListAsync(cancelled);
         var changed = entries.Single(entry => entry.Key == key);
-        var (label, retired) = (changed.Label, changed.Retired);
         changed.Restate(change.Terms, await ListsAsync(cancelled));
         (change.Retired ? (Action)changed.Retire : changed.BringBack)();
         entries.Remove(changed);
@@ -117,16 +114,14 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
             entry.MoveTo(place);
         }
 
-        var offered = (retired, change.Retired) switch { (false, true) => ", retired", (true, false) => ", brought back", _ => "" };
-        return [$"List {list}: {label} changed{(label == change.Terms.Label ? "" : $" to {change.Terms.Label}")}{offered}"];
+        return Moved.None;
     }, stop);
 
     /// <summary>Changes a procedure. Where a limit or the start of a clock changes, its cases are dated anew, and each says so.</summary>
-    public Task<bool> RestateProcedureAsync(int stamp, string key, ProcedureChange change, Officer by, CancellationToken stop = default) =>
-        ChangeAsync(stamp, by, async cancelled =>
+    public Task<SetupOutcome> RestateProcedureAsync(SetupAct act, string key, ProcedureChange change, CancellationToken stop = default) =>
+        ChangeAsync(act, async cancelled =>
     {
         var procedure = await db.Procedures.SingleAsync(one => one.Key == key, cancelled);
-        string[] before = [.. procedure.Stages.Select(InWords)];
         var redates = change.Stages.Any(stage => Clock(procedure.Stage(stage.Key)!.Terms) != Clock(stage.Value));
         procedure.Rename(change.Name);
         (change.Retired ? (Action)procedure.Retire : procedure.BringBack)();
@@ -135,58 +130,88 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
             procedure.RestateStage(number, terms);
         }
 
-        string[] stages = [.. procedure.Stages.Select(InWords).Except(before)];
         await db.SaveChangesAsync(cancelled);
-        var moved = redates ? await RedateAsync(key, by, cancelled) : 0;
-        return [$"Procedure {change.Name} changed{(change.Retired ? ", retired" : "")}{(moved > 0 ? $"; due dates of {moved} stages worked out anew" : "")}",
-            .. stages];
+        return redates && await RedateAsync(key, act.By, cancelled) is { } redated ? new Moved(redated.Redated, redated.Cases.Count) : Moved.None;
     }, stop);
 
     /// <summary>Adds a stage after the last of a procedure.</summary>
-    public Task<bool> AddStageAsync(int stamp, string key, StageTerms terms, Officer by, CancellationToken stop = default) =>
-        ChangeAsync(stamp, by, async cancelled =>
+    public Task<SetupOutcome> AddStageAsync(SetupAct act, string key, StageTerms terms, CancellationToken stop = default) =>
+        ChangeAsync(act, async cancelled =>
     {
-        var procedure = await db.Procedures.SingleAsync(one => one.Key == key, cancelled);
-        procedure.AddStage(terms);
-        return [$"Procedure {procedure.Name}: {InWords(procedure.Stages[^1])}, added"];
+        (await db.Procedures.SingleAsync(one => one.Key == key, cancelled)).AddStage(terms);
+        return Moved.None;
     }, stop);
 
-    private Task<bool> ChangeAsync(int stamp, Officer by, Func<CancellationToken, Task<IReadOnlyList<string>>> change, CancellationToken stop) =>
+    /// <summary>Adds, moves or removes a bank holiday. Every clock that it stops or stopped is worked out anew, and each case says so.</summary>
+    public Task<SetupOutcome> ChangeHolidayAsync(SetupAct act, HolidayChange change, CancellationToken stop = default) =>
+        ChangeAsync(act, cancelled => new BankHolidayBook(db).ApplyAsync(change, act.By, time.GetUtcNow(), cancelled), stop);
+
+    /// <summary>Calls a bank holiday by another name. No clock asks what it is called.</summary>
+    public Task<SetupOutcome> NameHolidayAsync(SetupAct act, BankHoliday holiday, string? name, CancellationToken stop = default) =>
+        ChangeAsync(act, _ =>
+    {
+        db.BankHolidays.Update(holiday with { Name = name });
+        return Task.FromResult(Moved.None);
+    }, stop);
+
+    /// <summary>Closes the offices on a day, or opens them on it after all. No statutory clock asks.</summary>
+    public Task<SetupOutcome> CloseOfficesAsync(SetupAct act, DateOnly day, bool closed, CancellationToken stop = default) =>
+        ChangeAsync(act, async cancelled =>
+    {
+        var known = await db.Closures.SingleOrDefaultAsync(closure => closure.Date == day, cancelled);
+        if (closed && known is null)
+        {
+            db.Closures.Add(new Closure(day));
+        }
+        else if (!closed && known is not null)
+        {
+            db.Closures.Remove(known);
+        }
+
+        return Moved.None;
+    }, stop);
+
+    private Task<SetupOutcome> ChangeAsync(SetupAct act, Func<CancellationToken, Task<Moved>> change, CancellationToken stop) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
         {
             db.Forget();
             await using var transaction = await db.Database.BeginTransactionAsync(cancelled);
-            if (await db.Council.Where(council => council.Stamp == stamp)
+            if (await db.Council.Where(council => council.Stamp == act.Stamp)
                 .ExecuteUpdateAsync(set => set.SetProperty(council => council.Stamp, council => council.Stamp + 1), cancelled) == 0)
             {
-                return false;
+                return SetupOutcome.Stale;
             }
 
-            foreach (var what in await change(cancelled))
+            var before = await SetupPicture.ReadAsync(db, cancelled);
+            var moved = await change(cancelled);
+            await db.SaveChangesAsync(cancelled);
+            var outcome = new SetupOutcome((await SetupPicture.ReadAsync(db, cancelled)).Since(before), moved);
+            if (act.Seen != outcome.Mark || outcome.Differences.Count == 0)
             {
-                db.Record(new HistoryEntry(time.GetUtcNow(), by.Id, by.Name, what));
+                // What was made goes with the transaction: it was only to be seen.
+                db.Forget();
+                return outcome;
             }
 
+            SetupHistory.Keep(db, outcome.Differences, what => new HistoryEntry(time.GetUtcNow(), act.By.Id, act.By.Name, what, act.Why));
             await db.SaveChangesAsync(cancelled);
             await transaction.CommitAsync(cancelled);
-            return true;
+            return outcome with { IsStored = true };
         }, stop);
 
-    private async Task<int> RedateAsync(string procedure, Officer by, CancellationToken stop)
+    private async Task<Redating> RedateAsync(string procedure, Officer by, CancellationToken stop)
     {
         var now = time.GetUtcNow();
         var redating = new Redating(db, await CouncilSetup.ReadAsync(db, stop), what => new HistoryEntry(now, by.Id, by.Name, what));
         await redating.ApplyAsync(procedure, stop);
-        return redating.Redated;
+        return redating;
     }
+
+    private async Task<ILookup<(int CaseId, int? Stage, DeadlineKind Kind), DateOnly>> PendingAsync(CancellationToken stop) =>
+        (await db.PendingDeadlines.AsNoTracking().OrderBy(one => one.Due).ThenBy(one => one.Id).ToListAsync(stop))
+            .ToLookup(one => (one.CaseId, one.Stage, one.Kind), one => one.Due);
 
     private async Task<CouncilLists> ListsAsync(CancellationToken stop) => new(await db.ListEntries.AsNoTracking().ToListAsync(stop));
 
     private static (int?, int?, ClockFrom) Clock(StageTerms terms) => (terms.StandardDays, terms.MaximumDays, terms.ClockFrom);
-
-    // In working days, as the audit keeps it.
-    private static string InWords(StageRule stage) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Stage {stage.Number}, {stage.Name}: limit {stage.StandardDays}, at most {stage.MaximumDays}, acknowledged "
-            + $"within {stage.AcknowledgeDays}; {RuleBook.InWords(stage.ClockFrom)}");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Council.Changing;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange.Files;
 using ComplaintsPortal.Data.Interchange.Format;
@@ -143,7 +144,11 @@ public sealed class Import
         plan.Count(tally);
         if (!terms.DryRun)
         {
+            var before = await SetupPicture.ReadAsync(db, stop);
             await plan.ApplyAsync(db, stop);
+            SetupHistory.KeepImported(db, (await SetupPicture.ReadAsync(db, stop)).Since(before), terms.Entry(Imported, Imported));
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
         }
 
         var redating = new Redating(db, plan.Planned, what => terms.Entry(what)) { DryRun = terms.DryRun };

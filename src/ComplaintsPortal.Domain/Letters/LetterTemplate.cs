@@ -30,11 +30,11 @@ public sealed class LetterTemplate
 
     /// <summary>Gives the letters of this kind other words. Letters that were written before keep theirs.</summary>
     /// <returns>What the history says.</returns>
-    public HistoryEntry Change(string text, Officer officer, DateTimeOffset now)
+    public HistoryEntry Change(string text, string? why, Officer officer, DateTimeOffset now)
     {
         WhyNotChange(officer)?.Throw();
         Restate(text);
-        return new HistoryEntry(now, officer.Id, officer.Name, $"Template of letters changed: {Kind.Name()}, {Variant.Name().ToLowerInvariant()}");
+        return new HistoryEntry(now, officer.Id, officer.Name, $"Template of letters changed: {Kind.Name()}, {Variant.Name().ToLowerInvariant()}", why);
     }
 
     /// <summary>Brings the words to what a council's own records say.</summary>

@@ -117,35 +117,6 @@ public sealed record ReportLayoutFacts(IReadOnlyList<SectionChoice> Sections, IR
             : table.WhyNot(lists, procedures);
     }
 
-    /// <summary>What differs from what was decided before, a sentence each, for the audit.</summary>
-    public IReadOnlyList<string> ChangesSince(ReportLayoutFacts before) =>
-    [
-        .. Years == before.Years ? [] : new[] { $"Report: trends over {Years} years; before that: {before.Years}" },
-        .. ReportSection.All.Select(section => (Now: Of(section), Then: before.Of(section))).Where(pair => pair.Now != pair.Then)
-            .Select(pair => $"Report: part \"{pair.Now.Section!.Name}\" {Told(pair.Now, pair.Then)}"),
-        .. WithoutPart.SequenceEqual(before.WithoutPart) ? [] : new[]
-        {
-            $"Report: procedures without a part of their own: {(WithoutPart.Count == 0 ? "none" : string.Join(", ", WithoutPart))}",
-        },
-        .. KeepsFewApart == before.KeepsFewApart ? [] : new[]
-        {
-            $"Report: kinds of which there were few {(KeepsFewApart ? "have a part each" : "share a part")}",
-        },
-        .. InOrder.Select(choice => choice.Key).SequenceEqual(before.InOrder.Select(choice => choice.Key)) ? [] : new[]
-        {
-            $"Report: parts put in the order {string.Join(", ", InOrder.Select(choice => choice.Key))}",
-        },
-        .. Tables.ExceptBy(before.Tables.Select(table => table.Title), table => table.Title).Select(table => $"Report: table \"{table.Title}\" added"),
-        .. before.Tables.ExceptBy(Tables.Select(table => table.Title), table => table.Title).Select(table => $"Report: table \"{table.Title}\" removed"),
-        .. Tables.Where(table => before.Tables.Any(other => other.Title == table.Title && !other.Equals(table)))
-            .Select(table => $"Report: table \"{table.Title}\" changed"),
-        .. SheetSlot.All.Where(slot => UsualOf(slot) != before.UsualOf(slot)).Select(slot => $"Report: usual words of the cover sheet changed: {slot.Name}"),
-    ];
-
-    private static string Told(SectionChoice now, SectionChoice then) => (now.Out, now.Reason) == (then.Out, then.Reason)
-        ? $"shows {FirstLetter.Small(now.Detail.InWords())}; before that: {FirstLetter.Small(then.Detail.InWords())}"
-        : $"{(now.Out ? "left out" : "put in")}{(now.Reason is { } why ? $": {why}" : "")}";
-
     /// <inheritdoc/>
     public bool Equals(ReportLayoutFacts? other) =>
         other is not null && WithoutPart.SequenceEqual(other.WithoutPart) && KeepsFewApart == other.KeepsFewApart

@@ -7,6 +7,7 @@ internal static class Mailing
     internal static void AddReminders(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<ContributionMail>();
+        services.AddSingleton(UnusualSettings.Read(configuration));
         if (MailSettings.Read(configuration) is not { } settings)
         {
             return;
@@ -16,6 +17,7 @@ internal static class Mailing
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddScoped<ReminderRound>();
         services.AddScoped<NoticeRound>();
+        services.AddScoped<UnusualRound>();
         services.AddScoped<LetterMail>();
         services.AddScoped<LetterRound>();
         services.AddHostedService<ReminderPost>();

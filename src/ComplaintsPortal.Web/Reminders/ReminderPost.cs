@@ -1,6 +1,6 @@
 namespace ComplaintsPortal.Web.Reminders;
 
-/// <summary>Makes a round of mail every ten minutes: letters, news of published reports, and reminders.</summary>
+/// <summary>Makes a round of mail every ten minutes: letters, news of published reports, reminders, and warnings.</summary>
 internal sealed class ReminderPost(IServiceScopeFactory scopes, TimeProvider time, ILogger<ReminderPost> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
@@ -16,6 +16,7 @@ internal sealed class ReminderPost(IServiceScopeFactory scopes, TimeProvider tim
                 await scope.ServiceProvider.GetRequiredService<LetterRound>().RunAsync(time.GetUtcNow(), stoppingToken);
                 await scope.ServiceProvider.GetRequiredService<NoticeRound>().RunAsync(time.GetUtcNow(), stoppingToken);
                 await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync(time.GetUtcNow(), stoppingToken);
+                await scope.ServiceProvider.GetRequiredService<UnusualRound>().RunAsync(time.GetUtcNow(), stoppingToken);
             }
             catch (MailServerUnreachableException failure)
             {

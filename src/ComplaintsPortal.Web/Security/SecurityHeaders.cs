@@ -5,7 +5,7 @@ internal static class SecurityHeaders
 {
     private const string ContentSecurityPolicy =
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'";
+        + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
     internal static void UseSecurityHeaders(this IApplicationBuilder portal) => portal.Use(async (context, next) =>
     {

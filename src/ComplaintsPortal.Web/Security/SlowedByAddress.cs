@@ -23,9 +23,12 @@ internal static class SlowedByAddress
     internal static void AddSlowing(this IServiceCollection services, IConfiguration configuration)
     {
         var most = Math.Max(PartsOfAMinute, configuration.GetValue("SignIn:AttemptsPerMinute", PerMinute));
+        services.AddSingleton<SlowedAttempts>();
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = (rejected, stop) => rejected.HttpContext.RequestServices.GetRequiredService<SlowedAttempts>()
+                .RecordAsync(rejected, NetworkOf(rejected.HttpContext.Connection.RemoteIpAddress), stop);
             limiter.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetTokenBucketLimiter(NetworkOf(context.Connection.RemoteIpAddress), _ => new()
                 {

@@ -53,6 +53,7 @@ public sealed class WritingToAComplainant(BrowserFixture browser) : IClassFixtur
         await OpenAsync(manager, "/letters/templates");
         await OpenAsync(manager, "/letters/templates/acknowledgement/plain");
         await manager.FillAsync("Words", "Dear {who}");
+        await manager.FillAsync("Why is it changed?", "Plainer");
         await manager.PressAsync("Save the template");
         await manager.CheckAccessibleAsync();
 

@@ -58,8 +58,9 @@ public sealed class WrongDatePutRight(BrowserFixture browser) : IClassFixture<Br
         await administrator.ReadAsync("Change Monday 31 August 2026");
         await administrator.ChooseAsync("It moves to another day");
         await administrator.DateAsync("To which day does it move?", new DateOnly(2026, 9, 7));
+        await administrator.FillAsync("Why is it changed?", "Proclaimed");
         await administrator.DoAsync("Continue");
-        await administrator.SeesAsync("Summer bank holiday was moved from 31 August 2026 to 7 September 2026. No due date moves.");
+        await administrator.SeesAsync("No due date moves.");
         await administrator.DoAsync("Save the change");
         await administrator.SeesAsync("Monday 7 September, Summer bank holiday");
     }

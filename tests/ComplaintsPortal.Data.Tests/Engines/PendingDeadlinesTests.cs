@@ -60,7 +60,7 @@ public sealed class PendingDeadlinesTests
         var id = await database.StoreAsync(Case().Under("code").Build());
         await using var db = database.Open();
 
-        await new BankHolidayBook(db).ChangeAsync(new HolidayChange(null, new(2026, 3, 5)), ada, Now, Stop);
+        await db.InOneTransactionAsync(stop => new BankHolidayBook(db).ApplyAsync(new HolidayChange(null, new(2026, 3, 5)), ada, Now, stop), Stop);
 
         Assert.Equal([$"{id} 1 Acknowledgement 10/03/2026"], await StoredAsync(database));
         Assert.Equal(

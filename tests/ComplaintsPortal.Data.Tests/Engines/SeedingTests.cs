@@ -40,7 +40,7 @@ public sealed class SeedingTests
         await using (var db = database.Open())
         {
             db.Record((await db.LetterTemplates.SingleAsync(its => its.Kind == LetterKind.Reply && its.Variant == LetterVariant.Plain, Stop))
-                .Change("Hello {recipient}", mabel, DateTimeOffset.UnixEpoch));
+                .Change("Hello {recipient}", "Warmer", mabel, DateTimeOffset.UnixEpoch));
             await db.LetterTemplates.Where(its => its.Kind == LetterKind.Refusal).ExecuteDeleteAsync(Stop);
             await db.SaveChangesAsync(Stop);
         }

@@ -150,5 +150,9 @@ public sealed class SlowedByAddressTests : IAsyncLifetime
         }
 
         Assert.Equal((HttpStatusCode.TooManyRequests, "Too many attempts"), (answer!.Status, answer.Heading));
+        await client.Http.PostAsync("/account/sign-in", null, TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["Refused: too many attempts from one address at /account/sign-in"],
+            await portal.DbAsync(db => db.AuditEntries.Where(entry => entry.What.StartsWith("Refused: ")).Select(entry => entry.What).ToListAsync()));
     }
 }

@@ -22,6 +22,7 @@ public sealed class HeadersTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
         Assert.Contains("style-src 'self';", policy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("base-uri 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.True(headers.CacheControl!.NoStore);
         Assert.Equal("nosniff", Assert.Single(headers.GetValues("X-Content-Type-Options")));

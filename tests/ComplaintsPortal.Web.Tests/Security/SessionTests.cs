@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
+using ComplaintsPortal.Web.Tests.Pages.Administration;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Security;
@@ -174,10 +175,10 @@ public sealed class SessionTests : IAsyncLifetime
     public async Task Export_SentTenMinutesAfterSigningIn_TakesNothingAway()
     {
         using var iris = await portal.SignInAsync(Role.Administrator);
-        await iris.OpenAsync("/administration/export");
+        await portal.AgreedAsync(iris, "/administration/export");
         portal.Time.Advance(TimeSpan.FromMinutes(11));
 
-        var answer = await iris.SendFormAsync();
+        var answer = await iris.SendFormAsync("#export");
 
         Assert.StartsWith("/account/confirm", answer.RedirectsTo, StringComparison.Ordinal);
         Assert.False(await portal.DbAsync(db => db.AuditEntries.AnyAsync(entry => entry.What == "All records exported")));

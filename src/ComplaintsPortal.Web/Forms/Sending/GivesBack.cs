@@ -1,5 +1,5 @@
 using System.Globalization;
-using ComplaintsPortal.Web.Pages.Administration;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -71,7 +71,7 @@ internal sealed class GivesBack(KeptForms kept, SignedIn signedIn) : IAsyncPageF
         {
             versioned.Version = version;
         }
-        else if (input is IStamped stamped && Number(fields, "Input.Stamp") is { } stamp)
+        else if (input is SetupInput stamped && Number(fields, "Input.Stamp") is { } stamp)
         {
             stamped.Stamp = stamp;
         }

@@ -3,6 +3,8 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
+using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>The bank holidays, which stop every clock; one that is proclaimed can be added.</summary>
-public sealed class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class CalendarModel(PortalDb db, Setup setup, SetupBook book, SignedIn signedIn, TimeProvider time) : PageModel
 {
     private const int YearsAhead = 3;
 
@@ -29,25 +31,19 @@ public sealed class CalendarModel(PortalDb db, BankHolidayBook book, SignedIn si
 
     public IReadOnlyList<DateOnly> Closures { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken stop) => await ReadAsync(stop);
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        await ReadAsync(stop);
+        Input.Stamp = (await setup.GetAsync(stop)).Council.Stamp;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var calendar = await ReadAsync(stop);
-        if (!this.Accepts(new CalendarValidator(calendar, time.Today()), Input))
-        {
-            return this.Wrong();
-        }
-
-        var date = Input.Date!.Value;
-        var moved = await book.ChangeAsync(new HolidayChange(null, date, Input.Name.Kept()), signedIn.Officer, time.GetUtcNow(), stop);
-        TempData.Banner(moved.Stages switch
-        {
-            0 => $"{date.InWords()} is a bank holiday now. No due date moved",
-            1 => $"{date.InWords()} is a bank holiday now. 1 due date moved, and its case says so",
-            _ => $"{date.InWords()} is a bank holiday now. {moved.Stages:N0} due dates of {moved.Cases:N0} cases moved, and each case says so",
-        });
-        return RedirectToPage();
+        return await this.SetUpAsync(
+            await setup.GetAsync(stop), Input, new CalendarValidator(calendar, time.Today()), signedIn.Officer,
+            act => book.ChangeHolidayAsync(act, new HolidayChange(null, Input.Date!.Value, Input.Name.Kept()), stop),
+            () => new Done($"{Input.Date!.Value.InWords()} is a bank holiday now"));
     }
 
     private async Task<WorkingCalendar> ReadAsync(CancellationToken stop)

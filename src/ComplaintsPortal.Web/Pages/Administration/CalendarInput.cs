@@ -3,12 +3,13 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>What is asked about a bank holiday.</summary>
-public sealed class CalendarInput
+public sealed class CalendarInput : SetupInput
 {
     [DisplayName("Bank holiday")]
     public DateOnly? Date { get; set; }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,7 @@ public sealed class CouncilModel(Setup setup, SetupBook book, SignedIn signedIn)
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await this.SetUpAsync(
-        await setup.GetAsync(stop), Input, new CouncilValidator(),
-        () => book.RestateCouncilAsync(Input.Stamp, Input.Name!.Trim(), Input.Team!.Trim(), Input.Colour.Kept(), signedIn.Officer, stop),
+        await setup.GetAsync(stop), Input, new CouncilValidator(), signedIn.Officer,
+        act => book.RestateCouncilAsync(act, Input.Name!.Trim(), Input.Team!.Trim(), Input.Colour.Kept(), stop),
         () => new Done("Saved"));
 }

@@ -1,15 +1,14 @@
 using System.ComponentModel;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>What is asked about the council.</summary>
-public sealed class CouncilInput : IStamped
+public sealed class CouncilInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     [DisplayName("Name of the council")]
     public string? Name { get; set; }
 

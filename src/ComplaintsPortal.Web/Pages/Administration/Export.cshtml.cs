@@ -3,23 +3,44 @@ using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
-using ComplaintsPortal.Web.Security;
+using ComplaintsPortal.Web.Pages.Administration.Agreements;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Administration;
 
-/// <summary>Taking all records out, as a zip in the interchange format. It is kept in the audit that they were.</summary>
-public sealed class ExportModel(PortalDb db, AttachmentFolder attachments, SignedIn signedIn, TimeProvider time) : PageModel
+/// <summary>Taking all records out, as a zip in the interchange format, once a second administrator agreed. It is kept in the audit that they were.</summary>
+public sealed class ExportModel(PortalDb db, AttachmentFolder attachments, JointDesk desk, TimeProvider time) : PageModel
 {
-    public void OnGet()
+    [BindProperty]
+    public JointInput Input { get; set; } = new();
+
+    public JointView View { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken stop) =>
+        View = await desk.ReadAsync(JointActKind.ExportEverything, null, "/Administration/Export", stop);
+
+    public async Task<IActionResult> OnPostAskAsync(CancellationToken stop)
     {
-        // A button and nothing else.
+        await OnGetAsync(stop);
+        if (!this.Accepts(new JointValidator(), Input))
+        {
+            return this.Wrong();
+        }
+
+        return await desk.AskAsync(JointActKind.ExportEverything, null, Input.Why!.Trim(), stop) is { } refusal ? this.Refuse(refusal) : RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
+        await OnGetAsync(stop);
+        if (View.WhyNot is { } refusal)
+        {
+            return this.Refuse(refusal);
+        }
+
         var zip = new FileStream(Path.GetTempFileName(), new FileStreamOptions
         {
             Mode = FileMode.Create,
@@ -36,9 +57,13 @@ public sealed class ExportModel(PortalDb db, AttachmentFolder attachments, Signe
             return this.Refuse(new Refusal(missing.Message));
         }
 
+        if (await desk.CarryOutAsync(JointActKind.ExportEverything, null, "All records exported", stop) is { } overtaken)
+        {
+            await zip.DisposeAsync();
+            return this.Refuse(overtaken);
+        }
+
         zip.Position = 0;
-        db.Record(new HistoryEntry(time.GetUtcNow(), signedIn.Officer.Id, signedIn.Officer.Name, "All records exported"));
-        await db.SaveChangesAsync(stop);
         return File(zip, "application/zip", $"complaints-{time.Today():yyyy-MM-dd}.zip");
     }
 }

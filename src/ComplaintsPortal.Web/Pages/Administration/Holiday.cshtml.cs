@@ -4,6 +4,8 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
+using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using ComplaintsPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>Moving or removing a bank holiday, after it was shown how many due dates move, or calling it by another name.</summary>
-public sealed class HolidayModel(PortalDb db, BankHolidayBook book, Setup setup, SignedIn signedIn, TimeProvider time) : PageModel
+public sealed class HolidayModel(PortalDb db, SetupBook book, Setup setup, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [FromRoute(Name = "date")]
     public string Date { get; set; } = "";
@@ -23,9 +25,9 @@ public sealed class HolidayModel(PortalDb db, BankHolidayBook book, Setup setup,
 
     public BankHoliday Holiday { get; private set; } = null!;
 
-    public Moved? Moves { get; private set; }
+    private HolidayChange Change => Input.Of(Holiday);
 
-    public HolidayChange Change => Input.Of(Holiday);
+    private string? Name => Input.Name.Kept();
 
     public IEnumerable<Option> Choices { get; } =
     [
@@ -41,7 +43,7 @@ public sealed class HolidayModel(PortalDb db, BankHolidayBook book, Setup setup,
             return NotFound();
         }
 
-        Input.Name = Holiday.Name;
+        (Input.Name, Input.Stamp) = (Holiday.Name, (await setup.GetAsync(stop)).Council.Stamp);
         return Page();
     }
 
@@ -53,33 +55,12 @@ public sealed class HolidayModel(PortalDb db, BankHolidayBook book, Setup setup,
         }
 
         var council = await setup.GetAsync(stop);
-        if (!this.Accepts(new HolidayValidator(Holiday, council.Calendar, time.Today()), Input))
-        {
-            return this.Wrong();
-        }
-
-        if (Input.Change != HolidayInput.Rename && Input.Seen != Input.Asked)
-        {
-            Moves = await book.PreviewAsync(Change, stop);
-            Input.Seen = Input.Asked;
-            return Page();
-        }
-
-        TempData.Banner(await ApplyAsync(stop));
-        return RedirectToPage("/Administration/Calendar");
-    }
-
-    private async Task<string> ApplyAsync(CancellationToken stop)
-    {
-        if (Input.Change == HolidayInput.Rename)
-        {
-            await book.NameAsync(Holiday, Input.Name.Kept(), signedIn.Officer, time.GetUtcNow(), stop);
-            return $"{Holiday.Date.InWords()} is called {(Holiday with { Name = Input.Name.Kept() }).Title}";
-        }
-
-        var moved = await book.ChangeAsync(Change, signedIn.Officer, time.GetUtcNow(), stop);
-        var cases = $"{moved.Cases:N0} {(moved.Cases == 1 ? "case" : "cases")}";
-        return $"{Change.Why}. {(moved.Stages == 0 ? "No due date moved" : $"Due dates moved: {moved.Stages:N0}, of {cases}")}";
+        return await this.SetUpAsync(
+            council, Input, new HolidayValidator(Holiday, council.Calendar, time.Today()), signedIn.Officer,
+            act => Input.Change == HolidayInput.Rename ? book.NameHolidayAsync(act, Holiday, Name, stop) : book.ChangeHolidayAsync(act, Change, stop),
+            () => new Done(
+                Input.Change == HolidayInput.Rename ? $"{Holiday.Date.InWords()} is called {(Holiday with { Name = Name }).Title}" : Change.Why,
+                "/Administration/Calendar"));
     }
 
     private async Task<bool> FindAsync(CancellationToken stop)

@@ -1,15 +1,15 @@
 using System.ComponentModel;
-using System.Globalization;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>What is entered where a bank holiday is moved, removed or called otherwise.</summary>
-public sealed class HolidayInput
+public sealed class HolidayInput : SetupInput
 {
     /// <summary>It moves to another day.</summary>
     public const string Move = "move";
@@ -27,12 +27,6 @@ public sealed class HolidayInput
     public DateOnly? To { get; set; }
 
     public string? Name { get; set; }
-
-    /// <summary>What was asked when it was shown what moves.</summary>
-    public string? Seen { get; set; }
-
-    /// <summary>What is asked now.</summary>
-    public string Asked => string.Create(CultureInfo.InvariantCulture, $"{Change} {To:yyyy-MM-dd}");
 
     /// <summary>The change of the list that is asked for.</summary>
     public HolidayChange Of(BankHoliday holiday) => new(holiday, Change == Move ? To : null, Change == Move ? Name.Kept() : null);

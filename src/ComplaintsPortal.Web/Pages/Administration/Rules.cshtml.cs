@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Rules;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using ComplaintsPortal.Web.TagHelpers;
@@ -41,8 +42,8 @@ public sealed class RulesModel(Setup setup, SetupBook book, SignedIn signedIn) :
         var council = await setup.GetAsync(stop);
         Facts = council.Rules.Facts;
         return await this.SetUpAsync(
-            council, Input, new RulesValidator(),
-            () => book.DecideAsync(Input.Stamp, Input.Facts(), signedIn.Officer, stop),
+            council, Input, new RulesValidator(), signedIn.Officer,
+            act => book.DecideAsync(act, Input.Facts(), stop),
             () => new Done("The council's rules are decided"));
     }
 }

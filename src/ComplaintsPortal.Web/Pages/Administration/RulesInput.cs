@@ -1,14 +1,13 @@
 using System.ComponentModel;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>What the council decides.</summary>
-public sealed class RulesInput : IStamped
+public sealed class RulesInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public OutcomeRule Outcome { get; set; }
 
     [DisplayName("The number of days")]

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +17,7 @@ public sealed class StatementModel(Setup setup, SetupBook book, SignedIn signedI
     public async Task OnGetAsync(CancellationToken stop) => Input = StatementInput.Of((await setup.GetAsync(stop)).Council);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await this.SetUpAsync(
-        await setup.GetAsync(stop), Input, new StatementValidator(time.Today()),
-        () => book.StateAccessibilityAsync(Input.Stamp, Input.Terms, signedIn.Officer, stop),
+        await setup.GetAsync(stop), Input, new StatementValidator(time.Today()), signedIn.Officer,
+        act => book.StateAccessibilityAsync(act, Input.Terms, stop),
         () => new Done("Accessibility statement saved"));
 }

@@ -1,15 +1,14 @@
 using System.ComponentModel;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration;
 
 /// <summary>What is asked for the accessibility statement.</summary>
-public sealed class StatementInput : IStamped
+public sealed class StatementInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public string? Contact { get; set; }
 
     [DisplayName("Working days until they have an answer")]

@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Audit;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Data.Cases.Listing;
+using ComplaintsPortal.Data.Council.Changing;
 using ComplaintsPortal.Data.Editions;
 using ComplaintsPortal.Data.Figures;
 using ComplaintsPortal.Data.Forms;
@@ -53,6 +54,9 @@ public sealed class CompletenessTests
         [typeof(KeptTable)] = "a table is kept as it was answered here",
         [typeof(ClientKey)] = "a secret of this portal",
         [typeof(CalendarKey)] = "a secret of this portal",
+        [typeof(SetupChange)] = Here,
+        [typeof(JointAct)] = "what two administrators did here",
+        [typeof(UnusualNotice)] = "what this portal sent",
         [typeof(Session)] = "who is signed in here",
         [typeof(IdentityUserPasskey<Guid>)] = "signs in to this portal alone",
         [typeof(IdentityPasskeyData)] = "signs in to this portal alone",

@@ -1,6 +1,7 @@
 using System.Net;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
 using ComplaintsPortal.Web.Tests.Pages.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -107,6 +108,39 @@ public sealed class AuditTests : IAsyncLifetime
         var page = await iris.OpenAsync("/administration/audit?Filter.From.Day=31&Filter.From.Month=2&Filter.From.Year=2026");
 
         Assert.Equal(["From must be a real date"], page.Errors);
+    }
+
+    [Fact]
+    public async Task Audit_OfASealedCase_TellsAnAdministratorWhoWasRefused()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        var office = await portal.OfficeAsync();
+        await portal.ChangeMeanwhileAsync(
+            id, @case => @case.Sealing.Seal([office.Mabel], "About a colleague", A.Office(office.Mabel, portal.Time.GetUtcNow())));
+        using var ada = await portal.SignInAsync(Role.Officer);
+        Assert.Equal(HttpStatusCode.NotFound, (await ada.OpenAsync($"/cases/{id}")).Status);
+        using var iris = await portal.SignInAsync(Role.Administrator);
+
+        var page = await iris.OpenAsync("/administration/audit?Filter.About=refused");
+
+        Assert.Equal(["Refused: the case is not open to them"], Whats(page));
+    }
+
+    [Fact]
+    public async Task Audit_AfterRecordsWereTakenAwayAtNight_ShowsItAsUnusual()
+    {
+        var ada = (await portal.AccountAsync(Role.Officer)).AsOfficer();
+        await portal.DbAsync(async db =>
+        {
+            db.Record(new HistoryEntry(new(2026, 11, 9, 23, 30, 0, TimeSpan.Zero), ada.Id, ada.Name, "List of cases taken away as csv: 40 lines"));
+            await db.SaveChangesAsync();
+        });
+        using var iris = await portal.SignInAsync(Role.Administrator);
+
+        Assert.Contains(
+            "Yesterday: Ada Osei at 23:30, at night: List of cases taken away as csv: 40 lines", (await iris.OpenAsync("/administration/audit")).Text,
+            StringComparison.Ordinal);
+        Assert.Contains("Yesterday: Ada Osei at 23:30, at night", (await iris.OpenAsync("/administration")).Text, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Whats(PortalAnswer page) => page.Document.QuerySelectorAll("main tbody th").Select(cell => cell.TextContent.Trim());

@@ -207,9 +207,9 @@ public sealed class ImportTests : IAsyncLifetime
             + $"A-1,1,Plan,plan.txt,2025-06-03,8,{name},iris.admin@anyshire.example,2025-06-03T10:00:00Z\n", name);
     }
 
-    private static async Task<HttpResponseMessage> ExportAsync(PortalClient client)
+    private async Task<HttpResponseMessage> ExportAsync(PortalClient client)
     {
-        await client.OpenAsync("/administration/export");
+        await portal.AgreedAsync(client, "/administration/export");
         var token = client.Page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
         return await client.Http.PostAsync("/administration/export", form, TestContext.Current.CancellationToken);

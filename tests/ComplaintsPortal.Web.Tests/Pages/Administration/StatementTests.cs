@@ -13,7 +13,7 @@ public sealed class StatementTests(PortalHost portal) : IClassFixture<PortalHost
         using var client = await portal.SignInAsync(Role.Administrator);
         await client.OpenAsync("/administration/accessibility");
 
-        await client.SendFormAsync(
+        await client.SetUpAsync(
             ("Input.Contact", "access@anyshire.example"), ("Input.AnswerDays", "5"),
             ("Input.Prepared.Day", "2"), ("Input.Prepared.Month", "11"), ("Input.Prepared.Year", "2026"),
             ("Input.Tested.Day", "3"), ("Input.Tested.Month", "11"), ("Input.Tested.Year", "2026"));
@@ -33,7 +33,7 @@ public sealed class StatementTests(PortalHost portal) : IClassFixture<PortalHost
         using var client = await portal.SignInAsync(Role.Administrator);
         await client.OpenAsync("/administration/accessibility");
 
-        var answer = await client.SendFormAsync(("Input.Contact", "ask us"), ("Input.AnswerDays", "0"), ("Input.Tested.Day", "3"),
+        var answer = await client.SetUpAsync(("Input.Contact", "ask us"), ("Input.AnswerDays", "0"), ("Input.Tested.Day", "3"),
             ("Input.Tested.Month", "11"), ("Input.Tested.Year", "2027"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);

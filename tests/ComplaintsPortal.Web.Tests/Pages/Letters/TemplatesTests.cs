@@ -25,7 +25,7 @@ public sealed class TemplatesTests(PortalHost portal) : IClassFixture<PortalHost
         using var client = await portal.SignInAsync(Role.Manager);
         await client.OpenAsync("/letters/templates/extension/plain");
 
-        var answer = await client.SendFormAsync(("Input.Text", "Dear {name}, {due date}"));
+        var answer = await client.SendFormAsync(("Input.Text", "Dear {name}, {due date}"), ("Input.Why", "Plainer"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("Remove {name}, or use one of the fields below: there is no field of that name", answer.ErrorBeside("Input.Text"),
@@ -42,13 +42,15 @@ public sealed class TemplatesTests(PortalHost portal) : IClassFixture<PortalHost
         await client.OpenAsync("/letters/templates/withdrawal/young-person");
         await other.OpenAsync("/letters/templates/withdrawal/young-person");
 
-        await other.SendFormAsync(("Input.Text", "Hello {recipient}"));
+        await other.SendFormAsync(("Input.Text", "Hello {recipient}"), ("Input.Why", "Plainer"));
         Assert.Equal("Template saved: Confirmation of a withdrawal, for a young person", (await other.FollowAsync()).Banner);
-        var answer = await client.SendFormAsync(("Input.Text", "Hi {recipient}"));
+        var answer = await client.SendFormAsync(("Input.Text", "Hi {recipient}"), ("Input.Why", "Plainer"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal("Hello {recipient}", answer.Document.QuerySelector(".portal-words")!.TextContent);
         Assert.Equal("Hello {recipient}", (await TemplateAsync(LetterKind.Withdrawal, LetterVariant.YoungPerson)).Text);
+        var change = await portal.DbAsync(db => db.SetupChanges.SingleAsync());
+        Assert.Equal(("letters", "Hello {recipient}", "Plainer"), (change.Part, change.After, change.Why));
         Assert.Equal(1, await portal.DbAsync(db => db.AuditEntries.CountAsync(entry => entry.What.StartsWith("Template of letters changed: Confirmation"))));
     }
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -40,6 +41,8 @@ public sealed class AddModel(AccountBook book, SignedIn signedIn, TimeProvider t
         }
 
         TempData.Banner($"Account added for {account.Name}");
-        return await this.ToLinkAsync(book, account, signedIn.Officer);
+        return JointAct.IsNeededFor(account.Role)
+            ? RedirectToPage("/Administration/Accounts/AskLink", new { id = account.Id })
+            : await this.ToLinkAsync(book, account, signedIn.Officer);
     }
 }

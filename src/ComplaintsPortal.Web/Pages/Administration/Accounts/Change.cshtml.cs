@@ -2,6 +2,7 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -64,9 +65,12 @@ public sealed class ChangeModel(AccountBook book, PortalDb db, SignedIn signedIn
         ? await AnswerAsync(await book.ResetSecondFactorAsync(id, signedIn.Officer), id, $"{Account.Name} sets up another second factor when they sign in next")
         : NotFound();
 
-    public async Task<IActionResult> OnPostLinkAsync(Guid id) => await FindAsync(id)
-        ? await this.ToLinkAsync(book, Account, signedIn.Officer)
-        : NotFound();
+    /// <summary>Whether a link to set the password needs a second administrator.</summary>
+    public bool LinkNeedsSecond => JointAct.IsNeededFor(Account.Role);
+
+    public async Task<IActionResult> OnPostLinkAsync(Guid id) => !await FindAsync(id) ? NotFound()
+        : LinkNeedsSecond ? RedirectToPage("/Administration/Accounts/AskLink", new { id })
+        : await this.ToLinkAsync(book, Account, signedIn.Officer);
 
     private async Task<bool> FindAsync(Guid id)
     {

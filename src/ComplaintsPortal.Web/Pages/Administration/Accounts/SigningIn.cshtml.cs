@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using ComplaintsPortal.Web.TagHelpers;
@@ -23,7 +24,7 @@ public sealed class SigningInModel(Setup setup, SetupBook book, SignedIn signedI
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await this.SetUpAsync(
-        await setup.GetAsync(stop), Input, new SigningInValidator(),
-        () => book.AskSecondFactorAsync(Input.Stamp, Input.Whom!.Value, signedIn.Officer, stop),
+        await setup.GetAsync(stop), Input, new SigningInValidator(), signedIn.Officer,
+        act => book.AskSecondFactorAsync(act, Input.Whom!.Value, stop),
         () => new Done("Saved. It counts when somebody signs in next"));
 }

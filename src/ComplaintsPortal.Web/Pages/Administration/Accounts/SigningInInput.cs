@@ -1,13 +1,12 @@
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
 /// <summary>What is asked about signing in.</summary>
-public sealed class SigningInInput : IStamped
+public sealed class SigningInInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public SecondFactor? Whom { get; set; }
 }
 

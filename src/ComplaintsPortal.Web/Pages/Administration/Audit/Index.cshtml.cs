@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.Administration.Audit;
 
 /// <summary>Who signed in, was refused, took something away, looked for somebody or changed rights, and when. It says nothing of any case.</summary>
-public sealed class IndexModel(PortalDb db, TimeProvider time) : PageModel
+public sealed class IndexModel(PortalDb db, UnusualDays unusual, TimeProvider time) : PageModel
 {
     internal const int Most = 50;
 
@@ -21,6 +21,8 @@ public sealed class IndexModel(PortalDb db, TimeProvider time) : PageModel
     /// <summary>The number of the entry before which the older ones begin; null where there are none.</summary>
     public long? Older { get; private set; }
 
+    public IReadOnlyList<string> Unusual { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
     public DateOnly Today => time.Today();
@@ -31,6 +33,7 @@ public sealed class IndexModel(PortalDb db, TimeProvider time) : PageModel
     {
         People = await db.Users.OrderBy(account => account.Name).ThenBy(account => account.Id)
             .Select(account => new SelectListItem(account.Name, account.Id.ToString())).ToListAsync(stop);
+        Unusual = await unusual.ReadAsync(stop);
         if (!ModelState.IsValid)
         {
             return;

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -47,8 +48,8 @@ public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) 
         }
 
         return await this.SetUpAsync(
-            council, Input, new ChangeValidator(Entry, council.Lists),
-            () => book.RestateEntryAsync(Input.Stamp, List, Entry.Key, Change, signedIn.Officer, stop),
+            council, Input, new ChangeValidator(Entry, council.Lists), signedIn.Officer,
+            act => book.RestateEntryAsync(act, List, Entry.Key, Change, stop),
             () => new Done($"{Change.Terms.Label} saved", "/Administration/Lists/Entries", new { list }));
     }
 

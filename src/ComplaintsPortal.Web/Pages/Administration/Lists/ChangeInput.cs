@@ -1,13 +1,12 @@
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Lists;
 
 /// <summary>What is asked when an entry of a list is changed.</summary>
-public sealed class ChangeInput : IStamped
+public sealed class ChangeInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public EntryForm Entry { get; set; } = new();
 
     public int Place { get; set; }

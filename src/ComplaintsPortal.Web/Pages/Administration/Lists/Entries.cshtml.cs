@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -42,8 +43,8 @@ public sealed class EntriesModel(Setup setup, SetupBook book, SignedIn signedIn)
         }
 
         return await this.SetUpAsync(
-            council, Input, new EntriesValidator(List, council.Lists),
-            () => book.AddEntryAsync(Input.Stamp, List, Input.Entry.Terms(List), signedIn.Officer, stop),
+            council, Input, new EntriesValidator(List, council.Lists), signedIn.Officer,
+            act => book.AddEntryAsync(act, List, Input.Entry.Terms(List), stop),
             () => new Done($"{Input.Entry.Label!.Trim()} added", Route: new { list }));
     }
 

@@ -1,13 +1,12 @@
 using ComplaintsPortal.Domain.Lists;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Lists;
 
 /// <summary>What is asked when an entry is added to a list.</summary>
-public sealed class EntriesInput : IStamped
+public sealed class EntriesInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public EntryForm Entry { get; set; } = new();
 }
 

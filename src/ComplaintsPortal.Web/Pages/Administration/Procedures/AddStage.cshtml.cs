@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -47,8 +48,8 @@ public sealed class AddStageModel(Setup setup, SetupBook book, SignedIn signedIn
         }
 
         return await this.SetUpAsync(
-            council, Input, new AddStageValidator(Procedure),
-            () => book.AddStageAsync(Input.Stamp, key, Input.Stage.Terms(), signedIn.Officer, stop),
+            council, Input, new AddStageValidator(Procedure), signedIn.Officer,
+            act => book.AddStageAsync(act, key, Input.Stage.Terms(), stop),
             () => new Done($"Stage added to {Procedure.Name}", "/Administration/Procedures/Change", new { key }));
     }
 

@@ -1,13 +1,12 @@
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Procedures;
 
 /// <summary>What is asked about a stage that is added.</summary>
-public sealed class AddStageInput : IStamped
+public sealed class AddStageInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public StageForm Stage { get; set; } = new();
 }
 

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Rules;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using ComplaintsPortal.Web.TagHelpers;
@@ -45,8 +46,8 @@ public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) 
         }
 
         return await this.SetUpAsync(
-            council, Input, new ChangeValidator(Procedure),
-            () => book.RestateProcedureAsync(Input.Stamp, key, Input.Change(), signedIn.Officer, stop),
+            council, Input, new ChangeValidator(Procedure), signedIn.Officer,
+            act => book.RestateProcedureAsync(act, key, Input.Change(), stop),
             () => new Done($"{Input.Name!.Trim()} saved", "/Administration/Procedures/Index"));
     }
 

@@ -1,15 +1,14 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Procedures;
 
 /// <summary>What is asked when a procedure is changed.</summary>
-public sealed class ChangeInput : IStamped
+public sealed class ChangeInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public string? Name { get; set; }
 
     public List<StageForm> Stages { get; set; } = [];

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -26,8 +27,8 @@ public sealed class AddModel(Setup setup, SetupBook book, SignedIn signedIn) : P
         var council = await setup.GetAsync(stop);
         Count = council.Report.Tables.Count;
         return await this.SetUpAsync(
-            council, Input, new TableValidator(council, null),
-            () => book.DecideReportAsync(Input.Stamp, council.Report.With(Input.Table, Input.Place), signedIn.Officer, stop),
+            council, Input, new TableValidator(council, null), signedIn.Officer,
+            act => book.DecideReportAsync(act, council.Report.With(Input.Table, Input.Place), stop),
             () => new Done($"{Input.Table.Title} added", "/Administration/Report/Index"));
     }
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -38,8 +39,8 @@ public sealed class ChangeModel(Setup setup, SetupBook book, SignedIn signedIn) 
         }
 
         return await this.SetUpAsync(
-            council, Input, new TableValidator(council, Table),
-            () => book.DecideReportAsync(Input.Stamp, council.Report.With(Input.Table, Input.Place, Table), signedIn.Officer, stop),
+            council, Input, new TableValidator(council, Table), signedIn.Officer,
+            act => book.DecideReportAsync(act, council.Report.With(Input.Table, Input.Place, Table), stop),
             () => new Done($"{Input.Table.Title} saved", "/Administration/Report/Index"));
     }
 

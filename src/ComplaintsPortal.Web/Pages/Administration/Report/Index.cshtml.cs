@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -30,8 +31,8 @@ public sealed class IndexModel(Setup setup, SetupBook book, SignedIn signedIn) :
         var council = await setup.GetAsync(stop);
         Layout = council.Report;
         return await this.SetUpAsync(
-            council, Input, new YearsValidator(),
-            () => book.DecideReportAsync(Input.Stamp, Layout with { Years = Input.Years }, signedIn.Officer, stop),
+            council, Input, new YearsValidator(), signedIn.Officer,
+            act => book.DecideReportAsync(act, Layout with { Years = Input.Years }, stop),
             () => new Done($"The trends show {Input.Years} years"));
     }
 }

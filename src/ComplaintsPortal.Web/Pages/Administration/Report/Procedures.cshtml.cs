@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using ComplaintsPortal.Web.TagHelpers;
@@ -32,9 +33,8 @@ public sealed class ProceduresModel(Setup setup, SetupBook book, SignedIn signed
     {
         var council = await ReadAsync(stop);
         return await this.SetUpAsync(
-            council, Input, new ProceduresValidator([.. Choices.Select(choice => choice.Value)]),
-            () => book.DecideReportAsync(
-                Input.Stamp, council.Report with { WithoutPart = Input.WithoutPart, KeepsFewApart = Input.KeepsFewApart }, signedIn.Officer, stop),
+            council, Input, new ProceduresValidator([.. Choices.Select(choice => choice.Value)]), signedIn.Officer,
+            act => book.DecideReportAsync(act, council.Report with { WithoutPart = Input.WithoutPart, KeepsFewApart = Input.KeepsFewApart }, stop),
             () => new Done("The procedures in the report are saved", "/Administration/Report/Index"));
     }
 
@@ -48,10 +48,8 @@ public sealed class ProceduresModel(Setup setup, SetupBook book, SignedIn signed
 }
 
 /// <summary>What is asked of the procedures in the report.</summary>
-public sealed class ProceduresInput : IStamped
+public sealed class ProceduresInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public List<string> WithoutPart { get; set; } = [];
 
     public bool KeepsFewApart { get; set; }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using FluentValidation;
@@ -37,8 +38,8 @@ public sealed class RemoveModel(Setup setup, SetupBook book, SignedIn signedIn) 
         }
 
         return await this.SetUpAsync(
-            council, Input, new InlineValidator<RemoveInput>(),
-            () => book.DecideReportAsync(Input.Stamp, council.Report.Without(Table), signedIn.Officer, stop),
+            council, Input, new InlineValidator<RemoveInput>(), signedIn.Officer,
+            act => book.DecideReportAsync(act, council.Report.Without(Table), stop),
             () => new Done($"{Table.Title} removed", "/Administration/Report/Index"));
     }
 

@@ -1,14 +1,13 @@
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Report;
 
 /// <summary>Over how many years the trends go.</summary>
-public sealed class YearsInput : IStamped
+public sealed class YearsInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public int Years { get; set; }
 }
 
@@ -19,10 +18,8 @@ internal sealed class YearsValidator : AbstractValidator<YearsInput>
 }
 
 /// <summary>What is asked of a part of the report.</summary>
-public sealed class SectionInput : IStamped
+public sealed class SectionInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public int Place { get; set; }
 
     public bool Out { get; set; }
@@ -41,7 +38,4 @@ internal sealed class SectionValidator : AbstractValidator<SectionInput>
 }
 
 /// <summary>What is sent to remove a table.</summary>
-public sealed class RemoveInput : IStamped
-{
-    public int Stamp { get; set; }
-}
+public sealed class RemoveInput : SetupInput;

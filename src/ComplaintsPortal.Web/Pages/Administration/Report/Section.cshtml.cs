@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -43,8 +44,8 @@ public sealed class SectionModel(Setup setup, SetupBook book, SignedIn signedIn)
         var council = await setup.GetAsync(stop);
         Section = section;
         return await this.SetUpAsync(
-            council, Input, new SectionValidator(section),
-            () => book.DecideReportAsync(Input.Stamp, council.Report.With(Input.Choice(section), Input.Place), signedIn.Officer, stop),
+            council, Input, new SectionValidator(section), signedIn.Officer,
+            act => book.DecideReportAsync(act, council.Report.With(Input.Choice(section), Input.Place), stop),
             () => new Done($"{section.Name} saved", "/Administration/Report/Index"));
     }
 }

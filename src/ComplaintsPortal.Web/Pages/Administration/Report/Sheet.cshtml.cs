@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Reports.Writing;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -27,8 +28,8 @@ public sealed class SheetModel(Setup setup, SetupBook book, WordsBook words, Sig
         var council = await setup.GetAsync(stop);
         await CheckAsync(stop);
         return await this.SetUpAsync(
-            council, Input, new SheetValidator(),
-            () => book.DecideReportAsync(Input.Stamp, council.Report with { Sheet = Input.Chosen }, signedIn.Officer, stop),
+            council, Input, new SheetValidator(), signedIn.Officer,
+            act => book.DecideReportAsync(act, council.Report with { Sheet = Input.Chosen }, stop),
             () => new Done("The cover sheet is saved", "/Administration/Report/Index"));
     }
 

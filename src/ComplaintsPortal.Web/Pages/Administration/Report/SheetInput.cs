@@ -1,15 +1,14 @@
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Report;
 
 /// <summary>What the cover sheets usually say, by place.</summary>
-public sealed class SheetInput : IStamped
+public sealed class SheetInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     public Dictionary<string, string?> Texts { get; set; } = [];
 
     internal static SheetInput Of(ReportLayoutFacts layout, int stamp) =>

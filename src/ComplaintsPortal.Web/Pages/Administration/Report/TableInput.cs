@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Administration.Changing;
 using ComplaintsPortal.Web.TagHelpers;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -11,10 +12,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace ComplaintsPortal.Web.Pages.Administration.Report;
 
 /// <summary>What is asked for a table of the report.</summary>
-public sealed class TableInput : IStamped
+public sealed class TableInput : SetupInput
 {
-    public int Stamp { get; set; }
-
     [DisplayName("Title")]
     public string? Title { get; set; }
 

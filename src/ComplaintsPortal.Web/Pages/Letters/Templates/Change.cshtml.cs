@@ -31,7 +31,7 @@ public sealed class ChangeModel(OpenedTemplate opened) : PageModel
     public async Task<IActionResult> OnPostAsync(string kind, string variant, CancellationToken stop) => await opened.FindAsync(kind, variant, stop)
         ? await this.ActAsync(
             opened, null, Input, new ChangeValidator(),
-            () => opened.Change(Input.Text!),
+            () => opened.Change(Input.Text!, Input.Why!.Trim()),
             new Done($"Template saved: {Template.Kind.Name()}, {Template.Variant.Name().ToLowerInvariant()}"), stop)
         : NotFound();
 }

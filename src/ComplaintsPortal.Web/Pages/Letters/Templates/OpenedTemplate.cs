@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council.Changing;
 using ComplaintsPortal.Data.Letters;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Letters;
@@ -40,8 +41,14 @@ public sealed class OpenedTemplate(PortalDb db, SignedIn signedIn, TimeProvider 
         return found is not null;
     }
 
-    /// <summary>Changes its words.</summary>
-    public void Change(string text) => db.Record(Template.Change(text, signedIn.Officer, time.GetUtcNow()));
+    /// <summary>Changes its words, for a reason.</summary>
+    public void Change(string text, string why)
+    {
+        var before = Template.Text;
+        var told = Template.Change(text, why, signedIn.Officer, time.GetUtcNow());
+        var what = $"{Template.Kind.Name()}, {FirstLetter.Small(Template.Variant.Name())}";
+        SetupHistory.Keep(db, new SetupDifference(SetupPart.Letters, what, before, Template.Text), told);
+    }
 
     /// <inheritdoc />
     public async Task<bool> TrySaveAsync(int version, CancellationToken stop)

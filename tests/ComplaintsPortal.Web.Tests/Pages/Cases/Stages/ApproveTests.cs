@@ -95,7 +95,7 @@ public sealed class ApproveTests(PortalHost portal) : IClassFixture<PortalHost>
         var id = await portal.AddCaseAsync((its, office) => its.AtStage(1).WithLetterDraftedBy(office.Ada).WithLetterSubmitted());
         using var manager = await portal.SignInAsync(Role.Manager);
         await manager.OpenAsync("/letters/templates/stage-one-response/plain");
-        await manager.SendFormAsync(("Input.Text", "Good day {recipient}\n\n{response}"));
+        await manager.SendFormAsync(("Input.Text", "Good day {recipient}\n\n{response}"), ("Input.Why", "Plainer"));
 
         var form = await manager.OpenAsync($"/cases/{id}/stages/1/approve");
 

@@ -1,0 +1,43 @@
+namespace ComplaintsPortal.Data.Council.Changing;
+
+/// <summary>A part of the council's set-up.</summary>
+/// <param name="Key">How an address and the history name it.</param>
+/// <param name="Name">What a person reads.</param>
+public sealed record SetupPart(string Key, string Name)
+{
+    /// <summary>The longest key.</summary>
+    public const int KeyLength = 20;
+
+    /// <summary>The council's name, its team and its colour.</summary>
+    public static readonly SetupPart Council = new("council", "The council");
+
+    /// <summary>Who has to have a second factor.</summary>
+    public static readonly SetupPart SigningIn = new("signing-in", "Signing in");
+
+    /// <summary>The accessibility statement.</summary>
+    public static readonly SetupPart Statement = new("statement", "Accessibility statement");
+
+    /// <summary>What the law leaves to the council.</summary>
+    public static readonly SetupPart Rules = new("rules", "Local policy choices");
+
+    /// <summary>The procedures with their limits.</summary>
+    public static readonly SetupPart Procedures = new("procedures", "Procedures");
+
+    /// <summary>The bank holidays and the days on which the offices are closed.</summary>
+    public static readonly SetupPart Calendar = new("calendar", "Bank holidays");
+
+    /// <summary>The lists.</summary>
+    public static readonly SetupPart Lists = new("lists", "Lists");
+
+    /// <summary>What the report shows.</summary>
+    public static readonly SetupPart Report = new("report", "What the report shows");
+
+    /// <summary>The templates of letters.</summary>
+    public static readonly SetupPart Letters = new("letters", "Templates of letters");
+
+    /// <summary>All of them, in the order of the screens.</summary>
+    public static IReadOnlyList<SetupPart> All { get; } = [Council, SigningIn, Statement, Rules, Procedures, Calendar, Lists, Report, Letters];
+
+    /// <summary>The part of that key, or null where there is none.</summary>
+    public static SetupPart? Find(string? key) => All.FirstOrDefault(part => part.Key == key);
+}
