@@ -37,6 +37,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<int?>("CaseId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.Property<DateOnly?>("HappenedOn")
                         .HasColumnType("TEXT");
 
@@ -52,6 +57,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<bool>("Reading")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Salt")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<int?>("Stage")
                         .HasColumnType("INTEGER");
 
@@ -66,8 +75,14 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("At")
+                        .HasDatabaseName("IX_AuditEntries_At");
+
                     b.HasIndex("By")
                         .HasDatabaseName("IX_AuditEntries_By");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("IX_AuditEntries_Person");
 
                     b.HasIndex("CaseId", "Sequence")
                         .HasDatabaseName("IX_AuditEntries_Case");
@@ -91,6 +106,25 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("AuditHead", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Audit.UnusualNotice", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "To");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("IX_UnusualNotices_To");
+
+                    b.ToTable("UnusualNotices", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.Configuration.ReferenceCounter", b =>
@@ -177,6 +211,54 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_PendingDeadlines_Due");
 
                     b.ToTable("PendingDeadlines", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Council.Changing.SetupChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("IX_SetupChanges_By");
+
+                    b.HasIndex("Part", "Id")
+                        .HasDatabaseName("IX_SetupChanges_Part");
+
+                    b.ToTable("SetupChanges", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Editions.EditionNotice", b =>
@@ -944,6 +1026,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ErasedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("GivenAt")
                         .HasColumnType("INTEGER");
 
@@ -1060,6 +1145,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("SubjectStatus", "Received", "Id")
                         .HasDatabaseName("IX_Cases_SubjectStatus_Received");
+
+                    b.HasIndex("Team", "Received", "Id")
+                        .HasDatabaseName("IX_Cases_Team_Received");
 
                     b.HasIndex("Service", "Procedure", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Service_Procedure_Received");
@@ -2238,6 +2326,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("StageId", "Theme")
                         .HasDatabaseName("IX_Issues_Stage_Theme");
 
+                    b.HasIndex("Theme", "StageId")
+                        .HasDatabaseName("IX_Issues_Theme_Stage");
+
                     b.ToTable("Issues", (string)null);
                 });
 
@@ -2563,6 +2654,61 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasDatabaseName("IX_Responses_Sent_Approved_Submitted");
 
                     b.ToTable("Responses", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Retaining.Hold", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Retaining.Hold.Facts#HoldFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("By");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Kind");
+
+                            b1.Property<DateOnly?>("Lifted")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Lifted");
+
+                            b1.Property<Guid?>("LiftedBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LiftedBy");
+
+                            b1.Property<string>("LiftedWhy")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LiftedWhy");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("On");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reason");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_Holds_Case");
+
+                    b.ToTable("Holds", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
@@ -2995,6 +3141,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("IX_Stages_Case_Number");
 
+                    b.HasIndex("Due", "CaseId")
+                        .HasDatabaseName("IX_Stages_Due");
+
+                    b.HasIndex("CaseId", "Concluded", "Due")
+                        .HasDatabaseName("IX_Stages_Case_Concluded_Due");
+
                     b.HasIndex("Concluded", "Due", "CaseId")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
 
@@ -3007,7 +3159,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Outcome", "Received", "CaseId")
                         .HasDatabaseName("IX_Stages_Outcome_Received");
 
-                    b.HasIndex("Received", "Concluded", "CaseId")
+                    b.HasIndex("Received", "CaseId", "Concluded")
                         .HasDatabaseName("IX_Stages_Received_Concluded");
 
                     b.ToTable("Stages", (string)null);
@@ -3689,6 +3841,65 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("ContactDetails", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.People.JointAct", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AgreedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AgreedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgreedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DoneAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("About")
+                        .HasDatabaseName("IX_JointActs_About");
+
+                    b.HasIndex("AgreedBy")
+                        .HasDatabaseName("IX_JointActs_AgreedBy");
+
+                    b.HasIndex("AskedBy")
+                        .HasDatabaseName("IX_JointActs_AskedBy");
+
+                    b.ToTable("JointActs", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.People.Person", b =>
                 {
                     b.Property<string>("Key")
@@ -3868,6 +4079,140 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("ReportLayout", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.BlanketHold", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftedWhy")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("BlanketHolds", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_RetentionItems_Case");
+
+                    b.HasIndex("RunId", "Result", "Id")
+                        .HasDatabaseName("IX_RetentionItems_Run_Result");
+
+                    b.ToTable("RetentionItems", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionPeriod", b =>
+                {
+                    b.Property<string>("Class")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Class");
+
+                    b.ToTable("RetentionPeriods", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("BegunAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BegunByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FinishedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposedBy")
+                        .HasDatabaseName("IX_RetentionRuns_ProposedBy");
+
+                    b.ToTable("RetentionRuns", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Writing.ReportText", b =>
                 {
                     b.Property<string>("Period")
@@ -4018,6 +4363,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Data.Audit.UnusualNotice", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Data.Cases.Listing.SavedList", b =>
                 {
                     b.HasOne("ComplaintsPortal.Data.People.Account", null)
@@ -4034,6 +4388,14 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Data.Council.Changing.SetupChange", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Data.Editions.EditionNotice", b =>
@@ -4487,6 +4849,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Retaining.Hold", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -4647,12 +5018,55 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.People.JointAct", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("About")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AgreedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Procedures.StageRule", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Procedures.Procedure", null)
                         .WithMany("Stages")
                         .HasForeignKey("Procedure")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionItem", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Domain.Retention.RetentionRun", null)
+                        .WithMany("Items")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -4774,6 +5188,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
                     b.Navigation("Freezing");
 
+                    b.Navigation("Holds");
+
                     b.Navigation("Investigation");
 
                     b.Navigation("LateRequests");
@@ -4850,6 +5266,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Procedures.Procedure", b =>
                 {
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Writing.ReportText", b =>

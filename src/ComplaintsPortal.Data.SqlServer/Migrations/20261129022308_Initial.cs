@@ -92,6 +92,24 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BlanketHolds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    LiftedAt = table.Column<long>(type: "bigint", nullable: true),
+                    LiftedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BlanketHolds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Caseloads",
                 columns: table => new
                 {
@@ -347,6 +365,18 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionPeriods",
+                columns: table => new
+                {
+                    Class = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Years = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionPeriods", x => x.Class);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -422,6 +452,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Person = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     HappenedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Reading = table.Column<bool>(type: "bit", nullable: false),
+                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
+                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
                     Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
@@ -460,6 +492,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ReferenceKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ReferenceNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
@@ -522,6 +555,46 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_ClientKeys_Accounts_MadeBy",
                         column: x => x.MadeBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JointActs",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    About = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    AgreedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AgreedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AgreedAt = table.Column<long>(type: "bigint", nullable: true),
+                    DoneAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JointActs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JointActs_Accounts_About",
+                        column: x => x.About,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JointActs_Accounts_AgreedBy",
+                        column: x => x.AgreedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JointActs_Accounts_AskedBy",
+                        column: x => x.AskedBy,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -657,6 +730,32 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProposedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BegunAt = table.Column<long>(type: "bigint", nullable: true),
+                    BegunByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    FinishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RetentionRuns_Accounts_ProposedBy",
+                        column: x => x.ProposedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavedLists",
                 columns: table => new
                 {
@@ -747,6 +846,51 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SetupChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Part = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    After = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetupChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SetupChanges_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnusualNotices",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TakenAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnusualNotices", x => new { x.Day, x.To });
+                    table.ForeignKey(
+                        name: "FK_UnusualNotices_Accounts_To",
+                        column: x => x.To,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1367,6 +1511,32 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     table.PrimaryKey("PK_Freezings", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Freezings_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Holds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Lifted = table.Column<DateOnly>(type: "date", nullable: true),
+                    LiftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LiftedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Holds_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
                         principalColumn: "Id",
@@ -2033,6 +2203,36 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    CaseVersion = table.Column<int>(type: "int", nullable: false),
+                    Class = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    RunId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RetentionItems_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RetentionItems_RetentionRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "RetentionRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LetterDeliveries",
                 columns: table => new
                 {
@@ -2233,6 +2433,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At",
+                table: "AuditEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_By",
                 table: "AuditEntries",
                 column: "By");
@@ -2241,6 +2446,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_AuditEntries_Case",
                 table: "AuditEntries",
                 columns: new[] { "CaseId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Person",
+                table: "AuditEntries",
+                column: "Person");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarKeys_Digest",
@@ -2416,6 +2626,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 columns: new[] { "SubjectStatus", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Team_Received",
+                table: "Cases",
+                columns: new[] { "Team", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Team_Service_Procedure_Received",
                 table: "Cases",
                 columns: new[] { "Team", "Service", "Procedure", "Received", "Id" });
@@ -2582,6 +2797,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Holds_Case",
+                table: "Holds",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Investigations_Case",
                 table: "Investigations",
                 column: "CaseId",
@@ -2591,6 +2811,26 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_Issues_Stage_Theme",
                 table: "Issues",
                 columns: new[] { "StageId", "Theme" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_Theme_Stage",
+                table: "Issues",
+                columns: new[] { "Theme", "StageId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointActs_About",
+                table: "JointActs",
+                column: "About");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointActs_AgreedBy",
+                table: "JointActs",
+                column: "AgreedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointActs_AskedBy",
+                table: "JointActs",
+                column: "AskedBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_Until",
@@ -2813,6 +3053,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "StageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RetentionItems_Case",
+                table: "RetentionItems",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionItems_Run_Result",
+                table: "RetentionItems",
+                columns: new[] { "RunId", "Result", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionRuns_ProposedBy",
+                table: "RetentionRuns",
+                column: "ProposedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Rounds_On",
                 table: "Rounds",
                 column: "On");
@@ -2873,6 +3128,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SetupChanges_By",
+                table: "SetupChanges",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SetupChanges_Part",
+                table: "SetupChanges",
+                columns: new[] { "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_Case_Concluded_Due",
+                table: "Stages",
+                columns: new[] { "CaseId", "Concluded", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stages_Case_Number",
                 table: "Stages",
                 columns: new[] { "CaseId", "Number" },
@@ -2889,6 +3159,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 columns: new[] { "ConcludedLate", "Received", "CaseId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stages_Due",
+                table: "Stages",
+                columns: new[] { "Due", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stages_Number_Received",
                 table: "Stages",
                 columns: new[] { "Number", "Received", "CaseId" });
@@ -2901,12 +3176,17 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_Received_Concluded",
                 table: "Stages",
-                columns: new[] { "Received", "Concluded", "CaseId" });
+                columns: new[] { "Received", "CaseId", "Concluded" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StageSkips_Case",
                 table: "StageSkips",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnusualNotices_To",
+                table: "UnusualNotices",
+                column: "To");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Uploads_At",
@@ -2967,6 +3247,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "BankHolidays");
+
+            migrationBuilder.DropTable(
+                name: "BlanketHolds");
 
             migrationBuilder.DropTable(
                 name: "CalendarKeys");
@@ -3041,10 +3324,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Freezings");
 
             migrationBuilder.DropTable(
+                name: "Holds");
+
+            migrationBuilder.DropTable(
                 name: "Investigations");
 
             migrationBuilder.DropTable(
                 name: "Issues");
+
+            migrationBuilder.DropTable(
+                name: "JointActs");
 
             migrationBuilder.DropTable(
                 name: "KeptForms");
@@ -3134,6 +3423,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Responses");
 
             migrationBuilder.DropTable(
+                name: "RetentionItems");
+
+            migrationBuilder.DropTable(
+                name: "RetentionPeriods");
+
+            migrationBuilder.DropTable(
                 name: "Rounds");
 
             migrationBuilder.DropTable(
@@ -3155,10 +3450,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "SetupChanges");
+
+            migrationBuilder.DropTable(
                 name: "StageRules");
 
             migrationBuilder.DropTable(
                 name: "StageSkips");
+
+            migrationBuilder.DropTable(
+                name: "UnusualNotices");
 
             migrationBuilder.DropTable(
                 name: "Uploads");
@@ -3180,6 +3481,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReportTexts");
+
+            migrationBuilder.DropTable(
+                name: "RetentionRuns");
 
             migrationBuilder.DropTable(
                 name: "Stages");

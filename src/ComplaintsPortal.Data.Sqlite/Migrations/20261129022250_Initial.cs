@@ -92,6 +92,24 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BlanketHolds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LiftedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BlanketHolds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Caseloads",
                 columns: table => new
                 {
@@ -347,6 +365,18 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionPeriods",
+                columns: table => new
+                {
+                    Class = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Years = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionPeriods", x => x.Class);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -422,6 +452,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     Person = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reading = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
@@ -460,6 +492,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ReferenceKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ReferenceNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
@@ -522,6 +555,46 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_ClientKeys_Accounts_MadeBy",
                         column: x => x.MadeBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JointActs",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    About = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AgreedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgreedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JointActs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JointActs_Accounts_About",
+                        column: x => x.About,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JointActs_Accounts_AgreedBy",
+                        column: x => x.AgreedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JointActs_Accounts_AskedBy",
+                        column: x => x.AskedBy,
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -657,6 +730,32 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BegunAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BegunByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RetentionRuns_Accounts_ProposedBy",
+                        column: x => x.ProposedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SavedLists",
                 columns: table => new
                 {
@@ -747,6 +846,51 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SetupChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetupChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SetupChanges_Accounts_By",
+                        column: x => x.By,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnusualNotices",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TakenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnusualNotices", x => new { x.Day, x.To });
+                    table.ForeignKey(
+                        name: "FK_UnusualNotices_Accounts_To",
+                        column: x => x.To,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1367,6 +1511,32 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_Freezings", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Freezings_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Holds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Lifted = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LiftedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LiftedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Holds_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
                         principalColumn: "Id",
@@ -2034,6 +2204,36 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetentionItems",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Class = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    RunId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RetentionItems_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RetentionItems_RetentionRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "RetentionRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LetterDeliveries",
                 columns: table => new
                 {
@@ -2215,6 +2415,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At",
+                table: "AuditEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_By",
                 table: "AuditEntries",
                 column: "By");
@@ -2223,6 +2428,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_AuditEntries_Case",
                 table: "AuditEntries",
                 columns: new[] { "CaseId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Person",
+                table: "AuditEntries",
+                column: "Person");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarKeys_Digest",
@@ -2398,6 +2608,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "SubjectStatus", "Received", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Team_Received",
+                table: "Cases",
+                columns: new[] { "Team", "Received", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Team_Service_Procedure_Received",
                 table: "Cases",
                 columns: new[] { "Team", "Service", "Procedure", "Received", "Id" });
@@ -2563,6 +2778,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Holds_Case",
+                table: "Holds",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Investigations_Case",
                 table: "Investigations",
                 column: "CaseId",
@@ -2572,6 +2792,26 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_Issues_Stage_Theme",
                 table: "Issues",
                 columns: new[] { "StageId", "Theme" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Issues_Theme_Stage",
+                table: "Issues",
+                columns: new[] { "Theme", "StageId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointActs_About",
+                table: "JointActs",
+                column: "About");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointActs_AgreedBy",
+                table: "JointActs",
+                column: "AgreedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointActs_AskedBy",
+                table: "JointActs",
+                column: "AskedBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_Until",
@@ -2794,6 +3034,21 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "StageId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RetentionItems_Case",
+                table: "RetentionItems",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionItems_Run_Result",
+                table: "RetentionItems",
+                columns: new[] { "RunId", "Result", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionRuns_ProposedBy",
+                table: "RetentionRuns",
+                column: "ProposedBy");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Rounds_On",
                 table: "Rounds",
                 column: "On");
@@ -2849,6 +3104,21 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SetupChanges_By",
+                table: "SetupChanges",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SetupChanges_Part",
+                table: "SetupChanges",
+                columns: new[] { "Part", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stages_Case_Concluded_Due",
+                table: "Stages",
+                columns: new[] { "CaseId", "Concluded", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stages_Case_Number",
                 table: "Stages",
                 columns: new[] { "CaseId", "Number" },
@@ -2865,6 +3135,11 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: new[] { "ConcludedLate", "Received", "CaseId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Stages_Due",
+                table: "Stages",
+                columns: new[] { "Due", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Stages_Number_Received",
                 table: "Stages",
                 columns: new[] { "Number", "Received", "CaseId" });
@@ -2877,12 +3152,17 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_Received_Concluded",
                 table: "Stages",
-                columns: new[] { "Received", "Concluded", "CaseId" });
+                columns: new[] { "Received", "CaseId", "Concluded" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StageSkips_Case",
                 table: "StageSkips",
                 column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnusualNotices_To",
+                table: "UnusualNotices",
+                column: "To");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Uploads_At",
@@ -2943,6 +3223,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "BankHolidays");
+
+            migrationBuilder.DropTable(
+                name: "BlanketHolds");
 
             migrationBuilder.DropTable(
                 name: "CalendarKeys");
@@ -3017,10 +3300,16 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "Freezings");
 
             migrationBuilder.DropTable(
+                name: "Holds");
+
+            migrationBuilder.DropTable(
                 name: "Investigations");
 
             migrationBuilder.DropTable(
                 name: "Issues");
+
+            migrationBuilder.DropTable(
+                name: "JointActs");
 
             migrationBuilder.DropTable(
                 name: "KeptForms");
@@ -3110,6 +3399,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "Responses");
 
             migrationBuilder.DropTable(
+                name: "RetentionItems");
+
+            migrationBuilder.DropTable(
+                name: "RetentionPeriods");
+
+            migrationBuilder.DropTable(
                 name: "Rounds");
 
             migrationBuilder.DropTable(
@@ -3131,10 +3426,16 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "SetupChanges");
+
+            migrationBuilder.DropTable(
                 name: "StageRules");
 
             migrationBuilder.DropTable(
                 name: "StageSkips");
+
+            migrationBuilder.DropTable(
+                name: "UnusualNotices");
 
             migrationBuilder.DropTable(
                 name: "Uploads");
@@ -3156,6 +3457,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReportTexts");
+
+            migrationBuilder.DropTable(
+                name: "RetentionRuns");
 
             migrationBuilder.DropTable(
                 name: "Stages");
