@@ -56,8 +56,13 @@ public sealed class MigrationsTests
     }
 
     [Fact]
-    public void Scripts_OfTheDocuments_AreReadBySqlServersParser() =>
-        Assert.All(Assert.NotEmpty(Repository.Files("docs", "*.sql")), script => TransactSql.Check(File.ReadAllText(script)));
+    public void Scripts_OfTheDocuments_AreReadBySqlServersParser()
+    {
+        var scripts = Repository.Files("docs", "*.sql");
+
+        Assert.NotEmpty(scripts);
+        Assert.All(scripts, script => TransactSql.Check(File.ReadAllText(script)));
+    }
 
     [Fact]
     public async Task Script_ForSqlServer_IsReadByItsOwnParser()
