@@ -33,43 +33,43 @@ internal static class RetentionQueries
     {
         var unfinished = Unfinished(db);
         return from @case in cases
-            let voided = db.Voidings.Where(voiding => voiding.CaseId == @case.Id).Select(voiding => (DateOnly?)voiding.On).FirstOrDefault()
-            let ended = @case.Stages.Max(stage => stage.Concluded) ?? @case.Rejections.Max(rejection => rejection.Facts.Written) ?? voided ?? @case.Received
-            let decided = db.OmbudsmanRecords.Where(record => record.CaseId == @case.Id).Max(record => record.Decided)
-            select new RetentionFacts
-            {
-                CaseId = @case.Id,
-                Reference = @case.Reference,
-                Version = @case.Version,
-                Received = @case.Received,
-                Closed = decided != null && decided.Value > ended ? decided.Value : ended,
-                Born = db.CaseChildren.Any(child => child.CaseId == @case.Id && child.Born == null)
-                    ? null : db.CaseChildren.Where(child => child.CaseId == @case.Id).Max(child => child.Born),
-                Concern = @case.Concerns.Any(),
-                InCare = (@case.SubjectStatus != null && !EF.Constant(NotInCare).Contains(@case.SubjectStatus))
-                    || db.CaseChildren.Any(child => child.CaseId == @case.Id && child.Status != null && !EF.Constant(NotInCare).Contains(child.Status)),
-                AboutChild = @case.Procedure == DefaultProcedures.ChildrenAct || @case.SubjectStatus != null
-                    || @case.Particulars!.ChildName != null || db.CaseChildren.Any(child => child.CaseId == @case.Id),
-                FaultFound = @case.Stages.Any(
-                    stage => db.ListEntries.Any(entry => entry.List == ListName.Outcome && entry.Key == stage.Outcome && entry.Fault)),
-                Complaint = db.Procedures.Any(procedure => procedure.Key == @case.Procedure
-                    && (procedure.Kind == ProcedureKind.Complaint || procedure.Kind == ProcedureKind.Representation
-                        || procedure.Kind == ProcedureKind.Ombudsman)),
-                Unfinished = voided == null && (@case.Decision == TriageDecision.Awaiting || @case.Stages.Any(stage => stage.Concluded == null)
-                    || db.CaseTasks.Any(task => task.CaseId == @case.Id && task.DoneOn == null)),
-                OnHold = db.Holds.Any(hold => hold.CaseId == @case.Id && hold.Facts.Lifted == null),
-                WithOmbudsman = db.OmbudsmanRecords.Any(record => record.Decided == null
-                        && (record.CaseId == @case.Id || db.Cases.Any(other => other.Id == record.CaseId && other.OmbudsmanOf == @case.Id)))
-                    || db.OmbudsmanRecommendations.Any(one => one.Done == null
-                        && (one.CaseId == @case.Id || db.Cases.Any(other => other.Id == one.CaseId && other.OmbudsmanOf == @case.Id))),
-                LearningOpen = db.LearningActions.Any(action => action.CaseId == @case.Id && action.Completed == null && action.NotImplemented == null),
-                RemedyOpen = db.Remedies.Any(remedy => remedy.CaseId == @case.Id && remedy.Provided == null && remedy.NotProvided == null)
-                    || db.Payments.Any(payment => payment.CaseId == @case.Id && payment.Paid == null),
-                LinkedOpen = unfinished.Any(other => other.OmbudsmanOf == @case.Id || @case.OmbudsmanOf == other.Id
-                    || other.SplitFrom == @case.Reference || @case.SplitFrom == other.Reference
-                    || db.CaseLinks.Any(link => (link.CaseId == @case.Id && link.OtherCaseId == other.Id)
-                        || (link.CaseId == other.Id && link.OtherCaseId == @case.Id))),
-            };
+               let voided = db.Voidings.Where(voiding => voiding.CaseId == @case.Id).Select(voiding => (DateOnly?)voiding.On).FirstOrDefault()
+               let ended = @case.Stages.Max(stage => stage.Concluded) ?? @case.Rejections.Max(rejection => rejection.Facts.Written) ?? voided ?? @case.Received
+               let decided = db.OmbudsmanRecords.Where(record => record.CaseId == @case.Id).Max(record => record.Decided)
+               select new RetentionFacts
+               {
+                   CaseId = @case.Id,
+                   Reference = @case.Reference,
+                   Version = @case.Version,
+                   Received = @case.Received,
+                   Closed = decided != null && decided.Value > ended ? decided.Value : ended,
+                   Born = db.CaseChildren.Any(child => child.CaseId == @case.Id && child.Born == null)
+                       ? null : db.CaseChildren.Where(child => child.CaseId == @case.Id).Max(child => child.Born),
+                   Concern = @case.Concerns.Any(),
+                   InCare = (@case.SubjectStatus != null && !EF.Constant(NotInCare).Contains(@case.SubjectStatus))
+                       || db.CaseChildren.Any(child => child.CaseId == @case.Id && child.Status != null && !EF.Constant(NotInCare).Contains(child.Status)),
+                   AboutChild = @case.Procedure == DefaultProcedures.ChildrenAct || @case.SubjectStatus != null
+                       || @case.Particulars!.ChildName != null || db.CaseChildren.Any(child => child.CaseId == @case.Id),
+                   FaultFound = @case.Stages.Any(
+                       stage => db.ListEntries.Any(entry => entry.List == ListName.Outcome && entry.Key == stage.Outcome && entry.Fault)),
+                   Complaint = db.Procedures.Any(procedure => procedure.Key == @case.Procedure
+                       && (procedure.Kind == ProcedureKind.Complaint || procedure.Kind == ProcedureKind.Representation
+                           || procedure.Kind == ProcedureKind.Ombudsman)),
+                   Unfinished = voided == null && (@case.Decision == TriageDecision.Awaiting || @case.Stages.Any(stage => stage.Concluded == null)
+                       || db.CaseTasks.Any(task => task.CaseId == @case.Id && task.DoneOn == null)),
+                   OnHold = db.Holds.Any(hold => hold.CaseId == @case.Id && hold.Facts.Lifted == null),
+                   WithOmbudsman = db.OmbudsmanRecords.Any(record => record.Decided == null
+                           && (record.CaseId == @case.Id || db.Cases.Any(other => other.Id == record.CaseId && other.OmbudsmanOf == @case.Id)))
+                       || db.OmbudsmanRecommendations.Any(one => one.Done == null
+                           && (one.CaseId == @case.Id || db.Cases.Any(other => other.Id == one.CaseId && other.OmbudsmanOf == @case.Id))),
+                   LearningOpen = db.LearningActions.Any(action => action.CaseId == @case.Id && action.Completed == null && action.NotImplemented == null),
+                   RemedyOpen = db.Remedies.Any(remedy => remedy.CaseId == @case.Id && remedy.Provided == null && remedy.NotProvided == null)
+                       || db.Payments.Any(payment => payment.CaseId == @case.Id && payment.Paid == null),
+                   LinkedOpen = unfinished.Any(other => other.OmbudsmanOf == @case.Id || @case.OmbudsmanOf == other.Id
+                       || other.SplitFrom == @case.Reference || @case.SplitFrom == other.Reference
+                       || db.CaseLinks.Any(link => (link.CaseId == @case.Id && link.OtherCaseId == other.Id)
+                           || (link.CaseId == other.Id && link.OtherCaseId == @case.Id))),
+               };
     }
 
     private static IQueryable<Case> Unfinished(PortalDb db) => db.Cases.Where(other =>
