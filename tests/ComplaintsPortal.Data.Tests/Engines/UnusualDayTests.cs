@@ -57,7 +57,8 @@ public sealed class UnusualDayTests
         await using var database = await DatabaseAsync(engine);
         await RecordAsync(database,
         [
-            (iris, "All records exported", 11), (iris, "All records exported", 0), (ada, "Refused: one", 0), (ada, "Refused: two", 0), (ada, "Refused: three", 0),
+            (iris, "All records exported", 11), (iris, "All records exported", 0),
+            (ada, "Refused: one", 0), (ada, "Refused: two", 0), (ada, "Refused: three", 0),
             (iris, "Account of Ben changed: manager, before that officer", 0), (iris, "Account of Cat changed: clerk, before that officer", 0),
             (mabel, "Signing in as Ben failed: wrong password, and the account is locked", 0),
         ]);
