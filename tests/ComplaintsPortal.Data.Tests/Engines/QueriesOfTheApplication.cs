@@ -172,6 +172,9 @@ internal static class QueriesOfTheApplication
         await search.FindAsync("01632 960 111", SearchScope.People, 20, stop);
         await search.FindAsync("2026/0412", SearchScope.Everything, 20, stop);
         await search.FindAsync("minutes", SearchScope.Documents, 20, stop);
+        SoughtWord[] mixed = [new("bus", "wbus", ["wbush"]) { Frequent = true }, new("robyn", "wrobyn", [])];
+        await SearchQueries.ByWords(db, mixed, SearchKinds.In(SearchScope.Everything)).Take(20).ToListAsync(stop);
+        await SearchQueries.ByWords(db, mixed[..1], SearchKinds.In(SearchScope.Notes), newest: 20).Take(20).ToListAsync(stop);
         await new SearchBook(db).OfCasesAsync([1], stop);
     }
 
@@ -258,8 +261,10 @@ internal static class QueriesOfTheApplication
         {
             await CaseList.Matches(db, filter, Days).CountAsync(stop);
             await CaseList.Page(db, filter, Days, 2, Enum.GetValues<CaseColumn>()).ToListAsync(stop);
+            await CaseList.Page(db, filter, Days, 2, after: new CasePosition(Year.From, 1, 1)).ToListAsync(stop);
         }
 
+        await HiddenCases.CountAsync(db, Guid.Empty, stop);
         await CaseList.Themes(db, []).ToListAsync(stop);
         await SavedList.SeenBy(db, A.Officer()).ToListAsync(stop);
         await new Assigning(db).PlanAsync([1, 2], A.Officer(), _ => A.Office(), stop);
