@@ -12,7 +12,7 @@ public static class CaseList
     /// <summary>How many cases a page shows.</summary>
     public const int PageSize = 25;
 
-    /// <summary>The cases that match, to be counted: at most one more than <see cref="CaseFilter.Limit"/>, and nobody counts beyond it.</summary>
+    /// <summary>The cases that match, to be counted: not many more than <see cref="CaseFilter.Limit"/>, and nobody counts beyond it.</summary>
     public static IQueryable<int> Matches(PortalDb db, CaseFilter filter, OfficeDays days)
     {
         var counted = filter.Sort.AtAnySize ? filter : filter with { Sort = CaseSort.Usual };
@@ -22,10 +22,10 @@ public static class CaseList
         }
 
         var parts = StagesIn(db, counted, days) is { } stages
-            ? stages.Select(part => counted.Stages is { Counted: true } ? part : Sorted(part, db, counted))
+            ? stages.Select(part => counted.Stages is { Counted: true } ? part.OrderBy(stage => stage.Id) : Sorted(part, db, counted))
                 .Select(part => part.Select(stage => stage.CaseId).Take(CaseFilter.Limit + 1)).ToList()
             : [.. CasesIn(db, counted, days).Select(part => Sorted(part, db, counted).Select(@case => @case.Id).Take(CaseFilter.Limit + 1))];
-        return parts is [var whole] ? whole : CaseParts.Together(parts).Take(CaseFilter.Limit + 1);
+        return CaseParts.Together(parts);
     }
 
     /// <summary>A page of the cases that match, from 1.</summary>
