@@ -30,7 +30,7 @@ public static class OwnersOwn
             return Finding.Well(part, $"{part}: see in its properties that nobody but the account that runs the portal and administrators get in");
         }
 
-        return Directory.Exists(folder) && (File.GetUnixFileMode(folder) & Others) != 0
+        return Directory.Exists(folder) && (File.GetUnixFileMode(folder) & Others) != UnixFileMode.None
             ? Finding.Watch(part, $"{part}: others on this machine may look into {folder}. Take the right away: chmod -R go= {folder}")
             : Finding.Well(part, $"{part}: nobody but its owner gets in");
     }

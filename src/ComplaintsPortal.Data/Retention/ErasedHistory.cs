@@ -30,7 +30,7 @@ internal static class ErasedHistory
         return known;
     }
 
-    private static Task EraseAsync(IQueryable<AuditEntry> entries, CancellationToken stop) => entries
+    private static Task<int> EraseAsync(IQueryable<AuditEntry> entries, CancellationToken stop) => entries
         .Where(entry => entry.Salt != null && !(entry.Why == null && entry.By != null && EF.Constant(SayNothing).Contains(entry.What)))
         .ExecuteUpdateAsync(
             set => set.SetProperty(entry => entry.What, CaseRetention.Erased)

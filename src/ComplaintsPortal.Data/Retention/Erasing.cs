@@ -36,12 +36,12 @@ internal sealed class Erasing(PortalDb db, int[] cases)
             .Select(document => document.StoredAs).ToListAsync(stop);
         foreach (var gone in KeptWords.Gone)
         {
-            await Run(Whole, gone, db.Model.FindEntityType(gone)!, stop);
+            await RunAsync(Whole, gone, db.Model.FindEntityType(gone)!, stop);
         }
 
         foreach (var type in KeptWords.Of(db.Model))
         {
-            await Run(OfARecord, type.ClrType, type, stop);
+            await RunAsync(OfARecord, type.ClrType, type, stop);
         }
 
         await db.CaseChildren.Where(child => EF.Parameter(cases).Contains(child.CaseId))
@@ -56,10 +56,10 @@ internal sealed class Erasing(PortalDb db, int[] cases)
         return new Erasure(files, people);
     }
 
-    private Task Run(MethodInfo method, Type record, IEntityType type, CancellationToken stop) =>
+    private Task RunAsync(MethodInfo method, Type record, IEntityType type, CancellationToken stop) =>
         (Task)method.MakeGenericMethod(record).Invoke(this, [type, stop])!;
 
-    private Task RemoveAsync<T>(IEntityType type, CancellationToken stop)
+    private Task<int> RemoveAsync<T>(IEntityType type, CancellationToken stop)
         where T : class => Of<T>(type).ExecuteDeleteAsync(stop);
 
     private async Task EraseRecordsAsync<T>(IEntityType type, CancellationToken stop)
@@ -124,10 +124,10 @@ internal sealed class Erasing(PortalDb db, int[] cases)
         await book.AddAsync([.. kept.SelectMany(@case => SearchSources.TextsOf(@case, @case.Id, @case.Id))], stop);
     }
 
-    private Task EraseUnfinishedFormsAsync(CancellationToken stop)
+    private Task<int> EraseUnfinishedFormsAsync(CancellationToken stop)
     {
         string[] pages = [.. cases.Select(id => $"/cases/{id}/")];
-        return db.KeptForms.Where(form => EF.Parameter(pages).Any(page => (form.Address + "/").StartsWith(page))).ExecuteDeleteAsync(stop);
+        return db.KeptForms.Where(form => EF.Parameter(pages).Any(page => EF.Functions.Like(form.Address + "/", page + "%"))).ExecuteDeleteAsync(stop);
     }
 
     // Whoever is needed by another case is left alone until that one goes. Whom a record was merged with goes along.
