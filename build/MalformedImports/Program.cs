@@ -36,7 +36,7 @@ try
         mostMemory = Math.Max(mostMemory, Process.GetCurrentProcess().WorkingSet64);
         if ((round + 1) % 500 == 0)
         {
-            Say($"{round + 1} tried: {refused} refused, {sound} sound still, {wrong} wrong; longest {longest.TotalSeconds:0.0} s, memory {mostMemory >> 20} MB");
+            SayHowFar(round + 1);
         }
     }
 }
@@ -45,8 +45,11 @@ finally
     Directory.Delete(scratch, recursive: true);
 }
 
-Say($"{rounds} imports, seed {seed}: {refused} refused with nothing stored, {sound} sound still, {wrong} wrong; longest {longest.TotalSeconds:0.0} s, memory {mostMemory >> 20} MB");
+SayHowFar(rounds);
 return wrong == 0 ? 0 : 1;
+
+void SayHowFar(int tried) => Say(
+    $"{tried} imports, seed {seed}: {refused} refused, {sound} sound still, {wrong} wrong; longest {longest.TotalSeconds:0.0} s, {mostMemory >> 20} MB");
 
 void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
@@ -117,7 +120,7 @@ async Task TryAsync(int round, string model)
         var written = Path.Combine(scratch, "written");
         await Export.ToFolderAsync(db, Attachments(data), written, stop);
         var again = await Import.RunAsync(db, Attachments(data), ImportSource.FromPath(written), terms with { DryRun = true });
-        Expect(again.Succeeded, $"it was taken, and what it became cannot be imported: {again.Errors.FirstOrDefault()}");
+        Expect(again.Succeeded, $"it was taken, and what it became cannot be imported: {(again.Errors is [var first, ..] ? first : null)}");
         Expect(!again.Changes, "it was taken, and what it became comes back otherwise: "
             + string.Join("; ", again.Counts.Where(count => count.Created + count.Changed + count.Removed > 0)));
         Directory.Delete(written, recursive: true);

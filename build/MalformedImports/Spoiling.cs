@@ -15,9 +15,10 @@ internal sealed class Spoiling(int seed)
 
     private static readonly string[] Odd =
     [
-        "", " ", "\u0001", "2022-13-45", "31/02/2022", "0000-00-00", "9999-12-31", "-1", "1e308", "NaN", "∞", "=1+1", "@SUM(A1)", "\"", "\"\"\"", ",", "\r", "\n", "a\nb",
-        "\u202Eevil", "\u200B", "\uFEFF", "Ａ/１", "é", "e\u0301", "😀", "'; DROP TABLE Cases; --", "{{received}}", "<script>alert(1)</script>", "yes", "no", "1", "3", "true",
-        "2147483648", "12.345678", "1,5", "£5", "P1", "nobody@council.example", "../../etc/passwd", "CON", "2022-04-02T10:11:12Z", "24:00", new('9', 400), new('x', 5_000),
+        "", " ", "\u0001", "2022-13-45", "31/02/2022", "0000-00-00", "9999-12-31", "-1", "1e308", "NaN", "∞", "=1+1", "@SUM(A1)",
+        "\"", "\"\"\"", ",", "\r", "\n", "a\nb", "\u202Eevil", "\u200B", "\uFEFF", "Ａ/１", "é", "e\u0301", "😀", "'; DROP TABLE Cases; --",
+        "{{received}}", "<script>alert(1)</script>", "yes", "no", "1", "3", "true", "2147483648", "12.345678", "1,5", "£5", "P1",
+        "nobody@council.example", "../../etc/passwd", "CON", "2022-04-02T10:11:12Z", "24:00", new('9', 400), new('x', 5_000),
     ];
 
     private readonly Random chance = new(seed);
@@ -52,7 +53,7 @@ internal sealed class Spoiling(int seed)
             2 => Bytes(file, Flip, $"a bit of {name} is turned", certain: false),
             3 => Bytes(file, at => [.. at.Take(at.Length / 2), .. RandomBytes(), .. at.Skip(at.Length / 2)], $"noise in {name}", certain: false),
             4 => Text(file, text => text.Replace(',', chance.Next(2) == 0 ? ';' : '\t'), $"another separator in {name}"),
-            5 => Bytes(file, at => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(at))], $"{name} in UTF-16", certain: false),
+            5 => Bytes(file, InUtf16, $"{name} in UTF-16", certain: false),
             6 => Profile(folder),
             7 => Remove(folder),
             8 => Add(folder),
@@ -83,6 +84,9 @@ internal sealed class Spoiling(int seed)
 
         return bytes;
     }
+
+    private static byte[] InUtf16(byte[] bytes) =>
+        [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(bytes))];
 
     private static Spoilt Bytes(string file, Func<byte[], byte[]> change, string what, bool certain)
     {
@@ -149,7 +153,7 @@ internal sealed class Spoiling(int seed)
             0 => Text(file, text => text[..chance.Next(text.Length - 1)], "the profile is cut") with { Certain = true },
             1 => Text(file, text => new string('[', 5_000) + text, "the profile is nested without end") with { Certain = true },
             2 => Text(file, text => text.Replace("\"key\"", "\"kye\"", StringComparison.Ordinal), "the profile's keys are misspelt"),
-            3 => Text(file, text => text.Replace(": 10", $": {(chance.Next(2) == 0 ? "-1" : "1e99")}", StringComparison.Ordinal), "a number of the profile is impossible"),
+            3 => Text(file, text => text.Replace(": 10", chance.Next(2) == 0 ? ": -1" : ": 1e99", StringComparison.Ordinal), "an impossible number"),
             _ => Bytes(file, Flip, "a bit of the profile is turned", certain: false),
         };
     }

@@ -24,7 +24,7 @@ public sealed class OwnersOwnTests : IDisposable
 
         var made = Directory.GetFileSystemEntries(prompt.Data, "*", SearchOption.AllDirectories).Append(prompt.Data).Append(backup).ToList();
         Assert.True(made.Count >= 3, string.Join(' ', made));
-        Assert.Equal([], made.Where(path => (File.GetUnixFileMode(path) & ~Owner) != 0));
+        Assert.Equal([], made.Where(path => (File.GetUnixFileMode(path) & ~Owner) != UnixFileMode.None));
     }
 
     [Fact]

@@ -112,6 +112,6 @@ internal static class AnyRecords
         ListName.Team => "north",
         ListName.District => "fens",
         ListName.AdvocacyProvider => "voices",
-        _ => Lists.All(list).ElementAt(lot.Next(Lists.All(list).Count())).Key,
+        _ => Lists.All(list).ElementAt(lot.Next(Lists.All(list).Count)).Key,
     };
 }
