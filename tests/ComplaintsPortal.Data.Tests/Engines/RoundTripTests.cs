@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Cases.Configuration;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
@@ -33,7 +34,7 @@ public sealed class RoundTripTests
         await using var database = await TestDatabase.CreateAsync(engine, ada, mabel, martin);
         await using var writing = database.Open();
         var full = FullCase();
-        writing.Cases.Add(full);
+        writing.Cases.Add(full).Property<DateOnly?>(CaseColumns.ErasedOn).CurrentValue = new(2060, 3, 1);
         await writing.SaveChangesAsync(Stop);
 
         await using var reading = database.Open();

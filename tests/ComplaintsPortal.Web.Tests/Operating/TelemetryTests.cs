@@ -20,15 +20,17 @@ public sealed class TelemetryTests
         var traces = new Traces();
         await using var portal = Watched(traces, []);
         await portal.InitializeAsync();
+        var id = await portal.AddCaseAsync(its => its.Accepted());
         using var client = await portal.SignInAsync(Role.Officer);
         await traces.NextAsync(2, Stop);
 
         await client.OpenAsync("/cases?name=Ophelia-Quill");
+        await client.OpenAsync($"/cases/{id}?who=Ophelia-Quill");
         await client.OpenAsync("/cases/4711?who=Ophelia-Quill");
         await client.OpenAsync("/nowhere/Ophelia-Quill");
         await client.Http.GetAsync("/health/live", Stop);
 
-        var asked = await traces.NextAsync(3, Stop);
+        var asked = await traces.NextAsync(4, Stop);
         var said = asked.Select(trace => string.Join('|',
             trace.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Append(trace.DisplayName).Append(trace.StatusDescription))).ToList();
         Assert.Contains(said, one => one.Contains("GET cases/{id:int}", StringComparison.Ordinal));
