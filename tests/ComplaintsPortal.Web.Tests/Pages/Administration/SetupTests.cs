@@ -215,11 +215,11 @@ public sealed class SetupTests : IAsyncLifetime
 
         var history = await client.OpenAsync("/administration/history?part=signing-in");
         Assert.Contains(
-            "Signing in: Who has to have a second factor Managers and administrators Everybody Iris Admin", history.Text, StringComparison.Ordinal);
+            "Signing in: Who has to have a second factor Nobody has to, but everybody may Everybody Iris Admin", history.Text, StringComparison.Ordinal);
         Assert.Contains(SettingUp.Reason, history.Text, StringComparison.Ordinal);
         var audit = await client.OpenAsync("/administration/audit?Filter.About=set-up");
         Assert.Contains(
-            "Set-up changed: Signing in: Who has to have a second factor: Everybody; before that: Managers and administrators", audit.Text,
+            "Set-up changed: Signing in: Who has to have a second factor: Everybody; before that: Nobody has to, but everybody may", audit.Text,
             StringComparison.Ordinal);
     }
 
