@@ -113,8 +113,8 @@ public sealed class AuditTests : IAsyncLifetime
     [Fact]
     public async Task Audit_OfASealedCase_TellsAnAdministratorWhoWasRefused()
     {
-        var id = await portal.AddCaseAsync(its => its.Accepted());
         var office = await portal.OfficeAsync();
+        var id = await portal.AddCaseAsync(its => its.LoggedBy(office.Mabel).Accepted());
         await portal.ChangeMeanwhileAsync(
             id, @case => @case.Sealing.Seal([office.Mabel], "About a colleague", A.Office(office.Mabel, portal.Time.GetUtcNow())));
         using var ada = await portal.SignInAsync(Role.Officer);
