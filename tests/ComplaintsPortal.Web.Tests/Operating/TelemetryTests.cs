@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
 using ComplaintsPortal.Web.Operating;
+using ComplaintsPortal.Web.Tests.Pages.Cases;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
