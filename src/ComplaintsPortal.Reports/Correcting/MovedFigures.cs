@@ -120,9 +120,9 @@ public sealed class MovedFigures(PortalDb db)
         DateOnly[] dates =
         [
             today,
-            .. states.SelectMany(state => DatesOf(state.Case)),
+            .. states.SelectMany(state => state.Cases).SelectMany(DatesOf),
             .. states.SelectMany(state => state.Payments.Select(payment => payment.Paid)).OfType<DateOnly>(),
-            .. states.SelectMany(state => state.LearningActions.Select(action => action.Agreed)).OfType<DateOnly>(),
+            .. states.SelectMany(state => state.LearningActions).SelectMany(action => new[] { action.Agreed, action.Completed }).OfType<DateOnly>(),
         ];
         var first = Period.FinancialYearOf(dates.Min()).From.Year;
         var last = Period.FinancialYearOf(dates.Max()).From.Year;

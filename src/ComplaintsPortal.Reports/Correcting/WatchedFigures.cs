@@ -34,15 +34,21 @@ internal static class WatchedFigures
 
     public static IEnumerable<WatchedFigure> Of(Period period, IReadOnlyList<CaseRecords> states, CouncilSetup setup) =>
     [
-        .. states.Select(state => state.Case.Procedure).Distinct().SelectMany(procedure => OfProcedure(period, procedure, states, setup)),
+        .. states.SelectMany(state => state.Cases).Select(one => one.Procedure).Distinct()
+            .SelectMany(procedure => OfProcedure(period, procedure, states, setup)),
         .. OfTheWhole.Select(measure => new WatchedFigure(new Question(period, measure), measure.Name)),
-        .. By(period, Measure.NotProgressed, Facet.TriageReason, ListName.TriageReason, states.Select(state => state.Case.TriageReason), setup),
+        .. By(period, Measure.NotProgressed, Facet.TriageReason, ListName.TriageReason,
+            states.SelectMany(state => state.Cases).Select(one => one.TriageReason), setup),
         .. By(period, Measure.Payments, Facet.Category, ListName.PaymentCategory,
             states.SelectMany(state => state.Payments).Select(payment => payment.Category), setup),
-        .. OfPoints(period, [.. states.SelectMany(state => state.Case.Stages).SelectMany(stage => stage.PointsRaised)], setup),
+        .. OfPoints(period, [.. states.SelectMany(state => state.Stages).SelectMany(stage => stage.PointsRaised)], setup),
         .. By(period, Measure.Received, Facet.EscalationReason, ListName.EscalationReason,
-            states.SelectMany(state => state.Case.Stages).Select(stage => stage.EscalationReason), setup),
-        .. WatchedParticulars.Of(period, [.. states.Select(state => state.Case)], setup),
+            states.SelectMany(state => state.Stages).Select(stage => stage.EscalationReason), setup),
+        .. By(period, Measure.ActionsAgreed, Facet.Theme, ListName.Theme,
+            states.SelectMany(state => state.LearningActions).Select(action => action.Theme), setup),
+        .. By(period, Measure.ActionsAgreed, Facet.Service, ListName.Service,
+            states.SelectMany(state => state.LearningActions).Select(action => action.Service), setup),
+        .. WatchedParticulars.Of(period, [.. states.SelectMany(state => state.Cases)], setup),
     ];
 
     private static IEnumerable<WatchedFigure> OfPoints(Period period, Point[] points, CouncilSetup setup) =>
@@ -58,13 +64,13 @@ internal static class WatchedFigures
             .Select(member => new WatchedFigure(new Question(period, measure).With(facet, member), $"{measure.Name}: {setup.Lists.Label(list, member)}"));
 
     private static IEnumerable<string> OutcomesOf(int stage, IReadOnlyList<CaseRecords> states) => states
-        .SelectMany(state => state.Case.Stages).Where(one => one.Number == stage).Select(one => one.Outcome).OfType<string>().Distinct();
+        .SelectMany(state => state.Stages).Where(one => one.Number == stage).Select(one => one.Outcome).OfType<string>().Distinct();
 
     private static IEnumerable<WatchedFigure> OfProcedure(Period period, string procedure, IReadOnlyList<CaseRecords> states, CouncilSetup setup)
     {
         var name = setup.FindProcedure(procedure)?.Name ?? procedure;
         yield return new(new Question(period, Measure.NotProgressed).With(Facet.Procedure, procedure), $"{Measure.NotProgressed.Name}, {name}");
-        foreach (var stage in states.SelectMany(state => state.Case.Stages).Select(stage => stage.Number).Distinct().Order())
+        foreach (var stage in states.SelectMany(state => state.Stages).Select(stage => stage.Number).Distinct().Order())
         {
             var number = FormattableString.Invariant($"{stage}");
             Question Asked(Measure measure) => new Question(period, measure).With(Facet.Procedure, procedure).With(Facet.Stage, number);

@@ -12,12 +12,19 @@ internal sealed record Records(
     public static Records Of(PortalDb db) => new(db.Cases, db.Stages, db.Rounds, db.Payments, db.LearningActions);
 
     public static Records Of(CaseRecords one) => new(
-        new[] { one.Case }.AsQueryable(), one.Case.Stages.AsQueryable(), one.Case.Stages.SelectMany(stage => stage.Reopening.Rounds).AsQueryable(),
+        one.Cases.AsQueryable(), one.Stages.AsQueryable(), one.Stages.SelectMany(stage => stage.Reopening.Rounds).AsQueryable(),
         one.Payments.AsQueryable(), one.LearningActions.AsQueryable());
 }
 
 /// <summary>A case with what is counted of it besides its stages.</summary>
-/// <param name="Case">The case.</param>
+/// <param name="Case">The case; null for what comes from none.</param>
 /// <param name="Payments">What was paid in it.</param>
 /// <param name="LearningActions">What was learned from it.</param>
-public sealed record CaseRecords(Case Case, IReadOnlyList<Payment> Payments, IReadOnlyList<LearningAction> LearningActions);
+public sealed record CaseRecords(Case? Case, IReadOnlyList<Payment> Payments, IReadOnlyList<LearningAction> LearningActions)
+{
+    /// <summary>The case, where there is one.</summary>
+    public IEnumerable<Case> Cases => Case is null ? [] : [Case];
+
+    /// <summary>Its stages.</summary>
+    public IEnumerable<Stage> Stages => Cases.SelectMany(one => one.Stages);
+}

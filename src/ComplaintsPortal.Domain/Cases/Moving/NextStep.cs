@@ -35,6 +35,9 @@ public enum Mover
 /// <param name="Stage">The stage to which it is done; null where it is done to the case.</param>
 public sealed record NextStep(Mover Whose, string What, Verb? Verb = null, int? Stage = null)
 {
+    /// <summary>Whether it is settled who speaks for the child or the complainant, which is recorded with the people of the case.</summary>
+    public bool SettlesWhoSpeaks { get; private init; }
+
     /// <summary>Whether a move of the table is this step.</summary>
     public bool Is(Move move) => move.Verb == Verb && (Stage is null || move.Stage is null || move.Stage == Stage);
 
@@ -43,7 +46,7 @@ public sealed record NextStep(Mover Whose, string What, Verb? Verb = null, int? 
     {
         { Safeguarding.Waiting: not null } => new(Mover.Owner, "Pass the safeguarding concern on", Moving.Verb.PassOn),
         _ when @case.People.ConsentWasRefused =>
-            new(Mover.Owner, "Settle who speaks for them: consent was refused, and the representative is not dealt with"),
+            new(Mover.Owner, "Settle who speaks for them: consent was refused, and the representative is not dealt with") { SettlesWhoSpeaks = true },
         { Decision: TriageDecision.Awaiting } => OfAwaiting(@case, office),
         { Decision: TriageDecision.Rejected } => new(Mover.Nobody, "It was rejected"),
         { Decision: TriageDecision.Withdrawn } => new(Mover.Nobody, "It was withdrawn before it was accepted"),

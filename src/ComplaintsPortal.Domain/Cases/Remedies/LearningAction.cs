@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Domain.Cases.Remedies;
@@ -192,6 +193,81 @@ public sealed class LearningAction
         Version++;
         return Entry(officer, now, "Words for the report on a learning action cleared");
     }
+
+    /// <summary>
+    /// Why what was recorded of it cannot be corrected here: of one that is still to be done that is a change, and one that came from a case is
+    /// corrected with the case.
+    /// </summary>
+    public Refusal? WhyNotCorrect(Officer officer) => this switch
+    {
+        _ when Case.NotACaseWorker(officer) is { } refusal => refusal,
+        { CaseId: not null } => new("It came from a case: correct it there"),
+        { IsOpen: true } => new("It is still to be done: change it instead"),
+        _ => null,
+    };
+
+    /// <summary>The date on which it was done, or on which it was decided not to do it; null where that is not known.</summary>
+    public DateOnly? Ended => Completed ?? NotImplementedOn;
+
+    /// <summary>What is recorded of it with other codes and dates, the date of its end among them.</summary>
+    public LearningActionFacts FactsWith(LearningActionFacts right, DateOnly? ended) => Facts with
+    {
+        Theme = right.Theme,
+        Service = right.Service,
+        Agreed = right.Agreed,
+        Due = right.Due,
+        Completed = Completed is null ? null : ended,
+        NotImplementedOn = Completed is null ? ended : null,
+    };
+
+    /// <summary>Why what is recorded already is no correction.</summary>
+    public static readonly Refusal AllRecorded = new("Change what was recorded wrongly: all of this is recorded already");
+
+    /// <summary>Why that cannot be right.</summary>
+    public Refusal? WhyNotCorrectTo(LearningActionFacts facts, DateOnly today) => facts switch
+    {
+        _ when facts == Facts => AllRecorded,
+        { Agreed: { } agreed } when WhyNotAgreeOn(agreed, today) is { } refusal => refusal,
+        { Due: { } due } when KnownDate.WhyNotDue(due, facts.Agreed) is { } refusal => refusal,
+        _ => WhyNotEndOn(facts.Completed ?? facts.NotImplementedOn, facts.Agreed, today),
+    };
+
+    /// <summary>Why it cannot have ended on that date, done or not, if it was agreed on the other.</summary>
+    public Refusal? WhyNotEndOn(DateOnly? on, DateOnly? agreed, DateOnly today) => on switch
+    {
+        { } ended => DateOfAct.WhyNot(ended, today, new Milestone(agreed, "when it was agreed")),
+        null when Completed is not null => new("Enter the date on which it was completed"),
+        null => null,
+    };
+
+    /// <summary>Puts right what was recorded of one that was done, or will not be; the history keeps both.</summary>
+    /// <param name="facts">What is right.</param>
+    /// <param name="why">Why it was recorded wrongly.</param>
+    /// <param name="lists">The council's lists, for what its codes are called.</param>
+    /// <param name="officer">Who corrects it.</param>
+    /// <param name="now">The instant.</param>
+    public HistoryEntry Correct(LearningActionFacts facts, string why, CouncilLists lists, Officer officer, DateTimeOffset now)
+    {
+        (WhyNotCorrect(officer) ?? WhyNotCorrectTo(facts, now.InUnitedKingdom().Date()))?.Throw();
+        var before = Facts;
+        Correct(facts);
+        return Entry(officer, now, $"Corrected: learning action, {string.Join("; ", Differences(before, facts, lists))}", why);
+    }
+
+    private static IEnumerable<string> Differences(LearningActionFacts before, LearningActionFacts after, CouncilLists lists) =>
+        from one in new[]
+        {
+            (Name: "theme", From: lists.Find(ListName.Theme, before.Theme)?.Label, To: lists.Find(ListName.Theme, after.Theme)?.Label),
+            (Name: "service", From: lists.Find(ListName.Service, before.Service)?.Label, To: lists.Find(ListName.Service, after.Service)?.Label),
+            (Name: "agreed", From: Long(before.Agreed), To: Long(after.Agreed)),
+            (Name: "due", From: Long(before.Due), To: Long(after.Due)),
+            (Name: "completed", From: Long(before.Completed), To: Long(after.Completed)),
+            (Name: "decided", From: Long(before.NotImplementedOn), To: Long(after.NotImplementedOn)),
+        }
+        where one.From != one.To
+        select $"{one.Name} from {one.From ?? "not recorded"} to {one.To ?? "not recorded"}";
+
+    private static string? Long(DateOnly? date) => date is { } on ? $"{on:d MMMM yyyy}" : null;
 
     // Whoever cleared the words read them beside what was to be done, by whom and why not.
     private string TakeBackClearance(bool changed = true)

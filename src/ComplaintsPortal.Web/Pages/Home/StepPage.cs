@@ -33,6 +33,7 @@ public sealed record StepPage(string Page, int? Stage = null, int? Task = null)
     public static StepPage Of(NextStep step) => step switch
     {
         { Verb: { } verb } => new(MovePages.PageOf(verb), step.Stage),
+        { SettlesWhoSpeaks: true } => new("/Cases/People/Representative"),
         { Stage: Investigation.StageNumber } => new("/Cases/Investigation/Index"),
         _ => Panel,
     };

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Investigating;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
@@ -16,6 +17,7 @@ public sealed class NextStepTests(PortalHost portal) : IClassFixture<PortalHost>
         ["asked for a panel"] = its => its.AtStage(3).AcknowledgedOn(new(2026, 11, 4)),
         ["panel of three"] = its => its.AtStage(3).AcknowledgedOn(new(2026, 11, 4)).WithPanel(),
         ["panel arranged"] = its => its.AtStage(3).AcknowledgedOn(new(2026, 11, 4)).WithPanel().PanelArrangedFor(new(2026, 11, 20)),
+        ["consent refused"] = its => its.AtStage(1).WithRepresentative(Consent.Refused),
         ["panel met"] = its => its.AtStage(3).AcknowledgedOn(new(2026, 11, 4)).PanelMetOn(new(2026, 11, 9)),
     };
 
@@ -26,6 +28,7 @@ public sealed class NextStepTests(PortalHost portal) : IClassFixture<PortalHost>
     [InlineData("asked for a panel", "Appoint the panel: it has 0 of its three people", "panel/appoint-to-panel")]
     [InlineData("panel of three", "Arrange the panel", "panel/arrange-panel")]
     [InlineData("panel arranged", "Send the papers of the panel", "panel/send-papers")]
+    [InlineData("consent refused", "Settle who speaks for them: consent was refused, and the representative is not dealt with", "people/representative")]
     [InlineData("panel met", "Record the report of the panel", "panel/receive-panel-report")]
     public async Task Case_ThatLacksWhatTheResponseNeeds_NamesItFirst(string situation, string next, string page)
     {

@@ -143,6 +143,57 @@ public sealed class LearningTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Correct_AnActionOfNoCaseThatIsDone_ShowsWhichFiguresMoveAndKeepsBoth()
+    {
+        var action = await AddAsync("Answer on the same day");
+        await portal.DbAsync(db => db.LearningActions.Where(one => one.Id == action).ExecuteUpdateAsync(set => set
+            .SetProperty(one => one.Agreed, new DateOnly(2026, 4, 2)).SetProperty(one => one.Completed, new DateOnly(2026, 11, 3))));
+        using var client = await portal.SignInAsync(Role.Manager);
+        Assert.NotNull((await client.OpenAsync("/learning?state=Completed")).Document.QuerySelector($"a[href='/learning/{action}/correct']"));
+        await client.OpenAsync($"/learning/{action}/correct");
+
+        var shown = await client.SendFormAsync(
+            ("Input.Agreed.Day", "30"), ("Input.Agreed.Month", "3"), ("Input.Agreed.Year", "2026"), ("Input.Reason", "The minutes are of March"));
+
+        Assert.Contains("Actions agreed 2025-26", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Actions agreed 2026-27", shown.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 4, 2), (await ActionAsync(action)).Agreed);
+
+        await client.SendFormAsync();
+
+        Assert.Equal("Action corrected", (await client.FollowAsync()).Banner);
+        Assert.Equal(new DateOnly(2026, 3, 30), (await ActionAsync(action)).Agreed);
+        Assert.Equal("Corrected: learning action, agreed from 2 April 2026 to 30 March 2026", await LastCaselessEntryAsync());
+    }
+
+    [Theory]
+    [InlineData("30", "3", "2027", "Enter a date that is today or in the past")]
+    [InlineData("10", "11", "2026", "Enter a date on or after 10 November 2026, when it was agreed")]
+    public async Task Correct_ToADateThatCannotBe_IsSaidAndKept(string day, string month, string year, string sentence)
+    {
+        var action = await AddAsync("Write to every school");
+        await portal.DbAsync(db => db.LearningActions.Where(one => one.Id == action).ExecuteUpdateAsync(set => set
+            .SetProperty(one => one.Completed, new DateOnly(2026, 11, 3))));
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/learning/{action}/correct");
+
+        var answer = await client.SendFormAsync(
+            ("Input.Agreed.Day", day), ("Input.Agreed.Month", month), ("Input.Agreed.Year", year), ("Input.Reason", "As it was"));
+
+        Assert.Contains(sentence, answer.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 11, 2), (await ActionAsync(action)).Agreed);
+    }
+
+    [Fact]
+    public async Task Correct_AnActionThatIsStillToBeDone_IsRefused()
+    {
+        var action = await AddAsync("Ring back within the day");
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        Assert.Contains("It is still to be done: change it instead", (await client.OpenAsync($"/learning/{action}/correct")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task List_LongerThanAPage_IsPaged()
     {
         foreach (var number in Enumerable.Range(1, 26))

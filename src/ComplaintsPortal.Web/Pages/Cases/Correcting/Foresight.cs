@@ -2,6 +2,7 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Correcting;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Reports.Correcting;
 using ComplaintsPortal.Reports.Figures;
 
@@ -53,6 +54,12 @@ public sealed class Foresight(OpenedCase opened, PortalDb db, MovedFigures figur
     /// <summary>What moves where it is restored, and counts again.</summary>
     public async Task<WhatMoves> OfRestoringAsync(CancellationToken stop) =>
         new([], await CompareAsync(null, await CopyAsync(stop), stop));
+
+    /// <summary>Which figures move where a learning action that came from no case is corrected.</summary>
+    public async Task<WhatMoves> OfActionAsync(LearningActionFacts before, LearningActionFacts after, CancellationToken stop) =>
+        new([], (await figures.CompareAsync(Alone(before), Alone(after), opened.Today, stop)).For(opened.Officer));
+
+    private static CaseRecords Alone(LearningActionFacts facts) => new(null, [], [new LearningAction(null, facts)]);
 
     private async Task<WhatMoves> OfFiguresAsync(Action<Copy> change, CancellationToken stop)
     {
