@@ -21,6 +21,7 @@ const copied = {
   'known.js': join(source, 'known.js'),
   'paragraphs.js': join(source, 'paragraphs.js'),
   'passkeys.js': join(source, 'passkeys.js'),
+  'previews.js': join(source, 'previews.js'),
   'search.js': join(source, 'search.js'),
   'session.js': join(source, 'session.js'),
   'favicon.svg': join(source, 'favicon.svg')

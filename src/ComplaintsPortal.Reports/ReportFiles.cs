@@ -18,12 +18,6 @@ public static class ReportFiles
     public const string Csv = "csv";
     public const string Docx = "docx";
 
-    /// <summary>The data annex among the files of an edition, to be read in the browser.</summary>
-    public const string AnnexHtml = "annex.html";
-
-    /// <summary>The version for young people among the files of an edition, to be read in the browser.</summary>
-    public const string YoungPeopleHtml = "young-people.html";
-
     /// <summary>The version for young people, as addresses and commands name it.</summary>
     public const string YoungPeople = "young-people";
 
@@ -46,6 +40,16 @@ public static class ReportFiles
         _ => [],
     };
 
+    /// <summary>What goes with a report, by its names, in the order in which it is offered.</summary>
+    public static IReadOnlyList<string> Beside { get; } = [Annex, YoungPeople, Cover];
+
+    /// <summary>The name of a file among those of an edition: "pdf" is that of the report itself, "annex.pdf" that of its data annex.</summary>
+    public static string NameIn(string? paper, string format) => paper is null ? format : $"{paper}.{format}";
+
+    /// <summary>Of what a file of an edition is, null for the report itself, and in which format.</summary>
+    public static (string? Paper, string Format) Read(string file) =>
+        file.LastIndexOf('.') is > 0 and var dot ? (file[..dot], file[(dot + 1)..]) : (null, file);
+
     /// <summary>The report, or what goes with it by that name; null where there is no such thing.</summary>
     public static Paper? PaperOf(AnnualReport report, string? paper) => paper switch
     {
@@ -56,10 +60,10 @@ public static class ReportFiles
         _ => null,
     };
 
-    /// <summary>What a file of that format is, for those who send it: "application/pdf".</summary>
-    public static string TypeOf(string format) => format switch
+    /// <summary>What a file of that name or format is, for those who send it: "application/pdf".</summary>
+    public static string TypeOf(string file) => Read(file).Format switch
     {
-        Html or AnnexHtml or YoungPeopleHtml => "text/html; charset=utf-8",
+        Html => "text/html; charset=utf-8",
         Csv => "text/csv; charset=utf-8",
         Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         _ => "application/pdf",

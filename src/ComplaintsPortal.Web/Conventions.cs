@@ -53,6 +53,7 @@ internal static class Conventions
         pages.AuthorizePage("/Cases/Escalating/RefuseRequest", Policies.ApproveResponses);
         pages.AuthorizePage("/Reports/Publish", Policies.PublishReports);
         pages.AuthorizePage("/Reports/Publishing", Policies.PublishReports);
+        pages.AuthorizePage("/Reports/Hidden", Policies.PublishReports);
         pages.AuthorizeFolder("/Reports/Writing", Policies.WriteReports);
         pages.AuthorizeFolder("/Reports/Comments", Policies.WriteReports);
         pages.AuthorizePage("/Reports/Approving/Submit", Policies.WriteReports);

@@ -90,6 +90,11 @@ public static class Portal
         services.AddScoped<OpenedComment>();
         services.AddScoped<OpenedEdition>();
         services.AddHostedService<ReleaseRound>();
+        if (IsDemonstration(builder.Configuration))
+        {
+            services.AddHostedService<DemonstrationRelease>();
+        }
+
         services.AddHostedService<UploadSweep>();
         services.AddReminders(builder.Configuration);
         services.AddBackups(builder.Configuration);
@@ -183,12 +188,14 @@ public static class Portal
             }
         }
 
-        if (portal.Configuration["PORTAL_DEMO"] == "yes")
+        if (IsDemonstration(portal.Configuration))
         {
             var demonstration = ActivatorUtilities.CreateInstance<Demonstration.Demonstration>(scope.ServiceProvider);
             Console.WriteLine(await demonstration.PrepareAsync(DataFolder(portal.Configuration)));
         }
     }
+
+    private static bool IsDemonstration(IConfiguration configuration) => configuration["PORTAL_DEMO"] == "yes";
 
     /// <summary>Whether the records are in the embedded database.</summary>
     internal static bool IsEmbedded(IConfiguration configuration) => SqlServerConnection(configuration) is null;

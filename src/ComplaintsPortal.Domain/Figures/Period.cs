@@ -21,6 +21,9 @@ public sealed partial record Period(DateOnly From, DateOnly To, string Name)
     public IReadOnlyList<Period> Quarters =>
         IsFinancialYear ? [.. Enumerable.Range(1, 4).Select(quarter => Quarter(From.Year, quarter))] : [];
 
+    /// <summary>The financial year of which it is a quarter; null of any other period.</summary>
+    public Period? YearOfQuarter => Form(Name) == PeriodForm.Quarter ? FinancialYearOf(From) : null;
+
     /// <summary>
     /// The quarters of one financial year that the period is made of, where it begins with one; the last ends with the period. None where there
     /// are not two.

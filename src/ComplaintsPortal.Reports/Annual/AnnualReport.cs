@@ -28,6 +28,9 @@ public sealed record AnnualReport(
     /// <summary>The questions whose answers the document tells, in a table, a chart or a sentence.</summary>
     public IReadOnlySet<Question> Shown { get; init; } = new HashSet<Question>();
 
+    /// <summary>What it does not say, so that nobody can be recognised, and why: for managers.</summary>
+    public IReadOnlyList<HiddenNumber> Hidden { get; init; } = [];
+
     /// <summary>The report itself, to be written as HTML, PDF or Word.</summary>
     public Paper Paper => new(Cover, Sections);
 
@@ -92,6 +95,7 @@ public sealed record AnnualReport(
         return new AnnualReport(period, cover, Excerpt.ReportOf(told), given, parts.Faults)
         {
             Shown = shown,
+            Hidden = parts.Hidden,
             ForYoungPeople = new Paper(
                 cover with { IsForYoungPeople = true, Title = "What you told us, and what we did" }, Told(parts.ComposeForYoungPeople(), reader)),
             WordsToSettle = words.ToSettle,

@@ -61,6 +61,9 @@ internal sealed class ReportParts
     /// <summary>What does not add up, a sentence each.</summary>
     public IReadOnlyList<string> Faults => [.. Reconciliation.Faults, .. added.Select(one => one.Table.Fault).OfType<string>()];
 
+    /// <summary>What the report does not say, so that nobody can be recognised.</summary>
+    public IReadOnlyList<HiddenNumber> Hidden => monitoring.Hidden();
+
     /// <summary>
     /// The parts that have something to say, in the order that the council chose, each with the tables that it added. What is left out with a reason
     /// says so in its place.

@@ -3,6 +3,7 @@ using System.Text;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Editions;
 using ComplaintsPortal.Domain.Editions;
+using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Html;
@@ -11,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Reports.Approving;
 
 /// <summary>
-/// What a report says, reduced to a digest: its title and period, every part as it is written in the document, and every figure. The date of
-/// counting and the number of the edition are left out, for each edition has its own.
+/// What a report says, reduced to a digest: its title and period, every part as it is written in the document, in the version for young people and in the
+/// cover sheet, and every figure. The date of counting and the number of the edition are left out, for each edition has its own.
 /// </summary>
 public static class ReportContents
 {
@@ -33,9 +34,23 @@ public static class ReportContents
     // A part that only moved has other numbers and says the same: each is numbered from 1.
     private static async Task<string> PartsAsync(AnnualReport report)
     {
-        var written = await ReportRenderer.RenderAsync(report.Sections.Select(section => Numbering.Of([section])[0]));
-        return string.Join('\n', report.Sections.Zip(written, (section, html) => $"{Hash(html)} {section.Heading}"));
+        (string Name, Section Section)[] parts =
+        [
+            .. report.Sections.Select(section => (section.Heading, section)),
+            .. PartsOf("For young people", report.ForYoungPeople),
+            .. PartsOf("Cover sheet", report.CommitteeSheet),
+        ];
+        var written = await ReportRenderer.RenderAsync(parts.Select(part => Numbering.Of([part.Section])[0]));
+        return string.Join('\n', parts.Zip(written, (part, html) => $"{Hash(html)} {part.Name}").Concat(HeadOf(report.CommitteeSheet)));
     }
+
+    private static IEnumerable<(string Name, Section Section)> PartsOf(string name, Paper? paper) =>
+        paper is null ? [] : paper.Sections.Select(section => ($"{name}, {section.Heading}", section));
+
+    private static IEnumerable<string> HeadOf(Paper? sheet) => sheet is null ? [] : [$"{Hash(string.Join('\n', Lines(sheet)))} Cover sheet"];
+
+    private static IEnumerable<string> Lines(Paper sheet) => sheet.Cover.Facts
+        .Where(fact => SheetSlot.Lines.Any(slot => slot.Name == fact.Word)).Select(fact => $"{fact.Word}: {fact.Meaning}");
 
     private static string Hash(string html) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html)));
 }

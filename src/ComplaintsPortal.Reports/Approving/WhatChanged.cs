@@ -57,7 +57,7 @@ public static class WhatChanged
 
         var written = await db.WordsOf(Period.Parse(course.Period)).Where(version => version.At > since)
             .OrderBy(version => version.At).Select(version => new { version.Slot, version.ByName }).ToListAsync(stop);
-        var names = ReportSlot.Of(setup.Procedures).ToDictionary(slot => slot.Key, slot => slot.Name);
+        var names = ReportSlot.Everywhere(setup.Procedures).ToDictionary(slot => slot.Key, slot => slot.Name);
         return written.Count == 0
             ? []
             : [$"Words changed: {string.Join(", ", written.Select(one => $"{names.GetValueOrDefault(one.Slot, one.Slot)} (by {one.ByName})"))}."];

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Figures;
+
 namespace ComplaintsPortal.Reports.Document;
 
 /// <summary>A piece of a line that somebody wrote.</summary>
@@ -43,6 +45,9 @@ public sealed record LinkSpan(string Address, IReadOnlyList<Span> Spans) : Span
 /// <param name="Said">What it says.</param>
 public sealed record FigureSpan(string Written, string Said) : Span
 {
+    /// <summary>What was asked for it: a draft leads from the figure to what it counted. Null where it is kept from whoever reads.</summary>
+    public Question? Asked { get; init; }
+
     /// <inheritdoc />
     public override string Text => Said;
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Document;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -10,9 +11,13 @@ public sealed class SpansView : ComponentBase
     [Parameter, EditorRequired]
     public required IReadOnlyList<Span> Spans { get; set; }
 
+    /// <summary>Where a figure is explained; null in whatever leaves the portal.</summary>
+    [CascadingParameter]
+    public Func<Question, string>? Explained { get; set; }
+
     protected override void BuildRenderTree(RenderTreeBuilder builder) => Add(builder, Spans);
 
-    private static void Add(RenderTreeBuilder builder, IReadOnlyList<Span> spans)
+    private void Add(RenderTreeBuilder builder, IReadOnlyList<Span> spans)
     {
         foreach (var span in spans)
         {
@@ -20,7 +25,7 @@ public sealed class SpansView : ComponentBase
         }
     }
 
-    private static void Add(RenderTreeBuilder builder, Span span)
+    private void Add(RenderTreeBuilder builder, Span span)
     {
         switch (span)
         {
@@ -39,7 +44,7 @@ public sealed class SpansView : ComponentBase
             case FigureSpan figure:
                 builder.OpenElement(0, "span");
                 builder.AddAttribute(1, "class", "filled");
-                builder.AddContent(2, figure.Said);
+                Add(builder, figure);
                 builder.CloseElement();
                 break;
             default:
@@ -48,7 +53,21 @@ public sealed class SpansView : ComponentBase
         }
     }
 
-    private static void Element(RenderTreeBuilder builder, string name, IReadOnlyList<Span> spans)
+    private void Add(RenderTreeBuilder builder, FigureSpan figure)
+    {
+        if (Explained is null || figure.Asked is not { } question)
+        {
+            builder.AddContent(2, figure.Said);
+            return;
+        }
+
+        builder.OpenElement(3, "a");
+        builder.AddAttribute(4, "href", Explained(question));
+        builder.AddContent(5, figure.Said);
+        builder.CloseElement();
+    }
+
+    private void Element(RenderTreeBuilder builder, string name, IReadOnlyList<Span> spans)
     {
         builder.OpenElement(0, name);
         Add(builder, spans);

@@ -10,12 +10,27 @@ namespace ComplaintsPortal.Reports.Publishing;
 /// <summary>What the first page of an edition says of the edition itself.</summary>
 internal static class EditionCover
 {
-    /// <summary>The cover of a report that is published on those terms.</summary>
-    public static Cover Of(Cover cover, ReportCourse course, PublishingTerms terms) => cover with
+    /// <summary>The report that is published on those terms, with all that goes with it.</summary>
+    public static AnnualReport Of(AnnualReport report, ReportCourse course, PublishingTerms terms) => report with
     {
-        Standing = terms.Embargo is { } at ? $"Edition {Words.Number(course.Number)}, for publication on {DayAndHour(at)}" : cover.Standing,
-        Facts = [.. cover.Facts, .. About(course, terms)],
+        Cover = Of(report.Cover, course, terms),
+        Annex = Of(report.Annex, course, terms),
+        ForYoungPeople = Of(report.ForYoungPeople, course, terms),
+        CommitteeSheet = Of(report.CommitteeSheet, course, terms),
     };
+
+    private static Paper? Of(Paper? paper, ReportCourse course, PublishingTerms terms) =>
+        paper is null ? null : paper with { Cover = Of(paper.Cover, course, terms) };
+
+    private static Cover Of(Cover cover, ReportCourse course, PublishingTerms terms)
+    {
+        var standing = terms.Embargo is { } at ? $"Edition {Words.Number(course.Number)}, for publication on {DayAndHour(at)}" : cover.Standing;
+        return cover with
+        {
+            Standing = standing,
+            Facts = [.. cover.Facts.Select(fact => fact.Meaning == cover.Standing ? fact with { Meaning = standing } : fact), .. About(course, terms)],
+        };
+    }
 
     /// <summary>What the audit says was done: "published".</summary>
     public static string Done(PublishingTerms terms) => terms.Embargo is { } at

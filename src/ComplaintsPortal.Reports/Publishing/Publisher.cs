@@ -53,31 +53,8 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
             return await RefuseAsync(counted, why, terms, stop);
         }
 
-        var printed = await ReportFiles.ToPdfAsync(counted.Report, printer, stop);
-        if (printed.Pdf is not { } pdf)
-        {
-            return Publication.Refused(printed.WhyNot!);
-        }
-
-        EditionFile[] files = [new(ReportFiles.Html, await ReportFiles.ToHtmlAsync(counted.Report)), new(ReportFiles.Pdf, pdf),
-            new(ReportFiles.Docx, ReportFiles.ToDocx(counted.Report)), new(ReportFiles.Csv, ReportFiles.ToCsv(counted.Report)),
-            .. await BesideAsync(counted.Report)];
-        return await StoreOnceAsync(counted, files, terms, stop);
-    }
-
-    // What goes with the report, to be read in the browser.
-    private static async Task<IReadOnlyList<EditionFile>> BesideAsync(AnnualReport report)
-    {
-        List<EditionFile> files = [];
-        foreach (var (format, paper) in new[] { (ReportFiles.AnnexHtml, report.Annex), (ReportFiles.YoungPeopleHtml, report.ForYoungPeople) })
-        {
-            if (paper is not null)
-            {
-                files.Add(new EditionFile(format, await ReportFiles.ToHtmlAsync(paper)));
-            }
-        }
-
-        return files;
+        var papers = await EditionPapers.MakeAsync(counted.Report, printer, stop);
+        return papers.WhyNot is { } unprinted ? Publication.Refused(unprinted) : await StoreOnceAsync(counted, papers.Files, terms, stop);
     }
 
     private async Task<Counted> CountAsync(Period period, PublishingTerms terms, CancellationToken stop)
@@ -86,7 +63,7 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
         var report = await AnnualReport.ComposeAsync(db, period, course.Number, terms.Now, stop);
         var content = await ReportContents.OfAsync(db, report, stop);
         return new Counted(
-            report with { Cover = EditionCover.Of(report.Cover, course, terms) }, course, content,
+            EditionCover.Of(report, course, terms), course, content,
             await Readiness.CheckAsync(db, report, terms.Now, stop), await WhatChanged.SinceAsync(db, course, content, stop));
     }
 

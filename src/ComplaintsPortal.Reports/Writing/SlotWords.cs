@@ -47,7 +47,12 @@ internal sealed class SlotWords
         : new FigureLine(written, [], new Said(Speech.NoFigure, HasValue: false)))];
 
     /// <summary>The words with their figures filled in.</summary>
-    public IReadOnlyList<Block> Filled(Speech speech) => text.Filled(Figures(speech).ToDictionary(figure => figure.Written, figure => figure.Said.Words));
+    public IReadOnlyList<Block> Filled(Speech speech) => text.Filled(Figures(speech).ToDictionary(
+        figure => figure.Written,
+        figure => new FigureSpan(figure.Written, figure.Said.Words)
+        {
+            Asked = inserts.TryGetValue(figure.Written, out var insert) ? speech.Asked(insert) : null,
+        }));
 
     /// <summary>The figures that say something else than when a version was saved.</summary>
     public IReadOnlyList<ChangedFigure> Changed(TextVersion version, Speech everything, Speech toReader, ReportPeriods periods) =>

@@ -58,6 +58,17 @@ internal sealed class Speech
         _ => throw new ArgumentOutOfRangeException(nameof(insert), insert, "There is no figure of this kind"),
     };
 
+    /// <summary>The question that explains what a figure says; null where there is none, or where the figure is kept from whoever reads.</summary>
+    public Question? Asked(Insert insert) => IsHidden(insert) ? null : insert switch
+    {
+        NumberInsert number => number.Asked,
+        ChangeInsert change => change.Asked,
+        ShareInsert share => share.Part,
+        MostCommonInsert most => most.Members.Where(member => values[member.Value] is > 0 and var value && value == Largest(most))
+            .Select(member => member.Value).FirstOrDefault(),
+        _ => null,
+    };
+
     private Said Number(Question question) => values[question] switch
     {
         null => None,

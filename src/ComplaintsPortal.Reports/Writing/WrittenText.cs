@@ -9,9 +9,9 @@ namespace ComplaintsPortal.Reports.Writing;
 internal sealed record WrittenText(IReadOnlyList<Block> Blocks, IReadOnlyList<string> Inserts, IReadOnlyList<string> Errors)
 {
     /// <summary>The blocks with what each figure says in its place.</summary>
-    public IReadOnlyList<Block> Filled(IReadOnlyDictionary<string, string> said) => [.. Blocks.Select(block => Filled(block, said))];
+    public IReadOnlyList<Block> Filled(IReadOnlyDictionary<string, FigureSpan> said) => [.. Blocks.Select(block => Filled(block, said))];
 
-    private static Block Filled(Block block, IReadOnlyDictionary<string, string> said) => block switch
+    private static Block Filled(Block block, IReadOnlyDictionary<string, FigureSpan> said) => block switch
     {
         WrittenParagraph paragraph => new WrittenParagraph(Filled(paragraph.Spans, said)),
         WrittenList list => list with { Items = [.. list.Items.Select(item => Filled(item, said))] },
@@ -19,12 +19,12 @@ internal sealed record WrittenText(IReadOnlyList<Block> Blocks, IReadOnlyList<st
         _ => block,
     };
 
-    private static IReadOnlyList<Span> Filled(IReadOnlyList<Span> spans, IReadOnlyDictionary<string, string> said) =>
+    private static IReadOnlyList<Span> Filled(IReadOnlyList<Span> spans, IReadOnlyDictionary<string, FigureSpan> said) =>
         [.. spans.Select(span => Filled(span, said))];
 
-    private static Span Filled(Span span, IReadOnlyDictionary<string, string> said) => span switch
+    private static Span Filled(Span span, IReadOnlyDictionary<string, FigureSpan> said) => span switch
     {
-        FigureSpan figure => figure with { Said = said[figure.Written] },
+        FigureSpan figure => said[figure.Written],
         BoldSpan bold => new BoldSpan(Filled(bold.Spans, said)),
         ItalicSpan italic => new ItalicSpan(Filled(italic.Spans, said)),
         LinkSpan link => link with { Spans = Filled(link.Spans, said) },

@@ -5,6 +5,7 @@ import { keepDrafts } from './drafts.js'
 import { askWhoIsKnown } from './known.js'
 import { usePasskeys } from './passkeys.js'
 import { offerParagraphs } from './paragraphs.js'
+import { previewWords } from './previews.js'
 import { watchSearch } from './search.js'
 import { watchSession } from './session.js'
 
@@ -14,5 +15,6 @@ const session = watchSession(document.body.dataset)
 keepDrafts(document.body.dataset.drafts, session)
 askWhoIsKnown(session)
 offerParagraphs()
+previewWords(session)
 watchSearch()
 usePasskeys()

@@ -84,6 +84,29 @@ internal sealed class AnnualWords(PortalDb db, Staff staff, TimeProvider time)
             Every child who complained was told of advocacy. Anyshire Youth Voice stood by
             {{received advocate=yes child=yes kind=complaint stage=1}} of them.
             """, staff.Ada, 26),
+        (ReportSlot.Ombudsman.Key, """
+            The Ombudsman's annual letter stands below beside our own records. Where fault was found we did what was asked, by the date that was set.
+            We compare ourselves with similar councils, and not with all.
+            """, staff.Mabel, 15),
+        (ReportSlot.Equality.Key, """
+            Not everybody who complained answered the questions of equality monitoring, so the tables count those who did. Young people told us that the
+            questions came too early: they are now asked with the response, and not with the acknowledgement.
+            """, staff.Ada, 15),
+        (ReportSlot.YoungPeople.Key, """
+            Thank you to everybody who told us when something was wrong. Some of it was hard to read, and we are sorry for it. Visits and calls were what you
+            told us about most, so that is where we began.
+            """, staff.Ada, 14),
+        (SheetSlot.To.Key, "Children and Young People's Committee", staff.Mabel, 13),
+        (SheetSlot.ForwardPlan.Key, "CYP 14", staff.Mabel, 13),
+        (SheetSlot.From.Key, "Head of Quality and Complaints", staff.Mabel, 13),
+        (SheetSlot.Recommendation.Key, """
+            Members are asked
+
+            1. to note the report and its data annex
+            2. to agree the objectives for the year to come.
+            """, staff.Mabel, 13),
+        (SheetSlot.Finance.Key, "What was paid was met from the budgets of the services that answer for it.", staff.Mabel, 13),
+        (SheetSlot.Equality.Key, "The monitoring questions are answered by choice. Nobody can be recognised in what is printed.", staff.Mabel, 13),
         (ReportSlot.Effectiveness.Key, """
             Of what was concluded at stage 1, few went on: {{received procedure=children-act stage=2}} asked for stage 2, and
             {{received procedure=children-act stage=3}} for a review panel. We take that as a sign that most were content with the first answer.
@@ -108,7 +131,7 @@ internal sealed class AnnualWords(PortalDb db, Staff staff, TimeProvider time)
 
     private async Task WriteAsync(Period period, string key, string words, Officer by, int daysAgo, CancellationToken stop)
     {
-        var slot = ReportSlot.Of(DefaultProcedures.All()).Single(one => one.Key == key);
+        var slot = ReportSlot.Everywhere(DefaultProcedures.All()).Single(one => one.Key == key);
         var preview = await new WordsBook(db, time).PreviewAsync(period, slot, words, by, stop);
         if (preview.Errors.Count > 0)
         {

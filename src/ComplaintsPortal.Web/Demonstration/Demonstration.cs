@@ -124,7 +124,7 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
         List<Case> past = [.. PastCases.Make(setup, time.Today(), now)];
         db.Cases.AddRange(past);
         await db.SaveChangesAsync();
-        new PastYears(db, past, time.Today()).Add(Period.FinancialYearOf(time.Today()).Previous);
+        new PastYears(db, past, staff, time.Today()).Add(Period.FinancialYearOf(time.Today()).Previous);
         await db.SaveChangesAsync();
         db.Forget();
         await AddLiveCasesAsync(new InventedCouncil(db, setup, staff, now));
@@ -147,6 +147,7 @@ internal sealed class Demonstration(PortalDb db, UserManager<Account> accounts, 
         new Lessons(council).Add();
         await db.SaveChangesAsync();
         await new AnnualWords(db, council.Staff, time).AddAsync();
+        await new YearsReport(db, time).ApproveAsync(council.Staff);
     }
 
     private static IEnumerable<Arriving> Arrivals(InventedCouncil council) =>

@@ -57,6 +57,12 @@ public sealed class PeriodTests
     public void Quarters_OfAFinancialYear_AreItsFour() =>
         Assert.Equal(["2021-22 Q1", "2021-22 Q2", "2021-22 Q3", "2021-22 Q4"], Period.FinancialYear(2021).Quarters.Select(quarter => quarter.Name));
 
+    [Theory]
+    [InlineData("2021-22 Q4", "2021-22")]
+    [InlineData("2021-22", null)]
+    [InlineData("2021-04-01..2021-06-30", null)]
+    public void YearOfQuarter_OfAPeriod_IsThatOfAQuarterAlone(string written, string? year) => Assert.Equal(year, Period.Parse(written).YearOfQuarter?.Name);
+
     [Fact]
     public void Quarters_OfAQuarter_AreNone() => Assert.Empty(Period.Quarter(2021, 1).Quarters);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -29,6 +30,24 @@ public sealed partial class ReportPartsTests
         Assert.Contains("Gender 2024-25 2025-26 Female 0 c Male 0 c Not recorded 0 10 All 0 20", text, StringComparison.Ordinal);
         Assert.Contains("Nothing was recorded of age, ethnicity, disability and sexual orientation.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("gender", csv, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "2025-26", "2026-05-01", "Male/2025-26: It is from 1 to 5.", "Female/2025-26: A smaller number beside it could be worked out from the total.")]
+    [InlineData("2025-26", "2026-03-01", "/: The year is not over. What its parts show could be taken from what the whole year will show.")]
+    [InlineData("2025-26 Q1", "2026-05-01", "/: It is given for whole years alone. What this period shows could be taken from what the year shows.")]
+    public async Task Hidden_FewOfAKind_AreNamedEachWithTheReason(string period, string today, params string[] expected)
+    {
+        await using var ledger = await MonitoredAsync();
+        await ledger.Db.SaveChangesAsync(Stop);
+        var now = DateTimeOffset.Parse($"{today}T09:00Z", CultureInfo.InvariantCulture);
+
+        var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse(period), null, now, Stop);
+
+        Assert.All(report.Hidden, number => Assert.Equal("Gender of those who complained", number.Table));
+        Assert.Equal(expected.Order(StringComparer.Ordinal),
+            report.Hidden.Select(number => $"{number.Row}/{number.Column}: {number.Why}").Order(StringComparer.Ordinal));
     }
 
     [Theory]

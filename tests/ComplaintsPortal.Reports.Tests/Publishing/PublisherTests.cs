@@ -70,6 +70,14 @@ public sealed class PublisherTests
         Assert.Contains("<dt>Why there is another edition</dt><dd>A payment was missing</dd>", superseding, StringComparison.Ordinal);
         Assert.Equal([false, true], listed.Select(edition => edition.IsSuperseded));
         Assert.Equal(
+            ["html", "pdf", "docx", "csv", "annex.html", "annex.pdf", "young-people.html", "young-people.pdf", "young-people.docx", "cover.html", "cover.pdf",
+                "cover.docx"],
+            listed[0].Files.Select(file => file.Format));
+        var annex = (await PublishedEditions.FindAsync(ledger.Db, first.Edition.Id, "annex.pdf", Stop))!;
+        Assert.Equal(("complaints-report-2025-26-edition-1.annex.pdf", "application/pdf"), (annex.Name, annex.ContentType));
+        Assert.StartsWith("%PDF-", System.Text.Encoding.ASCII.GetString(annex.Content[..5]), StringComparison.Ordinal);
+        Assert.Equal(System.Security.Cryptography.SHA256.HashData(annex.Content), annex.Hash);
+        Assert.Equal(
             ["Report on 2025-26 published, edition 1", "Report on 2025-26 published, edition 2"],
             await ledger.Db.AuditEntries.Where(entry => entry.By == Manager.Id && entry.What.Contains("published"))
                 .OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Stop));

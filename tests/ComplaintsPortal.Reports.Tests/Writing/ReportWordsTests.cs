@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.Figures;
@@ -172,6 +173,27 @@ public sealed partial class ReportWordsTests
         Assert.Contains("Upheld: 4 of many.", await TextOf(await AnnualReport.DraftAsync(ledger.Db, Year, A.Manager(), Now, Stop)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Draft_ReadInThePortal_LeadsFromEachFigureInWordsToWhatItCounted()
+    {
+        await using var ledger = await LedgerAsync();
+        await WriteAsync(ledger, "headlines", "- We had {{received procedure=children-act stage=1}}, {{change received procedure=children-act stage=1}}\n"
+            + "- **{{share outcome=upheld of concluded procedure=children-act stage=1}}** upheld\n"
+            + "- {{concluded outcome=upheld procedure=children-act stage=1}} in all\n"
+            + "- Most came by {{most-common channel stage=1}}, and {{caseload caseload=open-cases}} worked on");
+
+        var toManager = await LinksAsync(await AnnualReport.DraftAsync(ledger.Db, Year, A.Manager(), Now, Stop));
+        var toOfficer = await LinksAsync(await AnnualReport.DraftAsync(ledger.Db, Year, A.Officer(), Now, Stop));
+
+        Assert.Equal(
+        [
+            ("8", "2025-26,received,procedure=children-act;stage=1"), ("a 20% decrease", "2025-26,received,procedure=children-act;stage=1"),
+            ("38%", "2025-26,concluded,outcome=upheld;procedure=children-act;stage=1"),
+            ("3", "2025-26,concluded,outcome=upheld;procedure=children-act;stage=1"), ("e-mail", "2025-26,received,channel=email;stage=1"),
+        ], toManager.Where(link => link.Said != "(no figure)"));
+        Assert.DoesNotContain(toOfficer, link => link.Said is "3" or "38%" or "suppressed");
+    }
+
     [Theory]
     [InlineData("- 1\n- 2\n- 3\n- 4\n- 5", null)]
     [InlineData("- 1\n- 2\n- 3\n- 4\n- 5\n- 6", "Choose at most 5 points: there are 6")]
@@ -218,6 +240,12 @@ public sealed partial class ReportWordsTests
         written.Restate((written.Current?.Number ?? 0) + 1, new NewWords(text, preview.Said) { TakenFrom = takenFrom }, new Author(null, "Mabel Firth", Now));
         await ledger.Db.SaveChangesAsync(Stop);
     }
+
+    private static async Task<IReadOnlyList<(string Said, string Asked)>> LinksAsync(AnnualReport draft) =>
+    [
+        .. new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(draft.Paper, question => question.ToString())))
+            .QuerySelectorAll(".filled a").Select(link => (link.TextContent, link.GetAttribute("href")!)),
+    ];
 
     private static async Task<Readiness> ReadinessAsync(Ledger ledger) =>
         await Readiness.CheckAsync(ledger.Db, await AnnualReport.ComposeAsync(ledger.Db, Year, null, Now, Stop), Now, Stop);

@@ -72,7 +72,7 @@ public sealed class SmallMarkdownTests
             var text = string.Concat(Enumerable.Range(0, dice.Next(40)).Select(_ => marks[dice.Next(marks.Length)]));
             var read = SmallMarkdown.Read(text);
 
-            Assert.All(read.Filled(read.Inserts.ToDictionary(insert => insert, _ => "74")), Assert.NotNull);
+            Assert.All(read.Filled(read.Inserts.ToDictionary(insert => insert, insert => new FigureSpan(insert, "74"))), Assert.NotNull);
         }
     }
 

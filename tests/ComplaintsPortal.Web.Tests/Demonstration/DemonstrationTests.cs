@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Testing.Host;
 
 namespace ComplaintsPortal.Web.Tests.Demonstration;
@@ -90,6 +92,43 @@ public sealed class DemonstrationTests(FilledCouncil ordinary) : IClassFixture<F
         foreach (var page in new[] { "/", "/cases", "/reports", "/account/sign-in", "/accessibility", "/no/such/page" })
         {
             Assert.Contains("This is a demonstration: everything in it is invented.", (await manager.OpenAsync(page)).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Demonstration_WithoutABrowser_LeavesTheYearsReportApprovedAndSaysSo()
+    {
+        using var gwen = await ordinary.SignInAsync("gwen.ash@anyshire.example");
+
+        var draft = await gwen.OpenAsync("/reports/2025-26");
+
+        Assert.Contains("Approved", draft.Text, StringComparison.Ordinal);
+        Assert.Contains(ordinary.Log.All, one => one.RenderMessage(CultureInfo.InvariantCulture).StartsWith(
+            "The annual report of the demonstration is approved and not published yet. \"The browser named in PORTAL_BROWSER", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Demonstration_WithABrowser_PublishesTheYearsReportOnce()
+    {
+        Assert.SkipWhen(Browser.Find() is null, "There is no Chromium-based browser here to print with");
+        await using var council = await FilledCouncil.PrintingAsync();
+        using var clerk = await council.SignInAsync("colin.park@anyshire.example");
+
+        var published = await clerk.OpenAsync("/published");
+        for (var tries = 0; !published.Text.Contains("Governance response", StringComparison.Ordinal) && tries < 120; tries++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+            published = await clerk.OpenAsync("/published");
+        }
+
+        var edition = Assert.Single(published.Document.QuerySelectorAll(".portal-edition"));
+        Assert.Contains("Published by Mabel Firth, approved by Gwen Ash.", edition.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Report", "Data annex", "Version for young people", "Cover sheet for the committee"],
+            edition.QuerySelectorAll("h3").Select(heading => heading.TextContent).Except(["Governance response"]));
+        var read = await clerk.OpenAsync(edition.QuerySelector("a[href$='read=yes']")!.GetAttribute("href")!);
+        foreach (var told in new[] { "What members should know", "You said", "What was paid", "A visit that is cancelled is arranged anew on the same day" })
+        {
+            Assert.Contains(told, read.Text, StringComparison.Ordinal);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Cases.Sealing;
+using ComplaintsPortal.Reports.Printing;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,27 @@ namespace ComplaintsPortal.Web.Tests.Demonstration;
 public sealed class FilledCouncil : IAsyncLifetime
 {
     private readonly PortalHost host = new();
+    private readonly string browser;
     private WebApplicationFactory<Program> portal = null!;
+
+    /// <summary>One that prints nothing: most look at something else.</summary>
+    public FilledCouncil()
+        : this("/no/such/browser")
+    {
+    }
+
+    private FilledCouncil(string browser) => this.browser = browser;
+
+    /// <summary>What the portal logged.</summary>
+    public LoggedEvents Log => host.Log;
+
+    /// <summary>One that prints with the browser of this machine.</summary>
+    public static async Task<FilledCouncil> PrintingAsync()
+    {
+        var council = new FilledCouncil("");
+        await council.InitializeAsync();
+        return council;
+    }
 
     /// <summary>One that was filled on a date.</summary>
     public static async Task<FilledCouncil> OnAsync(string date)
@@ -30,7 +51,8 @@ public sealed class FilledCouncil : IAsyncLifetime
     }
 
     /// <summary>Starts a portal with the demonstration on the same database.</summary>
-    public WebApplicationFactory<Program> Start() => host.WithWebHostBuilder(builder => builder.UseSetting("PORTAL_DEMO", "yes"));
+    public WebApplicationFactory<Program> Start() => host.WithWebHostBuilder(
+        builder => builder.UseSetting("PORTAL_DEMO", "yes").UseSetting(PdfPrinter.Setting, browser));
 
     /// <summary>A browser in which somebody of the demonstration has signed in, with the password that it tells.</summary>
     public async Task<PortalClient> SignInAsync(string email)

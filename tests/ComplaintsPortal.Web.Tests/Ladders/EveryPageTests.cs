@@ -50,6 +50,7 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["letters"] = Managers,
         ["reports/{period}/publish"] = Managers,
         ["reports/{period}/publishing"] = Managers,
+        ["reports/{period}/hidden"] = Managers,
         ["reports/{period}/approve"] = Managers,
         ["reports/{period}/return"] = Managers,
         ["reports/{period}/schedule"] = Managers,

@@ -38,6 +38,32 @@ internal sealed class MonitoringPart
         ]);
     }
 
+    /// <summary>What the part does not say, and why.</summary>
+    public IReadOnlyList<HiddenNumber> Hidden() =>
+        [.. facets.Where(facet => facet.Breakdown.IsRecorded).SelectMany(facet => Hidden(CaptionOf(facet.Facet), facet.Breakdown))];
+
+    private IEnumerable<HiddenNumber> Hidden(string caption, Breakdown breakdown)
+    {
+        var rows = breakdown.Rows;
+        decimal[] last = [.. rows.Select(row => row.Value.Last)], now = [.. rows.Select(row => row.Value.This)];
+        return !isOver ? [new(caption, null, null, periods.IsYear || periods.IsUnfinished
+                ? "The year is not over. What its parts show could be taken from what the whole year will show."
+                : "It is given for whole years alone. What this period shows could be taken from what the year shows.")]
+            : SmallNumbers.Hide(last) is not { } shownLast || SmallNumbers.Hide(now) is not { } shownNow
+                ? [new(caption, null, null, "So few complained that hidden numbers could be worked out from the totals, whatever else is hidden with them.")]
+            : [.. Hidden(caption, periods.LastLabel, rows, last, shownLast), .. Hidden(caption, periods.ThisLabel, rows, now, shownNow)];
+    }
+
+    private static IEnumerable<HiddenNumber> Hidden(
+        string caption, string column, IReadOnlyList<BrokenDown> rows, decimal[] counts, IReadOnlyList<decimal?> shown) =>
+        from place in Enumerable.Range(0, counts.Length)
+        where shown[place] is null
+        select new HiddenNumber(caption, rows[place].Label, column, counts[place] <= SmallNumbers.Most
+            ? $"It is from 1 to {SmallNumbers.Most}."
+            : "A smaller number beside it could be worked out from the total.");
+
+    private static string CaptionOf(Facet facet) => $"{facet.Name} of those who complained";
+
     private IEnumerable<Block> Nothing() =>
     [
         new Paragraph(
@@ -63,7 +89,7 @@ internal sealed class MonitoringPart
         }
 
         return new Table(
-            $"{facet.Name} of those who complained",
+            CaptionOf(facet),
             periods.Cohort("complaints received at stage 1", breakdown.Total),
             [new(facet.Name, true), new(periods.LastLabel), new(periods.ThisLabel)],
             [.. rows.Select((row, index) => new Row(row.Label, [Shown(last[index]), Shown(now[index])]))],

@@ -21,7 +21,7 @@ public sealed class FileModel(PortalDb db, SignedIn signedIn) : PageModel
         Response.Headers.CacheControl = "private, no-cache";
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(file.Hash)}\"");
         var answer = new FileContentResult(file.Content, file.ContentType) { EntityTag = tag };
-        if (read is not null && format == ReportFiles.Html)
+        if (read is not null && ReportFiles.Read(format).Format == ReportFiles.Html)
         {
             Response.Headers.ContentSecurityPolicy = StandaloneDocument.PolicyOf(file.Content);
         }

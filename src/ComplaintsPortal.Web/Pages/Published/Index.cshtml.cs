@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports;
 using ComplaintsPortal.Reports.Publishing;
 using ComplaintsPortal.Web.Security;
@@ -22,19 +23,44 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
 
     public async Task OnGetAsync(CancellationToken stop) => Editions = await PublishedEditions.ListAsync(db, signedIn.Officer, stop);
 
-    /// <summary>"PDF, 412 KB".</summary>
-    public static string FormatOf(EditionFileSummary file)
+    /// <summary>Whether it is the report on a quarter.</summary>
+    public static bool IsQuarter(EditionSummary edition) => Over(edition).YearOfQuarter is not null;
+
+    /// <summary>What belongs with an edition: of a year the reports on its quarters, of a quarter that on its year; what was superseded is left out.</summary>
+    public IReadOnlyList<EditionSummary> RelatedTo(EditionSummary edition)
     {
-        var name = file.Format switch
-        {
-            ReportFiles.Csv => "Figures as CSV",
-            ReportFiles.Docx => "Word document",
-            ReportFiles.AnnexHtml => "Data annex as HTML",
-            ReportFiles.YoungPeopleHtml => "Version for young people as HTML",
-            var format => format.ToUpperInvariant(),
-        };
-        return $"{name}, {Math.Max(1, (file.Length + 512) / 1024).ToString("N0", CultureInfo.CurrentCulture)} KB";
+        var over = Over(edition);
+        string[] names = over.YearOfQuarter is { } year ? [year.Name] : [.. over.Quarters.Select(quarter => quarter.Name)];
+        return [.. Editions.Where(other => !other.IsSuperseded && names.Contains(other.Period)).OrderBy(other => other.Period, StringComparer.Ordinal)];
     }
 
+    /// <summary>The files of an edition, by what they are.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<EditionFileSummary> Files)> PapersOf(EditionSummary edition) =>
+        edition.Files.GroupBy(file => ReportFiles.Read(file.Format).Paper)
+            .Select(files => (PaperName(files.Key), (IReadOnlyList<EditionFileSummary>)[.. files]));
+
+    /// <summary>"PDF, 412 KB".</summary>
+    public static string FormatOf(EditionFileSummary file) =>
+        $"{NameOf(file)}, {Math.Max(1, (file.Length + 512) / 1024).ToString("N0", CultureInfo.CurrentCulture)} KB";
+
+    /// <summary>"Word document".</summary>
+    public static string NameOf(EditionFileSummary file) => ReportFiles.Read(file.Format).Format switch
+    {
+        ReportFiles.Csv => "Figures as CSV",
+        ReportFiles.Docx => "Word document",
+        var format => format.ToUpperInvariant(),
+    };
+
     public static string HashOf(EditionFileSummary file) => Convert.ToHexStringLower(file.Hash);
+
+    private static Period Over(EditionSummary edition) => Period.TryParse(edition.Period, out var over, out _) ? over : Period.FinancialYear(1900);
+
+    private static string PaperName(string? paper) => paper switch
+    {
+        null => "Report",
+        ReportFiles.Annex => "Data annex",
+        ReportFiles.YoungPeople => "Version for young people",
+        ReportFiles.Cover => "Cover sheet for the committee",
+        _ => paper,
+    };
 }

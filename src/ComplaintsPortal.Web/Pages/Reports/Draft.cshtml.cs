@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Writing;
@@ -25,7 +26,12 @@ public sealed class DraftModel(PortalDb db, SignedIn signedIn, TimeProvider time
 
     public IReadOnlyList<EditionSummary> Editions { get; private set; } = [];
 
+    /// <summary>The reports on its quarters, or that on its year.</summary>
+    public IReadOnlyList<RelatedReport> Related { get; private set; } = [];
+
     public bool SeesSmallFigures => signedIn.Officer.SeesSmallFigures;
+
+    public bool MayPublish => Publisher.WhyNotPublish(signedIn.Officer) is null;
 
     public bool MayWrite => ReportText.WhyNotWrite(signedIn.Officer) is null;
 
@@ -45,7 +51,9 @@ public sealed class DraftModel(PortalDb db, SignedIn signedIn, TimeProvider time
         Report = await AnnualReport.DraftAsync(db, over, signedIn.Officer, now, stop);
         Readiness = await Readiness.CheckForAsync(signedIn.Officer, db, Report, now, stop);
         Course = await CourseAsync(over, now, stop);
-        Editions = [.. (await PublishedEditions.ListAsync(db, stop)).Where(edition => edition.Period == over.Name)];
+        var published = await PublishedEditions.ListAsync(db, stop);
+        Editions = [.. published.Where(edition => edition.Period == over.Name)];
+        Related = RelatedReport.To(over, published, now.InUnitedKingdom().Date());
         return Page();
     }
 

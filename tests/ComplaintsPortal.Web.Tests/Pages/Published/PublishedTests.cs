@@ -90,6 +90,48 @@ public sealed class PublishedTests(PortalHost portal) : IClassFixture<PortalHost
     }
 
     [Fact]
+    public async Task Quarters_OfAYear_AreLinkedWithItBothWaysAndAtTheDrafts()
+    {
+        var (year, quarter) = (await PublishAsync("2012-13"), await PublishAsync("2012-13 Q2"));
+        using var client = await portal.SignInAsync(Role.Manager);
+
+        var published = await client.OpenAsync("/published");
+        var ofYear = await client.OpenAsync("/reports/2012-13");
+        var ofQuarter = await client.OpenAsync("/reports/2012-13 Q2");
+
+        Assert.Equal("2012-13 Q2, edition 1", published.Document.QuerySelector($"#edition-{year} a[href='#edition-{quarter}']")!.TextContent);
+        Assert.Equal("2012-13, edition 1", published.Document.QuerySelector($"#edition-{quarter} a[href='#edition-{year}']")!.TextContent);
+        Assert.Contains("2012-13 Q1: not published", Spaces(ofYear.Text), StringComparison.Ordinal);
+        Assert.NotNull(ofYear.Document.QuerySelector($"main a[href='/published#edition-{quarter}']"));
+        Assert.NotNull(ofQuarter.Document.QuerySelector($"main a[href='/published#edition-{year}']"));
+    }
+
+    [Fact]
+    public async Task Papers_BesideTheReport_StandUnderTheirNamesAndAreReadInTheBrowser()
+    {
+        var mabel = await portal.AccountAsync(Role.Manager);
+        var id = await portal.DbAsync(async db =>
+        {
+            var edition = new Edition("2011-12", 1, "Annual report, 2011-12", mabel.Id, mabel.Name, portal.Time.GetUtcNow(),
+                [new("pdf", Pdf), new("annex.html", Bytes("html")), new("annex.pdf", Pdf), new("cover.docx", Pdf)]);
+            db.Editions.Add(edition);
+            await db.SaveChangesAsync();
+            return edition.Id;
+        });
+        using var client = await portal.SignInAsync(Role.Clerk);
+
+        var edition = (await client.OpenAsync("/published")).Document.QuerySelector($"#edition-{id}")!;
+        var read = await client.Http.GetAsync($"/published/{id}/annex.html?read=yes", TestContext.Current.CancellationToken);
+        var saved = await client.Http.GetAsync($"/published/{id}/annex.pdf", TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Report", "Data annex", "Cover sheet for the committee"], edition.QuerySelectorAll("h3").Select(heading => heading.TextContent));
+        Assert.Null(read.Content.Headers.ContentDisposition);
+        Assert.Contains("style-src 'sha256-", Assert.Single(read.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal("application/pdf", saved.Content.Headers.ContentType!.ToString());
+        Assert.EndsWith("-edition-1.annex.pdf", saved.Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Response_OfTheCommittee_IsRecordedBesideTheEditionAndReadByEverybody()
     {
         var id = await PublishAsync("2015-16");
@@ -128,6 +170,8 @@ public sealed class PublishedTests(PortalHost portal) : IClassFixture<PortalHost
         Assert.Contains("Noted by Ada", answer.Text, StringComparison.Ordinal);
         Assert.Equal("Noted by Mabel", await portal.DbAsync(db => db.Editions.Where(one => one.Id == id).Select(one => one.ResponseText).SingleAsync()));
     }
+
+    private static string Spaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static byte[] Bytes(string format) =>
         format switch { "pdf" => Pdf, "html" => Encoding.UTF8.GetBytes(Html), _ => "period,measure,facets,value\n"u8.ToArray() };

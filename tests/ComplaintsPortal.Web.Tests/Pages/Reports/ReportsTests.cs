@@ -53,6 +53,23 @@ public sealed class ReportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Hidden_OfAReport_IsToldToWhoeverPublishesIt()
+    {
+        await portal.AddCaseAsync(its => its.ReceivedOn(new(2025, 6, 2)).AtStage(1));
+        using var manager = await portal.SignInAsync(Role.Manager);
+        using var officer = await portal.SignInAsync(Role.Officer);
+
+        var draft = await manager.OpenAsync("/reports/2025-26");
+        var hidden = await manager.OpenAsync("/reports/2025-26/hidden");
+
+        Assert.NotNull(draft.Document.QuerySelector("main a[href='/reports/2025-26/hidden']"));
+        Assert.Equal("What is hidden, and why", hidden.Heading);
+        Assert.Equal("Nothing is hidden in this report.", hidden.Document.QuerySelector("#none")!.TextContent);
+        Assert.Null((await officer.OpenAsync("/reports/2025-26")).Document.QuerySelector("main a[href='/reports/2025-26/hidden']"));
+        Assert.Equal(HttpStatusCode.NotFound, (await manager.OpenAsync("/reports/never/hidden")).Status);
+    }
+
+    [Fact]
     public async Task Draft_ReadInTheBrowser_IsTheReportUnderItsOwnPolicy()
     {
         await portal.AddCaseAsync(its => its.ReceivedOn(new(2025, 6, 2)).Accepted());

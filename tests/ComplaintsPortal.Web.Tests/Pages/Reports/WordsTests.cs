@@ -69,6 +69,24 @@ public sealed class WordsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Preview_WhileSomebodyTypes_IsThatPieceOfThePageAndStoresNothing()
+    {
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync(Themes);
+        var (_, sent) = client.FilledIn("main form[method=post]", ("Input.Text", "We had {{received stage=1}}."));
+        var (_, wrong) = client.FilledIn("main form[method=post]", ("Input.Text", "We had {{recieved stage=1}}."));
+
+        var right = await client.SendAsync($"{Themes}?handler=Preview&live=true", [.. sent.Where(field => field.Key != "__form")]);
+        var refused = await client.SendAsync($"{Themes}?handler=Preview&live=true", [.. wrong.Where(field => field.Key != "__form")]);
+
+        Assert.Equal("We had 0.", right.Document.QuerySelector(".portal-report-words")!.TextContent.Trim());
+        Assert.Null(right.Document.QuerySelector("textarea"));
+        Assert.Contains("there is no measure \"recieved\"", refused.Document.QuerySelector("#wrong")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(refused.Document.QuerySelector(".portal-report-words"));
+        Assert.Null(await TextAsync());
+    }
+
+    [Fact]
     public async Task Preview_ForAnOfficer_ShowsNoSmallNumber()
     {
         await AddAsync(3);

@@ -46,15 +46,11 @@ public sealed class SlotModel(OpenedText opened, WordsBook book, SignedIn signed
             : this.Wrong();
     }
 
-    public async Task<IActionResult> OnPostPreviewAsync(string period, string slot, CancellationToken stop)
-    {
-        if (!await OpenAsync(period, slot, stop))
-        {
-            return NotFound();
-        }
-
-        return await AcceptsAsync(stop) ? this.Ask(opened, null) : this.Wrong();
-    }
+    // While somebody types, the page asks for the preview alone.
+    public async Task<IActionResult> OnPostPreviewAsync(string period, string slot, bool live, CancellationToken stop) =>
+        !await OpenAsync(period, slot, stop) ? NotFound()
+        : await AcceptsAsync(stop) is var accepted && live && opened.WhyNotTouch is null ? Partial("_Preview", Preview)
+        : accepted ? this.Ask(opened, null) : this.Wrong();
 
     public async Task<IActionResult> OnPostTakeAsync(string period, string slot, CancellationToken stop)
     {
