@@ -19,6 +19,7 @@ internal static class Conventions
         pages.AuthorizeFolder("/Work", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Cases", Policies.WorkOnCases);
         pages.AuthorizeFolder("/People", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/People/Bundles", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Searching", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Documents", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Letters", Policies.WordLetters);

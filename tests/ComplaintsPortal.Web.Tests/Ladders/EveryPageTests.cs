@@ -26,6 +26,7 @@ public sealed class EveryPageTests(PortalHost portal) : IClassFixture<PortalHost
         ["work"] = CaseWorkers,
         ["cases"] = CaseWorkers,
         ["people"] = CaseWorkers,
+        ["people/{person}/bundle"] = Managers,
         ["search"] = CaseWorkers,
         ["documents"] = CaseWorkers,
         ["register"] = CaseWorkers,
