@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Data.Retention;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
@@ -28,9 +29,13 @@ public sealed class PersonBundleDesk(PortalDb db, OpenedPerson opened, BundleDes
     /// <summary>The addresses that may be told to nobody, in any of the cases.</summary>
     public RestrictedAddresses Restricted { get; private set; } = new([]);
 
+    /// <summary>The cases whose processing is restricted, and of which whoever makes the bundle has not said why they use them.</summary>
+    public IReadOnlyList<Case> ToBeSaid { get; private set; } = [];
+
     /// <summary>Why no bundle can be made now.</summary>
     public Refusal? WhyNot => CaseBundles.WhyNotMakeOfPerson(signedIn.Officer)
-        ?? (Held.Unopened.Count > 0 ? new Refusal("Open the sealed cases first and say why: their papers belong into the bundle") : null);
+        ?? (Held.Unopened.Count > 0 ? new Refusal("Open the sealed cases first and say why: their papers belong into the bundle") : null)
+        ?? (ToBeSaid.Count > 0 ? new Refusal("Say first why the cases are used of which processing is restricted") : null);
 
     private DateOnly Today => opened.Now.InUnitedKingdom().Date();
 
@@ -45,17 +50,24 @@ public sealed class PersonBundleDesk(PortalDb db, OpenedPerson opened, BundleDes
 
         await db.SaveChangesAsync(stop);
         List<PersonCasePapers> theirs = [];
+        List<Case> unsaid = [];
         List<ContactDetails> hidden = [];
         foreach (var id in Held.Open)
         {
             var @case = (await db.FindWholeAsync(id, stop))!;
             cases.Add(@case);
+            if (@case.Keeping.Restricting.Standing is not null
+                && !await RestrictedProcessing.SaidWhyAsync(db, id, signedIn.Officer.Id, opened.Now, stop))
+            {
+                unsaid.Add(@case);
+            }
+
             theirs.Add(new PersonCasePapers(id, @case.Reference, await desk.ReadAsync(@case, opened.Council, Today, stop)));
             hidden.AddRange(await db.HiddenAddressesOfAsync(@case, stop));
         }
 
         papers = new PapersOfAPerson(new RecordOfAPerson(await PersonHeld.ReadAsync(db, opened.Key, stop), opened.Council.Lists), theirs);
-        Papers = papers.All;
+        (Papers, ToBeSaid) = (papers.All, unsaid);
         Restricted = new RestrictedAddresses([.. hidden.DistinctBy(details => details.Person)]);
     }
 
