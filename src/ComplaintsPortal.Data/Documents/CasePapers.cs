@@ -52,7 +52,8 @@ public sealed record CasePapers(
         var (id, person) = (@case.Id, @case.Complainant);
         return new CasePapers(
             await db.Letters.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
-            await db.CaseDocuments.VoidedToo().AsNoTracking().Where(one => one.CaseId == id && one.RemovedAt == null).OrderBy(one => one.Number).ToListAsync(stop),
+            await db.CaseDocuments.VoidedToo().AsNoTracking().Where(one => one.CaseId == id && one.RemovedAt == null).OrderBy(one => one.Number)
+                .ToListAsync(stop),
             await NotesAsync(db, id, stop),
             await db.AuditEntries.VoidedToo().Where(entry => entry.CaseId == id && !entry.Reading).OrderBy(entry => entry.Sequence)
                 .Select(entry => new Domain.HistoryEntry(entry.At, entry.By, entry.ByName, entry.What, entry.Why, entry.Stage)

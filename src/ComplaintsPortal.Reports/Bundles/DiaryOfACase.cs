@@ -23,7 +23,7 @@ internal sealed class DiaryOfACase(CasePapers beside, CouncilLists lists)
     private static BundleRow Said(Contact contact) => new(Words.Date(contact.On), $"{contact.Kind.InWords()} {contact.Who}\n{contact.What}");
 
     private static BundleRow Said(CaseTask task) =>
-        new($"Task {task.Number}, for {Words.Date(task.Due)}", task.DoneOn is { } done ? $"{task.What}\nDone on {Words.Date(done)}" : $"{task.What}\nNot done yet");
+        new($"Task {task.Number}, for {Words.Date(task.Due)}", $"{task.What}\n{(task.DoneOn is { } done ? $"Done on {Words.Date(done)}" : "Not done yet")}");
 
     private BundleRow Said(Remedy remedy) => new(lists.Label(ListName.Remedy, remedy.Kind), string.Join('\n', new[]
     {

@@ -25,7 +25,8 @@ public sealed class RestrictingTests
         Assert.Null(@case.Keeping.Restricting.Standing);
         Assert.Equal(
             [
-                $"Processing restricted, asked for on {office.Today:d MMMM yyyy}: they contest that it is accurate, and that is being checked (article 18(1)(a))",
+                $"Processing restricted, asked for on {office.Today:d MMMM yyyy}: they contest that it is accurate, and that is being checked "
+                + "(article 18(1)(a))",
                 "Used although its processing is restricted", "Restriction of processing lifted",
             ],
             @case.TakeNewHistory().Select(entry => entry.What));

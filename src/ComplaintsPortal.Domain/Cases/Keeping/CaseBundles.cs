@@ -17,7 +17,8 @@ public sealed class CaseBundles(Case @case)
     {
         WhyNotMake(made.Kind, office)?.Throw();
         @case.Record(
-            $"Bundle made: {FirstLetter.Small(made.Kind.Name())}, {Count(made.Papers, "paper")} on {Count(made.Pages, "page")}{Withheld(made.Withheld)}", office);
+            $"Bundle made: {FirstLetter.Small(made.Kind.Name())}, {Count(made.Papers, "paper")} on {Count(made.Pages, "page")}{Withheld(made.Withheld)}",
+            office);
     }
 
     /// <summary>Why the person may not put together everything that is held about somebody: a request of that kind is answered by a manager.</summary>

@@ -76,7 +76,8 @@ public sealed class RestrictingTests(PortalHost portal) : IClassFixture<PortalHo
             ("Input.Ground", "Objection"), ("Input.Reason", "She objects"), ("Input.Asked.Day", $"{today.Day}"),
             ("Input.Asked.Month", $"{today.Month}"), ("Input.Asked.Year", $"{today.Year}"));
 
-        Assert.Contains($"Processing is restricted on {(await portal.CaseAsync(first)).Reference}.", (await client.FollowAsync()).Text, StringComparison.Ordinal);
+        var reference = (await portal.CaseAsync(first)).Reference;
+        Assert.Contains($"Processing is restricted on {reference}.", (await client.FollowAsync()).Text, StringComparison.Ordinal);
         int[] both = [first, @sealed];
         Assert.Equal(both, await portal.DbAsync(db => db.ProcessingRestrictions.OrderBy(one => one.CaseId).Select(one => one.CaseId)
             .Where(id => both.Contains(id)).ToArrayAsync()));

@@ -90,7 +90,9 @@ public sealed class PersonBundleDesk(PortalDb db, OpenedPerson opened, BundleDes
             stop);
     }
 
-    /// <summary>Says on every case, and in the audit, that it was made. How many cases are not in it stands in the audit alone: a case tells of no other.</summary>
+    /// <summary>
+    /// Says on every case, and in the audit, that it was made. How many cases are not in it stands in the audit alone: a case tells of no other.
+    /// </summary>
     public void Record(BundleInput input, int pages)
     {
         foreach (var (one, its) in cases.Zip(papers!.Cases))
@@ -104,6 +106,7 @@ public sealed class PersonBundleDesk(PortalDb db, OpenedPerson opened, BundleDes
 
         var missing = Held.Hidden == 0 ? "" : $"; cases not in it: {Held.Hidden}";
         db.Record(new HistoryEntry(
-            opened.Now, signedIn.Officer.Id, signedIn.Officer.Name, $"Bundle of everything about one person made: cases {cases.Count}, pages {pages}{missing}"));
+            opened.Now, signedIn.Officer.Id, signedIn.Officer.Name,
+            $"Bundle of everything about one person made: cases {cases.Count}, pages {pages}{missing}"));
     }
 }
