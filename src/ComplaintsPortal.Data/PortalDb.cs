@@ -105,6 +105,8 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<Hold> Holds => Set<Hold>();
 
+    public DbSet<ProcessingRestriction> ProcessingRestrictions => Set<ProcessingRestriction>();
+
     public DbSet<BlanketHold> BlanketHolds => Set<BlanketHold>();
 
     public DbSet<RetentionPeriod> RetentionPeriods => Set<RetentionPeriod>();

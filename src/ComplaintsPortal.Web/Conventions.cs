@@ -1,5 +1,6 @@
 using ComplaintsPortal.Web.Forms.Sending;
 using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Pages.Cases.Restricting;
 using ComplaintsPortal.Web.Pages.People;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,7 @@ internal static class Conventions
         pages.AuthorizeFolder("/Work", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Cases", Policies.WorkOnCases);
         pages.AuthorizeFolder("/People", Policies.WorkOnCases);
+        pages.AuthorizeFolder("/People/Bundles", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Searching", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Documents", Policies.WorkOnCases);
         pages.AuthorizeFolder("/Letters", Policies.WordLetters);
@@ -32,6 +34,9 @@ internal static class Conventions
         pages.AuthorizeFolder("/Retention", Policies.KeepRecords);
         pages.AuthorizePage("/Cases/Retaining/Hold", Policies.SuperviseCases);
         pages.AuthorizePage("/Cases/Retaining/Lift", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/Restricting/Restrict", Policies.SuperviseCases);
+        pages.AuthorizePage("/Cases/Restricting/Lift", Policies.SuperviseCases);
+        pages.AuthorizePage("/People/Restrict", Policies.SuperviseCases);
         pages.AuthorizeFolder("/Administration", Policies.Administer);
         pages.AuthorizeFolder("/Contributing", Policies.GiveContribution);
         pages.AuthorizePage("/Cases/Stages/Responses/Approve", Policies.ApproveResponses);
@@ -74,6 +79,7 @@ internal static class Conventions
             pages.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new EnableRateLimitingAttribute(SlowedByAddress.Policy)));
         }
 
+        AsksOnRestricted.AskOnRestricted(pages);
         AsksPasswordAgain.AskPasswordAgain(pages);
         pages.AllowAnonymousToPage("/Accessibility");
         pages.AllowAnonymousToFolder("/Problems");

@@ -112,6 +112,7 @@ public static class Portal
         services.AddScoped<OpenedContribution>();
         services.AddScoped<OpenedLink>();
         services.AddScoped<BundleDesk>();
+        services.AddScoped<Pages.People.Bundles.PersonBundleDesk>();
         services.AddSingleton(provider => AttachmentSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new AttachmentFolder(provider.GetRequiredService<AttachmentSettings>().Folder));
         services.AddHostedService<AttachmentSweep>();

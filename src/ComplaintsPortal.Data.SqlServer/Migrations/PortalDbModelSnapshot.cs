@@ -2784,6 +2784,67 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.ToTable("Holds", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Retaining.ProcessingRestriction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Retaining.ProcessingRestriction.Facts#ProcessingRestrictionFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Asked")
+                                .HasColumnType("date")
+                                .HasColumnName("Asked");
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("By");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)")
+                                .HasColumnName("Ground");
+
+                            b1.Property<DateOnly?>("Lifted")
+                                .HasColumnType("date")
+                                .HasColumnName("Lifted");
+
+                            b1.Property<Guid?>("LiftedBy")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("LiftedBy");
+
+                            b1.Property<string>("LiftedWhy")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("LiftedWhy");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("On");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("Reason");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_ProcessingRestrictions_Case");
+
+                    b.ToTable("ProcessingRestrictions", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.Property<int>("Id")
@@ -4969,6 +5030,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Retaining.ProcessingRestriction", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("ProcessingRestrictions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -5324,6 +5394,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Navigation("Payments");
 
                     b.Navigation("PersonChanges");
+
+                    b.Navigation("ProcessingRestrictions");
 
                     b.Navigation("Recommendations");
 

@@ -2711,6 +2711,65 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.ToTable("Holds", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Retaining.ProcessingRestriction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "ComplaintsPortal.Domain.Cases.Retaining.ProcessingRestriction.Facts#ProcessingRestrictionFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Asked")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Asked");
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("By");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Ground");
+
+                            b1.Property<DateOnly?>("Lifted")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Lifted");
+
+                            b1.Property<Guid?>("LiftedBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LiftedBy");
+
+                            b1.Property<string>("LiftedWhy")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LiftedWhy");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("On");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reason");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("IX_ProcessingRestrictions_Case");
+
+                    b.ToTable("ProcessingRestrictions", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.Property<int>("Id")
@@ -4858,6 +4917,15 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Retaining.ProcessingRestriction", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
+                        .WithMany("ProcessingRestrictions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Cases.Reviewing.Panel", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -5213,6 +5281,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Navigation("Payments");
 
                     b.Navigation("PersonChanges");
+
+                    b.Navigation("ProcessingRestrictions");
 
                     b.Navigation("Recommendations");
 

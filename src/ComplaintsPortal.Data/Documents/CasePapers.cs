@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Cases.Remedies;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,28 +34,46 @@ public sealed record CasePapers(
     /// <summary>The offer of an advocate.</summary>
     public Advocacy? Advocacy { get; init; }
 
-    /// <summary>Reads them.</summary>
+    /// <summary>Who was spoken with, the first first.</summary>
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
+    /// <summary>What somebody was set to do, in the order of the numbers.</summary>
+    public IReadOnlyList<CaseTask> Tasks { get; init; } = [];
+
+    /// <summary>What was promised and done to put it right.</summary>
+    public IReadOnlyList<Remedy> Remedies { get; init; } = [];
+
+    /// <summary>What was paid, or is to be.</summary>
+    public IReadOnlyList<Payment> Payments { get; init; } = [];
+
+    /// <summary>Reads them, also those of a case that was voided.</summary>
     public static async Task<CasePapers> ReadAsync(PortalDb db, Case @case, CancellationToken stop = default)
     {
         var (id, person) = (@case.Id, @case.Complainant);
         return new CasePapers(
-            await db.Letters.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
-            await db.CaseDocuments.AsNoTracking().Where(one => one.CaseId == id && one.RemovedAt == null).OrderBy(one => one.Number).ToListAsync(stop),
+            await db.Letters.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+            await db.CaseDocuments.VoidedToo().AsNoTracking().Where(one => one.CaseId == id && one.RemovedAt == null).OrderBy(one => one.Number)
+                .ToListAsync(stop),
             await NotesAsync(db, id, stop),
-            await db.AuditEntries.Where(entry => entry.CaseId == id && !entry.Reading).OrderBy(entry => entry.Sequence)
+            await db.AuditEntries.VoidedToo().Where(entry => entry.CaseId == id && !entry.Reading).OrderBy(entry => entry.Sequence)
                 .Select(entry => new Domain.HistoryEntry(entry.At, entry.By, entry.ByName, entry.What, entry.Why, entry.Stage)
                 {
                     HappenedOn = entry.HappenedOn,
                 }).ToListAsync(stop))
         {
             Complainant = person is null ? null : await db.ContactDetails.AsNoTracking().SingleOrDefaultAsync(one => one.Person == person, stop),
-            Children = await db.CaseChildren.AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
-            Representative = await db.Representatives.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop),
-            Advocacy = await db.Advocacies.AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop),
+            Children = await db.CaseChildren.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+            Representative = await db.Representatives.VoidedToo().AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop),
+            Contacts = await db.Contacts.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.On).ThenBy(one => one.Number)
+                .ToListAsync(stop),
+            Tasks = await db.CaseTasks.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Number).ToListAsync(stop),
+            Remedies = await db.Remedies.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+            Payments = await db.Payments.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
+            Advocacy = await db.Advocacies.VoidedToo().AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop),
         };
     }
 
-    private static async Task<IReadOnlyList<NotePaper>> NotesAsync(PortalDb db, int id, CancellationToken stop) => await db.CaseNotes
+    private static async Task<IReadOnlyList<NotePaper>> NotesAsync(PortalDb db, int id, CancellationToken stop) => await db.CaseNotes.VoidedToo()
         .Where(note => note.CaseId == id).OrderBy(note => note.Number)
         .Select(note => new NotePaper(
             note.Number, note.At, db.Users.Where(account => account.Id == note.By).Select(account => account.Name).FirstOrDefault() ?? "", note.Text))

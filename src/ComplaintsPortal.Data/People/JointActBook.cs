@@ -85,8 +85,13 @@ public sealed class JointActBook(PortalDb db, TimeProvider time)
     public async Task<string> WordsAsync(JointAct act, CancellationToken stop = default) => act.Kind switch
     {
         JointActKind.ExportEverything => "export of all records",
-        _ => $"link to set the password of {await db.Users.Where(account => account.Id == act.About).Select(account => account.Name).SingleAsync(stop)}",
+        JointActKind.RaiseToManager => $"role of manager for {await NameAsync(act, stop)}",
+        JointActKind.RaiseToAdministrator => $"role of administrator for {await NameAsync(act, stop)}",
+        _ => $"link to set the password of {await NameAsync(act, stop)}",
     };
+
+    private Task<string> NameAsync(JointAct act, CancellationToken stop) =>
+        db.Users.Where(account => account.Id == act.About).Select(account => account.Name).SingleAsync(stop);
 
     private void Record(Officer by, string what, string why) => db.Record(new HistoryEntry(time.GetUtcNow(), by.Id, by.Name, what, why));
 

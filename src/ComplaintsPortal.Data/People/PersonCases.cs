@@ -20,7 +20,11 @@ namespace ComplaintsPortal.Data.People;
 /// <param name="Complains">Whether they complain; otherwise it is about them.</param>
 /// <param name="Unopened">Whether it is sealed, and whoever looks has not said today why they open it: then only its reference is shown.</param>
 public sealed record PersonCase(
-    int Id, string Reference, string Procedure, DateOnly Received, TriageDecision Decision, bool Open, string? Summary, bool Complains, bool Unopened);
+    int Id, string Reference, string Procedure, DateOnly Received, TriageDecision Decision, bool Open, string? Summary, bool Complains, bool Unopened)
+{
+    /// <summary>Whether its processing is restricted.</summary>
+    public bool Restricted { get; init; }
+}
 
 /// <summary>A person who became one with another.</summary>
 /// <param name="Person">Their key.</param>
@@ -60,7 +64,10 @@ public static class PersonCases
         .OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id)
         .Select(@case => new PersonCase(
             @case.Id, @case.Reference, @case.Procedure, @case.Received, @case.Decision, @case.Stages.Any(stage => stage.Concluded == null),
-            @case.Particulars!.Summary, @case.Complainant == person, db.UnopenedBy(reader, today).Contains(@case.Id)));
+            @case.Particulars!.Summary, @case.Complainant == person, db.UnopenedBy(reader, today).Contains(@case.Id))
+        {
+            Restricted = db.ProcessingRestrictions.Any(one => one.CaseId == @case.Id && one.Facts.Lifted == null),
+        });
 
     /// <summary>What there is of a person, besides their cases.</summary>
     /// <param name="db">The database.</param>

@@ -133,7 +133,7 @@ public static class PersonSaving
         }
     }
 
-    private static async Task<List<Case>> AllOfAsync(PortalDb db, string[] people, CancellationToken stop)
+    internal static async Task<List<Case>> AllOfAsync(this PortalDb db, string[] people, CancellationToken stop)
     {
         var asChildren = db.CaseChildren.SealedToo().Where(child => EF.Parameter(people).Contains(child.Key)).Select(child => child.CaseId);
         return await db.Cases.SealedToo().Include(one => one.Access)

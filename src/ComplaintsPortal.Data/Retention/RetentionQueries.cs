@@ -58,6 +58,7 @@ internal static class RetentionQueries
                    Unfinished = voided == null && (@case.Decision == TriageDecision.Awaiting || @case.Stages.Any(stage => stage.Concluded == null)
                        || db.CaseTasks.Any(task => task.CaseId == @case.Id && task.DoneOn == null)),
                    OnHold = db.Holds.Any(hold => hold.CaseId == @case.Id && hold.Facts.Lifted == null),
+                   Restricted = db.ProcessingRestrictions.Any(one => one.CaseId == @case.Id && one.Facts.Lifted == null),
                    WithOmbudsman = db.OmbudsmanRecords.Any(record => record.Decided == null
                            && (record.CaseId == @case.Id || db.Cases.Any(other => other.Id == record.CaseId && other.OmbudsmanOf == @case.Id)))
                        || db.OmbudsmanRecommendations.Any(one => one.Done == null

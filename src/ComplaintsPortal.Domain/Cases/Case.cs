@@ -38,7 +38,6 @@ public sealed class Case
     internal readonly List<CaseAccess> access = [];
 
     internal readonly List<StageSkip> skips = [];
-
     internal readonly List<Withdrawal> withdrawals = [];
 
     internal Voiding? Voided { get; set; }
@@ -63,6 +62,7 @@ public sealed class Case
     internal Constituent? Constituent { get; set; }
     internal Compliment? Compliment { get; set; }
     internal List<Hold> Holds { get; } = [];
+    internal List<ProcessingRestriction> ProcessingRestrictions { get; } = [];
 
     // Whether something that belongs to others as well, such as a person's details, was changed with it.
     internal bool changedBeside;

@@ -8,6 +8,12 @@ public enum JointActKind
 
     /// <summary>A manager or an administrator gets a link to set a password, and whoever holds it becomes them.</summary>
     PasswordLink,
+
+    /// <summary>Somebody who has an account becomes a manager.</summary>
+    RaiseToManager,
+
+    /// <summary>Somebody who has an account becomes an administrator.</summary>
+    RaiseToAdministrator,
 }
 
 /// <summary>
@@ -73,6 +79,14 @@ public sealed class JointAct
 
     /// <summary>Whether a link to set a password of somebody in this role needs a second administrator.</summary>
     public static bool IsNeededFor(Role role) => role is Role.Manager or Role.Administrator;
+
+    /// <summary>What is asked for so that somebody gets that role; null where one administrator may give it.</summary>
+    public static JointActKind? NeededToBecome(Role role) => role switch
+    {
+        Role.Manager => JointActKind.RaiseToManager,
+        Role.Administrator => JointActKind.RaiseToAdministrator,
+        _ => null,
+    };
 
     /// <summary>Why the person may not agree.</summary>
     public Refusal? WhyNotAgree(Officer officer, DateTimeOffset now) => this switch

@@ -45,6 +45,9 @@ public sealed record RetentionFacts
     /// <summary>Whether a hold stands.</summary>
     public bool OnHold { get; init; }
 
+    /// <summary>Whether a restriction of processing stands.</summary>
+    public bool Restricted { get; init; }
+
     /// <summary>Whether the Ombudsman has it, or an unfinished recommendation of the Ombudsman.</summary>
     public bool WithOmbudsman { get; init; }
 
@@ -62,8 +65,9 @@ public sealed record RetentionFacts
     [
         .. new[]
         {
-            (Unfinished, "it is not finished"), (OnHold, "it is on hold"), (WithOmbudsman, "the Ombudsman is not done with it"),
-            (LearningOpen, "an action from it is open"), (RemedyOpen, "a remedy or payment is open"), (LinkedOpen, "a linked case is not finished"),
+            (Unfinished, "it is not finished"), (OnHold, "it is on hold"), (Restricted, "its processing is restricted"),
+            (WithOmbudsman, "the Ombudsman is not done with it"), (LearningOpen, "an action from it is open"),
+            (RemedyOpen, "a remedy or payment is open"), (LinkedOpen, "a linked case is not finished"),
         }.Where(reason => reason.Item1).Select(reason => reason.Item2),
     ];
 }

@@ -21,6 +21,9 @@ public sealed record BundleDocument(BundleKind Kind, string Council, string Team
     /// <summary>What was left out of what a person is given of their own data, and why.</summary>
     public IReadOnlyList<WithheldPaper> Withheld { get; init; } = [];
 
+    /// <summary>The references of the cases of which it is: more than one where it is of everything about one person.</summary>
+    public IReadOnlyList<string> Cases { get; init; } = [Reference];
+
     /// <summary>The title, as a reader of PDF shows it. It names nobody.</summary>
     public string Title => $"{Kind.Name()}, {Reference}";
 

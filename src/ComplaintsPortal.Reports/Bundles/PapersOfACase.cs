@@ -32,6 +32,7 @@ public sealed class PapersOfACase(Case @case, CasePapers beside, CouncilLists li
         .. @case.Stages.SelectMany(Recommendations),
         .. beside.Documents.Where(document => !BundleWords.IsBundle(document.Title)).OrderBy(document => document.Made)
             .ThenBy(document => document.Number).Select(Of),
+        .. new DiaryOfACase(beside, lists).Papers,
         .. Notes(beside),
         .. History(beside),
     ];

@@ -13,8 +13,8 @@ internal sealed class AsksPasswordAgain(TimeProvider time) : IAsyncPageFilter
     private static readonly string[] Pages =
     [
         "/Administration/Export", "/Administration/Accounts/Add", "/Administration/Accounts/Change", "/Administration/Accounts/Close",
-        "/Administration/Accounts/SigningIn", "/Administration/Accounts/AskLink", "/Administration/Agreements/Index",
-        "/Account/SecondFactor/SetUp", "/Account/SecondFactor/Codes", "/Account/Passkeys/Index",
+        "/Administration/Accounts/SigningIn", "/Administration/Accounts/AskLink", "/Administration/Accounts/AskRole",
+        "/Administration/Agreements/Index", "/Account/SecondFactor/SetUp", "/Account/SecondFactor/Codes", "/Account/Passkeys/Index",
     ];
 
     internal static void AskPasswordAgain(PageConventionCollection conventions)

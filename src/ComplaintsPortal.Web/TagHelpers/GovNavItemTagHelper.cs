@@ -15,7 +15,7 @@ public sealed class GovNavItemTagHelper(IAuthorizationService authorization, Lin
     /// <summary>The policy that the person must meet.</summary>
     public string Policy { get; set; } = "";
 
-    /// <summary>The folder whose pages belong to this entry, such as <c>/Cases</c>; the page alone if left out.</summary>
+    /// <summary>The folders whose pages belong to this entry, such as <c>/Cases</c>, with blanks between; the page alone if left out.</summary>
     public string? Section { get; set; }
 
     /// <summary>Where the page stands.</summary>
@@ -47,6 +47,6 @@ public sealed class GovNavItemTagHelper(IAuthorizationService authorization, Lin
     private string? Current()
     {
         var here = (ViewContext.ActionDescriptor as PageActionDescriptor)?.ViewEnginePath ?? "";
-        return here == Page ? "page" : Section is not null && here.StartsWith(Section + "/", StringComparison.Ordinal) ? "true" : null;
+        return here == Page ? "page" : Section?.Split(' ').Any(folder => here.StartsWith($"{folder}/", StringComparison.Ordinal)) is true ? "true" : null;
     }
 }

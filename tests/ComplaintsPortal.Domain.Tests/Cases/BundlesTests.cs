@@ -16,6 +16,9 @@ public sealed class BundlesTests
     [InlineData(PaperKind.Document, true, true, true)]
     [InlineData(PaperKind.LegalAdvice, false, false, false)]
     [InlineData(PaperKind.Notes, false, true, true)]
+    [InlineData(PaperKind.Contacts, false, true, true)]
+    [InlineData(PaperKind.Tasks, false, true, true)]
+    [InlineData(PaperKind.Remedies, false, true, true)]
     [InlineData(PaperKind.History, false, true, true)]
     public void Takes_EachPaper_IsWhatUsuallyGoesToWhomItIsFor(PaperKind paper, bool panel, bool ombudsman, bool person) => Assert.Equal(
         (panel, ombudsman, person),

@@ -24,4 +24,5 @@ internal static class CaseRecords
     public const string Constituent = nameof(Constituent);
     public const string Compliment = nameof(Compliment);
     public const string Holds = nameof(Holds);
+    public const string ProcessingRestrictions = nameof(ProcessingRestrictions);
 }

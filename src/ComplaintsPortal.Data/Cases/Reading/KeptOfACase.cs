@@ -22,6 +22,7 @@ internal sealed record KeptOfACase
         Rejections = true,
         Adjustments = true,
         Restrictions = true,
+        Restricted = true,
         Rounds = true,
         Withdrawals = true,
         LateRequests = true,
@@ -47,6 +48,9 @@ internal sealed record KeptOfACase
 
     public bool Restrictions { get; init; }
 
+    /// <summary>Whether a restriction of processing stands.</summary>
+    public bool Restricted { get; init; }
+
     public bool Rounds { get; init; }
 
     public bool Withdrawals { get; init; }
@@ -66,7 +70,7 @@ internal sealed record KeptOfACase
     public bool ReadAtOnce => Stages > 0 && !Rarely && Points * Responses <= MostRowsAtOnce;
 
     private bool Rarely => Sealed || Concerns || Rejections || Adjustments || Restrictions || Rounds || Withdrawals || LateRequests || Skips || PanelMembers
-        || Recommendations;
+        || Recommendations || Restricted;
 
     /// <summary>What there is of one case; nothing where whoever reads may not see it.</summary>
     public static IQueryable<KeptOfACase> Of(PortalDb db, int id) => db.Cases.VoidedToo().Where(@case => @case.Id == id).Select(@case => new KeptOfACase
@@ -79,6 +83,7 @@ internal sealed record KeptOfACase
         Rejections = @case.Rejections.Any(),
         Adjustments = @case.Adjustments.Any(),
         Restrictions = @case.Restrictions.Any(),
+        Restricted = db.ProcessingRestrictions.Any(one => one.CaseId == @case.Id && one.Facts.Lifted == null),
         Rounds = db.Rounds.Any(round => @case.Stages.Any(stage => stage.Id == round.StageId)),
         Withdrawals = @case.Withdrawals.Any(),
         LateRequests = @case.LateRequests.Any(),
@@ -127,6 +132,7 @@ internal sealed record KeptOfACase
         cases = Concerns ? cases.Include(@case => @case.Concerns.OrderBy(concern => concern.Id)) : cases;
         cases = Rejections ? cases.Include(@case => @case.Rejections.OrderBy(refusal => refusal.Id)) : cases;
         cases = Adjustments ? cases.Include(@case => @case.Adjustments.OrderBy(adjustment => adjustment.Id)) : cases;
+        cases = Restricted ? cases.Include(CaseRecords.ProcessingRestrictions) : cases;
         return Restrictions ? cases.Include(@case => @case.Restrictions.OrderBy(restriction => restriction.Id)) : cases;
     }
 }

@@ -17,6 +17,12 @@ internal static class CourseTables
 
     private static readonly Column<DateOnly?> HoldLifted = Column.Date("lifted");
 
+    private static readonly Column<DateOnly?> RestrictionAsked = Column.Date("asked").Needed();
+
+    private static readonly Column<DateOnly?> RestrictedOn = Column.Date("on").Needed();
+
+    private static readonly Column<DateOnly?> RestrictionLifted = Column.Date("lifted");
+
     public static RecordTable Withdrawals { get; } = new CaseTable<Withdrawal, WithdrawalFacts>(
         "withdrawals.csv",
         (caseId, facts) => new Withdrawal(caseId, facts),
@@ -101,5 +107,26 @@ internal static class CourseTables
         Successions = [(HeldOn, HoldLifted)],
     };
 
-    public static IReadOnlyList<RecordTable> All { get; } = [Withdrawals, LateRequests, Skips, Voidings, Holds];
+    public static RecordTable ProcessingRestrictions { get; } = new CaseTable<ProcessingRestriction, ProcessingRestrictionFacts>(
+        "processing-restrictions.csv",
+        (caseId, facts) => new ProcessingRestriction(caseId, facts),
+        restriction => restriction.Facts,
+        new Fields<ProcessingRestrictionFacts>(new(default, "", default, default))
+        {
+            { Column.Choice<RestrictionGround>("ground").Needed(), f => f.Ground, (f, ground) => f with { Ground = ground ?? default } },
+            { Column.Text("reason", ProcessingRestriction.ReasonLength).Needed(), f => f.Reason, (f, reason) => f with { Reason = reason ?? "" } },
+            { RestrictionAsked, f => f.Asked, (f, asked) => f with { Asked = asked ?? default } },
+            { RestrictedOn, f => f.On, (f, on) => f with { On = on ?? default } },
+            { Column.Account("by"), f => f.By, (f, by) => f with { By = by } },
+            { RestrictionLifted, f => f.Lifted, (f, lifted) => f with { Lifted = lifted } },
+            { Column.Text("lifted_why", ProcessingRestriction.ReasonLength), f => f.LiftedWhy, (f, why) => f with { LiftedWhy = why } },
+            { Column.Account("lifted_by"), f => f.LiftedBy, (f, by) => f with { LiftedBy = by } },
+        })
+    {
+        Ordered = true,
+        SetsDeadlines = false,
+        Successions = [(RestrictionAsked, RestrictedOn), (RestrictedOn, RestrictionLifted)],
+    };
+
+    public static IReadOnlyList<RecordTable> All { get; } = [Withdrawals, LateRequests, Skips, Voidings, Holds, ProcessingRestrictions];
 }

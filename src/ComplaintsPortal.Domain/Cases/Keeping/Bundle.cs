@@ -43,6 +43,15 @@ public enum PaperKind
     /// <summary>What colleagues wrote down for one another.</summary>
     Notes,
 
+    /// <summary>Who was spoken with: telephone calls, meetings, visits.</summary>
+    Contacts,
+
+    /// <summary>What somebody set themselves or a colleague to do.</summary>
+    Tasks,
+
+    /// <summary>What was promised, done and paid to put it right.</summary>
+    Remedies,
+
     /// <summary>Who did what in the portal.</summary>
     History,
 }
@@ -109,6 +118,7 @@ public static class BundleWords
     {
         (_, PaperKind.LegalAdvice) => false,
         (BundleKind.Panel, PaperKind.Record or PaperKind.Draft or PaperKind.Notes or PaperKind.History) => false,
+        (BundleKind.Panel, PaperKind.Contacts or PaperKind.Tasks or PaperKind.Remedies) => false,
         (BundleKind.Ombudsman, PaperKind.Draft) => false,
         _ => true,
     };

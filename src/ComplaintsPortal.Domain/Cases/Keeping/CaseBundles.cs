@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Reviewing;
+using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Domain.Cases.Keeping;
 
@@ -15,11 +16,28 @@ public sealed class CaseBundles(Case @case)
     public void Make(BundleFacts made, Office office)
     {
         WhyNotMake(made.Kind, office)?.Throw();
-        var reasons = string.Join(", ", made.Withheld.Distinct().Order().Select(why => why.Words()));
-        var withheld = made.Withheld.Count == 0 ? "" : $"; {Count(made.Withheld.Count, "paper")} withheld ({reasons})";
         @case.Record(
-            $"Bundle made: {FirstLetter.Small(made.Kind.Name())}, {Count(made.Papers, "paper")} on {Count(made.Pages, "page")}{withheld}", office);
+            $"Bundle made: {FirstLetter.Small(made.Kind.Name())}, {Count(made.Papers, "paper")} on {Count(made.Pages, "page")}{Withheld(made.Withheld)}",
+            office);
     }
+
+    /// <summary>Why the person may not put together everything that is held about somebody: a request of that kind is answered by a manager.</summary>
+    public static Refusal? WhyNotMakeOfPerson(Officer who) =>
+        who.Supervises ? null : new Refusal("Only a manager puts together everything that is held about a person");
+
+    /// <summary>
+    /// Records that papers of the case went into a bundle of everything about one of its people. It can be done to a case that was voided too:
+    /// what is held of somebody is held whether it counts or not.
+    /// </summary>
+    public void MakeOfPerson(string person, int papers, IReadOnlyList<WithheldBecause> withheld, Office office)
+    {
+        WhyNotMakeOfPerson(office.Who)?.Throw();
+        @case.RecordOf(person, $"Bundle of everything about one person made, with {Count(papers, "paper")} of this case{Withheld(withheld)}", office);
+    }
+
+    private static string Withheld(IReadOnlyList<WithheldBecause> withheld) => withheld.Count == 0
+        ? ""
+        : $"; {Count(withheld.Count, "paper")} withheld ({string.Join(", ", withheld.Distinct().Order().Select(why => why.Words()))})";
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 

@@ -19,6 +19,9 @@ public sealed class CaseKeeping(Case @case)
     /// <summary>How long it is kept.</summary>
     public CaseRetention Retention => new(@case);
 
+    /// <summary>That it is kept and not otherwise used.</summary>
+    public CaseRestricting Restricting => new(@case);
+
     /// <summary>Why nothing can be done to it now: it was voided, or its words were erased.</summary>
     public Refusal? WhyNotTouch => Retention.WhyNotTouch ?? Voiding.WhyNotTouch;
 

@@ -1,6 +1,8 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Web.Pages.Cases;
+using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Pages.People;
 
 /// <summary>Everything about one person, of what may be seen: details, cases, what was agreed with them, what was done.</summary>
-public sealed class ShowModel(OpenedPerson opened, PortalDb db) : PageModel
+public sealed class ShowModel(OpenedPerson opened, PortalDb db, SignedIn signedIn) : PageModel
 {
     public OpenedPerson Opened => opened;
 
@@ -23,6 +25,9 @@ public sealed class ShowModel(OpenedPerson opened, PortalDb db) : PageModel
 
     /// <summary>The people who became one with this one, with what they were called.</summary>
     public IReadOnlyList<(MergedPerson Person, string Name)> Merged { get; private set; } = [];
+
+    /// <summary>Whether the person may put together everything that is held about this one.</summary>
+    public bool MayBundle => CaseBundles.WhyNotMakeOfPerson(signedIn.Officer) is null;
 
     public async Task<IActionResult> OnGetAsync(string person, CancellationToken stop)
     {

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Retention;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Retention;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
@@ -27,6 +28,9 @@ public sealed class IndexModel(PortalDb db, RetentionBook book, SignedIn signedI
     public IReadOnlyList<RetentionRun> Runs { get; private set; } = [];
 
     public DateOnly Today => time.Today();
+
+    /// <summary>Whether the page was reached from Administration: a manager has none.</summary>
+    public bool Administers => signedIn.Officer.Role is Role.Administrator;
 
     public Task OnGetAsync(CancellationToken stop) => ReadAsync(stop);
 

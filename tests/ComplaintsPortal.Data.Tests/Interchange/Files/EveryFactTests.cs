@@ -71,6 +71,7 @@ public sealed class EveryFactTests
         ["withdrawals.csv continues_as_review"] = "withdrawal-n-review",
         ["late-requests.csv accepted"] = "a decision, and not a note of one: a request that was refused may be made again",
         ["holds.csv kind"] = "lifted, and put on anew for what it is",
+        ["processing-restrictions.csv ground"] = "lifted, and put on anew for what it is",
         ["links.csv kind"] = ByAnAct,
         ["conversations.csv kind"] = Further,
         ["contributions.csv service"] = "of whoever was asked, and kept as it was then",

@@ -74,6 +74,31 @@ public sealed class AgreementsTests : IAsyncLifetime
         Assert.Equal("Error: Say why it is needed", answer.ErrorBeside("Input.Why"));
     }
 
+    [Theory]
+    [InlineData(Role.Manager, "manager")]
+    [InlineData(Role.Administrator, "administrator")]
+    public async Task Role_ThatSeesMore_IsGivenOnlyOnceAnotherAgreed(Role role, string word)
+    {
+        var officer = await portal.AddAccountAsync(Role.Officer, "Ora Raised");
+        using var iris = await portal.SignInAsync(Role.Administrator);
+        await iris.OpenAsync($"/administration/accounts/{officer.Id}");
+        var asked = await iris.SendFormAsync(("Input.Role", $"{role}"));
+        Assert.Equal($"/administration/accounts/{officer.Id}/ask-role/{word}", asked.RedirectsTo);
+        Assert.Contains("you are the only one who can sign in", (await iris.FollowAsync()).Text, StringComparison.Ordinal);
+        Assert.Equal(Role.Officer, await RoleOfAsync(officer.Id));
+
+        await portal.AgreedAsync(iris, asked.RedirectsTo!);
+        var (target, sent) = iris.FilledIn("#raise");
+        await iris.SendAsync(target, sent);
+
+        Assert.Equal(role, await RoleOfAsync(officer.Id));
+        Assert.Contains(
+            $"Second administrator: role of {word} for Ora Raised carried out, agreed by Second Admin",
+            await portal.DbAsync(db => db.AuditEntries.Select(entry => entry.What).ToListAsync()));
+    }
+
+    private Task<Role> RoleOfAsync(Guid id) => portal.DbAsync(db => db.Users.Where(account => account.Id == id).Select(account => account.Role).SingleAsync());
+
     [Fact]
     public async Task Link_ForAManager_IsMadeOnlyOnceAnotherAgreed()
     {

@@ -50,7 +50,15 @@ public sealed class ChangeModel(AccountBook book, PortalDb db, SignedIn signedIn
             return this.Wrong();
         }
 
-        return await AnswerAsync(await book.ChangeAsync(id, Input.Name!.Trim(), RoleWords.Find(Input.Role)!.Value, signedIn.Officer), id, "Account changed");
+        var (name, role) = (Input.Name!.Trim(), RoleWords.Find(Input.Role)!.Value);
+        if (role == Account.Role || Account.Id == signedIn.Officer.Id || JointAct.NeededToBecome(role) is null)
+        {
+            return await AnswerAsync(await book.ChangeAsync(id, name, role, signedIn.Officer), id, "Account changed");
+        }
+
+        // One administrator may give another name; a role that sees or sets more waits for the second.
+        var refusal = name == Account.Name ? null : await book.ChangeAsync(id, name, Account.Role, signedIn.Officer);
+        return refusal is null ? RedirectToPage("/Administration/Accounts/AskRole", new { id, role }) : await AnswerAsync(refusal, id, "");
     }
 
     public async Task<IActionResult> OnPostReopenAsync(Guid id) => await FindAsync(id)

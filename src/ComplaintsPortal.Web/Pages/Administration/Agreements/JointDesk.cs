@@ -47,6 +47,9 @@ public sealed class JointDesk(JointActBook book, SignedIn signedIn, TimeProvider
 /// <param name="Today">The day.</param>
 public sealed record JointView(JointAct? Act, bool HasSecond, Guid? About, string Page, DateOnly Today)
 {
+    /// <summary>What else the address of the page needs.</summary>
+    public IDictionary<string, string> Route { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What is asked of whoever asks.</summary>
     public JointInput Input { get; } = new();
 

@@ -1,5 +1,7 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Reports.Bundles;
@@ -11,11 +13,13 @@ namespace ComplaintsPortal.Web.Pages.Cases.Bundles;
 public sealed class BundleDesk(PortalDb db, AttachmentFolder folder, PdfPrinter printer)
 {
     /// <summary>The papers of the case that is open.</summary>
-    public async Task<PapersOfACase> ReadAsync(OpenedCase opened, CancellationToken stop)
+    public Task<PapersOfACase> ReadAsync(OpenedCase opened, CancellationToken stop) => ReadAsync(opened.Case, opened.Council, opened.Today, stop);
+
+    /// <summary>The papers of a case.</summary>
+    public async Task<PapersOfACase> ReadAsync(Case @case, CouncilSetup setup, DateOnly today, CancellationToken stop)
     {
-        var council = opened.Council.Council;
-        return new PapersOfACase(
-            opened.Case, await CasePapers.ReadAsync(db, opened.Case, stop), opened.Council.Lists, (council.Name, council.Team), opened.Today);
+        var council = setup.Council;
+        return new PapersOfACase(@case, await CasePapers.ReadAsync(db, @case, stop), setup.Lists, (council.Name, council.Team), today);
     }
 
     /// <summary>The name of the file.</summary>
@@ -29,8 +33,11 @@ public sealed class BundleDesk(PortalDb db, AttachmentFolder folder, PdfPrinter 
         {
             Withheld = input.Withheld(kind, papers.All),
         };
-        return await BundleFiles.ToPdfAsync(document, FileAsync, printer, stop);
+        return await MakeAsync(document, stop);
     }
+
+    /// <summary>Puts a bundle together of which it is settled what goes in.</summary>
+    public Task<Bundle> MakeAsync(BundleDocument document, CancellationToken stop) => BundleFiles.ToPdfAsync(document, FileAsync, printer, stop);
 
     /// <summary>Writes the file of a bundle that is kept with the case; it gets its own name once that is saved.</summary>
     public async Task<DocumentFacts> KeepAsync(OpenedCase opened, BundleKind kind, Bundle made, CancellationToken stop) => new(

@@ -1,0 +1,36 @@
+using ComplaintsPortal.Data.People;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Retaining;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Data.Retention;
+
+/// <summary>Cases of which the processing is restricted (UK GDPR, article 18).</summary>
+public static class RestrictedProcessing
+{
+    // As long as one signs in for: whoever comes back on another day says it again.
+    private static readonly TimeSpan SaidFor = TimeSpan.FromHours(12);
+
+    /// <summary>Whether somebody has lately said why they use a case although its processing is restricted.</summary>
+    public static Task<bool> SaidWhyAsync(PortalDb db, int caseId, Guid account, DateTimeOffset now, CancellationToken stop = default)
+    {
+        var since = now - SaidFor;
+        return db.AuditEntries.AnyAsync(
+            entry => entry.CaseId == caseId && entry.By == account && entry.What == CaseRestricting.UsedAllTheSame && entry.At >= since, stop);
+    }
+
+    /// <summary>
+    /// Restricts the processing on every case of a person where it is not restricted yet, also on those that whoever does it may not see: it is the
+    /// person's right. Nothing is stored before it is saved.
+    /// </summary>
+    public static async Task RestrictAsync(PortalDb db, string person, ProcessingRestrictionTerms terms, Office office, CancellationToken stop = default)
+    {
+        var cases = await db.AllOfAsync([person], stop);
+        var ids = cases.ConvertAll(one => one.Id).ToArray();
+        await db.ProcessingRestrictions.SealedToo().Where(one => EF.Parameter(ids).Contains(one.CaseId)).LoadAsync(stop);
+        foreach (var one in cases.Where(one => one.Keeping.Restricting.WhyNotRestrict(office) is null))
+        {
+            one.Keeping.Restricting.Restrict(terms, office);
+        }
+    }
+}
