@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ComplaintsPortal.Data.SqlServer.Migrations
+namespace ComplaintsPortal.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,25 +15,25 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Closed = table.Column<bool>(type: "bit", nullable: false),
-                    LastCodeStep = table.Column<long>(type: "bigint", nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,22 +44,22 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Appointees",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    MayInvestigate = table.Column<bool>(type: "bit", nullable: false),
-                    MayBeIndependentPerson = table.Column<bool>(type: "bit", nullable: false),
-                    MayChair = table.Column<bool>(type: "bit", nullable: false),
-                    MaySit = table.Column<bool>(type: "bit", nullable: false),
-                    Tie = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    TiedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Interests = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Availability = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Telephone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Retired = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    MayInvestigate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MayBeIndependentPerson = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MayChair = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MaySit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Tie = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    TiedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Interests = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Availability = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -70,9 +70,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,8 +83,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "BankHolidays",
                 columns: table => new
                 {
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -95,14 +95,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "BlanketHolds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    LiftedAt = table.Column<long>(type: "bigint", nullable: true),
-                    LiftedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LiftedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LiftedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LiftedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -113,12 +113,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Caseloads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Period = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Value = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -129,7 +129,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Closures",
                 columns: table => new
                 {
-                    Date = table.Column<DateOnly>(type: "date", nullable: false)
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,18 +140,18 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ContactDetails",
                 columns: table => new
                 {
-                    Person = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    PersonKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    SurnameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    EmailKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Telephone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    TelephoneKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Address = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Restricted = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Person = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PersonKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SurnameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EmailKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    TelephoneKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Restricted = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -162,18 +162,18 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Council",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Team = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Colour = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: true),
-                    Stamp = table.Column<int>(type: "int", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
-                    SecondFactor = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Accessibility_AnswerDays = table.Column<int>(type: "int", nullable: true),
-                    Accessibility_Contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Accessibility_Prepared = table.Column<DateOnly>(type: "date", nullable: true),
-                    Accessibility_Reviewed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Accessibility_Tested = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Team = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Colour = table.Column<string>(type: "TEXT", maxLength: 7, nullable: true),
+                    Stamp = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SecondFactor = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Accessibility_AnswerDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Accessibility_Contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Accessibility_Prepared = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Accessibility_Reviewed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Accessibility_Tested = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -184,15 +184,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CouncilRules",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    StageTwoWindowDays = table.Column<int>(type: "int", nullable: false),
-                    PanelPapersDays = table.Column<int>(type: "int", nullable: false),
-                    ChairFreeYears = table.Column<int>(type: "int", nullable: false),
-                    StageOneFromInterestDecision = table.Column<bool>(type: "bit", nullable: false),
-                    StageTwoFromSettledRecord = table.Column<bool>(type: "bit", nullable: false),
-                    PanelsMeetRemotely = table.Column<bool>(type: "bit", nullable: false),
-                    StageOneWithoutPoints = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StageTwoWindowDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    PanelPapersDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChairFreeYears = table.Column<int>(type: "INTEGER", nullable: false),
+                    StageOneFromInterestDecision = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StageTwoFromSettledRecord = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PanelsMeetRemotely = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StageOneWithoutPoints = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -203,21 +203,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Editions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    PublishedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PublishedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PublishedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Embargo = table.Column<long>(type: "bigint", nullable: true),
-                    ApprovedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ResponseOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ResponseFrom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ResponseText = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PublishedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublishedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Embargo = table.Column<long>(type: "INTEGER", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResponseOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResponseFrom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ResponseText = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -228,10 +228,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "LetterTemplates",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Variant = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Variant = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -242,15 +242,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ListEntries",
                 columns: table => new
                 {
-                    List = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Parent = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Child = table.Column<bool>(type: "bit", nullable: false),
-                    Fault = table.Column<bool>(type: "bit", nullable: false),
-                    Responded = table.Column<bool>(type: "bit", nullable: false),
-                    Retired = table.Column<bool>(type: "bit", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    List = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Parent = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Child = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Fault = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Responded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,14 +261,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "OmbudsmanLetters",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Decided = table.Column<int>(type: "int", nullable: true),
-                    Investigated = table.Column<int>(type: "int", nullable: true),
-                    Received = table.Column<int>(type: "int", nullable: true),
-                    SimilarRate = table.Column<int>(type: "int", nullable: true),
-                    Upheld = table.Column<int>(type: "int", nullable: true),
-                    UpholdRate = table.Column<int>(type: "int", nullable: true)
+                    Period = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decided = table.Column<int>(type: "INTEGER", nullable: true),
+                    Investigated = table.Column<int>(type: "INTEGER", nullable: true),
+                    Received = table.Column<int>(type: "INTEGER", nullable: true),
+                    SimilarRate = table.Column<int>(type: "INTEGER", nullable: true),
+                    Upheld = table.Column<int>(type: "INTEGER", nullable: true),
+                    UpholdRate = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -279,13 +279,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "People",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Folded = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    AgeBand = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Gender = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Ethnicity = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Disability = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SexualOrientation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AgeBand = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Gender = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Ethnicity = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Disability = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SexualOrientation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -296,12 +296,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Procedures",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    LegalBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Retired = table.Column<bool>(type: "bit", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Retired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -312,10 +312,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -326,8 +326,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ReferenceCounters",
                 columns: table => new
                 {
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false)
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -338,13 +338,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ReportLayout",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Sections = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Tables = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Years = table.Column<int>(type: "int", nullable: false),
-                    Sheet = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    WithoutPart = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    KeepsFewApart = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sections = table.Column<string>(type: "TEXT", nullable: false),
+                    Tables = table.Column<string>(type: "TEXT", nullable: false),
+                    Years = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sheet = table.Column<string>(type: "TEXT", nullable: false),
+                    WithoutPart = table.Column<string>(type: "TEXT", nullable: false),
+                    KeepsFewApart = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -355,9 +355,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ReportTexts",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Slot = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Slot = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,8 +368,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "RetentionPeriods",
                 columns: table => new
                 {
-                    Class = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Years = table.Column<int>(type: "int", nullable: false)
+                    Class = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Years = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -380,11 +380,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -401,10 +401,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -421,10 +421,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -441,20 +441,20 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    CaseId = table.Column<int>(type: "int", nullable: true),
-                    Stage = table.Column<int>(type: "int", nullable: true),
-                    Person = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reading = table.Column<bool>(type: "bit", nullable: false),
-                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
-                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reading = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -471,9 +471,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CalendarKeys",
                 columns: table => new
                 {
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    MadeAt = table.Column<long>(type: "bigint", nullable: false)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -490,33 +490,33 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Cases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ReferenceKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ReferenceNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ComplainantKey = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Procedure = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Received = table.Column<DateOnly>(type: "date", nullable: false),
-                    Triage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    TriageReason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    TriageNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Channel = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Division = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Team = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    District = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Complainant = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ComplainantType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SubjectStatus = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    AdvocacyProvider = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GivenAt = table.Column<long>(type: "bigint", nullable: true),
-                    LoggedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    OmbudsmanOf = table.Column<int>(type: "int", nullable: true),
-                    SplitFrom = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ReferenceKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ReferenceNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ComplainantKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Procedure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Received = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Triage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    TriageReason = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    TriageNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Division = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Team = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    District = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Complainant = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ComplainantType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SubjectStatus = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AdvocacyProvider = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LoggedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    OmbudsmanOf = table.Column<int>(type: "INTEGER", nullable: true),
+                    SplitFrom = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -539,15 +539,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ClientKeys",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Client = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    SeesSmallFigures = table.Column<bool>(type: "bit", nullable: false),
-                    MadeBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MadeByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    MadeAt = table.Column<long>(type: "bigint", nullable: false),
-                    LastUsedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RevokedAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Client = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    SeesSmallFigures = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastUsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -564,18 +564,18 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "JointActs",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    About = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    AgreedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    AgreedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AgreedAt = table.Column<long>(type: "bigint", nullable: true),
-                    DoneAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    About = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AgreedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgreedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -604,12 +604,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "KeptForms",
                 columns: table => new
                 {
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Because = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Contents = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    Until = table.Column<long>(type: "bigint", nullable: false)
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Contents = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -626,12 +626,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "KeptTables",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Asked = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -648,9 +648,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Passkeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "varbinary(900)", maxLength: 900, nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 900, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -667,17 +667,17 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ReportComments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Part = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    SettledByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SettledAt = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    SettledByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -694,23 +694,23 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ReportCourses",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    SubmittedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SubmittedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SubmittedAt = table.Column<long>(type: "bigint", nullable: true),
-                    Digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    Parts = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Figures = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ApprovedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ApprovedAt = table.Column<long>(type: "bigint", nullable: true),
-                    ReturnedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ReturnedAt = table.Column<long>(type: "bigint", nullable: true),
-                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    EndedAt = table.Column<long>(type: "bigint", nullable: true)
+                    Period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubmittedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmittedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    Parts = table.Column<string>(type: "TEXT", nullable: true),
+                    Figures = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ApprovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReturnedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -733,16 +733,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "RetentionRuns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProposedAt = table.Column<long>(type: "bigint", nullable: false),
-                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProposedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    BegunAt = table.Column<long>(type: "bigint", nullable: true),
-                    BegunByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FinishedAt = table.Column<long>(type: "bigint", nullable: true),
-                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
-                    WithdrawnByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BegunAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BegunByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -759,15 +759,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "SavedLists",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Asked = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Shared = table.Column<bool>(type: "bit", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -784,14 +784,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "SavedQuestions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Asked = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Shared = table.Column<bool>(type: "bit", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -808,12 +808,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "SentForms",
                 columns: table => new
                 {
-                    Token = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    Contents = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    LeadsTo = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Said = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Token = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Contents = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    LeadsTo = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Said = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -830,12 +830,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Sessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StartedAt = table.Column<long>(type: "bigint", nullable: false),
-                    SeenAt = table.Column<long>(type: "bigint", nullable: false),
-                    ConfirmedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Browser = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Browser = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -852,16 +852,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "SetupChanges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Part = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    After = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -878,9 +878,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "UnusualNotices",
                 columns: table => new
                 {
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TakenAt = table.Column<long>(type: "bigint", nullable: false)
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TakenAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -897,11 +897,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Uploads",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -918,13 +918,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "EditionFiles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Format = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Length = table.Column<int>(type: "int", nullable: false),
-                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    EditionId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -941,11 +941,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "EditionNotices",
                 columns: table => new
                 {
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SentAt = table.Column<long>(type: "bigint", nullable: true),
-                    Mail = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false)
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Mail = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -968,9 +968,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "EditionReaders",
                 columns: table => new
                 {
-                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EditionId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -993,13 +993,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "StageRules",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Procedure = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    StandardDays = table.Column<int>(type: "int", nullable: true),
-                    MaximumDays = table.Column<int>(type: "int", nullable: true),
-                    AcknowledgeDays = table.Column<int>(type: "int", nullable: true),
-                    ClockFrom = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StandardDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    MaximumDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    AcknowledgeDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClockFrom = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1016,15 +1016,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ReportTextVersions",
                 columns: table => new
                 {
-                    Period = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Slot = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    TakenFrom = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    SaidInLines = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Period = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Slot = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    TakenFrom = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    SaidInLines = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1047,13 +1047,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Adjustments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    AgreedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Need = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Need = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1070,14 +1070,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Advocacies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OfferedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Provider = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OfferedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1094,32 +1094,32 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Assessments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Agreed = table.Column<bool>(type: "bit", nullable: true),
-                    AssessedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AssessedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReviewNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ReviewedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Superseded = table.Column<bool>(type: "bit", nullable: false),
-                    BecameAware = table.Column<DateOnly>(type: "date", nullable: true),
-                    DisputesChange = table.Column<bool>(type: "bit", nullable: false),
-                    GroundsArose = table.Column<DateOnly>(type: "date", nullable: true),
-                    HasInterest = table.Column<bool>(type: "bit", nullable: true),
-                    InterestDecided = table.Column<DateOnly>(type: "date", nullable: true),
-                    InterestReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    LateReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Matter = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    NotReasonableEarlier = table.Column<bool>(type: "bit", nullable: true),
-                    Prejudice = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Proceedings = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ProceedingsNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ProceedingsReview = table.Column<DateOnly>(type: "date", nullable: true),
-                    Standing = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    StillFairAndEffective = table.Column<bool>(type: "bit", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agreed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AssessedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssessedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReviewNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReviewedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Superseded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BecameAware = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DisputesChange = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GroundsArose = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HasInterest = table.Column<bool>(type: "INTEGER", nullable: true),
+                    InterestDecided = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InterestReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LateReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    NotReasonableEarlier = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Prejudice = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Proceedings = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ProceedingsNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ProceedingsReview = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StillFairAndEffective = table.Column<bool>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1136,15 +1136,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CaseAccess",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1173,14 +1173,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CaseChildren",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Born = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Born = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1197,22 +1197,22 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CaseDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Made = table.Column<DateOnly>(type: "date", nullable: false),
-                    StoredAs = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UploadedAt = table.Column<long>(type: "bigint", nullable: false),
-                    RemovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RemovedAt = table.Column<long>(type: "bigint", nullable: true),
-                    RemovedWhy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Made = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StoredAs = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RemovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RemovedWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1229,12 +1229,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CaseLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    OtherCaseId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OtherCaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1257,14 +1257,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CaseNotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Corrects = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Corrects = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1287,11 +1287,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CaseParticulars",
                 columns: table => new
                 {
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Account = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ChildName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ChildKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Account = table.Column<string>(type: "TEXT", nullable: true),
+                    ChildName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ChildKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1308,17 +1308,17 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "CaseTasks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SetBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SetAt = table.Column<long>(type: "bigint", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SetBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SetAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1353,16 +1353,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Compliments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    SaidBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OfWhom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Cleared = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClearedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClearedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Published = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SaidBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OfWhom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Cleared = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClearedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClearedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Published = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1379,11 +1379,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Constituents",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Contact = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1400,15 +1400,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ContactRestrictions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1425,16 +1425,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1457,24 +1457,24 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Asked = table.Column<string>(type: "nvarchar(max)", maxLength: 10000, nullable: false),
-                    Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Link = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
-                    FirstDocument = table.Column<int>(type: "int", nullable: true),
-                    LastDocument = table.Column<int>(type: "int", nullable: true),
-                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Link = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    FirstDocument = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastDocument = table.Column<int>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1497,14 +1497,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Freezings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Rationale = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Decided = table.Column<DateOnly>(type: "date", nullable: false),
-                    Review = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Rationale = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Decided = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Review = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1521,16 +1521,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Holds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Lifted = table.Column<DateOnly>(type: "date", nullable: true),
-                    LiftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    LiftedWhy = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Lifted = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LiftedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LiftedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1547,26 +1547,26 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Investigations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    InvestigatingOfficer = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OfficerAppointed = table.Column<DateOnly>(type: "date", nullable: true),
-                    OfficerDeclaration = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    IndependentPerson = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IndependentAppointed = table.Column<DateOnly>(type: "date", nullable: true),
-                    IndependentDeclaration = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    StatementSent = table.Column<DateOnly>(type: "date", nullable: true),
-                    OfficerReported = table.Column<DateOnly>(type: "date", nullable: true),
-                    IndependentReported = table.Column<DateOnly>(type: "date", nullable: true),
-                    MeetingOffered = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReferredEarly = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReferralConsented = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReferralSentBack = table.Column<DateOnly>(type: "date", nullable: true),
-                    AdjudicatingOfficer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AdjudicatorNamed = table.Column<DateOnly>(type: "date", nullable: true),
-                    NoStatementReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Replaced = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    InvestigatingOfficer = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfficerAppointed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OfficerDeclaration = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IndependentPerson = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IndependentAppointed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IndependentDeclaration = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    StatementSent = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OfficerReported = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IndependentReported = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MeetingOffered = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReferredEarly = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReferralConsented = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReferralSentBack = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AdjudicatingOfficer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AdjudicatorNamed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoStatementReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Replaced = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1583,16 +1583,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "LateRequests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: true),
-                    Asked = table.Column<DateOnly>(type: "date", nullable: false),
-                    WindowEnded = table.Column<DateOnly>(type: "date", nullable: false),
-                    Accepted = table.Column<bool>(type: "bit", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    Asked = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WindowEnded = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Accepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1615,27 +1615,27 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "LearningActions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: true),
-                    Theme = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Service = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Due = table.Column<DateOnly>(type: "date", nullable: true),
-                    Completed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    NotImplemented = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    NotImplementedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ClearedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClearedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Did = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Found = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Said = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Agreed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Completed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    NotImplemented = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    NotImplementedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClearedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClearedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Did = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Found = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Said = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1652,23 +1652,23 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Letters",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Variant = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: true),
-                    Recipient = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WrittenAt = table.Column<long>(type: "bigint", nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Route = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    SentBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SentByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Council = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Team = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Variant = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    SentBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Council = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Team = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1685,13 +1685,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "OmbudsmanRecommendations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    Done = table.Column<DateOnly>(type: "date", nullable: true),
-                    Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Done = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1708,21 +1708,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "OmbudsmanRecords",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Received = table.Column<DateOnly>(type: "date", nullable: true),
-                    Decided = table.Column<DateOnly>(type: "date", nullable: true),
-                    Category = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    DecisionType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Topic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    PublicReport = table.Column<bool>(type: "bit", nullable: false),
-                    Paragraph = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ClearedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ClearedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WrittenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Received = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Decided = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecisionType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PublicReport = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Paragraph = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ClearedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClearedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1739,13 +1739,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "PanelMembers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Who = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Chairs = table.Column<bool>(type: "bit", nullable: false),
-                    Appointed = table.Column<DateOnly>(type: "date", nullable: false),
-                    Declaration = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Who = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Chairs = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Appointed = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Declaration = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1762,22 +1762,22 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Panels",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Mode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Preference = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    MeetsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MeetsAt = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Venue = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    NoticeSent = table.Column<DateOnly>(type: "date", nullable: true),
-                    PapersSent = table.Column<DateOnly>(type: "date", nullable: true),
-                    Advocate = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Companion = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Others = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Dissent = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    IndependentPersonConsulted = table.Column<DateOnly>(type: "date", nullable: true),
-                    IndependentPersonView = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Preference = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    MeetsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MeetsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Venue = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NoticeSent = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PapersSent = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Advocate = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Companion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Others = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Dissent = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    IndependentPersonConsulted = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IndependentPersonView = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1794,16 +1794,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Payments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: true),
-                    Paid = table.Column<DateOnly>(type: "date", nullable: true),
-                    Category = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Pence = table.Column<long>(type: "bigint", nullable: false),
-                    Payee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Recharge = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Consideration = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Paid = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Pence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payee = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Recharge = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Agreed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Consideration = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1820,12 +1820,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "PendingDeadlines",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Due = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1842,17 +1842,17 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "PersonChanges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    From = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    To = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    UndoneOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    UndoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1872,21 +1872,48 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProcessingRestrictions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Asked = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Lifted = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LiftedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LiftedWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProcessingRestrictions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProcessingRestrictions_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Recommendations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Accepted = table.Column<bool>(type: "bit", nullable: true),
-                    Adjudicated = table.Column<DateOnly>(type: "date", nullable: true),
-                    AdjudicatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Action = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Due = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Accepted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Adjudicated = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AdjudicatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1903,15 +1930,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "RefusalNotices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    ConsideredAgain = table.Column<DateOnly>(type: "date", nullable: true),
-                    OmbudsmanTold = table.Column<bool>(type: "bit", nullable: false),
-                    ProceedingsEnded = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Written = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConsideredAgain = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OmbudsmanTold = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ProceedingsEnded = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Written = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1928,16 +1955,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Remedies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Due = table.Column<DateOnly>(type: "date", nullable: true),
-                    Provided = table.Column<DateOnly>(type: "date", nullable: true),
-                    NotProvided = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Agreed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Provided = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NotProvided = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1954,15 +1981,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Reminders",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: false),
-                    To = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    SentAt = table.Column<long>(type: "bigint", nullable: true),
-                    Mail = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Mail = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1979,17 +2006,17 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Representatives",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    ChildsViews = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Consent = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ForChild = table.Column<bool>(type: "bit", nullable: false),
-                    How = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Relation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WhyNotNeeded = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChildsViews = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Consent = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ForChild = table.Column<bool>(type: "INTEGER", nullable: false),
+                    How = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WhyNotNeeded = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2006,14 +2033,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "SafeguardingConcerns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Concern = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    PassedOnAt = table.Column<long>(type: "bigint", nullable: true),
-                    PassedOnTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RaisedAt = table.Column<long>(type: "bigint", nullable: false),
-                    RaisedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Concern = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    PassedOnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PassedOnTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RaisedBy = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2030,14 +2057,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "SearchTexts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: true),
-                    Person = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Record = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Part = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Person = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Record = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Keys = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2054,42 +2082,42 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Stages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Received = table.Column<DateOnly>(type: "date", nullable: false),
-                    Acknowledged = table.Column<DateOnly>(type: "date", nullable: true),
-                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Started = table.Column<DateOnly>(type: "date", nullable: true),
-                    Extended = table.Column<bool>(type: "bit", nullable: false),
-                    Concluded = table.Column<DateOnly>(type: "date", nullable: true),
-                    ResponseReceived = table.Column<DateOnly>(type: "date", nullable: true),
-                    StageTwoOffered = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Reopened = table.Column<int>(type: "int", nullable: false),
-                    EscalationReason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    PanelMet = table.Column<DateOnly>(type: "date", nullable: true),
-                    PanelReported = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueStandard = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueMaximum = table.Column<DateOnly>(type: "date", nullable: true),
-                    Due = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConcludedLate = table.Column<bool>(type: "bit", nullable: true),
-                    LateReason = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    LateWords = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    LateService = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    HoldingReply = table.Column<DateOnly>(type: "date", nullable: true),
-                    OutcomeOfFindings = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    OutcomeReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ReopenedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    RequestedOrally = table.Column<bool>(type: "bit", nullable: false),
-                    RecordSent = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordSettled = table.Column<DateOnly>(type: "date", nullable: true),
-                    StageTwoOfferedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    First_Concluded = table.Column<DateOnly>(type: "date", nullable: true),
-                    First_Due = table.Column<DateOnly>(type: "date", nullable: true),
-                    First_Outcome = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Received = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Acknowledged = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Agreed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Started = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Extended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Concluded = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResponseReceived = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StageTwoOffered = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reopened = table.Column<int>(type: "INTEGER", nullable: false),
+                    EscalationReason = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PanelMet = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PanelReported = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueStandard = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueMaximum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConcludedLate = table.Column<bool>(type: "INTEGER", nullable: true),
+                    LateReason = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LateWords = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LateService = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    HoldingReply = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutcomeOfFindings = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    OutcomeReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReopenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RequestedOrally = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordSent = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordSettled = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StageTwoOfferedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    First_Concluded = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    First_Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    First_Outcome = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2106,13 +2134,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "StageSkips",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: true),
-                    AgreedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgreedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2129,12 +2157,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Voidings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    DuplicateOf = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    DuplicateOf = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2151,16 +2179,16 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Withdrawals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Channel = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ContinuesAsReview = table.Column<bool>(type: "bit", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ReinstatedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ContinuesAsReview = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReinstatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2177,13 +2205,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ReportCommentAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    CommentId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    CommentId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2206,14 +2234,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "RetentionItems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    CaseVersion = table.Column<int>(type: "int", nullable: false),
-                    Class = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    RunId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Class = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    RunId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2236,14 +2264,14 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "LetterDeliveries",
                 columns: table => new
                 {
-                    LetterId = table.Column<int>(type: "int", nullable: false),
-                    To = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Documents = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    QueuedAt = table.Column<long>(type: "bigint", nullable: false),
-                    TakenAt = table.Column<long>(type: "bigint", nullable: true),
-                    DeliveredAt = table.Column<long>(type: "bigint", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    Failure = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    LetterId = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Documents = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeliveredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2257,39 +2285,21 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "SearchKeys",
-                columns: table => new
-                {
-                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    TextId = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SearchKeys", x => new { x.Key, x.TextId });
-                    table.ForeignKey(
-                        name: "FK_SearchKeys_SearchTexts_TextId",
-                        column: x => x.TextId,
-                        principalTable: "SearchTexts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Extensions",
                 columns: table => new
                 {
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    AgreedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ToldBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Ground = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    NoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OmbudsmanTold = table.Column<bool>(type: "bit", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    OriginalDue = table.Column<DateOnly>(type: "date", nullable: false),
-                    Lapsed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Since = table.Column<DateOnly>(type: "date", nullable: true)
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgreedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ToldBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OmbudsmanTold = table.Column<bool>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OriginalDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Lapsed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2306,18 +2316,18 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Issues",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<int>(type: "int", nullable: true),
-                    Theme = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Classification = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Finding = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    DesiredOutcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Agreed = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstFinding = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    AddedIn = table.Column<int>(type: "int", nullable: false),
-                    StageId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Classification = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    DesiredOutcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Agreed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstFinding = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AddedIn = table.Column<int>(type: "INTEGER", nullable: false),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2334,25 +2344,25 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Responses",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    WrittenAt = table.Column<long>(type: "bigint", nullable: false),
-                    SubmittedAt = table.Column<long>(type: "bigint", nullable: true),
-                    ReturnReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ReturnedAt = table.Column<long>(type: "bigint", nullable: true),
-                    ApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ApprovedAt = table.Column<long>(type: "bigint", nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Superseded = table.Column<bool>(type: "bit", nullable: false),
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    Authors = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    LastReturn_Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    LastReturn_Words = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Letter_Address = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Letter_Recipient = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Letter_Variant = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Letter_Words = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReturnedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ApprovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Superseded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Authors = table.Column<string>(type: "TEXT", nullable: false),
+                    LastReturn_Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LastReturn_Words = table.Column<string>(type: "TEXT", nullable: true),
+                    Letter_Address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Letter_Recipient = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Letter_Variant = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Letter_Words = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2369,13 +2379,13 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "Rounds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Concluded = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Concluded = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2397,8 +2407,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Adjustments_Case",
@@ -2760,8 +2769,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_Contributions_Link",
                 table: "Contributions",
                 column: "Link",
-                unique: true,
-                filter: "[Link] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_EditionFiles_Edition_Format",
@@ -2967,6 +2975,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "To");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProcessingRestrictions_Case",
+                table: "ProcessingRestrictions",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_Case",
                 table: "Recommendations",
                 column: "CaseId");
@@ -3091,11 +3104,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_SavedQuestions_By",
                 table: "SavedQuestions",
                 column: "By");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_SearchKeys_TextId",
-                table: "SearchKeys",
-                column: "TextId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchTexts_Case_Kind",
@@ -3387,6 +3395,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "PersonChanges");
 
             migrationBuilder.DropTable(
+                name: "ProcessingRestrictions");
+
+            migrationBuilder.DropTable(
                 name: "ProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -3441,7 +3452,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "SavedQuestions");
 
             migrationBuilder.DropTable(
-                name: "SearchKeys");
+                name: "SearchTexts");
 
             migrationBuilder.DropTable(
                 name: "SentForms");
@@ -3487,9 +3498,6 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Stages");
-
-            migrationBuilder.DropTable(
-                name: "SearchTexts");
 
             migrationBuilder.DropTable(
                 name: "Procedures");
