@@ -15,7 +15,7 @@ public sealed class RetentionSchedule(IEnumerable<RetentionPeriod> decided)
 
     /// <summary>Whether a case stays though its time is over.</summary>
     public static Expression<Func<RetentionFacts, bool>> Stays { get; } = facts =>
-        facts.Unfinished || facts.OnHold || facts.WithOmbudsman || facts.LearningOpen || facts.RemedyOpen || facts.LinkedOpen;
+        facts.Unfinished || facts.OnHold || facts.Restricted || facts.WithOmbudsman || facts.LearningOpen || facts.RemedyOpen || facts.LinkedOpen;
 
     /// <summary>Whether a case whose time is over may go: nothing keeps it.</summary>
     public static Expression<Func<RetentionFacts, bool>> Goes { get; } =

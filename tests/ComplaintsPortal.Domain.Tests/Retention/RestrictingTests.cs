@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Retaining;
 using ComplaintsPortal.Domain.People;
-using ComplaintsPortal.Domain.Retention;
 using ComplaintsPortal.Testing.Builders;
 
 namespace ComplaintsPortal.Domain.Tests.Retention;
@@ -51,10 +50,6 @@ public sealed class RestrictingTests
         Assert.Equal(
             "Enter a date that is today or in the past", CaseRestricting.WhyNotAskedOn(office.Today.AddDays(1), office)?.ToString());
     }
-
-    [Fact]
-    public void Reasons_OfARestrictedCase_KeepIt() =>
-        Assert.Equal(["its processing is restricted"], new RetentionFacts { Restricted = true }.Reasons);
 
     private static ProcessingRestrictionTerms Terms(Office office) => new(RestrictionGround.Accuracy, "The mother says that the dates are wrong", office.Today);
 }

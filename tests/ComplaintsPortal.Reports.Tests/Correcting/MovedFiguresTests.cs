@@ -131,7 +131,7 @@ public sealed class MovedFiguresTests
     {
         var before = new CaseRecords((await ledger.Db.ReadWholeAsync(id, Stop))!, [], []);
         var after = new CaseRecords((await ledger.Db.ReadWholeAsync(id, Stop))!, [], []);
-        if (!change(after.Case))
+        if (!change(after.Case!))
         {
             return ([], null);
         }
