@@ -32,6 +32,7 @@ public sealed class CaseBundles(Case @case)
     public void MakeOfPerson(string person, int papers, IReadOnlyList<WithheldBecause> withheld, Office office)
     {
         WhyNotMakeOfPerson(office.Who)?.Throw();
+        @case.changedBeside = true;
         @case.RecordOf(person, $"Bundle of everything about one person made, with {Count(papers, "paper")} of this case{Withheld(withheld)}", office);
     }
 

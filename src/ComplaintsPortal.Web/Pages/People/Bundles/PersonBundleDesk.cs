@@ -101,7 +101,6 @@ public sealed class PersonBundleDesk(PortalDb db, OpenedPerson opened, BundleDes
             one.Keeping.Bundles.MakeOfPerson(
                 opened.Key, said.Count(paper => paper.In), [.. said.Where(paper => !paper.In).Select(paper => paper.Why!.Value)],
                 opened.Council.Office(signedIn.Officer, opened.Now, one.Procedure));
-            db.Entry(one).Property(touched => touched.Version).IsModified = true;
         }
 
         var missing = Held.Hidden == 0 ? "" : $"; cases not in it: {Held.Hidden}";
