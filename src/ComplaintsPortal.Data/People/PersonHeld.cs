@@ -41,9 +41,10 @@ public sealed record PersonHeld(
     {
         var children = db.CaseChildren.Where(child => child.Key == person).Select(child => child.CaseId);
         var theirs = db.Cases.Where(@case => @case.Complainant == person || children.Contains(@case.Id));
-        var seen = await theirs.VoidedToo().OrderBy(@case => @case.Received).ThenBy(@case => @case.Id).Select(@case => @case.Id).ToListAsync(stop);
+        var seen = await theirs.VoidedToo().OrderBy(@case => @case.Received).ThenBy(@case => @case.Id)
+            .Select(@case => new { @case.Id, Unopened = db.UnopenedBy(reader, today).Contains(@case.Id) }).ToListAsync(stop);
         var all = await theirs.SealedAndVoidedToo().CountAsync(stop);
-        var unopened = await db.UnopenedBy(reader, today).ToListAsync(stop);
-        return new CasesHeld([.. seen.Except(unopened)], [.. seen.Intersect(unopened)], all - seen.Count);
+        return new CasesHeld(
+            [.. seen.Where(one => !one.Unopened).Select(one => one.Id)], [.. seen.Where(one => one.Unopened).Select(one => one.Id)], all - seen.Count);
     }
 }

@@ -11,12 +11,16 @@ public static class RestrictedProcessing
     // As long as one signs in for: whoever comes back on another day says it again.
     private static readonly TimeSpan SaidFor = TimeSpan.FromHours(12);
 
-    /// <summary>Whether somebody has lately said why they use a case although its processing is restricted.</summary>
-    public static Task<bool> SaidWhyAsync(PortalDb db, int caseId, Guid account, DateTimeOffset now, CancellationToken stop = default)
+    /// <summary>Of those cases the ones of which somebody has lately said why they use them although their processing is restricted.</summary>
+    public static async Task<IReadOnlySet<int>> SaidWhyAsync(
+        PortalDb db, IReadOnlyCollection<int> caseIds, Guid account, DateTimeOffset now, CancellationToken stop = default)
     {
-        var since = now - SaidFor;
-        return db.AuditEntries.AnyAsync(
-            entry => entry.CaseId == caseId && entry.By == account && entry.What == CaseRestricting.UsedAllTheSame && entry.At >= since, stop);
+        var (ids, since) = (caseIds.Select(id => (int?)id).ToArray(), now - SaidFor);
+        var said = await db.AuditEntries.VoidedToo()
+            .Where(entry => EF.Parameter(ids).Contains(entry.CaseId) && entry.By == account)
+            .Where(entry => entry.What == CaseRestricting.UsedAllTheSame && entry.At >= since)
+            .Select(entry => entry.CaseId).Distinct().ToListAsync(stop);
+        return said.OfType<int>().ToHashSet();
     }
 
     /// <summary>

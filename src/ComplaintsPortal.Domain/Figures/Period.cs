@@ -24,6 +24,9 @@ public sealed partial record Period(DateOnly From, DateOnly To, string Name)
     /// <summary>The financial year of which it is a quarter; null of any other period.</summary>
     public Period? YearOfQuarter => Form(Name) == PeriodForm.Quarter ? FinancialYearOf(From) : null;
 
+    /// <summary>The periods whose reports belong with its own: of a financial year its quarters, of a quarter its year; none of any other.</summary>
+    public IReadOnlyList<Period> Related => YearOfQuarter is { } year ? [year] : Quarters;
+
     /// <summary>
     /// The quarters of one financial year that the period is made of, where it begins with one; the last ends with the period. None where there
     /// are not two.

@@ -44,7 +44,7 @@ public sealed class CaseRestricting(Case @case)
         @case.Record("Restriction of processing lifted", office, why);
     }
 
-    /// <summary>Why nothing needs to be said before the case is used, or the person may not use it.</summary>
+    /// <summary>Why the person cannot say why they use it: they work on no case, or nothing is restricted.</summary>
     public Refusal? WhyNotUse(Office office) =>
         Case.NotACaseWorker(office.Who) ?? (Standing is null ? new Refusal("The processing of this case is not restricted") : null);
 

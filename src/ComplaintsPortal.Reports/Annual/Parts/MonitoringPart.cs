@@ -42,16 +42,23 @@ internal sealed class MonitoringPart
     public IReadOnlyList<HiddenNumber> Hidden() =>
         [.. facets.Where(facet => facet.Breakdown.IsRecorded).SelectMany(facet => Hidden(CaptionOf(facet.Facet), facet.Breakdown))];
 
-    private IEnumerable<HiddenNumber> Hidden(string caption, Breakdown breakdown)
+    private IReadOnlyList<HiddenNumber> Hidden(string caption, Breakdown breakdown)
     {
+        if (!isOver)
+        {
+            return [new(caption, null, null, periods.IsYear || periods.IsUnfinished
+                ? "The year is not over. What its parts show could be taken from what the whole year will show."
+                : "It is given for whole years alone. What this period shows could be taken from what the year shows.")];
+        }
+
         var rows = breakdown.Rows;
         decimal[] last = [.. rows.Select(row => row.Value.Last)], now = [.. rows.Select(row => row.Value.This)];
-        return !isOver ? [new(caption, null, null, periods.IsYear || periods.IsUnfinished
-                ? "The year is not over. What its parts show could be taken from what the whole year will show."
-                : "It is given for whole years alone. What this period shows could be taken from what the year shows.")]
-            : SmallNumbers.Hide(last) is not { } shownLast || SmallNumbers.Hide(now) is not { } shownNow
-                ? [new(caption, null, null, "So few complained that hidden numbers could be worked out from the totals, whatever else is hidden with them.")]
-            : [.. Hidden(caption, periods.LastLabel, rows, last, shownLast), .. Hidden(caption, periods.ThisLabel, rows, now, shownNow)];
+        if (SmallNumbers.Hide(last) is not { } shownLast || SmallNumbers.Hide(now) is not { } shownNow)
+        {
+            return [new(caption, null, null, "So few complained that hidden numbers could be worked out from the totals, whatever else is hidden with them.")];
+        }
+
+        return [.. Hidden(caption, periods.LastLabel, rows, last, shownLast), .. Hidden(caption, periods.ThisLabel, rows, now, shownNow)];
     }
 
     private static IEnumerable<HiddenNumber> Hidden(

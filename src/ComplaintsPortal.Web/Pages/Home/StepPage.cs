@@ -29,11 +29,17 @@ public sealed record StepPage(string Page, int? Stage = null, int? Task = null)
     /// <summary>Where a task is reported as done.</summary>
     public static StepPage Finish(int task) => new("/Cases/Diary/Finish", Task: task);
 
-    /// <summary>The page of a step of a stage.</summary>
-    public static StepPage Of(NextStep step) => step switch
+    /// <summary>The page on which a step is made; null where the office has nothing to do, or no page is for it alone.</summary>
+    public static StepPage? Made(NextStep step) => step switch
     {
         { Verb: { } verb } => new(MovePages.PageOf(verb), step.Stage),
         { SettlesWhoSpeaks: true } => new("/Cases/People/Representative"),
+        _ => null,
+    };
+
+    /// <summary>The page of a step of a stage.</summary>
+    public static StepPage Of(NextStep step) => Made(step) ?? step switch
+    {
         { Stage: Investigation.StageNumber } => new("/Cases/Investigation/Index"),
         _ => Panel,
     };

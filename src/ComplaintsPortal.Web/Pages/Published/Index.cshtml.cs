@@ -29,8 +29,7 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
     /// <summary>What belongs with an edition: of a year the reports on its quarters, of a quarter that on its year; what was superseded is left out.</summary>
     public IReadOnlyList<EditionSummary> RelatedTo(EditionSummary edition)
     {
-        var over = Over(edition);
-        string[] names = over.YearOfQuarter is { } year ? [year.Name] : [.. over.Quarters.Select(quarter => quarter.Name)];
+        string[] names = [.. Over(edition).Related.Select(period => period.Name)];
         return [.. Editions.Where(other => !other.IsSuperseded && names.Contains(other.Period)).OrderBy(other => other.Period, StringComparer.Ordinal)];
     }
 
@@ -53,7 +52,7 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
 
     public static string HashOf(EditionFileSummary file) => Convert.ToHexStringLower(file.Hash);
 
-    private static Period Over(EditionSummary edition) => Period.TryParse(edition.Period, out var over, out _) ? over : Period.FinancialYear(1900);
+    private static Period Over(EditionSummary edition) => Period.Parse(edition.Period);
 
     private static string PaperName(string? paper) => paper switch
     {

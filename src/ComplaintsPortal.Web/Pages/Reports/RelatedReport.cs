@@ -11,7 +11,7 @@ public sealed record RelatedReport(Period Period, EditionSummary? Latest)
     /// <summary>Of a year its quarters that have begun; of a quarter its year.</summary>
     internal static IReadOnlyList<RelatedReport> To(Period period, IReadOnlyList<EditionSummary> editions, DateOnly today) =>
     [
-        .. (period.YearOfQuarter is { } year ? [year] : period.Quarters.Where(quarter => quarter.From <= today))
+        .. period.Related.Where(other => other.From <= today)
             .Select(other => new RelatedReport(other, editions.FirstOrDefault(edition => edition.Period == other.Name && !edition.IsSuperseded))),
     ];
 }

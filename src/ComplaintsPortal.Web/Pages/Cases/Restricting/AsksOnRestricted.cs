@@ -32,7 +32,7 @@ internal sealed class AsksOnRestricted(PortalDb db, OpenedCase opened) : IAsyncP
     {
         var request = context.HttpContext.Request;
         if (opened.Case.Keeping.Restricting.Standing is not null
-            && !await RestrictedProcessing.SaidWhyAsync(db, opened.Case.Id, opened.Officer.Id, opened.Now, context.HttpContext.RequestAborted))
+            && (await RestrictedProcessing.SaidWhyAsync(db, [opened.Case.Id], opened.Officer.Id, opened.Now, context.HttpContext.RequestAborted)).Count == 0)
         {
             // What was sent is not sent again: the page is opened anew.
             var next = request.Path + (HttpMethods.IsPost(request.Method) ? QueryString.Empty : request.QueryString);

@@ -50,25 +50,25 @@ public sealed class PersonBundleDesk(PortalDb db, OpenedPerson opened, BundleDes
 
         await db.SaveChangesAsync(stop);
         List<PersonCasePapers> theirs = [];
-        List<Case> unsaid = [];
         List<ContactDetails> hidden = [];
         foreach (var id in Held.Open)
         {
             var @case = (await db.FindWholeAsync(id, stop))!;
             cases.Add(@case);
-            if (@case.Keeping.Restricting.Standing is not null
-                && !await RestrictedProcessing.SaidWhyAsync(db, id, signedIn.Officer.Id, opened.Now, stop))
-            {
-                unsaid.Add(@case);
-            }
-
             theirs.Add(new PersonCasePapers(id, @case.Reference, await desk.ReadAsync(@case, opened.Council, Today, stop)));
             hidden.AddRange(await db.HiddenAddressesOfAsync(@case, stop));
         }
 
         papers = new PapersOfAPerson(new RecordOfAPerson(await PersonHeld.ReadAsync(db, opened.Key, stop), opened.Council.Lists), theirs);
-        (Papers, ToBeSaid) = (papers.All, unsaid);
+        (Papers, ToBeSaid) = (papers.All, await UnsaidAsync(stop));
         Restricted = new RestrictedAddresses([.. hidden.DistinctBy(details => details.Person)]);
+    }
+
+    private async Task<IReadOnlyList<Case>> UnsaidAsync(CancellationToken stop)
+    {
+        var restricted = cases.FindAll(one => one.Keeping.Restricting.Standing is not null);
+        var said = await RestrictedProcessing.SaidWhyAsync(db, restricted.ConvertAll(one => one.Id), signedIn.Officer.Id, opened.Now, stop);
+        return restricted.FindAll(one => !said.Contains(one.Id));
     }
 
     /// <summary>The papers that were chosen, as they go in.</summary>
