@@ -24,12 +24,12 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
     public async Task OnGetAsync(CancellationToken stop) => Editions = await PublishedEditions.ListAsync(db, signedIn.Officer, stop);
 
     /// <summary>Whether it is the report on a quarter.</summary>
-    public static bool IsQuarter(EditionSummary edition) => Over(edition).YearOfQuarter is not null;
+    public static bool IsQuarter(EditionSummary edition) => Over(edition)?.YearOfQuarter is not null;
 
     /// <summary>What belongs with an edition: of a year the reports on its quarters, of a quarter that on its year; what was superseded is left out.</summary>
     public IReadOnlyList<EditionSummary> RelatedTo(EditionSummary edition)
     {
-        string[] names = [.. Over(edition).Related.Select(period => period.Name)];
+        string[] names = [.. (Over(edition)?.Related ?? []).Select(period => period.Name)];
         return [.. Editions.Where(other => !other.IsSuperseded && names.Contains(other.Period)).OrderBy(other => other.Period, StringComparer.Ordinal)];
     }
 
@@ -52,7 +52,8 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
 
     public static string HashOf(EditionFileSummary file) => Convert.ToHexStringLower(file.Hash);
 
-    private static Period Over(EditionSummary edition) => Period.Parse(edition.Period);
+    // Null where the report is on nothing that is written as a period.
+    private static Period? Over(EditionSummary edition) => Period.TryParse(edition.Period, out var over, out _) ? over : null;
 
     private static string PaperName(string? paper) => paper switch
     {
