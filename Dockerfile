@@ -11,10 +11,10 @@ RUN dotnet publish src/ComplaintsPortal.Web --configuration Release --output /ap
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS runtime
 
-# Debian has Chromium as a package, which the runtime's own image has not, and typefaces for what people write: other scripts and emoji.
+# Debian has Chromium without its windows as a package, the runtime's own image has not; and typefaces for what people write: other scripts and emoji.
 FROM debian:bookworm-slim
 RUN apt-get update \
- && apt-get install -y --no-install-recommends ca-certificates chromium curl fontconfig fonts-noto-cjk fonts-noto-color-emoji fonts-noto-core libicu72 tzdata \
+ && apt-get install -y --no-install-recommends ca-certificates chromium-headless-shell curl fontconfig fonts-noto-cjk fonts-noto-color-emoji fonts-noto-core libicu72 tzdata \
  && rm -rf /var/lib/apt/lists/*
 COPY --from=runtime /usr/share/dotnet /usr/share/dotnet
 COPY --from=build /app /app

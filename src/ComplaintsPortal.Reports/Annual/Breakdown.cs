@@ -99,9 +99,9 @@ internal sealed class Breakdown
         return Rows switch
         {
             { Count: > 2 } when Total.This > 2 || Total.Last > 2 => Table(caption, cohort, heading, besideHeading),
-            _ when !IsRecorded => new Paragraph($"{heading}: not recorded for any of the {Words.Number(Total.This)} ({Words.Number(Total.Last)})."),
+            _ when !IsRecorded => new Paragraph($"{heading}: not recorded for any of the {Total.Bracketed}."),
             var few => new Paragraph(
-                $"{heading}: {Words.List([.. few.Where(row => row.Depth == 0).Select(row => $"{row.Value.Bracketed} {Words.Within(row.Label)}")])}."),
+                $"{heading}: {Phrase.List([.. few.Where(row => row.Depth == 0).Select(Phrase (row) => $"{row.Value.Bracketed} {Words.Within(row.Label)}")])}."),
         };
     }
 
@@ -126,7 +126,7 @@ internal sealed class Breakdown
 
     private Cell[] BesideTotal(string? heading) => heading is null
         ? []
-        : [Compared.Sum(members.Where(member => member.Depth == 0).Select(member => member.Beside?.Value ?? new(0, 0))).Bracketed];
+        : [Compared.Sum(members.Where(member => member.Depth == 0).Select(member => member.Beside?.Value ?? new(0, 0))).BracketedCell()];
 }
 
 /// <summary>One member of a breakdown.</summary>

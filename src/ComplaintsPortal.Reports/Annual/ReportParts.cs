@@ -137,11 +137,11 @@ internal sealed class ReportParts
     // What has no part of its own is named where everything is counted, so that whoever adds up the parts knows what is missing.
     private Section Naming(Section part)
     {
-        string[] left = [.. stages.Where(stage => setup.Report.WithoutPart.Contains(stage.Scope.Procedure.Key) && !stage.IsNothing)
-            .Select(stage => $"{Wording.Words.Within(stage.Scope.Name)} {stage.Flow.Received.Bracketed}")];
+        Phrase[] left = [.. stages.Where(stage => setup.Report.WithoutPart.Contains(stage.Scope.Procedure.Key) && !stage.IsNothing)
+            .Select(Phrase (stage) => $"{Wording.Words.Within(stage.Scope.Name)} {stage.Flow.Received.Bracketed}")];
         return left.Length == 0 ? part : part with
         {
-            Blocks = [.. part.Blocks, new Paragraph($"Counted here and told of in no part of its own: {Wording.Words.List(left)}.")],
+            Blocks = [.. part.Blocks, new Paragraph($"Counted here and told of in no part of its own: {Phrase.List(left)}.")],
         };
     }
 

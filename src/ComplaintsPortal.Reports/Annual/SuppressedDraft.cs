@@ -35,15 +35,15 @@ internal static partial class SuppressedDraft
 
     private static Block Of(Block block) => block switch
     {
-        Paragraph paragraph => Tells(paragraph.Text) ? new Paragraph(LeftOut) : paragraph,
+        Paragraph paragraph => Tells(paragraph.Text.Text) ? new Paragraph(LeftOut) : paragraph,
         Note note => Tells(note.Text) ? new Note(LeftOut) : note,
         Points points => new Points([.. points.Items.Select(item => Tells(item) ? LeftOut : item)]),
         WrittenParagraph written => Tells(Span.TextOf(written.Spans)) ? new Paragraph(LeftOut) : written,
         WrittenList list => list with { Items = [.. list.Items.Select(Of)] },
         WrittenQuotation quotation => quotation with { Paragraphs = [.. quotation.Paragraphs.Select(Of)] },
-        Sum sum => Tells(sum.Sentence) ? sum with { Sentence = LeftOut } : sum,
+        Sum sum => Tells(sum.Sentence.Text) ? sum with { Sentence = LeftOut } : sum,
         KeyNumbers numbers => new KeyNumbers([.. numbers.Items.Select(Of)]),
-        Movements lines => new Movements([.. lines.Items.Select(line => Tells(line.Sentence) ? line with { Sentence = LeftOut } : line)]),
+        Movements lines => new Movements([.. lines.Items.Select(line => Tells(line.Sentence.Text) ? line with { Sentence = LeftOut } : line)]),
         Chart chart => Of(chart.Data) is var data && data == chart.Data ? chart : data,
         Table table => Of(table),
         _ => block,
@@ -52,7 +52,7 @@ internal static partial class SuppressedDraft
     private static IReadOnlyList<Span> Of(IReadOnlyList<Span> line) => Tells(Span.TextOf(line)) ? [new PlainSpan(LeftOut)] : line;
 
     private static KeyNumber Of(KeyNumber number) => Tells($"{number.Value} {number.What} {number.More}")
-        ? new KeyNumber(SmallFigures.Mark, NoNumber().Replace(Bracketed().Replace(number.What, ""), ""), "")
+        ? new KeyNumber(SmallFigures.Mark, NoNumber().Replace(Bracketed().Replace(number.What.Text, ""), ""), "")
         : number;
 
     private static Table Of(Table table)

@@ -45,7 +45,7 @@ internal static class ComparedBars
         shapes.Add(new Bar(LabelWidth, middle - 10, now, 12, Ink.Council));
         shapes.Add(new Bar(LabelWidth, middle + 3, (double)bar.Value.Last * scale, 6, Ink.Before, Ink.Grey));
         var right = LabelWidth + Math.Max(now, (double)bar.Value.Last * scale);
-        shapes.Add(new Label(right + 6, middle + 4, bar.Value.Bracketed, Bold: true));
+        shapes.Add(new Label(right + 6, middle + 4, bar.Value.Bracketed.Text, Bold: true));
         return height;
     }
 }

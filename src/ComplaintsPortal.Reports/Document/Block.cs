@@ -9,8 +9,8 @@ public abstract record Block
     public bool IsDetail { get; init; }
 }
 
-/// <summary>A paragraph of plain text.</summary>
-public sealed record Paragraph(string Text) : Block;
+/// <summary>A paragraph that the portal words.</summary>
+public sealed record Paragraph(Phrase Text) : Block;
 
 /// <summary>A short paragraph in a quieter type: what is counted below it.</summary>
 public sealed record Note(string Text) : Block;
@@ -30,7 +30,7 @@ public sealed record Definition(string Word, string Meaning);
 /// <summary>Whether the figures add up, in one line.</summary>
 /// <param name="Sentence">The sum.</param>
 /// <param name="Holds">Whether it is right.</param>
-public sealed record Sum(string Sentence, bool Holds) : Block;
+public sealed record Sum(Phrase Sentence, bool Holds) : Block;
 
 /// <summary>A few numbers that matter most, shown large.</summary>
 public sealed record KeyNumbers(IReadOnlyList<KeyNumber> Items) : Block;
@@ -39,7 +39,7 @@ public sealed record KeyNumbers(IReadOnlyList<KeyNumber> Items) : Block;
 /// <param name="Value">The number: "393", "66%".</param>
 /// <param name="What">What it counts, with last year's number in brackets.</param>
 /// <param name="More">How it is made or how it changed.</param>
-public sealed record KeyNumber(string Value, string What, string More);
+public sealed record KeyNumber(Phrase Value, Phrase What, Phrase More);
 
 /// <summary>Lines that each say which way something went.</summary>
 public sealed record Movements(IReadOnlyList<Movement> Items) : Block;
@@ -48,4 +48,4 @@ public sealed record Movements(IReadOnlyList<Movement> Items) : Block;
 /// <param name="Direction">Which way it went.</param>
 /// <param name="What">What went there.</param>
 /// <param name="Sentence">The numbers, in words.</param>
-public sealed record Movement(Direction Direction, string What, string Sentence);
+public sealed record Movement(Direction Direction, string What, Phrase Sentence);

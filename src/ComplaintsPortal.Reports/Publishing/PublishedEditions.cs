@@ -69,6 +69,8 @@ public static class PublishedEditions
                 Readers = edition.Readers.OrderBy(reader => reader.Name).Select(reader => reader.Name).ToList(),
                 Files = edition.Files.OrderBy(file => file.Id).Select(file => new EditionFileSummary(file.Format, file.Length, file.Hash)).ToList(),
             })
+            // A handful of names and a dozen files an edition: together they cost less than three questions.
+            .AsSingleQuery()
             .ToListAsync(stop);
 
     private static async Task<PublishedFile?> FindAsync(IQueryable<Edition> editions, int edition, string format, CancellationToken stop)

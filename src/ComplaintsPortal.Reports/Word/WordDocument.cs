@@ -64,7 +64,7 @@ internal static class WordDocument
 
     private static IEnumerable<OpenXmlElement> Of(Block block, WordWritten written) => block switch
     {
-        Document.Paragraph paragraph => [WordText.Line(paragraph.Text)],
+        Document.Paragraph paragraph => [WordText.Line(paragraph.Text.Text)],
         Note note => [WordText.Line(note.Text, WordStyles.Note)],
         Points points => points.Items.Select(item => WordText.Line(item, WordStyles.Bullet)),
         Quotations quotations => quotations.Items.Select(item => WordText.Line(item, WordStyles.Quotation)),
@@ -72,9 +72,9 @@ internal static class WordDocument
         WrittenList list => written.Of(list),
         WrittenQuotation quotation => written.Of(quotation),
         Definitions definitions => definitions.Items.Select(item => WordText.Item(item.Word, $": {item.Meaning}")),
-        Sum { Holds: true } sum => [WordText.Line(sum.Sentence)],
+        Sum { Holds: true } sum => [WordText.Line(sum.Sentence.Text)],
         Sum sum => [WordText.Item("Does not reconcile:", $" {sum.Sentence}")],
-        KeyNumbers numbers => numbers.Items.Select(item => WordText.Item(item.Value, Joined(item.What, item.More))),
+        KeyNumbers numbers => numbers.Items.Select(item => WordText.Item(item.Value.Text, Joined(item.What.Text, item.More.Text))),
         Movements lines => lines.Items.Select(item => WordText.Item($"{item.Direction.Symbol()} {item.What}:", $" {item.Sentence}")),
         Document.Table table => WordTable.Of(table),
         Chart chart => [WordText.Line(WordDrawing.CaptionOf(chart), WordStyles.Caption), WordDrawing.Of(chart),

@@ -10,11 +10,17 @@ public sealed record Compared(decimal This, decimal Last)
     /// <summary>What was asked, where each of the two answers one question; null for what was added up.</summary>
     public (Question This, Question Last)? Asked { get; init; }
 
+    /// <summary>"74": the period that is reported, in words that know what was asked.</summary>
+    public Phrase Now => Phrase.Figure(Words.Number(This), Asked?.This);
+
+    /// <summary>"188": the period before, in words that know what was asked.</summary>
+    public Phrase Before => Phrase.Figure(Words.Number(Last), Asked?.Last);
+
     /// <summary>"74 (188)": the period before in brackets.</summary>
-    public string Bracketed => $"{Words.Number(This)} ({Words.Number(Last)})";
+    public Phrase Bracketed => $"{Now} ({Before})";
 
     /// <summary>"£120 (£80)".</summary>
-    public string BracketedPounds => $"{Words.Pounds(This)} ({Words.Pounds(Last)})";
+    public Phrase BracketedPounds => $"{Phrase.Figure(Words.Pounds(This), Asked?.This)} ({Phrase.Figure(Words.Pounds(Last), Asked?.Last)})";
 
     /// <summary>Whether both are 0.</summary>
     public bool IsNothing => This == 0 && Last == 0;

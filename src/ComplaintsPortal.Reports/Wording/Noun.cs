@@ -26,5 +26,5 @@ public sealed record Noun(string One, string Many)
     public string For(decimal number) => Words.Plural(number, One, Many);
 
     /// <summary>"79 (203) complaints".</summary>
-    public string Counted(Compared number) => $"{number.Bracketed} {For(number.This)}";
+    public Phrase Counted(Compared number) => $"{number.Bracketed} {For(number.This)}";
 }

@@ -11,6 +11,10 @@ public sealed class Chromium : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // The one that the portal prints with.
+    private static readonly string Found =
+        Reports.Printing.Browser.Find() ?? throw new InvalidOperationException("There is no Chromium-based browser here; ./test installs one");
+
     private IPlaywright playwright = null!;
 
     /// <summary>The browser itself.</summary>
@@ -19,7 +23,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Find(), Args = Arguments, Headless = true });
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Found, Args = Arguments, Headless = true });
     }
 
     public async ValueTask DisposeAsync()
@@ -27,9 +31,4 @@ public sealed class Chromium : IAsyncLifetime
         await Browser.DisposeAsync();
         playwright.Dispose();
     }
-
-    private static string Find() =>
-        new[] { "chromium", "chromium-browser", "google-chrome", "microsoft-edge" }
-            .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("No Chromium on the PATH; ./test installs one");
 }

@@ -26,7 +26,7 @@ internal sealed class DivisionReceived(string label, IReadOnlyDictionary<Procedu
 
     /// <summary>The row of a table with a column for each of the kinds.</summary>
     public Row Row(IReadOnlyList<ProcedureKind> columns) =>
-        new(label, [.. columns.Select(kind => kinds[kind].Show().BracketedCell()), All.Bracketed]);
+        new(label, [.. columns.Select(kind => kinds[kind].Show().BracketedCell()), All.BracketedCell()]);
 
     private IEnumerable<ProcedureKind> Received() => kinds.Where(kind => !kind.Value.Value.IsNothing).Select(kind => kind.Key);
 }

@@ -66,7 +66,7 @@ internal sealed class IssuesPart
         yield return new Paragraph(
             $"{themes.Total.Bracketed} {Words.Plural(themes.Total.This, "point", "points")} of "
                 + $"complaint {Words.Plural(themes.Total.This, "was", "were")} recorded on complaints concluded in the {periods.Word}, at every stage. " +
-            "A complaint may hold several points, so there may be more points than complaints.");
+            $"A complaint may hold several points, so there may be more points than complaints.");
         yield return findings.TableOrSentence("What was found on each point", "points on complaints concluded, at every stage", "Finding");
         if (stages.Lines.Count > 1)
         {

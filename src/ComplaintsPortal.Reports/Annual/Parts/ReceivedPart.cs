@@ -58,8 +58,7 @@ internal sealed class ReceivedPart
         yield return new Paragraph(
             $"The council received {Total.Bracketed} complaints, enquiries, compliments and other records about children's services in the {periods.Word}, " +
             $"{Total.ChangeInWords(periods.NoneBefore)}. " +
-            (notYet.Value.IsNothing
-                ? "" : $"A further {notYet.Show().Bracketed} {Words.Plural(notYet.Value.This, "was", "were")} refused or withdrawn before being accepted."));
+            $"{(notYet.Value.IsNothing ? "" : Further())}");
         var rows = procedures.Where(row => row.Procedure.Kind != ProcedureKind.Ombudsman && !row.Received.Show().IsNothing).ToList();
         yield return new Table(
             "Records received, by procedure",
@@ -68,6 +67,9 @@ internal sealed class ReceivedPart
             [.. rows.Select(row => Row(row.Procedure.Name, row.Received.Value))],
             rows.Count > 1 ? Row("All", Total) : null);
     }
+
+    private Phrase Further() =>
+        $"A further {notYet.Show().Bracketed} {Words.Plural(notYet.Value.This, "was", "were")} refused or withdrawn before being accepted.";
 
     private IEnumerable<Block> ByQuarter()
     {

@@ -50,8 +50,8 @@ internal sealed class SummaryPart
         if (together.FirstOrDefault(stage => stage.Stage == 1) is { Received.Value: { IsNothing: false } complaints } first)
         {
             first.Received.Show();
-            numbers.Add(new(Words.Number(complaints.This),
-                $"{Words.Plural(complaints.This, "complaint", "complaints")} received ({Words.Number(complaints.Last)})",
+            numbers.Add(new(complaints.Now,
+                $"{Words.Plural(complaints.This, "complaint", "complaints")} received ({complaints.Before})",
                 Words.Sentence(complaints.ChangeInWords(periods.NoneBefore))));
         }
 
@@ -66,7 +66,7 @@ internal sealed class SummaryPart
 
         if (!children.Value.IsNothing)
         {
-            numbers.Add(new(Words.Number(children.Show().This), $"from children and young people ({Words.Number(children.Value.Last)})",
+            numbers.Add(new(children.Show().Now, $"from children and young people ({children.Value.Before})",
                 $"{childrenWithAdvocate.Show().Bracketed} with an advocate, {childrenWithout.Show().Bracketed} without"));
         }
 
@@ -105,10 +105,9 @@ internal sealed class SummaryPart
             if (!all.IsNothing)
             {
                 var some = stages.Where(stage => stage.Scope.Procedure.Kind == kind && !stage.Scope.IsLater && !stage.Flow.Received.IsNothing).ToList();
-                var each = some.Count < 2 ? ""
-                    : $" {Words.Sentence(Words.List([.. some.Select(stage => $"{Words.Within(stage.Scope.Name)} {stage.Flow.Received.Bracketed}")]))}.";
+                var each = some.Count < 2 ? "" : Each(some);
                 yield return new Movement(all.Direction, kind == ProcedureKind.Other ? "Other records" : Words.Sentence(Noun.Of(kind).Many),
-                    Sentence(all, "received") + each);
+                    $"{Sentence(all, "received")}{each}");
             }
         }
     }
@@ -117,13 +116,19 @@ internal sealed class SummaryPart
         $"{Sentence(stage.Flow.Received, "received")} {stage.Flow.Concluded.Bracketed} concluded, {stage.Flow.Ongoing.Bracketed} still open on {periods.End}.");
 
     private Movement Later(StagePart stage) => new(stage.Flow.ShowInSummary().WorkedOn.Direction, stage.Scope.Name,
-        $"{Sentence(stage.Flow.WorkedOn, "worked on")} {stage.Flow.Received.Bracketed} received, {stage.Flow.BroughtForward.Bracketed} brought forward, " +
-        $"{stage.Flow.Ongoing.Bracketed} still open on {periods.End}.");
+        $"{Sentence(stage.Flow.WorkedOn, "worked on")} {stage.Flow.Received.Bracketed} received, {stage.Flow.BroughtForward.Bracketed} brought forward, "
+            + $"{stage.Flow.Ongoing.Bracketed} still open on {periods.End}.");
+
+    private static Phrase Each(IEnumerable<StagePart> stages) => $" {Phrase.List([.. stages.Select(Received)]).AsSentence()}.";
+
+    private static Phrase Received(StagePart stage) => $"{Words.Within(stage.Scope.Name)} {stage.Flow.Received.Bracketed}";
 
     // "74 (188) received: down, a 61% decrease."
-    private string Sentence(Compared value, string done) => value.Direction == Direction.Level
-        ? $"{value.Bracketed} {done}: {value.ChangeInWords(periods.NoneBefore)}."
-        : $"{value.Bracketed} {done}: {value.Direction.Word()}, {value.ChangeInWords(periods.NoneBefore)}.";
+    private Phrase Sentence(Compared value, string done)
+    {
+        var way = value.Direction == Direction.Level ? "" : $"{value.Direction.Word()}, ";
+        return $"{value.Bracketed} {done}: {way}{value.ChangeInWords(periods.NoneBefore)}.";
+    }
 
     private static Question Complaints(QuestionSheet sheet, Measure measure, int stage) => sheet.All(measure)
         .With(Facet.Kind, ProcedureKind.Complaint.Key()).With(Facet.Stage, Words.Number(stage));

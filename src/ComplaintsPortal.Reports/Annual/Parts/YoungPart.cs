@@ -66,13 +66,13 @@ internal sealed class YoungPart
         var timed = Compared.Sum(firstStages.Select(stage => stage.Timeliness.Timed));
         return new KeyNumbers(
         [
-            new KeyNumber(Words.Number(children.Value.This),
+            new KeyNumber(children.Value.Now,
                 $"{Words.Plural(children.Value.This, "complaint came", "complaints came")} from children and young people",
-                $"{Words.Number(children.Value.Last)} {periods.Before}"),
+                $"{children.Value.Before} {periods.Before}"),
             new KeyNumber(Percentage.Share(onTime.This, timed.This), "of all complaints were answered in time",
                 $"{Words.Number(onTime.This)} of {Words.Number(timed.This)}"),
-            new KeyNumber(Words.Number(fault.Value.This), "times we found that all or part of a complaint was right",
-                $"of {Words.Number(ended.Value.This)} complaints that we answered or that ended"),
+            new KeyNumber(fault.Value.Now, "times we found that all or part of a complaint was right",
+                $"of {ended.Value.Now} complaints that we answered or that ended"),
         ]);
     }
 

@@ -48,17 +48,16 @@ internal sealed class StageComplainants(StageScope scope)
         if (children.Value is { This: 0, Last: > 0 })
         {
             yield return new Paragraph(
-                $"None of the {Words.Number(people.Total.This)} received came from a child or young "
-                    + $"person; {scope.Periods.Before} {Words.Number(children.Show().Last)} of {Words.Number(people.Total.Last)} did.");
+                $"None of the {people.Total.Now} received came from a child or young person; "
+                    + $"{scope.Periods.Before} {children.Show().Before} of {people.Total.Before} did.");
         }
         else if (!children.Value.IsNothing)
         {
             var with = childrenWithAdvocate.Show();
             yield return new Paragraph(
                 $"{children.Show().Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(children.Value, people.Total)}, came from children "
-                    + "and young people: " +
-                $"{with.Bracketed} with an advocate and {new Compared(children.Value.This - with.This, children.Value.Last - with.Last).Bracketed} "
-                    + "without one.");
+                    + $"and young people: {with.Bracketed} with an advocate and "
+                    + $"{new Compared(children.Value.This - with.This, children.Value.Last - with.Last).Bracketed} without one.");
         }
     }
 
@@ -67,15 +66,15 @@ internal sealed class StageComplainants(StageScope scope)
         if (advocate.Value is { This: 0, Last: > 0 })
         {
             yield return new Paragraph(
-                $"None of the {Words.Number(people.Total.This)} received had the help of an "
-                    + $"advocate; {scope.Periods.Before} {Words.Number(advocate.Show().Last)} of {Words.Number(people.Total.Last)} had.");
+                $"None of the {people.Total.Now} received had the help of an advocate; "
+                    + $"{scope.Periods.Before} {advocate.Show().Before} of {people.Total.Before} had.");
         }
         else if (ShowsAdvocates)
         {
             providers.Show();
             yield return new Paragraph(
                 $"{advocate.Show().Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(advocate.Value, people.Total)}, had the help of an "
-                    + $"advocate: {Words.List([.. providers.Rows.Select(row => $"{Words.Within(row.Label)} {row.Value.Bracketed}")])}.");
+                    + $"advocate: {Phrase.List([.. providers.Rows.Select(Phrase (row) => $"{Words.Within(row.Label)} {row.Value.Bracketed}")])}.");
         }
     }
 
@@ -85,7 +84,7 @@ internal sealed class StageComplainants(StageScope scope)
         {
             yield return new Paragraph(
                 $"{repeat.Show().Bracketed} of the {people.Total.Bracketed} received, {Shares.Of(repeat.Value, people.Total)}, came from somebody who "
-                    + "had complained before.");
+                    + $"had complained before.");
         }
     }
 

@@ -56,21 +56,21 @@ internal sealed class StageFlow(StageScope scope)
         if (WorkedOn.This == 0)
         {
             return new Paragraph(
-                $"No {noun.One} was worked on{scope.Here} in the {scope.Periods.Word}. There had been {Words.Number(WorkedOn.Last)} {scope.Periods.Before}.");
+                $"No {noun.One} was worked on{scope.Here} in the {scope.Periods.Word}. There had been {WorkedOn.Before} {scope.Periods.Before}.");
         }
 
         if (NothingWaits)
         {
             return new Paragraph(
-                $"{noun.Counted(Received)} {Were(Received)} received in the {scope.Periods.Word}, {Received.ChangeInWords(scope.Periods.NoneBefore)}." +
-                (noun.IsAnswered ? $" {Words.Plural(Received.This, "It was", "All were")} concluded within it." : ""));
+                $"{noun.Counted(Received)} {Were(Received)} received in the {scope.Periods.Word}, {Received.ChangeInWords(scope.Periods.NoneBefore)}."
+                    + $"{(noun.IsAnswered ? $" {Words.Plural(Received.This, "It was", "All were")} concluded within it." : "")}");
         }
 
         return new Paragraph(
-            $"The team worked on {noun.Counted(WorkedOn)}{scope.Here}. " +
-            $"{Received.Bracketed} {Were(Received)} received in the {scope.Periods.Word}{Change(Received)} and {BroughtForward.Bracketed} had been "
-                + "brought forward. " +
-            $"{Concluded.Bracketed} {Were(Concluded)} concluded and {Ongoing.Bracketed} {Were(Ongoing)} still open on {scope.Periods.End}.");
+            $"The team worked on {noun.Counted(WorkedOn)}{scope.Here}. "
+                + $"{Received.Bracketed} {Were(Received)} received in the {scope.Periods.Word}{Change(Received)} and {BroughtForward.Bracketed} had been "
+                + $"brought forward. "
+                + $"{Concluded.Bracketed} {Were(Concluded)} concluded and {Ongoing.Bracketed} {Were(Ongoing)} still open on {scope.Periods.End}.");
     }
 
     /// <summary>The same as a table, with the changes.</summary>
@@ -90,9 +90,8 @@ internal sealed class StageFlow(StageScope scope)
 
     /// <summary>The sum of it in one line.</summary>
     public Sum Sum() => new(
-        $"{Words.Number(Received.This)} received + {Words.Number(BroughtForward.This)} brought forward = " +
-        $"{Words.Number(Concluded.This)} concluded + {Words.Number(Ongoing.This)} open" +
-        (Holds ? "" : $": {Words.Number(Received.This + BroughtForward.This)} is not {Words.Number(Concluded.This + Ongoing.This)}"),
+        $"{Received.Now} received + {BroughtForward.Now} brought forward = {Concluded.Now} concluded + {Ongoing.Now} open"
+            + $"{(Holds ? "" : $": {Words.Number(Received.This + BroughtForward.This)} is not {Words.Number(Concluded.This + Ongoing.This)}")}",
         Holds);
 
     private static void Show(IEnumerable<Asked> all)

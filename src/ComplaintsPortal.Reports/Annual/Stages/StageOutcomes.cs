@@ -69,7 +69,7 @@ internal sealed class StageOutcomes(StageScope scope)
         var without = new Compared(outcomes.Total.This - responded.Value.This, outcomes.Total.Last - responded.Value.Last);
         if (without.This > 0)
         {
-            yield return new Paragraph($"{Words.Sentence(without.Bracketed)} ended without a response, and {responded.Show().Bracketed} with one.");
+            yield return new Paragraph($"{without.Bracketed} ended without a response, and {responded.Show().Bracketed} with one.");
         }
     }
 
@@ -78,12 +78,14 @@ internal sealed class StageOutcomes(StageScope scope)
         if (!reopened.Value.IsNothing)
         {
             yield return new Paragraph(
-                $"{Part(reopened)}, {Words.Plural(reopened.Value.This, "was", "were")} reopened after a response" +
-                (reopenedOften.Value.IsNothing ? "." : $", {reopenedOften.Show().Bracketed} of them more than once."));
+                $"{Part(reopened)}, {Words.Plural(reopened.Value.This, "was", "were")} reopened after a response"
+                    + $"{(reopenedOften.Value.IsNothing ? "." : Often())}");
         }
     }
 
+    private Phrase Often() => $", {reopenedOften.Show().Bracketed} of them more than once.";
+
     // "44 (92) of the 76 (198) concluded, 58% (46%)"
-    private string Part(Asked part) =>
+    private Phrase Part(Asked part) =>
         $"{part.Show().Bracketed} of the {outcomes.ShowTotal().Bracketed} concluded, {Shares.Of(part.Value, outcomes.Total)}";
 }

@@ -80,9 +80,7 @@ internal sealed class StageTimeliness
             yield break;
         }
 
-        var extension = scope.Rule.MayBeExtended && !extended.Value.IsNothing
-            ? $" The time was extended for {extended.Show().Bracketed} of the {concluded.Show().Bracketed}, {Shares.Of(extended.Value, concluded.Value)}."
-            : "";
+        var extension = scope.Rule.MayBeExtended && !extended.Value.IsNothing ? Extended() : "";
         if (Timed.This > 0)
         {
             yield return new Paragraph(
@@ -103,6 +101,9 @@ internal sealed class StageTimeliness
         }
     }
 
+    private Phrase Extended() =>
+        $" The time was extended for {extended.Show().Bracketed} of the {concluded.Show().Bracketed}, {Shares.Of(extended.Value, concluded.Value)}.";
+
     // Where a clock may start later than the request, it is said for how many it did, and on which ground.
     private IEnumerable<Block> ByBasis()
     {
@@ -111,7 +112,7 @@ internal sealed class StageTimeliness
         {
             yield return new Paragraph(
                 $"Of the clocks of the {concluded.Value.Bracketed} concluded, "
-                    + $"{Words.List([.. counted.Select(basis => $"{basis.Count.Value.Bracketed} ran from {basis.Words}")])}.");
+                    + $"{Phrase.List([.. counted.Select(Phrase (basis) => $"{basis.Count.Value.Bracketed} ran from {basis.Words}")])}.");
         }
     }
 

@@ -20,7 +20,7 @@ internal static class FigureCells
     public static Cell LastPounds(this Compared value) => Of(Words.Pounds(value.Last), value.Asked?.Last);
 
     /// <summary>"74 (188)": the period before in brackets.</summary>
-    public static Cell BracketedCell(this Compared value) => new(value.Bracketed) { Figures = [.. value.ThisCell().Figures, .. value.LastCell().Figures] };
+    public static Cell BracketedCell(this Compared value) => new(value.Bracketed.Text) { Figures = [.. value.ThisCell().Figures, .. value.LastCell().Figures] };
 
     /// <summary>A cell that says one figure; a plain one where it answers no single question.</summary>
     public static Cell Of(string text, Question? question) => new(text) { Figures = question is null ? [] : [new SaidFigure(text, question)] };

@@ -53,7 +53,7 @@ internal sealed class GridCells(ReportPeriods periods, Grid grid, IReadOnlyList<
     private Cell Beside(GridLine line, int column, int years)
     {
         var cell = years == 1 ? Number(line, column, grid.Periods.Count - 1) : IsPounds
-            ? new Compared(line.This(column), line.Last(column)).BracketedPounds
+            ? new Compared(line.This(column), line.Last(column)).BracketedPounds.Text
             : line.Both(column).BracketedCell();
         return cell with { Text = WithShare(line, column, cell.Text) };
     }
@@ -87,7 +87,7 @@ internal sealed class GridCells(ReportPeriods periods, Grid grid, IReadOnlyList<
             .. grid.Periods.Select((period, at) => new CellColumn(
                 new(years == 1 ? headings[0] : periods.LabelOf(period)), line => Number(line, 0, at))),
             new CellColumn(new(Words.Sentence(PartLabel)), line =>
-                years == 1 ? Number(Of(line, last)) : new Compared(Of(line, last), Of(line, last - 1)).Bracketed),
+                years == 1 ? Number(Of(line, last)) : new Compared(Of(line, last), Of(line, last - 1)).Bracketed.Text),
             .. years == 1 ? [] : new[]
             {
                 new CellColumn(new($"Share {periods.LastLabel}"), line => Percentage.Share(Of(line, last - 1), line.Last(0))),
