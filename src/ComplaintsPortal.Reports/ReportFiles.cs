@@ -27,6 +27,9 @@ public static class ReportFiles
     /// <summary>The data annex of a report, as addresses and commands name it.</summary>
     public const string Annex = "annex";
 
+    /// <summary>The Ombudsman's annual letter as it came, among the files of an edition.</summary>
+    public const string OmbudsmanLetter = "ombudsman-letter";
+
     /// <summary>The endings, each the name of a format.</summary>
     public static IReadOnlyList<string> Formats { get; } = [Html, Pdf, Docx, Csv];
 

@@ -4173,6 +4173,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(7)
                         .HasColumnType("nvarchar(7)");
 
+                    b.Property<string>("PaperHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -4209,6 +4213,32 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasKey("Period");
 
                     b.ToTable("OmbudsmanLetters", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.OmbudsmanLetterPaper", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasMaxLength(10485760)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Period")
+                        .IsUnique();
+
+                    b.ToTable("OmbudsmanLetterPapers", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.ReportLayout", b =>
@@ -5227,6 +5257,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.OmbudsmanLetterPaper", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Reporting.OmbudsmanLetter", null)
+                        .WithOne("Paper")
+                        .HasForeignKey("ComplaintsPortal.Domain.Reporting.OmbudsmanLetterPaper", "Period")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionItem", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -5449,6 +5488,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Procedures.Procedure", b =>
                 {
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.OmbudsmanLetter", b =>
+                {
+                    b.Navigation("Paper");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>

@@ -57,6 +57,9 @@ public sealed record OmbudsmanOfAPeriod(IReadOnlyList<DecisionsCounted> Decided,
     /// <summary>The annual letter on the year; null where nobody entered its figures.</summary>
     public OmbudsmanLetterFacts? Letter { get; init; }
 
+    /// <summary>The hash of the letter itself, which is published beside the report; null where it was not added.</summary>
+    public string? LetterHash { get; init; }
+
     /// <summary>The annual letter on the year before.</summary>
     public OmbudsmanLetterFacts? LetterBefore { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record OmbudsmanOfAPeriod(IReadOnlyList<DecisionsCounted> Decided,
             Remedies = await RemediesOf(db, period, [.. procedures]).ToListAsync(stop),
             Cleared = [.. (await ClearedIn(db, period).Take(MostUpheld).ToListAsync(stop)).Select(one => (one.Decision, one.Case))],
             Letter = letters.Find(letter => letter.Period == name)?.Facts,
+            LetterHash = letters.Find(letter => letter.Period == name)?.PaperHash,
             LetterBefore = letters.Find(letter => letter.Period == before)?.Facts,
         };
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ComplaintsPortal.Domain.People;
 
 namespace ComplaintsPortal.Domain.Reporting;
@@ -23,6 +24,12 @@ public sealed class OmbudsmanLetter
     /// <summary>What it says.</summary>
     public OmbudsmanLetterFacts Facts { get; private set; }
 
+    /// <summary>The letter itself; null where it was not added, or not read with this.</summary>
+    public OmbudsmanLetterPaper? Paper { get; private set; }
+
+    /// <summary>The SHA-256 hash of the letter itself, in small hexadecimal digits; null where it was not added.</summary>
+    public string? PaperHash { get; private set; }
+
     /// <summary>Raised by every change, 0 while nothing was entered; a form carries it.</summary>
     public int Version { get; private set; }
 
@@ -37,6 +44,20 @@ public sealed class OmbudsmanLetter
         WhyNotRecord(officer)?.Throw();
         Restate(facts);
         return new HistoryEntry(now, officer.Id, officer.Name, $"Figures of the Ombudsman's annual letter on {Period} entered");
+    }
+
+    /// <summary>Keeps the letter itself, in place of one that was added before.</summary>
+    /// <param name="pdf">The letter as it came; null to keep none.</param>
+    /// <param name="officer">Who does it.</param>
+    /// <param name="now">The instant, UTC.</param>
+    /// <returns>What the history says.</returns>
+    public HistoryEntry Keep(byte[]? pdf, Officer officer, DateTimeOffset now)
+    {
+        WhyNotRecord(officer)?.Throw();
+        (Paper, PaperHash) = pdf is null ? (null, null) : (new OmbudsmanLetterPaper(Period, pdf), Convert.ToHexStringLower(SHA256.HashData(pdf)));
+        Version++;
+        return new HistoryEntry(
+            now, officer.Id, officer.Name, $"The Ombudsman's annual letter on {Period} {(pdf is null ? "taken out of" : "added to")} what is published");
     }
 
     /// <summary>Brings it to what a council's own records say of it.</summary>

@@ -43,6 +43,9 @@ public sealed record AnnualReport(
     /// <summary>The same for children and young people, in two pages; null where there is nothing to tell yet.</summary>
     public Paper? ForYoungPeople { get; init; }
 
+    /// <summary>The hash of the Ombudsman's annual letter that is published beside it; null where none is.</summary>
+    public string? LetterHash { get; init; }
+
     /// <summary>What is to be settled about the words that people wrote in it, a sentence each, as whoever reads may know it.</summary>
     public IReadOnlyList<string> WordsToSettle { get; init; } = [];
 
@@ -76,7 +79,8 @@ public sealed record AnnualReport(
         var periods = new ReportPeriods(period, counted);
         var sheet = new QuestionSheet(periods);
         var words = await ReportWords.ReadAsync(db, periods, setup, stop);
-        var parts = new ReportParts(sheet, setup, await ReportRecords.ReadAsync(db, periods, setup, stop), today)
+        var records = await ReportRecords.ReadAsync(db, periods, setup, stop);
+        var parts = new ReportParts(sheet, setup, records, today)
         {
             Words = words,
             Days = await DaysTaken.ReadAsync(db, counted, setup, stop),
@@ -99,6 +103,7 @@ public sealed record AnnualReport(
             ForYoungPeople = new Paper(
                 cover with { IsForYoungPeople = true, Title = "What you told us, and what we did" }, Told(parts.ComposeForYoungPeople(), reader)),
             WordsToSettle = words.ToSettle,
+            LetterHash = records.Ombudsman.LetterHash,
             CommitteeSheet = new Paper(forCommittee.Head, Numbering.Of(Told(forCommittee.Compose(), reader))),
             Annex = new Paper(cover with { IsAnnex = true }, Excerpt.AnnexOf(told)),
         };

@@ -35,7 +35,7 @@ internal static partial class SuppressedDraft
 
     private static Block Of(Block block) => block switch
     {
-        Paragraph paragraph => Tells(paragraph.Text.Text) ? new Paragraph(LeftOut) : paragraph,
+        Paragraph paragraph => Tells(paragraph.Words.Text) ? new Paragraph(LeftOut) : paragraph,
         Note note => Tells(note.Text) ? new Note(LeftOut) : note,
         Points points => new Points([.. points.Items.Select(item => Tells(item) ? LeftOut : item)]),
         WrittenParagraph written => Tells(Span.TextOf(written.Spans)) ? new Paragraph(LeftOut) : written,

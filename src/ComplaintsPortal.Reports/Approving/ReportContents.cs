@@ -41,13 +41,16 @@ public static class ReportContents
             .. PartsOf("Cover sheet", report.CommitteeSheet),
         ];
         var written = await ReportRenderer.RenderAsync(parts.Select(part => Numbering.Of([part.Section])[0]));
-        return string.Join('\n', parts.Zip(written, (part, html) => $"{Hash(html)} {part.Name}").Concat(HeadOf(report.CommitteeSheet)));
+        return string.Join('\n',
+            parts.Zip(written, (part, html) => $"{Hash(html)} {part.Name}").Concat(HeadOf(report.CommitteeSheet)).Concat(LetterOf(report)));
     }
 
     private static IEnumerable<(string Name, Section Section)> PartsOf(string name, Paper? paper) =>
         paper is null ? [] : paper.Sections.Select(section => ($"{name}, {section.Heading}", section));
 
     private static IEnumerable<string> HeadOf(Paper? sheet) => sheet is null ? [] : [$"{Hash(string.Join('\n', Lines(sheet)))} Cover sheet"];
+
+    private static IEnumerable<string> LetterOf(AnnualReport report) => report.LetterHash is { } hash ? [$"{hash} The Ombudsman's annual letter"] : [];
 
     private static IEnumerable<string> Lines(Paper sheet) => sheet.Cover.Facts
         .Where(fact => SheetSlot.Lines.Any(slot => slot.Name == fact.Word)).Select(fact => $"{fact.Word}: {fact.Meaning}");

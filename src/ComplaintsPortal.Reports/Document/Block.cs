@@ -10,7 +10,7 @@ public abstract record Block
 }
 
 /// <summary>A paragraph that the portal words.</summary>
-public sealed record Paragraph(Phrase Text) : Block;
+public sealed record Paragraph(Phrase Words) : Block;
 
 /// <summary>A short paragraph in a quieter type: what is counted below it.</summary>
 public sealed record Note(string Text) : Block;

@@ -6,14 +6,19 @@ using ComplaintsPortal.Reports.Printing;
 namespace ComplaintsPortal.Reports.Publishing;
 
 /// <summary>
-/// The files of an edition: the report, its data annex, its version for young people and its cover sheet, each in every format in which it is written.
+/// The files of an edition: the report, its data annex, its version for young people and its cover sheet, each in every format in which it is written,
+/// and the Ombudsman's annual letter as it came.
 /// </summary>
 /// <param name="Files">The files; none where one could not be printed.</param>
 /// <param name="WhyNot">Why there are none.</param>
 internal sealed record EditionPapers(IReadOnlyList<EditionFile> Files, Refusal? WhyNot)
 {
     /// <summary>Makes the files.</summary>
-    public static async Task<EditionPapers> MakeAsync(AnnualReport report, PdfPrinter printer, CancellationToken stop)
+    /// <param name="report">The report.</param>
+    /// <param name="letter">The Ombudsman's annual letter; null where none was added.</param>
+    /// <param name="printer">What prints.</param>
+    /// <param name="stop">To give up.</param>
+    public static async Task<EditionPapers> MakeAsync(AnnualReport report, byte[]? letter, PdfPrinter printer, CancellationToken stop)
     {
         var itself = await ReportFiles.ToPdfAsync(report.Paper, printer, stop);
         if (itself.Pdf is not { } pdf)
@@ -30,8 +35,11 @@ internal sealed record EditionPapers(IReadOnlyList<EditionFile> Files, Refusal? 
             select PrintAsync(name, paper, quiet, stop));
         return beside.FirstOrDefault(one => one.Printed.Pdf is null) is { } failed
             ? new EditionPapers([], failed.Printed.WhyNot)
-            : new EditionPapers([.. await FilesAsync(report, null, report.Paper, pdf), .. await BesideAsync(report, beside)], null);
+            : new EditionPapers([.. await FilesAsync(report, null, report.Paper, pdf), .. await BesideAsync(report, beside), .. Letter(letter)], null);
     }
+
+    private static EditionFile[] Letter(byte[]? letter) =>
+        letter is null ? [] : [new EditionFile(ReportFiles.NameIn(ReportFiles.OmbudsmanLetter, ReportFiles.Pdf), letter)];
 
     private static async Task<PrintedPaper> PrintAsync(string name, Paper paper, PdfPrinter printer, CancellationToken stop) =>
         new(name, paper, await ReportFiles.ToPdfAsync(paper, printer, stop));

@@ -53,9 +53,14 @@ public sealed class Publisher(PortalDb db, PdfPrinter printer)
             return await RefuseAsync(counted, why, terms, stop);
         }
 
-        var papers = await EditionPapers.MakeAsync(counted.Report, printer, stop);
+        var papers = await EditionPapers.MakeAsync(counted.Report, await LetterAsync(counted.Report, stop), printer, stop);
         return papers.WhyNot is { } unprinted ? Publication.Refused(unprinted) : await StoreOnceAsync(counted, papers.Files, terms, stop);
     }
+
+    // What was approved: another letter is another report.
+    private Task<byte[]?> LetterAsync(AnnualReport report, CancellationToken stop) => db.OmbudsmanLetters
+        .Where(letter => letter.Period == report.Period.Name && letter.PaperHash == report.LetterHash)
+        .Select(letter => letter.Paper!.Content).SingleOrDefaultAsync(stop);
 
     private async Task<Counted> CountAsync(Period period, PublishingTerms terms, CancellationToken stop)
     {

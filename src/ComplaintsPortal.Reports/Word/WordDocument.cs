@@ -64,7 +64,7 @@ internal static class WordDocument
 
     private static IEnumerable<OpenXmlElement> Of(Block block, WordWritten written) => block switch
     {
-        Document.Paragraph paragraph => [WordText.Line(paragraph.Text.Text)],
+        Document.Paragraph paragraph => [WordText.Line(paragraph.Words.Text)],
         Note note => [WordText.Line(note.Text, WordStyles.Note)],
         Points points => points.Items.Select(item => WordText.Line(item, WordStyles.Bullet)),
         Quotations quotations => quotations.Items.Select(item => WordText.Line(item, WordStyles.Quotation)),

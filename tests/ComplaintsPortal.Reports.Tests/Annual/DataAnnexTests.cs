@@ -75,7 +75,7 @@ public sealed class DataAnnexTests
         Assert.DoesNotContain(report.Sections, section => section.Heading.Contains("nquir", StringComparison.Ordinal));
         Assert.Contains(
             BlocksOf(report.Sections).OfType<Paragraph>(),
-            paragraph => paragraph.Text == "Counted here and told of in no part of its own: MP enquiry 3 (0).");
+            paragraph => paragraph.Words.Text == "Counted here and told of in no part of its own: MP enquiry 3 (0).");
         Assert.Empty(report.Faults);
     }
 

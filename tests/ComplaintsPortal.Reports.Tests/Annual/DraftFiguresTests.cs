@@ -26,7 +26,7 @@ public sealed class DraftFiguresTests
 
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(draft.Annex!, question => $"/x?{question}")));
 
-        var links = page.QuerySelectorAll("td a").Select(link => (Said: link.TextContent, Asked: Of(link.GetAttribute("href")!))).ToList();
+        var links = page.QuerySelectorAll("a[href^='/x?']").Select(link => (Said: link.TextContent, Asked: Of(link.GetAttribute("href")!))).ToList();
         Assert.True(links.Count > 60, $"Only {links.Count} figures lead anywhere");
         var answers = await new FigureBook(ledger.Db).AnswerAsync([.. links.Select(link => link.Asked)], Stop);
         Assert.All(links.Zip(answers), pair => Assert.Equal(pair.First.Said, QuestionWords.Of(pair.Second)));
@@ -40,7 +40,7 @@ public sealed class DraftFiguresTests
 
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(draft.Paper, question => $"/x?{question}")));
 
-        Assert.DoesNotContain(page.QuerySelectorAll("td a"), link => link.TextContent is "1" or "2" or "3" or "4");
+        Assert.DoesNotContain(page.QuerySelectorAll("a[href^='/x?']"), link => link.TextContent is "1" or "2" or "3" or "4");
     }
 
     [Fact]
@@ -52,7 +52,23 @@ public sealed class DraftFiguresTests
         var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(report)));
 
         Assert.NotEmpty(page.QuerySelectorAll("td"));
-        Assert.Empty(page.QuerySelectorAll("td a"));
+        Assert.Empty(page.QuerySelectorAll("td a, p a, .key a, .movements a"));
+    }
+
+    [Fact]
+    public async Task Draft_SentencesOfThePortal_LeadFromEveryCountThatAnswersAQuestion()
+    {
+        await using var ledger = await FilledAsync();
+        var draft = await AnnualReport.DraftAsync(ledger.Db, Period.FinancialYear(2025), A.Manager(), Now, Stop);
+
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(draft.Paper, question => $"/x?{question}")));
+
+        var lines = page.QuerySelectorAll(".movements li, .key li:first-child").ToList();
+        Assert.True(lines.Count > 2);
+        Assert.All(lines, line => Assert.NotNull(line.QuerySelector("a")));
+        Assert.Equal(["received", "brought forward", "concluded", "open"], page.QuerySelectorAll(".holds").Take(1)
+            .SelectMany(sum => sum.QuerySelectorAll("a")).Select(link => link.NextSibling!.TextContent.TrimStart().Split(" +", " =")[0]));
+        Assert.True(page.QuerySelectorAll("p:not(.holds) a").Length > 5);
     }
 
     private static Question Of(string address)

@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Approving;
 using ComplaintsPortal.Reports.Printing;
@@ -41,6 +42,31 @@ public sealed class PublisherTests
         Assert.NotEqual(before, after);
         Assert.Equal(before, frozen[ReportFiles.Formats.ToList().IndexOf(ReportFiles.Csv)]);
         Assert.Equal(frozen, await FilesAsync(ledger, publication.Edition.Id));
+    }
+
+    [Fact]
+    public async Task Publish_AReportOnAYearOfTheOmbudsmansLetter_PublishesTheLetterThatWasApproved()
+    {
+        Assert.SkipWhen(Browser.Find() is null, "There is no Chromium-based browser here to print with");
+        await using var ledger = await WithOneComplaintAsync("upheld");
+        var letter = new OmbudsmanLetter(Year.Name, new OmbudsmanLetterFacts { Received = 3, Decided = 2 });
+        letter.Keep("%PDF-1.7 first"u8.ToArray(), Manager, Now);
+        ledger.Db.OmbudsmanLetters.Add(letter);
+        await ledger.Db.SaveChangesAsync(Stop);
+        var publisher = new Publisher(ledger.Db, new PdfPrinter());
+
+        await ApproveAsync(ledger);
+        letter = await ledger.Db.OmbudsmanLetters.Include(one => one.Paper).SingleAsync(Stop);
+        letter.Keep("%PDF-1.7 second"u8.ToArray(), Manager, Now);
+        await ledger.Db.SaveChangesAsync(Stop);
+        var changed = await publisher.PublishAsync(Year, new PublishingTerms(Manager, Now), Stop);
+        await ApproveAsync(ledger);
+        var published = await publisher.PublishAsync(Year, new PublishingTerms(Manager, Now), Stop);
+
+        Assert.Contains("The Ombudsman's annual letter", changed.WhyNot!.Sentence, StringComparison.Ordinal);
+        var kept = await PublishedEditions.FindAsync(ledger.Db, published.Edition!.Id, "ombudsman-letter.pdf", Stop);
+        Assert.Equal("%PDF-1.7 second"u8.ToArray(), kept!.Content);
+        Assert.Equal("application/pdf", kept.ContentType);
     }
 
     [Fact]

@@ -35,7 +35,19 @@ internal sealed class OmbudsmanLetterConfiguration : IEntityTypeConfiguration<Om
         builder.HasKey(letter => letter.Period);
         builder.Property(letter => letter.Period).HasMaxLength(Caseload.PeriodLength);
         builder.Keep(letter => letter.Facts, _ => { });
+        builder.Property(letter => letter.PaperHash).HasMaxLength(64);
         builder.Property(letter => letter.Version).IsConcurrencyToken();
+        builder.HasOne(letter => letter.Paper).WithOne().HasForeignKey<OmbudsmanLetterPaper>(paper => paper.Period).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class OmbudsmanLetterPaperConfiguration : IEntityTypeConfiguration<OmbudsmanLetterPaper>
+{
+    public void Configure(EntityTypeBuilder<OmbudsmanLetterPaper> builder)
+    {
+        builder.ToTable("OmbudsmanLetterPapers");
+        builder.Property(paper => paper.Period).HasMaxLength(Caseload.PeriodLength);
+        builder.Property(paper => paper.Content).HasMaxLength(OmbudsmanLetterPaper.MostBytes);
     }
 }
 

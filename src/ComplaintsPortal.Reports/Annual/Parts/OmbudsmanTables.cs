@@ -168,6 +168,10 @@ internal sealed class OmbudsmanTables(OmbudsmanOfAPeriod records, CouncilSetup s
                 OfLetter("Investigated in detail", one => one.Investigated), OfLetter("Upheld", one => one.Upheld),
                 OfLetter("Uphold rate", one => one.UpholdRate, "%"), OfLetter("Average uphold rate of similar authorities", one => one.SimilarRate, "%"),
             ]);
+        if (records.LetterHash is not null)
+        {
+            yield return new Paragraph("The letter itself is published beside this report.");
+        }
 
         Row OfLetter(string label, Func<OmbudsmanLetterFacts, int?> figure, string unit = "") =>
             new(label, [Given(records.LetterBefore is { } before ? figure(before) : null, unit), Given(figure(letter), unit)]);

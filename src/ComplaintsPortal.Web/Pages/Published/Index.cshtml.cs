@@ -61,6 +61,7 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
         ReportFiles.Annex => "Data annex",
         ReportFiles.YoungPeople => "Version for young people",
         ReportFiles.Cover => "Cover sheet for the committee",
+        ReportFiles.OmbudsmanLetter => "The Ombudsman's annual letter",
         _ => paper,
     };
 }

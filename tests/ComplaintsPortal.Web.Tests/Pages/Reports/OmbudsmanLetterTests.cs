@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Testing.Host;
@@ -22,7 +23,7 @@ public sealed class OmbudsmanLetterTests(PortalHost portal) : IClassFixture<Port
 
         await client.SendFormAsync(Figures);
 
-        Assert.Equal("Figures of the Ombudsman's letter saved", (await client.FollowAsync()).Banner);
+        Assert.Equal("The Ombudsman's letter saved", (await client.FollowAsync()).Banner);
         Assert.Contains(
             "Average uphold rate of similar authorities", (await client.OpenAsync("/reports/2025-26/html")).Text, StringComparison.Ordinal);
         Assert.Equal("Figures of the Ombudsman's annual letter on 2025-26 entered", await portal.DbAsync(db => db.AuditEntries
@@ -78,9 +79,48 @@ public sealed class OmbudsmanLetterTests(PortalHost portal) : IClassFixture<Port
 
         await client.SendFormAsync(("Input.Received", "4"));
 
-        Assert.Equal("Figures of the Ombudsman's letter saved", (await client.FollowAsync()).Banner);
+        Assert.Equal("The Ombudsman's letter saved", (await client.FollowAsync()).Banner);
         Assert.Equal((4, 2), await portal.DbAsync(db => db.OmbudsmanLetters.Where(one => one.Period == "2021-22")
             .Select(one => ValueTuple.Create(one.Facts.Received!.Value, one.Facts.Decided!.Value)).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Letter_Itself_IsKeptReplacedAndTakenOut()
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        await KeepAsync(client, "2019-20", "letter.pdf", "%PDF-1.7 first");
+        var first = await client.OpenAsync("/reports/2019-20/ombudsman-letter/pdf");
+        await KeepAsync(client, "2019-20", "another.pdf", "%PDF-1.7 second");
+        var second = await client.OpenAsync("/reports/2019-20/ombudsman-letter/pdf");
+        await client.OpenAsync("/reports/2019-20/ombudsman-letter");
+        await client.SendFormAsync([.. Figures, ("Input.WithoutPaper", "true")]);
+
+        Assert.Equal(("application/pdf", "%PDF-1.7 first"), (first.Response.Content.Headers.ContentType?.MediaType, first.Body));
+        Assert.Equal("%PDF-1.7 second", second.Body);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync("/reports/2019-20/ombudsman-letter/pdf")).Status);
+        Assert.Equal(
+            [
+                "The Ombudsman's annual letter on 2019-20 added to what is published", "The Ombudsman's annual letter on 2019-20 added to what is published",
+                "The Ombudsman's annual letter on 2019-20 taken out of what is published",
+            ],
+            await portal.DbAsync(db => db.AuditEntries.Where(entry => entry.What.Contains("annual letter on 2019-20") && !entry.What.StartsWith("Figures"))
+                .OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("MZ a program")]
+    [InlineData("")]
+    public async Task Letter_ThatIsNoPdf_IsRefusedAndTheFiguresAreKept(string content)
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+
+        var answer = await KeepAsync(client, "2018-19", "letter.pdf", content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal([content.Length == 0 ? "Choose a PDF of at most 10 megabytes that is not empty" : "Choose the letter as a PDF: this file is none"], answer.Errors);
+        Assert.Equal("40", answer.Document.QuerySelector("#Input_Received")!.GetAttribute("value"));
+        Assert.False(await portal.DbAsync(db => db.OmbudsmanLetters.AnyAsync(one => one.Period == "2018-19")));
     }
 
     [Theory]
@@ -93,5 +133,23 @@ public sealed class OmbudsmanLetterTests(PortalHost portal) : IClassFixture<Port
         var answer = await client.OpenAsync($"/reports/2025-26/{format}?paper=young-people");
 
         Assert.Equal((HttpStatusCode.OK, type), (answer.Status, answer.Response.Content.Headers.ContentType?.MediaType));
+    }
+
+    private static async Task<PortalAnswer> KeepAsync(PortalClient client, string period, string name, string content)
+    {
+        var page = await client.OpenAsync($"/reports/{period}/ombudsman-letter");
+        using var form = new MultipartFormDataContent();
+        foreach (var hidden in page.Document.QuerySelectorAll("main form[method=post] input[type=hidden]"))
+        {
+            form.Add(new StringContent(hidden.GetAttribute("value") ?? ""), hidden.GetAttribute("name")!);
+        }
+
+        foreach (var (field, value) in Figures)
+        {
+            form.Add(new StringContent(value), field);
+        }
+
+        form.Add(new ByteArrayContent(Encoding.ASCII.GetBytes(content)), "Input.Paper", name);
+        return await PortalAnswer.ReadAsync(await client.Http.PostAsync($"/reports/{period}/ombudsman-letter", form));
     }
 }

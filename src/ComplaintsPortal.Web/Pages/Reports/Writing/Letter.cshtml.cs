@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Web.Pages.Cases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,6 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Reports.Writing;
 
 /// <summary>Entering the figures of the Ombudsman's annual letter.</summary>
+[RequestSizeLimit(2 * OmbudsmanLetterPaper.MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = 2 * OmbudsmanLetterPaper.MostBytes)]
 public sealed class LetterModel(OpenedOmbudsmanLetter opened) : PageModel
 {
     [BindProperty]
@@ -27,7 +30,23 @@ public sealed class LetterModel(OpenedOmbudsmanLetter opened) : PageModel
 
     public async Task<IActionResult> OnPostAsync(string period, CancellationToken stop) => await opened.FindAsync(period, stop)
         ? await this.ActAsync(
-            opened, null, Input, new LetterValidator(), () => opened.Record(Input.Facts),
-            new Done("Figures of the Ombudsman's letter saved"), stop)
+            opened, null, Input, new LetterValidator(), () => SaveAsync(stop), stop)
         : NotFound();
+
+    private async Task<Done> SaveAsync(CancellationToken stop)
+    {
+        opened.Record(Input.Facts);
+        if (Input.Paper is { } file)
+        {
+            await using var content = new MemoryStream();
+            await file.CopyToAsync(content, stop);
+            await opened.KeepAsync(content.ToArray(), stop);
+        }
+        else if (Input.WithoutPaper)
+        {
+            await opened.KeepAsync(null, stop);
+        }
+
+        return new Done("The Ombudsman's letter saved");
+    }
 }

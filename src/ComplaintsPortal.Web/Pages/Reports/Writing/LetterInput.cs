@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
+using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Web.Pages.Cases;
 using FluentValidation;
@@ -28,6 +30,12 @@ public sealed class LetterInput : IVersioned
 
     [DisplayName("Uphold rate of similar authorities")]
     public int? SimilarRate { get; set; }
+
+    /// <summary>The letter itself.</summary>
+    public IFormFile? Paper { get; set; }
+
+    /// <summary>Whether the letter that is kept is to be taken out.</summary>
+    public bool WithoutPaper { get; set; }
 
     internal OmbudsmanLetterFacts Facts => new()
     {
@@ -74,7 +82,17 @@ internal sealed class LetterValidator : AbstractValidator<LetterInput>
         RuleFor(input => input.Upheld).InclusiveBetween(0, Most).WithMessage(TooMany)
             .LessThanOrEqualTo(input => input.Investigated ?? input.Decided ?? Most).WithMessage("Enter no more than were investigated");
         RuleFor(input => input.UpholdRate).InclusiveBetween(0, 100).WithMessage(NotAShare);
+        RuleFor(input => input.Paper).Cascade(CascadeMode.Stop)
+            .Must(file => file!.Length is > 0 and <= OmbudsmanLetterPaper.MostBytes).WithMessage("Choose a PDF of at most 10 megabytes that is not empty")
+            .Must(IsPdf).WithMessage("Choose the letter as a PDF: this file is none")
+            .When(input => input.Paper is not null);
         RuleFor(input => input.SimilarRate).InclusiveBetween(0, 100).WithMessage(NotAShare);
+    }
+
+    private static bool IsPdf(IFormFile? file)
+    {
+        using var content = file!.OpenReadStream();
+        return FileSignature.Fits(FileKind.Pdf, content);
     }
 
     private static string TooMany => "Enter a whole number from 0 to 100,000";

@@ -56,6 +56,17 @@ public sealed class OpenedOmbudsmanLetter(PortalDb db, SignedIn signedIn, TimePr
         db.Record(Letter.Record(facts, signedIn.Officer, time.GetUtcNow()));
     }
 
+    /// <summary>Keeps the letter itself, in place of one that was added before; none where it is taken out.</summary>
+    public async Task KeepAsync(byte[]? pdf, CancellationToken stop)
+    {
+        if (Letter.PaperHash is not null)
+        {
+            await db.Entry(Letter).Reference(one => one.Paper).LoadAsync(stop);
+        }
+
+        db.Record(Letter.Keep(pdf, signedIn.Officer, time.GetUtcNow()));
+    }
+
     /// <inheritdoc />
     public async Task<bool> TrySaveAsync(int version, CancellationToken stop)
     {

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261129085743_Initial")]
+    [Migration("20261129125954_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4176,6 +4176,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(7)
                         .HasColumnType("nvarchar(7)");
 
+                    b.Property<string>("PaperHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -4212,6 +4216,32 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasKey("Period");
 
                     b.ToTable("OmbudsmanLetters", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.OmbudsmanLetterPaper", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasMaxLength(10485760)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("nvarchar(7)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Period")
+                        .IsUnique();
+
+                    b.ToTable("OmbudsmanLetterPapers", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.ReportLayout", b =>
@@ -5230,6 +5260,15 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.OmbudsmanLetterPaper", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Reporting.OmbudsmanLetter", null)
+                        .WithOne("Paper")
+                        .HasForeignKey("ComplaintsPortal.Domain.Reporting.OmbudsmanLetterPaper", "Period")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionItem", b =>
                 {
                     b.HasOne("ComplaintsPortal.Domain.Cases.Case", null)
@@ -5452,6 +5491,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             modelBuilder.Entity("ComplaintsPortal.Domain.Procedures.Procedure", b =>
                 {
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Reporting.OmbudsmanLetter", b =>
+                {
+                    b.Navigation("Paper");
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Retention.RetentionRun", b =>

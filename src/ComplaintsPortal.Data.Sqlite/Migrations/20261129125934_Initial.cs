@@ -262,6 +262,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Period = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    PaperHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Decided = table.Column<int>(type: "INTEGER", nullable: true),
                     Investigated = table.Column<int>(type: "INTEGER", nullable: true),
@@ -986,6 +987,26 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         column: x => x.EditionId,
                         principalTable: "Editions",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OmbudsmanLetterPapers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 10485760, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OmbudsmanLetterPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OmbudsmanLetterPapers_OmbudsmanLetters_Period",
+                        column: x => x.Period,
+                        principalTable: "OmbudsmanLetters",
+                        principalColumn: "Period",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -2886,6 +2907,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OmbudsmanLetterPapers_Period",
+                table: "OmbudsmanLetterPapers",
+                column: "Period",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OmbudsmanRecommendations_Case",
                 table: "OmbudsmanRecommendations",
                 column: "CaseId");
@@ -3365,7 +3392,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "ListEntries");
 
             migrationBuilder.DropTable(
-                name: "OmbudsmanLetters");
+                name: "OmbudsmanLetterPapers");
 
             migrationBuilder.DropTable(
                 name: "OmbudsmanRecommendations");
@@ -3486,6 +3513,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "OmbudsmanLetters");
 
             migrationBuilder.DropTable(
                 name: "ReportComments");

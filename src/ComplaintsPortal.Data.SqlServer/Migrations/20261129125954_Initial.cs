@@ -262,6 +262,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     Period = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    PaperHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                     Decided = table.Column<int>(type: "int", nullable: true),
                     Investigated = table.Column<int>(type: "int", nullable: true),
@@ -986,6 +987,26 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         column: x => x.EditionId,
                         principalTable: "Editions",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OmbudsmanLetterPapers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Period = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", maxLength: 10485760, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OmbudsmanLetterPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OmbudsmanLetterPapers_OmbudsmanLetters_Period",
+                        column: x => x.Period,
+                        principalTable: "OmbudsmanLetters",
+                        principalColumn: "Period",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -2905,6 +2926,12 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OmbudsmanLetterPapers_Period",
+                table: "OmbudsmanLetterPapers",
+                column: "Period",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OmbudsmanRecommendations_Case",
                 table: "OmbudsmanRecommendations",
                 column: "CaseId");
@@ -3389,7 +3416,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "ListEntries");
 
             migrationBuilder.DropTable(
-                name: "OmbudsmanLetters");
+                name: "OmbudsmanLetterPapers");
 
             migrationBuilder.DropTable(
                 name: "OmbudsmanRecommendations");
@@ -3510,6 +3537,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "OmbudsmanLetters");
 
             migrationBuilder.DropTable(
                 name: "ReportComments");
