@@ -92,7 +92,7 @@ public sealed class ImportSource
             [(byte)'B', (byte)'Z', (byte)'h', ..] => "; it is an archive of bzip2",
             [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', ..] => "; it is an archive of xz",
             _ when head.IndexOf("ustar"u8) == MarkOfTar => "; it is an archive of tar",
-            _ when !head.StartsWith("PK"u8) && !head.ContainsAnyInRange((byte)0, (byte)8) => "; it is a single file: give the folder in which it lies",
+            _ when !head.StartsWith("PK"u8) && !head.ContainsAnyInRange((byte)0, (byte)8) => "; it is a single file: give all files of the data set together",
             _ => "",
         };
     }

@@ -85,6 +85,7 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
             whole, "council", "team", "colour", "accessibility", "procedures", "lists", "rules", "report", "bankHolidays",
             "bankHolidayNames", "closures");
         List<(CrossTable Table, JsonPart Part)> tables = [];
+        List<JsonPart> without = [];
         Dictionary<ListEntry, JsonPart> parents = [];
         return new StatedProfile
         {
@@ -96,8 +97,9 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
             Entries = Lists(whole["lists"], parents),
             Parents = parents,
             Rules = whole["rules"] is { } rules ? before => ProfileRules.Read(rules, before, parts) : null,
-            Report = whole["report"] is { } report ? before => ProfileReport.Read(report, before, parts, tables) : null,
+            Report = whole["report"] is { } report ? before => ProfileReport.Read(report, before, parts, tables, without) : null,
             Tables = tables,
+            WithoutPart = without,
             BankHolidays = whole["bankHolidays"] is { } holidays ? days.Holidays(holidays) : null,
             BankHolidayNames = whole["bankHolidayNames"] is { } named ? days.Names(named) : null,
             Closures = whole["closures"] is { } closures ? days.Dates(closures) : null,

@@ -95,7 +95,7 @@ internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, DateT
     {
         var plain = WrittenKey.Folded(Invisible.Without(value));
         var joined = plain.Replace(' ', '-').Replace('_', '-');
-        var meant = known.Where(one => WrittenKey.Folded(one.Key) is var key && (key == plain || key == joined) || WrittenKey.Folded(one.Label) == plain)
+        var meant = known.Where(one => WrittenKey.Folded(one.Key) == plain || WrittenKey.Folded(one.Key) == joined || WrittenKey.Folded(one.Label) == plain)
             .Select(one => one.Key).FirstOrDefault();
         return meant is null ? null : $"Write this as \"{meant}\", exactly so: a key has no other capital letters, blanks or words than in its list";
     }

@@ -58,7 +58,8 @@ internal sealed class Misplaced(string holder, ErrorList errors)
     // One that is there under a name of its own: "cases (1).csv", "Cases.xlsx", "cases.csv.txt".
     private bool ReportOtherNames(IEnumerable<string> missing, IReadOnlyCollection<string> all)
     {
-        var others = missing.Select(name => (Name: name, Path: all.FirstOrDefault(path => IsMeantFor(name, path)))).Where(one => one.Path is not null).ToArray();
+        var others = missing.Select(name => (Name: name, Path: all.FirstOrDefault(path => IsMeantFor(name, path))))
+            .Where(one => one.Path is not null).ToArray();
         foreach (var (name, path) in others)
         {
             errors.Add(name, Workbooks.Contains(Path.GetExtension(path!).ToLowerInvariant())
@@ -72,7 +73,7 @@ internal sealed class Misplaced(string holder, ErrorList errors)
     private static bool IsMeantFor(string name, string path)
     {
         var (plural, found) = (Letters(name), Letters(NameOf(path)));
-        return Right(path) != name && !AllFiles.Names.Contains(Right(path)) && (found.Contains(plural, StringComparison.Ordinal) || found == plural.TrimEnd('s'));
+        return !AllFiles.Names.Contains(Right(path)) && (found.Contains(plural, StringComparison.Ordinal) || found == plural.TrimEnd('s'));
     }
 
     // What a file is called before its ending, without spaces, signs and digits.

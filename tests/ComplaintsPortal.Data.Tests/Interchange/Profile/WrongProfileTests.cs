@@ -134,6 +134,18 @@ public sealed class WrongProfileTests
     }
 
     [Fact]
+    public async Task Import_ReportWithoutThePartOfAProcedureThatIsNotThere_IsNamed()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound()
+            .With("profile.json", "\"closures\":", "\"report\": { \"withoutPart\": [ \"corporate\", \"petition\" ] }, \"closures\":");
+
+        var error = Assert.Single((await portal.ImportAsync(data)).Errors);
+
+        Assert.Equal(("report.withoutPart[1]", "petition", "No procedure has this key"), (error.Column, error.Value, error.Sentence));
+    }
+
+    [Fact]
     public async Task Import_ProfileThatIsNoObject_IsTheOnlyError()
     {
         await using var portal = await TinyPortal.EmptyAsync();
