@@ -5,7 +5,8 @@ namespace ComplaintsPortal.Reports.Tests.Charts;
 public sealed class LinesTests
 {
     [Theory]
-    [InlineData("Not upheld", "Not upheld")]
+    [InlineData("Not held", "Not held")]
+    [InlineData("Not upheld", "Not|upheld")]
     [InlineData("Partially upheld at stage one", "Partially|upheld at|stage one")]
     [InlineData("Abcdefghijklmnopqrstuvxyz", "Abcdefghi|jklmnopqr|stuvxyz")]
     [InlineData("WWWWWWWWWW", "WWWWW|WWWWW")]
