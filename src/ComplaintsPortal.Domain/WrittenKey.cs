@@ -4,7 +4,8 @@ namespace ComplaintsPortal.Domain;
 
 /// <summary>
 /// How a key is written by which something is known: the reference of a case, the opaque key of a person. Two that look the same are
-/// the same: they are compared in composed form, without capital letters, and with one shape of hyphen and stroke.
+/// the same: they are compared in composed form, without capital letters, with one shape of hyphen, stroke, apostrophe and quote, and with one
+/// blank where there are several.
 /// </summary>
 public static class WrittenKey
 {
@@ -24,9 +25,9 @@ public static class WrittenKey
     public static string Composed(string key) => Normal(key, NormalizationForm.FormC);
 
     /// <summary>What the key is compared by.</summary>
-    public static string Folded(string key) => Ascii.IsValid(key)
+    public static string Folded(string key) => IsPlain(key)
         ? key.ToLowerInvariant()
-        : Composed(string.Concat(Normal(key, NormalizationForm.FormKC).Select(Plain)).ToLowerInvariant());
+        : WithSingleBlanks(Composed(string.Concat(Normal(key, NormalizationForm.FormKC).Select(Plain)).ToLowerInvariant().Replace('ς', 'σ')));
 
     /// <summary>What the last number of a reference is found by: "37" of "2026/0037"; null where it does not end in a number.</summary>
     public static string? NumberAtTheEnd(string key)
@@ -34,6 +35,12 @@ public static class WrittenKey
         var digits = key.Length - key.AsSpan().TrimEnd("0123456789").Length;
         return digits == 0 ? null : key[^digits..].TrimStart('0') is { Length: > 0 } number ? number : "0";
     }
+
+    private static bool IsPlain(string key) => Ascii.IsValid(key) && !key.Contains("  ", StringComparison.Ordinal);
+
+    // A page shows several blanks as one.
+    private static string WithSingleBlanks(string key) =>
+        key.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', key.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : key;
 
     // What is no text at all has no form; it is refused elsewhere.
     private static string Normal(string key, NormalizationForm form)
@@ -50,8 +57,10 @@ public static class WrittenKey
 
     private static char Plain(char letter) => letter switch
     {
-        >= '\u2010' and <= '\u2015' or '\u2212' => '-',
-        '\u2044' or '\u2215' => '/',
+        >= '\u2010' and <= '\u2015' or '\u2212' or '\u02D7' or '\u2043' or '\u058A' => '-',
+        '\u2044' or '\u2215' or '\u29F8' => '/',
+        >= '\u2018' and <= '\u201B' or '\u2032' or '\u02B9' or '\u02BC' => '\'',
+        >= '\u201C' and <= '\u201F' or '\u02BA' => '"',
         _ => letter,
     };
 
@@ -59,9 +68,9 @@ public static class WrittenKey
     {
         public bool Equals(string? x, string? y) => ReferenceEquals(x, y)
             || (x is not null && y is not null
-                && (Ascii.IsValid(x) && Ascii.IsValid(y) ? string.Equals(x, y, StringComparison.OrdinalIgnoreCase) : Folded(x) == Folded(y)));
+                && (IsPlain(x) && IsPlain(y) ? string.Equals(x, y, StringComparison.OrdinalIgnoreCase) : Folded(x) == Folded(y)));
 
         // What folds to the same has the same, and what is plain needs no folding.
-        public int GetHashCode(string obj) => StringComparer.OrdinalIgnoreCase.GetHashCode(Ascii.IsValid(obj) ? obj : Folded(obj));
+        public int GetHashCode(string obj) => StringComparer.OrdinalIgnoreCase.GetHashCode(IsPlain(obj) ? obj : Folded(obj));
     }
 }

@@ -7,6 +7,8 @@ namespace ComplaintsPortal.Data.Interchange;
 /// <summary>Where a data set comes from: a folder, or a zip of it.</summary>
 public sealed class ImportSource
 {
+    private const int MarkOfTar = 257;
+
     private readonly string? path;
     private readonly Stream? zip;
     private readonly ImportLimits limits;
@@ -72,19 +74,25 @@ public sealed class ImportSource
     // Not the whole disk, where somebody named its root.
     private static string[] WithFolders(string folder)
     {
-        var looked = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 3, IgnoreInaccessible = true };
+        var looked = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true };
         return [.. Directory.EnumerateFiles(folder, "*", looked).Take(ImportLimits.Entries).Select(path => Path.GetRelativePath(folder, path))];
     }
 
     private static string WhatItIs(Stream stream)
     {
-        var head = new byte[6];
+        var start = new byte[512];
         stream.Position = 0;
-        return head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)) switch
+        ReadOnlySpan<byte> head = start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
+        return head switch
         {
+            [] => "; it is empty",
             [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "; it is an archive of 7-Zip",
             [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "; it is an archive of RAR",
             [0x1F, 0x8B, ..] => "; it is an archive of gzip",
+            [(byte)'B', (byte)'Z', (byte)'h', ..] => "; it is an archive of bzip2",
+            [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', ..] => "; it is an archive of xz",
+            _ when head.IndexOf("ustar"u8) == MarkOfTar => "; it is an archive of tar",
+            _ when !head.StartsWith("PK"u8) && !head.ContainsAnyInRange((byte)0, (byte)8) => "; it is a single file: give all files of the data set together",
             _ => "",
         };
     }

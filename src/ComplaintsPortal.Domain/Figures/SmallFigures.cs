@@ -57,11 +57,14 @@ public static class SmallFigures
 
     private static DateOnly LastOfMonthBefore(DateOnly day) => day.AddDays(-day.Day);
 
-    // One unknown is worked out from the rest; of two, neither is.
-    private static Question? AlsoHidden(IReadOnlyList<Question> sum, HashSet<Question> hidden, Dictionary<Question, decimal> known) =>
-        sum.Count(hidden.Contains) == 1
+    // One unknown is worked out from the rest. Of two or more none is, unless the rest leaves one for each: nothing that is suppressed is smaller.
+    private static Question? AlsoHidden(IReadOnlyList<Question> sum, HashSet<Question> hidden, Dictionary<Question, decimal> known)
+    {
+        List<Question> unknown = [.. sum.Where(hidden.Contains)];
+        return unknown.Count == 1 || (unknown.Count > 1 && unknown.TrueForAll(question => known[question] == 1))
             ? sum.Where(question => !hidden.Contains(question) && known[question] > 0).OrderBy(question => known[question]).FirstOrDefault()
             : null;
+    }
 }
 
 /// <summary>Which figures add up to which.</summary>

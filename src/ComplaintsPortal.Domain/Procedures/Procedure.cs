@@ -100,14 +100,14 @@ public sealed class Procedure
         _ => null,
     };
 
-    /// <summary>Why a procedure that is stated as a whole cannot have one of its stages. An acknowledgement that it leaves out is the law's.</summary>
-    public Refusal? WhyNotHave(StageRule stage) => DefaultProcedures.LimitsOfTheLaw(Key) switch
-    {
-        { } law => ProcedureLimits.WhyNotByLaw(
-            Key, stage.Number, stage.Terms with { AcknowledgeDays = stage.AcknowledgeDays ?? law.Stage(stage.Number)?.AcknowledgeDays }),
-        _ when stage.Number == Stages[0].Number => null,
-        _ => WhyNotAddStage(),
-    };
+    /// <summary>
+    /// Why a procedure that is stated as a whole cannot have one of its stages: the law knows those of its own, and how many others have is
+    /// the council's affair. An acknowledgement that it leaves out is the law's.
+    /// </summary>
+    public Refusal? WhyNotHave(StageRule stage) => DefaultProcedures.LimitsOfTheLaw(Key) is { } law
+        ? ProcedureLimits.WhyNotByLaw(
+            Key, stage.Number, stage.Terms with { AcknowledgeDays = stage.AcknowledgeDays ?? law.Stage(stage.Number)?.AcknowledgeDays })
+        : null;
 
     /// <summary>Adds a stage after the last.</summary>
     public void AddStage(StageTerms terms)

@@ -17,6 +17,8 @@ public static class ProcedureLimits
 
         return procedure.Stage(number) is not { } law ? procedure.WhyNotAddStage() : terms switch
         {
+            { StandardDays: null } when law.StandardDays is not null =>
+                new($"The stage needs a limit, of at most {law.StandardDays} working days", Authority.ForLimit(procedure, number)),
             _ when Longer(terms.StandardDays, law.StandardDays) =>
                 new($"The limit cannot be longer than {law.StandardDays} working days", Authority.ForLimit(procedure, number)),
             _ when terms.MaximumDays > law.MaximumDays =>

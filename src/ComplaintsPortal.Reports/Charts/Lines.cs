@@ -80,7 +80,8 @@ internal static class Lines
 
     private static string WithoutLast(string line) => StringInfo.ParseCombiningCharacters(line) is [.., var last] ? line[..last] : "";
 
-    // In letters of ordinary width: the broadest of ours are half as wide again, and ideographs and emoji twice.
+    // In letters of ordinary width, as Atkinson Hyperlegible Next draws them: capital letters are wider, the broadest letters half as wide again
+    // and more, and ideographs and emoji twice.
     private static double Width(string text)
     {
         var width = 0.0;
@@ -94,7 +95,12 @@ internal static class Lines
 
     private static double WidthOf(Rune letter) => letter.Value switch
     {
-        'W' or 'M' or '@' or '%' or 'm' or 'w' => 1.4,
+        'W' or 'M' or 'm' or '%' or '\u2014' => 1.7,
+        'w' or '@' => 1.45,
+        'O' or 'Q' or 'G' or 'D' or 'H' or 'N' or 'U' => 1.35,
+        >= 'A' and <= 'Z' and not 'I' => 1.2,
+        0xC6 or 0xE6 or 0x152 or 0x153 or 'Ж' or 'Ш' or 'Щ' or 'Ы' or 'Ю' or 'ш' or 'щ' or 'ю' => 1.9,
+        >= 0x370 and < 0x1100 => 1.4,
         < 0x1100 or (>= 0x2000 and < 0x2E80) => 1,
         _ => 2,
     };

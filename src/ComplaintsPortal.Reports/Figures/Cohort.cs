@@ -60,7 +60,8 @@ internal sealed record Cohort(string Name, Func<Records, Period, IQueryable<Fact
         action => action.Completed >= period.From && action.Completed <= period.To);
 
     public static readonly Cohort ActionsOverdue = Actions("actions-overdue", period =>
-        action => action.Due < period.To && action.NotImplemented == null && (action.Completed == null || action.Completed > period.To));
+        action => action.Due < period.To && (action.NotImplemented == null || action.NotImplementedOn > period.To)
+            && (action.Completed == null || action.Completed > period.To));
 
     private static readonly Dictionary<Measure, IReadOnlyList<Cohort>> Together = new()
     {

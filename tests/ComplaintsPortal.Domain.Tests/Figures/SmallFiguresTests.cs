@@ -62,6 +62,15 @@ public sealed class SmallFiguresTests
         Suppressed(("2026-27", "received", "", 30), ("2026-27", "received", "stage=1", 3), ("2026-27", "received", "stage=2", 20),
             ("2026-27", "received", "stage=3", 7)));
 
+    [Theory]
+    [InlineData(1, 1, "stage=1 stage=2 stage=4")]
+    [InlineData(1, 2, "stage=1 stage=2")]
+    [InlineData(4, 4, "stage=1 stage=2")]
+    public void For_TwoMembersThatCanOnlyBeOneEach_SuppressesAThird(int one, int other, string suppressed) => Assert.Equal(
+        suppressed.Split(' '),
+        Suppressed(("2026-27", "received", "", one + other + 29), ("2026-27", "received", "stage=1", one), ("2026-27", "received", "stage=2", other),
+            ("2026-27", "received", "stage=3", 20), ("2026-27", "received", "stage=4", 9)));
+
     [Fact]
     public void For_MembersWithoutATotal_SuppressesTheSmallOneAlone() => Assert.Equal(
         ["stage=1"], Suppressed(("2026-27", "received", "stage=1", 3), ("2026-27", "received", "stage=2", 20)));

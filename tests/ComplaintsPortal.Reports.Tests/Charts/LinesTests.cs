@@ -5,9 +5,13 @@ namespace ComplaintsPortal.Reports.Tests.Charts;
 public sealed class LinesTests
 {
     [Theory]
-    [InlineData("Not upheld", "Not upheld")]
+    [InlineData("Not held", "Not held")]
+    [InlineData("Not upheld", "Not|upheld")]
     [InlineData("Partially upheld at stage one", "Partially|upheld at|stage one")]
-    [InlineData("Abcdefghijklmnopqrstuvxyz", "Abcdefghij|klmnopqrs|tuvxyz")]
+    [InlineData("Abcdefghijklmnopqrstuvxyz", "Abcdefghi|jklmnopqr|stuvxyz")]
+    [InlineData("WWWWWWWWWW", "WWWWW|WWWWW")]
+    [InlineData("OGDHNUOGDHNU", "OGDHNUO|GDHNU")]
+    [InlineData("CHILDREN IN CARE", "CHILDREN|IN CARE")]
     [InlineData("One two three four five six seven eight nine ten", "One two|three four|five six\u2026")]
     [InlineData("\U0001F469\u200D\U0001F469\u200D\U0001F467\U0001F642\U0001F642\U0001F642\U0001F642\U0001F642\U0001F642",
         "\U0001F469\u200D\U0001F469\u200D\U0001F467\U0001F642\U0001F642\U0001F642\U0001F642|\U0001F642\U0001F642")]

@@ -44,10 +44,18 @@ public sealed class OtherMeasureTests(OtherMeasureTests.Book book) : IClassFixtu
     [InlineData("actions-agreed", "service=sat;theme=none", 1)]
     [InlineData("actions-agreed", "service=none", 1)]
     [InlineData("actions-completed", "", 1)]
-    [InlineData("actions-overdue", "", 2)] // due the day before the end: one never completed, one completed after the end
+    [InlineData("actions-overdue", "", 3)] // due before the end: one never completed, one completed after the end, one given up after the end
+    [InlineData("actions-overdue", "service=sat", 1)]
     [InlineData("actions-overdue", "theme=delay", 1)]
     public async Task RecordsOfAYear_UnderAMeasure_AreCounted(string measure, string facets, double expected) =>
         Assert.Equal((decimal)expected, await book.CountAsync("2025-26", measure, facets));
+
+    [Theory]
+    [InlineData("2025-26", 1)]
+    [InlineData("2025-04-01..2026-04-30", 1)]
+    [InlineData("2025-04-01..2026-05-01", 0)]
+    public async Task AnActionThatIsGivenUp_IsOverdueUntilThen(string period, int expected) =>
+        Assert.Equal(expected, await book.CountAsync(period, "actions-overdue", "service=sat;theme=staff"));
 
     [Theory]
     [InlineData("2025-26", "caseload=open-cases", "5736")]

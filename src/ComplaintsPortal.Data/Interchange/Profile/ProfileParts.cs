@@ -47,7 +47,7 @@ internal sealed class ProfileParts(ErrorList errors)
     public IEnumerable<JsonPart> Items(JsonPart? part, JsonTokenType kind = JsonTokenType.StartObject, string words = "an object in braces") =>
         part is null || !Expect(part, JsonTokenType.StartArray, "a list in square brackets") ? [] : part.Items.Where(item => Expect(item, kind, words));
 
-    public string? Text(JsonPart? part, int longest)
+    public string? Text(JsonPart? part, int longest, bool required = false)
     {
         if (part is null || !Expect(part, JsonTokenType.String, "a text in quotes"))
         {
@@ -62,9 +62,9 @@ internal sealed class ProfileParts(ErrorList errors)
         {
             Add(part, "Remove the line break or other control character");
         }
-        else if (part.Text.Trim().Length == 0)
+        else if (Invisible.Without(part.Text).Length == 0)
         {
-            Add(part, "Enter a text, or leave this out");
+            Add(part, required ? "Enter a text that can be read: this is required" : "Enter a text, or leave this out");
         }
 
         return part.Text;
@@ -77,7 +77,7 @@ internal sealed class ProfileParts(ErrorList errors)
             Add(whole, name, "Enter this: it is required");
         }
 
-        return Text(whole[name], longest);
+        return Text(whole[name], longest, required: true);
     }
 
     /// <summary>The key of an entry, each once in its list, whatever the case of its letters.</summary>

@@ -24,7 +24,7 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
 
     private readonly ProfileParts parts = new(errors);
 
-    /// <summary>The profile; null where the file is not JSON at all.</summary>
+    /// <summary>The profile; null where the file is no JSON object at all.</summary>
     public StatedProfile? Read(string path)
     {
         if (new FileInfo(path).Length > LargestFile)
@@ -33,7 +33,7 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
             return null;
         }
 
-        return Tree(File.ReadAllBytes(path)) is { } tree ? Read(tree) : null;
+        return Tree(File.ReadAllBytes(path)) is { } tree && parts.Expect(tree, JsonTokenType.StartObject, "an object in braces") ? Read(tree) : null;
     }
 
     private JsonPart? Tree(byte[] bytes)
@@ -81,11 +81,11 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
     private StatedProfile Read(JsonPart whole)
     {
         var days = new ProfileDays(parts, today);
-        parts.Expect(whole, JsonTokenType.StartObject, "an object in braces");
         parts.Known(
             whole, "council", "team", "colour", "accessibility", "procedures", "lists", "rules", "report", "bankHolidays",
             "bankHolidayNames", "closures");
         List<(CrossTable Table, JsonPart Part)> tables = [];
+        List<JsonPart> without = [];
         Dictionary<ListEntry, JsonPart> parents = [];
         return new StatedProfile
         {
@@ -97,8 +97,9 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
             Entries = Lists(whole["lists"], parents),
             Parents = parents,
             Rules = whole["rules"] is { } rules ? before => ProfileRules.Read(rules, before, parts) : null,
-            Report = whole["report"] is { } report ? before => ProfileReport.Read(report, before, parts, tables) : null,
+            Report = whole["report"] is { } report ? before => ProfileReport.Read(report, before, parts, tables, without) : null,
             Tables = tables,
+            WithoutPart = without,
             BankHolidays = whole["bankHolidays"] is { } holidays ? days.Holidays(holidays) : null,
             BankHolidayNames = whole["bankHolidayNames"] is { } named ? days.Names(named) : null,
             Closures = whole["closures"] is { } closures ? days.Dates(closures) : null,

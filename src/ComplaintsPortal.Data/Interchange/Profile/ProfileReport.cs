@@ -16,7 +16,9 @@ internal static class ProfileReport
     /// <param name="before">What was decided until now.</param>
     /// <param name="parts">Takes the values out, and reports what is wrong.</param>
     /// <param name="tables">Where each table stands in the file: what the council's lists say of it can only be told later.</param>
-    public static ReportLayoutFacts Read(JsonPart said, ReportLayoutFacts before, ProfileParts parts, List<(CrossTable Table, JsonPart Part)> tables)
+    /// <param name="without">Where each procedure is named that has no part of its own: whether there is one can only be told later, too.</param>
+    public static ReportLayoutFacts Read(
+        JsonPart said, ReportLayoutFacts before, ProfileParts parts, List<(CrossTable Table, JsonPart Part)> tables, List<JsonPart> without)
     {
         if (!parts.Expect(said, JsonTokenType.StartObject, "an object in braces"))
         {
@@ -25,15 +27,14 @@ internal static class ProfileReport
 
         parts.Known(said, "years", "sections", "tables", "sheet", "withoutPart", "keepsFewApart");
         tables.AddRange(Tables(said["tables"], parts));
+        without.AddRange(parts.Items(said["withoutPart"], JsonTokenType.String, "the key of a procedure in quotes"));
         return new ReportLayoutFacts(
             said["sections"] is { } sections ? Sections(sections, parts) : before.Sections,
             said["tables"] is null ? before.Tables : [.. tables.Select(one => one.Table)],
             parts.Number(said, "years", CrossTable.MostYears, least: 2) ?? before.Years)
         {
             Sheet = said["sheet"] is { } sheet ? Sheet(sheet, parts) : before.Sheet,
-            WithoutPart = said["withoutPart"] is { } without
-                ? [.. parts.Items(without, JsonTokenType.String, "the key of a procedure in quotes").Select(procedure => procedure.Text!)]
-                : before.WithoutPart,
+            WithoutPart = said["withoutPart"] is null ? before.WithoutPart : [.. without.Select(procedure => procedure.Text!)],
             KeepsFewApart = said["keepsFewApart"] is { } apart ? parts.Flag(apart) : before.KeepsFewApart,
         };
     }

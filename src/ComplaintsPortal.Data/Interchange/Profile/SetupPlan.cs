@@ -83,7 +83,7 @@ internal sealed class SetupPlan
         var plan = new SetupPlan(before, days, profile, [.. procedures], [.. entries]) { Addresses = addresses };
         new ParentChecks(plan.Planned.Lists, errors).Check(profile);
         plan.CheckLetters(errors);
-        plan.CheckTables(errors);
+        plan.CheckReport(errors);
         return plan;
     }
 
@@ -169,7 +169,7 @@ internal sealed class SetupPlan
         }
     }
 
-    private void CheckTables(ErrorList errors)
+    private void CheckReport(ErrorList errors)
     {
         foreach (var (table, part) in profile.Tables.Where(one => one.Table.Title.Length > 0))
         {
@@ -177,6 +177,11 @@ internal sealed class SetupPlan
             {
                 errors.Add(AllFiles.Profile, part.Line, part.Path, table.Title, sentence);
             }
+        }
+
+        foreach (var part in profile.WithoutPart.Where(part => Planned.FindProcedure(part.Text!) is null))
+        {
+            errors.Add(AllFiles.Profile, part.Line, part.Path, part.Text, "No procedure has this key");
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed record StatedProfile
     /// <summary>Where in the file each table of the report stands; known once <see cref="Report"/> was asked.</summary>
     public IReadOnlyList<(CrossTable Table, JsonPart Part)> Tables { get; init; } = [];
 
+    /// <summary>Where in the file each procedure is named that has no part of the report; known once <see cref="Report"/> was asked.</summary>
+    public IReadOnlyList<JsonPart> WithoutPart { get; init; } = [];
+
     /// <summary>The days on which the offices are closed; null where the file does not say.</summary>
     public IReadOnlyList<DateOnly>? Closures { get; init; }
 }

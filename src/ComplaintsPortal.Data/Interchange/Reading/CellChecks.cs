@@ -17,6 +17,10 @@ namespace ComplaintsPortal.Data.Interchange.Reading;
 /// <param name="errors">Where to report.</param>
 internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, DateTimeOffset now, ErrorList errors)
 {
+    private const int SerialDigits = 5;
+
+    private const int DateLength = 10;
+
     private readonly DateOnly today = now.InUnitedKingdom().Date();
     private readonly HashSet<InterchangeFile> inAnotherEncoding = [];
 
@@ -90,18 +94,31 @@ internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, DateT
     private static string? Written(string value, IEnumerable<(string Key, string Label)> known)
     {
         var plain = WrittenKey.Folded(Invisible.Without(value));
-        var meant = known.Where(one => WrittenKey.Folded(one.Key) == plain || WrittenKey.Folded(one.Label) == plain).Select(one => one.Key).FirstOrDefault();
+        var joined = plain.Replace(' ', '-').Replace('_', '-');
+        var meant = known.Where(one => WrittenKey.Folded(one.Key) == plain || WrittenKey.Folded(one.Key) == joined || WrittenKey.Folded(one.Label) == plain)
+            .Select(one => one.Key).FirstOrDefault();
         return meant is null ? null : $"Write this as \"{meant}\", exactly so: a key has no other capital letters, blanks or words than in its list";
     }
 
     private string? AsDate(Holds holds, string value) => !Cell.TryDate(value, out var date)
-        ? "Enter a date that exists, such as 2022-03-31 or 31/03/2022"
+        ? NoDate(value)
         : (holds switch
         {
             Holds.Date => KnownDate.WhyNot(date) ?? DateOfAct.WhyNot(date, today),
             Holds.DateInALife => KnownDate.WhyNotHappened(date, today),
             _ => KnownDate.WhyNot(date),
         })?.Sentence;
+
+    // One with something around it that nobody sees, or the number under which a spreadsheet keeps a day.
+    private static string NoDate(string value) => WrittenKey.Folded(Invisible.Without(value).Trim('\'', '"', ' ')) switch
+    {
+        var plain when Cell.TryDate(plain, out _) => $"Write this as {plain}, exactly so, with nothing before or after it",
+        var plain when plain.Length == SerialDigits && plain.All(char.IsAsciiDigit) =>
+            "Format this column as a date in the spreadsheet: this is the number of a day, and not a date such as 2022-03-31",
+        { Length: > DateLength } plain when plain[DateLength] is 't' or ' ' && Cell.TryDate(plain[..DateLength], out _) =>
+            $"Write this as {plain[..DateLength]}, without a time of day",
+        _ => "Enter a date that exists, such as 2022-03-31 or 31/03/2022",
+    };
 
     private string? AsInstant(string value) => !Cell.TryInstant(value, out var instant)
         ? "Enter a moment in UTC, such as 2022-03-31T14:05:00Z"

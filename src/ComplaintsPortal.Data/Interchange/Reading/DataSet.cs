@@ -63,9 +63,7 @@ internal sealed class DataSet : IDisposable
             else if (file.Required)
             {
                 incomplete.Add(file);
-                errors.Add(file.Name, Misnamed(file) is { } found
-                    ? $"Add this file: rename \"{found}\", exactly so"
-                    : "Add this file: a data set without it is incomplete");
+                errors.Add(file.Name, "Add this file: a data set without it is incomplete");
             }
         }
 
@@ -174,9 +172,6 @@ internal sealed class DataSet : IDisposable
     private string? KeyOf(Row row) => row.Cells[0] is { } key ? key
         : RecordTables.Find(row.File) is { MayHaveNoCase: true } free ? free.KeyOf(free.Cells(row, addresses), row.Stated)
         : null;
-
-    private string? Misnamed(InterchangeFile file) => Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))
-        .FirstOrDefault(name => WrittenKey.Folded(Invisible.Without(name)) is var plain && (plain == file.Name || plain == $"{file.Name}.txt"));
 
     private string PathOf(InterchangeFile file) => Path.Combine(folder, file.Name);
 }

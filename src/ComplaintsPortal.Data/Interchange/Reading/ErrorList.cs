@@ -23,7 +23,7 @@ internal sealed class ErrorList
     public void Add(string file, string sentence) => Add(new ImportError(file, null, null, null, sentence), 0);
 
     public void Add(string file, int line, string? column, string? value, string sentence) =>
-        Add(new ImportError(file, line, column, Shown(value), sentence), 0);
+        Add(new ImportError(file, line, Shown(column), Shown(value), sentence), 0);
 
     public void Add(Row row, Column column, string sentence) =>
         Add(new ImportError(row.File.Name, row.Line, column.Name, Shown(row[column]), sentence), row.File.PlaceOf(column));

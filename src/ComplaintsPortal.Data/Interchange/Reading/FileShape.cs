@@ -12,6 +12,8 @@ public static class FileShape
 {
     private const int LongestHeader = 1 << 16;
 
+    private const string OtherLineEnds = "\u0085\u2028\u2029";
+
     private static readonly Dictionary<char, string> Separators = new()
     {
         [';'] = "semicolons",
@@ -42,7 +44,14 @@ public static class FileShape
         file.Columns.Where(column => column.Required).DefaultIfEmpty(file.Columns[0]).Select(column => column.Name));
 
     /// <summary>The column that is meant by a name with other capital letters, blanks, hyphens, quotes or invisible characters; null where none is.</summary>
-    internal static Column? Meant(string name, InterchangeFile file) => file.PlaceOf(Plain(name)) is >= 0 and var place ? file.Columns[place] : null;
+    internal static Column? Meant(string name, InterchangeFile file) => Letters(Plain(name)) is { Length: > 0 } meant
+        ? file.Columns.FirstOrDefault(column => Letters(column.Name) == meant)
+        : null;
+
+    /// <summary>What stands between the values of a row that holds no comma: "semicolons"; null where nothing does.</summary>
+    internal static string? SeparatorOf(string row) => new[] { ';', '\t', '|' }.Where(row.Contains).Select(letter => Separators[letter]).FirstOrDefault();
+
+    private static string Letters(string name) => name.Replace("_", "", StringComparison.Ordinal);
 
     private static string Plain(string name) =>
         WrittenKey.Folded(Invisible.Without(name).Trim('"', '\'', ' ')).Replace(' ', '_').Replace('-', '_');
@@ -76,14 +85,27 @@ public static class FileShape
             return "Remove the first line, which names a separator: the first row has the names of the columns, and commas stand between values";
         }
 
+        if (header.AsSpan().IndexOfAny(OtherLineEnds) >= 0)
+        {
+            return "Save the file with a usual end to each line (CR LF or LF): this one has a character there that ends no row";
+        }
+
+        if (header.Trim() is ['"', .. var whole, '"'] && !whole.Contains('"', StringComparison.Ordinal) && Known(whole, ',', columns) > 1)
+        {
+            return "Remove the quotes around each whole row: they make one value of all its values";
+        }
+
         var commas = Known(header, ',', columns);
         var other = header.Where(letter => letter != ',' && letter != '_' && letter != '-' && letter != '"' && letter != '\'' && !char.IsLetterOrDigit(letter))
             .Distinct().Select(letter => (Letter: letter, Known: Known(header, letter, columns))).OrderByDescending(one => one.Known).FirstOrDefault();
         return other.Known > Math.Max(commas, 1)
-            ? $"Save the file with commas between its values: there are {Separators.GetValueOrDefault(other.Letter, $"\"{other.Letter}\"")} between them"
+            ? $"Save the file with commas between its values: there are {Separators.GetValueOrDefault(other.Letter, Named(other.Letter))} between them"
             : commas > 0 ? null
             : $"Add a first row with the names of the columns ({string.Join(", ", needed)}): this one names none of them";
     }
+
+    private static string Named(char letter) =>
+        char.IsControl(letter) ? FormattableString.Invariant($"the characters U+{(int)letter:X4}") : $"\"{letter}\"";
 
     private static int Known(string header, char separator, IReadOnlyCollection<string> columns) =>
         header.Split(separator).Select(Plain).Where(columns.Contains).Distinct().Count();

@@ -80,6 +80,9 @@ internal sealed class HeaderRow
         Needed = place + 1;
         switch (file.PlaceOf(name))
         {
+            case < 0 when name.Contains(RowReader.NotUtf8, StringComparison.Ordinal):
+                errors.Add(file.Name, line, name, name, "Save the file as UTF-8: the name of this column is in another encoding");
+                break;
             case < 0 when FileShape.Meant(name, file) is { } meant:
                 misspelt.Add(meant);
                 errors.Add(file.Name, line, name, name, $"Remove or rename this column: write \"{meant.Name}\", exactly so, with nothing before or after it");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Data.Interchange.Files;
+using ComplaintsPortal.Domain;
 
 namespace ComplaintsPortal.Data.Interchange.Reading;
 
@@ -9,6 +10,8 @@ namespace ComplaintsPortal.Data.Interchange.Reading;
 internal sealed class Misplaced(string holder, ErrorList errors)
 {
     private const int MostNamed = 5;
+
+    private static readonly string[] Workbooks = [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"];
 
     private static readonly string[] Needed = [AllFiles.Profile, .. AllFiles.InOrder.Where(file => file.Required).Select(file => file.Name)];
 
@@ -25,7 +28,7 @@ internal sealed class Misplaced(string holder, ErrorList errors)
         {
             Report(elsewhere);
         }
-        else
+        else if (!ReportOtherNames(Needed, all))
         {
             errors.Add(holder, $"Give a data set: {holder} has no file of one, such as {CaseFile.File.Name}; it has {Named(all)}");
         }
@@ -46,7 +49,35 @@ internal sealed class Misplaced(string holder, ErrorList errors)
         {
             Report(elsewhere);
         }
+        else
+        {
+            _ = ReportOtherNames(missing, [.. all.Where(path => FolderOf(path) == folder)]);
+        }
     }
+
+    // One that is there under a name of its own: "cases (1).csv", "Cases.xlsx", "cases.csv.txt".
+    private bool ReportOtherNames(IEnumerable<string> missing, IReadOnlyCollection<string> all)
+    {
+        var others = missing.Select(name => (Name: name, Path: all.FirstOrDefault(path => IsMeantFor(name, path))))
+            .Where(one => one.Path is not null).ToArray();
+        foreach (var (name, path) in others)
+        {
+            errors.Add(name, Workbooks.Contains(Path.GetExtension(path!).ToLowerInvariant())
+                ? $"Add this file: save \"{NameOf(path!)}\" as CSV in UTF-8 under this name"
+                : $"Add this file: rename \"{Invisible.Shown(NameOf(path!))}\", exactly so");
+        }
+
+        return others.Length > 0;
+    }
+
+    private static bool IsMeantFor(string name, string path)
+    {
+        var (plural, found) = (Letters(name), Letters(NameOf(path)));
+        return !AllFiles.Names.Contains(Right(path)) && (found.Contains(plural, StringComparison.Ordinal) || found == plural.TrimEnd('s'));
+    }
+
+    // What a file is called before its ending, without spaces, signs and digits.
+    private static string Letters(string name) => string.Concat(name.Split('.')[0].Where(char.IsAsciiLetter)).ToLowerInvariant();
 
     private void Report(string[] elsewhere)
     {

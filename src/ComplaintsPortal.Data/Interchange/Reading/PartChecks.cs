@@ -255,7 +255,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
     private Row? CaseOf(Row row)
     {
         var found = row[RecordTable.Case] is { } reference ? cases.GetValueOrDefault(reference) : null;
-        if (found is null && row[RecordTable.Case] is not null && data.IsComplete(CaseFile.File))
+        if (found is null && !row.Broken && row[RecordTable.Case] is not null && data.IsComplete(CaseFile.File))
         {
             errors.Add(row, RecordTable.Case, "Enter the reference of a case: cases.csv has none of this reference");
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using ComplaintsPortal.Data.Interchange.Format;
 using ComplaintsPortal.Domain;
@@ -10,7 +11,7 @@ namespace ComplaintsPortal.Data.Interchange.Reading;
 /// Reads one CSV file row by row: UTF-8, commas, RFC 4180 quoting, a header row whose columns may come in any order. What is wrong
 /// with the file or with a row's shape is reported here; what a value means is checked elsewhere.
 /// </summary>
-internal sealed class RowReader(string path, InterchangeFile file, ErrorList errors)
+internal sealed partial class RowReader(string path, InterchangeFile file, ErrorList errors)
 {
     /// <summary>Stands in a text where a byte was not UTF-8: a character that Unicode assigns to nothing.</summary>
     public const char NotUtf8 = '\uFDD0';
@@ -20,6 +21,7 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         Encoding.UTF8.CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(NotUtf8.ToString()));
 
     private CsvMalformedRecord? malformed;
+    private bool otherwiseSeparated;
 
     /// <summary>
     /// Whether every row of the file was understood. Where a quote was never closed, rows after it are missing, and that other
@@ -107,7 +109,11 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         if (malformed is { } record)
         {
             Complete &= !record.RawRecord.Contains('\n', StringComparison.Ordinal);
-            errors.Add(file.Name, line, null, record.RawRecord, Sentence(record.Reason));
+            errors.Add(file.Name, line, null, record.RawRecord, Sentence(record));
+        }
+        else if (reader.FieldCount == 1 && header.Needed > 1 && Text(reader, 0) is { } whole && FileShape.SeparatorOf(whole) is { } separator)
+        {
+            return NotSeparated(line, whole, separator);
         }
         else if (reader.FieldCount < header.Needed || (reader.FieldCount > header.Fields && !AllBlank(reader, header.Fields)))
         {
@@ -118,6 +124,19 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         header.CheckNameless(place => IsBlank(reader.GetSpan(place)), reader.FieldCount, line);
         var cells = header.Arrange(place => Text(reader, place), reader.FieldCount);
         return new Row(file, line, Composed(cells)) { Broken = broken, Stated = header.Stated };
+    }
+
+    // A file in which each row is so has one error; which case a row is about nobody knows.
+    private Row NotSeparated(int line, string whole, string separator)
+    {
+        if (!otherwiseSeparated)
+        {
+            errors.Add(file.Name, line, null, whole, $"Put commas between the values of this row, and of others like it: there are {separator} between them");
+        }
+
+        otherwiseSeparated = true;
+        Complete = false;
+        return new Row(file, line, new string?[file.Columns.Count]) { Broken = true, Stated = new bool[file.Columns.Count] };
     }
 
     // Two ways to write one letter are one letter in a key.
@@ -166,11 +185,16 @@ internal sealed class RowReader(string path, InterchangeFile file, ErrorList err
         return bytes.IsEmpty ? null : Utf8.IsValid(bytes) ? reader.GetString(place) : Marking.GetString(bytes);
     }
 
-    private static string Sentence(CsvMalformedReason reason) => reason switch
+    private static string Sentence(CsvMalformedRecord record) => record.Reason switch
     {
+        CsvMalformedReason.StrayQuote when BlankBeforeQuote().IsMatch(record.RawRecord) =>
+            "Remove the blank between the comma and the quote: a value in quotes begins with its quote",
         CsvMalformedReason.StrayQuote =>
             "Put the whole value in quotes and double each quote in it: there is a quote inside a value that does not begin with one",
         CsvMalformedReason.TextAfterClosingQuote => "Double each quote inside the value: there is text after the closing quote",
         _ => "Close the quote that is opened here: it runs to the end of the file",
     };
+
+    [GeneratedRegex(@"(?:^|,)[ \t\u00A0]+""")]
+    private static partial Regex BlankBeforeQuote();
 }

@@ -34,13 +34,19 @@ internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits li
             return false;
         }
 
+        if (archive.Entries.Any(entry => entry.FullName is "[Content_Types].xml" or "content.xml"))
+        {
+            errors.Add("the zip", "Save each sheet as CSV in UTF-8 and give the folder of them: this is a workbook or another document");
+            return false;
+        }
+
         var before = errors.Count;
         foreach (var entry in archive.Entries.Where(ClimbsOut))
         {
             errors.Add(entry.FullName, "Remove this entry from the zip: its name leads out of the folder");
         }
 
-        var wanted = archive.Entries.Where(entry => !ClimbsOut(entry) && !IsLink(entry) && AllFiles.Names.Contains(entry.Name) && Depth(entry) <= 1).ToArray();
+        var wanted = archive.Entries.Where(entry => IsOfUse(entry) && AllFiles.Names.Contains(entry.Name) && Depth(entry) <= 1).ToArray();
         var documents = DocumentsBeside(wanted);
         CheckFolders(wanted, documents);
         if (errors.Count == before)
@@ -88,7 +94,12 @@ internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits li
 
     private async Task<bool> UnpackAsync(ZipArchiveEntry entry, string path, CancellationToken stop)
     {
-        await using var source = await entry.OpenAsync(stop);
+        await using var source = await OpenAsync(entry, stop);
+        if (source is null)
+        {
+            return false;
+        }
+
         await using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         var buffer = new byte[1 << 16];
         for (var read = await source.ReadAsync(buffer, stop); read > 0; read = await source.ReadAsync(buffer, stop))
@@ -108,9 +119,26 @@ internal sealed class Unpacking(ZipArchive archive, long packed, ImportLimits li
         return true;
     }
 
+    private async Task<Stream?> OpenAsync(ZipArchiveEntry entry, CancellationToken stop)
+    {
+        try
+        {
+            return await entry.OpenAsync(stop);
+        }
+        catch (InvalidDataException)
+        {
+            errors.Add(entry.FullName, "Pack this again as an ordinary zip (Deflate): it is packed in a way that cannot be unpacked here, or is damaged");
+            return null;
+        }
+    }
+
     // What a Mac adds to a zip is nobody's file.
+    private static bool IsOfAMac(ZipArchiveEntry entry) => entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal);
+
+    private static bool IsOfUse(ZipArchiveEntry entry) => !ClimbsOut(entry) && !IsLink(entry) && !IsOfAMac(entry);
+
     private static IEnumerable<string> FilesOf(ZipArchive archive) => archive.Entries
-        .Where(entry => entry.Name.Length > 0 && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal))
+        .Where(entry => entry.Name.Length > 0 && !IsOfAMac(entry))
         .Select(entry => entry.FullName);
 
     private static string FolderOf(ZipArchiveEntry entry) => entry.FullName[..^entry.Name.Length];

@@ -114,6 +114,61 @@ public sealed class WrongProfileTests
         Assert.Contains(sentence, (await portal.ImportAsync(data)).Errors.Select(error => error.Sentence));
     }
 
+    // How many stages a procedure has that no law knows is the council's affair, whatever its kind.
+    [Theory]
+    [InlineData("enquiry")]
+    [InlineData("compliment")]
+    [InlineData("comment")]
+    [InlineData("ombudsman")]
+    [InlineData("other")]
+    public async Task Import_ACouncilsOwnProcedureOfAnyKind_HasTheStagesThatAreStated(string kind)
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Empty().Write("profile.json", $$"""
+            { "procedures": [ { "key": "own", "name": "Own", "kind": "{{kind}}", "stages": [
+                { "number": 1, "name": "One" }, { "number": 2, "name": "Two", "standardDays": 20, "maximumDays": 30 } ] } ] }
+            """).Write("cases.csv", "reference,procedure,received\nX/1,own,2022-03-01")
+            .Write("stages.csv", "case,stage,received,concluded,outcome\nX/1,1,2022-03-01,2022-03-02,answered\nX/1,2,2022-03-08,,");
+
+        Assert.Empty((await portal.ImportAsync(data)).Errors);
+    }
+
+    [Fact]
+    public async Task Import_ReportWithoutThePartOfAProcedureThatIsNotThere_IsNamed()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound()
+            .With("profile.json", "\"closures\":", "\"report\": { \"withoutPart\": [ \"corporate\", \"petition\" ] }, \"closures\":");
+
+        var error = Assert.Single((await portal.ImportAsync(data)).Errors);
+
+        Assert.Equal(("report.withoutPart[1]", "petition", "No procedure has this key"), (error.Column, error.Value, error.Sentence));
+    }
+
+    [Fact]
+    public async Task Import_ProfileThatIsNoObject_IsTheOnlyError()
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound().Write("profile.json", "[]");
+
+        var error = Assert.Single((await portal.ImportAsync(data)).Errors);
+
+        Assert.Equal("Enter an object in braces", error.Sentence);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("\u200B")]
+    [InlineData("\u00A0\u202E")]
+    public async Task Import_LabelThatNobodyCanRead_IsRefused(string label)
+    {
+        await using var portal = await TinyPortal.EmptyAsync();
+        using var data = TinyDataSet.Sound().With("profile.json", "\"The Fens\"", $"\"{label}\"");
+
+        Assert.Equal("Enter a text that can be read: this is required", Assert.Single((await portal.ImportAsync(data)).Errors).Sentence);
+    }
+
     [Fact]
     public async Task Import_ProcedureWithoutStages_IsNamed()
     {

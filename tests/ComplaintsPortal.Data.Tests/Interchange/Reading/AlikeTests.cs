@@ -18,6 +18,7 @@ public sealed class AlikeTests
     [InlineData("A/\u034F1", "combining grapheme joiner, U+034F")]
     [InlineData("A/\uFE0F1", "U+FE0F")]
     [InlineData("A/\u31641", "U+3164")]
+    [InlineData("A/\uFFFC1", "U+FFFC")]
     public async Task Import_InvisibleCharacterInAReference_IsRefusedAndShown(string reference, string name)
     {
         foreach (var (file, line, column) in new[] { ("cases.csv", 2, "reference"), ("cases.csv", 2, "complainant"), ("stages.csv", 2, "case") })
@@ -38,6 +39,11 @@ public sealed class AlikeTests
     [InlineData("FC/Caf\u00E9", "fc/CAF\u00C9")]
     [InlineData("FC/1", "\uFF26\uFF23/1")]
     [InlineData("FC-1", "FC\u20111")]
+    [InlineData("FC-1", "FC\u20431")]
+    [InlineData("FC O'Neill 1", "FC O\u2019Neill 1")]
+    [InlineData("FC O\u2018Neill 1", "fc o\u02BCneill 1")]
+    [InlineData("FC 1", "FC  1")]
+    [InlineData("FC \u03A3\u03A3", "FC \u03C3\u03C2")]
     public async Task Import_ReferencesThatLookTheSame_AreOneReferenceTwice(string one, string other)
     {
         await using var portal = await TinyPortal.EmptyAsync();

@@ -57,6 +57,13 @@ public sealed class OneCauseTests
     [InlineData("Cases.csv", "Write the name of this file in small letters: the folder has Cases.csv")]
     [InlineData("CASES.CSV", "Write the name of this file in small letters: the folder has CASES.CSV")]
     [InlineData("cases.csv.txt", "Add this file: rename \"cases.csv.txt\", exactly so")]
+    [InlineData("cases (1).csv", "Add this file: rename \"cases (1).csv\", exactly so")]
+    [InlineData("2022 Cases.csv", "Add this file: rename \"2022 Cases.csv\", exactly so")]
+    [InlineData("case.csv", "Add this file: rename \"case.csv\", exactly so")]
+    [InlineData("cases", "Add this file: rename \"cases\", exactly so")]
+    [InlineData("cases\u200B.csv", "Add this file: rename \"cases[U+200B].csv\", exactly so")]
+    [InlineData("Cases.xlsx", "Add this file: save \"Cases.xlsx\" as CSV in UTF-8 under this name")]
+    [InlineData("casework.csv", "Add this file: a data set without it is incomplete")]
     public async Task Import_FileUnderANameInOtherLetters_IsNamed(string name, string sentence)
     {
         var error = Assert.Single(await ErrorsOf(data => File.Move(data.PathOf("cases.csv"), data.PathOf(name))));
@@ -116,6 +123,8 @@ public sealed class OneCauseTests
     [InlineData("received", "RECEIVED\u200B")]
     [InlineData("complainant_type", "Complainant type")]
     [InlineData("complainant_type", "complainant-type")]
+    [InlineData("complainant_type", "ComplainantType")]
+    [InlineData("complainant_type", "complainant__type")]
     [InlineData("reference", "\uFEFF\uFEFFreference")]
     public async Task Import_NameOfAColumnInOtherLetters_IsTheOnlyErrorAndNamesTheRightOne(string column, string written)
     {
@@ -152,6 +161,99 @@ public sealed class OneCauseTests
 
         Assert.All(errors, error => Assert.Contains($"Write this as \"{meant}\"", error.Sentence, StringComparison.Ordinal));
         Assert.NotEmpty(errors);
+    }
+
+    [Theory]
+    [InlineData("young person")]
+    [InlineData("Young_Person")]
+    [InlineData("young\u2013person")]
+    public async Task Import_KeyWithoutItsHyphen_NamesTheKeyThatIsMeant(string written)
+    {
+        var error = Assert.Single(await ErrorsOf(data => data.WithCell("cases.csv", 2, "complainant_type", written)));
+
+        Assert.Contains("Write this as \"young-person\"", error.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(" 2022-03-01", "Write this as 2022-03-01, exactly so")]
+    [InlineData("2022-03-01\u00A0", "Write this as 2022-03-01, exactly so")]
+    [InlineData("\u200E01/03/2022", "Write this as 01/03/2022, exactly so")]
+    [InlineData("2022\u201103\u201101", "Write this as 2022-03-01, exactly so")]
+    [InlineData("'2022-03-01", "Write this as 2022-03-01, exactly so")]
+    [InlineData("2022-03-01T00:00:00", "Write this as 2022-03-01, without a time of day")]
+    [InlineData("01/03/2022 00:00", "Write this as 01/03/2022, without a time of day")]
+    [InlineData("44621", "Format this column as a date in the spreadsheet")]
+    public async Task Import_DateWithSomethingAroundIt_NamesTheCause(string written, string sentence)
+    {
+        var error = Assert.Single(await ErrorsOf(data => data.WithCell("actions.csv", 2, "agreed", written)));
+
+        Assert.StartsWith(sentence, error.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(';', "semicolons")]
+    [InlineData('\t', "tabs")]
+    public async Task Import_RowsWithAnotherSeparatorThanTheHeader_IsTheOnlyErrorOfTheFile(char separator, string word)
+    {
+        foreach (var file in new[] { "cases.csv", "stages.csv", "actions.csv" })
+        {
+            var first = true;
+            var error = Assert.Single(await ErrorsOf(data => Rewrite(data, file, line => first ? Header(line) : line.Replace(',', separator))));
+
+            Assert.Equal((file, 2), (error.File, error.Line));
+            Assert.Contains($"Put commas between the values of this row, and of others like it: there are {word}", error.Sentence, StringComparison.Ordinal);
+
+            string Header(string line)
+            {
+                first = false;
+                return line;
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Import_WholeRowsInQuotes_IsTheOnlyErrorOfTheFile()
+    {
+        var error = Assert.Single(await ErrorsOf(data => Rewrite(data, "cases.csv", line => $"\"{line}\"")));
+
+        Assert.StartsWith("Remove the quotes around each whole row", error.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    public async Task Import_LinesThatEndOtherwise_IsTheOnlyErrorOfTheFile(char end)
+    {
+        var error = Assert.Single(await ErrorsOf(data => File.WriteAllText(data.PathOf("cases.csv"), data.Read("cases.csv").Replace('\n', end))));
+
+        Assert.StartsWith("Save the file with a usual end to each line", error.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_BlankBeforeAQuote_IsSaid()
+    {
+        var error = Assert.Single(await ErrorsOf(data => data.With("cases.csv", ",Contact arrangements", ", \"Contact, arrangements\"")));
+
+        Assert.StartsWith("Remove the blank between the comma and the quote", error.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_NameOfAColumnInAnotherEncoding_IsSaid()
+    {
+        var error = Assert.Single(await ErrorsOf(data => File.WriteAllText(
+            data.PathOf("cases.csv"), data.Read("cases.csv").Replace("summary", "summ\u00E9", StringComparison.Ordinal), Encoding.Latin1)));
+
+        Assert.Equal(("cases.csv", 1, "summ\uFFFD"), (error.File, error.Line, error.Column));
+        Assert.StartsWith("Save the file as UTF-8", error.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_NameOfAColumnOverTwoLines_IsReportedOnOne()
+    {
+        var error = Assert.Single(await ErrorsOf(data => data.With("cases.csv", ",summary", ",\"sum\nmary\u200B\"")));
+
+        Assert.DoesNotContain('\n', error.ToString());
+        Assert.DoesNotContain('\u200B', error.ToString());
     }
 
     private static void Rewrite(TinyDataSet data, string file, Func<string, string> line) =>

@@ -33,7 +33,7 @@ public sealed class WrongValueTests
     {
         TheoryData<string, int, string, string, string> rows = [];
         Add(rows, Keys, "has no entry with this key|No procedure has this key", "nobody-knows-this");
-        Add(rows, Dates, "Enter a date that exists", "2022-02-30", "31/02/2022", "2022-3-1", "1/3/2022", "03-01-2022", "2022-03-01T00:00", "yesterday");
+        Add(rows, Dates, "Enter a date that exists", "2022-02-30", "31/02/2022", "2022-3-1", "1/3/2022", "03-01-2022", "yesterday");
         Add(rows, Dates, "Enter a date from 1900 to 2100", "0022-03-01", "1899-12-31", "2101-01-01", "9999-12-31");
         Add(rows, [.. Dates.Where(date => !date.EndsWith("due", StringComparison.Ordinal))], "Enter a date that is today or in the past",
             "2062-03-01", "2026-11-11");
