@@ -1,5 +1,5 @@
 // Kills the portal in the middle of writing (kill -9), starts it again, and looks whether everything that it had acknowledged is there.
-//   node build/kill.mjs [ROUNDS] [CONFIGURATION]        default: 12 rounds, Release, as build/portal.sh makes it
+//   node build/kill.mjs [ROUNDS] [CONFIGURATION] [BESIDE]        default: 12 rounds, Release, as build/portal.sh makes it, each beside another
 // Beside the writing goes, round by round, a backup, an import, a retention run, or nothing; each is killed too. After a retention run every case
 // must be erased as a whole or not at all. Prints a line for each round, and ends with 1 where anything was lost or half erased. Works in a folder
 // of its own under the system's temporary one.
@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const [rounds, configuration] = [Number(process.argv[2] ?? 12), process.argv[3] ?? 'Release']
+const [rounds, configuration, only] = [Number(process.argv[2] ?? 12), process.argv[3] ?? 'Release', process.argv[4]]
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dll = (project) => join(root, 'src', `ComplaintsPortal.${project}`, 'bin', configuration, 'net10.0', `ComplaintsPortal.${project}.dll`)
 const scratch = mkdtempSync(join(tmpdir(), 'portal-kill-'))
@@ -161,7 +161,7 @@ try {
   const ids = [...new Set(open)].slice(0, writers)
 
   for (let round = 1; round <= rounds; round++) {
-    const beside = ['nothing', 'backup', 'import', 'retention'][round % 4]
+    const beside = only ?? ['nothing', 'backup', 'import', 'retention'][round % 4]
     const before = acknowledged.length
     const file = join(scratch, `round-${round}.backup`)
     const writing = ids.map((id) => write(browser, server, id, round, acknowledged))

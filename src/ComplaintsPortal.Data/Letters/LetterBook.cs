@@ -1,4 +1,3 @@
-using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Council.Changing;
 using ComplaintsPortal.Domain.Letters;

@@ -3,7 +3,6 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
-using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
 

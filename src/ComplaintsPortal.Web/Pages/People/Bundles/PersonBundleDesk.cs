@@ -7,7 +7,6 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Keeping;
-using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Bundles;
 using ComplaintsPortal.Web.Pages.Cases.Bundles;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
