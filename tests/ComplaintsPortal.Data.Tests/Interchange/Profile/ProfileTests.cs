@@ -36,10 +36,10 @@ public sealed class ProfileTests
     public async Task Profile_WithALetterheadAndALogo_ComesBackAsItWas()
     {
         const string Logo = "data:image/png;base64,iVBORw0KGgoAAAA=";
-        using var data = TinyDataSet.Sound().With("profile.json", "\"team\":", $$"""
+        using var data = TinyDataSet.Sound().With("profile.json", "\"team\": \"Feedback Team\",", $$"""
             "logo": "{{Logo}}",
             "letterhead": { "address": [ "County Hall", "Anytown AN1 1AA" ], "signatory": "Rowan Clay", "post": "Complaints manager" },
-            "team":
+            "team": "Feedback Team",
             """);
         await using var portal = await TinyPortal.WithAsync(data);
 
