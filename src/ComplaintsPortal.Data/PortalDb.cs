@@ -89,6 +89,9 @@ public sealed partial class PortalDb(DbContextOptions<PortalDb> options, Viewer?
 
     public DbSet<LetterTemplate> LetterTemplates => Set<LetterTemplate>();
 
+    /// <summary>Words that many responses need.</summary>
+    public DbSet<StandardParagraph> StandardParagraphs => Set<StandardParagraph>();
+
     public DbSet<CaseDocument> CaseDocuments => Set<CaseDocument>();
 
     public DbSet<Reminders.Reminder> Reminders => Set<Reminders.Reminder>();

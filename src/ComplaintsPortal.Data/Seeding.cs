@@ -40,6 +40,11 @@ public static class Seeding
 
         var templates = await db.LetterTemplates.Select(template => new { template.Kind, template.Variant }).ToListAsync(stop);
         db.LetterTemplates.AddRange(DefaultTemplates.All().Where(template => !templates.Contains(new { template.Kind, template.Variant })));
+        if (!await db.StandardParagraphs.AnyAsync(stop))
+        {
+            db.StandardParagraphs.AddRange(DefaultParagraphs.All());
+        }
+
         await db.SaveChangesAsync(stop);
     }
 

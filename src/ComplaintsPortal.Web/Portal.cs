@@ -2,6 +2,7 @@ using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Documents;
+using ComplaintsPortal.Data.Letters;
 using ComplaintsPortal.Data.Operating;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Sqlite;
@@ -33,7 +34,6 @@ using ComplaintsPortal.Web.Pages.Cases.Telling;
 using ComplaintsPortal.Web.Pages.Contributing;
 using ComplaintsPortal.Web.Pages.Home;
 using ComplaintsPortal.Web.Pages.Learning;
-using ComplaintsPortal.Web.Pages.Letters.Templates;
 using ComplaintsPortal.Web.Pages.People;
 using ComplaintsPortal.Web.Pages.Published;
 using ComplaintsPortal.Web.Pages.Register;
@@ -80,7 +80,9 @@ public static class Portal
         services.AddScoped<Pages.Administration.Agreements.JointDesk>();
         services.AddScoped<MovedFigures>();
         services.AddScoped<SetupBook>();
+        services.AddScoped<LetterBook>();
         services.AddScoped<Data.Retention.RetentionBook>();
+        services.AddScoped<Data.Retention.ScheduleBook>();
         services.AddScoped<Data.Retention.RetentionRound>();
         services.AddScoped<Publisher>();
         services.AddScoped<EditionRelease>();
@@ -120,7 +122,6 @@ public static class Portal
         services.AddScoped<OpenedAppointee>();
         services.AddScoped<OpenedPerson>();
         services.AddScoped<BesidePerson>();
-        services.AddScoped<OpenedTemplate>();
         services.AddScoped<OpenedText>();
         services.AddScoped<OpenedOmbudsmanLetter>();
         services.AddScoped<WordsBook>();
@@ -164,6 +165,7 @@ public static class Portal
         portal.MapFiguresApi();
         portal.MapCalendarFeed();
         portal.MapCouncilColour();
+        portal.MapCouncilPicture();
         portal.MapRazorPages();
     }
 

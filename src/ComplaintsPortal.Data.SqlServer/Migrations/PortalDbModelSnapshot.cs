@@ -1798,6 +1798,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<string>("SenderAddress")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<Guid?>("SentBy")
                         .HasColumnType("uniqueidentifier");
 
@@ -3428,6 +3432,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("bit");
 
+                    b.Property<byte[]>("Logo")
+                        .HasMaxLength(102400)
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3465,6 +3473,23 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                             b1.Property<DateOnly?>("Tested")
                                 .HasColumnType("date");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Letterhead", "ComplaintsPortal.Domain.Council.CouncilProfile.Letterhead#Letterhead", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
+
+                            b1.Property<string>("Post")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Signatory")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
                         });
 
                     b.HasKey("Id");
@@ -3819,6 +3844,38 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasKey("Kind", "Variant");
 
                     b.ToTable("LetterTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Letters.StandardParagraph", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ForYoungPeople")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Plain")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("StandardParagraphs", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Lists.ListEntry", b =>

@@ -1757,6 +1757,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SenderAddress")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("SentBy")
                         .HasColumnType("TEXT");
 
@@ -3333,6 +3337,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Logo")
+                        .HasMaxLength(102400)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -3369,6 +3377,23 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly?>("Tested")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Letterhead", "ComplaintsPortal.Domain.Council.CouncilProfile.Letterhead#Letterhead", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Post")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Signatory")
+                                .HasMaxLength(200)
                                 .HasColumnType("TEXT");
                         });
 
@@ -3716,6 +3741,38 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasKey("Kind", "Variant");
 
                     b.ToTable("LetterTemplates", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.Letters.StandardParagraph", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForYoungPeople")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plain")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("StandardParagraphs", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Lists.ListEntry", b =>

@@ -19,6 +19,10 @@ public static class CaseQueries
     public static Task<Case?> ReadWholeAsync(this PortalDb db, int id, CancellationToken stop = default) =>
         WholeAsync(db, (db.Cases.AsNoTrackingWithIdentityResolution(), db.Stages.AsNoTrackingWithIdentityResolution()), id, stop);
 
+    /// <summary>Some whole cases, voided ones too, to be changed and saved: in as many queries as one.</summary>
+    public static async Task<List<Case>> FindWholesAsync(this PortalDb db, int[] ids, CancellationToken stop = default) =>
+        await KeptOfACase.All.Read(db.Cases.VoidedToo().Where(@case => EF.Parameter(ids).Contains(@case.Id))).OrderBy(@case => @case.Id).ToListAsync(stop);
+
     /// <summary>Some whole cases, to be looked at.</summary>
     internal static async Task<List<Case>> ReadWholesAsync(this PortalDb db, int[] ids, CancellationToken stop) =>
         await KeptOfACase.All.Read(db.Cases.AsNoTrackingWithIdentityResolution().Where(@case => EF.Parameter(ids).Contains(@case.Id)))

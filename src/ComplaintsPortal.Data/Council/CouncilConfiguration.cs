@@ -17,6 +17,14 @@ internal sealed class CouncilProfileConfiguration : IEntityTypeConfiguration<Cou
         builder.Property(council => council.Name).HasMaxLength(CouncilProfile.NameLength);
         builder.Property(council => council.Team).HasMaxLength(CouncilProfile.NameLength);
         builder.Property(council => council.Colour).HasMaxLength(CouncilColour.Length);
+        builder.Property(council => council.Logo).HasMaxLength(CouncilLogo.MostBytes);
+        builder.ComplexProperty(council => council.Letterhead, letterhead =>
+        {
+            letterhead.Property(said => said.Address).HasMaxLength(Letterhead.AddressLength);
+            letterhead.Property(said => said.Signatory).HasMaxLength(Letterhead.NameLength);
+            letterhead.Property(said => said.Post).HasMaxLength(Letterhead.NameLength);
+            letterhead.Ignore(said => said.AddressLines);
+        });
         builder.ComplexProperty(
             council => council.Accessibility, terms => terms.Property(said => said.Contact).HasMaxLength(AccessibilityTerms.ContactLength));
     }

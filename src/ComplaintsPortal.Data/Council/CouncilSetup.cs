@@ -2,6 +2,7 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Correcting;
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Domain.Procedures;
@@ -22,9 +23,12 @@ public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedur
     /// <summary>What the council decided of its report; nothing where it decided nothing.</summary>
     public ReportLayoutFacts Report { get; init; } = ReportLayoutFacts.None;
 
+    /// <summary>The standard paragraphs that are offered, in their order.</summary>
+    public IReadOnlyList<StandardParagraph> Paragraphs { get; init; } = [];
+
     private readonly Dictionary<string, Procedure> byKey = Procedures.ToDictionary(procedure => procedure.Key);
 
-    /// <summary>Reads it, in seven queries of small tables.</summary>
+    /// <summary>Reads it, in eight queries of small tables.</summary>
     public static async Task<CouncilSetup> ReadAsync(PortalDb db, CancellationToken stop = default)
     {
         var council = await db.Council.AsNoTracking().SingleAsync(stop);
@@ -34,9 +38,11 @@ public sealed record CouncilSetup(CouncilProfile Council, IReadOnlyList<Procedur
         var closures = await db.Closures.AsNoTracking().Select(closure => closure.Date).ToListAsync(stop);
         var rules = await db.CouncilRules.AsNoTracking().SingleOrDefaultAsync(stop);
         var layout = await db.ReportLayouts.AsNoTracking().SingleOrDefaultAsync(stop);
+        var paragraphs = await db.StandardParagraphs.AsNoTracking().Where(paragraph => !paragraph.Retired)
+            .OrderBy(paragraph => paragraph.Position).ThenBy(paragraph => paragraph.Key).ToListAsync(stop);
         return new CouncilSetup(council, procedures, new CouncilLists(entries),
             new WorkingCalendar(holidays, closures))
-        { Rules = rules ?? new CouncilRules(), Report = layout?.Facts ?? ReportLayoutFacts.None };
+        { Rules = rules ?? new CouncilRules(), Report = layout?.Facts ?? ReportLayoutFacts.None, Paragraphs = paragraphs };
     }
 
     /// <summary>The procedure of that key, or null where there is none.</summary>

@@ -42,6 +42,16 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
         return Moved.None;
     }, stop);
 
+    /// <summary>Gives letters another head and signatory, and the council another logo or none.</summary>
+    public Task<SetupOutcome> HeadLettersAsync(SetupAct act, Letterhead letterhead, byte[]? logo, CancellationToken stop = default) =>
+        ChangeAsync(act, async cancelled =>
+    {
+        var council = await db.Council.SingleAsync(cancelled);
+        council.HeadLetters(letterhead);
+        council.BearLogo(logo);
+        return Moved.None;
+    }, stop);
+
     /// <summary>Decides who has to have a second factor to sign in.</summary>
     public Task<SetupOutcome> AskSecondFactorAsync(SetupAct act, SecondFactor whom, CancellationToken stop = default) =>
         ChangeAsync(act, async cancelled =>
@@ -171,7 +181,8 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
         return Moved.None;
     }, stop);
 
-    private Task<SetupOutcome> ChangeAsync(SetupAct act, Func<CancellationToken, Task<Moved>> change, CancellationToken stop) =>
+    /// <summary>Makes a change, or finds out what it would come to: see above.</summary>
+    internal Task<SetupOutcome> ChangeAsync(SetupAct act, Func<CancellationToken, Task<Moved>> change, CancellationToken stop) =>
         db.Database.CreateExecutionStrategy().ExecuteAsync(async cancelled =>
         {
             db.Forget();

@@ -47,35 +47,61 @@ public sealed record CasePapers(
     public IReadOnlyList<Payment> Payments { get; init; } = [];
 
     /// <summary>Reads them, also those of a case that was voided.</summary>
-    public static async Task<CasePapers> ReadAsync(PortalDb db, Case @case, CancellationToken stop = default)
+    public static async Task<CasePapers> ReadAsync(PortalDb db, Case @case, CancellationToken stop = default) =>
+        (await ReadAsync(db, [@case], stop))[@case.Id];
+
+    /// <summary>Reads those of several cases, by the keys of the cases: in as many queries as those of one.</summary>
+    public static async Task<IReadOnlyDictionary<int, CasePapers>> ReadAsync(PortalDb db, IReadOnlyCollection<Case> cases, CancellationToken stop = default)
     {
-        var (id, person) = (@case.Id, @case.Complainant);
-        return new CasePapers(
-            await db.Letters.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
-            await db.CaseDocuments.VoidedToo().AsNoTracking().Where(one => one.CaseId == id && one.RemovedAt == null).OrderBy(one => one.Number)
-                .ToListAsync(stop),
-            await NotesAsync(db, id, stop),
-            await db.AuditEntries.VoidedToo().Where(entry => entry.CaseId == id && !entry.Reading).OrderBy(entry => entry.Sequence)
-                .Select(entry => new Domain.HistoryEntry(entry.At, entry.By, entry.ByName, entry.What, entry.Why, entry.Stage)
-                {
-                    HappenedOn = entry.HappenedOn,
-                }).ToListAsync(stop))
+        int[] ids = [.. cases.Select(@case => @case.Id)];
+        string[] people = [.. cases.Select(@case => @case.Complainant).OfType<string>().Distinct()];
+        Task<ILookup<int, T>> OfAsync<T>(IQueryable<T> records, Func<T, int> caseOf)
+            where T : class => LookUpAsync(records.VoidedToo().AsNoTracking(), caseOf, stop);
+        var letters = await OfAsync(db.Letters.Where(one => EF.Parameter(ids).Contains(one.CaseId)).OrderBy(one => one.Id), one => one.CaseId);
+        var documents = await OfAsync(
+            db.CaseDocuments.Where(one => EF.Parameter(ids).Contains(one.CaseId) && one.RemovedAt == null).OrderBy(one => one.Number), one => one.CaseId);
+        var notes = await LookUpAsync(NotesOf(db, ids), one => one.CaseId, stop);
+        var history = await LookUpAsync(HistoryOf(db, ids), one => one.CaseId, stop);
+        var complainants = await db.ContactDetails.AsNoTracking().Where(one => EF.Parameter(people).Contains(one.Person))
+            .ToDictionaryAsync(one => one.Person, stop);
+        var children = await OfAsync(db.CaseChildren.Where(one => EF.Parameter(ids).Contains(one.CaseId)).OrderBy(one => one.Id), one => one.CaseId);
+        var representatives = await OfAsync(db.Representatives.Where(one => EF.Parameter(ids).Contains(one.CaseId)), one => one.CaseId);
+        var contacts = await OfAsync(
+            db.Contacts.Where(one => EF.Parameter(ids).Contains(one.CaseId)).OrderBy(one => one.On).ThenBy(one => one.Number), one => one.CaseId);
+        var tasks = await OfAsync(db.CaseTasks.Where(one => EF.Parameter(ids).Contains(one.CaseId)).OrderBy(one => one.Number), one => one.CaseId);
+        var remedies = await OfAsync(db.Remedies.Where(one => EF.Parameter(ids).Contains(one.CaseId)).OrderBy(one => one.Id), one => one.CaseId);
+        var payments = await OfAsync(
+            db.Payments.Where(one => EF.Parameter(ids).Contains(one.CaseId!.Value)).OrderBy(one => one.Id), one => one.CaseId!.Value);
+        var advocacies = await OfAsync(db.Advocacies.Where(one => EF.Parameter(ids).Contains(one.CaseId)), one => one.CaseId);
+        return cases.ToDictionary(@case => @case.Id, @case => new CasePapers(
+            [.. letters[@case.Id]], [.. documents[@case.Id]], [.. notes[@case.Id].Select(one => one.Note)], [.. history[@case.Id].Select(one => one.Entry)])
         {
-            Complainant = person is null ? null : await db.ContactDetails.AsNoTracking().SingleOrDefaultAsync(one => one.Person == person, stop),
-            Children = await db.CaseChildren.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
-            Representative = await db.Representatives.VoidedToo().AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop),
-            Contacts = await db.Contacts.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.On).ThenBy(one => one.Number)
-                .ToListAsync(stop),
-            Tasks = await db.CaseTasks.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Number).ToListAsync(stop),
-            Remedies = await db.Remedies.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
-            Payments = await db.Payments.VoidedToo().AsNoTracking().Where(one => one.CaseId == id).OrderBy(one => one.Id).ToListAsync(stop),
-            Advocacy = await db.Advocacies.VoidedToo().AsNoTracking().SingleOrDefaultAsync(one => one.CaseId == id, stop),
-        };
+            Complainant = @case.Complainant is { } person ? complainants.GetValueOrDefault(person) : null,
+            Children = [.. children[@case.Id]],
+            Representative = representatives[@case.Id].SingleOrDefault(),
+            Contacts = [.. contacts[@case.Id]],
+            Tasks = [.. tasks[@case.Id]],
+            Remedies = [.. remedies[@case.Id]],
+            Payments = [.. payments[@case.Id]],
+            Advocacy = advocacies[@case.Id].SingleOrDefault(),
+        });
     }
 
-    private static async Task<IReadOnlyList<NotePaper>> NotesAsync(PortalDb db, int id, CancellationToken stop) => await db.CaseNotes.VoidedToo()
-        .Where(note => note.CaseId == id).OrderBy(note => note.Number)
-        .Select(note => new NotePaper(
-            note.Number, note.At, db.Users.Where(account => account.Id == note.By).Select(account => account.Name).FirstOrDefault() ?? "", note.Text))
-        .ToListAsync(stop);
+    private static async Task<ILookup<int, T>> LookUpAsync<T>(IQueryable<T> records, Func<T, int> caseOf, CancellationToken stop) =>
+        (await records.ToListAsync(stop)).ToLookup(caseOf);
+
+    private static IQueryable<NoteOfACase> NotesOf(PortalDb db, int[] ids) => db.CaseNotes.VoidedToo()
+        .Where(note => EF.Parameter(ids).Contains(note.CaseId)).OrderBy(note => note.Number)
+        .Select(note => new NoteOfACase(note.CaseId, new NotePaper(
+            note.Number, note.At, db.Users.Where(account => account.Id == note.By).Select(account => account.Name).FirstOrDefault() ?? "", note.Text)));
+
+    private static IQueryable<EntryOfACase> HistoryOf(PortalDb db, int[] ids) => db.AuditEntries.VoidedToo()
+        .Where(entry => EF.Parameter(ids).Contains(entry.CaseId!.Value) && !entry.Reading).OrderBy(entry => entry.Sequence)
+        .Select(entry => new EntryOfACase(
+            entry.CaseId!.Value,
+            new Domain.HistoryEntry(entry.At, entry.By, entry.ByName, entry.What, entry.Why, entry.Stage) { HappenedOn = entry.HappenedOn }));
+
+    private sealed record NoteOfACase(int CaseId, NotePaper Note);
+
+    private sealed record EntryOfACase(int CaseId, Domain.HistoryEntry Entry);
 }

@@ -200,6 +200,7 @@ public sealed class Export
         }
 
         Write(TemplateFile.File, await TemplateFile.RowsAsync(db, stop));
+        Write(ParagraphFile.Only.File, await ParagraphFile.Only.RowsAsync(db, stop));
         Write(WordsFile.File, await WordsFile.RowsAsync(db, addresses, stop));
         var letters = await db.OmbudsmanLetters.AsNoTracking().ToListAsync(stop);
         Write(OmbudsmanLetterFile.Only.File, letters.Select(OmbudsmanLetterFile.Only.Cells).OrderBy(cells => cells[0], StringComparer.Ordinal));

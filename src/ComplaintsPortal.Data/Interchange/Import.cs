@@ -179,6 +179,7 @@ public sealed class Import
             await people.ApplyAsync(rows[PeopleFile.File], terms.DryRun, stop);
             await ContactFile.Only.ApplyAsync(db, rows[ContactFile.Only.File], terms.DryRun, tally, stop);
             await TemplateFile.ApplyAsync(db, rows[TemplateFile.File], terms.DryRun, tally, stop);
+            await ParagraphFile.Only.ApplyAsync(db, rows[ParagraphFile.Only.File], terms.DryRun, tally, stop);
             await WordsFile.ApplyAsync(db, rows[WordsFile.File], plan.Addresses, terms.DryRun, tally, stop);
             await OmbudsmanLetterFile.Only.ApplyAsync(db, rows[OmbudsmanLetterFile.Only.File], terms.DryRun, tally, stop);
             await AppointeeFile.Only.ApplyAsync(db, rows[AppointeeFile.Only.File], terms.DryRun, tally, stop);
@@ -192,7 +193,7 @@ public sealed class Import
         var changes = tally.Counts.Where(count => count.Created + count.Changed + count.Removed > 0)
             .Select(count => string.Create(
                 CultureInfo.InvariantCulture, $"{count.Kind} {count.Created} created, {count.Changed} changed, {count.Removed} removed"))
-            .Concat(plan.Renames ? ["the council's name changed"] : [])
+            .Concat(plan.Council.Differs ? ["the council's name changed"] : [])
             .Concat(tally.Redated > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{tally.Redated} stages redated")] : []);
         var told = string.Join("; ", changes);
         return told.Length == 0 ? null : told;

@@ -18,6 +18,7 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
         builder.Property(letter => letter.SentByName).HasMaxLength(People.Account.NameLength);
         builder.Property(letter => letter.Council).HasMaxLength(CouncilProfile.NameLength);
         builder.Property(letter => letter.Team).HasMaxLength(CouncilProfile.NameLength);
+        builder.Property(letter => letter.SenderAddress).HasMaxLength(Letterhead.AddressLength);
         builder.HasOne(letter => letter.Delivery).WithOne().HasForeignKey<LetterDelivery>(delivery => delivery.LetterId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Case>().WithMany(CaseRecords.Letters).HasForeignKey(letter => letter.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(letter => letter.CaseId).HasDatabaseName("IX_Letters_Case");
@@ -44,5 +45,19 @@ internal sealed class LetterTemplateConfiguration : IEntityTypeConfiguration<Let
         builder.ToTable("LetterTemplates");
         builder.HasKey(template => new { template.Kind, template.Variant });
         builder.Property(template => template.Version).IsConcurrencyToken();
+    }
+}
+
+internal sealed class StandardParagraphConfiguration : IEntityTypeConfiguration<StandardParagraph>
+{
+    public void Configure(EntityTypeBuilder<StandardParagraph> builder)
+    {
+        builder.ToTable("StandardParagraphs");
+        builder.HasKey(paragraph => paragraph.Key);
+        builder.Property(paragraph => paragraph.Key).HasMaxLength(StandardParagraph.KeyLength);
+        builder.Property(paragraph => paragraph.Name).HasMaxLength(StandardParagraph.NameLength);
+        builder.Property(paragraph => paragraph.Plain).HasMaxLength(StandardParagraph.TextLength);
+        builder.Property(paragraph => paragraph.ForYoungPeople).HasMaxLength(StandardParagraph.TextLength);
+        builder.Ignore(paragraph => paragraph.Terms);
     }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Cases.Retaining;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -62,7 +65,31 @@ public sealed class JointActBook(PortalDb db, TimeProvider time)
     }
 
     /// <summary>Carries out what was agreed to, with the entry that tells of it. What cannot be carried out is refused, and nothing stored.</summary>
-    public async Task<Refusal?> CarryOutAsync(JointActKind kind, Guid? about, Officer officer, string? what = null, CancellationToken stop = default)
+    public Task<Refusal?> CarryOutAsync(JointActKind kind, Guid? about, Officer officer, CancellationToken stop = default) =>
+        CarryOutAsync(kind, about, officer, async act => Record(
+            officer, $"Second administrator: {await WordsAsync(act, stop)} carried out, agreed by {act.AgreedByName}", act.Why), stop);
+
+    /// <summary>The export of all records is carried out. The cases that go along although their processing is restricted say so.</summary>
+    public Task<Refusal?> ExportAsync(Officer officer, IReadOnlyList<CaseName> restricted, CancellationToken stop = default) =>
+        CarryOutAsync(JointActKind.ExportEverything, null, officer, act =>
+        {
+            var among = restricted.Count switch
+            {
+                0 => "",
+                1 => ", among them 1 case of which processing is restricted",
+                var many => string.Create(CultureInfo.InvariantCulture, $", among them {many} cases of which processing is restricted"),
+            };
+            Record(officer, $"All records exported{among}", act.Why);
+            foreach (var one in restricted)
+            {
+                db.Record(new HistoryEntry(time.GetUtcNow(), officer.Id, officer.Name, CaseRestricting.ExportedAllTheSame, act.Why), one.CaseId);
+            }
+
+            return Task.CompletedTask;
+        }, stop);
+
+    private async Task<Refusal?> CarryOutAsync(
+        JointActKind kind, Guid? about, Officer officer, Func<JointAct, Task> record, CancellationToken stop)
     {
         db.Forget();
         if (await FindAsync(kind, about, officer, stop) is not { } found)
@@ -77,7 +104,7 @@ public sealed class JointActBook(PortalDb db, TimeProvider time)
         }
 
         act.CarryOut(officer, time.GetUtcNow());
-        Record(officer, what ?? $"Second administrator: {await WordsAsync(act, stop)} carried out, agreed by {act.AgreedByName}", act.Why);
+        await record(act);
         return await SaveAsync(stop);
     }
 

@@ -24,6 +24,9 @@ public sealed record PersonCase(
 {
     /// <summary>Whether its processing is restricted.</summary>
     public bool Restricted { get; init; }
+
+    /// <summary>Whether it was voided.</summary>
+    public bool Voided { get; init; }
 }
 
 /// <summary>A person who became one with another.</summary>
@@ -67,7 +70,17 @@ public static class PersonCases
             @case.Particulars!.Summary, @case.Complainant == person, db.UnopenedBy(reader, today).Contains(@case.Id))
         {
             Restricted = db.ProcessingRestrictions.Any(one => one.CaseId == @case.Id && one.Facts.Lifted == null),
+            Voided = db.Voidings.Any(voiding => voiding.CaseId == @case.Id),
         });
+
+    /// <summary>
+    /// The same, read; where every case of theirs that may be seen was voided, those: data are held whether they count or not, and the right of
+    /// access (UK GDPR, article 15) reaches them.
+    /// </summary>
+    public static async Task<IReadOnlyList<PersonCase>> ReadCasesOfAsync(
+        this PortalDb db, string person, Guid reader, DateOnly? today, CancellationToken stop = default) =>
+        await db.CasesOf(person, reader, today).ToListAsync(stop) is { Count: > 0 } counted
+            ? counted : await db.CasesOf(person, reader, today).VoidedToo().ToListAsync(stop);
 
     /// <summary>What there is of a person, besides their cases.</summary>
     /// <param name="db">The database.</param>
@@ -80,7 +93,7 @@ public static class PersonCases
     private static IQueryable<PersonSurroundings> Around(PortalDb db, string person, int caseId)
     {
         var theirs = db.Cases.SealedToo().Where(other => other.Complainant == person).Select(other => other.Id);
-        return from one in db.Cases
+        return from one in db.Cases.VoidedToo()
                where one.Id == caseId
                from details in db.ContactDetails.Where(details => details.Person == person).DefaultIfEmpty()
                select new PersonSurroundings(
@@ -135,13 +148,18 @@ public static class PersonCases
     /// The details of the complainant of a case, and of whoever became one with them, where the address of one may be told to nobody: it is
     /// the same person, whichever record keeps the address.
     /// </summary>
-    public static async Task<IReadOnlyList<ContactDetails>> HiddenAddressesOfAsync(this PortalDb db, Case @case, CancellationToken stop = default)
+    public static Task<IReadOnlyList<ContactDetails>> HiddenAddressesOfAsync(this PortalDb db, Case @case, CancellationToken stop = default) =>
+        db.HiddenAddressesOfAsync([@case], stop);
+
+    /// <summary>The same of several cases, each person once.</summary>
+    public static async Task<IReadOnlyList<ContactDetails>> HiddenAddressesOfAsync(
+        this PortalDb db, IEnumerable<Case> cases, CancellationToken stop = default)
     {
-        var person = @case.Complainant;
+        string[] people = [.. cases.Select(@case => @case.Complainant).OfType<string>().Distinct()];
         var merged = db.PersonChanges.SealedToo()
-            .Where(change => change.To == person && change.Kind == PersonChangeKind.Merged && change.UndoneOn == null).Select(change => change.From);
+            .Where(change => EF.Parameter(people).Contains(change.To) && change.Kind == PersonChangeKind.Merged && change.UndoneOn == null).Select(change => change.From);
         var hidden = db.ContactDetails.SealedToo().AsNoTracking().Where(details => details.Restricted != null && details.Address != null);
-        return await hidden.Where(details => details.Person == person).Union(hidden.Where(details => merged.Contains(details.Person)))
+        return await hidden.Where(details => EF.Parameter(people).Contains(details.Person)).Union(hidden.Where(details => merged.Contains(details.Person)))
             .OrderBy(details => details.Person).ToListAsync(stop);
     }
 
@@ -152,18 +170,19 @@ public static class PersonCases
     /// <param name="db">The database.</param>
     /// <param name="person">Their key.</param>
     /// <param name="merged">The people who became one with this one.</param>
-    /// <param name="unopened">The cases of which nothing is shown now.</param>
+    /// <param name="shown">Their cases that may be seen; of those that were not opened nothing is shown now.</param>
     /// <param name="stop">Ends the reading.</param>
     public static async Task<IReadOnlyList<HistoryEntry>> HistoryOfPersonAsync(
-        this PortalDb db, string person, IEnumerable<MergedPerson> merged, int[] unopened, CancellationToken stop = default)
+        this PortalDb db, string person, IEnumerable<MergedPerson> merged, IReadOnlyList<PersonCase> shown, CancellationToken stop = default)
     {
         string[] keys = [person, .. merged.Select(one => one.Person)];
+        int[] unopened = [.. shown.Where(one => one.Unopened).Select(one => one.Id)];
         var cases = db.CaseIdsOf(person)
             .Union(db.PersonChanges.Where(change => change.From == person || change.To == person).Select(change => change.CaseId));
-        var entries = await Concerning(db, keys).Where(entry => cases.Contains(entry.CaseId!.Value) && !EF.Parameter(unopened).Contains(entry.CaseId!.Value))
-            .OrderByDescending(entry => entry.Sequence)
+        var entries = Concerning(db, keys).Where(entry => cases.Contains(entry.CaseId!.Value) && !EF.Parameter(unopened).Contains(entry.CaseId!.Value));
+        var known = await (shown.All(one => one.Voided) ? entries.VoidedToo() : entries).OrderByDescending(entry => entry.Sequence)
             .Select(entry => new HistoryEntry(entry.At, entry.By, entry.ByName, entry.What, entry.Why, null)).ToListAsync(stop);
-        return [.. entries.Distinct()];
+        return [.. known.Distinct()];
     }
 
     private static IQueryable<AuditEntry> Concerning(PortalDb db, string[] people) =>

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Retaining;
@@ -22,6 +23,11 @@ public static class RestrictedProcessing
             .Select(entry => entry.CaseId).Distinct().ToListAsync(stop);
         return said.OfType<int>().ToHashSet();
     }
+
+    /// <summary>The cases on which a restriction stands, sealed and voided ones too: by their references alone.</summary>
+    public static Task<List<CaseName>> StandingAsync(PortalDb db, CancellationToken stop = default) => db.Cases.SealedAndVoidedToo()
+        .Where(one => db.ProcessingRestrictions.Any(restriction => restriction.CaseId == one.Id && restriction.Facts.Lifted == null))
+        .OrderBy(one => one.Received).ThenBy(one => one.Id).Select(one => new CaseName(one.Id, one.Reference)).ToListAsync(stop);
 
     /// <summary>
     /// Restricts the processing on every case of a person where it is not restricted yet, also on those that whoever does it may not see: it is the

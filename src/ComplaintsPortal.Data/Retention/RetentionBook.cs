@@ -56,35 +56,6 @@ public sealed class RetentionBook(PortalDb db)
         return await RetentionQueries.Of(whole, [id]).SingleOrDefaultAsync(stop);
     }
 
-    /// <summary>Decides how many years some classes are kept, and says so in the audit, with the reason.</summary>
-    public async Task DecideAsync(
-        IReadOnlyDictionary<RetentionClass, int> years, string why, Officer officer, DateTimeOffset now, CancellationToken stop = default)
-    {
-        RetentionRun.WhyNotKeep(officer)?.Throw();
-        var stored = await db.RetentionPeriods.ToDictionaryAsync(period => period.Class, stop);
-        var before = new RetentionSchedule(stored.Values);
-        RetentionClass[] changed = [.. years.Keys.Where(kept => before.Years(kept) != years[kept])];
-        string[] said = [.. changed.Select(kept => $"{kept.Key} from {before.Years(kept)} to {years[kept]} years")];
-        foreach (var kept in changed)
-        {
-            if (stored.TryGetValue(kept.Key, out var period))
-            {
-                period.Decide(years[kept]);
-            }
-            else
-            {
-                db.RetentionPeriods.Add(new RetentionPeriod(kept, years[kept]));
-            }
-        }
-
-        if (changed.Length > 0)
-        {
-            db.Record(new HistoryEntry(now, officer.Id, officer.Name, $"Retention schedule changed: {string.Join(", ", said)}", why));
-        }
-
-        await db.SaveChangesAsync(stop);
-    }
-
     /// <summary>The run that is open; null where none is.</summary>
     public Task<RetentionRun?> OpenRunAsync(CancellationToken stop = default) =>
         db.RetentionRuns.SingleOrDefaultAsync(run => run.FinishedAt == null && run.WithdrawnAt == null, stop);

@@ -23,6 +23,9 @@ internal static class RetentionQueries
         return Facts(db, Kept(db).Where(@case => @case.Received < before)).Where(schedule.IsOver(today));
     }
 
+    /// <summary>What decides about every case that was not erased.</summary>
+    public static IQueryable<RetentionFacts> All(PortalDb db) => Facts(db, Kept(db));
+
     /// <summary>What decides about some cases.</summary>
     public static IQueryable<RetentionFacts> Of(PortalDb db, int[] cases) =>
         Facts(db, Kept(db).Where(@case => EF.Parameter(cases).Contains(@case.Id)));

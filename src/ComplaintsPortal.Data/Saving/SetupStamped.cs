@@ -1,7 +1,9 @@
 using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Domain.Reporting;
+using ComplaintsPortal.Domain.Retention;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -24,5 +26,6 @@ internal sealed class SetupStamped : SaveChangesInterceptor
 
     private static bool ChangesSetup(PortalDb db) => db.ChangeTracker.Entries().Any(entry =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Entity is CouncilProfile or CouncilRules or ReportLayout or Procedure or StageRule or ListEntry or BankHoliday or Closure);
+        && entry.Entity is CouncilProfile or CouncilRules or ReportLayout or Procedure or StageRule or ListEntry or BankHoliday or Closure
+            or LetterTemplate or StandardParagraph or RetentionPeriod);
 }

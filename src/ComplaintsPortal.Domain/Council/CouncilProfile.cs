@@ -8,10 +8,14 @@ public sealed class CouncilProfile
     /// <summary>The longest name.</summary>
     public const int NameLength = 200;
 
-    private CouncilProfile() => (Name, Team, Accessibility) = ("", "", AccessibilityTerms.None);
+    private CouncilProfile()
+        : this("", "")
+    {
+    }
 
     /// <summary>A council and the team that handles its complaints.</summary>
-    public CouncilProfile(string name, string team) => (Name, Team, Accessibility) = (name, team, AccessibilityTerms.None);
+    public CouncilProfile(string name, string team) =>
+        (Name, Team, Accessibility, Letterhead) = (name, team, AccessibilityTerms.None, Letterhead.None);
 
     /// <summary>The database's key; the only row has 1.</summary>
     public int Id { get; private set; } = 1;
@@ -24,6 +28,12 @@ public sealed class CouncilProfile
 
     /// <summary>The colour of the portal's header, "#00594f"; null for the portal's own.</summary>
     public string? Colour { get; private set; }
+
+    /// <summary>The picture beside its name, as a file; null where it has none.</summary>
+    public byte[]? Logo { get; private set; }
+
+    /// <summary>What its letters bear, and who signs them.</summary>
+    public Letterhead Letterhead { get; private set; }
 
     /// <summary>What it says in its accessibility statement.</summary>
     public AccessibilityTerms Accessibility { get; private set; }
@@ -51,6 +61,24 @@ public sealed class CouncilProfile
 
     /// <summary>Says something else in the accessibility statement.</summary>
     public void StateAccessibility(AccessibilityTerms terms) => Accessibility = terms;
+
+    /// <summary>Gives letters another head and another signatory. What was sent keeps the address that it bore.</summary>
+    public void HeadLetters(Letterhead letterhead)
+    {
+        Letterhead.WhyNotPost(letterhead.Signatory, letterhead.Post)?.Throw();
+        Letterhead = letterhead;
+    }
+
+    /// <summary>Puts a picture beside the council's name, or none.</summary>
+    public void BearLogo(byte[]? logo)
+    {
+        if (logo is not null)
+        {
+            CouncilLogo.WhyNot(logo)?.Throw();
+        }
+
+        Logo = logo;
+    }
 
     /// <summary>Gives the header the council's own colour, or the portal's where there is none.</summary>
     public void Paint(string? colour)

@@ -17,7 +17,7 @@ public static class DefaultTemplates
     private const string Signature = """
         Yours sincerely
 
-        {officer}
+        {signatory}
         {team}
         {council}
         """;

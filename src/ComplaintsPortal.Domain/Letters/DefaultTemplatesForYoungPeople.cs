@@ -22,7 +22,7 @@ internal static class DefaultTemplatesForYoungPeople
     private const string Bye = """
         Best wishes
 
-        {officer}
+        {signatory}
         {team}, {council}
         """;
 

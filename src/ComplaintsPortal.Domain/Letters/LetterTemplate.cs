@@ -22,21 +22,12 @@ public sealed class LetterTemplate
     /// <summary>The words.</summary>
     public string Text { get; private set; }
 
-    /// <summary>Changed on every edit; a form carries it.</summary>
+    /// <summary>Raised with every edit: of two at once, one is refused.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Why the person may not change the council's templates.</summary>
+    /// <summary>Why the person may not change the council's templates and standard paragraphs.</summary>
     public static Refusal? WhyNotChange(Officer officer) => officer.Approves ? null : new Refusal("Only a manager may change the templates of letters");
 
     /// <summary>Gives the letters of this kind other words. Letters that were written before keep theirs.</summary>
-    /// <returns>What the history says.</returns>
-    public HistoryEntry Change(string text, string? why, Officer officer, DateTimeOffset now)
-    {
-        WhyNotChange(officer)?.Throw();
-        Restate(text);
-        return new HistoryEntry(now, officer.Id, officer.Name, $"Template of letters changed: {Kind.Name()}, {Variant.Name().ToLowerInvariant()}", why);
-    }
-
-    /// <summary>Brings the words to what a council's own records say.</summary>
     public void Restate(string text) => (Text, Version) = (LetterText.Normal(text), Version + 1);
 }

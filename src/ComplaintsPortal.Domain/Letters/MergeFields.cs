@@ -45,6 +45,7 @@ public static partial class MergeFields
     public const string Council = "council";
     public const string Team = "team";
     public const string Officer = "officer";
+    public const string Signatory = "signatory";
     public const string Today = "today";
 
     /// <summary>All of them, as a manager reads about them.</summary>
@@ -67,6 +68,7 @@ public static partial class MergeFields
         new(Council, "the name of the council"),
         new(Team, "the name of the team"),
         new(Officer, "whoever writes the letter"),
+        new(Signatory, "the name and the post of the council's signatory; where it names none, whoever writes the letter"),
         new(Today, "today's date"),
     ];
 

@@ -1,28 +1,71 @@
 namespace ComplaintsPortal.Domain.Letters;
 
-/// <summary>Words that many responses need, in our own: whoever writes puts them in where they fit and makes them theirs.</summary>
-/// <param name="Name">What it is for: "Apology".</param>
-/// <param name="Plain">Its words to an adult.</param>
-/// <param name="ForYoungPeople">Its words to a child or young person.</param>
-public sealed record StandardParagraph(string Name, string Plain, string ForYoungPeople)
+/// <summary>Words that many responses need, as this council wants them: whoever writes puts them in where they fit and makes them theirs.</summary>
+public sealed class StandardParagraph
 {
-    /// <summary>All of them, in the order in which a response has them.</summary>
-    public static IReadOnlyList<StandardParagraph> All { get; } =
-    [
-        new("Apology",
-            "We are sorry that this happened, and for the distress that it caused. It should not have happened, and we set out below what we do about it.",
-            "We are sorry. This should not have happened. Below we tell you what we are doing to put it right."),
-        new("Advocacy",
-            "A child or young person has the right to an advocate, free of charge. An advocate helps them to say what they want. Ask us to arrange one.",
-            "You can have an advocate. An advocate is on your side, helps you to say what you want to say, and is free. Ask us and we will find one for you."),
-        new("The Ombudsman",
-            "The Local Government and Social Care Ombudsman looks at complaints about councils. It is independent and free: www.lgo.org.uk or 0300 061 0614.",
-            "The Ombudsman checks whether we treat people fairly. The Ombudsman does not work for us, and it is free: www.lgo.org.uk or 0300 061 0614."),
-        new("How to go on",
-            "If you are not satisfied with this answer, please tell us which part of it, and what you would like to happen. A letter or a call will do.",
-            "If you are not happy with our answer, tell us which part. You can call us, write to us or ask your advocate to tell us."),
-    ];
+    /// <summary>The longest key.</summary>
+    public const int KeyLength = 100;
+
+    /// <summary>The longest name.</summary>
+    public const int NameLength = 100;
+
+    /// <summary>The longest words to one reader, in characters.</summary>
+    public const int TextLength = 2_000;
+
+    private StandardParagraph() => (Key, Name, Plain, ForYoungPeople) = ("", "", "", "");
+
+    /// <summary>A paragraph.</summary>
+    public StandardParagraph(string key, ParagraphTerms terms)
+        : this()
+    {
+        Key = key;
+        Restate(terms);
+    }
+
+    /// <summary>What names it for ever.</summary>
+    public string Key { get; private set; }
+
+    /// <summary>What it is for: "Apology".</summary>
+    public string Name { get; private set; }
+
+    /// <summary>Its words to an adult.</summary>
+    public string Plain { get; private set; }
+
+    /// <summary>Its words to a child or young person.</summary>
+    public string ForYoungPeople { get; private set; }
+
+    /// <summary>Where it stands among them, from 0: in the order in which a response has them.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>Whether it is no longer offered.</summary>
+    public bool Retired { get; private set; }
+
+    /// <summary>All that it says.</summary>
+    public ParagraphTerms Terms => new(Name, Plain, ForYoungPeople) { Position = Position, Retired = Retired };
 
     /// <summary>Its words for that reader.</summary>
     public string For(LetterVariant variant) => variant is LetterVariant.YoungPerson ? ForYoungPeople : Plain;
+
+    /// <summary>Gives it other words, or another place. What was written with it before keeps its own.</summary>
+    public void Restate(ParagraphTerms terms)
+    {
+        (Name, Position, Retired) = (terms.Name, terms.Position, terms.Retired);
+        (Plain, ForYoungPeople) = (LetterText.Normal(terms.Plain), LetterText.Normal(terms.ForYoungPeople));
+    }
+
+    /// <summary>Puts it at a place among them.</summary>
+    public void MoveTo(int position) => Position = position;
+}
+
+/// <summary>What a standard paragraph is to say.</summary>
+/// <param name="Name">What it is for.</param>
+/// <param name="Plain">Its words to an adult.</param>
+/// <param name="ForYoungPeople">Its words to a child or young person.</param>
+public sealed record ParagraphTerms(string Name, string Plain, string ForYoungPeople)
+{
+    /// <summary>Where it stands among them, from 0.</summary>
+    public int Position { get; init; }
+
+    /// <summary>Whether it is no longer offered.</summary>
+    public bool Retired { get; init; }
 }

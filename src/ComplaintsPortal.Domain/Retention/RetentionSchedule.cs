@@ -41,6 +41,31 @@ public sealed class RetentionSchedule(IEnumerable<RetentionPeriod> decided)
         _ => RetentionClass.Other,
     };
 
+    /// <summary>Whether a case is of a class, as a question that the database answers: the same as <see cref="ClassOf"/>.</summary>
+    public static Expression<Func<RetentionFacts, bool>> IsOf(RetentionClass kept) => kept switch
+    {
+        _ when kept == RetentionClass.Concern => facts => facts.Concern,
+        _ when kept == RetentionClass.InCare => facts => !facts.Concern && facts.InCare,
+        _ when kept == RetentionClass.Child => facts => !facts.Concern && !facts.InCare && facts.AboutChild,
+        _ when kept == RetentionClass.FaultFound =>
+            facts => !facts.Concern && !facts.InCare && !facts.AboutChild && facts.Complaint && facts.FaultFound,
+        _ when kept == RetentionClass.Complaint =>
+            facts => !facts.Concern && !facts.InCare && !facts.AboutChild && facts.Complaint && !facts.FaultFound,
+        _ => facts => !facts.Concern && !facts.InCare && !facts.AboutChild && !facts.Complaint,
+    };
+
+    /// <summary>
+    /// Whether a case of a class is kept until another day under another schedule. One that is kept for the years after closing under both,
+    /// because the birth lies long ago, is not.
+    /// </summary>
+    public Expression<Func<RetentionFacts, bool>> Moves(RetentionClass kept, RetentionSchedule other)
+    {
+        var beyond = Math.Max(Years(kept), other.Years(kept)) - YearsAfterClosing;
+        return Years(kept) == other.Years(kept) ? facts => false
+            : kept.FromBirth ? facts => (facts.Born ?? facts.Received).AddYears(beyond) > facts.Closed
+            : facts => true;
+    }
+
     /// <summary>
     /// The last day on which a case is kept. Where the birth of a child is not known, the child counts as born on the day on which the case
     /// arrived: nobody whom it is about was younger.

@@ -5,6 +5,7 @@ using ComplaintsPortal.Domain.Cases.Investigating;
 using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Responses;
 using ComplaintsPortal.Domain.Cases.Stages;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Reports.Letters;
@@ -16,9 +17,9 @@ namespace ComplaintsPortal.Reports.Bundles;
 /// <param name="case">The case, read whole.</param>
 /// <param name="beside">What is kept beside it.</param>
 /// <param name="lists">The words for its keys.</param>
-/// <param name="council">The council and its team, for letters that were not sent.</param>
+/// <param name="council">The council, for letters that were not sent.</param>
 /// <param name="today">The date in the office.</param>
-public sealed class PapersOfACase(Case @case, CasePapers beside, CouncilLists lists, (string Name, string Team) council, DateOnly today)
+public sealed class PapersOfACase(Case @case, CasePapers beside, CouncilLists lists, CouncilProfile council, DateOnly today)
 {
     private const string ChronologyKey = "chronology";
 
@@ -59,18 +60,18 @@ public sealed class PapersOfACase(Case @case, CasePapers beside, CouncilLists li
 
     private static string FirstSmall(string title) => Domain.FirstLetter.Small(title);
 
-    private static IEnumerable<BundlePaper> Written(Case @case, CasePapers beside, (string Name, string Team) council, DateOnly today) =>
+    private static IEnumerable<BundlePaper> Written(Case @case, CasePapers beside, CouncilProfile council, DateOnly today) =>
     [
         .. beside.Letters.Select(letter => Of(letter, @case, council, today)),
         .. @case.Stages.SelectMany(stage => stage.Responses.Select((response, place) => Of(response, place, stage, beside))).OfType<BundlePaper>(),
     ];
 
-    private static BundlePaper Of(Letter letter, Case @case, (string Name, string Team) council, DateOnly today) =>
+    private static BundlePaper Of(Letter letter, Case @case, CouncilProfile council, DateOnly today) =>
         new(
             $"letter-{letter.Id}", letter.IsDraft ? PaperKind.Draft : PaperKind.Sent,
             letter.IsDraft ? $"Draft: {FirstSmall(letter.Kind.Name())}" : letter.Kind.Name(), letter.SentOn)
         {
-            Letter = new LetterDocument(letter.Council ?? council.Name, letter.Team ?? council.Team, @case.Reference, letter.SentOn ?? today, letter),
+            Letter = LetterDocument.Of(letter, @case.Reference, council, today),
         };
 
     // A response that went out as a letter is that letter: it does not stand here twice.

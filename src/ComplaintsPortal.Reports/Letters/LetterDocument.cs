@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Reports.Letters;
@@ -11,8 +12,25 @@ namespace ComplaintsPortal.Reports.Letters;
 /// <param name="Letter">The letter.</param>
 public sealed record LetterDocument(string Council, string Team, string Reference, DateOnly On, Letter Letter)
 {
+    /// <summary>The postal address of the team, one line a line; null where it bears none.</summary>
+    public string? SenderAddress { get; init; }
+
+    /// <summary>The picture beside the council's name; null where it has none.</summary>
+    public byte[]? Logo { get; init; }
+
+    /// <summary>A letter as it was sent, or as it would be sent today. The logo is always the council's present one.</summary>
+    public static LetterDocument Of(Letter letter, string reference, CouncilProfile council, DateOnly today) =>
+        new(letter.Council ?? council.Name, letter.Team ?? council.Team, reference, letter.SentOn ?? today, letter)
+        {
+            SenderAddress = letter.IsDraft ? council.Letterhead.Address : letter.SenderAddress,
+            Logo = council.Logo,
+        };
+
     /// <summary>The title of the document, as a browser or a reader of PDF shows it. It names nobody.</summary>
     public string Title => $"{Letter.Kind.Name()}, {Reference}{(Letter.IsDraft ? " (draft)" : "")}";
+
+    /// <summary>The team's own address, one line a line.</summary>
+    public IReadOnlyList<string> SenderLines => Letterhead.LinesOf(SenderAddress);
 
     /// <summary>The name and the address, one line a line.</summary>
     public IEnumerable<string> AddressLines => [Letter.Recipient, .. (Letter.Address ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)];

@@ -3,17 +3,22 @@ namespace ComplaintsPortal.Web.Assets;
 /// <summary>Whose portal this is, as every page says it.</summary>
 /// <param name="Name">The council's name.</param>
 /// <param name="StyleSheet">The address of the sheet with the council's own colour; null where it has none.</param>
+/// <param name="Logo">The address of its logo; null where it has none.</param>
 /// <param name="IsDemonstration">Whether all of it is invented.</param>
-public sealed record Look(string Name, string? StyleSheet, bool IsDemonstration);
+public sealed record Look(string Name, string? StyleSheet, string? Logo, bool IsDemonstration);
 
-/// <summary>The council's name and colour.</summary>
+/// <summary>The council's name, colour and logo.</summary>
 public sealed class CouncilLook(Setup setup)
 {
     /// <summary>Reads them.</summary>
     public async Task<Look> GetAsync()
     {
         var council = (await setup.GetAsync()).Council;
-        return new Look(council.Name, council.Colour is null ? null : $"~{CouncilColour.Address}?v={council.Stamp}", council.IsDemonstration);
+        return new Look(
+            council.Name,
+            council.Colour is null ? null : $"~{CouncilColour.Address}?v={council.Stamp}",
+            council.Logo is null ? null : $"~{CouncilPicture.Address}?v={council.Stamp}",
+            council.IsDemonstration);
     }
 }
 

@@ -53,6 +53,7 @@ internal static class CaseStoryLetters
         [MergeFields.PanelDate] = MergeValue.Words(story.Case.Panel is { MeetsOn: { } on } ? $"{on.InWords()} at {story.Case.Panel.MeetsAt?.InWords()}" : ""),
         [MergeFields.PanelPlace] = MergeValue.Words(story.Case.Panel?.Venue),
         [MergeFields.Officer] = MergeValue.Words(story.Office.Who.Name),
+        [MergeFields.Signatory] = MergeValue.Words(story.Office.Who.Name),
         [MergeFields.Team] = MergeValue.Words(story.Council.Setup.Council.Team),
         [MergeFields.Council] = MergeValue.Words(story.Council.Setup.Council.Name),
     };

@@ -15,7 +15,7 @@ internal sealed class LetterMail(PortalDb db, PdfPrinter printer, AttachmentFold
     public async Task<(Mail? Mail, Refusal? WhyNot)> ComposeAsync(QueuedLetter queued, CancellationToken stop)
     {
         var letter = queued.Letter;
-        var document = new LetterDocument(letter.Council!, letter.Team!, queued.Reference, letter.SentOn!.Value, letter);
+        var document = LetterDocument.Of(letter, queued.Reference, await db.Council.AsNoTracking().SingleAsync(stop), letter.SentOn!.Value);
         if (await LetterFiles.ToPdfAsync(document, printer, stop) is not { Pdf: { } pdf })
         {
             return (null, new Refusal("The letter could not be printed as PDF"));

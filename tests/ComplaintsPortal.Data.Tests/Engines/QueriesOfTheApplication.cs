@@ -15,6 +15,7 @@ using ComplaintsPortal.Data.Interchange.Writing;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Reminders;
 using ComplaintsPortal.Data.Reporting;
+using ComplaintsPortal.Data.Retention;
 using ComplaintsPortal.Data.Searching;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases.Clocks;
@@ -23,6 +24,7 @@ using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Retention;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Approving;
 using ComplaintsPortal.Reports.Figures;
@@ -50,6 +52,11 @@ internal static class QueriesOfTheApplication
         {
             ["The council's set-up"] = async (db, stop) => await CouncilSetup.ReadAsync(db, stop),
             ["The whole of a case, to change it"] = async (db, stop) => await db.FindWholeAsync(1, stop),
+            ["The whole of some cases, voided ones too"] = async (db, stop) => await db.FindWholesAsync([1, 2], stop),
+            ["What another schedule of retention would come to"] = async (db, stop) => await new ScheduleBook(db, new SetupBook(db, TimeProvider.System))
+                .EffectAsync(RetentionClass.All.ToDictionary(kept => kept, kept => kept.Years + 1), new DateOnly(2026, 11, 10), stop),
+            ["The cases of which processing is restricted"] = async (db, stop) => await RestrictedProcessing.StandingAsync(db, stop),
+            ["The cases of a person, voided ones too"] = async (db, stop) => await db.ReadCasesOfAsync("P1", Guid.Empty, new DateOnly(2026, 11, 10), stop),
             ["The whole of a case, to read it"] = async (db, stop) => await db.ReadWholeAsync(1, stop),
             ["The next reference"] = async (db, stop) => await db.NextReferenceAsync(2026, stop),
             ["The chain of the audit"] = async (db, stop) => await AuditChain.FirstBrokenAsync(db, stop),

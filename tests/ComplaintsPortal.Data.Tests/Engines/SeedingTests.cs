@@ -3,7 +3,6 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
-using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,18 +28,18 @@ public sealed class SeedingTests
         Assert.Equal(253, setup.Calendar.WorkingDaysBetween(new DateOnly(2025, 12, 31), new DateOnly(2026, 12, 31)));
         Assert.Equal(BankHolidays.EnglandAndWales.Count, await db.BankHolidays.CountAsync(Stop));
         Assert.Equal(DefaultTemplates.All().Count, await db.LetterTemplates.CountAsync(Stop));
+        Assert.Equal(DefaultParagraphs.All().Count, await db.StandardParagraphs.CountAsync(Stop));
     }
 
     [Theory]
     [EveryEngine]
     public async Task Fill_AfterAManagerChangedATemplate_KeepsTheirWordsAndAddsWhatIsMissing(Engine engine)
     {
-        var mabel = A.Manager();
-        await using var database = await TestDatabase.CreateAsync(engine, mabel);
+        await using var database = await TestDatabase.CreateAsync(engine);
         await using (var db = database.Open())
         {
-            db.Record((await db.LetterTemplates.SingleAsync(its => its.Kind == LetterKind.Reply && its.Variant == LetterVariant.Plain, Stop))
-                .Change("Hello {recipient}", "Warmer", mabel, DateTimeOffset.UnixEpoch));
+            (await db.LetterTemplates.SingleAsync(its => its.Kind == LetterKind.Reply && its.Variant == LetterVariant.Plain, Stop))
+                .Restate("Hello {recipient}");
             await db.LetterTemplates.Where(its => its.Kind == LetterKind.Refusal).ExecuteDeleteAsync(Stop);
             await db.SaveChangesAsync(Stop);
         }

@@ -135,6 +135,20 @@ public sealed class LetterTests
         Assert.Equal(letter.Facts, new Letter(letter.CaseId, letter.Facts).Facts);
     }
 
+    [Fact]
+    public void Send_UnderALetterhead_KeepsTheAddressThatItBore()
+    {
+        var @case = AtStage1().Build();
+        var council = new CouncilProfile("Anyshire County Council", "Complaints team");
+        council.HeadLetters(new Letterhead("County Hall\nAnytown", "Rowan Clay", "Complaints manager"));
+        var letter = Draft(@case, LetterKind.Acknowledgement, "Dear Rose");
+
+        @case.Letters.Send(letter, new(LetterRoute.Post, March(3), council), A.Office(Ada, At(March(4)), A.Procedure(), WorkingDays));
+        council.HeadLetters(Letterhead.None);
+
+        Assert.Equal("County Hall\nAnytown", letter.SenderAddress);
+    }
+
     [Theory]
     [InlineData(true, null)]
     [InlineData(false, "Only a manager may change the templates of letters")]

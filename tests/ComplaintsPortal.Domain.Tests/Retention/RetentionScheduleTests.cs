@@ -59,6 +59,34 @@ public sealed class RetentionScheduleTests
     }
 
     [Fact]
+    public void IsOfAndMoves_OfAnyCase_SayTheSameAsTheClassAndTheLastDay()
+    {
+        var lot = new Random(20261129);
+        var classes = RetentionClass.All.ToDictionary(kept => kept, kept => RetentionSchedule.IsOf(kept).Compile());
+        var other = new RetentionSchedule(RetentionClass.All.Select((kept, place) => new RetentionPeriod(kept, kept.Years + (place % 2 == 0 ? 3 : -2))));
+        var moves = RetentionClass.All.ToDictionary(kept => kept, kept => Defaults.Moves(kept, other).Compile());
+        for (var draw = 0; draw < 5_000; draw++)
+        {
+            var received = new DateOnly(1996, 1, 1).AddDays(lot.Next(9_000));
+            var facts = new RetentionFacts
+            {
+                Received = received,
+                Closed = received.AddDays(lot.Next(9_000)),
+                Born = lot.Next(3) == 0 ? null : new DateOnly(received.Year - lot.Next(40), 3, 1),
+                Concern = lot.Next(4) == 0,
+                InCare = lot.Next(4) == 0,
+                AboutChild = lot.Next(2) == 0,
+                FaultFound = lot.Next(2) == 0,
+                Complaint = lot.Next(2) == 0,
+            };
+            var kept = RetentionSchedule.ClassOf(facts);
+
+            Assert.Equal([kept], RetentionClass.All.Where(one => classes[one](facts)));
+            Assert.True(moves[kept](facts) == (Defaults.Until(facts) != other.Until(facts)), $"{facts}");
+        }
+    }
+
+    [Fact]
     public void Stays_OfEachThingThatKeepsACase_SaysWhich()
     {
         var (stays, goes) = (RetentionSchedule.Stays.Compile(), RetentionSchedule.Goes.Compile());

@@ -31,6 +31,20 @@ public sealed class PortalClient(HttpClient http) : IDisposable
         return Page = await SendAsync(target, sent);
     }
 
+    /// <summary>Fills in and sends the main form together with a file.</summary>
+    public async Task<PortalAnswer> SendFileAsync((string Field, string Name, byte[] Content) file, params (string Name, string Value)[] fields)
+    {
+        var (target, sent) = FilledIn("main form[method=post]", fields);
+        using var form = new MultipartFormDataContent();
+        foreach (var (field, value) in sent)
+        {
+            form.Add(new StringContent(value), field);
+        }
+
+        form.Add(new ByteArrayContent(file.Content), file.Field, file.Name);
+        return Page = await PortalAnswer.ReadAsync(await http.PostAsync(target, form));
+    }
+
     /// <summary>Sends a form that was filled in before, as often as it is told to.</summary>
     public async Task<PortalAnswer> SendAsync(string target, IReadOnlyList<KeyValuePair<string, string>> sent)
     {

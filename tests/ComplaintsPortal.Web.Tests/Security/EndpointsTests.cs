@@ -14,7 +14,7 @@ public sealed class EndpointsTests(PortalHost portal) : IClassFixture<PortalHost
     private static readonly string[] Open =
     [
         "account/forgotten", "account/recovery-code", "account/second-factor", "account/set-password", "account/sign-in", "account/single-sign-on",
-        "accessibility", "/council.css", "/health", "/health/live", "/health/ready", "problems/{status:int}",
+        "accessibility", "/council.css", "/council-logo", "/health", "/health/live", "/health/ready", "problems/{status:int}",
     ];
 
     private static readonly string[] Known =

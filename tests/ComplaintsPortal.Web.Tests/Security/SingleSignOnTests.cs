@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
+using ComplaintsPortal.Web.Tests.Pages.Administration;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,26 @@ public sealed class SingleSignOnTests
 
         Assert.Equal("/", answer.RedirectsTo);
         Assert.False((await client.OpenAsync("/approvals")).IsRedirect);
+    }
+
+    [Fact]
+    public async Task Add_AManagerWhomTheirOwnSignInLetsIn_NeedsASecondAdministrator()
+    {
+        var provider = new FakeProvider();
+        await using var portal = await PortalAsync(provider);
+        using var iris = await portal.SignInAsync(Role.Administrator);
+        await iris.OpenAsync("/administration/accounts/add");
+
+        var answer = await iris.SendFormAsync(("Input.Name", "New Manager"), ("Input.Email", "new.manager@anyshire.example"), ("Input.Role", "Manager"));
+
+        var account = await portal.DbAsync(db => db.Users.SingleAsync(one => one.Name == "New Manager"));
+        Assert.Equal(($"/administration/accounts/{account.Id}/ask-role/manager", Role.Clerk), (answer.RedirectsTo, account.Role));
+        using var client = portal.Anonymous();
+        await SignInAsync(client, provider, "1", account.Email!);
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await client.OpenAsync("/approvals")).Status);
+        await portal.AgreedAsync(iris, answer.RedirectsTo!);
+        await iris.SendFormAsync("#raise");
+        Assert.Equal(Role.Manager, await portal.DbAsync(db => db.Users.Where(one => one.Id == account.Id).Select(one => one.Role).SingleAsync()));
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public sealed record SetupPart(string Key, string Name)
     /// <summary>The council's name, its team and its colour.</summary>
     public static readonly SetupPart Council = new("council", "The council");
 
+    /// <summary>The logo, the address and the signatory.</summary>
+    public static readonly SetupPart Letterhead = new("letterhead", "Letterhead and logo");
+
     /// <summary>Who has to have a second factor.</summary>
     public static readonly SetupPart SigningIn = new("signing-in", "Signing in");
 
@@ -35,8 +38,15 @@ public sealed record SetupPart(string Key, string Name)
     /// <summary>The templates of letters.</summary>
     public static readonly SetupPart Letters = new("letters", "Templates of letters");
 
+    /// <summary>Words that many responses need.</summary>
+    public static readonly SetupPart Paragraphs = new("paragraphs", "Standard paragraphs");
+
+    /// <summary>How long records are kept.</summary>
+    public static readonly SetupPart Retention = new("retention", "How long records are kept");
+
     /// <summary>All of them, in the order of the screens.</summary>
-    public static IReadOnlyList<SetupPart> All { get; } = [Council, SigningIn, Statement, Rules, Procedures, Calendar, Lists, Report, Letters];
+    public static IReadOnlyList<SetupPart> All { get; } =
+        [Council, Letterhead, SigningIn, Statement, Rules, Procedures, Calendar, Lists, Report, Letters, Paragraphs, Retention];
 
     /// <summary>The part of that key, or null where there is none.</summary>
     public static SetupPart? Find(string? key) => All.FirstOrDefault(part => part.Key == key);

@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
+using ComplaintsPortal.Domain.Retention;
 using ComplaintsPortal.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ public sealed class SetupPicture
     {
     }
 
-    /// <summary>The set-up as it is stored, in ten queries of small tables.</summary>
+    /// <summary>The set-up as it is stored, in a dozen queries of small tables.</summary>
     public static async Task<SetupPicture> ReadAsync(PortalDb db, CancellationToken stop = default)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
@@ -40,6 +41,8 @@ public sealed class SetupPicture
         picture.Order(SetupPart.Report, "Order of the parts", setup.Report.InOrder.Select(choice => (choice.Key, choice.Section!.Name)));
         picture.Order(SetupPart.Report, "Order of the tables", setup.Report.Tables.Select(table => (table.Title, table.Title)));
         picture.Draw(await db.LetterTemplates.AsNoTracking().ToListAsync(stop));
+        picture.Draw(new RetentionSchedule(await db.RetentionPeriods.AsNoTracking().ToListAsync(stop)));
+        picture.Draw(await db.StandardParagraphs.AsNoTracking().OrderBy(one => one.Position).ThenBy(one => one.Key).ToListAsync(stop));
         return picture;
     }
 
@@ -84,6 +87,10 @@ public sealed class SetupPicture
         Say(SetupPart.Council, "Name of the council", council.Name);
         Say(SetupPart.Council, "Name of the team", council.Team);
         Say(SetupPart.Council, "Colour of the header", council.Colour);
+        Say(SetupPart.Letterhead, "Logo", council.Logo is { } logo ? CouncilLogo.InWords(logo) : null);
+        Say(SetupPart.Letterhead, "Postal address", council.Letterhead.Address);
+        Say(SetupPart.Letterhead, "Who signs letters", council.Letterhead.Signatory);
+        Say(SetupPart.Letterhead, "Post of whoever signs", council.Letterhead.Post);
         Say(SetupPart.SigningIn, "Who has to have a second factor", council.SecondFactor.InWords());
         var terms = council.Accessibility;
         Say(SetupPart.Statement, "Contact for whoever cannot use a page", terms.Contact);
@@ -147,6 +154,29 @@ public sealed class SetupPicture
         {
             var what = $"{template.Kind.Name()}, {FirstLetter.Small(template.Variant.Name())}";
             Say(SetupPart.Letters, $"{template.Kind} {template.Variant}", what, template.Text);
+        }
+    }
+
+    private void Draw(IReadOnlyList<StandardParagraph> paragraphs)
+    {
+        Order(SetupPart.Paragraphs, "Order of the standard paragraphs", paragraphs.Select(one => (one.Key, one.Name)));
+        foreach (var one in paragraphs)
+        {
+            Say(SetupPart.Paragraphs, one.Key, $"{one.Key}, name", one.Name);
+            Say(SetupPart.Paragraphs, $"{one.Key} plain", $"{one.Name}, {FirstLetter.Small(LetterVariant.Plain.Name())}", one.Plain);
+            Say(SetupPart.Paragraphs, $"{one.Key} young", $"{one.Name}, {FirstLetter.Small(LetterVariant.YoungPerson.Name())}", one.ForYoungPeople);
+            Say(SetupPart.Paragraphs, $"{one.Key} offered", $"{one.Name}, whether it is offered", one.Retired ? "Retired" : "Offered");
+        }
+    }
+
+    private void Draw(RetentionSchedule schedule)
+    {
+        foreach (var kept in RetentionClass.All)
+        {
+            var years = schedule.Years(kept);
+            Say(SetupPart.Retention, kept.Key, kept.Name, string.Create(
+                CultureInfo.InvariantCulture,
+                $"{years} {(years == 1 ? "year" : "years")} from {(kept.FromBirth ? "the birth of the youngest child" : "closing")}"));
         }
     }
 

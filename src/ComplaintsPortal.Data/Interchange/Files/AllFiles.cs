@@ -14,8 +14,9 @@ internal static class AllFiles
     /// <summary>Every CSV file, in the order in which they are read, written and reported on.</summary>
     public static IReadOnlyList<InterchangeFile> InOrder { get; } =
     [
-        AccountFile.File, AppointeeFile.Only.File, TemplateFile.File, CaseFile.File, StageFile.File, PeopleFile.File, ContactFile.Only.File,
-        .. RecordTables.All.Select(table => table.File), HistoryFile.File, CaseloadFile.File, WordsFile.File, OmbudsmanLetterFile.Only.File,
+        AccountFile.File, AppointeeFile.Only.File, TemplateFile.File, ParagraphFile.Only.File, CaseFile.File, StageFile.File, PeopleFile.File,
+        ContactFile.Only.File, .. RecordTables.All.Select(table => table.File), HistoryFile.File, CaseloadFile.File, WordsFile.File,
+        OmbudsmanLetterFile.Only.File,
     ];
 
     /// <summary>Every name that a data set may hold; other files are ignored.</summary>

@@ -71,6 +71,8 @@ internal static class OfficeTables
             { Column.Text("sent_by_name", People.Account.NameLength), f => f.SentByName, (f, sentByName) => f with { SentByName = sentByName } },
             { Column.Text("council", Domain.Council.CouncilProfile.NameLength), f => f.Council, (f, council) => f with { Council = council } },
             { Column.Text("team", Domain.Council.CouncilProfile.NameLength), f => f.Team, (f, team) => f with { Team = team } },
+            { Column.Text("sender_address", Domain.Council.Letterhead.AddressLength).Added(), f => f.SenderAddress,
+                (f, address) => f with { SenderAddress = address } },
         })
     {
         SetsDeadlines = false,

@@ -82,7 +82,7 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
     {
         var days = new ProfileDays(parts, today);
         parts.Known(
-            whole, "council", "team", "colour", "accessibility", "procedures", "lists", "rules", "report", "bankHolidays",
+            whole, "council", "team", "colour", "logo", "letterhead", "accessibility", "procedures", "lists", "rules", "report", "bankHolidays",
             "bankHolidayNames", "closures");
         List<(CrossTable Table, JsonPart Part)> tables = [];
         List<JsonPart> without = [];
@@ -92,6 +92,8 @@ internal sealed class ProfileReader(DateOnly today, ErrorList errors)
             Council = parts.Text(whole["council"], CouncilProfile.NameLength),
             Team = parts.Text(whole["team"], CouncilProfile.NameLength),
             Colour = Colour(whole["colour"]),
+            Logo = ProfileLetterhead.Logo(whole["logo"], parts),
+            Letterhead = whole["letterhead"] is { } head ? before => ProfileLetterhead.Read(head, before, parts) : null,
             Accessibility = whole["accessibility"] is { } said ? before => ProfileAccessibility.Read(said, before, parts) : null,
             Procedures = Procedures(whole["procedures"]),
             Entries = Lists(whole["lists"], parents),

@@ -25,6 +25,7 @@ internal static class ProfileWriter
             json.WriteString("council", setup.Council.Name);
             json.WriteString("team", setup.Council.Team);
             WriteIf(json, "colour", setup.Council.Colour);
+            ProfileLetterhead.Write(json, setup.Council);
             ProfileAccessibility.Write(json, setup.Council.Accessibility);
             WriteAll(json, "procedures", setup.Procedures, one => Write(json, one));
             json.WriteStartObject("lists");

@@ -30,25 +30,18 @@ internal sealed class SetupPlan
         {
             Names = profile.BankHolidayNames ?? storedDays.Names,
         };
-        Council = new CouncilProfile(profile.Council ?? stored.Council.Name, profile.Team ?? stored.Council.Team);
-        Colour = profile.Colour ?? stored.Council.Colour;
-        Accessibility = profile.Accessibility?.Invoke(stored.Council.Accessibility) ?? stored.Council.Accessibility;
+        Council = new CouncilPlan(stored.Council, profile);
         Rules = profile.Rules?.Invoke(stored.Rules.Facts) ?? stored.Rules.Facts;
         Report = profile.Report?.Invoke(stored.Report) ?? stored.Report;
         var calendar = new WorkingCalendar(PlannedDays.Holidays, PlannedDays.Closures);
-        Planned = new CouncilSetup(Council, procedures, new CouncilLists(entries), calendar) { Rules = With(Rules), Report = Report };
+        Planned = new CouncilSetup(Council.Named, procedures, new CouncilLists(entries), calendar) { Rules = With(Rules), Report = Report };
     }
 
     /// <summary>The set-up under which the data set is checked and its clocks run.</summary>
     public CouncilSetup Planned { get; }
 
-    public CouncilProfile Council { get; }
-
-    /// <summary>The colour of the portal's header.</summary>
-    public string? Colour { get; }
-
-    /// <summary>What its accessibility statement says.</summary>
-    public AccessibilityTerms Accessibility { get; }
+    /// <summary>Who the council is.</summary>
+    public CouncilPlan Council { get; }
 
     public IReadOnlyList<Procedure> Procedures { get; }
 
@@ -111,10 +104,6 @@ internal sealed class SetupPlan
         }
     }
 
-    /// <summary>Whether the council or its team gets another name or colour, or another accessibility statement.</summary>
-    public bool Renames => (Council.Name, Council.Team, Colour, Accessibility)
-        != (stored.Council.Name, stored.Council.Team, stored.Council.Colour, stored.Council.Accessibility);
-
     private bool ReportsOtherwise => !Report.Equals(stored.Report);
 
     /// <summary>Writes it over what is stored.</summary>
@@ -144,18 +133,7 @@ internal sealed class SetupPlan
 
     private async Task ApplyCouncilAsync(PortalDb db, CancellationToken stop)
     {
-        var council = await db.Council.SingleAsync(stop);
-        council.Rename(Council.Name, Council.Team);
-        if (Colour != stored.Council.Colour)
-        {
-            council.Paint(Colour);
-        }
-
-        if (Accessibility != stored.Council.Accessibility)
-        {
-            council.StateAccessibility(Accessibility);
-        }
-
+        Council.Apply(await db.Council.SingleAsync(stop));
         if (Rules != stored.Rules.Facts)
         {
             var rules = await db.CouncilRules.SingleOrDefaultAsync(stop) ?? db.CouncilRules.Add(new CouncilRules()).Entity;

@@ -15,6 +15,12 @@ internal sealed record StatedProfile
     /// <summary>The colour of the portal's header; null where the file does not say.</summary>
     public string? Colour { get; init; }
 
+    /// <summary>The logo; null where the file does not say.</summary>
+    public byte[]? Logo { get; init; }
+
+    /// <summary>What letters bear over what they bore; null where the file does not say.</summary>
+    public Func<Letterhead, Letterhead>? Letterhead { get; init; }
+
     /// <summary>What the accessibility statement says over what it said; null where the file does not say.</summary>
     public Func<AccessibilityTerms, AccessibilityTerms>? Accessibility { get; init; }
 

@@ -39,6 +39,7 @@ internal sealed class PartChecks(DataSet data, CouncilSetup? setup, ErrorList er
         CheckKeys(rows[ContactFile.Only.File], complainants);
         CheckKeys(rows[AppointeeFile.Only.File], null);
         CheckKeys(rows[TemplateFile.File], null);
+        CheckKeys(rows[ParagraphFile.Only.File], null);
         CheckKeys(rows[OmbudsmanLetterFile.Only.File], null);
         CheckKeys(rows[WordsFile.File], null);
         CheckWords(rows[WordsFile.File]);

@@ -27,6 +27,7 @@ public sealed class Letter : ICaseRecord
         (WrittenBy, WrittenAt) = (facts.WrittenBy, facts.WrittenAt);
         Write(facts.Wording);
         (SentOn, Route, SentBy, SentByName, Council, Team) = (facts.SentOn, facts.Route, facts.SentBy, facts.SentByName, facts.Council, facts.Team);
+        SenderAddress = facts.SenderAddress;
     }
 
     /// <summary>The database's key.</summary>
@@ -77,6 +78,9 @@ public sealed class Letter : ICaseRecord
     /// <summary>The team's name then.</summary>
     public string? Team { get; private set; }
 
+    /// <summary>The team's postal address then, one line a line; null where letters bore none.</summary>
+    public string? SenderAddress { get; private set; }
+
     /// <summary>What became of the e-mail in which the portal sends it; null where it does not.</summary>
     public LetterDelivery? Delivery { get; private set; }
 
@@ -92,6 +96,7 @@ public sealed class Letter : ICaseRecord
         SentByName = SentByName,
         Council = Council,
         Team = Team,
+        SenderAddress = SenderAddress,
     };
 
     internal void Rewrite(LetterWording wording, Officer officer, DateTimeOffset now)
@@ -103,7 +108,7 @@ public sealed class Letter : ICaseRecord
     internal void Send(Posting posting, Officer officer, DateTimeOffset now)
     {
         (Route, SentOn, SentBy, SentByName) = (posting.Route, posting.On, officer.Id, officer.Name);
-        (Council, Team) = (posting.Council.Name, posting.Council.Team);
+        (Council, Team, SenderAddress) = (posting.Council.Name, posting.Council.Team, posting.Council.Letterhead.Address);
         Delivery = posting.Email is { } email ? new LetterDelivery(email, now) : null;
     }
 
@@ -135,4 +140,6 @@ public sealed record LetterFacts(LetterKind Kind, LetterVariant Variant, int? St
     public string? Council { get; init; }
 
     public string? Team { get; init; }
+
+    public string? SenderAddress { get; init; }
 }

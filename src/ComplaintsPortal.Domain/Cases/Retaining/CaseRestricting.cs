@@ -9,6 +9,9 @@ public sealed class CaseRestricting(Case @case)
     /// <summary>What the history says where somebody used the case all the same.</summary>
     public const string UsedAllTheSame = "Used although its processing is restricted";
 
+    /// <summary>What the history says where it went out with all records.</summary>
+    public const string ExportedAllTheSame = "Exported with all records although its processing is restricted";
+
     /// <summary>The restriction that stands; null where there is none.</summary>
     public ProcessingRestriction? Standing => @case.ProcessingRestrictions.Find(one => one.Stands);
 

@@ -1,6 +1,8 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.Interchange;
+using ComplaintsPortal.Data.Retention;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.People;
@@ -19,8 +21,14 @@ public sealed class ExportModel(PortalDb db, AttachmentFolder attachments, Joint
 
     public JointView View { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken stop) =>
+    /// <summary>The cases of which processing is restricted (UK GDPR, article 18): they go along, and say so.</summary>
+    public IReadOnlyList<CaseName> Restricted { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
         View = await desk.ReadAsync(JointActKind.ExportEverything, null, "/Administration/Export", stop);
+        Restricted = await RestrictedProcessing.StandingAsync(db, stop);
+    }
 
     public async Task<IActionResult> OnPostAskAsync(CancellationToken stop)
     {
@@ -57,7 +65,7 @@ public sealed class ExportModel(PortalDb db, AttachmentFolder attachments, Joint
             return this.Refuse(new Refusal(missing.Message));
         }
 
-        if (await desk.CarryOutAsync(JointActKind.ExportEverything, null, "All records exported", stop) is { } overtaken)
+        if (await desk.ExportAsync(Restricted, stop) is { } overtaken)
         {
             await zip.DisposeAsync();
             return this.Refuse(overtaken);

@@ -75,8 +75,14 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
     /// <summary>The key that an address names: a key of a council's own may hold a stroke, which an address carries in another form.</summary>
     public static string KeyOf(string person) => person.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Opens a person, and records that. False where there is none with a case that may be seen.</summary>
-    public async Task<bool> FindAsync(string person, CancellationToken stop)
+    /// <summary>Whether every case of theirs that may be seen was voided: then they are only shown, and nothing is done with them.</summary>
+    public bool IsVoided => Cases.All(one => one.Voided);
+
+    /// <summary>Opens a person, and records that. False where there is none with a case that may be seen and counts.</summary>
+    public async Task<bool> FindAsync(string person, CancellationToken stop) => await FindVoidedTooAsync(person, stop) && !IsVoided;
+
+    /// <summary>Opens a person, and records that. False where there is none with a case that may be seen, voided or not.</summary>
+    public async Task<bool> FindVoidedTooAsync(string person, CancellationToken stop)
     {
         var key = KeyOf(person);
         council = await setup.GetAsync(stop);
@@ -95,7 +101,7 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
         await db.SaveChangesAsync(stop);
         Around = await db.SurroundingsOfAsync(key, cases[0].Id, stop);
         Details = Around.Details;
-        AsChild = Around.AsChild ? await db.RecordsOfChild(key).ToListAsync(stop) : [];
+        AsChild = Around.AsChild ? await Theirs(db.RecordsOfChild(key)).ToListAsync(stop) : [];
         Merged = Around.Changed ? await db.MergedIntoAsync(key, stop) : [];
         return true;
     }
@@ -104,14 +110,14 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
     internal async Task<IReadOnlyList<PersonCase>> CasesOfAsync(string person, CancellationToken stop)
     {
         var key = KeyOf(person);
-        var known = asked.Key == key ? asked.Cases : await db.CasesOf(key, signedIn.Officer.Id, time.Today()).ToListAsync(stop);
+        var known = asked.Key == key ? asked.Cases : await db.ReadCasesOfAsync(key, signedIn.Officer.Id, time.Today(), stop);
         asked = (asked.Key == key ? null : key, known);
         return known;
     }
 
     /// <summary>What was done about them, the latest first.</summary>
     public Task<IReadOnlyList<HistoryEntry>> HistoryAsync(CancellationToken stop) =>
-        db.HistoryOfPersonAsync(Key, Merged, [.. Cases.Where(one => one.Unopened).Select(one => one.Id)], stop);
+        db.HistoryOfPersonAsync(Key, Merged, Cases, stop);
 
     /// <summary>Enters the details of somebody of whom none are recorded.</summary>
     public void Enter(ContactDetails details) => Details = db.ContactDetails.Add(details).Entity;
@@ -138,12 +144,16 @@ public sealed class OpenedPerson(PortalDb db, Setup setup, SignedIn signedIn, Ti
     public string NameOf(PersonCase one) => Council.FindProcedure(one.Procedure)?.Name ?? one.Procedure;
 
     /// <summary>Where it stands.</summary>
-    public static string StandingOf(PersonCase one) => StateWords.InASentence(one.Decision, one.Open);
+    public static string StandingOf(PersonCase one) => one.Voided ? "voided" : StateWords.InASentence(one.Decision, one.Open);
 
     /// <summary>The label of the status of the child when it was last recorded, on a case that is shown.</summary>
     public string LastStatus => AsChild.FirstOrDefault(child => Cases.Any(one => one.Id == child.CaseId && !one.Unopened))?.Status is { } status
         ? Council.Lists.Label(ListName.SubjectStatus, status)
         : "Not recorded";
+
+    // What is recorded on cases that were voided is shown where there are no others.
+    private IQueryable<T> Theirs<T>(IQueryable<T> records)
+        where T : class => IsVoided ? records.VoidedToo() : records;
 
     internal static HistoryLine LineOf(HistoryEntry entry) => new(entry.At, entry.ByName, entry.What, entry.Why, entry.HappenedOn);
 }

@@ -3,7 +3,6 @@ using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Pages.People;
 
@@ -36,7 +35,7 @@ internal sealed class OpeningPerson(PortalDb db, OpenedPerson opened, SignedIn s
 
     private async Task<int?> ToBeOpenedAsync(string person, bool late, CancellationToken stop)
     {
-        var cases = late ? await db.CasesOf(OpenedPerson.KeyOf(person), signedIn.Officer.Id, today: null).ToListAsync(stop)
+        var cases = late ? await db.ReadCasesOfAsync(OpenedPerson.KeyOf(person), signedIn.Officer.Id, today: null, stop)
             : await opened.CasesOfAsync(person, stop);
         return cases.Count > 0 && cases.All(one => one.Unopened) ? cases[0].Id : null;
     }

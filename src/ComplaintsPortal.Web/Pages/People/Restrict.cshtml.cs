@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Retention;
-using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Pages.Cases.Restricting;
 using Microsoft.AspNetCore.Mvc;
@@ -16,14 +15,18 @@ public sealed class RestrictModel(OpenedPerson opened, PortalDb db) : PageModel
 
     public OpenedPerson Opened => opened;
 
-    private Refusal? WhyNot => opened.Cases.All(one => one.Restricted) ? new("The processing of every case of this person is restricted already") : null;
+    /// <summary>
+    /// Whether it stands on all that whoever asks may see. That is no refusal: there may be others, and a page that told them apart would tell of
+    /// these.
+    /// </summary>
+    public bool Stands => opened.Cases.All(one => one.Restricted);
 
     public async Task<IActionResult> OnGetAsync(string person, CancellationToken stop) => await opened.FindAsync(person, stop)
-        ? this.Ask(opened, WhyNot, () => Input = new RestrictionForm { Version = opened.Version })
+        ? this.Ask(opened, null, () => Input = new RestrictionForm { Version = opened.Version })
         : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string person, CancellationToken stop) => await opened.FindAsync(person, stop)
-        ? await this.ActAsync(opened, WhyNot, Input, new RestrictionValidator(opened.Office), () => RestrictAsync(stop), stop)
+        ? await this.ActAsync(opened, null, Input, new RestrictionValidator(opened.Office), () => RestrictAsync(stop), stop)
         : NotFound();
 
     private async Task<Done> RestrictAsync(CancellationToken stop)

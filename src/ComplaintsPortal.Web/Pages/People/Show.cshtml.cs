@@ -31,14 +31,14 @@ public sealed class ShowModel(OpenedPerson opened, PortalDb db, SignedIn signedI
 
     public async Task<IActionResult> OnGetAsync(string person, CancellationToken stop)
     {
-        if (!await opened.FindAsync(person, stop))
+        if (!await opened.FindVoidedTooAsync(person, stop))
         {
             return await db.BecameAsync(person, stop) is { } other ? RedirectToPage(new { person = other }) : NotFound();
         }
 
         Arrangements = opened.Around.Arrangements ? await db.ArrangementsOfAsync(opened.Key, stop) : new([], []);
         History = [.. (await opened.HistoryAsync(stop)).Select(OpenedPerson.LineOf)];
-        Alike = await LikelyPeople.OfAsync(db, opened, stop);
+        Alike = opened.IsVoided ? [] : await LikelyPeople.OfAsync(db, opened, stop);
         NamedOnly = opened.AsChild.Count == 0 ? [] : await PersonFinding.NamedOnly(db, opened.AsChild[0].Name).ToListAsync(stop);
         var keys = opened.Merged.Select(one => one.Person).ToArray();
         var names = keys.Length == 0 ? [] : await db.ContactDetails.Where(details => keys.Contains(details.Person))

@@ -19,6 +19,9 @@ internal static class RunWords
         ? $"Until the youngest child is {schedule.Years(kept)}, and at least {RetentionSchedule.YearsAfterClosing} years after closing"
         : $"{schedule.Years(kept)} {(schedule.Years(kept) == 1 ? "year" : "years")} after closing";
 
+    /// <summary>"1 case", "12 cases".</summary>
+    public static string Cases(int count) => count == 1 ? "1 case" : $"{count:N0} cases";
+
     /// <summary>What became of a case.</summary>
     public static string Of(RetentionResult result, string? why) => result switch
     {

@@ -83,7 +83,7 @@ public sealed class CompletenessTests
     private static readonly Type[] CarriedElsewhere =
     [
         typeof(Case), typeof(Stage), typeof(CaseParticulars), typeof(Person), typeof(ContactDetails), typeof(Caseload), typeof(Account), typeof(Appointee),
-        typeof(LetterTemplate), typeof(ReportText), typeof(TextVersion), typeof(OmbudsmanLetter), typeof(AuditEntry),
+        typeof(LetterTemplate), typeof(StandardParagraph), typeof(ReportText), typeof(TextVersion), typeof(OmbudsmanLetter), typeof(AuditEntry),
         typeof(Procedure), typeof(StageRule), typeof(ListEntry), typeof(CouncilProfile), typeof(CouncilRules), typeof(ReportLayout),
         typeof(BankHoliday), typeof(Closure),
     ];

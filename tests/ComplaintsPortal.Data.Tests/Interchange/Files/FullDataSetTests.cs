@@ -29,8 +29,8 @@ public sealed class FullDataSetTests
         Assert.All(RecordTables.All, table => Assert.Equal(data.Read(table.File.Name), first.Read(table.File.Name)));
         Assert.All(
             [
-                AccountFile.File, ContactFile.Only.File, AppointeeFile.Only.File, TemplateFile.File, WordsFile.File, OmbudsmanLetterFile.Only.File,
-                HistoryFile.File,
+                AccountFile.File, ContactFile.Only.File, AppointeeFile.Only.File, TemplateFile.File, ParagraphFile.Only.File, WordsFile.File,
+                OmbudsmanLetterFile.Only.File, HistoryFile.File,
             ],
             file => Assert.Equal(data.Read(file.Name), first.Read(file.Name)));
         Assert.All(AllFiles.InOrder, file => Assert.Equal(FullDataSet.Header(file), first.Read(file.Name).Split('\n')[0]));

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,28 @@ public sealed class ProfileTests
         Assert.True(lists.Find(ListName.Outcome, "lapsed") is { Responded: false, Retired: true });
         Assert.Equal(9, lists.All(ListName.Outcome).Count);
         Assert.Equal("cin", lists.Places.ServiceOf("north"));
+    }
+
+    [Fact]
+    public async Task Profile_WithALetterheadAndALogo_ComesBackAsItWas()
+    {
+        const string Logo = "data:image/png;base64,iVBORw0KGgoAAAA=";
+        using var data = TinyDataSet.Sound().With("profile.json", "\"team\": \"Feedback Team\",", $$"""
+            "logo": "{{Logo}}",
+            "letterhead": { "address": [ "County Hall", "Anytown AN1 1AA" ], "signatory": "Rowan Clay", "post": "Complaints manager" },
+            "team": "Feedback Team",
+            """);
+        await using var portal = await TinyPortal.WithAsync(data);
+
+        var council = (await portal.ReadAsync(db => CouncilSetup.ReadAsync(db, Stop))).Council;
+        using var exported = await portal.ExportAsync();
+        await using var again = await TinyPortal.WithAsync(exported);
+
+        Assert.Equal(new Letterhead("County Hall\nAnytown AN1 1AA", "Rowan Clay", "Complaints manager"), council.Letterhead);
+        Assert.Equal(CouncilLogo.Read(Logo), council.Logo);
+        Assert.False((await portal.ImportAsync(data)).Changes);
+        var copied = (await again.ReadAsync(db => CouncilSetup.ReadAsync(db, Stop))).Council;
+        Assert.Equal((council.Letterhead, Logo), (copied.Letterhead, CouncilLogo.Address(copied.Logo!)));
     }
 
     [Fact]

@@ -10,8 +10,14 @@ public sealed class WrongProfileTests
         { "\"council\":", "\"council\"", null, 2, "Mend the JSON here" },
         { "\"closures\": [ \"2022-12-28\" ]", "\"closures\": [ \"2022-12-28\" ", null, 15, "Mend the JSON here" },
         { "\"council\":", "\"kouncil\":", "kouncil", 2,
-            "Remove or rename this: the profile knows council, team, colour, accessibility, procedures, lists, rules, report, bankHolidays, bankHolidayNames, "
-                + "closures here" },
+            "Remove or rename this: the profile knows council, team, colour, logo, letterhead, accessibility, procedures, lists, rules, report, "
+                + "bankHolidays, bankHolidayNames, closures here" },
+        { "\"team\": \"Feedback Team\",", "\"team\": \"Feedback Team\", \"logo\": \"data:image/svg+xml;base64,PHN2Zy8+\",", "logo", 3,
+            "Choose a picture in PNG or JPEG" },
+        { "\"team\": \"Feedback Team\",", "\"team\": \"Feedback Team\", \"letterhead\": { \"post\": \"Manager\" },", "letterhead.post", 3,
+            "Enter the name of whoever signs" },
+        { "\"team\": \"Feedback Team\",", "\"team\": \"Feedback Team\", \"letterhead\": { \"address\": [ 7 ] },", "letterhead.address[0]", 3,
+            "a line of the address in quotes" },
         { "\"team\": \"Feedback Team\",", "\"council\": \"Another\",", "council", 3, "twice" },
         { "\"Anyshire County Council\"", "7", "council", 2, "a text in quotes" },
         { "\"Anyshire County Council\"", "\"\"", "council", 2, "Enter a text" },

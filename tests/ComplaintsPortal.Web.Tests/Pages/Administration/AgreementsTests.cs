@@ -1,6 +1,10 @@
 using System.Net;
+using ComplaintsPortal.Domain.Cases.Retaining;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
+using ComplaintsPortal.Web.Tests.Pages.Cases;
+using ComplaintsPortal.Web.Tests.Pages.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Administration;
@@ -44,6 +48,29 @@ public sealed class AgreementsTests : IAsyncLifetime
             ],
             await portal.DbAsync(db => db.AuditEntries.Where(entry => entry.Why != null).OrderByDescending(entry => entry.Sequence)
                 .Select(entry => ValueTuple.Create(entry.What, entry.Why, entry.ByName)).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Export_OfCasesUnderRestriction_NamesThemBesideTheButtonAndEachSaysThatItWent()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        var office = A.Office((await portal.OfficeAsync()).Mabel, portal.Time.GetUtcNow());
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Keeping.Restricting.Restrict(
+            new ProcessingRestrictionTerms(RestrictionGround.Objection, "She objects", office.Today), office));
+        await portal.SealAsync(id);
+        var reference = await portal.DbAsync(db => db.Cases.Select(one => one.Reference).SingleAsync());
+        using var iris = await portal.SignInAsync(Role.Administrator);
+
+        var page = await portal.AgreedAsync(iris, "/administration/export");
+        await iris.SendFormAsync("#export");
+
+        Assert.Equal([reference], page.Document.QuerySelectorAll("#restricted li").Select(item => item.TextContent));
+        Assert.Contains("Processing is restricted on 1 case.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["All records exported, among them 1 case of which processing is restricted", "Exported with all records although its processing is restricted"],
+            await portal.DbAsync(db => db.AuditEntries.Where(entry => entry.What.Contains("xported") && entry.Why == "The yearly archive")
+                .OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync()));
+        Assert.Equal("Exported with all records although its processing is restricted", (await portal.LastEntryAsync(id)).What);
     }
 
     [Fact]

@@ -83,6 +83,40 @@ public sealed class RestrictingTests(PortalHost portal) : IClassFixture<PortalHo
             .Where(id => both.Contains(id)).ToArrayAsync()));
     }
 
+    [Fact]
+    public async Task Restrict_APersonOfWhomAllThatOneSeesIsRestricted_IsNoRefusalAndReachesWhatIsHidden()
+    {
+        var person = await portal.AddPersonAsync("Res Trictedtwice");
+        var seen = await portal.AddCaseOfAsync(person);
+        var office = A.Office((await portal.OfficeAsync()).Mabel, portal.Time.GetUtcNow());
+        await portal.ChangeMeanwhileAsync(seen, @case => @case.Keeping.Restricting.Restrict(
+            new ProcessingRestrictionTerms(RestrictionGround.Objection, "She objects", office.Today), office));
+        var alone = await portal.AddPersonAsync("Res Trictedonce");
+        await portal.ChangeMeanwhileAsync(await portal.AddCaseOfAsync(alone), @case => @case.Keeping.Restricting.Restrict(
+            new ProcessingRestrictionTerms(RestrictionGround.Objection, "She objects", office.Today), office));
+        var hidden = await portal.AddCaseOfAsync(person);
+        await portal.SealAsync(hidden);
+        using var client = await portal.SignInAsync(await portal.AddAccountAsync(Role.Manager, "Max Sees Half"));
+
+        var page = await client.OpenAsync($"/people/{person}/restrict-processing");
+        var other = await client.OpenAsync($"/people/{alone}/restrict-processing");
+        var answers = new List<(HttpStatusCode, string)>();
+        foreach (var one in new[] { alone, person })
+        {
+            await client.OpenAsync($"/people/{one}/restrict-processing");
+            var day = office.Today;
+            var answer = await client.SendFormAsync(
+                ("Input.Ground", "Objection"), ("Input.Reason", "She objects"), ("Input.Asked.Day", $"{day.Day}"),
+                ("Input.Asked.Month", $"{day.Month}"), ("Input.Asked.Year", $"{day.Year}"));
+            answers.Add((answer.Status, (await client.FollowAsync()).Banner!));
+        }
+
+        // Nothing tells the one from the other.
+        Assert.Equal(page.Text.Replace("Trictedtwice", "", StringComparison.Ordinal), other.Text.Replace("Trictedonce", "", StringComparison.Ordinal));
+        Assert.Equal(answers[0], answers[1]);
+        Assert.True(await portal.DbAsync(db => db.ProcessingRestrictions.AnyAsync(one => one.CaseId == hidden)));
+    }
+
     private async Task<int> RestrictedAsync()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());

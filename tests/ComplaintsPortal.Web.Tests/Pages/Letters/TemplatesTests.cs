@@ -2,6 +2,7 @@ using System.Net;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
+using ComplaintsPortal.Web.Tests.Pages.Administration;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Letters;
@@ -42,16 +43,49 @@ public sealed class TemplatesTests(PortalHost portal) : IClassFixture<PortalHost
         await client.OpenAsync("/letters/templates/withdrawal/young-person");
         await other.OpenAsync("/letters/templates/withdrawal/young-person");
 
-        await other.SendFormAsync(("Input.Text", "Hello {recipient}"), ("Input.Why", "Plainer"));
+        await other.SetUpAsync(("Input.Text", "Hello {recipient}"));
         Assert.Equal("Template saved: Confirmation of a withdrawal, for a young person", (await other.FollowAsync()).Banner);
         var answer = await client.SendFormAsync(("Input.Text", "Hi {recipient}"), ("Input.Why", "Plainer"));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Equal("Hello {recipient}", answer.Document.QuerySelector(".portal-words")!.TextContent);
+        Assert.Equal("Hi {recipient}", answer.Document.QuerySelector("#Input_Text")!.TextContent.Trim());
         Assert.Equal("Hello {recipient}", (await TemplateAsync(LetterKind.Withdrawal, LetterVariant.YoungPerson)).Text);
-        var change = await portal.DbAsync(db => db.SetupChanges.SingleAsync());
-        Assert.Equal(("letters", "Hello {recipient}", "Plainer"), (change.Part, change.After, change.Why));
-        Assert.Equal(1, await portal.DbAsync(db => db.AuditEntries.CountAsync(entry => entry.What.StartsWith("Template of letters changed: Confirmation"))));
+        var again = await client.SendFormAsync();
+        Assert.Contains("Hello {recipient}", again.Document.QuerySelector("#what-changes")!.TextContent, StringComparison.Ordinal);
+        var change = await portal.DbAsync(db => db.SetupChanges.SingleAsync(one => one.After == "Hello {recipient}"));
+        Assert.Equal(("letters", SettingUp.Reason), (change.Part, change.Why));
+        Assert.Equal(1, await portal.DbAsync(db => db.AuditEntries.CountAsync(
+            entry => entry.What.StartsWith("Set-up changed: Templates of letters: Confirmation of a withdrawal, for a young person: Hello {recipient}"))));
+    }
+
+    [Fact]
+    public async Task Change_BeforeItIsSaved_ShowsTheLetterToSomebodyMadeUp()
+    {
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync("/letters/templates/reply/plain");
+        var before = (await TemplateAsync(LetterKind.Reply)).Text;
+
+        var shown = await client.SendFormAsync(
+            ("Input.Text", "Dear {recipient}\n\n# About {reference}\n\n{points}\n\n{signatory}"), ("Input.Why", "Shorter"));
+
+        var preview = shown.Document.QuerySelector("#preview")!;
+        Assert.Contains("Dear Robin Sample", preview.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("About 2026/", preview.QuerySelector("h3")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, preview.QuerySelectorAll("li").Length);
+        Assert.DoesNotContain("{", preview.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before, (await TemplateAsync(LetterKind.Reply)).Text);
+    }
+
+    [Fact]
+    public async Task Change_OfAnyTemplate_ShowsNoGapInTheLetterOfTheMadeUpCase()
+    {
+        using var client = await portal.SignInAsync(Role.Manager);
+        await client.OpenAsync("/letters/templates/panel-notice/plain");
+
+        var shown = await client.SendFormAsync(
+            ("Input.Text", string.Join("\n\n", MergeFields.All.Select(field => $"{{{field.Name}}}"))), ("Input.Why", "All of them"));
+
+        Assert.DoesNotContain("{", shown.Document.QuerySelector("#preview")!.TextContent, StringComparison.Ordinal);
     }
 
     private Task<LetterTemplate> TemplateAsync(LetterKind kind, LetterVariant variant = LetterVariant.Plain) =>

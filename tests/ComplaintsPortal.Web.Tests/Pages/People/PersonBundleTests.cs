@@ -58,6 +58,28 @@ public sealed class PersonBundleTests(PortalHost portal) : IClassFixture<PortalH
     }
 
     [Fact]
+    public async Task Page_OfSomebodyWithVoidedCasesAlone_ShowsAndBundlesWhatIsHeldAndChangesNothing()
+    {
+        var person = await portal.AddPersonAsync("Voi Ded");
+        var id = await portal.AddCaseOfAsync(person);
+        var office = A.Office((await portal.OfficeAsync()).Mabel, portal.Time.GetUtcNow());
+        await portal.ChangeMeanwhileAsync(id, @case => @case.Keeping.Voiding.Void("Entered twice", null, office));
+        using var client = await portal.SignInAsync(Role.Manager);
+
+        var page = await client.OpenAsync($"/people/{person}");
+        var bundle = await client.OpenAsync($"/people/{person}/bundle");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("Every case of this person that you may see was voided", page.Text, StringComparison.Ordinal);
+        Assert.Equal("Voided", page.Document.QuerySelector("tbody td[data-label='Status']")!.TextContent.Trim());
+        Assert.Null(page.Document.QuerySelector($"main a[href$='/{person}/change']"));
+        Assert.Equal(HttpStatusCode.OK, bundle.Status);
+        Assert.Contains("The case and its people", bundle.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"/people/{person}/change")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"/people/{person}/restrict-processing")).Status);
+    }
+
+    [Fact]
     public async Task Page_WithACaseThatIsClosedToTheManager_SaysHowManyAndNothingOfIt()
     {
         var person = await portal.AddPersonAsync("Half Seen");

@@ -102,6 +102,20 @@ public sealed class RetentionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Schedule_ForAShorterTime_ShowsHowManyCasesThatMoves()
+    {
+        using var manager = await portal.SignInAsync(Role.Manager);
+        await manager.OpenAsync($"{Page}/schedule");
+        await portal.AddCaseAsync(its => its.Accepted());
+
+        var shown = await manager.SendFormAsync(("Input.Years[in-care]", "70"), ("Input.Years[child]", "20"), ("Input.Why", "Shorter"));
+
+        var effect = shown.Document.QuerySelectorAll("#effect li").Select(item => item.TextContent).ToArray();
+        Assert.NotEqual("0 cases would be kept for a shorter time", effect[0]);
+        Assert.Equal("0 cases would be kept for a longer time", effect[1]);
+    }
+
+    [Fact]
     public async Task Schedule_Changed_IsKeptWithTheReason()
     {
         using var manager = await portal.SignInAsync(Role.Manager);
@@ -110,11 +124,19 @@ public sealed class RetentionTests : IAsyncLifetime
         Assert.Equal(
             (HttpStatusCode.BadRequest, "Error: Enter a number of years from 1 to 100"), (wrong.Status, wrong.ErrorBeside("Input.Years_other_")));
 
-        await manager.SendFormAsync(("Input.Years[other]", "2"), ("Input.Why", "Nobody needs an enquiry for longer"));
+        var shown = await manager.SendFormAsync(("Input.Years[other]", "2"), ("Input.Why", "Nobody needs an enquiry for longer"));
+        Assert.Contains("6 years from closing", shown.Document.QuerySelector("#what-changes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("would be kept for a shorter time", shown.Document.QuerySelector("#effect")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, await portal.DbAsync(db => db.RetentionPeriods.CountAsync()));
+        await manager.SendFormAsync();
 
         Assert.Contains("2 years after closing", (await manager.FollowAsync()).Text, StringComparison.Ordinal);
         var entry = await portal.DbAsync(db => db.AuditEntries.OrderBy(one => one.Sequence).LastAsync(one => one.Why != null));
-        Assert.Equal(("Retention schedule changed: other from 6 to 2 years", "Nobody needs an enquiry for longer"), (entry.What, entry.Why));
+        Assert.Equal(
+            ("Set-up changed: How long records are kept: Enquiries, comments and compliments about no child: 2 years from closing; "
+                + "before that: 6 years from closing", "Nobody needs an enquiry for longer"),
+            (entry.What, entry.Why));
+        Assert.Equal("retention", (await portal.DbAsync(db => db.SetupChanges.SingleAsync())).Part);
         Assert.Equal(2, new RetentionSchedule(await portal.DbAsync(db => db.RetentionPeriods.ToListAsync())).Years(RetentionClass.Other));
     }
 

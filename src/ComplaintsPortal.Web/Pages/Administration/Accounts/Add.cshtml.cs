@@ -7,9 +7,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ComplaintsPortal.Web.Pages.Administration.Accounts;
 
-/// <summary>Adding an account. The link to set its password is shown once, on the next page.</summary>
-public sealed class AddModel(AccountBook book, SignedIn signedIn, TimeProvider time) : PageModel
+/// <summary>
+/// Adding an account. The link to set its password is shown once, on the next page. Whoever the council's own sign-in lets in needs no link: a
+/// manager or administrator is added as somebody who may only read what is published, until a second administrator agreed.
+/// </summary>
+public sealed class AddModel(AccountBook book, SignedIn signedIn, TimeProvider time, IServiceProvider services) : PageModel
 {
+    private const Role Until = Role.Clerk;
+
     [BindProperty]
     public AddInput Input { get; set; } = new();
 
@@ -25,19 +30,26 @@ public sealed class AddModel(AccountBook book, SignedIn signedIn, TimeProvider t
             return this.Wrong();
         }
 
-        var email = Input.Email!.Trim();
+        var (email, role) = (Input.Email!.Trim(), RoleWords.Find(Input.Role)!.Value);
+        var waits = services.GetService<SingleSignOnSettings>() is not null && JointAct.NeededToBecome(role) is not null;
         var account = new Data.People.Account
         {
             Id = Guid.CreateVersion7(time.GetUtcNow()),
             UserName = email,
             Email = email,
             Name = Input.Name!.Trim(),
-            Role = RoleWords.Find(Input.Role)!.Value,
+            Role = waits ? Until : role,
         };
         if (await book.AddAsync(account, signedIn.Officer) is { } refusal)
         {
             ModelState.AddModelError("Input.Email", refusal.ToString());
             return this.Wrong();
+        }
+
+        if (waits)
+        {
+            TempData.Banner($"Account added for {account.Name}, who may only read what is published until another administrator agrees");
+            return RedirectToPage("/Administration/Accounts/AskRole", new { id = account.Id, role = $"{role}".ToLowerInvariant() });
         }
 
         TempData.Banner($"Account added for {account.Name}");

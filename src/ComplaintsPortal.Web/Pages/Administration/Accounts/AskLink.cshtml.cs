@@ -43,7 +43,7 @@ public sealed class AskLinkModel(AccountBook book, JointDesk desk, SignedIn sign
             return NotFound();
         }
 
-        if (await desk.CarryOutAsync(JointActKind.PasswordLink, id, null, stop) is { } refusal)
+        if (await desk.CarryOutAsync(JointActKind.PasswordLink, id, stop) is { } refusal)
         {
             return this.Refuse(refusal);
         }

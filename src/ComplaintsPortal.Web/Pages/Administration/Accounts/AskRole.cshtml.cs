@@ -48,7 +48,7 @@ public sealed class AskRoleModel(AccountBook book, JointDesk desk, SignedIn sign
             return NotFound();
         }
 
-        var refusal = await desk.CarryOutAsync(kind, id, null, stop) ?? await book.ChangeAsync(id, Account.Name, Role, signedIn.Officer);
+        var refusal = await desk.CarryOutAsync(kind, id, stop) ?? await book.ChangeAsync(id, Account.Name, Role, signedIn.Officer);
         if (refusal is not null)
         {
             return this.Refuse(refusal);

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
@@ -35,8 +36,11 @@ public sealed class JointDesk(JointActBook book, SignedIn signedIn, TimeProvider
     }
 
     /// <summary>Carries it out, with the entry that tells of it.</summary>
-    public Task<Refusal?> CarryOutAsync(JointActKind kind, Guid? about, string? what, CancellationToken stop) =>
-        book.CarryOutAsync(kind, about, signedIn.Officer, what, stop);
+    public Task<Refusal?> CarryOutAsync(JointActKind kind, Guid? about, CancellationToken stop) =>
+        book.CarryOutAsync(kind, about, signedIn.Officer, stop);
+
+    /// <summary>Carries out the export of all records, with the entries that tell of it.</summary>
+    public Task<Refusal?> ExportAsync(IReadOnlyList<CaseName> restricted, CancellationToken stop) => book.ExportAsync(signedIn.Officer, restricted, stop);
 }
 
 /// <summary>How something stands that needs a second administrator.</summary>

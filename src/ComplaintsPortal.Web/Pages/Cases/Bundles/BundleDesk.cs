@@ -16,11 +16,8 @@ public sealed class BundleDesk(PortalDb db, AttachmentFolder folder, PdfPrinter 
     public Task<PapersOfACase> ReadAsync(OpenedCase opened, CancellationToken stop) => ReadAsync(opened.Case, opened.Council, opened.Today, stop);
 
     /// <summary>The papers of a case.</summary>
-    public async Task<PapersOfACase> ReadAsync(Case @case, CouncilSetup setup, DateOnly today, CancellationToken stop)
-    {
-        var council = setup.Council;
-        return new PapersOfACase(@case, await CasePapers.ReadAsync(db, @case, stop), setup.Lists, (council.Name, council.Team), today);
-    }
+    public async Task<PapersOfACase> ReadAsync(Case @case, CouncilSetup setup, DateOnly today, CancellationToken stop) =>
+        new(@case, await CasePapers.ReadAsync(db, @case, stop), setup.Lists, setup.Council, today);
 
     /// <summary>The name of the file.</summary>
     public static string FileName(OpenedCase opened, BundleKind kind) => $"{opened.Case.Reference.Replace('/', '-')}-{kind.Key()}.pdf";

@@ -39,6 +39,7 @@ internal static class LetterValues
             [MergeFields.Council] = MergeValue.Words(opened.Council.Council.Name),
             [MergeFields.Team] = MergeValue.Words(opened.Council.Council.Team),
             [MergeFields.Officer] = MergeValue.Words(opened.Officer.Name),
+            [MergeFields.Signatory] = MergeValue.Words(opened.Council.Council.Letterhead.SignedBy(opened.Officer.Name)),
             [MergeFields.Today] = MergeValue.Words(opened.Today.InWords()),
         };
     }

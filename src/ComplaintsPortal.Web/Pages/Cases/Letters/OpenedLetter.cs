@@ -21,12 +21,7 @@ public sealed class OpenedLetter(OpenedCase opened, PortalDb db) : IOpened
     public Refusal? WhyNotSend => opened.Case.Letters.WhyNotSend(Letter, opened.Office);
 
     /// <summary>The letter with its letterhead: as it was sent, or as it would be sent today.</summary>
-    public LetterDocument Document => new(
-        Letter.Council ?? opened.Council.Council.Name,
-        Letter.Team ?? opened.Council.Council.Team,
-        opened.Case.Reference,
-        Letter.SentOn ?? opened.Today,
-        Letter);
+    public LetterDocument Document => LetterDocument.Of(Letter, opened.Case.Reference, opened.Council.Council, opened.Today);
 
     /// <summary>Where "Back" leads on the pages that change it.</summary>
     public BackLink Back => new("/Cases/Letters/Show", "Back to the letter", new { letter = Letter.Id });

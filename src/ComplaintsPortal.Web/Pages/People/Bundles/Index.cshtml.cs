@@ -62,7 +62,7 @@ public sealed class IndexModel(OpenedPerson opened, PersonBundleDesk desk, Porta
 
     private async Task<bool> FindAsync(string person, CancellationToken stop)
     {
-        if (!await opened.FindAsync(person, stop))
+        if (!await opened.FindVoidedTooAsync(person, stop))
         {
             return false;
         }

@@ -1,12 +1,12 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Data.Retention;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Keeping;
-using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Bundles;
 using ComplaintsPortal.Web.Pages.Cases.Bundles;
 using ComplaintsPortal.Web.Pages.Cases.Letters;
@@ -17,7 +17,7 @@ namespace ComplaintsPortal.Web.Pages.People.Bundles;
 /// <summary>Where everything that is held of the person that is open is looked out and put together, and every case says so.</summary>
 public sealed class PersonBundleDesk(PortalDb db, OpenedPerson opened, BundleDesk desk, SignedIn signedIn)
 {
-    private readonly List<Case> cases = [];
+    private IReadOnlyList<Case> cases = [];
     private PapersOfAPerson? papers;
 
     /// <summary>The cases in which something is held of them.</summary>
@@ -49,24 +49,19 @@ public sealed class PersonBundleDesk(PortalDb db, OpenedPerson opened, BundleDes
         }
 
         await db.SaveChangesAsync(stop);
-        List<PersonCasePapers> theirs = [];
-        List<ContactDetails> hidden = [];
-        foreach (var id in Held.Open)
-        {
-            var @case = (await db.FindWholeAsync(id, stop))!;
-            cases.Add(@case);
-            theirs.Add(new PersonCasePapers(id, @case.Reference, await desk.ReadAsync(@case, opened.Council, Today, stop)));
-            hidden.AddRange(await db.HiddenAddressesOfAsync(@case, stop));
-        }
-
+        var whole = (await db.FindWholesAsync([.. Held.Open], stop)).ToDictionary(one => one.Id);
+        cases = [.. Held.Open.Select(id => whole[id])];
+        var beside = await CasePapers.ReadAsync(db, cases, stop);
+        var theirs = cases.Select(one => new PersonCasePapers(
+            one.Id, one.Reference, new PapersOfACase(one, beside[one.Id], opened.Council.Lists, opened.Council.Council, Today))).ToList();
         papers = new PapersOfAPerson(new RecordOfAPerson(await PersonHeld.ReadAsync(db, opened.Key, stop), opened.Council.Lists), theirs);
         (Papers, ToBeSaid) = (papers.All, await UnsaidAsync(stop));
-        Restricted = new RestrictedAddresses([.. hidden.DistinctBy(details => details.Person)]);
+        Restricted = new RestrictedAddresses(await db.HiddenAddressesOfAsync(cases, stop));
     }
 
     private async Task<IReadOnlyList<Case>> UnsaidAsync(CancellationToken stop)
     {
-        var restricted = cases.FindAll(one => one.Keeping.Restricting.Standing is not null);
+        var restricted = cases.Where(one => one.Keeping.Restricting.Standing is not null).ToList();
         var said = await RestrictedProcessing.SaidWhyAsync(db, restricted.ConvertAll(one => one.Id), signedIn.Officer.Id, opened.Now, stop);
         return restricted.FindAll(one => !said.Contains(one.Id));
     }

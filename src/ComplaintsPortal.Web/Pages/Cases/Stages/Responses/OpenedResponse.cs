@@ -46,10 +46,10 @@ public sealed class OpenedResponse(OpenedCase opened, PortalDb db)
 
     /// <summary>The letter with its letterhead, as a draft; null where there is none.</summary>
     public LetterDocument? Document => Words is { } words
-        ? new LetterDocument(
-            opened.Council.Council.Name, opened.Council.Council.Team, opened.Case.Reference, opened.Today,
+        ? LetterDocument.Of(
             new Letter(opened.Case.Id, new LetterFacts(
-                Kind, Letter.Variant, opened.Stage.Number, new LetterWording(Letter.Recipient, Letter.Address, words), opened.Officer.Id, opened.Now)))
+                Kind, Letter.Variant, opened.Stage.Number, new LetterWording(Letter.Recipient, Letter.Address, words), opened.Officer.Id, opened.Now)),
+            opened.Case.Reference, opened.Council.Council, opened.Today)
         : null;
 
     /// <summary>What the template puts around the words.</summary>
