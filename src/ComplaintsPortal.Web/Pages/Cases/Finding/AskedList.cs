@@ -55,11 +55,11 @@ public sealed class ListReader(PortalDb db, Setup setup, SignedIn signedIn, Time
 
         var days = OfficeDays.On(time.Today(), Council.Calendar);
         return state.IsValid && await WithTextAsync(input, days, state, stop) is var (filter, note)
-            ? await CountedAsync(filter, days, note, input.Keys.Any(), stop)
+            ? await CountedAsync(filter, days, note, input.Keys.Skip(1).Any(), stop)
             : null;
     }
 
-    // What is narrowed may be little, and dear to find: then it is found once.
+    // What is narrowed by more than one thing may be little, and dear to find: then it is found once. One thing alone has its index.
     private async Task<AskedList> CountedAsync(CaseFilter filter, OfficeDays days, string? note, bool narrowed, CancellationToken stop)
     {
         var matches = CaseList.Matches(db, filter, days);
