@@ -2571,7 +2571,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Channel_Received",
                 table: "Cases",
-                columns: new[] { "Channel", "Received", "Id" });
+                columns: new[] { "Channel", "Received", "Id", "Procedure", "Triage", "Owner", "Service", "Team", "Division", "District", "SubjectStatus" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Complainant_Received",
@@ -2586,12 +2586,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_District_Received",
                 table: "Cases",
-                columns: new[] { "District", "Received", "Id" });
+                columns: new[] { "District", "Received", "Id", "Procedure", "Triage", "Owner", "Service", "Team", "Division", "Channel", "SubjectStatus" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Division_Received",
                 table: "Cases",
-                columns: new[] { "Division", "Received", "Id" });
+                columns: new[] { "Division", "Received", "Id", "Procedure", "Triage", "Owner", "Service", "Team", "District", "Channel", "SubjectStatus" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_GivenAt",
@@ -2606,12 +2606,12 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Owner_Received",
                 table: "Cases",
-                columns: new[] { "Owner", "Received", "Id" });
+                columns: new[] { "Owner", "Received", "Id", "Procedure", "Triage", "Service", "Team", "Division", "District", "Channel", "SubjectStatus" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Procedure_Received",
                 table: "Cases",
-                columns: new[] { "Procedure", "Received", "Id" });
+                columns: new[] { "Procedure", "Received", "Id", "Triage", "Owner", "Service", "Team", "Division", "District", "Channel", "SubjectStatus" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Received",
@@ -2634,16 +2634,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_Cases_ReferenceNumber",
                 table: "Cases",
                 column: "ReferenceNumber");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Cases_Service_Procedure_Received",
-                table: "Cases",
-                columns: new[] { "Service", "Procedure", "Received", "Id" });
-
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Service_Received",
                 table: "Cases",
-                columns: new[] { "Service", "Received", "Id" });
+                columns: new[] { "Service", "Received", "Id", "Procedure", "Triage", "Owner", "Team", "Division", "District", "Channel", "SubjectStatus" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_SplitFrom",
@@ -2653,22 +2647,16 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_SubjectStatus_Received",
                 table: "Cases",
-                columns: new[] { "SubjectStatus", "Received", "Id" });
+                columns: new[] { "SubjectStatus", "Received", "Id", "Procedure", "Triage", "Owner", "Service", "Team", "Division", "District", "Channel" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Team_Received",
                 table: "Cases",
-                columns: new[] { "Team", "Received", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Cases_Team_Service_Procedure_Received",
-                table: "Cases",
-                columns: new[] { "Team", "Service", "Procedure", "Received", "Id" });
-
+                columns: new[] { "Team", "Received", "Id", "Procedure", "Triage", "Owner", "Service", "Division", "District", "Channel", "SubjectStatus" });
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Team_Service_Received",
                 table: "Cases",
-                columns: new[] { "Team", "Service", "Received", "Id" });
+                columns: new[] { "Team", "Service", "Received", "Id", "Procedure", "Triage", "Owner", "Division", "District", "Channel", "SubjectStatus" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Triage_Received",

@@ -1122,42 +1122,34 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("Received", "Id")
                         .HasDatabaseName("IX_Cases_Received");
 
-                    b.HasIndex("Channel", "Received", "Id")
+                    b.HasIndex("Channel", "Received", "Id", "Procedure", "Decision", "Owner", "Service", "Team", "Division", "District", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_Channel_Received");
 
                     b.HasIndex("Decision", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Triage_Received");
 
-                    b.HasIndex("District", "Received", "Id")
+                    b.HasIndex("District", "Received", "Id", "Procedure", "Decision", "Owner", "Service", "Team", "Division", "Channel", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_District_Received");
 
-                    b.HasIndex("Division", "Received", "Id")
+                    b.HasIndex("Division", "Received", "Id", "Procedure", "Decision", "Owner", "Service", "Team", "District", "Channel", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_Division_Received");
 
-                    b.HasIndex("Owner", "Received", "Id")
+                    b.HasIndex("Owner", "Received", "Id", "Procedure", "Decision", "Service", "Team", "Division", "District", "Channel", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_Owner_Received");
 
-                    b.HasIndex("Procedure", "Received", "Id")
+                    b.HasIndex("Procedure", "Received", "Id", "Decision", "Owner", "Service", "Team", "Division", "District", "Channel", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_Procedure_Received");
 
-                    b.HasIndex("Service", "Received", "Id")
+                    b.HasIndex("Service", "Received", "Id", "Procedure", "Decision", "Owner", "Team", "Division", "District", "Channel", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_Service_Received");
 
-                    b.HasIndex("SubjectStatus", "Received", "Id")
+                    b.HasIndex("SubjectStatus", "Received", "Id", "Procedure", "Decision", "Owner", "Service", "Team", "Division", "District", "Channel")
                         .HasDatabaseName("IX_Cases_SubjectStatus_Received");
 
-                    b.HasIndex("Team", "Received", "Id")
+                    b.HasIndex("Team", "Received", "Id", "Procedure", "Decision", "Owner", "Service", "Division", "District", "Channel", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_Team_Received");
-
-                    b.HasIndex("Service", "Procedure", "Received", "Id")
-                        .HasDatabaseName("IX_Cases_Service_Procedure_Received");
-
-                    b.HasIndex("Team", "Service", "Received", "Id")
+                    b.HasIndex("Team", "Service", "Received", "Id", "Procedure", "Decision", "Owner", "Division", "District", "Channel", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_Team_Service_Received");
-
-                    b.HasIndex("Team", "Service", "Procedure", "Received", "Id")
-                        .HasDatabaseName("IX_Cases_Team_Service_Procedure_Received");
-
                     b.ToTable("Cases", (string)null);
                 });
 

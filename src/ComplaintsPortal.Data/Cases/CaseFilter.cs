@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Moving;
+using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 
 namespace ComplaintsPortal.Data.Cases;
@@ -93,6 +94,49 @@ public sealed record CaseFilter
 
     /// <summary>Whether stages are listed, and not cases.</summary>
     internal bool ListsStages => Stage is not null || Stages is not null;
+
+    /// <summary>Whether the list has a line for each stage: where a stage is asked for, a fact of one, or a state that a stage is in.</summary>
+    internal bool IsOfStages => State switch
+    {
+        null or CaseState.Open or CaseState.Concluded => ListsStages,
+        CaseState.AwaitingTriage or CaseState.Rejected or CaseState.Withdrawn or CaseState.Voided => false,
+        _ => true,
+    };
+
+    /// <summary>
+    /// Whether few cases are likely to match and many stages, so that these are looked for case by case; otherwise each stage is asked whose case it is.
+    /// </summary>
+    internal bool BeginsWithCases => ListsStages && State is (null or CaseState.Concluded) && Cases < StagesAmong;
+
+    /// <summary>Whether a fact of the stages themselves, which an index has, leaves few of them.</summary>
+    internal bool LeavesFewStages => StagesAmong is < All and not Themed;
+
+    /// <summary>Whether it asks for a later stage, or for what was received in a period.</summary>
+    internal bool AsksOfFewStages => Stage > 1 || From is not null || To is not null;
+
+    // By what councils' records are like: the less, the fewer are left.
+    private const int All = 90;
+    private const int Themed = 35;
+
+    private int Cases => this switch
+    {
+        { Chosen: not null } or { Complainants.Count: > 0 } or { ReferencePrefix: not null } or { ReferenceNumber: not null } => 0,
+        { Flags.Count: > 0 } or { Move: not null } => 10,
+        { Team: not null } => 20,
+        { Owner: not null } or { Unowned: true } or { Place: not null } => 40,
+        _ => All,
+    };
+
+    private int StagesAmong => this switch
+    {
+        { Stages.Timeliness: Member.Timeliness.Open or Member.Timeliness.Overdue } => 10,
+        { Stages.Dates: not null } or { From: not null } or { To: not null } or { Stage: > 2 } => 30,
+        { Stage: 2 } => 40,
+        { Stages.Outcome: not null } => 50,
+        { Stages.Timeliness: Member.Timeliness.Late } => 60,
+        { Stages.Theme: not null } => Themed,
+        _ => All,
+    };
 
     /// <summary>The keys of the procedures; null does not narrow.</summary>
     internal IReadOnlyList<string>? Procedures => (Procedure, OfKind) switch

@@ -12,20 +12,50 @@ public static class CaseList
     /// <summary>How many cases a page shows.</summary>
     public const int PageSize = 25;
 
-    /// <summary>The cases that match, to be counted: not many more than <see cref="CaseFilter.Limit"/>, and nobody counts beyond it.</summary>
+    /// <summary>
+    /// What matches, to be counted: the keys of stages where the list is one of stages, and otherwise of cases. Not many more than
+    /// <see cref="CaseFilter.Limit"/>, and nobody counts beyond it.
+    /// </summary>
     public static IQueryable<int> Matches(PortalDb db, CaseFilter filter, OfficeDays days)
     {
         var counted = filter.Sort.AtAnySize ? filter : filter with { Sort = CaseSort.Usual };
-        if (filter.Stages is { Theme: not null } themed)
+        if (counted.BeginsWithCases)
+        {
+            return CaseParts.Together(StagesOfCases(db, counted, days));
+        }
+
+        if (filter is { Stages: { Theme: not null } themed, LeavesFewStages: false })
         {
             counted = counted with { Stages = themed with { Counted = true } };
         }
 
         var parts = StagesIn(db, counted, days) is { } stages
             ? stages.Select(part => counted.Stages is { Counted: true } ? part.OrderBy(stage => stage.Id) : Sorted(part, db, counted))
-                .Select(part => part.Select(stage => stage.CaseId).Take(CaseFilter.Limit + 1)).ToList()
+                .Select(part => part.Select(stage => stage.Id).Take(CaseFilter.Limit + 1)).ToList()
             : [.. CasesIn(db, counted, days).Select(part => Sorted(part, db, counted).Select(@case => @case.Id).Take(CaseFilter.Limit + 1))];
         return CaseParts.Together(parts);
+    }
+
+    /// <summary>A page of what was found to match, from 1: it is not looked for again.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="keys">The keys of all that matches.</param>
+    /// <param name="filter">What the list is narrowed to, and its order.</param>
+    /// <param name="page">Which page, from 1.</param>
+    /// <param name="columns">What is shown of people: nothing else of them is read.</param>
+    /// <param name="after">Where the page before ended, in a list in the order of arrival; null to count the pages from the first.</param>
+    public static IQueryable<CaseLine> PageOf(
+        PortalDb db, IReadOnlyCollection<int> keys, CaseFilter filter, int page, IReadOnlyCollection<CaseColumn> columns, CasePosition? after = null)
+    {
+        var (from, passed) = after is not null && filter.IsInOrderOfArrival ? (after, 0) : (null, (page - 1) * PageSize);
+        if (filter.IsOfStages)
+        {
+            var stages = db.Stages.Where(stage => EF.Parameter(keys).Contains(stage.Id)).After(from, filter);
+            return Sorted(stages, db, filter).Skip(passed).Take(PageSize).Lines(db, columns);
+        }
+
+        var voided = filter.State is CaseState.Voided;
+        var cases = (voided ? db.Cases.VoidedToo() : db.Cases).Where(@case => EF.Parameter(keys).Contains(@case.Id)).After(from, filter);
+        return Sorted(cases, db, filter).Skip(passed).Take(PageSize).Lines(db, columns, voided);
     }
 
     /// <summary>A page of the cases that match, from 1.</summary>
@@ -68,7 +98,7 @@ public static class CaseList
         }
 
         var cases = CasesIn(db, filter, days).Select(part => part.After(after, filter)).ToList();
-        var found = cases is [var all] ? all : CasesOf(
+        var found = cases is [var all] && filter.Flags.Count == 0 ? all : CasesOf(
             db, CaseParts.Together(cases.Select(part => Sorted(part, db, within).Select(@case => @case.Id).Take(most))));
         return Sorted(found, db, filter).Skip(passed).Take(count).Lines(db, columns, filter.State is CaseState.Voided);
     }
@@ -106,26 +136,44 @@ public static class CaseList
         _ => cases.OrderByDescending(@case => EF.Property<string>(@case, CaseKeys.Reference)),
     };
 
-    // Where a stage is asked for, a fact of one, or a state that a stage is in, stages are listed, counted as figures count them: of that number,
-    // received in the period, and open or concluded themselves.
+    // Counted as figures count them: of that number, received in the period, and open or concluded themselves.
     private static IReadOnlyList<IQueryable<Stage>>? StagesIn(PortalDb db, CaseFilter filter, OfficeDays days)
     {
-        var stages = filter switch
+        if (!filter.IsOfStages)
         {
-            { State: CaseState.Open, ListsStages: false } => null,
-            { State: CaseState.Concluded, ListsStages: true } => OfAccepted(db).Where(stage => stage.Concluded != null),
-            { State: { } state } => Worklist.OpenStagesIn(db, state, days),
-            { ListsStages: true } => OfAccepted(db),
-            _ => null,
-        };
-        if (stages is null || !filter.ListsStages)
-        {
-            return stages is null ? null : [Narrowed(db, stages, filter)];
+            return null;
         }
 
+        var open = filter.State is { } state ? Worklist.OpenStagesIn(db, state, days) : null;
+        var cases = open is null ? Accepted(db) : db.Cases;
+        return filter.ListsStages
+            ? Among(Received(open ?? Ended(db, filter), filter), cases, db, filter with { From = null, To = null })
+                .Narrowed(db, filter.Stages is { } asked ? asked with { Numbered = filter.AsksOfFewStages } : null, days)
+            : [Among(open!, cases, db, filter)];
+    }
+
+    // The join is written so that SQLite takes the cases first: each then leads to its few stages, which are asked the rest.
+    private static IEnumerable<IQueryable<int>> StagesOfCases(PortalDb db, CaseFilter filter, OfficeDays days)
+    {
+        var stages = Received(Ended(db, filter), filter).OfCases(filter.Stages, days);
+        var cases = filter with { From = null, To = null, Flags = [] };
+        return Narrowed(Accepted(db), db, cases).InParts(filter)
+            .Select(part => part.Flagged(db, filter.Flags).SelectMany(_ => stages, (@case, stage) => new { Case = @case, Stage = stage })
+                .Where(one => one.Stage.CaseId == one.Case.Id)
+                .OrderByDescending(one => one.Case.Received).ThenByDescending(one => one.Case.Id)
+                .Select(one => one.Stage.Id).Take(CaseFilter.Limit + 1));
+    }
+
+    private static IQueryable<Stage> Ended(PortalDb db, CaseFilter filter) =>
+        filter.State is CaseState.Concluded ? db.Stages.Where(stage => stage.Concluded != null) : db.Stages;
+
+    private static IQueryable<Stage> Received(IQueryable<Stage> stages, CaseFilter filter)
+    {
         if (filter.Stage is { } number)
         {
-            stages = stages.Where(stage => stage.Number == number);
+            // Most stages are the first: whatever else is asked of them leaves fewer, and no index of the numbers is asked then.
+            stages = filter.Stages is { IsDated: true } || (filter.Stages is not null && number == 1)
+                ? stages.Where(stage => stage.Number + 0 == number) : stages.Where(stage => stage.Number == number);
         }
 
         if (filter.From is { } from)
@@ -133,23 +181,17 @@ public static class CaseList
             stages = stages.Where(stage => stage.Received >= from);
         }
 
-        if (filter.To is { } to)
-        {
-            stages = stages.Where(stage => stage.Received <= to);
-        }
-
-        return Narrowed(db, stages, filter with { From = null, To = null }).Narrowed(db, filter.Stages, days);
+        return filter.To is { } to ? stages.Where(stage => stage.Received <= to) : stages;
     }
 
     // A case that is being decided on anew keeps the stages that it had, which no figure counts.
-    private static IQueryable<Stage> OfAccepted(PortalDb db) => db.Stages.Where(stage =>
-        stage.Case.Decision != TriageDecision.Awaiting && stage.Case.Decision != TriageDecision.Rejected && stage.Case.Decision != TriageDecision.Withdrawn);
+    private static IQueryable<Case> Accepted(PortalDb db) => db.Cases.Where(@case =>
+        @case.Decision != TriageDecision.Awaiting && @case.Decision != TriageDecision.Rejected && @case.Decision != TriageDecision.Withdrawn);
 
-    private static IQueryable<Stage> Narrowed(PortalDb db, IQueryable<Stage> stages, CaseFilter filter)
+    private static IQueryable<Stage> Among(IQueryable<Stage> stages, IQueryable<Case> cases, PortalDb db, CaseFilter filter)
     {
-        IQueryable<Case> all = db.Cases;
-        var narrowed = Narrowed(all, db, filter).Placed(filter);
-        return narrowed == all ? stages : stages.Among(narrowed);
+        var narrowed = Narrowed(cases, db, filter).Placed(filter);
+        return narrowed == db.Cases ? stages : stages.Among(narrowed);
     }
 
     // That no stage is open is asked by counting: asked otherwise, SQLite looks for each case among all the stages that are open.
@@ -166,7 +208,11 @@ public static class CaseList
             CaseState.Voided => db.Cases.VoidedToo().Where(@case => db.Voidings.Select(voiding => voiding.CaseId).Contains(@case.Id)),
             _ => db.Cases,
         };
-        return Narrowed(WithStages(cases, db, filter, days), db, filter).InParts(filter);
+        return
+        [
+            .. Narrowed(WithStages(cases, db, filter, days), db, filter with { Flags = [] }).InParts(filter)
+                .Select(part => part.Flagged(db, filter.Flags)),
+        ];
     }
 
     // In a state that no stage is in, a case is listed for a stage that it has all the same.

@@ -24,6 +24,10 @@ public static class StageAsKnown
         : stage.Concluded <= to ? (stage.Concluded <= stage.Due ? Member.Timeliness.OnTime : Member.Timeliness.Late)
         : stage.Due >= to ? Member.Timeliness.Open : Member.Timeliness.Overdue;
 
+    /// <summary>Whether it had been concluded by then, for the first time.</summary>
+    public static Expression<Func<Stage, bool>> ConcludedBy(DateOnly to) =>
+        stage => (stage.First == null && stage.Concluded <= to) || (stage.First != null && stage.First.Concluded <= to);
+
     /// <summary>Whether it was concluded in a period, for the first time.</summary>
     public static Expression<Func<Stage, bool>> ConcludedIn(DateOnly from, DateOnly to) =>
         stage => stage.First == null

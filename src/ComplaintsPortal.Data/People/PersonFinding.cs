@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,24 +80,81 @@ public static class PersonFinding
             .Select(@case => new NamedChild(@case.Id, @case.Reference, name));
     }
 
-    internal static IQueryable<FoundPerson> Found(PortalDb db, IQueryable<ContactDetails> some) => some
-        .Where(details => db.Cases.Any(@case => @case.Complainant == details.Person))
-        .OrderBy(details => details.Name).ThenBy(details => details.Person).Take(Limit)
-        .Select(details => new FoundPerson(
-            details.Person, details.Name, true, null, db.Cases.Count(@case => @case.Complainant == details.Person),
-            db.Cases.Where(@case => @case.Complainant == details.Person).OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id)
-                .Select(@case => @case.Reference).First()));
-
-    internal static async Task<IReadOnlyList<FoundPerson>> ChildrenAsync(PortalDb db, IQueryable<Domain.Cases.People.CaseChild> some, CancellationToken stop)
+    /// <summary>Both kinds with one query: those who complain by their name, then children, those of the latest case first.</summary>
+    internal static async Task<IReadOnlyList<FoundPerson>> TogetherAsync(
+        PortalDb db, IQueryable<ContactDetails> complainants, IQueryable<CaseChild> children, CancellationToken stop)
     {
-        var rows = await some.Join(db.Cases, child => child.CaseId, @case => @case.Id, (child, @case) => new { Child = child, Case = @case })
-            .OrderByDescending(at => at.Case.Received).ThenByDescending(at => at.Case.Id).Take(Limit * 4)
-            .Select(at => new { at.Child.Key, at.Child.Name, at.Child.Born, at.Case.Reference }).ToListAsync(stop);
+        var rows = await ComplainantRows(db, complainants).Concat(ChildRows(db, children)).ToListAsync(stop);
         return
         [
-            .. rows.GroupBy(row => row.Key).Take(Limit).Select(child => new FoundPerson(
-                child.Key, child.First().Name, false, child.Select(row => row.Born).FirstOrDefault(born => born is not null), child.Count(),
-                child.First().Reference)),
+            .. rows.Where(row => row.Complains).OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Person, StringComparer.Ordinal)
+                .Select(row => new FoundPerson(row.Person, row.Name, true, null, row.Cases, row.Latest)),
+            .. Children(rows.Where(row => !row.Complains)),
         ];
+    }
+
+    private static IQueryable<FoundPerson> Found(PortalDb db, IQueryable<ContactDetails> some) => ComplainantRows(db, some)
+        .Select(row => new FoundPerson(row.Person, row.Name, row.Complains, row.Born, row.Cases, row.Latest));
+
+    private static async Task<IReadOnlyList<FoundPerson>> ChildrenAsync(PortalDb db, IQueryable<CaseChild> some, CancellationToken stop) =>
+        Children(await ChildRows(db, some).ToListAsync(stop));
+
+    private static IQueryable<PersonRow> ComplainantRows(PortalDb db, IQueryable<ContactDetails> some) => some
+        .Where(details => db.Cases.Any(@case => @case.Complainant == details.Person))
+        .OrderBy(details => details.Name).ThenBy(details => details.Person).Take(Limit)
+        .Select(details => new PersonRow
+        {
+            Person = details.Person,
+            Name = details.Name,
+            Complains = true,
+            Born = null,
+            Cases = db.Cases.Count(@case => @case.Complainant == details.Person),
+            Latest = db.Cases.Where(@case => @case.Complainant == details.Person)
+                .OrderByDescending(@case => @case.Received).ThenByDescending(@case => @case.Id).Select(@case => @case.Reference).First(),
+            Received = null,
+            CaseId = 0,
+        });
+
+    private static IQueryable<PersonRow> ChildRows(PortalDb db, IQueryable<CaseChild> some) => some
+        .Join(db.Cases, child => child.CaseId, @case => @case.Id, (child, @case) => new { Child = child, Case = @case })
+        .OrderByDescending(at => at.Case.Received).ThenByDescending(at => at.Case.Id).Take(Limit * 4)
+        .Select(at => new PersonRow
+        {
+            Person = at.Child.Key,
+            Name = at.Child.Name,
+            Complains = false,
+            Born = at.Child.Born,
+            Cases = 1,
+            Latest = at.Case.Reference,
+            Received = at.Case.Received,
+            CaseId = at.Case.Id,
+        });
+
+    private static FoundPerson[] Children(IEnumerable<PersonRow> rows) =>
+    [
+        .. rows.OrderByDescending(row => row.Received).ThenByDescending(row => row.CaseId).GroupBy(row => row.Person).Take(Limit)
+            .Select(child => new FoundPerson(
+                child.Key, child.First().Name, false, child.Select(row => row.Born).FirstOrDefault(born => born is not null), child.Count(),
+                child.First().Latest)),
+    ];
+
+    // Of somebody who complains one row, of a child one for each of the cases.
+    private sealed class PersonRow
+    {
+        public required string Person { get; init; }
+
+        public required string Name { get; init; }
+
+        public bool Complains { get; init; }
+
+        public DateOnly? Born { get; init; }
+
+        public int Cases { get; init; }
+
+        public required string Latest { get; init; }
+
+        public DateOnly? Received { get; init; }
+
+        public int CaseId { get; init; }
     }
 }

@@ -55,25 +55,25 @@ public sealed class CaseSearch(PortalDb db, int mostTexts = SoughtWord.MostTexts
         return await SearchQueries.Together(db, sought, words, scope).ToListAsync(stop);
     }
 
-    // What was voided is found by its reference alone.
+    // What was voided is found by its whole reference alone; by a number only where that is no whole reference.
     private async Task<IReadOnlyList<SoughtCase>> ByReferenceAsync(SoughtWords sought, CancellationToken stop)
     {
-        var found = await db.Cases.VoidedToo().Where(one => EF.Property<string>(one, CaseKeys.Reference) == sought.Reference)
-            .AsSought(SearchTier.Reference).ToListAsync(stop);
-        return found.Count > 0 || sought.Number is not { } number ? found
-            : await db.Cases.Where(one => EF.Property<string?>(one, CaseKeys.ReferenceNumber) == number).OrderByDescending(one => one.Received)
-                .ThenByDescending(one => one.Id).AsSought(SearchTier.Reference).Take(SearchQueries.MostOfOneReference).ToListAsync(stop);
+        var exact = db.Cases.VoidedToo().Where(one => EF.Property<string>(one, CaseKeys.Reference) == sought.Reference).AsSought(SearchTier.Reference);
+        var either = sought.Number is { } number ? exact.Concat(SearchQueries.ByNumber(db, number).AsSought(SearchTier.Part)) : exact;
+        var found = await either.ToListAsync(stop);
+        var best = found.Any(one => one.Tier == (int)SearchTier.Reference) ? SearchTier.Reference : SearchTier.Part;
+        return [.. found.Where(one => one.Tier == (int)best).Select(one => one.At(SearchTier.Reference))];
     }
 
     private async Task<IReadOnlyList<FoundPerson>> PeopleAsync(SoughtWords sought, IReadOnlyList<SoughtWord> words, CancellationToken stop)
     {
         var persons = SearchQueries.Persons(db, sought, words).OrderBy(person => person).Take(SearchFound.MostCounted);
-        var complainants = await PersonFinding.Found(db, db.ContactDetails.Where(details => persons.Contains(details.PersonKey))).ToListAsync(stop);
         var named = SearchQueries.WithAChildNamed(db, words).Take(SearchFound.MostCounted);
-        var children = await PersonFinding.ChildrenAsync(db, db.CaseChildren.Where(child => named.Contains(child.CaseId)), stop);
+        var people = await PersonFinding.TogetherAsync(
+            db, db.ContactDetails.Where(details => persons.Contains(details.PersonKey)), db.CaseChildren.Where(child => named.Contains(child.CaseId)), stop);
         return
         [
-            .. complainants.Concat(children.Where(child => IsMeant(child, words)))
+            .. people.Where(person => person.Complains || IsMeant(person, words))
                 .OrderByDescending(person => Exactly(person, words)).ThenBy(person => person.Name, StringComparer.Ordinal).Take(MostPeople),
         ];
     }

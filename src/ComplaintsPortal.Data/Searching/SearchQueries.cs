@@ -94,6 +94,14 @@ internal static class SearchQueries
     /// <summary>Cases in which every word stands in one name, the newest first: those of a frequent word must not hide them.</summary>
     public static IQueryable<Case> ByNames(PortalDb db, IEnumerable<SoughtWord> words) => Newest(db, CasesOf(db, NamesWith(db, words)));
 
+    /// <summary>The newest cases whose reference ends in that number. Asked beside a query that finds what was voided too, it leaves that out itself.</summary>
+    public static IQueryable<Case> ByNumber(PortalDb db, string number)
+    {
+        var voided = db.Voidings.Select(voiding => voiding.CaseId);
+        var ending = db.Cases.Where(one => EF.Property<string?>(one, CaseKeys.ReferenceNumber) == number && !voided.Contains(one.Id));
+        return Newest(ending).Take(MostOfOneReference);
+    }
+
     /// <summary>Cases that have this in their reference, the newest first.</summary>
     public static IQueryable<Case> ByPartOfReference(PortalDb db, string part) =>
         Newest(db, WithPart(db, 'r', part).Where(text => text.Kind == SearchKind.Reference).Select(text => text.CaseId!.Value));

@@ -42,6 +42,9 @@ internal sealed class SoughtCase
 
     /// <summary>How likely it is, a <see cref="SearchTier"/>.</summary>
     public int Tier { get; init; }
+
+    /// <summary>The same, as likely as that.</summary>
+    public SoughtCase At(SearchTier tier) => new() { Id = Id, Received = Received, Person = Person, Tier = (int)tier };
 }
 
 /// <summary>Puts the cases that may be meant in an order, and says of the first why they were found.</summary>
@@ -65,19 +68,27 @@ internal sealed class SearchRanking(PortalDb db, SoughtWords sought, IReadOnlyLi
     public async Task<(IReadOnlyList<FoundCase> Cases, int Count)> FirstAsync(int most, CancellationToken stop)
     {
         SoughtCase[] all = [.. found.Values];
-        lines = await TextsAsync(all, SearchKinds.Lines, stop);
+        var phrased = sought.Phrases.Count > 0;
+        var texts = await TextsAsync(all, phrased ? Enum.GetValues<SearchKind>() : SearchKinds.Lines, stop);
+        lines = phrased ? Of(texts, SearchKinds.Lines) : texts;
         all = [.. all.OrderBy(one => TierOf(one.Id)).ThenByDescending(one => one.Received).ThenByDescending(one => one.Id)];
-        if (sought.Phrases.Count > 0)
+        if (phrased)
         {
-            var texts = await TextsAsync(all, [.. Enum.GetValues<SearchKind>()], stop);
             all = [.. all.Where(one => sought.Phrases.All(phrase => texts[one.Id].Any(text => kinds.Contains(text.Kind) && Has(text.Text, phrase))))];
         }
 
         SoughtCase[] first = [.. all.Take(most)];
-        var rest = await TextsAsync([.. first.Where(one => TierOf(one.Id) is SearchTier.Elsewhere)], [.. Long.Intersect(kinds)], stop);
+        SoughtCase[] elsewhere = [.. first.Where(one => TierOf(one.Id) is SearchTier.Elsewhere)];
+        SearchKind[] longer = [.. Long.Intersect(kinds)];
+        var rest = !phrased ? await TextsAsync(elsewhere, longer, stop)
+            : Of(elsewhere.SelectMany(one => texts[one.Id], (one, text) => (one.Id, text)).ToLookup(pair => pair.Id, pair => pair.text), longer);
         var told = await LinesAsync([.. first.Select(one => one.Id)], stop);
         return ([.. first.Where(one => told.ContainsKey(one.Id)).Select(one => told[one.Id] with { Why = WhyOf(one.Id, rest[one.Id]) })], all.Length);
     }
+
+    private static ILookup<int, SearchText> Of(ILookup<int, SearchText> texts, SearchKind[] which) => texts
+        .SelectMany(one => one, (one, text) => (one.Key, text)).Where(pair => which.Contains(pair.text.Kind))
+        .ToLookup(pair => pair.Key, pair => pair.text);
 
     private async Task<ILookup<int, SearchText>> TextsAsync(SoughtCase[] cases, SearchKind[] which, CancellationToken stop)
     {

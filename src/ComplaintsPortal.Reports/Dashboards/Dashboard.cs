@@ -55,7 +55,7 @@ public sealed class Dashboard
             .Where(row => row.Item2 is { Suppressed: true } or { Value: > 0 }),
     ];
 
-    /// <summary>Counts all of it, with one query for each cohort of each of the two periods.</summary>
+    /// <summary>Counts all of it: each cohort of each of the two periods, a few of them with one query.</summary>
     public static async Task<Dashboard> ReadAsync(PortalDb db, CouncilSetup setup, Officer who, DateOnly today, CancellationToken stop = default)
     {
         var board = new Dashboard(who, setup, today);

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Reports.Figures;
 
 /// <summary>
-/// All that is asked of one cohort over one period, answered by one query: the database counts the rows by every column that
-/// any of the questions needs, and each group is added to the questions that it satisfies.
+/// All that is asked of one cohort over one period: the database counts the rows by every column that any of the questions needs, and each group
+/// is added to the questions that it satisfies. Several of them can be asked together, as one query.
 /// </summary>
 internal sealed class CohortCount
 {
@@ -34,13 +34,13 @@ internal sealed class CohortCount
     public string Name => $"{cohort.Name} in {period}";
 
     /// <summary>The query.</summary>
-    public IQueryable<CountedGroup> Query(PortalDb db, CouncilSetup setup) => Query(Records.Of(db), db, setup);
+    public IQueryable<CountedGroup> Query(PortalDb db, CouncilSetup setup, int place = 0) => Query(Records.Of(db), db, setup, place);
 
     /// <summary>What records that are held in memory would add to the answers, in the order of the questions.</summary>
     public IReadOnlyList<decimal> Answer(Records records, PortalDb db, CouncilSetup setup)
     {
         var totals = new long[count];
-        foreach (var group in Query(records, db, setup))
+        foreach (var group in Query(records, db, setup, place: 0))
         {
             Add(group, new QuestionSet(count), totals);
         }
@@ -48,17 +48,19 @@ internal sealed class CohortCount
         return Answers(totals);
     }
 
-    /// <summary>The answers, in the order of the questions.</summary>
-    public async Task<IReadOnlyList<decimal>> AnswerAsync(PortalDb db, CouncilSetup setup, CancellationToken stop)
+    /// <summary>The answers of some of them, each in the order of its questions, by one query.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<decimal>>> AnswerAsync(
+        IReadOnlyList<CohortCount> together, PortalDb db, CouncilSetup setup, CancellationToken stop)
     {
-        var totals = new long[count];
-        var questions = new QuestionSet(count);
-        await foreach (var group in Query(db, setup).AsAsyncEnumerable().WithCancellation(stop))
+        var totals = together.Select(one => (Sums: new long[one.count], Questions: new QuestionSet(one.count))).ToArray();
+        var all = together.Select((one, place) => one.Query(db, setup, place)).Aggregate((some, more) => some.Concat(more));
+        await foreach (var group in all.AsAsyncEnumerable().WithCancellation(stop))
         {
-            Add(group, questions, totals);
+            var (sums, questions) = totals[group.Place];
+            together[group.Place].Add(group, questions, sums);
         }
 
-        return Answers(totals);
+        return [.. together.Zip(totals, (one, its) => one.Answers(its.Sums))];
     }
 
     /// <summary>
@@ -81,8 +83,8 @@ internal sealed class CohortCount
             : GroupedCount.Rows(cohort.Rows(Records.Of(db), period).SealedToo(), columns, AskingOf(db, setup), [.. content.Select(group => group.Key)]));
     }
 
-    private IQueryable<CountedGroup> Query(Records records, PortalDb db, CouncilSetup setup) =>
-        GroupedCount.Query(cohort.Rows(records, period).SealedToo(), cohort, columns, AskingOf(db, setup));
+    private IQueryable<CountedGroup> Query(Records records, PortalDb db, CouncilSetup setup, int place) =>
+        GroupedCount.Query(cohort.Rows(records, period).SealedToo(), cohort, columns, AskingOf(db, setup), place);
 
     private Asking AskingOf(PortalDb db, CouncilSetup setup) =>
         new(db, period.To, [.. setup.Procedures.Where(procedure => procedure.Kind == ProcedureKind.Complaint).Select(procedure => procedure.Key)]);

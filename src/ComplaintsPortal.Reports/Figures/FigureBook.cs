@@ -13,6 +13,9 @@ public sealed class FigureBook(PortalDb db, CouncilSetup? known = null)
     // One query keeps one processor busy, and others want to work too.
     private const int AtOnce = 2;
 
+    // An engine names no more than some hundred tables in one query, and a count some dozen.
+    private const int MostTogether = 4;
+
     private const decimal WithoutNeedlessZeros = 1.0000000000000000000000000000m;
 
     /// <summary>Answers many questions with few queries, in their order, as of one moment.</summary>
@@ -34,22 +37,29 @@ public sealed class FigureBook(PortalDb db, CouncilSetup? known = null)
         var values = questions.Distinct().ToDictionary(question => question, _ => (decimal?)null);
         await LookUpCaseloadsAsync(values, stop);
         var plan = Plan(values.Keys, new Readings(setup));
-        var answers = new IReadOnlyList<decimal>[plan.Count];
+        var parts = Together(plan.Count).Select(places => (Places: places, Answers: new List<IReadOnlyList<decimal>>())).ToArray();
         var atOnce = db.Database.CurrentTransaction is null ? AtOnce : 1;
-        await Parallel.ForAsync(0, plan.Count, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = stop }, async (at, token) =>
+        await Parallel.ForEachAsync(parts, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = stop }, async (part, token) =>
         {
             await using var own = await db.ForCountingAsync(token);
-            answers[at] = await plan[at].Counted.AnswerAsync(own, setup, token);
+            part.Answers.AddRange(await CohortCount.AnswerAsync([.. part.Places.Select(place => plan[place].Counted)], own, setup, token));
         });
-        foreach (var ((asked, _), found) in plan.Zip(answers))
+        foreach (var (place, found) in parts.SelectMany(part => part.Places.Zip(part.Answers)))
         {
-            for (var at = 0; at < asked.Count; at++)
+            foreach (var (question, value) in plan[place].Asked.Zip(found))
             {
-                values[asked[at]] = (values[asked[at]] ?? 0) + found[at];
+                values[question] = (values[question] ?? 0) + value;
             }
         }
 
         return [.. questions.Select(question => new Figure(question, values[question]))];
+    }
+
+    // Dealt out in turns, so that the longest, which are the first, are not asked one after the other.
+    private static IEnumerable<int[]> Together(int counts)
+    {
+        var queries = Math.Max(Math.Min(counts, AtOnce), (counts + MostTogether - 1) / MostTogether);
+        return Enumerable.Range(0, queries).Select(first => Enumerable.Range(0, counts).Where(place => place % queries == first).ToArray());
     }
 
     /// <summary>The counts that answer the questions: one for each cohort of each period, the longest first.</summary>

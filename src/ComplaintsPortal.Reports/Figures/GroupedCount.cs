@@ -6,16 +6,23 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Reports.Figures;
 
 /// <summary>Rows that the database found to be alike in every column asked for, and how many they are.</summary>
-/// <param name="Key">The values of the columns, put together.</param>
-/// <param name="Amount">The number of rows; pence where pounds are added up.</param>
-internal sealed record CountedGroup(string Key, long Amount)
+internal sealed record CountedGroup
 {
+    /// <summary>The place of the count that it belongs to, among those that are asked together.</summary>
+    public int Place { get; init; }
+
+    /// <summary>The values of the columns, put together.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>The number of rows; pence where pounds are added up.</summary>
+    public long Amount { get; init; }
+
     /// <summary>The values, in the order of the columns; null where nothing is recorded.</summary>
     public string?[] Values() => Array.ConvertAll<string, string?>(Key.Split(GroupedCount.Between), value => value.Length == 0 ? null : value);
 }
 
 /// <summary>
-/// Builds the one query that counts a cohort over a period, told apart by some columns. The columns are put together into one
+/// Builds the query that counts a cohort over a period, told apart by some columns. The columns are put together into one
 /// text, which a database sorts and hands over much faster than many.
 /// </summary>
 internal static class GroupedCount
@@ -26,13 +33,13 @@ internal static class GroupedCount
     private static readonly MethodInfo Join = ((Func<string, string, string>)string.Concat).Method;
 
     /// <summary>The query.</summary>
-    public static IQueryable<CountedGroup> Query(IQueryable<Fact> rows, Cohort cohort, IReadOnlyList<Column> columns, Asking asking)
+    public static IQueryable<CountedGroup> Query(IQueryable<Fact> rows, Cohort cohort, IReadOnlyList<Column> columns, Asking asking, int place)
     {
         var asked = columns.Any(column => column.AsksPerson) ? WithPeople(rows, asking.Db) : rows;
         var groups = asked.GroupBy(Key(columns, asking));
         return cohort.AddsPounds
-            ? groups.Select(group => new CountedGroup(group.Key, group.Sum(fact => fact.Payment.Pence)))
-            : groups.Select(group => new CountedGroup(group.Key, group.LongCount()));
+            ? groups.Select(group => new CountedGroup { Place = place, Key = group.Key, Amount = group.Sum(fact => fact.Payment.Pence) })
+            : groups.Select(group => new CountedGroup { Place = place, Key = group.Key, Amount = group.LongCount() });
     }
 
     /// <summary>The rows themselves that stand in some of the groups.</summary>

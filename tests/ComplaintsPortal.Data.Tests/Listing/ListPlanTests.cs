@@ -48,6 +48,14 @@ public sealed partial class ListPlanTests
         ["overdue as figures count"] = new() { Stages = new() { Timeliness = Member.Timeliness.Overdue } },
         ["received"] = new() { From = Today, To = Today },
         ["flag"] = new() { Flags = [CaseFlag.Adjustments] },
+        ["flag and in time"] = new() { Flags = [CaseFlag.Adjustments], Stages = new() { Timeliness = Member.Timeliness.OnTime } },
+        ["flag and service"] = new() { Flags = [CaseFlag.Ombudsman, CaseFlag.Safeguarding], Place = Send },
+        ["owner and late"] = new() { Owner = Guid.Empty, Stages = new() { Timeliness = Member.Timeliness.Late } },
+        ["owner and answered"] = new() { Owner = Guid.Empty, Stages = new() { Theme = "delay", Dates = StageDate.Answered, From = Today, To = Today } },
+        ["team, outcome and theme"] = new() { Team = "north", Stages = new() { Outcome = "upheld", Theme = "delay" } },
+        ["service, late, by a channel"] = new() { Place = Send, Channel = "email", Stages = new() { Timeliness = Member.Timeliness.Late } },
+        ["outcome, stage and theme"] = new() { Stage = 2, Stages = new() { Outcome = "upheld", Theme = "delay" } },
+        ["whose move and stage"] = new() { Stage = 2, Move = Domain.Cases.Moving.Mover.Owner },
         ["chosen"] = new() { Chosen = [1, 2] },
     };
 
@@ -61,6 +69,7 @@ public sealed partial class ListPlanTests
         foreach (var query in new[]
         {
             CaseList.Matches(db, Filters[said], Days).ToQueryString(), CaseList.Page(db, Filters[said], Days, 1).AsSingleQuery().ToQueryString(),
+            CaseList.PageOf(db, [1, 2], Filters[said], 1, []).AsSingleQuery().ToQueryString(),
         })
         {
             Assert.Equal([], (await PlanAsync(db, query)).Where(step => Reads(step, query)));

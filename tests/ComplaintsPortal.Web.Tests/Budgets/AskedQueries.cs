@@ -14,7 +14,8 @@ internal sealed partial record AskedQuery(string Sql, IReadOnlyList<(string Name
     private static readonly HashSet<string> Short =
     [
         "Council", "CouncilRules", "ReportLayouts", "Procedures", "ListEntries", "BankHolidays", "Closures", "LetterTemplates", "Accounts",
-        "CaseAccess", "Voidings", "AuditHead", "ContactRestrictions", "Rounds", "SavedLists", "SavedQuestions", "KeptTables", "Appointees", "ReportCourses",
+        "CaseAccess", "Voidings", "AuditHead", "ContactRestrictions", "Adjustments", "Rounds", "SavedLists", "SavedQuestions", "KeptTables",
+        "Appointees", "ReportCourses",
     ];
 
     /// <summary>Whether it belongs to a transaction that writes: the end of the audit is read where it is written.</summary>

@@ -47,6 +47,15 @@ public sealed record StageFilter
 
     /// <summary>Whether they are only counted, and may be found in any order.</summary>
     internal bool Counted { get; init; }
+
+    /// <summary>Whether they are asked for by their number or the date of their arrival too, which leave fewer of them than an outcome does.</summary>
+    internal bool Numbered { get; init; }
+
+    /// <summary>Whether a date or the work in hand leads to them: of what is open or lies in a period there is less than of anything else.</summary>
+    internal bool IsDated => Dates is not null || Timeliness is Member.Timeliness.Open or Member.Timeliness.Overdue;
+
+    /// <summary>Whether they are found by something that leaves fewer of them, so that no index of outcomes or of lateness is asked.</summary>
+    internal bool IsFoundOtherwise => Numbered || IsDated;
 }
 
 /// <summary>Asks for the stages of a list.</summary>
@@ -69,10 +78,42 @@ internal static class StageFilters
                 : stages.Where(stage => stage.PointsRaised.Count(point => point.Theme == theme) > 0);
         }
 
-        stages = InTime(stages, filter.Timeliness, days);
+        stages = InTime(stages, filter, days);
         var parts = filter.Dates is { } dates ? Dated(stages, db, dates, filter.From, filter.To) : [stages];
-        return filter.Outcome is { } outcome ? [.. parts.SelectMany(part => WithOutcome(part, db, outcome, days))] : parts;
+        return filter.Outcome is not { } outcome ? parts
+            : filter.IsFoundOtherwise ? [.. parts.Select(part => part.Where(Is(StageAsKnown.Outcome(days.Today), outcome)))]
+            : [.. parts.SelectMany(part => WithOutcome(part, db, outcome, days))];
     }
+
+    /// <summary>The same of stages that are looked for case by case: no index of a fact of theirs is asked, and they are one part.</summary>
+    public static IQueryable<Stage> OfCases(this IQueryable<Stage> stages, StageFilter? filter, OfficeDays days)
+    {
+        if (filter?.Theme is { } theme)
+        {
+            stages = stages.Where(stage => stage.PointsRaised.Count(point => point.Theme == theme) > 0);
+        }
+
+        if (filter?.Timeliness is { } timeliness)
+        {
+            stages = stages.Where(Is(StageAsKnown.Timeliness(days.Today), timeliness));
+        }
+
+        if (filter?.Outcome is { } outcome)
+        {
+            stages = stages.Where(Is(StageAsKnown.Outcome(days.Today), outcome));
+        }
+
+        return filter?.Dates is { } dates ? stages.Where(DatedIn(dates, filter.From, filter.To)) : stages;
+    }
+
+    private static Expression<Func<Stage, bool>> DatedIn(StageDate dates, DateOnly from, DateOnly to) => dates switch
+    {
+        StageDate.Due => stage => stage.Due >= from && stage.Due <= to,
+        StageDate.Concluded => StageAsKnown.ConcludedIn(from, to),
+        _ => stage => stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.SentOn >= from && response.SentOn <= to)
+            || (stage.Concluded >= from && stage.Concluded <= to && stage.Outcome != DerivedOutcome.Withdrawn
+                && !stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.SentOn != null)),
+    };
 
     // What was never reopened has an index of its outcomes; what was reopened has a round, and those are few.
     private static IReadOnlyList<IQueryable<Stage>> WithOutcome(IQueryable<Stage> stages, PortalDb db, string outcome, OfficeDays days)
@@ -87,26 +128,23 @@ internal static class StageFilters
     }
 
     // Whatever is open or overdue has not been concluded: an index has those, and another what was concluded late and what in time.
-    private static IQueryable<Stage> InTime(IQueryable<Stage> stages, string? timeliness, OfficeDays days)
+    private static IQueryable<Stage> InTime(IQueryable<Stage> stages, StageFilter filter, OfficeDays days) => filter.Timeliness switch
     {
-        if (timeliness is null)
-        {
-            return stages;
-        }
+        null => stages,
+        Member.Timeliness.Late => ConcludedLate(stages, late: true, filter, days.Today),
+        Member.Timeliness.OnTime => ConcludedLate(stages, late: false, filter, days.Today),
+        Member.Timeliness.Open or Member.Timeliness.Overdue =>
+            stages.Where(stage => stage.Concluded == null).Where(Is(StageAsKnown.Timeliness(days.Today), filter.Timeliness)),
+        _ => stages.Where(Is(StageAsKnown.Timeliness(days.Today), filter.Timeliness)),
+    };
 
-        var among = timeliness switch
-        {
-            Member.Timeliness.Open or Member.Timeliness.Overdue => stages.Where(stage => stage.Concluded == null),
-            Member.Timeliness.Late => ConcludedLate(stages, late: true),
-            Member.Timeliness.OnTime => ConcludedLate(stages, late: false),
-            _ => stages,
-        };
-        return among.Where(Is(StageAsKnown.Timeliness(days.Today), timeliness));
-    }
-
-    // Compared with a value that is given: of a bare column no index is asked.
-    private static IQueryable<Stage> ConcludedLate(IQueryable<Stage> stages, bool late) =>
-        stages.Where(stage => EF.Property<bool?>(stage, StageColumns.ConcludedLate) == late);
+    // The column says the same of whatever was concluded by today. Compared with a value that is given: of a bare column no index is asked, and
+    // none of one that stands in for another.
+    private static IQueryable<Stage> ConcludedLate(IQueryable<Stage> stages, bool late, StageFilter filter, DateOnly today) =>
+        (filter.IsFoundOtherwise || filter.Counted || filter.Outcome is not null
+            ? stages.Where(stage => (EF.Property<bool?>(stage, StageColumns.ConcludedLate) ?? !late) == late)
+            : stages.Where(stage => EF.Property<bool?>(stage, StageColumns.ConcludedLate) == late))
+        .Where(StageAsKnown.ConcludedBy(today));
 
     private static IReadOnlyList<IQueryable<Stage>> Dated(IQueryable<Stage> stages, PortalDb db, StageDate dates, DateOnly from, DateOnly to) => dates switch
     {

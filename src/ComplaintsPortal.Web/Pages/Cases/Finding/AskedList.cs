@@ -21,11 +21,22 @@ internal sealed record AskedList(CaseFilter Filter, OfficeDays Days, string? Not
 
     /// <summary>How many of them can be paged through.</summary>
     public int Reachable => Math.Min(Count, CaseFilter.Limit);
+
+    /// <summary>The keys of all that matches, where it is too little for its order to be read from an index; null where it is looked for again.</summary>
+    public IReadOnlyList<int>? Keys { get; init; }
+
+    /// <summary>A page of it.</summary>
+    public IQueryable<CaseLine> Page(PortalDb db, int page, IReadOnlyCollection<CaseColumn> columns, CasePosition? after) => Keys is { } keys
+        ? CaseList.PageOf(db, keys, Filter, page, columns, after)
+        : CaseList.Page(db, Filter, Days, page, columns, after);
 }
 
 /// <summary>Reads what an address asks for.</summary>
 public sealed class ListReader(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time)
 {
+    // Of so few it costs more to find them again than to sort them.
+    private const int Few = 4_000;
+
     /// <summary>How the council has set up its portal.</summary>
     public CouncilSetup Council { get; private set; } = null!;
 
@@ -44,8 +55,22 @@ public sealed class ListReader(PortalDb db, Setup setup, SignedIn signedIn, Time
 
         var days = OfficeDays.On(time.Today(), Council.Calendar);
         return state.IsValid && await WithTextAsync(input, days, state, stop) is var (filter, note)
-            ? Countable(filter, days, note, await CaseList.Matches(db, filter, days).CountAsync(stop))
+            ? await CountedAsync(filter, days, note, input.Keys.Skip(1).Any(), stop)
             : null;
+    }
+
+    // What is narrowed by more than one thing may be little, and dear to find: then it is found once. One thing alone has its index.
+    private async Task<AskedList> CountedAsync(CaseFilter filter, OfficeDays days, string? note, bool narrowed, CancellationToken stop)
+    {
+        var matches = CaseList.Matches(db, filter, days);
+        if (!narrowed)
+        {
+            return Countable(filter, days, note, await matches.CountAsync(stop));
+        }
+
+        var keys = await matches.ToListAsync(stop);
+        var found = Countable(filter, days, note, keys.Count);
+        return keys.Count <= Few || (!filter.Sort.AtAnySize && !found.Overflows) ? found with { Keys = keys } : found;
     }
 
     /// <summary>The lines of some cases as rows, with the themes of their points where they are shown.</summary>

@@ -62,7 +62,7 @@ public sealed class IndexModel(PortalDb db, ListReader reader, SignedIn signedIn
         PageNumber = Math.Clamp(Filter.PageNumber, 1, Math.Max(Pages, 1));
         Chips = new FilterChips(Filter, Choices).All;
         var after = PageNumber > 1 ? CasePosition.Read(Filter.After) : null;
-        var lines = await CaseList.Page(db, asked.Filter, asked.Days, PageNumber, Filter.Columns, after).AsSingleQuery().ToListAsync(stop);
+        var lines = await asked.Page(db, PageNumber, Filter.Columns, after).AsSingleQuery().ToListAsync(stop);
         Next = PageNumber < Pages && CasePosition.EndOf(asked.Filter, lines) is { } end ? Filter.AddressAfter(PageNumber, end) : null;
         Table = new ListTable(
             [.. Filter.Columns.Prepend(CaseColumn.Reference).Select(column => ListHeading.Of(column, asked.Filter.Sort, Filter))],
