@@ -6,14 +6,10 @@ namespace ComplaintsPortal.Data.Sqlite;
 
 /// <summary>
 /// Gives the database a write-ahead log wherever its file came from. A new one has it from the start and keeps it in the file,
-/// but a file that was restored from a backup may have lost it; asking for what is there already costs next to nothing. The file is read through
-/// the memory that the operating system keeps of it anyway: a list that looks up tens of thousands of rows copies none of them.
+/// but a file that was restored from a backup may have lost it; asking for what is there already costs next to nothing.
 /// </summary>
 internal sealed class WriteAheadLog : DbConnectionInterceptor
 {
-    // In bytes: as much as the library allows, which is 2 GB. What is not read takes no memory, and the system takes back what it needs.
-    private const string Mapped = "2147418112";
-
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         if (MayWrite(connection))
@@ -39,7 +35,7 @@ internal sealed class WriteAheadLog : DbConnectionInterceptor
     private static DbCommand Command(DbConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = $"PRAGMA journal_mode = 'wal'; PRAGMA mmap_size = {Mapped}";
+        command.CommandText = "PRAGMA journal_mode = 'wal'";
         return command;
     }
 }

@@ -1142,11 +1142,11 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     b.HasIndex("Received", "Id")
                         .HasDatabaseName("IX_Cases_Received");
 
-                    b.HasIndex("Channel", "Received", "Id", "Procedure", "Decision", "Owner", "Service", "Team", "Division", "District", "SubjectStatus")
-                        .HasDatabaseName("IX_Cases_Channel_Received");
-
                     b.HasIndex("Decision", "Received", "Id")
                         .HasDatabaseName("IX_Cases_Triage_Received");
+
+                    b.HasIndex("Channel", "Received", "Id", "Procedure", "Decision", "Owner", "Service", "Team", "Division", "District", "SubjectStatus")
+                        .HasDatabaseName("IX_Cases_Channel_Received");
 
                     b.HasIndex("District", "Received", "Id", "Procedure", "Decision", "Owner", "Service", "Team", "Division", "Channel", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_District_Received");
@@ -1168,8 +1168,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("Team", "Received", "Id", "Procedure", "Decision", "Owner", "Service", "Division", "District", "Channel", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_Team_Received");
+
                     b.HasIndex("Team", "Service", "Received", "Id", "Procedure", "Decision", "Owner", "Division", "District", "Channel", "SubjectStatus")
                         .HasDatabaseName("IX_Cases_Team_Service_Received");
+
                     b.ToTable("Cases", (string)null);
                 });
 

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Lists;
@@ -71,7 +72,7 @@ public sealed class PapersOfACaseTests
         Assert.Equal("Document 2, dated 3 November 2026", Papers(Beside()).All.Single(paper => paper.Title == "Older report").Discreet);
 
     private static PapersOfACase Papers(CasePapers beside) =>
-        new(Case(), beside, new CouncilLists(DefaultLists.All()), ("Anyshire County Council", "Complaints team"), Today);
+        new(Case(), beside, new CouncilLists(DefaultLists.All()), new CouncilProfile("Anyshire County Council", "Complaints team"), Today);
 
     private static Case Case() =>
         A.Case().ReceivedOn(new DateOnly(2026, 11, 2)).AtStage(2).Investigated().WithRecommendation().Adjudicated().AtStage(3).Build();

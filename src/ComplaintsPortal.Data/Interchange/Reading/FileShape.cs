@@ -49,7 +49,7 @@ public static class FileShape
         : null;
 
     /// <summary>What stands between the values of a row that holds no comma: "semicolons"; null where nothing does.</summary>
-    internal static string? SeparatorOf(string row) => new[] { ';', '\t', '|' }.Where(row.Contains).Select(letter => Separators[letter]).FirstOrDefault();
+    internal static string? SeparatorOf(string row) => ";\t|".Where(row.Contains).Select(letter => Separators[letter]).FirstOrDefault();
 
     private static string Letters(string name) => name.Replace("_", "", StringComparison.Ordinal);
 

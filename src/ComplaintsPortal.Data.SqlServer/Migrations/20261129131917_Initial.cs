@@ -166,6 +166,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Team = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Colour = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: true),
+                    Logo = table.Column<byte[]>(type: "varbinary(max)", maxLength: 102400, nullable: true),
                     Stamp = table.Column<int>(type: "int", nullable: false),
                     IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     SecondFactor = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
@@ -173,7 +174,10 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     Accessibility_Contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Accessibility_Prepared = table.Column<DateOnly>(type: "date", nullable: true),
                     Accessibility_Reviewed = table.Column<DateOnly>(type: "date", nullable: true),
-                    Accessibility_Tested = table.Column<DateOnly>(type: "date", nullable: true)
+                    Accessibility_Tested = table.Column<DateOnly>(type: "date", nullable: true),
+                    Letterhead_Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Letterhead_Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Letterhead_Signatory = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -375,6 +379,22 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RetentionPeriods", x => x.Class);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StandardParagraphs",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Plain = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ForYoungPeople = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Retired = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandardParagraphs", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -1689,7 +1709,8 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                     SentBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     SentByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Council = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Team = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Team = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SenderAddress = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2652,6 +2673,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_Cases_ReferenceNumber",
                 table: "Cases",
                 column: "ReferenceNumber");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Service_Received",
                 table: "Cases",
@@ -2671,6 +2693,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
                 name: "IX_Cases_Team_Received",
                 table: "Cases",
                 columns: new[] { "Team", "Received", "Id", "Procedure", "Triage", "Owner", "Service", "Division", "District", "Channel", "SubjectStatus" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Team_Service_Received",
                 table: "Cases",
@@ -3507,6 +3530,9 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "StageSkips");
+
+            migrationBuilder.DropTable(
+                name: "StandardParagraphs");
 
             migrationBuilder.DropTable(
                 name: "UnusualNotices");

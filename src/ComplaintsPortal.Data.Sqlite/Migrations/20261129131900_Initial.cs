@@ -166,6 +166,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Team = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Colour = table.Column<string>(type: "TEXT", maxLength: 7, nullable: true),
+                    Logo = table.Column<byte[]>(type: "BLOB", maxLength: 102400, nullable: true),
                     Stamp = table.Column<int>(type: "INTEGER", nullable: false),
                     IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     SecondFactor = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
@@ -173,7 +174,10 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     Accessibility_Contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Accessibility_Prepared = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Accessibility_Reviewed = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Accessibility_Tested = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Accessibility_Tested = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Letterhead_Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Letterhead_Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Letterhead_Signatory = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -375,6 +379,22 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RetentionPeriods", x => x.Class);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StandardParagraphs",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Plain = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ForYoungPeople = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Retired = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandardParagraphs", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -1689,7 +1709,8 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     SentBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     SentByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Council = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Team = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Team = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SenderAddress = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2634,6 +2655,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_Cases_ReferenceNumber",
                 table: "Cases",
                 column: "ReferenceNumber");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Service_Received",
                 table: "Cases",
@@ -2653,6 +2675,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                 name: "IX_Cases_Team_Received",
                 table: "Cases",
                 columns: new[] { "Team", "Received", "Id", "Procedure", "Triage", "Owner", "Service", "Division", "District", "Channel", "SubjectStatus" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Team_Service_Received",
                 table: "Cases",
@@ -3483,6 +3506,9 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StageSkips");
+
+            migrationBuilder.DropTable(
+                name: "StandardParagraphs");
 
             migrationBuilder.DropTable(
                 name: "UnusualNotices");
