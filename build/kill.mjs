@@ -1,15 +1,17 @@
 // Kills the portal in the middle of writing (kill -9), starts it again, and looks whether everything that it had acknowledged is there.
-//   node build/kill.mjs [ROUNDS] [CONFIGURATION]        default: 12 rounds, Release, as build/portal.sh makes it
-// Every third round a backup is under way, and every third an import; both are killed too. Prints a line for each round, and ends with 1 where
-// anything was lost. Works in a folder of its own under the system's temporary one.
+//   node build/kill.mjs [ROUNDS] [CONFIGURATION] [BESIDE]        default: 12 rounds, Release, as build/portal.sh makes it, each beside another
+// Beside the writing goes, round by round, a backup, an import, a retention run, or nothing; each is killed too. After a retention run every case
+// must be erased as a whole or not at all. Prints a line for each round, and ends with 1 where anything was lost or half erased. Works in a folder
+// of its own under the system's temporary one.
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createHmac } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const [rounds, configuration] = [Number(process.argv[2] ?? 12), process.argv[3] ?? 'Release']
+const [rounds, configuration, only] = [Number(process.argv[2] ?? 12), process.argv[3] ?? 'Release', process.argv[4]]
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dll = (project) => join(root, 'src', `ComplaintsPortal.${project}`, 'bin', configuration, 'net10.0', `ComplaintsPortal.${project}.dll`)
 const scratch = mkdtempSync(join(tmpdir(), 'portal-kill-'))
@@ -17,7 +19,7 @@ const data = join(scratch, 'data')
 const password = 'seven herons over water'
 const environment = { ...process.env, PORTAL_DATA: data, PORTAL_BACKUP_PASSPHRASE: 'a long phrase for the rounds', DOTNET_NOLOGO: '1' }
 const writers = 8
-const cases = 60
+const cases = 4000
 let server
 
 const run = (...args) => execFileSync('dotnet', [dll('Cli'), ...args], { env: environment, encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'] })
@@ -53,18 +55,78 @@ class Browser {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)
       this.cookies.set(name, value)
     }
-    return { status: answer.status, text: await answer.text() }
+    return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') }
   }
 
-  async fill(address, path, fields) {
+  async fill(address, path, fields = {}) {
     const page = await this.ask(address, path)
     if (page.status !== 200) throw new Error(`${path} answered ${page.status}`)
     const main = page.text.slice(page.text.indexOf('<main'))
     const form = main.slice(main.search(/<form[^>]*method="post"/))
     const hidden = [...form.slice(0, form.indexOf('</form>')).matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) =>
       [/name="([^"]*)"/.exec(tag)?.[1], (/value="([^"]*)"/.exec(tag)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#x2B;', '+')])
-    return this.ask(address, path, { ...Object.fromEntries(hidden), ...fields })
+    const action = /action="([^"]*)"/.exec(form.slice(0, form.indexOf('>')))?.[1].replaceAll('&amp;', '&')
+    return this.ask(address, action ?? path, { ...Object.fromEntries(hidden), ...(typeof fields === 'function' ? fields(page.text) : fields) })
   }
+
+  // Whoever has to have a second factor sets it up when they come in.
+  async signIn(address, email) {
+    const signedIn = await this.fill(address, '/account/sign-in', { 'Input.Email': email, 'Input.Password': password })
+    if (signedIn.status !== 302) throw new Error(`Signing in answered ${signedIn.status}`)
+    if ((await this.ask(address, '/')).to?.startsWith('/account/authenticator')) {
+      const enrolled = await this.fill(address, '/account/authenticator', (page) => ({ 'Input.Code': codeOf(/id="key">([^<]*)</.exec(page)[1]) }))
+      if (enrolled.status !== 302) throw new Error(`Setting up a second factor answered ${enrolled.status}`)
+    }
+    return this
+  }
+}
+
+// The six digits that an authenticator shows now (RFC 6238).
+function codeOf(key) {
+  const value = (letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter)
+  const bits = [...key.toUpperCase()].filter((sign) => value(sign) >= 0).map((sign) => value(sign).toString(2).padStart(5, '0')).join('')
+  const time = Buffer.alloc(8)
+  time.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000)))
+  const hash = createHmac('sha1', Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)))).update(time).digest()
+  return String((hash.readUInt32BE(hash.at(-1) & 15) & 0x7fffffff) % 1000000).padStart(6, '0')
+}
+
+// One manager proposes what is over, where nothing is proposed yet; another has it carried out. The answer comes once all of it is done.
+async function erase(address, [proposes, carriesOut]) {
+  const page = await proposes.ask(address, '/administration/retention')
+  if (page.text.includes('id="propose"')) await proposes.fill(address, '/administration/retention')
+  const run = await lastRun(address, carriesOut)
+  return run && carriesOut.fill(address, run)
+}
+
+async function lastRun(address, manager) {
+  return /\/administration\/retention\/runs\/\d+/.exec((await manager.ask(address, '/administration/retention')).text)?.[0]
+}
+
+async function countsOf(address, manager) {
+  const page = (await manager.ask(address, await lastRun(address, manager))).text
+  const of = (name) => Number(new RegExp(`>\\s*${name}\\s*</dt>\\s*<dd[^>]*>\\s*([\\d,]+)`).exec(page)[1].replaceAll(',', ''))
+  return { erased: of('Erased'), dropped: of('Dropped out'), waiting: of('Waiting') }
+}
+
+const inWords = ({ erased, dropped, waiting }) => `${erased} erased, ${dropped} dropped out, ${waiting} wait`
+
+function rowsOf(file) {
+  const rows = [[]]
+  for (const [, quoted, plain, end] of readFileSync(file, 'utf8').matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1).push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end !== ',') rows.push([])
+  }
+  const [names, ...cells] = rows.filter((row) => row.length > 1)
+  return cells.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])))
+}
+
+// How many cases are erased, and how many of them still have words.
+function erasedIn(set) {
+  const erased = new Set(rowsOf(join(set, 'cases.csv')).filter((row) => row.erased_on).map((row) => row.case))
+  const summaries = rowsOf(join(set, 'cases.csv')).filter((row) => erased.has(row.case) && row.summary !== '' && row.summary !== '[Erased]')
+  const kept = ['notes', 'letters', 'conversations', 'documents'].flatMap((name) => rowsOf(join(set, `${name}.csv`))).filter((row) => erased.has(row.case))
+  return { erased: erased.size, half: new Set([...summaries, ...kept].map((row) => row.case)).size }
 }
 
 async function write(browser, server, id, round, acknowledged) {
@@ -81,34 +143,37 @@ async function write(browser, server, id, round, acknowledged) {
 
 try {
   run('generate', '--cases', String(cases))
-  execFileSync('dotnet', [dll('Cli'), 'user', 'add', 'ada@anyshire.example', '--name', 'Ada Osei', '--role', 'officer'],
-    { env: environment, input: password + '\n' })
+  for (const [name, role] of [['ada', 'officer'], ['mabel', 'manager'], ['gwen', 'manager']]) {
+    execFileSync('dotnet', [dll('Cli'), 'user', 'add', `${name}@anyshire.example`, '--name', name, '--role', role],
+      { env: environment, input: password + '\n' })
+  }
   // Something to import meanwhile: the records of a portal of its own.
   const other = { ...environment, PORTAL_DATA: join(scratch, 'other') }
   execFileSync('dotnet', [dll('Cli'), 'generate', '--cases', '3000', '--seed', '7'], { env: other })
   execFileSync('dotnet', [dll('Cli'), 'export', join(scratch, 'set')], { env: other })
 
   const acknowledged = []
-  const browser = new Browser()
-  let [lost, whole] = [0, 0]
+  let [lost, whole, half] = [0, 0, 0]
   server = await serve()
-  const signedIn = await browser.fill(server.address, '/account/sign-in', { 'Input.Email': 'ada@anyshire.example', 'Input.Password': password })
-  if (signedIn.status !== 302) throw new Error(`Signing in answered ${signedIn.status}`)
+  const browser = await new Browser().signIn(server.address, 'ada@anyshire.example')
+  const managers = [await new Browser().signIn(server.address, 'mabel@anyshire.example'), await new Browser().signIn(server.address, 'gwen@anyshire.example')]
   const open = [...(await browser.ask(server.address, '/cases?state=open')).text.matchAll(/href="\/cases\/(\d+)"/g)].map(([, id]) => Number(id))
   const ids = [...new Set(open)].slice(0, writers)
 
   for (let round = 1; round <= rounds; round++) {
-    const beside = ['nothing', 'backup', 'import'][round % 3]
+    const beside = only ?? ['nothing', 'backup', 'import', 'retention'][round % 4]
     const before = acknowledged.length
     const file = join(scratch, `round-${round}.backup`)
     const writing = ids.map((id) => write(browser, server, id, round, acknowledged))
     await seconds(1)
-    const child = beside === 'nothing' ? null : spawn('dotnet', [dll('Cli'), ...(beside === 'backup' ? ['backup', file] : ['import', join(scratch, 'set')])],
-      { env: environment, stdio: 'ignore' })
+    const erasing = beside === 'retention' ? erase(server.address, managers).catch(() => null) : null
+    const verb = { backup: ['backup', file], import: ['import', join(scratch, 'set')] }[beside]
+    const child = verb ? spawn('dotnet', [dll('Cli'), ...verb], { env: environment, stdio: 'ignore' }) : null
     await seconds(2 + 3 * Math.random())
     server.child.kill('SIGKILL')
     child?.kill('SIGKILL')
-    await Promise.all([...writing, ended(server.child), child && ended(child)])
+    await Promise.all([...writing, erasing, ended(server.child), child && ended(child)])
+    const found = beside === 'retention' ? (run('export', join(scratch, `after-${round}`)), erasedIn(join(scratch, `after-${round}`))) : null
 
     server = await serve()
     const pages = new Map()
@@ -117,6 +182,18 @@ try {
     lost += gone.length
     if (existsSync(file)) { run('backup-drill', file); whole++ }
     console.log(`round ${round} beside ${beside}: ${acknowledged.length - before} acknowledged, ${gone.length} lost of ${acknowledged.length}`)
+    if (found) {
+      const counts = await countsOf(server.address, managers[1])
+      half += found.half + Math.abs(found.erased - counts.erased)
+      console.log(`  ${found.erased} cases erased, ${found.half} of them half; the run says ${inWords(counts)}`)
+    }
+  }
+
+  if (await lastRun(server.address, managers[1])) {
+    await erase(server.address, managers)
+    const counts = await countsOf(server.address, managers[1])
+    half += counts.waiting
+    console.log(`the retention run gone on with: ${inWords(counts)}`)
   }
 
   server.child.kill('SIGKILL')
@@ -124,8 +201,8 @@ try {
   const left = readdirSync(scratch).filter((name) => name.endsWith('.unfinished')).length
   console.log(run('import', join(scratch, 'set')).trim().split('\n').at(-1))
   console.log(run('verify').trim())
-  console.log(`${rounds} rounds, ${acknowledged.length} acknowledged writes, ${lost} lost; ${whole} backups finished and whole, ${left} given up`)
-  process.exitCode = lost === 0 ? 0 : 1
+  console.log(`${rounds} rounds, ${acknowledged.length} acknowledged writes, ${lost} lost, ${half} half erased; ${whole} backups whole, ${left} given up`)
+  process.exitCode = lost + half === 0 ? 0 : 1
 } finally {
   server?.child.kill('SIGKILL')
   rmSync(scratch, { recursive: true, force: true })

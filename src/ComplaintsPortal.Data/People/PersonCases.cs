@@ -157,7 +157,8 @@ public static class PersonCases
     {
         string[] people = [.. cases.Select(@case => @case.Complainant).OfType<string>().Distinct()];
         var merged = db.PersonChanges.SealedToo()
-            .Where(change => EF.Parameter(people).Contains(change.To) && change.Kind == PersonChangeKind.Merged && change.UndoneOn == null).Select(change => change.From);
+            .Where(change => EF.Parameter(people).Contains(change.To) && change.Kind == PersonChangeKind.Merged && change.UndoneOn == null)
+            .Select(change => change.From);
         var hidden = db.ContactDetails.SealedToo().AsNoTracking().Where(details => details.Restricted != null && details.Address != null);
         return await hidden.Where(details => EF.Parameter(people).Contains(details.Person)).Union(hidden.Where(details => merged.Contains(details.Person)))
             .OrderBy(details => details.Person).ToListAsync(stop);

@@ -54,10 +54,36 @@ public sealed class WritingToAComplainant(BrowserFixture browser) : IClassFixtur
         await OpenAsync(manager, "/letters/templates/acknowledgement/plain");
         await manager.FillAsync("Words", "Dear {who}");
         await manager.FillAsync("Why is it changed?", "Plainer");
+        await manager.PressAsync("Continue");
+        await manager.CheckAccessibleAsync();
+        Assert.Contains("Remove {who}, or use one of the fields below", await manager.WordsAsync(), StringComparison.Ordinal);
+
+        await manager.FillAsync("Words", "Dear {recipient}\n\nWe have your letter.");
+        await manager.PressAsync("Continue");
+        await manager.CheckAccessibleAsync();
+        Assert.Contains("Dear Robin Sample We have your letter.", await manager.WordsAsync(), StringComparison.Ordinal);
         await manager.PressAsync("Save the template");
         await manager.CheckAccessibleAsync();
+    }
 
-        Assert.Contains("Remove {who}, or use one of the fields below", await manager.WordsAsync(), StringComparison.Ordinal);
+    [Fact]
+    public async Task Letterhead_AndStandardParagraphs_AreTheCouncilsOwn()
+    {
+        await using var administrator = await browser.VisitorAsync();
+        await administrator.SignInAsync(await browser.Portal.AccountAsync(Role.Administrator));
+        await OpenAsync(administrator, "/administration/letterhead");
+        await administrator.FillAsync("Name", "Rowan Clay");
+        await administrator.FillAsync("Why is it changed?", "A new head of the team");
+        await administrator.PressAsync("Continue");
+        await administrator.CheckAccessibleAsync();
+        await administrator.PressAsync("Save the letterhead");
+        await administrator.CheckAccessibleAsync();
+
+        await using var manager = await browser.VisitorAsync(width: 360);
+        await manager.SignInAsync(await browser.Portal.AccountAsync(Role.Manager));
+        await OpenAsync(manager, "/letters/paragraphs");
+        await OpenAsync(manager, "/letters/paragraphs/add");
+        await OpenAsync(manager, "/administration/retention/schedule");
     }
 
     private static async Task<string> LogAsync(Visitor officer)

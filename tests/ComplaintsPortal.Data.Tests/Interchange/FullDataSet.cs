@@ -21,7 +21,9 @@ internal static class FullDataSet
             .Write("contacts.csv", $"{Header(ContactFile.Only.File)}\nP1,Nora Field,nora@example.org,01223 000000,\"1 Long Lane\nEly\",refuge");
         data.Write("appointees.csv", $"{Header(AppointeeFile.Only.File)}\n{Row(AppointeeFile.Only.File).Replace("A/1", Ira, StringComparison.Ordinal)}");
         data.Write("templates.csv", $"{Header(TemplateFile.File)}\n{string.Join(',', TemplateFile.File.Columns.Select(column => Quoted(Sample(column))))}");
-        data.Write("paragraphs.csv", $"{Header(ParagraphFile.Only.File)}\n{string.Join(',', ParagraphFile.Only.File.Columns.Select(column => Quoted(Sample(column))))}");
+        data.Write(
+            "paragraphs.csv",
+            $"{Header(ParagraphFile.Only.File)}\n{string.Join(',', ParagraphFile.Only.File.Columns.Select(column => Quoted(Sample(column))))}");
         data.Write("words.csv",
             $"{Header(WordsFile.File)}\n2021-22,themes,1,\"Words, and {{{{received}}}}\",74,2020-21,{Ada},Ada Osei,2022-04-02T10:11:12.5Z");
         data.Write("ombudsman-letters.csv", $"{Header(OmbudsmanLetterFile.Only.File)}\n2021-22,40,38,12,9,75,64");

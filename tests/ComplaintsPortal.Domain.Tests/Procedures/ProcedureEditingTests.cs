@@ -11,7 +11,7 @@ public sealed class ProcedureEditingTests
     [InlineData("children-act", 1, 10, null, null, ClockFrom.Received, null)]
     [InlineData("children-act", 1, 11, 20, null, ClockFrom.Received, "The limit cannot be longer than 10 working days (regulation 14)")]
     [InlineData("children-act", 1, 10, 21, null, ClockFrom.Received, "The longest limit cannot be longer than 20 working days (regulation 14)")]
-    [InlineData("children-act", 1, null, null, null, ClockFrom.Received, "The limit cannot be longer than 10 working days (regulation 14)")]
+    [InlineData("children-act", 1, null, null, null, ClockFrom.Received, "The stage needs a limit, of at most 10 working days (regulation 14)")]
     [InlineData("children-act", 1, 10, 20, null, ClockFrom.Acknowledged, "The clock cannot start later than that (regulation 14)")]
     [InlineData("children-act", 2, 25, 65, null, ClockFrom.Agreed, null)]
     [InlineData("children-act", 2, 25, 66, null, ClockFrom.Received, "The longest limit cannot be longer than 65 working days (regulation 17)")]

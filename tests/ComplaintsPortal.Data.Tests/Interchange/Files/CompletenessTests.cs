@@ -43,6 +43,7 @@ public sealed class CompletenessTests
     {
         [typeof(AuditHead)] = Here,
         [typeof(Edition)] = "a published report is kept as it was printed",
+        [typeof(OmbudsmanLetterPaper)] = "published beside a report, and kept as that is",
         [typeof(EditionFile)] = "a published report is kept as it was printed",
         [typeof(EditionReader)] = "a published report is kept as it was printed",
         [typeof(EditionNotice)] = "what this portal sent",

@@ -118,7 +118,8 @@ public sealed class OmbudsmanLetterTests(PortalHost portal) : IClassFixture<Port
         var answer = await KeepAsync(client, "2018-19", "letter.pdf", content);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal([content.Length == 0 ? "Choose a PDF of at most 10 megabytes that is not empty" : "Choose the letter as a PDF: this file is none"], answer.Errors);
+        Assert.Equal(
+            [content.Length == 0 ? "Choose a PDF of at most 10 megabytes that is not empty" : "Choose the letter as a PDF: this file is none"], answer.Errors);
         Assert.Equal("40", answer.Document.QuerySelector("#Input_Received")!.GetAttribute("value"));
         Assert.False(await portal.DbAsync(db => db.OmbudsmanLetters.AnyAsync(one => one.Period == "2018-19")));
     }

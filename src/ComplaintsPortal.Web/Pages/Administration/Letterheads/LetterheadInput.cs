@@ -72,7 +72,8 @@ internal sealed class LetterheadValidator : AbstractValidator<LetterheadInput>
     {
         RuleFor(input => input.Logo).Refused(input => input.WhyNotLogo ?? (input.Picture is null ? null : CouncilLogo.WhyNot(input.Chosen ?? [])));
         RuleFor(input => input.Address).AtMost(Letterhead.AddressLength)
-            .Must(address => Letterhead.LinesOf(address).Count <= Letterhead.MostLines).WithMessage($"Enter the address in at most {Letterhead.MostLines} lines");
+            .Must(address => Letterhead.LinesOf(address).Count <= Letterhead.MostLines)
+            .WithMessage($"Enter the address in at most {Letterhead.MostLines} lines");
         RuleFor(input => input.Signatory).AtMost(Letterhead.NameLength)
             .Refused(input => Letterhead.WhyNotPost(input.Signatory.Kept(), input.Post.Kept()));
         RuleFor(input => input.Post).AtMost(Letterhead.NameLength);
