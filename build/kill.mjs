@@ -91,12 +91,16 @@ function codeOf(key) {
   return String((hash.readUInt32BE(hash.at(-1) & 15) & 0x7fffffff) % 1000000).padStart(6, '0')
 }
 
-// One manager proposes what is over, where nothing is proposed yet; another has it carried out. The answer comes once all of it is done.
-async function erase(address, [proposes, carriesOut]) {
-  const page = await proposes.ask(address, '/administration/retention')
-  if (page.text.includes('id="propose"')) await proposes.fill(address, '/administration/retention')
-  const run = await lastRun(address, carriesOut)
-  return run && carriesOut.fill(address, run)
+// One manager proposes what is over, where nothing is proposed yet.
+async function propose(address, manager) {
+  const page = await manager.ask(address, '/administration/retention')
+  if (page.text.includes('id="propose"')) await manager.fill(address, '/administration/retention')
+}
+
+// Another has it carried out. The answer comes once all of it is done.
+async function erase(address, manager) {
+  const run = await lastRun(address, manager)
+  return run && manager.fill(address, run)
 }
 
 async function lastRun(address, manager) {
@@ -164,12 +168,14 @@ try {
     const beside = only ?? ['nothing', 'backup', 'import', 'retention'][round % 4]
     const before = acknowledged.length
     const file = join(scratch, `round-${round}.backup`)
+    if (beside === 'retention') await propose(server.address, managers[0])
     const writing = ids.map((id) => write(browser, server, id, round, acknowledged))
     await seconds(1)
-    const erasing = beside === 'retention' ? erase(server.address, managers).catch(() => null) : null
+    const erasing = beside === 'retention' ? erase(server.address, managers[1]).catch(() => null) : null
     const verb = { backup: ['backup', file], import: ['import', join(scratch, 'set')] }[beside]
     const child = verb ? spawn('dotnet', [dll('Cli'), ...verb], { env: environment, stdio: 'ignore' }) : null
-    await seconds(2 + 3 * Math.random())
+    // A retention run first looks at all that it was told to erase.
+    await seconds(beside === 'retention' ? 4 + 8 * Math.random() : 2 + 3 * Math.random())
     server.child.kill('SIGKILL')
     child?.kill('SIGKILL')
     await Promise.all([...writing, erasing, ended(server.child), child && ended(child)])
@@ -190,7 +196,7 @@ try {
   }
 
   if (await lastRun(server.address, managers[1])) {
-    await erase(server.address, managers)
+    await erase(server.address, managers[1])
     const counts = await countsOf(server.address, managers[1])
     half += counts.waiting
     console.log(`the retention run gone on with: ${inWords(counts)}`)
