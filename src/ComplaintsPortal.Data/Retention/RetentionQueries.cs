@@ -69,10 +69,11 @@ internal static class RetentionQueries
                    LearningOpen = db.LearningActions.Any(action => action.CaseId == @case.Id && action.Completed == null && action.NotImplemented == null),
                    RemedyOpen = db.Remedies.Any(remedy => remedy.CaseId == @case.Id && remedy.Provided == null && remedy.NotProvided == null)
                        || db.Payments.Any(payment => payment.CaseId == @case.Id && payment.Paid == null),
-                   LinkedOpen = unfinished.Any(other => other.OmbudsmanOf == @case.Id || @case.OmbudsmanOf == other.Id
-                       || other.SplitFrom == @case.Reference || @case.SplitFrom == other.Reference
-                       || db.CaseLinks.Any(link => (link.CaseId == @case.Id && link.OtherCaseId == other.Id)
-                           || (link.CaseId == other.Id && link.OtherCaseId == @case.Id))),
+                   // Each way to be linked by itself, so that each is found by its index.
+                   LinkedOpen = unfinished.Any(other => other.OmbudsmanOf == @case.Id) || unfinished.Any(other => other.Id == @case.OmbudsmanOf)
+                       || unfinished.Any(other => other.SplitFrom == @case.Reference) || unfinished.Any(other => other.Reference == @case.SplitFrom)
+                       || db.CaseLinks.Any(link => link.CaseId == @case.Id && unfinished.Any(other => other.Id == link.OtherCaseId))
+                       || db.CaseLinks.Any(link => link.OtherCaseId == @case.Id && unfinished.Any(other => other.Id == link.CaseId)),
                };
     }
 
