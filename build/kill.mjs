@@ -127,10 +127,10 @@ function rowsOf(file) {
 
 // How many cases are erased, and how many of them still have words.
 function erasedIn(set) {
-  const erased = new Set(rowsOf(join(set, 'cases.csv')).filter((row) => row.erased_on).map((row) => row.case))
-  const summaries = rowsOf(join(set, 'cases.csv')).filter((row) => erased.has(row.case) && row.summary !== '' && row.summary !== '[Erased]')
+  const erased = new Set(rowsOf(join(set, 'cases.csv')).filter((row) => row.erased_on).map((row) => row.reference))
+  const summaries = rowsOf(join(set, 'cases.csv')).filter((row) => erased.has(row.reference) && row.summary !== '' && row.summary !== '[Erased]')
   const kept = ['notes', 'letters', 'conversations', 'documents'].flatMap((name) => rowsOf(join(set, `${name}.csv`))).filter((row) => erased.has(row.case))
-  return { erased: erased.size, half: new Set([...summaries, ...kept].map((row) => row.case)).size }
+  return { erased: erased.size, half: new Set([...summaries.map((row) => row.reference), ...kept.map((row) => row.case)]).size }
 }
 
 async function write(browser, server, id, round, acknowledged) {
@@ -174,8 +174,7 @@ try {
     const erasing = beside === 'retention' ? erase(server.address, managers[1]).catch(() => null) : null
     const verb = { backup: ['backup', file], import: ['import', join(scratch, 'set')] }[beside]
     const child = verb ? spawn('dotnet', [dll('Cli'), ...verb], { env: environment, stdio: 'ignore' }) : null
-    // A retention run first looks at all that it was told to erase.
-    await seconds(beside === 'retention' ? 4 + 8 * Math.random() : 2 + 3 * Math.random())
+    await seconds(1 + 4 * Math.random())
     server.child.kill('SIGKILL')
     child?.kill('SIGKILL')
     await Promise.all([...writing, erasing, ended(server.child), child && ended(child)])
