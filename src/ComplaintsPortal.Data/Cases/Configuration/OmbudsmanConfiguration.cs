@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Cases.Ombudsman;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
@@ -35,7 +36,7 @@ internal sealed class OmbudsmanLetterConfiguration : IEntityTypeConfiguration<Om
         builder.HasKey(letter => letter.Period);
         builder.Property(letter => letter.Period).HasMaxLength(Caseload.PeriodLength);
         builder.Keep(letter => letter.Facts, _ => { });
-        builder.Property(letter => letter.PaperHash).HasMaxLength(64);
+        builder.Property(letter => letter.PaperHash).HasMaxLength(CaseDocument.Sha256Length);
         builder.Property(letter => letter.Version).IsConcurrencyToken();
         builder.HasOne(letter => letter.Paper).WithOne().HasForeignKey<OmbudsmanLetterPaper>(paper => paper.Period).OnDelete(DeleteBehavior.Cascade);
     }
