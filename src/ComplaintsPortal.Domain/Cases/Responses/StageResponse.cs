@@ -187,19 +187,7 @@ public sealed class StageResponse(Stage stage)
     }
 
     /// <summary>Why the person may not approve the response now.</summary>
-    public Refusal? WhyNotApprove(Office office) => stage switch
-    {
-        _ when stage.Case.Sealing.Bars(office.Who.Id) => CaseSealing.Barred,
-        { Concluded: not null } => Stage.AlreadyConcluded,
-        { CurrentResponse: null } => NothingDrafted,
-        { CurrentResponse.SentOn: not null } => AlreadySent,
-        { CurrentResponse.ApprovedAt: not null } => new("This response has already been approved"),
-        { CurrentResponse.SubmittedAt: null } => new("This response has not been submitted for approval"),
-        { CurrentResponse.Authors: var authors } when authors.Contains(office.Who.Id) => new("You cannot approve a response that you drafted"),
-        _ when ConsideredBefore(office) is { } refusal => refusal,
-        _ when !office.Who.Approves => new("Only a manager may approve a response"),
-        _ => null,
-    };
+    public Refusal? WhyNotApprove(Office office) => WhyNotDecide("approve", office);
 
     /// <summary>Approves this exact text.</summary>
     public void Approve(Office office)
@@ -210,19 +198,7 @@ public sealed class StageResponse(Stage stage)
     }
 
     /// <summary>Why the person may not return the response now.</summary>
-    public Refusal? WhyNotReturn(Office office) => stage switch
-    {
-        _ when stage.Case.Sealing.Bars(office.Who.Id) => CaseSealing.Barred,
-        { Concluded: not null } => Stage.AlreadyConcluded,
-        { CurrentResponse: null } => NothingDrafted,
-        { CurrentResponse.SentOn: not null } => AlreadySent,
-        { CurrentResponse.ApprovedAt: not null } => new("This response has already been approved"),
-        { CurrentResponse.SubmittedAt: null } => new("This response has not been submitted for approval"),
-        { CurrentResponse.Authors: var authors } when authors.Contains(office.Who.Id) => new("You cannot return a response that you drafted"),
-        _ when ConsideredBefore(office) is { } refusal => refusal,
-        _ when !office.Who.Approves => new("Only a manager may return a response"),
-        _ => null,
-    };
+    public Refusal? WhyNotReturn(Office office) => WhyNotDecide("return", office);
 
     /// <summary>Returns the response to its author, with a reason.</summary>
     public void Return(string reason, Office office)
@@ -256,6 +232,20 @@ public sealed class StageResponse(Stage stage)
         stage.CurrentResponse!.Send(on);
         stage.Case.Record($"Stage {stage.Number} response sent on {on:d MMMM yyyy}", office, stage: stage.Number, on: on);
     }
+
+    private Refusal? WhyNotDecide(string verb, Office office) => stage switch
+    {
+        _ when stage.Case.Sealing.Bars(office.Who.Id) => CaseSealing.Barred,
+        { Concluded: not null } => Stage.AlreadyConcluded,
+        { CurrentResponse: null } => NothingDrafted,
+        { CurrentResponse.SentOn: not null } => AlreadySent,
+        { CurrentResponse.ApprovedAt: not null } => new("This response has already been approved"),
+        { CurrentResponse.SubmittedAt: null } => new("This response has not been submitted for approval"),
+        { CurrentResponse.Authors: var authors } when authors.Contains(office.Who.Id) => new($"You cannot {verb} a response that you drafted"),
+        _ when ConsideredBefore(office) is { } refusal => refusal,
+        _ when !office.Who.Approves => new($"Only a manager may {verb} a response"),
+        _ => null,
+    };
 
     // Under the Code a later stage is considered by somebody else than the one before it.
     private Refusal? ConsideredBefore(Office office) =>

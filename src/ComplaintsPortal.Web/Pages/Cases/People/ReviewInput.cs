@@ -3,9 +3,9 @@ using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
-namespace ComplaintsPortal.Web.Pages.Cases.People.Adjustments;
+namespace ComplaintsPortal.Web.Pages.Cases.People;
 
-/// <summary>What is asked when an adjustment is looked at again.</summary>
+/// <summary>What is asked when an adjustment or a restriction of contact is looked at again.</summary>
 public sealed class ReviewInput : IVersioned
 {
     public int Version { get; set; }
