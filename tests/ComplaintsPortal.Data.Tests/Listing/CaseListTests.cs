@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Contributing;
 using ComplaintsPortal.Domain.Cases.People;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
@@ -57,6 +58,7 @@ public sealed class CaseListTests
         ("two flags", new() { Flags = [CaseFlag.Adjustments, CaseFlag.Safeguarding] }, ["FLAGS"]),
         ("sealed", new() { Flags = [CaseFlag.Sealed] }, ["SEALED"]),
         ("the Ombudsman", new() { Flags = [CaseFlag.Ombudsman] }, []),
+        ("a service that has to answer", new() { Flags = [CaseFlag.Contribution] }, ["OVERDUE"]),
         ("chosen", new() { State = CaseState.Open, Procedure = "corporate", Team = "sat" }, ["TEAM"]),
         ("three together", new() { District = "north", Channel = "phone", State = CaseState.Open, Place = PlaceFilter.At("send", Lists) }, ["SEND"]),
         ("three of a stage", new() { Stage = 1, Stages = new() { Outcome = "upheld", Theme = "delay", Timeliness = Member.Timeliness.Late } }, ["LATE"]),
@@ -176,12 +178,24 @@ public sealed class CaseListTests
         yield return New("ASKS", new(2026, 3, 6)).Under("enquiry").Accepted().Build();
         yield return New("LATE", new(2026, 2, 2)).AtStage(1).WithIssue("delay", finding: "upheld").ConcludedOn(new(2026, 2, 27), "upheld").Build();
         yield return New("INTIME", new(2026, 2, 3)).AtStage(1).ConcludedOn(new(2026, 2, 9)).Build();
-        yield return New("OVERDUE", new(2026, 2, 4)).Accepted().Build();
+        yield return Asked("OVERDUE");
         yield return New("AGAIN", new(2026, 1, 5)).AtStage(1).ConcludedOn(new(2026, 1, 12)).ReopenedOn(new(2026, 3, 10)).Build();
         yield return Flagged();
         var closed = New("SEALED", new(2026, 3, 9)).Knowing(facts => facts with { Service = "send", District = "north" }).Build();
         closed.Sealing.Seal([Mabel, Ada], "For a few", A.Office(Mabel, Now));
         yield return closed;
+    }
+
+    // Two services were asked, and one has answered.
+    private static Case Asked(string reference)
+    {
+        var @case = New(reference, new(2026, 2, 4)).AtStage(1).Build();
+        var contributions = @case.Stage(1)!.Response.Contributions;
+        var office = A.Office(Ada, Now);
+        var terms = new ContributionTerms("Pat Sample", "pat@anyshire.example", null, "When was the visit?", Today.AddDays(5));
+        contributions.Give(contributions.Ask(terms, 0, ContributionLink.New(), office), new("On 4 February", []), Now, office.Calendar);
+        contributions.Ask(terms, 1, ContributionLink.New(), office);
+        return @case;
     }
 
     private static Case Flagged()

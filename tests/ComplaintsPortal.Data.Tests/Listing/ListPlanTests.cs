@@ -48,6 +48,7 @@ public sealed partial class ListPlanTests
         ["overdue as figures count"] = new() { Stages = new() { Timeliness = Member.Timeliness.Overdue } },
         ["received"] = new() { From = Today, To = Today },
         ["flag"] = new() { Flags = [CaseFlag.Adjustments] },
+        ["a service that has to answer"] = new() { Flags = [CaseFlag.Contribution] },
         ["flag and in time"] = new() { Flags = [CaseFlag.Adjustments], Stages = new() { Timeliness = Member.Timeliness.OnTime } },
         ["flag and service"] = new() { Flags = [CaseFlag.Ombudsman, CaseFlag.Safeguarding], Place = Send },
         ["owner and late"] = new() { Owner = Guid.Empty, Stages = new() { Timeliness = Member.Timeliness.Late } },

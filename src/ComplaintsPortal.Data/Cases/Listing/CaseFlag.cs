@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases.Working;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Sealing;
 
@@ -20,6 +21,9 @@ public enum CaseFlag
 
     /// <summary>The Ombudsman asks about it, or it is what the Ombudsman asks.</summary>
     Ombudsman,
+
+    /// <summary>A service was asked for a contribution and has not given it.</summary>
+    Contribution,
 }
 
 /// <summary>Asks for cases by what must not be overlooked.</summary>
@@ -53,6 +57,7 @@ internal static class CaseFlags
         CaseFlag.Adjustments => db.Adjustments.Where(adjustment => adjustment.Facts.EndedOn == null).Select(adjustment => adjustment.CaseId),
         CaseFlag.Ombudsman => db.OmbudsmanRecords.Select(record => record.CaseId)
             .Concat(db.Cases.Where(@case => @case.OmbudsmanOf != null).Select(@case => @case.OmbudsmanOf!.Value)),
+        CaseFlag.Contribution => db.Contributions.Owed(db).Select(contribution => contribution.CaseId),
         _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, "No query asks for this flag"),
     };
 }

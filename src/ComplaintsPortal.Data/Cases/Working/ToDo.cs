@@ -11,9 +11,13 @@ internal static class ToDo
     public static IQueryable<CaseTask> Of(this IQueryable<CaseTask> tasks, PortalDb db, Guid owner) => tasks.Where(task => task.Owner == owner
         || (task.Owner == null && db.Cases.Any(@case => @case.Id == task.CaseId && @case.Owner == owner)));
 
-    /// <summary>Those that are owed and due: before its day nobody has to chase it, and once the stage has ended nobody needs it any more.</summary>
-    public static IQueryable<Contribution> ToChase(this IQueryable<Contribution> contributions, PortalDb db, DateOnly today) => contributions
-        .Where(one => one.AnsweredAt == null && one.WithdrawnAt == null && one.Due <= today)
+    /// <summary>Those that are owed and due: before its day nobody has to chase it.</summary>
+    public static IQueryable<Contribution> ToChase(this IQueryable<Contribution> contributions, PortalDb db, DateOnly today) =>
+        contributions.Owed(db).Where(one => one.Due <= today);
+
+    /// <summary>Those that are owed: once the stage has ended nobody needs them any more.</summary>
+    public static IQueryable<Contribution> Owed(this IQueryable<Contribution> contributions, PortalDb db) => contributions
+        .Where(one => one.AnsweredAt == null && one.WithdrawnAt == null)
         .Where(one => db.Stages.Any(stage => stage.CaseId == one.CaseId && stage.Number == one.Stage && stage.Concluded == null));
 
     /// <summary>Those whose e-mail was given up, and that were not sent in another way since.</summary>

@@ -59,6 +59,7 @@ internal static class FilterWords
         CaseFlag.Safeguarding => "Safeguarding concern",
         CaseFlag.Sealed => "Sealed, and open to me",
         CaseFlag.Adjustments => "Adjustments in force",
+        CaseFlag.Contribution => "A service has to answer us",
         _ => "With the Ombudsman",
     };
 }
