@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -115,18 +114,18 @@ internal sealed class Breakdown
 
     private Cell[] Cells(Compared value)
     {
-        Cell[] counts = [value.LastCell(), value.ThisCell()];
+        Cell[] counts = [value.Before, value.Now];
         Cell[] shared = [.. counts, Percentage.Share(value.This, Total.This)];
         return IsFew ? counts : Total.Last == 0 ? shared : [.. shared, new Cell(value.Change(periods.NoneBefore), value.Direction)];
     }
 
     private static Column[] BesideColumn(string? heading) => heading is null ? [] : [new(heading)];
 
-    private static Cell[] BesideCell(Compared? beside, string? heading) => heading is null ? [] : [(beside ?? new(0, 0)).BracketedCell()];
+    private static Cell[] BesideCell(Compared? beside, string? heading) => heading is null ? [] : [(beside ?? new(0, 0)).Bracketed];
 
     private Cell[] BesideTotal(string? heading) => heading is null
         ? []
-        : [Compared.Sum(members.Where(member => member.Depth == 0).Select(member => member.Beside?.Value ?? new(0, 0))).BracketedCell()];
+        : [Compared.Sum(members.Where(member => member.Depth == 0).Select(member => member.Beside?.Value ?? new(0, 0))).Bracketed];
 }
 
 /// <summary>One member of a breakdown.</summary>

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Wording;
 
 namespace ComplaintsPortal.Reports.Document;
@@ -27,27 +26,22 @@ public sealed record Column(string Heading, bool Words = false);
 public sealed record Row(string Label, IReadOnlyList<Cell> Cells, int Depth = 0);
 
 /// <summary>A cell of a table.</summary>
-/// <param name="Text">What it says.</param>
+/// <param name="Said">What it says.</param>
 /// <param name="Direction">Which way its figure went, where it tells of a change.</param>
-public sealed record Cell(string Text, Direction? Direction = null)
+public sealed record Cell(Phrase Said, Direction? Direction = null)
 {
-    /// <summary>The figures that it says, in the order in which they stand in its text: a draft leads from each to what it counted.</summary>
-    public IReadOnlyList<SaidFigure> Figures { get; init; } = [];
+    /// <summary>What it says, without where its figures lead.</summary>
+    public string Text => Said.Text;
 
-    /// <inheritdoc />
-    public bool Equals(Cell? other) => other is not null && (Text, Direction) == (other.Text, other.Direction);
+    /// <summary>A cell that says no more than that.</summary>
+    public static implicit operator Cell(Phrase said) => new(said);
 
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Text, Direction);
-
-    /// <summary>A cell of plain text.</summary>
+    /// <summary>A cell that says no more than that.</summary>
     public static implicit operator Cell(string text) => new(text);
 
-    /// <summary>A cell of plain text.</summary>
+    /// <summary>A cell that says no more than that.</summary>
+    public static Cell FromPhrase(Phrase said) => new(said);
+
+    /// <summary>A cell that says no more than that.</summary>
     public static Cell FromString(string text) => new(text);
 }
-
-/// <summary>A figure within a text.</summary>
-/// <param name="Text">How the text says it.</param>
-/// <param name="Question">What was asked.</param>
-public sealed record SaidFigure(string Text, Question Question);

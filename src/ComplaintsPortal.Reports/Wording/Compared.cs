@@ -19,8 +19,14 @@ public sealed record Compared(decimal This, decimal Last)
     /// <summary>"74 (188)": the period before in brackets.</summary>
     public Phrase Bracketed => $"{Now} ({Before})";
 
+    /// <summary>"£120": the period that is reported.</summary>
+    public Phrase NowInPounds => Phrase.Figure(Words.Pounds(This), Asked?.This);
+
+    /// <summary>"£80": the period before.</summary>
+    public Phrase BeforeInPounds => Phrase.Figure(Words.Pounds(Last), Asked?.Last);
+
     /// <summary>"£120 (£80)".</summary>
-    public Phrase BracketedPounds => $"{Phrase.Figure(Words.Pounds(This), Asked?.This)} ({Phrase.Figure(Words.Pounds(Last), Asked?.Last)})";
+    public Phrase BracketedPounds => $"{NowInPounds} ({BeforeInPounds})";
 
     /// <summary>Whether both are 0.</summary>
     public bool IsNothing => This == 0 && Last == 0;

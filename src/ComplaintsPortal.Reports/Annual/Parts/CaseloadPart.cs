@@ -4,7 +4,6 @@ using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.Procedures;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -52,7 +51,7 @@ internal sealed class CaseloadPart
         service is null ? "All services" : lists.Label(ListName.Service, service),
         [
             before ? $"{Given(size.HasValue, size.Show().This)} ({Given(size.HadValue, size.Value.Last)})" : Given(size.HasValue, size.Show().This),
-            before ? complaints.Show().BracketedCell() : complaints.Show().ThisCell(),
+            before ? complaints.Show().Bracketed : complaints.Show().Now,
             size.HasValue && size.Value.This > 0 ? Share(complaints.Value.This, size.Value.This) : Percentage.None,
         ]);
 

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Procedures;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -26,7 +25,7 @@ internal sealed class DivisionReceived(string label, IReadOnlyDictionary<Procedu
 
     /// <summary>The row of a table with a column for each of the kinds.</summary>
     public Row Row(IReadOnlyList<ProcedureKind> columns) =>
-        new(label, [.. columns.Select(kind => kinds[kind].Show().BracketedCell()), All.BracketedCell()]);
+        new(label, [.. columns.Select(kind => kinds[kind].Show().Bracketed), All.Bracketed]);
 
     private IEnumerable<ProcedureKind> Received() => kinds.Where(kind => !kind.Value.Value.IsNothing).Select(kind => kind.Key);
 }

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Charts;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
@@ -98,6 +97,6 @@ internal sealed class FaultTable
 
     private static Row Row(string label, Compared all, Asked? fault) => new(label,
     [
-        all.LastCell(), all.ThisCell(), (fault?.Value ?? new(0, 0)).BracketedCell(), Percentage.Share(fault?.Value.This ?? 0, all.This),
+        all.Before, all.Now, (fault?.Value ?? new(0, 0)).Bracketed, Percentage.Share(fault?.Value.This ?? 0, all.This),
     ]);
 }

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Reports.Annual.Stages;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -29,8 +28,8 @@ internal sealed class KindPart(string heading, IReadOnlyList<StagePart> stages, 
         [.. busy.Select(
             stage => new Row(stage.Scope.Name,
                 [
-                    stage.Flow.Show().Received.BracketedCell(), stage.Flow.BroughtForward.BracketedCell(), stage.Flow.Concluded.BracketedCell(),
-                    stage.Flow.Ongoing.BracketedCell(),
+                    stage.Flow.Show().Received.Bracketed, stage.Flow.BroughtForward.Bracketed, stage.Flow.Concluded.Bracketed,
+                    stage.Flow.Ongoing.Bracketed,
                 ]))]);
 
     private IReadOnlyList<Section> More(StagePart stage) => more?.Invoke(stage.Scope.Procedure.Kind) ?? [];

@@ -69,5 +69,5 @@ internal sealed class LearningPart(QuestionSheet sheet, CouncilSetup setup, Lear
     }
 
     private Row Row(string label, Compared value) =>
-        new(label, [value.LastPounds(), value.ThisPounds(), new Cell(value.Change(periods.NoneBefore), value.Direction)]);
+        new(label, [value.BeforeInPounds, value.NowInPounds, new Cell(value.Change(periods.NoneBefore), value.Direction)]);
 }

@@ -1,7 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Procedures;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Charts;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
@@ -100,7 +99,7 @@ internal sealed class ReceivedPart
     }
 
     private static Cell Cell(Asked? quarter, IReadOnlyList<Asked> all) =>
-        (quarter?.Show() ?? Compared.Sum(all.Select(one => one.Value))).BracketedCell();
+        (quarter?.Show() ?? Compared.Sum(all.Select(one => one.Value))).Bracketed;
 
     private static decimal Volume(IReadOnlyList<Asked> quarters) => quarters.Sum(quarter => quarter.Value.This + quarter.Value.Last);
 
@@ -131,7 +130,7 @@ internal sealed class ReceivedPart
     }
 
     private Row Row(string label, Compared value) =>
-        new(label, [value.LastCell(), value.ThisCell(), new Cell(value.Change(periods.NoneBefore), value.Direction)]);
+        new(label, [value.Before, value.Now, new Cell(value.Change(periods.NoneBefore), value.Direction)]);
 
     private static Question First(QuestionSheet sheet, Procedure procedure) => sheet.All(Measure.Received)
         .With(Facet.Procedure, procedure.Key).With(Facet.Stage, Words.Number(procedure.Stages[0].Number));

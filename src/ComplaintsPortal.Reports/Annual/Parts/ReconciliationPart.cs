@@ -1,5 +1,4 @@
 using ComplaintsPortal.Reports.Annual.Stages;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -61,7 +60,7 @@ internal sealed class ReconciliationPart(IReadOnlyList<StagePart> stages, IReadO
 
     private Row Row(StagePart stage) => new(stage.Scope.Name,
     [
-        stage.Flow.Show().BroughtForward.ThisCell(), stage.Flow.Received.ThisCell(), stage.Flow.WorkedOn.ThisCell(),
-        stage.Flow.Concluded.ThisCell(), stage.Flow.Ongoing.ThisCell(), stage.Flow.Holds && Continues(stage) ? "Yes" : "No",
+        stage.Flow.Show().BroughtForward.Now, stage.Flow.Received.Now, stage.Flow.WorkedOn.Now,
+        stage.Flow.Concluded.Now, stage.Flow.Ongoing.Now, stage.Flow.Holds && Continues(stage) ? "Yes" : "No",
     ]);
 }

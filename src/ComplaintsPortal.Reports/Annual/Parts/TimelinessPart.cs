@@ -1,7 +1,6 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Reports.Annual.Stages;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Charts;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
@@ -80,7 +79,7 @@ internal sealed class TimelinessPart(IReadOnlyList<StagePart> stages, ReportPeri
         [.. timed.Select(stage => new Row(stage.Scope.Name,
         [
             .. stage.Timeliness.Bands.Select(number => (Cell)Words.Number(number)),
-            stage.Flow.Concluded.ThisCell(),
+            stage.Flow.Concluded.Now,
             Percentage.Share(stage.Timeliness.OnTime.This, stage.Timeliness.Timed.This),
         ]))]);
 

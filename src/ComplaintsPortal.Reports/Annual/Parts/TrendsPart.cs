@@ -144,7 +144,7 @@ internal sealed class TrendsPart
         return new Row(
             line.Label,
             [
-                .. line.Values[0].Select((value, period) => FigureCells.Of(Words.Number(value), line.AskedOf(0, period))),
+                .. line.Values[0].Select((value, period) => new Cell(Phrase.Figure(Words.Number(value), line.AskedOf(0, period)))),
                 new Cell(change.Change(periods.NoneBefore), change.Direction),
             ],
             line.Depth);

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Procedures;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -105,7 +104,7 @@ internal sealed class StageFlow(StageScope scope)
     private string Change(Compared value) => value.IsNothing ? "" : $", {value.ChangeInWords(scope.Periods.NoneBefore)},";
 
     private Row Row(string label, Compared value) =>
-        new(label, [value.LastCell(), value.ThisCell(), new Cell(value.Change(scope.Periods.NoneBefore), value.Direction)]);
+        new(label, [value.Before, value.Now, new Cell(value.Change(scope.Periods.NoneBefore), value.Direction)]);
 
     private static string Were(Compared value) => Words.Plural(value.This, "was", "were");
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Figures;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
@@ -180,7 +179,7 @@ internal sealed class StageTimeliness
     private Row Row(string label, Compared value) => new(
         label,
         [
-            value.LastCell(), value.ThisCell(),
+            value.Before, value.Now,
             Percentage.Share(value.Last, concluded.Value.Last), Percentage.Share(value.This, concluded.Value.This),
         ]);
 

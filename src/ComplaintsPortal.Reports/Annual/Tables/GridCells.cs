@@ -52,17 +52,18 @@ internal sealed class GridCells(ReportPeriods periods, Grid grid, IReadOnlyList<
 
     private Cell Beside(GridLine line, int column, int years)
     {
-        var cell = years == 1 ? Number(line, column, grid.Periods.Count - 1) : IsPounds
-            ? new Compared(line.This(column), line.Last(column)).BracketedPounds.Text
-            : line.Both(column).BracketedCell();
-        return cell with { Text = WithShare(line, column, cell.Text) };
+        var number = years == 1 ? Number(line, column, grid.Periods.Count - 1)
+            : IsPounds ? line.Both(column).BracketedPounds
+            : line.Both(column).Bracketed;
+        Phrase said = $"{number}{ShareOf(line, column)}";
+        return said;
     }
 
-    private string WithShare(GridLine line, int column, string number) => Share switch
+    private string ShareOf(GridLine line, int column) => Share switch
     {
-        CrossTable.OfRow when column < headings.Count - 1 => $"{number}, {Percentage.Share(line.This(column), line.This(headings.Count - 1))}",
-        CrossTable.OfColumn => $"{number}, {Percentage.Share(line.This(column), grid.Total.This(column))}",
-        _ => number,
+        CrossTable.OfRow when column < headings.Count - 1 => $", {Percentage.Share(line.This(column), line.This(headings.Count - 1))}",
+        CrossTable.OfColumn => $", {Percentage.Share(line.This(column), grid.Total.This(column))}",
+        _ => "",
     };
 
     private IEnumerable<CellColumn> OfColumn() => Share == CrossTable.OfColumn
@@ -79,7 +80,7 @@ internal sealed class GridCells(ReportPeriods periods, Grid grid, IReadOnlyList<
         {
             return grid.Periods.Select((period, at) => new CellColumn(
                 new(periods.LabelOf(period)),
-                line => $"{Number(Of(line, at)).Text} of {Number(line.Values[0][at]).Text}, {Percentage.Share(Of(line, at), line.Values[0][at])}"));
+                line => $"{Number(Of(line, at))} of {Number(line.Values[0][at])}, {Percentage.Share(Of(line, at), line.Values[0][at])}"));
         }
 
         return
@@ -96,9 +97,9 @@ internal sealed class GridCells(ReportPeriods periods, Grid grid, IReadOnlyList<
         ];
     }
 
-    private Cell Number(GridLine line, int column, int period) => FigureCells.Of(Number(line.Values[column][period]).Text, line.AskedOf(column, period));
+    private Phrase Number(GridLine line, int column, int period) => Phrase.Figure(Number(line.Values[column][period]), line.AskedOf(column, period));
 
-    private Cell Number(decimal number) => IsPounds ? Words.Pounds(number) : Words.Number(number);
+    private string Number(decimal number) => IsPounds ? Words.Pounds(number) : Words.Number(number);
 
     private Cell Change(Compared value) => new(value.Change(periods.NoneBefore), value.Direction);
 }
