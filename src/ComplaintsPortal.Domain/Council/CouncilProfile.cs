@@ -26,7 +26,7 @@ public sealed class CouncilProfile
     /// <summary>The team that handles complaints.</summary>
     public string Team { get; private set; }
 
-    /// <summary>The colour of the portal's header, "#00594f"; null for the portal's own.</summary>
+    /// <summary>The colour of the header, of letters and of reports, "#00594f"; null for the portal's own.</summary>
     public string? Colour { get; private set; }
 
     /// <summary>The picture beside its name, as a file; null where it has none.</summary>
@@ -80,7 +80,7 @@ public sealed class CouncilProfile
         Logo = logo;
     }
 
-    /// <summary>Gives the header the council's own colour, or the portal's where there is none.</summary>
+    /// <summary>Gives header, letters and reports the council's own colour, or the portal's where there is none.</summary>
     public void Paint(string? colour)
     {
         if (colour is not null)

@@ -119,6 +119,8 @@ public sealed record AnnualReport(
         {
             ShortPeriod = periods.Short,
             Unfinished = periods.Unfinished,
+            Colour = council.Colour,
+            Logo = council.Logo,
             IsDraft = edition is null,
             Facts =
             [

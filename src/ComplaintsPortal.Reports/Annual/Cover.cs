@@ -39,6 +39,12 @@ public sealed record Cover(string Council, string Team, string Title, string Per
     /// <summary>Whether it is the head of the version for young people: large letters, and no page of its own.</summary>
     public bool IsForYoungPeople { get; init; }
 
+    /// <summary>The council's colour, "#00594f"; null for the portal's own.</summary>
+    public string? Colour { get; init; }
+
+    /// <summary>The picture beside the council's name; null where it has none.</summary>
+    public byte[]? Logo { get; init; }
+
     /// <summary>Whether it has not been published.</summary>
     public bool IsDraft { get; init; }
 }

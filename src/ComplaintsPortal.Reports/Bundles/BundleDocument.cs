@@ -1,16 +1,16 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Council;
 
 namespace ComplaintsPortal.Reports.Bundles;
 
 /// <summary>What is put together: for whom, of which case, and which papers in which order.</summary>
 /// <param name="Kind">For whom it is.</param>
-/// <param name="Council">The council's name.</param>
-/// <param name="Team">The team that puts it together.</param>
+/// <param name="Council">The council whose team puts it together.</param>
 /// <param name="Reference">The reference of the case.</param>
 /// <param name="On">The day on which it is made.</param>
 /// <param name="Papers">The papers in their order.</param>
-public sealed record BundleDocument(BundleKind Kind, string Council, string Team, string Reference, DateOnly On, IReadOnlyList<BundlePaper> Papers)
+public sealed record BundleDocument(BundleKind Kind, CouncilProfile Council, string Reference, DateOnly On, IReadOnlyList<BundlePaper> Papers)
 {
     /// <summary>The most pages of one bundle.</summary>
     public const int MostPages = 1_500;

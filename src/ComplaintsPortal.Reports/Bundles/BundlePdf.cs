@@ -34,7 +34,7 @@ internal static class BundlePdf
             }
         }
 
-        (bundle.Info.Title, bundle.Info.Author, bundle.Info.Creator) = (document.Title, document.Council, document.Team);
+        (bundle.Info.Title, bundle.Info.Author, bundle.Info.Creator) = (document.Title, document.Council.Name, document.Council.Team);
         bundle.PageMode = PdfPageMode.UseOutlines;
         Number(bundle, document.Reference);
         return Deflated.Saved(bundle);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Charts;
 
 namespace ComplaintsPortal.Reports.Html;
 
@@ -18,12 +19,20 @@ internal static class ReportStyle
     public static string For(Cover cover) => Fixed + $$"""
         @page { @bottom-left { content: {{Quoted(cover.RunningFoot)}}; } }
 
-        """;
+        """ + Painted(cover.Colour);
 
     /// <summary>The style sheet of the version for young people: larger letters, and nothing but two pages of them.</summary>
     public static string ForYoungPeople(Cover cover) => ForYoung + $$"""
         @page { size: A4; margin: 16mm 18mm 18mm; }
         @page { @bottom-left { content: {{Quoted(cover.RunningFoot)}}; font: 10pt "Atkinson Hyperlegible Next", Arial, sans-serif; } }
+
+        """ + Painted(cover.Colour);
+
+    /// <summary>What puts the council's own colour in place of the portal's, in words, lines and charts.</summary>
+    public static string Painted(string? colour) => colour is null ? "" : $$"""
+        :root { --council: {{colour}}; }
+        svg [fill="{{Ink.Council}}"] { fill: {{colour}}; }
+        svg [stroke="{{Ink.Council}}"] { stroke: {{colour}}; }
 
         """;
 

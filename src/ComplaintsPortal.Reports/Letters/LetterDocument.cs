@@ -18,12 +18,16 @@ public sealed record LetterDocument(string Council, string Team, string Referenc
     /// <summary>The picture beside the council's name; null where it has none.</summary>
     public byte[]? Logo { get; init; }
 
-    /// <summary>A letter as it was sent, or as it would be sent today. The logo is always the council's present one.</summary>
+    /// <summary>The council's colour, "#00594f"; null for the portal's own.</summary>
+    public string? Colour { get; init; }
+
+    /// <summary>A letter as it was sent, or as it would be sent today. The logo and the colour are always the council's present ones.</summary>
     public static LetterDocument Of(Letter letter, string reference, CouncilProfile council, DateOnly today) =>
         new(letter.Council ?? council.Name, letter.Team ?? council.Team, reference, letter.SentOn ?? today, letter)
         {
             SenderAddress = letter.IsDraft ? council.Letterhead.Address : letter.SenderAddress,
             Logo = council.Logo,
+            Colour = council.Colour,
         };
 
     /// <summary>The title of the document, as a browser or a reader of PDF shows it. It names nobody.</summary>

@@ -6,6 +6,7 @@ using ComplaintsPortal.Data.Interchange;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Annual;
 using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Reports.Tests.Bundles;
 using ComplaintsPortal.Reports.Tests.Figures;
 
 namespace ComplaintsPortal.Reports.Tests.Annual;
@@ -75,9 +76,11 @@ internal sealed partial class PublishedReport
         return new PublishedReport(report, await ReportFiles.ToHtmlAsync(report), await ReportFiles.ToHtmlAsync(report.Annex!));
     }
 
+    // With a logo and a colour, as councils have them: whatever is asked of the PDF holds with both.
     private static async Task<byte[]> PrintAsync(Paper paper)
     {
-        var printed = await ReportFiles.ToPdfAsync(paper, new PdfPrinter());
+        var cover = paper.Cover with { Logo = SamplePdf.Picture(), Colour = "#4b2e83" };
+        var printed = await ReportFiles.ToPdfAsync(paper with { Cover = cover }, new PdfPrinter());
         Assert.Null(printed.WhyNot);
         return printed.Pdf!;
     }

@@ -1,5 +1,12 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ComplaintsPortal.Domain.Council;
+using ComplaintsPortal.Domain.Figures;
+using ComplaintsPortal.Reports.Annual;
+using ComplaintsPortal.Reports.Tests.Bundles;
+using ComplaintsPortal.Reports.Tests.Figures;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Tests.Annual;
 
@@ -74,6 +81,27 @@ public sealed class ReportHtmlTests
         Assert.All(page.QuerySelectorAll("[href]"), link => Assert.StartsWith("#", link.GetAttribute("href")));
         Assert.DoesNotContain("@import", Assert.Single(page.QuerySelectorAll("style")).TextContent);
         Assert.DoesNotContain("url(", page.QuerySelector("style")!.TextContent.Replace("url(data:font/ttf;base64,", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Papers_OfACouncilWithALogoAndAColour_BearBoth()
+    {
+        await using var ledger = await Ledger.OpenAsync();
+        var council = await ledger.Db.Council.SingleAsync(TestContext.Current.CancellationToken);
+        council.BearLogo(SamplePdf.Picture());
+        council.Paint("#4B2E83");
+        await ledger.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse("2025-26"), null, new(2026, 5, 1, 9, 0, 0, TimeSpan.Zero));
+
+        foreach (var paper in new[] { report.Paper, report.Annex!, report.CommitteeSheet!, report.ForYoungPeople! })
+        {
+            var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(await ReportFiles.ToHtmlAsync(paper)));
+            var logo = Assert.Single(page.QuerySelectorAll("img"));
+            Assert.Equal((CouncilLogo.Address(SamplePdf.Picture()), ""), (logo.GetAttribute("src"), logo.GetAttribute("alt")));
+            var style = page.QuerySelector("style")!.TextContent;
+            Assert.Contains(":root { --council: #4b2e83; }", style, StringComparison.Ordinal);
+            Assert.Contains("svg [fill=\"#00594f\"] { fill: #4b2e83; }", style, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

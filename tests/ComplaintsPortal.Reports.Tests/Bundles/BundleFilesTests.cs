@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Reports.Bundles;
@@ -184,7 +185,15 @@ public sealed partial class BundleFilesTests
         string.Join("\n\n", Enumerable.Range(1, 60).Select(number => $"Paragraph {number} tells of what happened, at some length."));
 
     private static BundleDocument Document(BundleKind kind, params BundlePaper[] papers) =>
-        new(kind, "Anyshire County Council", "Complaints team", "2026/0412", Day, papers);
+        new(kind, Council(), "2026/0412", Day, papers);
+
+    private static CouncilProfile Council()
+    {
+        var council = new CouncilProfile("Anyshire County Council", "Complaints team");
+        council.BearLogo(SamplePdf.Picture());
+        council.Paint("#4b2e83");
+        return council;
+    }
 
     private static BundlePaper Words(string key, string title, string text) =>
         new(key, PaperKind.Complaint, title, Day) { Parts = [new BundlePart(null, text)] };

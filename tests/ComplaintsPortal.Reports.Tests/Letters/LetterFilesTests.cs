@@ -1,9 +1,12 @@
+using System.Net;
 using System.Text;
 using AngleSharp;
 using ComplaintsPortal.Domain.Cases.Keeping;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Reports.Letters;
 using ComplaintsPortal.Reports.Printing;
+using ComplaintsPortal.Reports.Tests.Bundles;
 
 namespace ComplaintsPortal.Reports.Tests.Letters;
 
@@ -24,10 +27,23 @@ public sealed class LetterFilesTests
     }
 
     [Fact]
+    public async Task Html_OfACouncilWithALogoAndAColour_BearsBoth()
+    {
+        var document = Document("Anyshire", "We are sorry.") with { Logo = SamplePdf.Picture(), Colour = "#4b2e83" };
+
+        var html = WebUtility.HtmlDecode(Encoding.UTF8.GetString(await LetterFiles.ToHtmlAsync(document)));
+
+        Assert.Contains($"<img class=\"logo\" src=\"{CouncilLogo.Address(SamplePdf.Picture())}\" alt=\"\">", html, StringComparison.Ordinal);
+        Assert.Contains(":root { --council: #4b2e83; }", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pdf_OfALetter_IsTaggedTitledAndHoldsItsWords()
     {
         Assert.SkipWhen(Browser.Find() is null, "There is no browser to print with");
-        var printed = await LetterFiles.ToPdfAsync(Document("Anyshire", "We are sorry."), new PdfPrinter(), TestContext.Current.CancellationToken);
+        var document = Document("Anyshire", "We are sorry.") with { Logo = SamplePdf.Picture() };
+
+        var printed = await LetterFiles.ToPdfAsync(document, new PdfPrinter(), TestContext.Current.CancellationToken);
 
         Assert.Null(printed.WhyNot);
         var info = await PdfTools.InfoAsync(printed.Pdf!);

@@ -86,7 +86,7 @@ public sealed class SetupPicture
     {
         Say(SetupPart.Council, "Name of the council", council.Name);
         Say(SetupPart.Council, "Name of the team", council.Team);
-        Say(SetupPart.Council, "Colour of the header", council.Colour);
+        Say(SetupPart.Council, "Colour", council.Colour);
         Say(SetupPart.Letterhead, "Logo", council.Logo is { } logo ? CouncilLogo.InWords(logo) : null);
         Say(SetupPart.Letterhead, "Postal address", council.Letterhead.Address);
         Say(SetupPart.Letterhead, "Who signs letters", council.Letterhead.Signatory);

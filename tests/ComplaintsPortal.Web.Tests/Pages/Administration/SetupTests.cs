@@ -31,7 +31,7 @@ public sealed class SetupTests : IAsyncLifetime
         Assert.Contains("Anyshire Complaints Portal", page.Text, StringComparison.Ordinal);
         using var anybody = portal.Anonymous();
         Assert.Equal(":root { --council-colour: #4b0082; }\n", (await anybody.OpenAsync(sheet)).Body);
-        Assert.Equal("Set-up changed: The council: Colour of the header: #4b0082; before that: nothing", await LastAsync());
+        Assert.Equal("Set-up changed: The council: Colour: #4b0082; before that: nothing", await LastAsync());
     }
 
     [Fact]

@@ -25,8 +25,7 @@ public sealed class BundleDesk(PortalDb db, AttachmentFolder folder, PdfPrinter 
     /// <summary>Puts a bundle together.</summary>
     public async Task<Bundle> MakeAsync(OpenedCase opened, BundleKind kind, PapersOfACase papers, BundleInput input, CancellationToken stop)
     {
-        var council = opened.Council.Council;
-        var document = new BundleDocument(kind, council.Name, council.Team, opened.Case.Reference, opened.Today, papers.Chosen(kind, input.Chosen))
+        var document = new BundleDocument(kind, opened.Council.Council, opened.Case.Reference, opened.Today, papers.Chosen(kind, input.Chosen))
         {
             Withheld = input.Withheld(kind, papers.All),
         };

@@ -73,17 +73,13 @@ public sealed class PersonBundleDesk(PortalDb db, OpenedPerson opened, BundleDes
     public string FileName => $"{cases[^1].Reference.Replace('/', '-')}-everything-about-one-person.pdf";
 
     /// <summary>Puts the bundle together.</summary>
-    public Task<Bundle> MakeAsync(BundleInput input, CancellationToken stop)
-    {
-        var council = opened.Council.Council;
-        return desk.MakeAsync(
-            new BundleDocument(BundleKind.SubjectAccess, council.Name, council.Team, papers!.Reference, Today, Chosen(input))
-            {
-                Cases = [.. cases.Select(one => one.Reference)],
-                Withheld = input.Withheld(BundleKind.SubjectAccess, Papers),
-            },
-            stop);
-    }
+    public Task<Bundle> MakeAsync(BundleInput input, CancellationToken stop) => desk.MakeAsync(
+        new BundleDocument(BundleKind.SubjectAccess, opened.Council.Council, papers!.Reference, Today, Chosen(input))
+        {
+            Cases = [.. cases.Select(one => one.Reference)],
+            Withheld = input.Withheld(BundleKind.SubjectAccess, Papers),
+        },
+        stop);
 
     /// <summary>
     /// Says on every case, and in the audit, that it was made. How many cases are not in it stands in the audit alone: a case tells of no other.
