@@ -33,23 +33,6 @@ public sealed partial class QueryPlanTests
         Assert.True(lookups > 20, $"Only {lookups} look-ups were seen");
     }
 
-    [Theory]
-    [InlineData("received")]
-    [InlineData("brought-forward")]
-    [InlineData("concluded")]
-    [InlineData("ongoing")]
-    [InlineData("issues")]
-    public async Task Stages_OfAPeriod_AreFoundByTheirDates_HoweverManyEndedBefore(string measure)
-    {
-        await using var ledger = await Ledger.OpenAsync();
-
-        foreach (var (_, counted) in FigureBook.Plan([Question.Parse("2024-25", measure, "procedure=children-act")], new Readings(ledger.Setup)))
-        {
-            var steps = await PlanAsync(ledger, counted.Query(ledger.Db, ledger.Setup).ToQueryString());
-            Assert.DoesNotContain(steps, step => AllStages().IsMatch(step.Detail));
-        }
-    }
-
     // The steps below the subqueries that are asked anew for each record; a list within them is read once for all.
     private static IEnumerable<string> Within(IReadOnlyList<Step> steps)
     {
@@ -86,8 +69,4 @@ public sealed partial class QueryPlanTests
 
     [GeneratedRegex(@"@\w+")]
     private static partial Regex Parameter();
-
-    // All of them, or all that had been received by a day.
-    [GeneratedRegex(@"^SCAN [sic]\d*$|\(Received<\?\)")]
-    private static partial Regex AllStages();
 }
