@@ -2509,7 +2509,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_By",
                 table: "AuditEntries",
-                column: "By");
+                columns: new[] { "By", "Reading" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_Case",
@@ -3221,7 +3221,7 @@ namespace ComplaintsPortal.Data.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_Concluded_Due",
                 table: "Stages",
-                columns: new[] { "Concluded", "Due", "CaseId" });
+                columns: new[] { "Concluded", "Due", "CaseId", "Number", "ResponseReceived", "Outcome" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_ConcludedLate_Received",

@@ -81,7 +81,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("At")
                         .HasDatabaseName("IX_AuditEntries_At");
 
-                    b.HasIndex("By")
+                    b.HasIndex("By", "Reading")
                         .HasDatabaseName("IX_AuditEntries_By");
 
                     b.HasIndex("Person")
@@ -3207,7 +3207,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
                     b.HasIndex("CaseId", "Concluded", "Due")
                         .HasDatabaseName("IX_Stages_Case_Concluded_Due");
 
-                    b.HasIndex("Concluded", "Due", "CaseId")
+                    b.HasIndex("Concluded", "Due", "CaseId", "Number", "ResponseReceived", "Outcome")
                         .HasDatabaseName("IX_Stages_Concluded_Due");
 
                     b.HasIndex("ConcludedLate", "Received", "CaseId")

@@ -2491,7 +2491,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_By",
                 table: "AuditEntries",
-                column: "By");
+                columns: new[] { "By", "Reading" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_Case",
@@ -3197,7 +3197,7 @@ namespace ComplaintsPortal.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_Concluded_Due",
                 table: "Stages",
-                columns: new[] { "Concluded", "Due", "CaseId" });
+                columns: new[] { "Concluded", "Due", "CaseId", "Number", "ResponseReceived", "Outcome" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Stages_ConcludedLate_Received",

@@ -19,7 +19,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.Digest).HasMaxLength(32);
         builder.Property(entry => entry.Hash).HasMaxLength(32);
         builder.HasOne<People.Account>().WithMany().HasForeignKey(entry => entry.By).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(entry => entry.By).HasDatabaseName("IX_AuditEntries_By");
+        builder.HasIndex(entry => new { entry.By, entry.Reading }).HasDatabaseName("IX_AuditEntries_By");
         builder.HasIndex(entry => entry.Person).HasDatabaseName("IX_AuditEntries_Person");
         builder.HasIndex(entry => entry.At).HasDatabaseName("IX_AuditEntries_At");
         builder.HasIndex(entry => new { entry.CaseId, entry.Sequence }).HasDatabaseName("IX_AuditEntries_Case");

@@ -123,6 +123,7 @@ public sealed record CaseFilter
         { Chosen: not null } or { Complainants.Count: > 0 } or { ReferencePrefix: not null } or { ReferenceNumber: not null } => 0,
         { Flags.Count: > 0 } or { Move: not null } => 10,
         { Team: not null } => 20,
+        { ChildStatus: not null } or { District: not null } or { Channel: not null } => 38,
         { Owner: not null } or { Unowned: true } or { Place: not null } => 40,
         _ => All,
     };

@@ -249,16 +249,13 @@ public static class CaseList
 
     private static IQueryable<Case> OfPeople(IQueryable<Case> cases, CaseFilter filter)
     {
-        if (filter.Owner is { } owner)
+        cases = filter switch
         {
-            cases = cases.Where(@case => @case.Owner == owner);
-        }
-
-        if (filter.Unowned)
-        {
-            cases = cases.Where(@case => @case.Owner == null);
-        }
-
+            { Owner: null, Unowned: false } => cases,
+            { State: CaseState.Open or CaseState.AwaitingTriage } => cases.InHandOf(filter.Owner),
+            { Owner: { } owner } => cases.Where(@case => @case.Owner == owner),
+            _ => cases.Where(@case => @case.Owner == null),
+        };
         return filter.Complainants.Count == 0 ? cases : cases.Where(@case => filter.Complainants.Contains(@case.Complainant));
     }
 

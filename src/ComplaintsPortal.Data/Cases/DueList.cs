@@ -24,9 +24,6 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
     /// <summary>How many cases of each group are shown together before a link leads to all of them.</summary>
     public const int Shown = 10;
 
-    // What whoever reads has in hand is nearly always less, and read at once.
-    private const int Most = 200;
-
     // A response is received within this many days of the end of its stage.
     private const int Post = 40;
 
@@ -38,16 +35,13 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
         await Cases().GroupBy(one => one.Group).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => (WorkGroup)group.Key, group => group.Count, stop);
 
-    /// <summary>The first of each group, the most urgent first.</summary>
-    public async Task<IReadOnlyList<CaseInHand>> FirstAsync(IReadOnlyDictionary<WorkGroup, int> counts, CancellationToken stop = default)
+    /// <summary>How many cases each group has, those that have none left out, and the first of each, the most urgent first.</summary>
+    public async Task<(IReadOnlyDictionary<WorkGroup, int> Counts, IReadOnlyList<CaseInHand> First)> FirstAsync(CancellationToken stop = default)
     {
-        var all = Sorted(Cases());
-        var query = counts.Values.Sum() <= Most
-            ? all.Take(Most)
-            : counts.Keys.Order().Select(group => Sorted(In(group)).Take(Shown)).Aggregate((some, more) => some.Concat(more));
-        var found = await query.ToListAsync(stop);
-        return await new CasesInHand(db, days, owner).ReadAsync(
-            [.. Ordered(found).GroupBy(one => one.Group).SelectMany(group => group.Take(Shown))], stop);
+        // The keys of what is in hand are read once, and the groups told apart here: a database would go through all of it again for each of them.
+        var groups = (await Cases().ToListAsync(stop)).GroupBy(one => one.Group).OrderBy(group => group.Key).ToList();
+        var first = groups.SelectMany(group => group.OrderBy(one => one.Order).ThenBy(one => one.CaseId).Take(Shown));
+        return (groups.ToDictionary(group => (WorkGroup)group.Key, group => group.Count()), await new CasesInHand(db, days, owner).ReadAsync([.. first], stop));
     }
 
     /// <summary>Some cases of one group, the most urgent first.</summary>
@@ -55,19 +49,11 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
     /// <param name="passed">How many to pass over.</param>
     /// <param name="count">How many to read at most.</param>
     /// <param name="stop">To give up.</param>
-    public async Task<IReadOnlyList<CaseInHand>> ReadAsync(WorkGroup group, int passed, int count, CancellationToken stop = default) =>
-        await new CasesInHand(db, days, owner).ReadAsync(await Sorted(In(group)).Skip(passed).Take(count).ToListAsync(stop), stop);
-
-    private static IOrderedQueryable<InHand> Sorted(IQueryable<InHand> cases) =>
-        cases.OrderBy(one => one.Group).ThenBy(one => one.Order).ThenBy(one => one.CaseId);
-
-    private static IOrderedEnumerable<InHand> Ordered(IEnumerable<InHand> cases) =>
-        cases.OrderBy(one => one.Group).ThenBy(one => one.Order).ThenBy(one => one.CaseId);
-
-    private IQueryable<InHand> In(WorkGroup group)
+    public async Task<IReadOnlyList<CaseInHand>> ReadAsync(WorkGroup group, int passed, int count, CancellationToken stop = default)
     {
         var number = (int)group;
-        return Cases().Where(one => one.Group == number);
+        var its = Cases().Where(one => one.Group == number).OrderBy(one => one.Order).ThenBy(one => one.CaseId);
+        return await new CasesInHand(db, days, owner).ReadAsync(await its.Skip(passed).Take(count).ToListAsync(stop), stop);
     }
 
     private IQueryable<InHand> Cases() =>
@@ -161,14 +147,15 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
             Owing = 1,
         });
 
-    // A stage that was withdrawn had no response to go on from.
+    // A stage that was withdrawn had no response to go on from. Found by when it ended: no index of the numbers is asked, which has the archive.
     private IQueryable<Thing> Ending(ClosingWindow window)
     {
         var ended = db.Stages.Where(stage => stage.Concluded >= window.From.AddDays(-Post) && stage.Concluded <= window.To
             && (stage.ResponseReceived ?? stage.Concluded) >= window.From && (stage.ResponseReceived ?? stage.Concluded) <= window.To
-            && stage.Number == window.Stage && stage.Outcome != DerivedOutcome.Withdrawn
-            && window.Procedures.Contains(stage.Case.Procedure) && !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number));
-        return ended.Of(db, owner).Select(stage => new Thing
+            && stage.Number + 0 == window.Stage && stage.Outcome != DerivedOutcome.Withdrawn
+            && !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number));
+        var cases = db.Cases.Where(@case => window.Procedures.Contains(@case.Procedure));
+        return ended.Among(owner is null ? cases : cases.Where(@case => @case.Owner == owner)).Select(stage => new Thing
         {
             CaseId = stage.CaseId,
             Due = stage.Concluded != null ? null : stage.Due,

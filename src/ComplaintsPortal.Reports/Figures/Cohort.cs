@@ -16,17 +16,14 @@ internal sealed record Cohort(string Name, Func<Records, Period, IQueryable<Fact
     private static readonly Expression<Func<Stage, bool>> OfAcceptedCase = stage =>
         stage.Case.Decision != TriageDecision.Awaiting && stage.Case.Decision != TriageDecision.Rejected && stage.Case.Decision != TriageDecision.Withdrawn;
 
-    public static readonly Cohort Received = Stages("received", period => stage => stage.Received >= period.From && stage.Received <= period.To);
+    public static readonly Cohort Received = Stages("received", (db, period) => db.Stages
+        .Where(stage => stage.Received >= period.From && stage.Received <= period.To));
 
-    public static readonly Cohort BroughtForward = Stages("brought-forward", period =>
-        stage => stage.Received < period.From
-            && (stage.First == null ? stage.Concluded == null || stage.Concluded >= period.From : stage.First.Concluded >= period.From));
+    public static readonly Cohort BroughtForward = Stages("brought-forward", (db, period) => OpenAfter(db, period.From.AddDays(-1)));
 
     public static readonly Cohort Concluded = Stages("concluded", ConcludedIn);
 
-    public static readonly Cohort Ongoing = Stages("ongoing", period =>
-        stage => stage.Received <= period.To
-            && (stage.First == null ? stage.Concluded == null || stage.Concluded > period.To : stage.First.Concluded > period.To));
+    public static readonly Cohort Ongoing = Stages("ongoing", (db, period) => OpenAfter(db, period.To));
 
     /// <summary>The rounds that began, each with the stage that was reopened.</summary>
     public static readonly Cohort Reopenings = new("reopenings", (db, period) => db.Stages
@@ -34,8 +31,7 @@ internal sealed record Cohort(string Name, Func<Records, Period, IQueryable<Fact
         .Join(db.Rounds.Where(round => round.On >= period.From && round.On <= period.To), stage => stage.Id, round => round.StageId,
             (stage, round) => new Fact { Case = stage.Case, Stage = stage, Round = round }));
 
-    public static readonly Cohort Issues = new("issues", (db, period) => db.Stages
-        .Where(ConcludedIn(period))
+    public static readonly Cohort Issues = new("issues", (db, period) => ConcludedIn(db, period)
         .Where(OfAcceptedCase)
         .SelectMany(stage => stage.PointsRaised, (stage, issue) => new Fact { Case = stage.Case, Stage = stage, Issue = issue })
         .Where(fact => fact.Stage.First == null || fact.Issue.AddedIn == 0));
@@ -89,15 +85,32 @@ internal sealed record Cohort(string Name, Func<Records, Period, IQueryable<Fact
             ? [PaymentsOfCases]
             : Together.GetValueOrDefault(question.Measure, []);
 
-    private static Cohort Stages(string name, Func<Period, Expression<Func<Stage, bool>>> counted) => new(name, (db, period) => db.Stages
-        .Where(counted(period))
+    private static Cohort Stages(string name, Func<Records, Period, IQueryable<Stage>> counted) => new(name, (db, period) => counted(db, period)
         .Where(OfAcceptedCase)
         .Select(stage => new Fact { Case = stage.Case, Stage = stage }));
 
     private static Cohort Actions(string name, Func<Period, Expression<Func<LearningAction, bool>>> counted) =>
         new(name, (db, period) => db.LearningActions.Where(counted(period)).Select(action => new Fact { Action = action }));
 
-    private static Expression<Func<Stage, bool>> ConcludedIn(Period period) => StageAsKnown.ConcludedIn(period.From, period.To);
+    // First asked of an index, which has the last conclusion; what was reopened has a round, and those are few.
+    private static IQueryable<Stage> ConcludedIn(Records db, Period period)
+    {
+        var reopened = db.Rounds.Select(round => round.StageId);
+        return db.Stages
+            .Where(stage => (stage.Concluded >= period.From && stage.Concluded <= period.To) || reopened.Contains(stage.Id))
+            .Where(StageAsKnown.ConcludedIn(period.From, period.To));
+    }
+
+    // The same. Whether it had been received is asked last, so that no database begins with all that ever were.
+    private static IQueryable<Stage> OpenAfter(Records db, DateOnly day)
+    {
+        var reopened = db.Rounds.Select(round => round.StageId);
+        return db.Stages
+            .Where(stage => stage.Concluded == null || stage.Concluded > day || reopened.Contains(stage.Id))
+            .Where(stage => stage.First == null
+                ? stage.Received <= day && (stage.Concluded == null || stage.Concluded > day)
+                : stage.Received <= day && stage.First.Concluded > day);
+    }
 
     private static Expression<Func<Payment, bool>> PaidIn(Period period) =>
         payment => payment.Paid >= period.From && payment.Paid <= period.To;

@@ -228,8 +228,7 @@ internal static class QueriesOfTheApplication
         foreach (var due in new[] { new DueList(db, Days, null, windows), new DueList(db, Days, Guid.Empty, windows) })
         {
             await due.CountAsync(stop);
-            await due.FirstAsync(DueList.Groups.ToDictionary(group => group, _ => 1), stop);
-            await due.FirstAsync(DueList.Groups.ToDictionary(group => group, _ => 1_000), stop);
+            await due.FirstAsync(stop);
             await due.ReadAsync(WorkGroup.WaitingForOwner, 25, 25, stop);
         }
 

@@ -23,20 +23,24 @@ public sealed partial class HomePlanTests
     private static readonly string[] Growing =
         ["Cases", "CaseParticulars", "Stages", "Responses", "Issues", "PendingDeadlines", "CaseTasks", "AuditEntries", "Panels", "Investigations"];
 
+    // All that somebody ever had, all of a procedure, all stages of a number: whatever begins with those reads the archive, without scanning a table.
+    private static readonly string[] OfTheArchive = ["IX_Cases_Owner_Received", "IX_Cases_Procedure_Received", "IX_Stages_Number_Received"];
+
     private static readonly IReadOnlyList<ClosingWindow> Windows = ClosingWindow.Between(
         Days.Today, Days.WeekEnd, DefaultProcedures.All(), WorkingCalendar.EnglandAndWales, new CouncilRules());
 
     private static readonly Dictionary<string, Func<PortalDb, Task>> Parts = new()
     {
         ["how much there is"] = db => Mine(db).CountAsync(Stop),
-        ["the first of each"] = db => Mine(db).FirstAsync(DueList.Groups.ToDictionary(group => group, _ => 1), Stop),
-        ["the first of each of very many"] = db => Mine(db).FirstAsync(DueList.Groups.ToDictionary(group => group, _ => 1_000), Stop),
+        ["the first of each"] = db => Mine(db).FirstAsync(Stop),
         ["how much everybody has"] = db => new DueList(db, Days, null, Windows).CountAsync(Stop),
+        ["the first of what everybody has"] = db => new DueList(db, Days, null, Windows).FirstAsync(Stop),
         ["diary"] = db => Diary.Lines(db, Guid.Empty, Days).ToListAsync(Stop),
         ["read last"] = db => CaseReadings.Recent(db, Guid.Empty).ToListAsync(Stop),
         ["changed since"] = db => CaseReadings.Changed(db, Guid.Empty).ToListAsync(Stop),
         ["load"] = db => Workload.ReadAsync(db, Days, Stop),
         ["teams"] = db => TeamWork.ReadAsync(db, Days, Stop),
+        ["what nobody has"] = db => CaseList.Page(db, new() { State = CaseState.Open, Unowned = true }, Days, 1).AsSingleQuery().ToListAsync(Stop),
         ["approvals"] = db => ApprovalQueue.LongestWaiting(db).Take(10).ToListAsync(Stop),
         ["calendar of a person"] = db => new CalendarDates(db, new(Guid.Empty, null)).ReadAsync(Days.Today, Days.WeekEnd, Stop),
         ["calendar of a team"] = db => new CalendarDates(db, new(null, "north")).ReadAsync(Days.Today, Days.WeekEnd, Stop),
@@ -48,7 +52,7 @@ public sealed partial class HomePlanTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Part_OfTheFirstPage_ReadsNoTableThatGrowsFromEndToEnd(string name)
+    public async Task Part_OfTheFirstPage_ReadsNothingThatGrowsFromEndToEnd(string name)
     {
         await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
         var written = new WriteDown();
@@ -60,7 +64,9 @@ public sealed partial class HomePlanTests
         Assert.NotEmpty(written.Commands);
         foreach (var command in written.Commands.ToArray())
         {
-            Assert.Equal([], (await PlanAsync(db, command)).Where(step => Reads(step, command)));
+            var plan = await PlanAsync(db, command);
+            Assert.Equal([], plan.Where(step => Reads(step, command)));
+            Assert.Equal([], plan.Where(step => OfTheArchive.Any(index => step.Contains(index, StringComparison.Ordinal))));
         }
     }
 

@@ -36,7 +36,9 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
         builder.HasIndex(stage => new { stage.CaseId, stage.Number }).IsUnique().HasDatabaseName("IX_Stages_Case_Number");
         // What is open of one case: without it SQLite looks for each case among all the stages that are open.
         builder.HasIndex(stage => new { stage.CaseId, stage.Concluded, stage.Due }).HasDatabaseName("IX_Stages_Case_Concluded_Due");
-        builder.HasIndex(stage => new { stage.Concluded, stage.Due, stage.CaseId }).HasDatabaseName("IX_Stages_Concluded_Due");
+        // With what is asked of the stages from which somebody may still go on: those of some weeks need not be looked up to find the few.
+        builder.HasIndex(stage => new { stage.Concluded, stage.Due, stage.CaseId, stage.Number, stage.ResponseReceived, stage.Outcome })
+            .HasDatabaseName("IX_Stages_Concluded_Due");
         builder.HasIndex(stage => new { stage.Number, stage.Received, stage.CaseId }).HasDatabaseName("IX_Stages_Number_Received");
         builder.HasIndex(stage => new { stage.Received, stage.CaseId, stage.Concluded }).HasDatabaseName("IX_Stages_Received_Concluded");
         builder.HasIndex(stage => new { stage.Due, stage.CaseId }).HasDatabaseName("IX_Stages_Due");

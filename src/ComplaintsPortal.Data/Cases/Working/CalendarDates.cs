@@ -69,16 +69,16 @@ public sealed class CalendarDates(PortalDb db, CalendarFilter filter)
             .Select(at => new CalendarDate(at.Task.CaseId, at.Reference, at.Task.Due, null) { Task = at.Task.Number, What = at.Task.What });
     }
 
-    // Begun from the stages that are open: panels of long ago are many.
+    // Begun from the stages that are open, by no index of their number: panels of long ago are many.
     private IQueryable<CalendarDate> Panels(DateOnly first, DateOnly last) =>
-        from stage in Worklist.OpenStages(db).Where(stage => stage.Number == Panel.StageNumber && stage.PanelMet == null)
+        from stage in Worklist.OpenStages(db).Where(stage => stage.Number + 0 == Panel.StageNumber && stage.PanelMet == null)
         join @case in Cases() on stage.CaseId equals @case.Id
         join panel in db.Panels on stage.CaseId equals panel.CaseId
         where panel.MeetsOn >= first && panel.MeetsOn <= last
         orderby panel.MeetsOn, stage.CaseId
         select new CalendarDate(stage.CaseId, @case.Reference, panel.MeetsOn!.Value, stage.Number) { PanelMeets = true, At = panel.MeetsAt };
 
-    private IQueryable<Case> Cases() => filter.Person is { } person ? OfTheTeam().Where(@case => @case.Owner == person) : OfTheTeam();
+    private IQueryable<Case> Cases() => filter.Person is { } person ? OfTheTeam().InHandOf(person) : OfTheTeam();
 
     private IQueryable<Case> OfTheTeam() => filter.Team is { } team ? db.Cases.Where(@case => @case.Team == team) : db.Cases;
 }

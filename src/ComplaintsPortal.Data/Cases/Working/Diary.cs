@@ -31,7 +31,7 @@ public static class Diary
 
         // Begun from the stages that are open: panels of long ago are many.
         var panels =
-            from stage in Worklist.OpenStages(db).Where(stage => stage.Number == Panel.StageNumber && stage.PanelMet == null).Of(db, owner)
+            from stage in Worklist.OpenStages(db).Where(stage => stage.Number + 0 == Panel.StageNumber && stage.PanelMet == null).Of(db, owner)
             join panel in db.Panels on stage.CaseId equals panel.CaseId
             where panel.MeetsOn >= days.Today && panel.MeetsOn <= days.WeekEnd
             select new Line

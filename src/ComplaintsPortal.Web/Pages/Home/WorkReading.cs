@@ -32,9 +32,9 @@ public sealed class WorkReading(PortalDb db, Setup setup, SignedIn signedIn, Tim
         var (council, days) = await OfficeAsync(stop);
         var windows = Windows(council, days);
         var due = List(days, windows, everybodys);
-        var counts = await due.CountAsync(stop);
         var rows = new WorkRows(council, days.Today, Who, windows);
-        var first = (await due.FirstAsync(counts, stop)).ToLookup(one => one.Group, rows.Of);
+        var (counts, inHand) = await due.FirstAsync(stop);
+        var first = inHand.ToLookup(one => one.Group, rows.Of);
         return new WorkView(
             days,
             [
