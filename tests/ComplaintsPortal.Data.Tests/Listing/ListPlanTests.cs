@@ -1,16 +1,14 @@
-using System.Text.RegularExpressions;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Testing.Engines;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Data.Tests.Listing;
 
 /// <summary>The list is found by indexes: what it costs follows what is shown and not the archive.</summary>
-public sealed partial class ListPlanTests
+public sealed class ListPlanTests
 {
     private static readonly DateOnly Today = new(2026, 3, 16);
     private static readonly OfficeDays Days = OfficeDays.On(Today, WorkingCalendar.EnglandAndWales);
@@ -73,7 +71,7 @@ public sealed partial class ListPlanTests
             CaseList.PageOf(db, [1, 2], Filters[said], 1, []).AsSingleQuery().ToQueryString(),
         })
         {
-            Assert.Equal([], (await PlanAsync(db, query)).Where(step => Reads(step, query)));
+            Assert.Equal([], (await QueryPlan.OfAsync(db, query, TestContext.Current.CancellationToken)).Scans(Growing.Contains));
         }
     }
 
@@ -92,37 +90,7 @@ public sealed partial class ListPlanTests
 
         var query = CaseList.Page(db, filter, Days, 1).AsSingleQuery().ToQueryString();
 
-        Assert.Contains(await PlanAsync(db, query), step => Reads(step, query) && step.Contains("_Received", StringComparison.Ordinal));
+        var plan = await QueryPlan.OfAsync(db, query, TestContext.Current.CancellationToken);
+        Assert.Contains(plan.Scans(Growing.Contains), step => step.Contains("_Received", StringComparison.Ordinal));
     }
-
-    private static bool Reads(string step, string query) =>
-        step.Split(' ') is ["SCAN", var name, ..] && Named().Matches(query).Any(table => table.Groups["name"].Value == name
-            && Growing.Contains(table.Groups["table"].Value));
-
-    private static async Task<IReadOnlyList<string>> PlanAsync(PortalDb db, string query)
-    {
-        var sql = string.Join('\n', query.Split('\n').Where(line => !line.StartsWith(".param", StringComparison.Ordinal)));
-        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        await using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
-        command.CommandText = $"EXPLAIN QUERY PLAN {sql}";
-        foreach (var name in Parameter().Matches(sql).Select(match => match.Value).Distinct())
-        {
-            command.Parameters.AddWithValue(name, "");
-        }
-
-        List<string> steps = [];
-        await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        while (await rows.ReadAsync(TestContext.Current.CancellationToken))
-        {
-            steps.Add(rows.GetString(3));
-        }
-
-        return steps;
-    }
-
-    [GeneratedRegex(@"@\w+")]
-    private static partial Regex Parameter();
-
-    [GeneratedRegex("(?:FROM|JOIN) \"(?<table>\\w+)\" AS \"(?<name>\\w+)\"")]
-    private static partial Regex Named();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ComplaintsPortal.Data.Searching;
 using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Data.Tests.Searching;
 
 /// <summary>A search reads as much as is found, and not as much as there is.</summary>
-public sealed partial class SearchPlansTests
+public sealed class SearchPlansTests
 {
     private static readonly SoughtWord[] Words = [new("robyn", "wrobyn", ["wrobin", "wrobina"]), new("bus", "wbus", [])];
 
@@ -50,40 +49,11 @@ public sealed partial class SearchPlansTests
             await SearchedRecords.KeepKeysInATableAsync(db);
         }
 
-        var query = Asked[name](db).ToQueryString();
-        var grows = Named().Matches(query).Where(named => !Short.Contains(named.Groups["table"].Value))
-            .Select(named => named.Groups["alias"].Value).ToHashSet();
-        var steps = await PlanAsync(db, query);
+        var plan = await QueryPlan.OfAsync(db, Asked[name](db).ToQueryString(), TestContext.Current.CancellationToken);
 
-        Assert.NotEmpty(steps);
-        Assert.Equal([], steps.Where(step => step.Split(' ') is ["SCAN", var read, .. var how] && grows.Contains(read) && how is not ["VIRTUAL", ..]));
-        Assert.DoesNotContain(steps, step => step.Contains("SearchIndex VIRTUAL TABLE INDEX", StringComparison.Ordinal)
-            && !step.Contains(":M", StringComparison.Ordinal));
+        Assert.NotEmpty(plan.Steps);
+        Assert.Equal([], plan.Scans(table => !Short.Contains(table)));
+        Assert.DoesNotContain(plan.Steps, step => step.Detail.Contains("SearchIndex VIRTUAL TABLE INDEX", StringComparison.Ordinal)
+            && !step.Detail.Contains(":M", StringComparison.Ordinal));
     }
-
-    private static async Task<IReadOnlyList<string>> PlanAsync(PortalDb db, string query)
-    {
-        var lines = query.Split('\n');
-        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"EXPLAIN QUERY PLAN {string.Join('\n', lines.Where(line => !line.StartsWith(".param", StringComparison.Ordinal)))}";
-        foreach (var name in lines.Where(line => line.StartsWith(".param", StringComparison.Ordinal)).Select(line => line.Split(' ')[2]))
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, "[]");
-            command.Parameters.Add(parameter);
-        }
-
-        List<string> steps = [];
-        await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        while (await rows.ReadAsync(TestContext.Current.CancellationToken))
-        {
-            steps.Add(rows.GetString(3));
-        }
-
-        return steps;
-    }
-
-    [GeneratedRegex("(FROM|JOIN) \"(?<table>\\w+)\" AS \"(?<alias>\\w+)\"")]
-    private static partial Regex Named();
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.RegularExpressions;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Working;
 using ComplaintsPortal.Data.Figures;
@@ -8,14 +7,13 @@ using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Engines;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ComplaintsPortal.Data.Tests.Working;
 
 /// <summary>What stands on the first page is found by indexes: it costs what is in hand, however many cases have ended.</summary>
-public sealed partial class HomePlanTests
+public sealed class HomePlanTests
 {
     private static readonly OfficeDays Days = OfficeDays.On(new DateOnly(2026, 3, 16), WorkingCalendar.EnglandAndWales);
 
@@ -64,43 +62,13 @@ public sealed partial class HomePlanTests
         Assert.NotEmpty(written.Commands);
         foreach (var command in written.Commands.ToArray())
         {
-            var plan = await PlanAsync(db, command);
-            Assert.Equal([], plan.Where(step => Reads(step, command)));
-            Assert.Equal([], plan.Where(step => OfTheArchive.Any(index => step.Contains(index, StringComparison.Ordinal))));
+            var plan = await QueryPlan.OfAsync(db, command, Stop);
+            Assert.Equal([], plan.Scans(Growing.Contains));
+            Assert.Equal([], plan.Steps.Where(step => OfTheArchive.Any(index => step.Detail.Contains(index, StringComparison.Ordinal))));
         }
     }
 
     private static DueList Mine(PortalDb db) => new(db, Days, Guid.Empty, Windows);
-
-    private static bool Reads(string step, string command) =>
-        step.Split(' ') is ["SCAN", var name, ..] && Named().Matches(command).Any(table => table.Groups["name"].Value == name
-            && Growing.Contains(table.Groups["table"].Value));
-
-    private static async Task<IReadOnlyList<string>> PlanAsync(PortalDb db, string sql)
-    {
-        await db.Database.OpenConnectionAsync(Stop);
-        await using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
-        command.CommandText = $"EXPLAIN QUERY PLAN {sql}";
-        foreach (var name in Parameter().Matches(sql).Select(match => match.Value).Distinct())
-        {
-            command.Parameters.AddWithValue(name, "");
-        }
-
-        List<string> steps = [];
-        await using var rows = await command.ExecuteReaderAsync(Stop);
-        while (await rows.ReadAsync(Stop))
-        {
-            steps.Add(rows.GetString(3));
-        }
-
-        return steps;
-    }
-
-    [GeneratedRegex(@"@\w+")]
-    private static partial Regex Parameter();
-
-    [GeneratedRegex("(?:FROM|JOIN) \"(?<table>\\w+)\" AS \"(?<name>\\w+)\"")]
-    private static partial Regex Named();
 
     private sealed class WriteDown : DbCommandInterceptor
     {

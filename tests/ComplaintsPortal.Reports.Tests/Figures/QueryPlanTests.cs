@@ -1,13 +1,12 @@
-using System.Text.RegularExpressions;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Figures;
-using Microsoft.Data.Sqlite;
+using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Reports.Tests.Figures;
 
 /// <summary>What is looked up for each record that is counted is found by an index: otherwise a year takes the square of its records.</summary>
-public sealed partial class QueryPlanTests
+public sealed class QueryPlanTests
 {
     [Fact]
     public async Task AnyFacet_LooksUpWhatItAsksOfEachRecord_ByAnIndex()
@@ -22,8 +21,9 @@ public sealed partial class QueryPlanTests
                 var question = Question.Parse("2024-25", measure.Key, $"{facet}={member}");
                 foreach (var (_, counted) in FigureBook.Plan([question], new Readings(ledger.Setup)))
                 {
-                    var steps = await PlanAsync(ledger, counted.Query(ledger.Db, ledger.Setup).ToQueryString());
-                    string[] within = [.. Within(steps)];
+                    var plan = await QueryPlan.OfAsync(
+                        ledger.Db, counted.Query(ledger.Db, ledger.Setup).ToQueryString(), TestContext.Current.CancellationToken);
+                    string[] within = [.. Within(plan.Steps)];
                     lookups += within.Length;
                     Assert.All(within, step => Assert.False(step.StartsWith("SCAN", StringComparison.Ordinal), $"{question}: {step}"));
                 }
@@ -34,7 +34,7 @@ public sealed partial class QueryPlanTests
     }
 
     // The steps below the subqueries that are asked anew for each record; a list within them is read once for all.
-    private static IEnumerable<string> Within(IReadOnlyList<Step> steps)
+    private static IEnumerable<string> Within(IReadOnlyList<PlanStep> steps)
     {
         var inside = steps.Where(step => step.Detail.StartsWith("CORRELATED", StringComparison.Ordinal)).Select(step => step.Id).ToHashSet();
         foreach (var step in steps.Where(step => inside.Contains(step.Parent) && !step.Detail.StartsWith("LIST", StringComparison.Ordinal)))
@@ -43,30 +43,4 @@ public sealed partial class QueryPlanTests
             yield return step.Detail;
         }
     }
-
-    private static async Task<IReadOnlyList<Step>> PlanAsync(Ledger ledger, string query)
-    {
-        var sql = string.Join('\n', query.Split('\n').Where(line => !line.StartsWith(".param", StringComparison.Ordinal)));
-        await ledger.Db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        await using var command = ((SqliteConnection)ledger.Db.Database.GetDbConnection()).CreateCommand();
-        command.CommandText = $"EXPLAIN QUERY PLAN {sql}";
-        foreach (var name in Parameter().Matches(sql).Select(match => match.Value).Distinct())
-        {
-            command.Parameters.AddWithValue(name, "");
-        }
-
-        List<Step> steps = [];
-        await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        while (await rows.ReadAsync(TestContext.Current.CancellationToken))
-        {
-            steps.Add(new(rows.GetInt32(0), rows.GetInt32(1), rows.GetString(3)));
-        }
-
-        return steps;
-    }
-
-    private sealed record Step(int Id, int Parent, string Detail);
-
-    [GeneratedRegex(@"@\w+")]
-    private static partial Regex Parameter();
 }

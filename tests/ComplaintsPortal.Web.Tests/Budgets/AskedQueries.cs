@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Text.RegularExpressions;
+using ComplaintsPortal.Data;
+using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ComplaintsPortal.Web.Tests.Budgets;
 
 /// <summary>A command as the database was asked it.</summary>
 /// <param name="Sql">The statement.</param>
-/// <param name="Values">Its parameters.</param>
-internal sealed partial record AskedQuery(string Sql, IReadOnlyList<(string Name, object? Value)> Values)
+internal sealed record AskedQuery(string Sql)
 {
     // What is set up, sealed, voided, reopened, merged or flagged is little in any council.
     private static readonly HashSet<string> Short =
@@ -28,35 +28,8 @@ internal sealed partial record AskedQuery(string Sql, IReadOnlyList<(string Name
     private bool StopsEarly => Sql.Contains("LIMIT", StringComparison.Ordinal);
 
     /// <summary>The steps of its plan that read through a table that grows.</summary>
-    public async Task<IReadOnlyList<string>> ScansAsync(DbConnection connection, CancellationToken stop)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"EXPLAIN QUERY PLAN {Sql}";
-        foreach (var (name, value) in Values)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
-        var growing = Named().Matches(Sql).Where(named => !Short.Contains(named.Groups["table"].Value))
-            .Select(named => named.Groups["alias"].Value).ToHashSet();
-        List<string> scans = [];
-        await using var steps = await command.ExecuteReaderAsync(stop);
-        while (await steps.ReadAsync(stop))
-        {
-            if (steps.GetString(3).Split(' ') is ["SCAN", var read, .. var how] && growing.Contains(read) && how is not ["VIRTUAL", ..]
-                && !(StopsEarly && how is [.., "IX_Cases_Received"]))
-            {
-                scans.Add(steps.GetString(3));
-            }
-        }
-
-        return scans;
-    }
-
-    [GeneratedRegex("(FROM|JOIN) \"(?<table>\\w+)\" AS \"(?<alias>\\w+)\"")]
-    private static partial Regex Named();
+    public async Task<IEnumerable<string>> ScansAsync(PortalDb db, CancellationToken stop) => (await QueryPlan.OfAsync(db, Sql, stop))
+        .Scans(table => !Short.Contains(table)).Where(step => !(StopsEarly && step.EndsWith(" IX_Cases_Received", StringComparison.Ordinal)));
 }
 
 /// <summary>Takes down what the database is asked.</summary>
@@ -90,7 +63,7 @@ internal sealed class AskedQueries : DbCommandInterceptor
 
     private ValueTask<T> Passes<T>(DbCommand command, T result)
     {
-        asked.Enqueue(new(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(one => (one.ParameterName, one.Value))]));
+        asked.Enqueue(new(command.CommandText));
         return ValueTask.FromResult(result);
     }
 }

@@ -132,7 +132,7 @@ public sealed class BudgetPortal : IAsyncLifetime
         List<string> scans = [];
         foreach (var one in asked)
         {
-            scans.AddRange(await one.ScansAsync(db.Database.GetDbConnection(), TestContext.Current.CancellationToken));
+            scans.AddRange(await one.ScansAsync(db, TestContext.Current.CancellationToken));
         }
 
         return (IReadOnlyList<string>)scans;
