@@ -7,7 +7,7 @@ namespace ComplaintsPortal.Web.Logging;
 /// <summary>
 /// What a failure means for whoever asked, and for whoever runs the portal: a fault of ours is logged whole, one of the machine in a sentence.
 /// </summary>
-internal static partial class RequestFault
+internal static class RequestFault
 {
     internal static int StatusOf(Exception failure) => failure switch
     {
@@ -27,12 +27,9 @@ internal static partial class RequestFault
             return false;
         }
 
-        Said(context.HttpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestFault)), sentence);
+        context.HttpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RequestFault)).LogError("{Sentence}", sentence);
         return true;
     }
 
     private static string? Sentence(Exception failure) => SqliteFaults.InWords(failure);
-
-    [LoggerMessage(LogLevel.Error, "{Sentence}")]
-    private static partial void Said(ILogger log, string sentence);
 }
