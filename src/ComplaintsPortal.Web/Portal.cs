@@ -144,7 +144,12 @@ public static class Portal
     {
         portal.UsePublicAddress();
         portal.UseRequestLog();
-        portal.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problems/500", StatusCodeSelector = StatusOf });
+        portal.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/problems/500",
+            StatusCodeSelector = RequestFault.StatusOf,
+            SuppressDiagnosticsCallback = RequestFault.IsSaid,
+        });
         portal.UseStatusCodePagesWithReExecute("/problems/{0}");
         portal.UseSecurityHeaders();
         portal.UseKnownCharsets();
@@ -208,14 +213,6 @@ public static class Portal
 
     // Asked with each query, and not of the services of a request that may be over by then.
     private static Viewer ViewerOf(SignedIn signedIn) => () => signedIn.Find() is { WorksOnCases: true } officer ? officer.Id : null;
-
-    // Somebody else is writing for long, such as an import: the page waited, and says so.
-    private static int StatusOf(Exception failure) => failure switch
-    {
-        BadHttpRequestException bad => bad.StatusCode,
-        _ when SqliteFaults.IsBusy(failure) || SqlServerPortal.IsBusy(failure) => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status500InternalServerError,
-    };
 
     private static PdfPrinter PrinterOf(IConfiguration configuration, PrintQueue queue) =>
         new(configuration[PdfPrinter.Setting], sandbox: configuration[PdfPrinter.SandboxSetting], queue: queue);

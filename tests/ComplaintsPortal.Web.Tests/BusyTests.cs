@@ -9,15 +9,18 @@ using ComplaintsPortal.Web.Tests.Pages.Cases;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Serilog.Events;
 
 namespace ComplaintsPortal.Web.Tests;
 
 /// <summary>
-/// What a page says while something large is being stored, on SQL Server: the database refuses to write, as it does after its own limit of time.
+/// What a page says while something large is being stored, on SQL Server: the database refuses to write, as it does after its own limit of time;
+/// and while nothing can be stored at all, as on a full disk.
 /// </summary>
 public sealed class BusyTests(PortalHost portal) : IClassFixture<PortalHost>
 {
@@ -36,10 +39,29 @@ public sealed class BusyTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Page_WhileSomebodyElseHoldsTheDatabase_SaysThatItIsBusyAndWorksAfterwards()
+    public Task Page_WhileSomebodyElseHoldsTheDatabase_SaysThatItIsBusyAndWorksAfterwards() =>
+        RefusesAsync(Failure(1222), HttpStatusCode.ServiceUnavailable, "The portal is busy");
+
+    [Theory]
+    [InlineData(13, "The disk is full: make room on it. What was not finished was not stored")]
+    [InlineData(8, "The database cannot be written: give the account that runs the portal the right to write to it and to its folder")]
+    [InlineData(10, "The disk cannot be read or written: see whether it is full, damaged or gone")]
+    public async Task Page_WhileNothingCanBeWritten_SaysSoAndTheLogHasASentenceAndNoStackTrace(int code, string sentence)
+    {
+        var before = portal.Log.All.Count;
+
+        await RefusesAsync(
+            new SqliteException("held", code), HttpStatusCode.InsufficientStorage, "The portal's records cannot be read or written at the moment");
+
+        var logged = portal.Log.All.Skip(before).ToList();
+        Assert.Contains(logged, line => line.RenderMessage(null).Contains(sentence, StringComparison.Ordinal));
+        Assert.DoesNotContain(logged.Where(line => line.Exception is not null), line => line.Level >= LogEventLevel.Error);
+    }
+
+    private async Task RefusesAsync(Exception failure, HttpStatusCode status, string heading)
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());
-        var hold = new Hold(Failure(1222));
+        var hold = new Hold(failure);
         await using var held = portal.WithWebHostBuilder(builder => builder.ConfigureTestServices(
             services => services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(hold))));
         using var client = new PortalClient(held.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
@@ -53,7 +75,7 @@ public sealed class BusyTests(PortalHost portal) : IClassFixture<PortalHost>
         var answers = new[] { await client.SendAsync(target, sent), await client.OpenAsync($"/cases/{id}") };
         hold.On = false;
 
-        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.ServiceUnavailable, "The portal is busy"), (answer.Status, answer.Heading)));
+        Assert.All(answers, answer => Assert.Equal((status, heading), (answer.Status, answer.Heading)));
         Assert.Equal(0, await portal.DbAsync(db => db.CaseNotes.CountAsync(note => note.CaseId == id)));
         Assert.Equal($"/cases/{id}/notes", (await client.SendAsync(target, sent)).RedirectsTo);
         Assert.Equal(1, await portal.DbAsync(db => db.CaseNotes.CountAsync(note => note.CaseId == id)));

@@ -24,6 +24,9 @@ internal static class OfficeFile
     // A part of such a size is read whole; none of those that are read is larger.
     private const int MostOfAPart = 16 << 20;
 
+    // What Word fetches and opens by itself: a template, a page in a frame, a part of a master document, a piece in another format.
+    private static readonly string[] Opened = ["/attachedTemplate", "/frame", "/subDocument", "/aFChunk"];
+
     private static readonly string[] MacroTypes = ["macroEnabled", "vbaProject", "vbaData", "macrosheet"];
 
     /// <summary>Whether it has that main part, under this name or under another, and neither a macro nor a template on another machine.</summary>
@@ -87,7 +90,7 @@ internal static class OfficeFile
 
     private static bool IsHarmful(string type, string target) =>
         Mentions(type, MacroTypes)
-        || (type.EndsWith("/attachedTemplate", StringComparison.OrdinalIgnoreCase) && IsElsewhere(target))
+        || (Opened.Any(kind => type.EndsWith(kind, StringComparison.OrdinalIgnoreCase)) && IsElsewhere(target))
         || (type.EndsWith("/oleObject", StringComparison.OrdinalIgnoreCase) && target.Contains("://", StringComparison.Ordinal) && !IsOfThisMachine(target));
 
     // Word writes where the template lies from which a document was made: on a disk of that machine it harms nobody.

@@ -27,9 +27,10 @@ public static class Register
     {
         var found = await people.ToListAsync(stop);
         var accounts = await db.Users.AsNoTracking().Select(account => new { account.Name, account.Email }).ToListAsync(stop);
-        var addresses = accounts.Select(account => account.Email).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var names = accounts.Select(account => account.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        found.ForEach(one => one.SayWhetherTheyHoldAnAccount(one.Email is { } email ? addresses.Contains(email.Trim()) : names.Contains(one.Name.Trim())));
+        var addresses = accounts.Select(account => FoldedKey.OfEmail(account.Email)).OfType<string>().ToHashSet();
+        var names = accounts.Select(account => FoldedKey.OfName(account.Name)).ToHashSet();
+        found.ForEach(one => one.SayWhetherTheyHoldAnAccount(
+            FoldedKey.OfEmail(one.Email) is { } email ? addresses.Contains(email) : names.Contains(FoldedKey.OfName(one.Name))));
         return found;
     }
 

@@ -150,7 +150,7 @@ internal static class SearchKeys
         return false;
     }
 
-    private static bool IsOfAWord(char letter) => char.IsLetterOrDigit(letter) || letter is '\'' or '\u2019' or '\u2018' or '\u02BC'
+    private static bool IsOfAWord(char letter) => char.IsLetterOrDigit(letter) || FoldedKey.IsApostrophe(letter)
         || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 
     // Letters of other scripts are written as the numbers of their bytes: each engine has an opinion of its own on which are the same.

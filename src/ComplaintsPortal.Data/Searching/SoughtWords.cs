@@ -41,7 +41,7 @@ internal sealed record SoughtWords
     {
         var text = Invisible.Without(typed);
         var all = SearchKeys.Words(text).Select(word => word.Folded).Distinct().ToList();
-        var telling = all.Where(word => !Common.Contains(word)).ToList();
+        var telling = all.Where(word => !Common.Contains(word) && !IsAnInitial(word)).ToList();
         var reference = WrittenKey.Folded(text);
         var unspaced = SearchKeys.Unspaced(reference);
         return new SoughtWords
@@ -54,6 +54,9 @@ internal sealed record SoughtWords
             PartOfTelephone = !text.Any(char.IsLetter) && FoldedKey.OfTelephone(text) is { Length: >= FewestDigits } digits ? digits : null,
         };
     }
+
+    // "S Brien", and "O Brien" for O'Brien: beside other words one letter tells nothing, and stands in no name as a word.
+    private static bool IsAnInitial(string word) => word is [>= 'a' and <= 'z'];
 
     private static IEnumerable<string[]> PhrasesOf(string text) => text.Split(Quotes).Where((_, place) => place % 2 == 1)
         .Select(phrase => SearchKeys.Words(phrase).Select(word => SearchKeys.OfWord(word.Folded)).ToArray());

@@ -51,6 +51,11 @@ public static class FoldedKey
         return digits.Length == 0 ? null : digits.StartsWith(abroad, StringComparison.Ordinal) ? $"0{digits[abroad.Length..].TrimStart('0')}" : digits;
     }
 
+    /// <summary>Whether it is an apostrophe, in whatever shape a keyboard, a telephone or an office program writes it.</summary>
+    public static bool IsApostrophe(char letter) => letter is '\'' or '`' or '\u00B4' or '\u2032' or '\u2035' or '\uFF07' or '\uFF40'
+        or '\u02B9' or (>= '\u02BB' and <= '\u02BD') or '\u02C8' or '\u02CA' or '\u02CB' or '\u05F3' or '\uA78B' or '\uA78C'
+        or (>= '\u2018' and <= '\u201B');
+
     // One sign of some scripts stands for many letters; nobody is told apart by what comes after so many.
     private static string Kept(string key) => key.Length <= Longest ? key : key[..Longest];
 
@@ -68,9 +73,6 @@ public static class FoldedKey
             return name.ToLowerInvariant();
         }
     }
-
-    private static bool IsApostrophe(char letter) => letter is '\'' or '`' or '\u00B4' or '\u2032' or '\uFF07'
-        or '\u02B9' or (>= '\u02BB' and <= '\u02BD') or (>= '\u2018' and <= '\u201B');
 
     private static void Add(StringBuilder folded, char letter)
     {

@@ -15,6 +15,10 @@ internal static class DayStrips
     private const double Foot = 26;
     private const double Size = 6;
     private const int Highest = 12;
+    private const double Row = 14;
+    private const int Letters = 90;
+    private const int MostRows = 3;
+    private const double LetterWidth = 6.6;
 
     // What took much longer than the limit stands at the edge, so that the rest is seen.
     private const int MostLimits = 3;
@@ -34,8 +38,10 @@ internal static class DayStrips
     {
         List<Shape> shapes = [.. Legend()];
         var y = Key;
-        foreach (var strip in strips)
+        foreach (var (strip, name) in strips.Zip(Lines.OfEach([.. strips.Select(NameOf)], Letters, MostRows)))
         {
+            shapes.AddRange(name.Select((line, place) => new Label(0, y + (Row * (place + 1)), line, Size: Label.Small, Bold: true)));
+            y += Row * (name.Count - 1);
             y += DrawStrip(shapes, strip, y);
         }
 
@@ -49,7 +55,7 @@ internal static class DayStrips
         {
             yield return new Mark(x, 9, Size + 3, form, fill);
             yield return new Label(x + 12, 13, words, Size: Label.Small);
-            x += 44 + (words.Length * 6.6);
+            x += 44 + (words.Length * LetterWidth);
         }
     }
 
@@ -59,10 +65,10 @@ internal static class DayStrips
         var each = EachMark(stacks, EndOf(strip));
         var height = Size * stacks.Max(stack => MarksOf(stack.Count, each));
         var floor = y + Head + height;
-        shapes.Add(new Label(0, y + 14, NameOf(strip, each), Size: Label.Small, Bold: true));
-        foreach (var limit in new[] { strip.Standard, strip.Maximum }.OfType<int>().Distinct())
+        int[] limits = [.. new[] { strip.Standard, strip.Maximum }.OfType<int>().Distinct()];
+        foreach (var limit in limits)
         {
-            var at = XOf(strip, limit) + (StepOf(strip) / 2);
+            var at = LineOf(strip, limit);
             shapes.Add(new Stroke(at, y + 22, at, floor + 4, Ink.Black, 1.2));
             shapes.Add(new Label(at, floor + 17, Words.Number(limit), Anchor.Middle, Label.Small));
         }
@@ -76,12 +82,22 @@ internal static class DayStrips
 
         shapes.Add(new Stroke(0, floor, Width, floor, Ink.Rule));
         shapes.Add(new Label(0, floor + 17, "0", Size: Label.Small, Fill: Ink.Grey));
-        shapes.Add(new Label(Width, floor + 17, LastOf(strip), Anchor.End, Label.Small, Ink.Grey));
-        return Head + height + Foot;
+
+        // Where the words at the end would stand over the number of a limit, they have a row of their own.
+        var last = LastOf(strip);
+        var below = limits.Any(limit => LineOf(strip, limit) + LetterWidth > Width - ((last.Length + 1) * LetterWidth)) ? Row : 0;
+        shapes.Add(new Label(Width, floor + 17 + below, last, Anchor.End, Label.Small, Ink.Grey));
+        return Head + height + Foot + below;
     }
 
-    private static string NameOf(DayStrip strip, int each) => $"{strip.Name}: {Words.Number(strip.Taken.Sum(taken => taken.Count))} concluded"
-        + (each == 1 ? "" : $", up to {Words.Number(each)} to a mark");
+    private static double LineOf(DayStrip strip, int limit) => XOf(strip, limit) + (StepOf(strip) / 2);
+
+    private static string NameOf(DayStrip strip)
+    {
+        var each = EachMark(Stacks(strip), EndOf(strip));
+        return $"{strip.Name}: {Words.Number(strip.Taken.Sum(taken => taken.Count))} concluded"
+            + (each == 1 ? "" : $", up to {Words.Number(each)} to a mark");
+    }
 
     // What is past the end of the axis may be many: its number is said there.
     private static int MarksOf(int count, int each) => Math.Min(Highest, (count + each - 1) / each);

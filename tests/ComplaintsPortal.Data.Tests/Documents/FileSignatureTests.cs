@@ -8,7 +8,8 @@ namespace ComplaintsPortal.Data.Tests.Documents;
 
 public sealed class FileSignatureTests
 {
-    private const string Template = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private const string Template = $"{Relations}attachedTemplate";
     private const string Types = "[Content_Types].xml";
     private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0];
 
@@ -74,6 +75,10 @@ public sealed class FileSignatureTests
         { "a letter with a template on a server", FileKind.Docx, Related(Template, "file://server/share/a.dotm"), false },
         { "a letter with a template on a server of Windows", FileKind.Docx, Related(Template, "\\\\server\\share\\a.dotm"), false },
         { "a letter with a template on a server in disguise", FileKind.Docx, Related(Template, "file:///\\\\server\\share\\a.dotm"), false },
+        { "a letter with a page in a frame from elsewhere", FileKind.Docx, Related($"{Relations}frame", "https://farshire.example/a.html"), false },
+        { "a letter with a part from elsewhere", FileKind.Docx, Related($"{Relations}subDocument", "\\\\server\\share\\a.docx"), false },
+        { "a letter with a piece in another format from elsewhere", FileKind.Docx, Related($"{Relations}aFChunk", "http://farshire.example/a.mht"), false },
+        { "a letter with a part of its own", FileKind.Docx, Related($"{Relations}subDocument", "part.docx"), true },
         { "a letter with a link", FileKind.Docx,
             Related("http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink", "https://a.example"), true },
         { "an open letter with macros", FileKind.Odt,

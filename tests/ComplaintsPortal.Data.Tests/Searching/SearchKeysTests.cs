@@ -28,6 +28,12 @@ public sealed class SearchKeysTests
 
     [Theory]
     [InlineData("O\u2019Brien", "obrien")]
+    [InlineData("O\u00B4Brien", "obrien")]
+    [InlineData("O`Brien", "obrien")]
+    [InlineData("O\u2032Brien", "obrien")]
+    [InlineData("O\u02BBBrien", "obrien")]
+    [InlineData("O\uFF07Brien", "obrien")]
+    [InlineData("O\uA78CBrien", "obrien")]
     [InlineData("Se\u00e1n", "sean")]
     [InlineData("Stra\u00dfe", "strasse")]
     public void Word_HoweverItIsTyped_IsFoldedAsNamesAre(string typed, string folded) =>

@@ -34,6 +34,8 @@ public sealed class SearchTests(SearchedRecords records) : IClassFixture<Searche
         ("kettles", "ANY/2026/0499"),
         ("taxi refused", "ANY/2024/0187"),
         ("Sample bus", "ANY/2026/0412"),
+        ("R Sample", "ANY/2026/0412"),
+        ("O Okonkwo", "ANY/2024/0187"),
     ];
 
     public static TheoryData<bool, string, string> EverySearch =>

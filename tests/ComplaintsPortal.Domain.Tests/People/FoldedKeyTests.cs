@@ -9,6 +9,8 @@ public sealed class FoldedKeyTests
     [InlineData("SE\u00C1N  O\u2019BRIEN ", "sean obrien")]
     [InlineData("Sea\u0301n O\u02BCBrien", "sean obrien")]
     [InlineData("Se\u00E1n O\u00B4Brien", "sean obrien")]
+    [InlineData("Se\u00E1n O\uA78CBrien", "sean obrien")]
+    [InlineData("Se\u00E1n O\uFF40Brien", "sean obrien")]
     [InlineData("Si\u00E2n", "sian")]
     [InlineData("Strau\u00DF", "strauss")]
     [InlineData("\u0141ukasz S\u00F8rensen", "lukasz sorensen")]

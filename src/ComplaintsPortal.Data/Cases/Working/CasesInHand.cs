@@ -78,6 +78,7 @@ internal sealed class CasesInHand(PortalDb db, OfficeDays days, Guid? owner)
         {
             Number = stage.Number,
             Due = stage.Due,
+            Acknowledged = stage.Acknowledged != null,
             Begun = stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(),
             Submitted = stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.SubmittedAt != null),
             Returned = stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response => response.ReturnReason != null),
@@ -108,6 +109,8 @@ internal sealed class CasesInHand(PortalDb db, OfficeDays days, Guid? owner)
 
         public DateOnly? Due { get; init; }
 
+        public bool Acknowledged { get; init; }
+
         public bool Begun { get; init; }
 
         public bool Submitted { get; init; }
@@ -131,7 +134,10 @@ internal sealed class CasesInHand(PortalDb db, OfficeDays days, Guid? owner)
             Investigation.StageNumber => !Investigated || Undecided,
             Panel.StageNumber => !PanelReported || Undecided,
             _ => false,
-        });
+        })
+        {
+            Acknowledged = Acknowledged,
+        };
 
         // As Response.State has it.
         private ResponseState? State => this switch

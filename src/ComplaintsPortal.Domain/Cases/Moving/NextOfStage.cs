@@ -22,7 +22,10 @@ internal static class NextOfStage
     };
 
     internal static NextStep OfResponse(Stage stage, Office office) => StepInHand.OfResponse(
-        new StageInHand(stage.Number, stage.Due, stage.CurrentResponse?.State, stage.issues.Exists(point => point.Finding is null), Conducting: false),
+        new StageInHand(stage.Number, stage.Due, stage.CurrentResponse?.State, stage.issues.Exists(point => point.Finding is null), Conducting: false)
+        {
+            Acknowledged = stage.Acknowledged is not null,
+        },
         office.Procedure);
 
     private static NextStep Owners(string what, Verb verb, Stage stage) => new(Mover.Owner, what, verb, stage.Number);

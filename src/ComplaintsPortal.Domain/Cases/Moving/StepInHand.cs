@@ -11,7 +11,11 @@ namespace ComplaintsPortal.Domain.Cases.Moving;
 /// <param name="Response">Where its response stands; null while there is none.</param>
 /// <param name="PointsToFind">Whether nothing was found yet on one of its points.</param>
 /// <param name="Conducting">Whether the reports of its investigation or panel are still to come, or what they recommend is to be decided on.</param>
-public sealed record StageInHand(int Number, DateOnly? Due, ResponseState? Response, bool PointsToFind, bool Conducting);
+public sealed record StageInHand(int Number, DateOnly? Due, ResponseState? Response, bool PointsToFind, bool Conducting)
+{
+    /// <summary>Whether the request was acknowledged.</summary>
+    public required bool Acknowledged { get; init; }
+}
 
 /// <summary>
 /// The most pressing step of a case, from the little that a list reads of it. It says what <see cref="NextStep"/> says of the whole case, in fewer
@@ -42,6 +46,10 @@ public static class StepInHand
     internal static NextStep OfResponse(StageInHand stage, Procedure procedure) => stage.Response switch
     {
         _ when !procedure.AsksForResponse => OfEnd(stage, procedure),
+
+        // No regulation sets a date for acknowledging stage 1 of the regulations; it is done all the same before anybody answers.
+        null when stage is { Number: 1, Acknowledged: false } && procedure.Kind is ProcedureKind.Complaint =>
+            Owners("Acknowledge the request", Verb.Acknowledge, stage),
         null => Owners("Draft the response", Verb.Draft, stage),
         ResponseState.Draft => Owners("Submit the response for approval", Verb.Submit, stage),
         ResponseState.Returned => Owners("Change the response, which was returned", Verb.Draft, stage),

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Forms;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Forms.Sending;
@@ -8,11 +9,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Drafts;
 
 /// <summary>What somebody wrote and did not save. The script sends it here while they write; the page lists it, for them alone.</summary>
-public sealed class IndexModel(KeptForms forms, SignedIn signedIn) : PageModel
+public sealed class IndexModel(KeptForms forms, SignedIn signedIn, PortalDb db) : PageModel
 {
     internal IReadOnlyList<KeptLine> Kept { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken stop) => Kept = await forms.AllAsync(signedIn.Officer.Id, stop);
+    internal IReadOnlyDictionary<int, string> References { get; private set; } = new Dictionary<int, string>();
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Kept = await forms.AllAsync(signedIn.Officer.Id, stop);
+        References = await PageWords.ReferencesAsync(db, Kept.Select(line => line.Address), stop);
+    }
 
     /// <summary>Keeps a draft of a form of the page whose address it names.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)

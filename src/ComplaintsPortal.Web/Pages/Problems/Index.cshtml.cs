@@ -45,6 +45,12 @@ public sealed class IndexModel(SignedIn signedIn) : PageModel
         StatusCodes.Status503ServiceUnavailable => ("The portal is busy",
             ["Something large is being stored, such as an import, and this page waited for it. What you sent just now was not saved: go back, and send it "
                 + "again in a few minutes."]),
+        StatusCodes.Status507InsufficientStorage => ("The portal's records cannot be read or written at the moment",
+            [
+                "What you sent just now was not saved. Go back, where it still stands, and send it again when this is mended. Tell your IT department now: "
+                    + "the log of the portal says what to do.",
+                $"Give them this number: {HttpContext.Trace()}.",
+            ]),
         StatusCodes.Status409Conflict => ("This form was sent already",
             ["What it asked for is still being worked on. Look whether it was done before you send it again."]),
         >= StatusCodes.Status500InternalServerError => ("Sorry, something went wrong",

@@ -24,8 +24,11 @@ public sealed class NextStepTests
             "consent refused", Act, AtStage1().WithRepresentative(Consent.Refused), Mover.Owner, null,
             "Settle who speaks for them: consent was refused, and the representative is not dealt with"
         },
-        { "consent not answered", Act, AtStage1().WithRepresentative(Consent.Sought), Mover.Owner, Verb.Draft, "Draft the response" },
-        { "accepted", Act, AtStage1(), Mover.Owner, Verb.Draft, "Draft the response" },
+        {
+            "consent not answered", Act, AtStage1().AcknowledgedOn(March(3)).WithRepresentative(Consent.Sought), Mover.Owner, Verb.Draft, "Draft the response"
+        },
+        { "accepted", Act, AtStage1(), Mover.Owner, Verb.Acknowledge, "Acknowledge the request" },
+        { "accepted and acknowledged", Act, AtStage1().AcknowledgedOn(March(3)), Mover.Owner, Verb.Draft, "Draft the response" },
         { "accepted under the Code", Code, A.Case().Under(Code).AtStage(1), Mover.Owner, Verb.Acknowledge, "Acknowledge the request" },
         {
             "drafted and not acknowledged", Code, A.Case().Under(Code).AtStage(1).WithResponseDraftedBy(Ada), Mover.Owner, Verb.Acknowledge,

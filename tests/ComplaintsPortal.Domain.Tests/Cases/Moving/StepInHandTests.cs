@@ -14,6 +14,7 @@ public sealed class StepInHandTests
     public static TheoryData<string, CaseBuilder> Situations => new()
     {
         { "accepted", AtStage1() },
+        { "acknowledged", AtStage1().AcknowledgedOn(March(3)) },
         { "drafted", AtStage1().WithResponseDraftedBy(Ada) },
         { "submitted", AtStage1().WithResponseDraftedBy(Ada).Submitted() },
         { "returned", AtStage1().WithResponseDraftedBy(Ada).Submitted().ReturnedBy(Mabel) },
@@ -31,7 +32,10 @@ public sealed class StepInHandTests
         var stage = @case.CurrentStage!;
 
         var said = StepInHand.Of(
-            new StageInHand(stage.Number, stage.Due, stage.CurrentResponse?.State, stage.PointsRaised.Any(point => point.Finding is null), Conducting: false),
+            new StageInHand(stage.Number, stage.Due, stage.CurrentResponse?.State, stage.PointsRaised.Any(point => point.Finding is null), Conducting: false)
+            {
+                Acknowledged = stage.Acknowledged is not null,
+            },
             A.Procedure());
 
         Assert.Equal(NextStep.Of(@case, A.Office(Ada, today: March(10))), said);
@@ -40,7 +44,7 @@ public sealed class StepInHandTests
     [Fact]
     public void Of_AStageThatIsInvestigated_LeadsToTheInvestigation()
     {
-        var said = StepInHand.Of(new StageInHand(2, null, null, PointsToFind: false, Conducting: true), A.Procedure());
+        var said = StepInHand.Of(new StageInHand(2, null, null, PointsToFind: false, Conducting: true) { Acknowledged = true }, A.Procedure());
 
         Assert.Equal((Mover.Owner, "Carry on with the investigation", null, 2), (said.Whose, said.What, said.Verb, said.Stage));
     }

@@ -91,7 +91,9 @@ public sealed class KeptFormsTests : IAsyncLifetime
         Assert.Contains("You wrote something here and did not save it (Today, 10:00am)", offered.Text, StringComparison.Ordinal);
         var given = await client.OpenAsync($"/cases/{id}/stages/1/draft?kept=yes");
         Assert.Equal(Words, given.Document.QuerySelector("#Input_Text")!.TextContent.Trim());
-        Assert.Contains($"/cases/{id}/stages/1/draft", (await client.OpenAsync("/drafts")).Text, StringComparison.Ordinal);
+        var list = await client.OpenAsync("/drafts");
+        Assert.Contains($"{(await portal.CaseAsync(id)).Reference}, stage 1, draft", list.Text, StringComparison.Ordinal);
+        Assert.NotNull(list.Document.QuerySelector($"main a[href^='/cases/{id}/stages/1/draft']"));
 
         await client.OpenAsync($"/cases/{id}/stages/1/draft");
         await client.SendFormAsync("form.portal-given-back");

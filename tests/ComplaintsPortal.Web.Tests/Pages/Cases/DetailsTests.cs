@@ -21,7 +21,7 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.StartsWith("No personal adviser since turning 18, ", page.Heading, StringComparison.Ordinal);
         Assert.Contains("2026/0412 · Statutory complaint · Stage 1, local resolution", page.Text, StringComparison.Ordinal);
         Assert.Equal(["Care leaver", "Child or young person"], page.Document.QuerySelectorAll(".portal-tags .govuk-tag").Select(tag => tag.TextContent));
-        Assert.Contains("4 working days left Respond by Monday 16 November 2026 Your move Draft the response", page.Text, StringComparison.Ordinal);
+        Assert.Contains("4 working days left Respond by Monday 16 November 2026 Your move Acknowledge the request", page.Text, StringComparison.Ordinal);
         Assert.Equal(
             "Working days: started on 2 Nov, today is day 6, due on day 10, 16 Nov; the limit if extended is day 20, 30 Nov.",
             page.Document.QuerySelector(".portal-ruler svg")!.GetAttribute("aria-label"));
@@ -51,7 +51,8 @@ public sealed class DetailsTests(PortalHost portal) : IClassFixture<PortalHost>
         var page = await client.OpenAsync($"/cases/{id}");
 
         var buttons = page.Document.QuerySelectorAll("main .govuk-button-group a");
-        Assert.Equal($"/cases/{id}/stages/1/draft", buttons[0].GetAttribute("href"));
+        Assert.Equal($"/cases/{id}/stages/1/acknowledge", buttons[0].GetAttribute("href"));
+        Assert.Single(buttons, button => button.GetAttribute("href") == $"/cases/{id}/stages/1/draft");
         Assert.DoesNotContain(buttons, button => button.GetAttribute("href")!.EndsWith("/send", StringComparison.Ordinal));
         Assert.Contains("Submit for approval, Approve the response, Return the response, Record that it was sent: No response has been drafted yet",
             page.Text, StringComparison.Ordinal);

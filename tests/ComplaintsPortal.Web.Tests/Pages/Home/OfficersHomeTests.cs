@@ -44,7 +44,7 @@ public sealed class OfficersHomeTests : IAsyncLifetime
 
         Assert.Equal([list], Lists(answer));
         Assert.Contains("CSC-1", Line(answer, list), StringComparison.Ordinal);
-        Assert.Contains("Draft the response, CSC-1", Line(answer, list), StringComparison.Ordinal);
+        Assert.Contains("Acknowledge the request, CSC-1", Line(answer, list), StringComparison.Ordinal);
         Assert.Contains(left, Line(answer, list), StringComparison.Ordinal);
         Assert.Contains("You", Line(answer, list), StringComparison.Ordinal);
     }

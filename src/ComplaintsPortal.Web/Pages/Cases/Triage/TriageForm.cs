@@ -112,7 +112,8 @@ public sealed class TriageForm
 
         private void WhereItApplies(DateOnly received)
         {
-            When(form => form.Answers.IsLate(received), () =>
+            // The Code counts the year from when they learned of it (2.2): who is not late by it, is asked no reasons.
+            When(form => Suggestion.Of(form.Answers, received).IsLate(form.Answers, received), () =>
             {
                 RuleFor(form => form.NotReasonableEarlier).NotNull().WithMessage("Choose whether it would have been unreasonable to expect it earlier");
                 RuleFor(form => form.StillFairAndEffective).NotNull().WithMessage("Choose whether it can still be considered fairly and effectively");

@@ -72,6 +72,7 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
     {
         var account = await portal.DbAsync(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstAsync(db.Users));
         var employed = await portal.AddAppointeeAsync("Independent On Paper", one => one with { Email = account.Email });
+        var known = await portal.AddAppointeeAsync($" {account.Name.ToUpperInvariant().Replace(" ", "  ", StringComparison.Ordinal)}");
         var id = await portal.AddCaseAsync(its => its.AtStage(2));
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/investigation/appoint");
@@ -81,6 +82,10 @@ public sealed class InvestigationTests(PortalHost portal) : IClassFixture<Portal
 
         Assert.Equal(
             ["Independent On Paper has an account in this portal and so is an employee of this council (regulations 2 and 17(2))"], answer.Errors);
+        var byName = await client.SendFormAsync(
+            ("Input.Role", "IndependentPerson"), ("Input.Who", known.Id.ToString()), ("Input.Declaration", "Nothing to declare"));
+        Assert.EndsWith("has an account in this portal and so is an employee of this council (regulations 2 and 17(2))", Assert.Single(byName.Errors),
+            StringComparison.Ordinal);
     }
 
     [Fact]

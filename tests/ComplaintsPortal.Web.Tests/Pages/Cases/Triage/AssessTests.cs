@@ -61,6 +61,25 @@ public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(["Enter a date on or before 2 November 2026, when it arrived"], answer.Errors);
     }
 
+    [Theory]
+    [InlineData("UnlistedFunction", 0)]
+    [InlineData("NotSocialCare", 0)]
+    [InlineData("PartThree", 3)]
+    public async Task Assess_LearnedOfWithinTheYear_AsksForGroundsOnlyWhereTheYearRunsFromTheEvent(string matter, int asked)
+    {
+        var id = await portal.AddCaseAsync(its => its);
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/triage/assess");
+
+        var answer = await client.SendFormAsync(
+            ("Input.About.Standing", "Parent"), ("Input.About.Matter", matter), ("Input.About.GroundsArose.Day", "1"),
+            ("Input.About.GroundsArose.Month", "5"), ("Input.About.GroundsArose.Year", "2024"), ("Input.About.BecameAware.Day", "1"),
+            ("Input.About.BecameAware.Month", "6"), ("Input.About.BecameAware.Year", "2026"));
+
+        Assert.Equal(asked, answer.Errors.Count);
+        Assert.Equal(asked == 0, answer.RedirectsTo is not null);
+    }
+
     [Fact]
     public async Task Assess_LateAndBesideACourt_AsksForEveryGround()
     {
