@@ -45,17 +45,18 @@ internal sealed class BankHolidayBook(PortalDb db)
     {
         var setup = await CouncilSetup.ReadAsync(db, stop);
         var concerned = await Concerned(change).ToListAsync(stop);
-        var moved = new Moved(0, 0);
+        var moved = Moved.None;
         foreach (var ids in concerned.Chunk(Batch))
         {
-            await RestateDeadlinesAsync(ids, change, by, now, stop);
+            var those = await RestateDeadlinesAsync(ids, change, by, now, stop);
             foreach (var @case in await Cases(ids).ToListAsync(stop))
             {
                 var stages = Redate(@case, setup);
                 Record(@case, stages, change, by, now);
-                moved = moved.With(stages.Length);
+                those.AddRange(stages.Select(_ => @case.Id));
             }
 
+            moved = moved.With(those);
             await db.SaveChangesAsync(stop);
             db.ChangeTracker.Clear();
         }
@@ -81,22 +82,32 @@ internal sealed class BankHolidayBook(PortalDb db)
             .OrderBy(id => id);
     }
 
-    private async Task RestateDeadlinesAsync(int[] ids, HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop)
+    private async Task<List<int>> RestateDeadlinesAsync(int[] ids, HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop)
     {
         var before = await PendingAsync(ids, stop);
         await new DeadlineBook(db).RestateAsync(ids, stop);
         await db.SaveChangesAsync(stop);
-        var after = await PendingAsync(ids, stop);
-        var moves = from old in before
-                    join current in after on (old.CaseId, old.Stage, old.Kind) equals (current.CaseId, current.Stage, current.Kind)
-                    where old.Due != current.Due
-                    select (old, current);
+        var moves = Moves(before, await PendingAsync(ids, stop));
         foreach (var (old, current) in moves)
         {
             db.Record(new HistoryEntry(
                 now, by.Id, by.Name, $"{DeadlineWords.ToDo(old.Kind, old.Stage)}: moved from {old.Due:d MMMM yyyy} to {current.Due:d MMMM yyyy}",
                 change.Why, old.Stage), old.CaseId);
         }
+
+        return [.. moves.Select(move => move.Old.CaseId)];
+    }
+
+    // Several of one kind, such as reviews, are told apart by their order, which no holiday changes.
+    private static List<(PendingDeadline Old, PendingDeadline Current)> Moves(List<PendingDeadline> before, List<PendingDeadline> after)
+    {
+        var now = after.ToLookup(one => (one.CaseId, one.Stage, one.Kind));
+        return
+        [
+            .. before.GroupBy(one => (one.CaseId, one.Stage, one.Kind))
+                .SelectMany(olds => olds.OrderBy(one => one.Due).Zip(now[olds.Key].OrderBy(one => one.Due)))
+                .Where(move => move.First.Due != move.Second.Due),
+        ];
     }
 
     private async Task<List<PendingDeadline>> PendingAsync(int[] ids, CancellationToken stop) =>

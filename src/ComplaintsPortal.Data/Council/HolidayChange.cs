@@ -12,7 +12,8 @@ public sealed record Moved(int Stages, int Cases)
     /// <summary>None.</summary>
     public static Moved None { get; } = new(0, 0);
 
-    internal Moved With(int stages) => stages == 0 ? this : new Moved(Stages + stages, Cases + 1);
+    /// <summary>With the due dates of further cases: the case of each date that moved.</summary>
+    internal Moved With(IReadOnlyCollection<int> cases) => new(Stages + cases.Count, Cases + cases.Distinct().Count());
 }
 
 /// <summary>A change of the list of bank holidays: one is added, one removed, or one moved to another day.</summary>

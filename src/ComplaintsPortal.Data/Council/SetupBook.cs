@@ -81,11 +81,7 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
             ? await RedateAsync(DefaultProcedures.ChildrenAct, act.By, cancelled) : null;
         await new DeadlineBook(db).RestateAllAsync(cancelled);
         await db.SaveChangesAsync(cancelled);
-        int[] moved =
-        [
-            .. (await PendingAsync(cancelled)).Where(one => pending.Contains(one.Key) && !pending[one.Key].SequenceEqual(one)).Select(one => one.Key.CaseId),
-        ];
-        return new Moved((redated?.Redated ?? 0) + moved.Length, moved.Union(redated?.Cases ?? []).Count());
+        return await MovedAsync(pending, redated, cancelled);
     }, stop);
 
     /// <summary>Decides what the report shows and in which order.</summary>
@@ -141,7 +137,7 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
         }
 
         await db.SaveChangesAsync(cancelled);
-        return redates && await RedateAsync(key, act.By, cancelled) is { } redated ? new Moved(redated.Redated, redated.Cases.Count) : Moved.None;
+        return redates ? await MovedAsync(await PendingAsync(cancelled), await RedateAsync(key, act.By, cancelled), cancelled) : Moved.None;
     }, stop);
 
     /// <summary>Adds a stage after the last of a procedure.</summary>
@@ -216,6 +212,14 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
         var redating = new Redating(db, await CouncilSetup.ReadAsync(db, stop), what => new HistoryEntry(now, by.Id, by.Name, what));
         await redating.ApplyAsync(procedure, stop);
         return redating;
+    }
+
+    // The due dates of stages, and whatever else is pending and now due on another day.
+    private async Task<Moved> MovedAsync(ILookup<(int CaseId, int? Stage, DeadlineKind Kind), DateOnly> before, Redating? redated, CancellationToken stop)
+    {
+        var moved = (await PendingAsync(stop)).Where(one => before.Contains(one.Key) && !before[one.Key].SequenceEqual(one))
+            .Select(one => one.Key.CaseId).ToList();
+        return new Moved((redated?.Redated ?? 0) + moved.Count, moved.Union(redated?.Cases ?? []).Count());
     }
 
     private async Task<ILookup<(int CaseId, int? Stage, DeadlineKind Kind), DateOnly>> PendingAsync(CancellationToken stop) =>

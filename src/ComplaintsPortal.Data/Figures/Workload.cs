@@ -11,7 +11,8 @@ namespace ComplaintsPortal.Data.Figures;
 /// <param name="DueToday">Open stages that are due today.</param>
 /// <param name="DueSoon">Open stages that are due within the working week after today: see <see cref="OfficeDays"/>.</param>
 /// <param name="Overdue">Open stages whose due date has passed.</param>
-public sealed record Workload(Guid? Owner, string? Name, int Open, int DueToday, int DueSoon, int Overdue)
+/// <param name="Left">Whether their account is closed: nobody works on it until it is handed over.</param>
+public sealed record Workload(Guid? Owner, string? Name, int Open, int DueToday, int DueSoon, int Overdue, bool Left)
 {
     /// <summary>
     /// Who has how much, in one query, as far as the cases are open to whoever reads: whoever has most overdue first, what is unassigned last.
@@ -39,7 +40,8 @@ public sealed record Workload(Guid? Owner, string? Name, int Open, int DueToday,
             mine.Select(one => one.CaseId).Distinct().Count(),
             mine.Count(one => one.Due == days.Today),
             mine.Count(one => one.Due > days.Today && one.Due <= days.WeekEnd),
-            mine.Count(one => one.Due < days.Today)));
+            mine.Count(one => one.Due < days.Today),
+            db.Users.Any(account => account.Id == mine.Key && account.Closed)));
     }
 
     private sealed class InHand

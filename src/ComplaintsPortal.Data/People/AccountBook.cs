@@ -154,7 +154,7 @@ public sealed class AccountBook(UserManager<Account> accounts, PortalDb db, Time
         return left == 0
             ? null
             : new Refusal($"{account.Name} is the last who may see {(left == 1 ? "a sealed or barred case" : $"{left:N0} sealed or barred cases")}: "
-                + "a manager has to open it to another manager first");
+                + $"a manager has to open {(left == 1 ? "it" : "them")} to another manager first");
     }
 
     private Task<bool> HasOtherAdministratorAsync(Guid account) =>

@@ -68,6 +68,23 @@ public sealed class SealedTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Close_TheLastManagerOfSeveralSealedCases_SpeaksOfAll()
+    {
+        var (iris, ada) = (await portal.AddAccountAsync(Role.Manager, "Iris Several"), (await portal.OfficeAsync()).Ada);
+        foreach (var id in new[] { await portal.AddCaseAsync(its => its.Accepted()), await portal.AddCaseAsync(its => its.Accepted()) })
+        {
+            await portal.ChangeMeanwhileAsync(id, @case => @case.Sealing.Seal([iris.AsOfficer(), ada], "Why", A.Office(iris.AsOfficer(), portal.Time.GetUtcNow())));
+        }
+
+        using var client = await portal.SignInAsync(Role.Administrator);
+        await client.OpenAsync($"/administration/accounts/{iris.Id}/close");
+
+        Assert.Equal(
+            ["Iris Several is the last who may see 2 sealed or barred cases: a manager has to open them to another manager first"],
+            (await client.SendFormAsync()).Errors);
+    }
+
+    [Fact]
     public async Task Change_TheRoleOfSomebodyWithCases_ListsThemAndAsksWhetherTheyWereSeen()
     {
         var cleo = await portal.AddAccountAsync(Role.Officer, "Cleo Clerk");

@@ -120,7 +120,7 @@ public sealed class CasePersons(Case @case)
 
             change.Undo(office.Today);
             @case.RecordOf(change.From, "The merging of two records of one person was undone", office, why);
-            @case.RecordOf(change.To, "The merging of two records of one person was undone", office, why);
+            @case.RecordOf(change.To, "A case of this person went back to the other record", office, why);
         }
     }
 

@@ -32,6 +32,9 @@ public sealed record DerivedOutcome(string Key, string Reason)
     /// <summary>Whether the outcome says what was found: that a complaint was upheld, in part or not.</summary>
     internal static bool SaysWhatWasFound(ListEntry outcome) => outcome.Responded && (outcome.Fault || outcome.Key == NotUpheld);
 
+    /// <summary>Whether the outcome says what was found, or that nothing was: only what is investigated ends so.</summary>
+    internal static bool SaysOfFindings(ListEntry outcome) => SaysWhatWasFound(outcome) || outcome.Key == NotDetermined;
+
     /// <summary>
     /// The outcome that follows; null where none does: there is no point, a point has no finding yet, or the council's list has no
     /// outcome for it. Points that were withdrawn or not investigated decide nothing unless there are no others.

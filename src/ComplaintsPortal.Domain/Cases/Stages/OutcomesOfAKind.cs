@@ -17,9 +17,9 @@ internal static class OutcomesOfAKind
     {
         _ when outcome.Key == DerivedOutcome.Withdrawn => new("Record that it was withdrawn instead: how, and when", new Regulation(7)),
         ProcedureKind.Complaint or ProcedureKind.Ombudsman => outcome.Key is Answered or Recorded ? Unfit(outcome) : null,
-        ProcedureKind.Enquiry => outcome.Key == Recorded || DerivedOutcome.SaysWhatWasFound(outcome) ? Unfit(outcome) : null,
+        ProcedureKind.Enquiry => outcome.Key == Recorded || DerivedOutcome.SaysOfFindings(outcome) ? Unfit(outcome) : null,
         ProcedureKind.Compliment or ProcedureKind.Comment =>
-            outcome.Key == Answered || DerivedOutcome.SaysWhatWasFound(outcome) ? Unfit(outcome) : null,
+            outcome.Key == Answered || DerivedOutcome.SaysOfFindings(outcome) ? Unfit(outcome) : null,
         _ => null,
     };
 

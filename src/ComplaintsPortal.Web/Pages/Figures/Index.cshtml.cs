@@ -16,7 +16,7 @@ namespace ComplaintsPortal.Web.Pages.Figures;
 public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : PageModel
 {
     /// <summary>Stands for what is unassigned, where its list is asked for.</summary>
-    public static readonly Workload Nobody = new(null, null, 0, 0, 0, 0);
+    public static readonly Workload Nobody = new(null, null, 0, 0, 0, 0, Left: false);
 
     public Dashboard Board { get; private set; } = null!;
 

@@ -45,7 +45,9 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
         Children = await PersonFinding.ChildrenAsync(db, typed, stop);
         NamedOnly = await PersonFinding.NamedOnly(db, typed).ToListAsync(stop);
         Looked = true;
-        db.Record(new HistoryEntry(time.GetUtcNow(), signedIn.Officer.Id, signedIn.Officer.Name, "Looked for a person"));
+        var (officer, found) = (signedIn.Officer, Complainants.Count + Children.Count + NamedOnly.Count);
+        var who = found == 1 ? "1 person" : $"{found} people";
+        db.Record(new HistoryEntry(time.GetUtcNow(), officer.Id, officer.Name, $"Looked for a person: {who} found", typed));
         await db.SaveChangesAsync(stop);
         return Page();
     }

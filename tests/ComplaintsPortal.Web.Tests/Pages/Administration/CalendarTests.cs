@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
 using ComplaintsPortal.Web.Tests.Pages.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -84,6 +85,32 @@ public sealed class CalendarTests : IAsyncLifetime
         Assert.Equal(
             ("Due date of stage 1 moved from 2 June 2026 to 1 June 2026", "Spring bank holiday was moved from 25 May 2026 to 4 June 2026"),
             (entry.What, entry.Why));
+    }
+
+    [Fact]
+    public async Task Add_ABankHoliday_AnnouncesEveryDateThatTheHistoryTellsOf()
+    {
+        var id = await portal.AddCaseAsync(its => its.ReceivedOn(new(2026, 11, 9)).Accepted());
+        var office = A.Office((await portal.OfficeAsync()).Ada, portal.Time.GetUtcNow());
+        await portal.ChangeMeanwhileAsync(id, @case =>
+        {
+            @case.People.AddAdjustment(new("Large print", new(2026, 11, 9), new(2027, 2, 1)), office);
+            @case.People.AddAdjustment(new("A call first", new(2026, 11, 9), new(2027, 3, 1)), office);
+        });
+        using var client = await portal.SignInAsync(Role.Administrator);
+        await client.OpenAsync("/administration/calendar");
+
+        var shown = await client.SendFormAsync(
+            ("Input.Date.Day", "12"), ("Input.Date.Month", "11"), ("Input.Date.Year", "2026"), ("Input.Name", "Jubilee"), ("Input.Why", "Proclaimed"));
+
+        await client.SendFormAsync();
+        var told = await portal.DbAsync(
+            db => db.AuditEntries.Where(entry => entry.CaseId != null && entry.Why == "12 November 2026 is a bank holiday (Jubilee)")
+                .Select(entry => new { entry.CaseId, entry.What }).ToListAsync());
+        Assert.Contains($"{told.Count} due dates of {told.Select(one => one.CaseId).Distinct().Count()} case", shown.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Due date of stage 1 moved from 23 November 2026 to 24 November 2026", "Offer stage 2: moved from 8 December 2026 to 9 December 2026"],
+            told.Where(one => one.CaseId == id).Select(one => one.What).Where(what => !what.StartsWith("Acknowledge", StringComparison.Ordinal)).Order());
     }
 
     [Fact]

@@ -49,6 +49,20 @@ public sealed class OmbudsmanTests(PortalHost portal) : IClassFixture<PortalHost
     }
 
     [Fact]
+    public async Task Open_OnADateThatIsMonthsOld_AsksFirst()
+    {
+        var id = await portal.AddCaseAsync(its => its.ReceivedOn(new(2026, 3, 2)).Accepted());
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/ombudsman/open");
+
+        var asked = await client.SendFormAsync([("Input.Reference", "26 001 777"), .. On("Input.Received", 9, 3)]);
+
+        Assert.Equal(["Check the date: Monday 9 March 2026 is months ago. Correct it, or confirm it here"], asked.Errors);
+        await client.SendFormAsync(("Input.LongAgo", "true"));
+        Assert.Equal(new DateOnly(2026, 3, 9), await portal.DbAsync(db => db.Cases.Where(one => one.OmbudsmanOf == id).Select(one => one.Received).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Open_WhatCannotBe_IsSaidAndKept()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());

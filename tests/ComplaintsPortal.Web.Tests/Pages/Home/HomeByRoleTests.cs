@@ -49,6 +49,21 @@ public sealed class HomeByRoleTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("/", "section[aria-labelledby=load] tbody th")]
+    [InlineData("/figures", "main tbody th")]
+    public async Task Load_OfSomebodyWhoseAccountIsClosed_SaysSo(string page, string names)
+    {
+        var gone = await portal.AddAccountAsync(Role.Officer, "Gil Gone");
+        await portal.AddCaseAsync(its => its.Accepted().GivenTo(gone.AsOfficer()));
+        await portal.DbAsync(db => db.Users.Where(account => account.Id == gone.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true)));
+        using var client = await portal.SignInAsync(Role.Manager);
+
+        var answer = await client.OpenAsync(page);
+
+        Assert.Contains("Gil Gone, account closed", answer.Document.QuerySelectorAll(names).Select(name => name.TextContent));
+    }
+
     [Fact]
     public async Task Home_OfAManager_HasTheirOwnCasesBesideTheTeam()
     {

@@ -113,7 +113,8 @@ public sealed class PersonTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Contains("Wilhelmina Findable", page.Text, StringComparison.Ordinal);
         Assert.Contains("Wilf Findable", page.Text, StringComparison.Ordinal);
-        Assert.True(await portal.DbAsync(db => db.AuditEntries.AnyAsync(entry => entry.What == "Looked for a person")));
+        Assert.True(await portal.DbAsync(db => db.AuditEntries.AnyAsync(
+            entry => entry.What == "Looked for a person: 2 people found" && entry.Why == "findable")));
         Assert.Equal(["Enter at least 2 characters"], (await FindAsync(client, "w")).Errors);
     }
 

@@ -19,6 +19,8 @@ public sealed class ComplimentModel(PortalDb db, Setup setup, SignedIn signedIn,
 
     public CouncilSetup Council { get; private set; } = null!;
 
+    public bool AsksAboutDate => Input.AsksAboutDate(time.Today());
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         Council = await setup.GetAsync(stop);

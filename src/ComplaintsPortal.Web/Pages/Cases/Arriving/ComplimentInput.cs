@@ -11,12 +11,15 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.Pages.Cases.Arriving;
 
 /// <summary>All that is asked about a compliment.</summary>
-public sealed class ComplimentInput
+public sealed class ComplimentInput : IArrived
 {
     public string? Procedure { get; set; }
 
     [DisplayName("Date received")]
     public DateOnly? Received { get; set; }
+
+    /// <inheritdoc />
+    public bool LongAgo { get; set; }
 
     public string? OfWhom { get; set; }
 
@@ -59,6 +62,7 @@ internal sealed class LoggedComplimentValidator : AbstractValidator<ComplimentIn
         RuleFor(input => input.Received)
             .NotNull().WithMessage("Enter the date on which it arrived")
             .Unless(received => Arrival.WhyNotLogOn(received, today));
+        this.AskAboutOldDate(today);
         RuleFor(input => input.OfWhom).NotEmpty().WithMessage("Enter who was complimented").AtMost(Compliment.NameLength);
         RuleFor(input => input.Summary).NotEmpty().WithMessage("Enter what it is about, in one line").AtMost(CaseParticulars.SummaryLength);
         RuleFor(input => input.Account).AtMost(CaseParticulars.AccountLength);

@@ -42,13 +42,15 @@ public sealed class MailModel(PortalDb db, Setup setup, SignedIn signedIn, TimeP
             return this.Wrong();
         }
 
-        if (await ReadAsync(stop) is not { } mail)
+        var mail = await ReadAsync(stop);
+        Input.Received = mail is null ? null : MailedCase.Received(mail, time.Today());
+        if (!this.Accepts(new MailedValidator(time.Today()), Input))
         {
-            ModelState.AddModelError("Input.File", "Choose another file: what is in this one is no e-mail");
+            files.Settle(saved: false);
             return this.Wrong();
         }
 
-        var logged = await LogAsync(mail, stop);
+        var logged = await LogAsync(mail!, stop);
         var left = files.Left.Count == 0 ? "" : $". In the e-mail alone, because such files are not kept by themselves: {string.Join(", ", files.Left)}";
         TempData.Banner($"Logged as {logged.Reference}. Complete what the e-mail does not say{left}");
         return RedirectToPage(logged.Safeguarding.Waiting is null ? "/Cases/Particulars/Change" : "/Cases/Safeguarding/PassOn", new { id = logged.Id });
@@ -68,7 +70,6 @@ public sealed class MailModel(PortalDb db, Setup setup, SignedIn signedIn, TimeP
             return mail;
         }
 
-        files.Settle(saved: false);
         return null;
     }
 
@@ -91,8 +92,7 @@ public sealed class MailModel(PortalDb db, Setup setup, SignedIn signedIn, TimeP
     {
         var office = Council.Office(signedIn.Officer, time.GetUtcNow(), Input.Procedure!);
         var form = MailedCase.Form(mail, Council.Lists);
-        var received = mail.Sent is { } sent && Arrival.WhyNotLogOn(sent, office.Today) is null ? sent : office.Today;
-        var answers = form.Answers(await Complainant.KeepAsync(db, null, form, office.Now, stop));
+        var (received, answers) = (Input.Received!.Value, form.Answers(await Complainant.KeepAsync(db, null, form, office.Now, stop)));
         var logged = new Arrival(reference, Input.Procedure!, received, answers).Log(office.Who, office.Now);
         foreach (var (number, file) in files.Kept.Index())
         {
@@ -100,11 +100,7 @@ public sealed class MailModel(PortalDb db, Setup setup, SignedIn signedIn, TimeP
                 new DocumentFacts(number + 1, file.Title, file.FileName, received, file.Stored, office.Who.Id, office.Now), office);
         }
 
-        if (Input.Concern.Kept() is { } concern)
-        {
-            logged.Safeguarding.Raise(concern, office);
-        }
-
+        Input.Take(logged, office);
         return logged;
     }
 }

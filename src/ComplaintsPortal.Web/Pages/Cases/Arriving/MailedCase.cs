@@ -1,5 +1,6 @@
 using ComplaintsPortal.Data.Documents;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Pages.Cases.Particulars;
@@ -20,6 +21,10 @@ internal static class MailedCase
         Name = mail.SenderName is { } name ? Shortened(name, ContactDetails.LineLength) : null,
         Email = mail.SenderAddress is { Length: > 0 and <= ContactDetails.LineLength } address && EmailAddress.WhyNot(address) is null ? address : null,
     };
+
+    /// <summary>The date of arrival: that of the e-mail, or today where it names none that can be.</summary>
+    internal static DateOnly Received(ReceivedMail mail, DateOnly today) =>
+        mail.Sent is { } sent && Arrival.WhyNotLogOn(sent, today) is null ? sent : today;
 
     private static string Shortened(string words, int most) => words.Length <= most ? words : $"{words[..(most - 1)]}…";
 }

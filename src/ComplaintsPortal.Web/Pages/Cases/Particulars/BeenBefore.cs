@@ -45,8 +45,8 @@ public sealed record BeenBefore(IReadOnlyList<KnownComplainant> People, IReadOnl
             : await PersonFinding.AboutChild(db, child, officer.Id, today).Take(Most).ToListAsync(stop);
         if (people.Count + children.Count > 0)
         {
-            db.Record(new HistoryEntry(
-                now, officer.Id, officer.Name, $"Looked whether somebody was here before: {people.Count} people, {children.Count} cases about a child"));
+            var (who, cases) = (people.Count == 1 ? "1 person" : $"{people.Count} people", children.Count == 1 ? "1 case" : $"{children.Count} cases");
+            db.Record(new HistoryEntry(now, officer.Id, officer.Name, $"Looked whether somebody was here before: {who}, {cases} about a child"));
             await db.SaveChangesAsync(stop);
         }
 

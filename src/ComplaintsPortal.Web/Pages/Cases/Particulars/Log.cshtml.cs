@@ -5,6 +5,7 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases.Arriving;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -21,7 +22,7 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
     public CouncilSetup Council { get; private set; } = null!;
 
     /// <summary>Whether it is asked that an old date of arrival be confirmed.</summary>
-    public bool AsksAboutDate => Input.Received is { } received && Arrival.IsLongAgo(received, time.Today());
+    public bool AsksAboutDate => Input.AsksAboutDate(time.Today());
 
     public async Task OnGetAsync(CancellationToken stop)
     {

@@ -5,19 +5,20 @@ using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Sealing;
 using ComplaintsPortal.Web.Forms;
+using ComplaintsPortal.Web.Pages.Cases.Arriving;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Particulars;
 
 /// <summary>What is entered about something that arrived.</summary>
-public sealed class LogInput
+public sealed class LogInput : IArrived
 {
     public string? Procedure { get; set; }
 
     [DisplayName("Date received")]
     public DateOnly? Received { get; set; }
 
-    /// <summary>Whether an old date of arrival was confirmed.</summary>
+    /// <inheritdoc />
     public bool LongAgo { get; set; }
 
     /// <summary>Whether what needs no assessment is accepted with it.</summary>
@@ -52,9 +53,7 @@ internal sealed class LogValidator : AbstractValidator<LogInput>
         RuleFor(input => input.Received)
             .NotNull().WithMessage("Enter the date on which it arrived")
             .Unless(received => Arrival.WhyNotLogOn(received, today));
-        RuleFor(input => input.LongAgo)
-            .Equal(true).WithMessage(input => $"Check the date: {input.Received.InWords()} is months ago. Correct it, or confirm it here")
-            .When(input => input.Received is { } received && Arrival.WhyNotLogOn(received, today) is null && Arrival.IsLongAgo(received, today));
+        this.AskAboutOldDate(today);
         RuleFor(input => input.About.Before)
             .NotEmpty().WithMessage("Say whether this person has been here before")
             .When(input => input.About is { Known.People.Count: > 0 } about && about.EarlierReference.Kept() is null);

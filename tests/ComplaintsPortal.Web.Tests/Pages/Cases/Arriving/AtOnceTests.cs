@@ -47,6 +47,22 @@ public sealed class AtOnceTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Compliment_OfADateThatIsMonthsOld_AsksFirst()
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync("/cases/log/compliment");
+
+        var asked = await client.SendFormAsync(
+            ("Input.OfWhom", "Grace Example"), ("Input.Summary", "Thanks from the spring"),
+            ("Input.Received.Day", "9"), ("Input.Received.Month", "3"), ("Input.Received.Year", "2026"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+        Assert.Equal(["Check the date: Monday 9 March 2026 is months ago. Correct it, or confirm it here"], asked.Errors);
+        await client.SendFormAsync(("Input.LongAgo", "true"));
+        Assert.Equal(new DateOnly(2026, 3, 9), (await StoredAsync(await client.FollowAsync())).Received);
+    }
+
+    [Fact]
     public async Task Compliment_UnderAProcedureThatKeepsNone_IsRefused()
     {
         using var client = await portal.SignInAsync(Role.Officer);

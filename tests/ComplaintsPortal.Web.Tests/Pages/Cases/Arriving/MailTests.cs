@@ -92,6 +92,23 @@ public sealed class MailTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Matches("^/cases/[0-9]+/safeguarding", answer.RedirectsTo);
     }
 
+    [Fact]
+    public async Task Mail_OfADateThatIsMonthsOld_AsksFirstAndKeepsNothing()
+    {
+        using var client = await portal.SignInAsync(Role.Officer);
+        var old = Letter.Replace("Mon, 9 Nov 2026 23:30:00", "Mon, 9 Mar 2026 10:30:00", StringComparison.Ordinal);
+        var before = (await portal.DbAsync(db => db.Cases.CountAsync()), Files());
+
+        var asked = await SendAsync(client, "Complaint.eml", old);
+
+        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+        Assert.Equal(["Check the date: Monday 9 March 2026 is months ago. Choose the e-mail again, and confirm the date here"], asked.Errors);
+        Assert.Equal(before, (await portal.DbAsync(db => db.Cases.CountAsync()), Files()));
+        Assert.NotNull(asked.Document.QuerySelector("#Input_LongAgo"));
+        var page = await FollowAsync(client, await SendAsync(client, "Complaint.eml", old, longAgo: "true"));
+        Assert.Equal(new DateOnly(2026, 3, 9), (await portal.CaseAsync(IdOf(page))).Received);
+    }
+
     [Theory]
     [InlineData("letter.pdf", "%PDF-1.7 letter", "Choose an e-mail that was saved as a file, which ends in .eml")]
     [InlineData("letter.eml", "%PDF-1.7 letter", "Choose another file: what is in this one is no e-mail")]
@@ -107,7 +124,7 @@ public sealed class MailTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(before, (await portal.DbAsync(db => db.Cases.CountAsync()), Files()));
     }
 
-    private static async Task<PortalAnswer> SendAsync(PortalClient client, string name, string content, string concern = "")
+    private static async Task<PortalAnswer> SendAsync(PortalClient client, string name, string content, string concern = "", string longAgo = "false")
     {
         var page = await client.OpenAsync("/cases/log/email");
         var token = page.Document.QuerySelector("main [name='__RequestVerificationToken']")!.GetAttribute("value")!;
@@ -116,6 +133,7 @@ public sealed class MailTests(PortalHost portal) : IClassFixture<PortalHost>
             { new StringContent(token), "__RequestVerificationToken" },
             { new StringContent("children-act"), "Input.Procedure" },
             { new StringContent(concern), "Input.Concern" },
+            { new StringContent(longAgo), "Input.LongAgo" },
             { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "Input.File", name },
         };
         return await PortalAnswer.ReadAsync(await client.Http.PostAsync("/cases/log/email", form, Stop));

@@ -86,6 +86,20 @@ public sealed class ConcludeFindingsTests(PortalHost portal) : IClassFixture<Por
         Assert.Contains("\"Upheld\" needs points of complaint with a finding on each (Getting the Best from Complaints).", page.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("compliment")]
+    [InlineData("mp-enquiry")]
+    public async Task Page_OfWhatIsNotInvestigated_OffersNoOutcomeThatSpeaksOfFindings(string procedure)
+    {
+        var id = await portal.AddCaseAsync(its => its.Under(procedure).Accepted().SentOn(new DateOnly(2026, 11, 6)));
+        using var manager = await portal.SignInAsync(Role.Manager);
+
+        var offered = Offered(await manager.OpenAsync($"/cases/{id}/stages/1/conclude")).ToList();
+
+        Assert.Contains("outside-remit", offered);
+        Assert.Empty(offered.Intersect(["upheld", "partially-upheld", "not-upheld", "not-determined"]));
+    }
+
     private static IEnumerable<string?> Offered(PortalAnswer page) =>
         page.Document.QuerySelectorAll("[name='Input.Outcome']").Select(one => one.GetAttribute("value"));
 
