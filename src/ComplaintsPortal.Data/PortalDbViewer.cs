@@ -27,7 +27,11 @@ public sealed partial class PortalDb
     // Points, responses and extensions are only reached through their stage, which is filtered.
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder
         .AddInterceptors(OnSaving)
-        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+        .ConfigureWarnings(warnings => warnings.Ignore(
+            CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning,
+
+            // Whoever saves hears of it by the failure itself, and says it: once, and in a sentence where it is a fault of the machine.
+            CoreEventId.SaveChangesFailed));
 
     // Whatever names a case is filtered because it does: who adds a record or writes a list need not think of it.
     private void HideFromViewer(ModelBuilder builder)
