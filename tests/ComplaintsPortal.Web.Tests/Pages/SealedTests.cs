@@ -73,7 +73,8 @@ public sealed class SealedTests(PortalHost portal) : IClassFixture<PortalHost>
         var (iris, ada) = (await portal.AddAccountAsync(Role.Manager, "Iris Several"), (await portal.OfficeAsync()).Ada);
         foreach (var id in new[] { await portal.AddCaseAsync(its => its.Accepted()), await portal.AddCaseAsync(its => its.Accepted()) })
         {
-            await portal.ChangeMeanwhileAsync(id, @case => @case.Sealing.Seal([iris.AsOfficer(), ada], "Why", A.Office(iris.AsOfficer(), portal.Time.GetUtcNow())));
+            await portal.ChangeMeanwhileAsync(
+                id, @case => @case.Sealing.Seal([iris.AsOfficer(), ada], "Why", A.Office(iris.AsOfficer(), portal.Time.GetUtcNow())));
         }
 
         using var client = await portal.SignInAsync(Role.Administrator);

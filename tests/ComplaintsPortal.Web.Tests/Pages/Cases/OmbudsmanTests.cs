@@ -59,7 +59,8 @@ public sealed class OmbudsmanTests(PortalHost portal) : IClassFixture<PortalHost
 
         Assert.Equal(["Check the date: Monday 9 March 2026 is months ago. Correct it, or confirm it here"], asked.Errors);
         await client.SendFormAsync(("Input.LongAgo", "true"));
-        Assert.Equal(new DateOnly(2026, 3, 9), await portal.DbAsync(db => db.Cases.Where(one => one.OmbudsmanOf == id).Select(one => one.Received).SingleAsync()));
+        Assert.Equal(
+            new DateOnly(2026, 3, 9), await portal.DbAsync(db => db.Cases.Where(one => one.OmbudsmanOf == id).Select(one => one.Received).SingleAsync()));
     }
 
     [Fact]

@@ -56,7 +56,8 @@ public sealed class HomeByRoleTests : IAsyncLifetime
     {
         var gone = await portal.AddAccountAsync(Role.Officer, "Gil Gone");
         await portal.AddCaseAsync(its => its.Accepted().GivenTo(gone.AsOfficer()));
-        await portal.DbAsync(db => db.Users.Where(account => account.Id == gone.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true)));
+        await portal.DbAsync(
+            db => db.Users.Where(account => account.Id == gone.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Closed, true)));
         using var client = await portal.SignInAsync(Role.Manager);
 
         var answer = await client.OpenAsync(page);
