@@ -1,7 +1,6 @@
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Data.Reporting;
 using ComplaintsPortal.Domain.Figures;
-using ComplaintsPortal.Reports.Annual.Tables;
 using ComplaintsPortal.Reports.Document;
 using ComplaintsPortal.Reports.Wording;
 
