@@ -145,13 +145,13 @@ public sealed class Desk : IAsyncDisposable
         await manager.DisposeAsync();
     }
 
-    private async Task OpenAsync(Visitor visitor, string path)
+    private static async Task OpenAsync(Visitor visitor, string path)
     {
         Assert.Equal(200, await visitor.GoAsync(path));
         await visitor.CheckAccessibleAsync();
     }
 
-    private async Task DoAsync(Visitor visitor, string move)
+    private static async Task DoAsync(Visitor visitor, string move)
     {
         var others = visitor.Page.GetByText("What else can be done", new() { Exact = true });
         if (await others.CountAsync() > 0)
@@ -163,7 +163,7 @@ public sealed class Desk : IAsyncDisposable
         await visitor.CheckAccessibleAsync();
     }
 
-    private async Task PressAsync(Visitor visitor, string button)
+    private static async Task PressAsync(Visitor visitor, string button)
     {
         await visitor.PressAsync(button);
         await visitor.CheckAccessibleAsync();

@@ -91,7 +91,8 @@ public sealed class ReportHtmlTests
         council.BearLogo(SamplePdf.Picture());
         council.Paint("#4B2E83");
         await ledger.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        var report = await AnnualReport.ComposeAsync(ledger.Db, Period.Parse("2025-26"), null, new(2026, 5, 1, 9, 0, 0, TimeSpan.Zero));
+        var report = await AnnualReport.ComposeAsync(
+            ledger.Db, Period.Parse("2025-26"), null, new(2026, 5, 1, 9, 0, 0, TimeSpan.Zero), TestContext.Current.CancellationToken);
 
         foreach (var paper in new[] { report.Paper, report.Annex!, report.CommitteeSheet!, report.ForYoungPeople! })
         {
