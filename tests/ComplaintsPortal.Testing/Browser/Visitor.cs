@@ -12,15 +12,15 @@ namespace ComplaintsPortal.Testing.Browser;
 /// <summary>Somebody who uses the portal in a browser: goes to pages, fills in fields by their labels, presses buttons.</summary>
 public sealed partial class Visitor(IBrowserContext context, IPage page, IBrowserContext? reader = null) : IAsyncDisposable
 {
-    // A page as a tree of its parts: what each is, how it looks, which attributes it has, whether it says anything. Rows alike count once.
-    private const string Shape = """
+    // The kinds of parts that a page is made of: what each is and within what, how it looks, which attributes it has, whether it says anything.
+    private const string Parts = """
         () => {
           const told = ['role', 'type', 'scope', 'lang', 'autocomplete', 'tabindex', 'aria-hidden', 'aria-expanded', 'hidden'];
-          const shape = part => `${part.localName}.${part.getAttribute('class')}`
+          const kind = part => `${part.localName}.${part.getAttribute('class')}`;
+          const parts = [...document.querySelectorAll('*')].map(part => `${part.parentElement ? kind(part.parentElement) : ''}>${kind(part)} `
             + [...part.attributes].map(one => told.includes(one.name) ? `${one.name}=${one.value}` : one.name).join()
-            + (part.textContent.trim() ? '' : '!')
-            + `(${[...part.children].map(shape).filter((one, at, all) => one !== all[at - 1]).join()})`;
-          return `${innerWidth} ${document.title ? '' : '!'}${shape(document.body)}`;
+            + (part.textContent.trim() ? '' : '!'));
+          return [innerWidth, ...new Set(parts)].sort().join();
         }
         """;
 
@@ -32,7 +32,7 @@ public sealed partial class Visitor(IBrowserContext context, IPage page, IBrowse
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
-    // A page of the same shape as one that was looked at has nothing new to find, whoever looked.
+    // A page of the same parts as one that was looked at has nothing new to find, whoever looked.
     private static readonly ConcurrentDictionary<string, bool> Sound = new();
 
     private IPage? copy;
@@ -95,8 +95,8 @@ public sealed partial class Visitor(IBrowserContext context, IPage page, IBrowse
     {
         await LoadedAsync();
         var looked = reader is null ? page : await CopyAsync(reader, await page.ContentAsync());
-        var shape = await looked.EvaluateAsync<string>(Shape);
-        if (Sound.ContainsKey(shape))
+        var parts = await looked.EvaluateAsync<string>(Parts);
+        if (Sound.ContainsKey(parts))
         {
             return;
         }
@@ -107,7 +107,7 @@ public sealed partial class Visitor(IBrowserContext context, IPage page, IBrowse
 #pragma warning restore CS0618
         Assert.True(result.Violations.Length == 0, $"{Path}: " + string.Join("; ", result.Violations.Select(violation =>
             $"{violation.Id} ({violation.Help}) at {string.Join(", ", violation.Nodes.Select(node => node.Html))}")));
-        Sound.TryAdd(shape, true);
+        Sound.TryAdd(parts, true);
     }
 
     public async ValueTask DisposeAsync()
