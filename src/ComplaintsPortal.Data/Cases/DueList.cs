@@ -83,8 +83,7 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
         CaseId = stage.CaseId,
         Due = stage.Due,
         Order = stage.Due,
-        Wait = stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(response =>
-            response.SentOn == null && response.ApprovedAt == null && response.SubmittedAt != null)
+        Wait = stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(Response.IsAwaitingApproval)
             ? (int)WorkGroup.WaitingForOthers : (int)WorkGroup.WaitingForOwner,
         Owing = 0,
     });

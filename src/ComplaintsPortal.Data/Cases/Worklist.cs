@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.Cases.Responses;
@@ -50,16 +51,16 @@ public static class Worklist
         return cases.Where(@case => (@case.Owner ?? Guid.Empty) == whose);
     }
 
-    internal static IQueryable<StageResponse> AwaitingApproval(PortalDb db) =>
-        Responses(db).Where(at => at.Response.ApprovedAt == null && at.Response.SubmittedAt != null);
+    internal static IQueryable<StageResponse> AwaitingApproval(PortalDb db) => Current(db, Response.IsAwaitingApproval);
+
+    internal static IQueryable<StageResponse> Responses(PortalDb db) => Current(db, response => response.SentOn == null);
 
     private static IQueryable<Case> Awaiting(PortalDb db) => db.Cases.Where(@case => @case.Decision == TriageDecision.Awaiting);
 
     // A response that a reopening has superseded waits for nobody any more.
-    internal static IQueryable<StageResponse> Responses(PortalDb db) =>
+    private static IQueryable<StageResponse> Current(PortalDb db, Expression<Func<Response, bool>> which) =>
         from stage in OpenStages(db)
-        from response in stage.Responses.AsQueryable().Where(Response.IsCurrent)
-        where response.SentOn == null
+        from response in stage.Responses.AsQueryable().Where(Response.IsCurrent).Where(which)
         select new StageResponse { Stage = stage, Response = response };
 
     /// <summary>A stage with its response that was not sent.</summary>

@@ -84,10 +84,10 @@ internal sealed class BankHolidayBook(PortalDb db)
 
     private async Task<List<int>> RestateDeadlinesAsync(int[] ids, HolidayChange change, Officer by, DateTimeOffset now, CancellationToken stop)
     {
-        var before = await PendingAsync(ids, stop);
+        var before = await PendingDates.ReadAsync(db, ids, stop);
         await new DeadlineBook(db).RestateAsync(ids, stop);
         await db.SaveChangesAsync(stop);
-        var moves = Moves(before, await PendingAsync(ids, stop));
+        var moves = PendingDates.Moved(before, await PendingDates.ReadAsync(db, ids, stop));
         foreach (var (old, current) in moves)
         {
             db.Record(new HistoryEntry(
@@ -97,22 +97,6 @@ internal sealed class BankHolidayBook(PortalDb db)
 
         return [.. moves.Select(move => move.Old.CaseId)];
     }
-
-    // Several of one kind, such as reviews, are told apart by their order, which no holiday changes.
-    private static List<(PendingDeadline Old, PendingDeadline Current)> Moves(List<PendingDeadline> before, List<PendingDeadline> after)
-    {
-        var now = after.ToLookup(one => (one.CaseId, one.Stage, one.Kind));
-        return
-        [
-            .. before.GroupBy(one => (one.CaseId, one.Stage, one.Kind))
-                .SelectMany(olds => olds.OrderBy(one => one.Due).Zip(now[olds.Key].OrderBy(one => one.Due)))
-                .Where(move => move.First.Due != move.Second.Due),
-        ];
-    }
-
-    private async Task<List<PendingDeadline>> PendingAsync(int[] ids, CancellationToken stop) =>
-        await db.PendingDeadlines.AsNoTracking().Where(deadline => EF.Parameter(ids).Contains(deadline.CaseId)).OrderBy(deadline => deadline.Id)
-            .ToListAsync(stop);
 
     private static (Stage Stage, DateOnly? Before)[] Redate(Case @case, CouncilSetup setup)
     {

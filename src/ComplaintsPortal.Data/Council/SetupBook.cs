@@ -215,16 +215,13 @@ public sealed class SetupBook(PortalDb db, TimeProvider time)
     }
 
     // The due dates of stages, and whatever else is pending and now due on another day.
-    private async Task<Moved> MovedAsync(ILookup<(int CaseId, int? Stage, DeadlineKind Kind), DateOnly> before, Redating? redated, CancellationToken stop)
+    private async Task<Moved> MovedAsync(IReadOnlyList<PendingDeadline> before, Redating? redated, CancellationToken stop)
     {
-        var moved = (await PendingAsync(stop)).Where(one => before.Contains(one.Key) && !before[one.Key].SequenceEqual(one))
-            .Select(one => one.Key.CaseId).ToList();
+        var moved = PendingDates.Moved(before, await PendingAsync(stop)).Select(move => move.Old.CaseId).ToList();
         return new Moved((redated?.Redated ?? 0) + moved.Count, moved.Union(redated?.Cases ?? []).Count());
     }
 
-    private async Task<ILookup<(int CaseId, int? Stage, DeadlineKind Kind), DateOnly>> PendingAsync(CancellationToken stop) =>
-        (await db.PendingDeadlines.AsNoTracking().OrderBy(one => one.Due).ThenBy(one => one.Id).ToListAsync(stop))
-            .ToLookup(one => (one.CaseId, one.Stage, one.Kind), one => one.Due);
+    private Task<IReadOnlyList<PendingDeadline>> PendingAsync(CancellationToken stop) => PendingDates.ReadAsync(db, cases: null, stop);
 
     private async Task<CouncilLists> ListsAsync(CancellationToken stop) => new(await db.ListEntries.AsNoTracking().ToListAsync(stop));
 

@@ -19,6 +19,14 @@ public static class QuestionWords
     public static string Of(Period period) =>
         period.From == period.To ? $"on {Words.Date(period.From)}" : $"from {Words.Date(period.From)} to {Words.Date(period.To)}";
 
+    /// <summary>
+    /// What has to be said of figures over a period that is not over: they are judged as of its last day, so that more is overdue in them than is today.
+    /// Null where it is over.
+    /// </summary>
+    public static string? NotOver(Period period, DateOnly today) => today >= period.To ? null
+        : $"{period} is not over. What is still open counts as on its last day, {Words.Date(period.To)}: overdue is whatever is due before that. "
+            + "What is overdue today is told by the list of cases.";
+
     /// <summary>The members of a facet that a question asks for: "Upheld or Upheld in part".</summary>
     public static string Of(Facet facet, IReadOnlyList<string> members, CouncilSetup setup) =>
         string.Join(" or ", members.Select(member => Label(facet, member, setup)));

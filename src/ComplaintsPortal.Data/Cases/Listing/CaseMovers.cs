@@ -15,8 +15,7 @@ internal static class CaseMovers
 {
     /// <summary>Whether a stage waits for a manager.</summary>
     public static readonly Expression<Func<Stage, bool>> AwaitsManager = stage => stage.Concluded == null
-        && stage.Responses.AsQueryable().Where(Response.IsCurrent)
-            .Any(response => response.SentOn == null && response.ApprovedAt == null && response.SubmittedAt != null);
+        && stage.Responses.AsQueryable().Where(Response.IsCurrent).Any(Response.IsAwaitingApproval);
 
     /// <summary>Those of the cases in which it is that person's move.</summary>
     public static IQueryable<Case> WhoseMoveIs(this IQueryable<Case> cases, PortalDb db, Mover? mover)

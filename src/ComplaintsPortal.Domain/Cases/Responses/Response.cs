@@ -77,13 +77,18 @@ public sealed class Response
     /// </summary>
     public static Expression<Func<Response, bool>> IsCurrent { get; } = response => !response.Superseded;
 
+    /// <summary>Which responses wait for a manager, once they are current: said here alone too.</summary>
+    public static Expression<Func<Response, bool>> IsAwaitingApproval { get; } =
+        response => response.SentOn == null && response.ApprovedAt == null && response.SubmittedAt != null;
+
     private static readonly Func<Response, bool> Counts = IsCurrent.Compile();
+    private static readonly Func<Response, bool> Awaits = IsAwaitingApproval.Compile();
 
     /// <summary>Whether it counts now.</summary>
     public bool Current => Counts(this);
 
     /// <summary>Whether it waits for a manager.</summary>
-    public bool AwaitsApproval => SubmittedAt is not null && ApprovedAt is null && SentOn is null;
+    public bool AwaitsApproval => Awaits(this);
 
     /// <summary>Where it stands.</summary>
     public ResponseState State => this switch

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Figures;
@@ -25,6 +26,8 @@ public sealed class CasesModel(PortalDb db, Setup setup, SignedIn signedIn, Time
     public CouncilSetup Council { get; private set; } = null!;
 
     public Officer Who => signedIn.Officer;
+
+    public DateOnly Today => time.Today();
 
     /// <summary>How many rows are counted and kept from whoever reads; null where that is not theirs to know, or pounds are added up.</summary>
     public decimal? Kept => Who.SeesSmallFigures && Behind is { } behind && Figure!.Question.Measure != Measure.Payments ? behind.Value - behind.Listed : null;

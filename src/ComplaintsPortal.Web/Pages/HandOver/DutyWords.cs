@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data.Cases;
+using ComplaintsPortal.Reports.Wording;
 
 namespace ComplaintsPortal.Web.Pages.HandOver;
 
@@ -21,9 +22,9 @@ internal static class DutyWords
         var cases = duties.AwaitingTriage + duties.Open + duties.Closed;
         string[] parts =
         [
-            .. cases > 0 || duties.Count == 0 ? [cases == 1 ? "1 case" : $"{cases:N0} cases"] : Array.Empty<string>(),
-            .. duties.Actions > 0 ? [duties.Actions == 1 ? "1 learning action" : $"{duties.Actions:N0} learning actions"] : Array.Empty<string>(),
-            .. duties.Tasks > 0 ? [duties.Tasks == 1 ? "1 task" : $"{duties.Tasks:N0} tasks"] : Array.Empty<string>(),
+            .. cases > 0 || duties.Count == 0 ? [Words.Count(cases, "case", "cases")] : Array.Empty<string>(),
+            .. duties.Actions > 0 ? [Words.Count(duties.Actions, "learning action", "learning actions")] : Array.Empty<string>(),
+            .. duties.Tasks > 0 ? [Words.Count(duties.Tasks, "task", "tasks")] : Array.Empty<string>(),
         ];
         return parts.Length > 1 ? $"{string.Join(", ", parts[..^1])} and {parts[^1]}" : parts[0];
     }

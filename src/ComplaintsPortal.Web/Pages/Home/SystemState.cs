@@ -3,6 +3,7 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Operating;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Web.Operating;
 using ComplaintsPortal.Web.Pages.Cases.Documents;
 using ComplaintsPortal.Web.Reminders;
@@ -75,5 +76,5 @@ public sealed class SystemState(PortalDb db, IConfiguration configuration, Setup
     }
 
     private static SystemLine Accounts(string what, int count, string nobody, string some) =>
-        new(what, count == 0 ? nobody : $"{(count == 1 ? "1 person is" : $"{count:N0} people are")} {some}", count == 0, "/Administration/Accounts/Index");
+        new(what, count == 0 ? nobody : $"{Words.Count(count, "person is", "people are")} {some}", count == 0, "/Administration/Accounts/Index");
 }

@@ -2,6 +2,7 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using FluentValidation;
@@ -46,8 +47,8 @@ public sealed class IndexModel(PortalDb db, SignedIn signedIn, TimeProvider time
         NamedOnly = await PersonFinding.NamedOnly(db, typed).ToListAsync(stop);
         Looked = true;
         var (officer, found) = (signedIn.Officer, Complainants.Count + Children.Count + NamedOnly.Count);
-        var who = found == 1 ? "1 person" : $"{found} people";
-        db.Record(new HistoryEntry(time.GetUtcNow(), officer.Id, officer.Name, $"Looked for a person: {who} found", typed));
+        db.Record(new HistoryEntry(
+            time.GetUtcNow(), officer.Id, officer.Name, $"Looked for a person: {Words.Count(found, "person", "people")} found", typed));
         await db.SaveChangesAsync(stop);
         return Page();
     }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Retention;
+using ComplaintsPortal.Reports.Wording;
 
 namespace ComplaintsPortal.Web.Pages.Retention;
 
@@ -20,7 +21,7 @@ internal static class RunWords
         : $"{schedule.Years(kept)} {(schedule.Years(kept) == 1 ? "year" : "years")} after closing";
 
     /// <summary>"1 case", "12 cases".</summary>
-    public static string Cases(int count) => count == 1 ? "1 case" : $"{count:N0} cases";
+    public static string Cases(int count) => Words.Count(count, "case", "cases");
 
     /// <summary>What became of a case.</summary>
     public static string Of(RetentionResult result, string? why) => result switch

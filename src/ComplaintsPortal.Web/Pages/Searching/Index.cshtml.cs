@@ -2,6 +2,7 @@ using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Searching;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -42,8 +43,8 @@ public sealed class IndexModel(PortalDb db, Setup setup, SearchAddress address, 
         Found = await new CaseSearch(db).FindAsync(text, @in, Most, stop);
         var rows = new SearchRows(await setup.GetAsync(stop), time.Today());
         Cases = [.. Found.Cases.Select(rows.Of)];
-        var (officer, people) = (signedIn.Officer, Found.People.Count == 1 ? "1 person" : $"{Found.People.Count} people");
-        var what = $"Searched people and cases: {people} and {(Found.Count == 1 ? "1 case" : $"{Found.Count} cases")} found";
+        var (officer, people) = (signedIn.Officer, Words.Count(Found.People.Count, "person", "people"));
+        var what = $"Searched people and cases: {people} and {Words.Count(Found.Count, "case", "cases")} found";
         db.Record(new HistoryEntry(time.GetUtcNow(), officer.Id, officer.Name, what, text));
         await db.SaveChangesAsync(stop);
     }

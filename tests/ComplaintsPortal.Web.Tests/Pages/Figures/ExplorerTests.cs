@@ -35,6 +35,18 @@ public sealed class ExplorerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Explorer_OverAPeriodThatIsNotOver_SaysAsOfWhichDay()
+    {
+        await portal.AddCaseAsync(its => its.Accepted());
+        using var client = await portal.SignInAsync(Role.Manager);
+
+        const string Said = "2026-27 is not over. What is still open counts as on its last day, 31 March 2027: overdue is whatever is due before that.";
+        Assert.Contains(Said, (await client.OpenAsync($"/figures/explorer?{ByStage}")).Text, StringComparison.Ordinal);
+        Assert.Contains(Said, (await client.OpenAsync("/figures/cases?period=2026-27&measure=ongoing")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("is not over", (await client.OpenAsync("/figures/explorer?measure=ongoing&periods=2025-26")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Explorer_WhatCannotBeAsked_SaysWhyBesideTheFieldAndKeepsWhatWasTyped()
     {
         using var client = await portal.SignInAsync(Role.Manager);

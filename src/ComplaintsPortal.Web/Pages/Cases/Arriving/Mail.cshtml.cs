@@ -44,13 +44,13 @@ public sealed class MailModel(PortalDb db, Setup setup, SignedIn signedIn, TimeP
 
         var mail = await ReadAsync(stop);
         Input.Received = mail is null ? null : MailedCase.Received(mail, time.Today());
-        if (!this.Accepts(new MailedValidator(time.Today()), Input))
+        if (!this.Accepts(new MailedValidator(time.Today()), Input) || mail is null)
         {
             files.Settle(saved: false);
             return this.Wrong();
         }
 
-        var logged = await LogAsync(mail!, stop);
+        var logged = await LogAsync(mail, stop);
         var left = files.Left.Count == 0 ? "" : $". In the e-mail alone, because such files are not kept by themselves: {string.Join(", ", files.Left)}";
         TempData.Banner($"Logged as {logged.Reference}. Complete what the e-mail does not say{left}");
         return RedirectToPage(logged.Safeguarding.Waiting is null ? "/Cases/Particulars/Change" : "/Cases/Safeguarding/PassOn", new { id = logged.Id });

@@ -3,6 +3,7 @@ using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Reports.Exploring;
+using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -43,7 +44,7 @@ public sealed class ExportModel(PortalDb db, ListReader reader, SignedIn signedI
         var (who, keys) = (signedIn.Officer, string.Join(", ", Filter.Keys));
         var people = Filter.Columns.Any(column => column is CaseColumn.Complainant or CaseColumn.Child) ? ", with names" : "";
         db.Record(new HistoryEntry(
-            time.GetUtcNow(), who.Id, who.Name, $"List of cases taken away as {format}: {(count == 1 ? "1 line" : $"{count:N0} lines")}{people}",
+            time.GetUtcNow(), who.Id, who.Name, $"List of cases taken away as {format}: {Words.Count(count, "line", "lines")}{people}",
             keys.Length == 0 ? "Not narrowed" : $"Narrowed by {keys}"));
         await db.SaveChangesAsync(stop);
     }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Reports.Wording;
 
 namespace ComplaintsPortal.Web.Pages.Cases.Overview;
 
@@ -62,7 +63,7 @@ public sealed record ClockFace(Clock Clock, string Tone, string Headline, string
     private static ClockFace Ended(Clock clock, string how, DateOnly on, int stage, OpenedCase opened)
     {
         var late = opened.Calendar.WorkingDaysBetween(clock.Due, on);
-        var when = on <= clock.Due ? "in time" : late == 1 ? "1 working day late" : $"{late} working days late";
+        var when = on <= clock.Due ? "in time" : Words.Count(late, "working day late", "working days late");
         return new ClockFace(clock, "done", $"{how} {when} on {on.InWords()}", "It was due on", on, how, Sentences(clock, stage, opened));
     }
 

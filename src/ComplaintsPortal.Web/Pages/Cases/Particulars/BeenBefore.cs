@@ -3,6 +3,7 @@ using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.People;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases.Finding;
 using ComplaintsPortal.Web.TagHelpers;
@@ -45,7 +46,7 @@ public sealed record BeenBefore(IReadOnlyList<KnownComplainant> People, IReadOnl
             : await PersonFinding.AboutChild(db, child, officer.Id, today).Take(Most).ToListAsync(stop);
         if (people.Count + children.Count > 0)
         {
-            var (who, cases) = (people.Count == 1 ? "1 person" : $"{people.Count} people", children.Count == 1 ? "1 case" : $"{children.Count} cases");
+            var (who, cases) = (Words.Count(people.Count, "person", "people"), Words.Count(children.Count, "case", "cases"));
             db.Record(new HistoryEntry(now, officer.Id, officer.Name, $"Looked whether somebody was here before: {who}, {cases} about a child"));
             await db.SaveChangesAsync(stop);
         }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Data;
+using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Reports.Exploring;
 using ComplaintsPortal.Web.Forms;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ComplaintsPortal.Web.Pages.Figures.Exploring;
 
 /// <summary>Any measure by any two facets over any periods.</summary>
-public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn) : PageModel
+public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn, TimeProvider time) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public ExplorerInput Input { get; set; } = new();
@@ -18,6 +19,8 @@ public sealed class IndexModel(PortalDb db, Setup setup, SignedIn signedIn) : Pa
     public ExploredTable? Table { get; private set; }
 
     public Officer Who => signedIn.Officer;
+
+    public DateOnly Today => time.Today();
 
     public async Task<IActionResult> OnGetAsync(string? format, CancellationToken stop)
     {

@@ -4,6 +4,7 @@ using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases.Diary;
 using ComplaintsPortal.Web.Security;
@@ -43,7 +44,7 @@ public sealed class AddTaskModel(PortalDb db, Setup setup, SignedIn signedIn, Ti
 
     public int Missing => Chosen.Length - Cases.Count;
 
-    public string Number => Cases.Count == 1 ? "1 case" : $"{Cases.Count} cases";
+    public string Number => Words.Count(Cases.Count, "case", "cases");
 
     private Officer? Owner => people.FirstOrDefault(person => person.Id == Input.Owner);
 

@@ -5,6 +5,7 @@ using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -48,7 +49,7 @@ public sealed class AssignModel(PortalDb db, Setup setup, SignedIn signedIn, Tim
 
     public int Missing => Taker is null ? 0 : Chosen.Length - plan.Count;
 
-    public string Cases => Moving.Count == 1 ? "1 case" : $"{Moving.Count} cases";
+    public string Cases => Words.Count(Moving.Count, "case", "cases");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {

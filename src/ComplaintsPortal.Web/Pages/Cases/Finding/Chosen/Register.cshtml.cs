@@ -3,6 +3,7 @@ using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
+using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -34,7 +35,7 @@ public sealed class RegisterModel(PortalDb db, ListReader reader, SignedIn signe
         var (who, chosen) = (signedIn.Officer, asked.Filter with { Chosen = Chosen });
         var lines = await CaseList.All(db, chosen, asked.Days, Filter.Columns).AsSingleQuery().ToListAsync(stop);
         Rows = await reader.RowsAsync(lines, Filter.Columns, asked.Days.Today, stop);
-        var count = Rows.Count == 1 ? "1 case" : $"{Rows.Count} cases";
+        var count = Words.Count(Rows.Count, "case", "cases");
         Said = $"{count}, as they stood on {time.Today().InWords()}. Made by {who.Name}.";
         db.Record(new HistoryEntry(time.GetUtcNow(), who.Id, who.Name, $"Register of {count} made to print"));
         await db.SaveChangesAsync(stop);
