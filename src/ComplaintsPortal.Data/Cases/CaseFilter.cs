@@ -2,6 +2,7 @@ using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
@@ -65,8 +66,11 @@ public sealed record CaseFilter
     /// <summary>What must not be overlooked: cases that have all of it.</summary>
     public IReadOnlyList<CaseFlag> Flags { get; init; } = [];
 
-    /// <summary>Whose move it is: that of whoever has the case, or a manager's. Only open cases wait for either.</summary>
+    /// <summary>Whose move it is: that of whoever has the case, a manager's, or that of the complainant, who may ask for the next stage.</summary>
     public Mover? Move { get; init; }
+
+    /// <summary>The complainants' times to ask for the next stage that run now; asked where it is their move.</summary>
+    public IReadOnlyList<ClosingWindow> Windows { get; init; } = [];
 
     /// <summary>What its stages are narrowed to; where it is given, the list is one of stages.</summary>
     public StageFilter? Stages { get; init; }

@@ -242,7 +242,7 @@ public static class CaseList
 
     private static IQueryable<Case> Narrowed(IQueryable<Case> cases, PortalDb db, CaseFilter filter)
     {
-        var narrowed = WithText(OfPeople(cases.WithGap(filter), filter), filter).Where(filter).WhoseMoveIs(db, filter.Move);
+        var narrowed = WithText(OfPeople(cases.WithGap(filter), filter), filter).Where(filter).WhoseMoveIs(db, filter);
         narrowed = filter.Flags.Aggregate(narrowed, (some, flag) => some.With(db, flag));
         return filter.Gap is null ? Received(narrowed, filter) : narrowed;
     }

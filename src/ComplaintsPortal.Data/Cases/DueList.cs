@@ -24,9 +24,6 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
     /// <summary>How many cases of each group are shown together before a link leads to all of them.</summary>
     public const int Shown = 10;
 
-    // A response is received within this many days of the end of its stage.
-    private const int Post = 40;
-
     /// <summary>The groups, in their order.</summary>
     public static IReadOnlyList<WorkGroup> Groups { get; } = Enum.GetValues<WorkGroup>();
 
@@ -146,15 +143,10 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
             Owing = 1,
         });
 
-    // A stage that was withdrawn had no response to go on from. Found by when it ended: no index of the numbers is asked, which has the archive.
     private IQueryable<Thing> Ending(ClosingWindow window)
     {
-        var ended = db.Stages.Where(stage => stage.Concluded >= window.From.AddDays(-Post) && stage.Concluded <= window.To
-            && (stage.ResponseReceived ?? stage.Concluded) >= window.From && (stage.ResponseReceived ?? stage.Concluded) <= window.To
-            && stage.Number + 0 == window.Stage && stage.Outcome != DerivedOutcome.Withdrawn
-            && !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number));
         var cases = db.Cases.Where(@case => window.Procedures.Contains(@case.Procedure));
-        return ended.Among(owner is null ? cases : cases.Where(@case => @case.Owner == owner)).Select(stage => new Thing
+        return Worklist.AnsweredWithin(db, window).Among(owner is null ? cases : cases.Where(@case => @case.Owner == owner)).Select(stage => new Thing
         {
             CaseId = stage.CaseId,
             Due = stage.Concluded != null ? null : stage.Due,

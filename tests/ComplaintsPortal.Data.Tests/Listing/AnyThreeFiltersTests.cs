@@ -42,6 +42,7 @@ public sealed class AnyThreeFiltersTests
         filter => filter with { District = "north" }, filter => filter with { Channel = "phone" }, filter => filter with { Procedure = "corporate" },
         filter => filter with { Stage = 1 }, filter => filter with { Flags = [.. filter.Flags, CaseFlag.Adjustments] },
         filter => filter with { Flags = [.. filter.Flags, CaseFlag.Sealed] }, filter => filter with { Move = Mover.Owner },
+        filter => filter with { Move = Mover.Complainant, Windows = [new(1, ["children-act", "corporate"], Today.AddDays(-30), Today, 20)] },
         filter => filter with { State = CaseState.Concluded }, filter => filter with { State = CaseState.Open },
         filter => filter with { State = CaseState.Overdue }, filter => filter with { State = CaseState.AwaitingTriage },
         filter => filter with { From = Today.AddDays(-60), To = Today.AddDays(-10) },

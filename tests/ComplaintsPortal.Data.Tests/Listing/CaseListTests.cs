@@ -2,11 +2,15 @@ using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
+using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Cases.Contributing;
+using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.Cases.People;
+using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Domain.Procedures;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Engines;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +33,9 @@ public sealed class CaseListTests
         new(ListName.Service, "care", "Care"), new(ListName.Team, "sat", "Assessment") { Parent = "send" },
         new(ListName.Team, "own", "A team of the division") { Parent = "learning" },
     ]);
+
+    private static readonly IReadOnlyList<ClosingWindow> Running =
+        ClosingWindow.RunningOn(Today, DefaultProcedures.All(), WorkingCalendar.EnglandAndWales, new CouncilRules());
 
     private static readonly (string Said, CaseFilter Filter, string[] Found)[] Rows =
     [
@@ -59,6 +66,7 @@ public sealed class CaseListTests
         ("sealed", new() { Flags = [CaseFlag.Sealed] }, ["SEALED"]),
         ("the Ombudsman", new() { Flags = [CaseFlag.Ombudsman] }, []),
         ("a service that has to answer", new() { Flags = [CaseFlag.Contribution] }, ["OVERDUE"]),
+        ("the complainant's move", new() { Move = Mover.Complainant, Windows = Running }, ["LATE"]),
         ("chosen", new() { State = CaseState.Open, Procedure = "corporate", Team = "sat" }, ["TEAM"]),
         ("three together", new() { District = "north", Channel = "phone", State = CaseState.Open, Place = PlaceFilter.At("send", Lists) }, ["SEND"]),
         ("three of a stage", new() { Stage = 1, Stages = new() { Outcome = "upheld", Theme = "delay", Timeliness = Member.Timeliness.Late } }, ["LATE"]),

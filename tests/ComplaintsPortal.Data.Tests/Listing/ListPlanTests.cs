@@ -55,6 +55,7 @@ public sealed class ListPlanTests
         ["service, late, by a channel"] = new() { Place = Send, Channel = "email", Stages = new() { Timeliness = Member.Timeliness.Late } },
         ["outcome, stage and theme"] = new() { Stage = 2, Stages = new() { Outcome = "upheld", Theme = "delay" } },
         ["whose move and stage"] = new() { Stage = 2, Move = Domain.Cases.Moving.Mover.Owner },
+        ["the complainant's move"] = new() { Move = Domain.Cases.Moving.Mover.Complainant, Windows = [new(1, ["code"], Today.AddDays(-28), Today, 20)] },
         ["chosen"] = new() { Chosen = [1, 2] },
     };
 

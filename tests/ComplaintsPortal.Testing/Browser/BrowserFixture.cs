@@ -4,9 +4,16 @@ using Xunit;
 
 namespace ComplaintsPortal.Testing.Browser;
 
-/// <summary>A portal that listens on a port of its own, and the Chromium to visit it. Each visitor has a browser context of their own.</summary>
+/// <summary>
+/// A portal that listens on a port of its own, and the Chromium to visit it. Each visitor has a browser context of their own. With
+/// <c>PORTAL_TEST_SERVERS=2</c> two web servers share the database, and every request goes to the other one than the last.
+/// </summary>
 public sealed class BrowserFixture(Chromium chromium) : IAsyncLifetime
 {
+    private readonly bool twoServers = Environment.GetEnvironmentVariable("PORTAL_TEST_SERVERS") == "2";
+    private PortalHost? another;
+    private int requests;
+
     /// <summary>The portal.</summary>
     public PortalHost Portal { get; } = new();
 
@@ -16,9 +23,11 @@ public sealed class BrowserFixture(Chromium chromium) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Portal.InitializeAsync();
-        Portal.UseKestrel(0);
-        Portal.StartServer();
-        Address = Portal.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        Address = Start(Portal);
+        if (twoServers)
+        {
+            Start(another = Portal.Another());
+        }
     }
 
     /// <summary>Somebody at a computer, or on a phone, with script or without.</summary>
@@ -28,7 +37,28 @@ public sealed class BrowserFixture(Chromium chromium) : IAsyncLifetime
         return new Visitor(context, await context.NewPageAsync(), script ? null : await ContextAsync(script: true, width));
     }
 
-    public async ValueTask DisposeAsync() => await Portal.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (another is not null)
+        {
+            await another.DisposeAsync();
+        }
+
+        await Portal.DisposeAsync();
+    }
+
+    private static string Start(PortalHost portal)
+    {
+        portal.UseKestrel(0);
+        portal.StartServer();
+        return portal.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+    }
+
+    private Task InTurnsAsync(IRoute route)
+    {
+        var to = Interlocked.Increment(ref requests) % 2 == 0 ? Address : another!.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        return route.ContinueAsync(new() { Url = to + new Uri(route.Request.Url).PathAndQuery });
+    }
 
     private async Task<IBrowserContext> ContextAsync(bool script, int width)
     {
@@ -43,6 +73,11 @@ public sealed class BrowserFixture(Chromium chromium) : IAsyncLifetime
 
         // Patience, not a measure: printing a report beside another journey takes its time on a small machine.
         context.SetDefaultTimeout(90_000);
+        if (twoServers)
+        {
+            await context.RouteAsync("**/*", InTurnsAsync);
+        }
+
         return context;
     }
 }

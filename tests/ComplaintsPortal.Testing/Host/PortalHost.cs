@@ -30,6 +30,23 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
 
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
     private readonly ConcurrentDictionary<Role, Account> accounts = new();
+    private readonly PortalHost? beside;
+
+    /// <summary>A portal by itself.</summary>
+    public PortalHost()
+        : this(beside: null)
+    {
+    }
+
+    private PortalHost(PortalHost? beside)
+    {
+        this.beside = beside;
+        Time = beside?.Time ?? StoppedClock.New();
+        Folder = beside?.Folder ?? Directory.CreateTempSubdirectory("portal-test-").FullName;
+    }
+
+    /// <summary>A second web server of the same portal, on its database and by its clock. It is to be disposed of first.</summary>
+    public PortalHost Another() => new(this) { Settings = Settings, Replacing = Replacing };
 
     /// <summary>What the operator has set, besides where the records are.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
@@ -38,13 +55,13 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
     public Action<IServiceCollection> Replacing { get; init; } = _ => { };
 
     /// <summary>The portal's clock.</summary>
-    public FakeTimeProvider Time { get; } = StoppedClock.New();
+    public FakeTimeProvider Time { get; }
 
     /// <summary>What the portal logged.</summary>
     public LoggedEvents Log { get; } = new();
 
     /// <summary>The folder of its database.</summary>
-    public string Folder { get; } = Directory.CreateTempSubdirectory("portal-test-").FullName;
+    public string Folder { get; }
 
     /// <summary>Makes the database: a copy of one that was migrated once.</summary>
     public async ValueTask InitializeAsync() =>
@@ -100,6 +117,11 @@ public sealed class PortalHost : WebApplicationFactory<global::Program>, IAsyncL
         var assets = Services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider as IDisposable;
         await base.DisposeAsync();
         assets?.Dispose();
+        if (beside is not null)
+        {
+            return;
+        }
+
         await using (var db = Open(Folder))
         {
             // Its own alone: the portals beside it go on.

@@ -21,19 +21,29 @@ public sealed record ClosingWindow(int Stage, IReadOnlyList<string> Procedures, 
     /// <summary>Those that end between two dates, both of them counted in.</summary>
     public static IReadOnlyList<ClosingWindow> Between(
         DateOnly first, DateOnly last, IEnumerable<Procedure> procedures, WorkingCalendar calendar, CouncilRules rules) =>
+        Of(_ => (first, last), procedures, calendar, rules);
+
+    /// <summary>Those that run on a day: received by then, and not ended before it.</summary>
+    public static IReadOnlyList<ClosingWindow> RunningOn(
+        DateOnly day, IEnumerable<Procedure> procedures, WorkingCalendar calendar, CouncilRules rules) =>
+        Of(days => (day, calendar.AddWorkingDays(day, days)), procedures, calendar, rules);
+
+    /// <summary>The last day of the time of a response that was received on a date.</summary>
+    public DateOnly EndOf(DateOnly received, WorkingCalendar calendar) => calendar.AddWorkingDays(received, Days);
+
+    private static IReadOnlyList<ClosingWindow> Of(
+        Func<int, (DateOnly First, DateOnly Last)> ending, IEnumerable<Procedure> procedures, WorkingCalendar calendar, CouncilRules rules) =>
     [
         .. from procedure in procedures
            where procedure.Kind is ProcedureKind.Complaint
            from stage in procedure.Stages
            where procedure.StageAfter(stage.Number) is not null
            group procedure.Key by (stage.Number, Days: NextStageWindow.DaysOf(procedure, stage.Number, rules)) into alike
-           let received = Received(first, last, alike.Key.Days, calendar)
+           let within = ending(alike.Key.Days)
+           let received = Received(within.First, within.Last, alike.Key.Days, calendar)
            where received.Count > 0
            select new ClosingWindow(alike.Key.Number, [.. alike], received[0], received[^1], alike.Key.Days),
     ];
-
-    /// <summary>The last day of the time of a response that was received on a date.</summary>
-    public DateOnly EndOf(DateOnly received, WorkingCalendar calendar) => calendar.AddWorkingDays(received, Days);
 
     private static List<DateOnly> Received(DateOnly first, DateOnly last, int days, WorkingCalendar calendar)
     {

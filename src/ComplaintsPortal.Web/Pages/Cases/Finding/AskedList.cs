@@ -94,7 +94,7 @@ public sealed class ListReader(PortalDb db, Setup setup, SignedIn signedIn, Time
     private async Task<(CaseFilter Filter, string? Note)?> WithTextAsync(
         FilterInput input, OfficeDays days, ModelStateDictionary state, CancellationToken stop)
     {
-        var filter = input.ToFilter(signedIn.Officer.Id, Council);
+        var filter = input.ToFilter(signedIn.Officer.Id, Council, days.Today);
         if (input.Text?.Trim() is not { Length: > 0 } text)
         {
             return (filter, filter.Sort.By is CaseColumn.Due && string.IsNullOrEmpty(input.State)

@@ -3,6 +3,8 @@ using System.Globalization;
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Cases.Listing;
 using ComplaintsPortal.Data.Council;
+using ComplaintsPortal.Domain.Cases.Clocks;
+using ComplaintsPortal.Domain.Cases.Moving;
 using ComplaintsPortal.Domain.Procedures;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -116,8 +118,9 @@ public sealed class FilterInput
         Answers(sort ?? Sort).Where(answer => !string.IsNullOrWhiteSpace(answer.Value));
 
     /// <summary>The domain's filter, of answers that were found to be good.</summary>
-    internal CaseFilter ToFilter(Guid me, CouncilSetup council)
+    internal CaseFilter ToFilter(Guid me, CouncilSetup council, DateOnly today)
     {
+        var move = FilterWords.FindMove(Move);
         var dates = string.IsNullOrEmpty(Missing) ? FilterWords.FindDate(Dates) : null;
         var stages = new StageFilter { Outcome = Some(Outcome), Theme = Some(Theme), Timeliness = Some(Lateness), Dates = dates };
         stages = dates is null ? stages : stages with { From = From ?? DateOnly.MinValue, To = To ?? DateOnly.MaxValue };
@@ -126,7 +129,8 @@ public sealed class FilterInput
             State = StateWords.Find(State) ?? (Order.By is CaseColumn.Due ? CaseState.Open : null),
             Owner = Owner == Me ? me : Guid.TryParse(Owner, out var owner) ? owner : null,
             Unowned = Owner == Nobody,
-            Move = FilterWords.FindMove(Move),
+            Move = move,
+            Windows = move is Mover.Complainant ? ClosingWindow.RunningOn(today, council.Procedures, council.Calendar, council.Rules) : [],
             Procedure = Some(Procedure),
             OfKind = Some(Kind) is { } kind ? [.. council.Procedures.Where(one => one.Kind.Key() == kind).Select(one => one.Key)] : null,
             Stage = int.TryParse(Stage, NumberStyles.None, CultureInfo.InvariantCulture, out var stage) ? stage : null,
