@@ -12,7 +12,7 @@ public sealed class BrowserFixture(Chromium chromium) : IAsyncLifetime
 {
     private readonly bool twoServers = Environment.GetEnvironmentVariable("PORTAL_TEST_SERVERS") == "2";
     private PortalHost? another;
-    private int requests;
+    private InTurns? between;
 
     /// <summary>The portal.</summary>
     public PortalHost Portal { get; } = new();
@@ -26,7 +26,7 @@ public sealed class BrowserFixture(Chromium chromium) : IAsyncLifetime
         Address = Start(Portal);
         if (twoServers)
         {
-            Start(another = Portal.Another());
+            Address = await (between = new InTurns(Address, Start(another = Portal.Another()))).StartAsync();
         }
     }
 
@@ -39,9 +39,10 @@ public sealed class BrowserFixture(Chromium chromium) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (another is not null)
+        if (twoServers)
         {
-            await another.DisposeAsync();
+            await between!.DisposeAsync();
+            await another!.DisposeAsync();
         }
 
         await Portal.DisposeAsync();
@@ -52,12 +53,6 @@ public sealed class BrowserFixture(Chromium chromium) : IAsyncLifetime
         portal.UseKestrel(0);
         portal.StartServer();
         return portal.ClientOptions.BaseAddress.ToString().TrimEnd('/');
-    }
-
-    private Task InTurnsAsync(IRoute route)
-    {
-        var to = Interlocked.Increment(ref requests) % 2 == 0 ? Address : another!.ClientOptions.BaseAddress.ToString().TrimEnd('/');
-        return route.ContinueAsync(new() { Url = to + new Uri(route.Request.Url).PathAndQuery });
     }
 
     private async Task<IBrowserContext> ContextAsync(bool script, int width)
@@ -73,11 +68,6 @@ public sealed class BrowserFixture(Chromium chromium) : IAsyncLifetime
 
         // Patience, not a measure: printing a report beside another journey takes its time on a small machine.
         context.SetDefaultTimeout(90_000);
-        if (twoServers)
-        {
-            await context.RouteAsync("**/*", InTurnsAsync);
-        }
-
         return context;
     }
 }

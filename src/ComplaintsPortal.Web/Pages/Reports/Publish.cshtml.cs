@@ -47,7 +47,7 @@ public sealed class PublishModel(OpenedReport opened, Publications publications)
         var terms = new PublishingTerms(opened.Officer, opened.At) { SignOff = Input.SignOff, Number = Input.Number };
         return await publications.BeginAsync(opened.Period, opened.Now, opened.Course, terms, stop) is { } refusal
             ? this.Refuse(opened, refusal)
-            : RedirectToPage("/Reports/Publishing", new { period });
+            : RedirectToPage("/Reports/Publishing", new { period, edition = opened.Course.Number, since = opened.At.ToUnixTimeSeconds() });
     }
 
     public sealed class InputModel

@@ -60,6 +60,41 @@ public sealed class PrintingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Publication_OnAnotherWebServer_IsWaitedForAndLeadsOn()
+    {
+        Assert.SkipWhen(Browser.Find() is null, "There is no Chromium-based browser here to print with");
+        await portal.ApproveReportAsync("2025-26");
+        await using var another = portal.Another();
+        using var mabel = await portal.SignInAsync(Role.Manager);
+        using var there = await another.SignInAsync(await portal.AccountAsync(Role.Manager));
+        await mabel.OpenAsync("/reports/2025-26/publish");
+        var rooms = await OthersPrintAsync();
+        var begun = (await mabel.SendFormAsync(("Input.SignOff", "Now"))).RedirectsTo!;
+
+        var waiting = await there.OpenAsync(begun);
+
+        Assert.Contains("It is being counted and printed.", waiting.Text, StringComparison.Ordinal);
+        Assert.Equal("3", Assert.Single(waiting.Response.Headers.GetValues("Refresh")));
+        Leave(rooms);
+        await mabel.FollowPublicationAsync();
+        Assert.Equal("/published", (await there.OpenAsync(begun)).RedirectsTo);
+        Assert.Equal("Report on 2025-26 published, edition 1", (await there.FollowAsync()).Banner);
+    }
+
+    [Fact]
+    public async Task Publication_OfAServerThatWasStopped_LeadsToTheReportInTheEnd()
+    {
+        await portal.ApproveReportAsync("2025-26");
+        using var mabel = await portal.SignInAsync(Role.Manager);
+        var address = $"/reports/2025-26/publishing?edition=1&since={portal.Time.GetUtcNow().ToUnixTimeSeconds()}";
+        Assert.Equal("Publishing the report on 2025-26", (await mabel.OpenAsync(address)).Heading);
+
+        portal.Time.Advance(TimeSpan.FromMinutes(11));
+
+        Assert.Equal("/reports/2025-26", (await mabel.OpenAsync(address)).RedirectsTo);
+    }
+
+    [Fact]
     public async Task Publishing_OfNothing_LeadsToTheReport()
     {
         using var mabel = await portal.SignInAsync(Role.Manager);

@@ -27,7 +27,7 @@ internal static class TestReports
     public static async Task<PortalAnswer> FollowPublicationAsync(this PortalClient client)
     {
         var answer = await client.FollowAsync();
-        while (answer is { IsRedirect: false, Status: HttpStatusCode.OK } && answer.Url.EndsWith("/publishing", StringComparison.Ordinal))
+        while (answer is { IsRedirect: false, Status: HttpStatusCode.OK } && answer.Url.Contains("/publishing", StringComparison.Ordinal))
         {
             answer = await client.OpenAsync(answer.Url);
         }

@@ -55,7 +55,7 @@ public sealed class ScheduleModel(OpenedReport opened, Publications publications
         };
         return await publications.BeginAsync(opened.Period, opened.Now, opened.Course, terms, stop) is { } refusal
             ? this.Refuse(opened, refusal)
-            : RedirectToPage("/Reports/Publishing", new { period });
+            : RedirectToPage("/Reports/Publishing", new { period, edition = opened.Course.Number, since = opened.At.ToUnixTimeSeconds() });
     }
 
     private async Task<bool> FindAsync(string period, CancellationToken stop)
