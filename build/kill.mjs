@@ -192,7 +192,7 @@ try {
     if (retaining) {
       let over = false
       // The command takes a moment to begin.
-      if (child) await seconds(1 + Math.random())
+      if (child) await seconds(1.5 * Math.random())
       erasing = erase(server.address, managers[1]).catch(() => null).then(() => { over = true })
       const left = Array.from({ length: rounds - round + 1 }, (_, at) => besideOf(round + at)).filter((name) => name.includes('retention')).length
       await untilInTheMiddle(server.address, managers[0], waited, left, () => over)
