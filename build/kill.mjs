@@ -185,14 +185,15 @@ try {
     if (retaining) await propose(server.address, managers[0])
     const waited = retaining ? await countsOf(server.address, managers[0]) : null
     const writing = ids.map((id) => write(browser, server, id, round, acknowledged))
-    await seconds(1)
+    // So that there is something to lose, also on a machine that is busy with something else.
+    for (let waits = 0; waits < 100 && acknowledged.length < before + writers; waits++) await seconds(0.3)
     const verb = beside.includes('backup') ? ['backup', file] : beside.includes('import') ? ['import', join(scratch, 'set')] : null
     const child = verb ? spawn('dotnet', [dll('Cli'), ...verb], { env: environment, stdio: 'ignore' }) : null
     let erasing = null
     if (retaining) {
       let over = false
       // The command takes a moment to begin.
-      if (child) await seconds(1.5 * Math.random())
+      if (child) await seconds(0.5 * Math.random())
       erasing = erase(server.address, managers[1]).catch(() => null).then(() => { over = true })
       const left = Array.from({ length: rounds - round + 1 }, (_, at) => besideOf(round + at)).filter((name) => name.includes('retention')).length
       await untilInTheMiddle(server.address, managers[0], waited, left, () => over)
