@@ -1,8 +1,10 @@
 // Kills the portal in the middle of writing (kill -9), starts it again, and looks whether everything that it had acknowledged is there.
 //   node build/kill.mjs [ROUNDS] [CONFIGURATION] [BESIDE]        default: 12 rounds, Release, as build/portal.sh makes it, each beside another
-// Beside the writing goes, round by round, a backup, an import, a retention run, or nothing; each is killed too. After a retention run every case
-// must be erased as a whole or not at all. Prints a line for each round, and ends with 1 where anything was lost or half erased. Works in a folder
-// of its own under the system's temporary one.
+// Beside the writing goes, round by round, a backup, an import, a retention run, or nothing; each is killed too. BESIDE names one for all rounds, or
+// two, such as retention+backup. A retention run is killed when some of its cases were erased since it began or went on, and others wait; then
+// every case must be erased as a whole or not at all, and in the end the run goes on until none waits. Prints a line for each round, and ends
+// with 1 where anything was lost or half erased, or a retention run was not killed in the middle. Works in a folder of its own under the system's
+// temporary one.
 import { execFileSync, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -19,7 +21,7 @@ const data = join(scratch, 'data')
 const password = 'seven herons over water'
 const environment = { ...process.env, PORTAL_DATA: data, PORTAL_BACKUP_PASSPHRASE: 'a long phrase for the rounds', DOTNET_NOLOGO: '1' }
 const writers = 8
-const cases = 4000
+const cases = 8000
 let server
 
 const run = (...args) => execFileSync('dotnet', [dll('Cli'), ...args], { env: environment, encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'] })
@@ -113,6 +115,16 @@ async function countsOf(address, manager) {
   return { erased: of('Erased'), dropped: of('Dropped out'), waiting: of('Waiting') }
 }
 
+// Waits until some more of the run is done, as its own page says, but not all of it; the rounds that are still to come want their share.
+async function untilInTheMiddle(address, manager, before, roundsLeft, isOver) {
+  const share = Math.max(1, Math.floor(before.waiting * Math.random() / roundsLeft))
+  for (;;) {
+    const now = await countsOf(address, manager)
+    if (isOver() || before.waiting - now.waiting >= share) break
+  }
+  await seconds(0.3 * Math.random())
+}
+
 const inWords = ({ erased, dropped, waiting }) => `${erased} erased, ${dropped} dropped out, ${waiting} wait`
 
 function rowsOf(file) {
@@ -157,7 +169,7 @@ try {
   execFileSync('dotnet', [dll('Cli'), 'export', join(scratch, 'set')], { env: other })
 
   const acknowledged = []
-  let [lost, whole, half] = [0, 0, 0]
+  let [lost, whole, half, retentions, inTheMiddle] = [0, 0, 0, 0, 0]
   server = await serve()
   const browser = await new Browser().signIn(server.address, 'ada@anyshire.example')
   const managers = [await new Browser().signIn(server.address, 'mabel@anyshire.example'), await new Browser().signIn(server.address, 'gwen@anyshire.example')]
@@ -165,20 +177,35 @@ try {
   const ids = [...new Set(open)].slice(0, writers)
 
   for (let round = 1; round <= rounds; round++) {
-    const beside = only ?? ['nothing', 'backup', 'import', 'retention'][round % 4]
+    const besideOf = (number) => only ?? ['nothing', 'backup', 'import', 'retention'][number % 4]
+    const beside = besideOf(round)
+    const retaining = beside.includes('retention')
     const before = acknowledged.length
     const file = join(scratch, `round-${round}.backup`)
-    if (beside === 'retention') await propose(server.address, managers[0])
+    if (retaining) await propose(server.address, managers[0])
+    const waited = retaining ? await countsOf(server.address, managers[0]) : null
     const writing = ids.map((id) => write(browser, server, id, round, acknowledged))
-    await seconds(1)
-    const erasing = beside === 'retention' ? erase(server.address, managers[1]).catch(() => null) : null
-    const verb = { backup: ['backup', file], import: ['import', join(scratch, 'set')] }[beside]
+    // So that there is something to lose, also on a machine that is busy with something else.
+    for (let waits = 0; waits < 100 && acknowledged.length < before + writers; waits++) await seconds(0.3)
+    const verb = beside.includes('backup') ? ['backup', file] : beside.includes('import') ? ['import', join(scratch, 'set')] : null
     const child = verb ? spawn('dotnet', [dll('Cli'), ...verb], { env: environment, stdio: 'ignore' }) : null
-    await seconds(1 + 4 * Math.random())
+    let erasing = null
+    if (retaining) {
+      let over = false
+      // The command takes a moment to begin.
+      if (child) await seconds(0.5 * Math.random())
+      erasing = erase(server.address, managers[1]).catch(() => null).then(() => { over = true })
+      const left = Array.from({ length: rounds - round + 1 }, (_, at) => besideOf(round + at)).filter((name) => name.includes('retention')).length
+      await untilInTheMiddle(server.address, managers[0], waited, left, () => over)
+    } else {
+      await seconds(1 + 4 * Math.random())
+    }
+    const ranStill = child && child.exitCode === null
     server.child.kill('SIGKILL')
     child?.kill('SIGKILL')
     await Promise.all([...writing, erasing, ended(server.child), child && ended(child)])
-    const found = beside === 'retention' ? (run('export', join(scratch, `after-${round}`)), erasedIn(join(scratch, `after-${round}`))) : null
+    // Before the portal starts again, which is what would mend it.
+    const found = retaining ? (run('export', join(scratch, `after-${round}`)), erasedIn(join(scratch, `after-${round}`))) : null
 
     server = await serve()
     const pages = new Map()
@@ -187,27 +214,38 @@ try {
     lost += gone.length
     if (existsSync(file)) { run('backup-drill', file); whole++ }
     console.log(`round ${round} beside ${beside}: ${acknowledged.length - before} acknowledged, ${gone.length} lost of ${acknowledged.length}`)
+    if (child) console.log(`  the ${verb[0]} ${ranStill ? 'was killed' : 'had ended before'}`)
     if (found) {
       const counts = await countsOf(server.address, managers[1])
       half += found.half + Math.abs(found.erased - counts.erased)
-      console.log(`  ${found.erased} cases erased, ${found.half} of them half; the run says ${inWords(counts)}`)
+      retentions++
+      if (counts.waiting > 0 && counts.waiting < waited.waiting) inTheMiddle++
+      console.log(`  killed when ${waited.waiting - counts.waiting} of ${waited.waiting} were done: ${found.erased} cases erased by then, `
+        + `${found.half} of them half; the run says ${inWords(counts)}`)
     }
   }
 
+  let goneOn = null
   if (await lastRun(server.address, managers[1])) {
     await erase(server.address, managers[1])
-    const counts = await countsOf(server.address, managers[1])
-    half += counts.waiting
-    console.log(`the retention run gone on with: ${inWords(counts)}`)
+    goneOn = await countsOf(server.address, managers[1])
+    half += goneOn.waiting
+    console.log(`the retention run gone on with: ${inWords(goneOn)}`)
   }
 
   server.child.kill('SIGKILL')
   await ended(server.child)
+  if (goneOn) {
+    run('export', join(scratch, 'at-last'))
+    const found = erasedIn(join(scratch, 'at-last'))
+    half += found.half + Math.abs(found.erased - goneOn.erased)
+    console.log(`${found.erased} cases erased at last, ${found.half} of them half; ${inTheMiddle} of ${retentions} retention runs were killed in the middle`)
+  }
   const left = readdirSync(scratch).filter((name) => name.endsWith('.unfinished')).length
   console.log(run('import', join(scratch, 'set')).trim().split('\n').at(-1))
   console.log(run('verify').trim())
   console.log(`${rounds} rounds, ${acknowledged.length} acknowledged writes, ${lost} lost, ${half} half erased; ${whole} backups whole, ${left} given up`)
-  process.exitCode = lost + half === 0 ? 0 : 1
+  process.exitCode = lost + half === 0 && inTheMiddle === retentions ? 0 : 1
 } finally {
   server?.child.kill('SIGKILL')
   rmSync(scratch, { recursive: true, force: true })

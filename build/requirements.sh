@@ -75,14 +75,16 @@ if ! has apt-get || { [ "${#as_root[@]}" -gt 0 ] && ! has sudo; }; then
   lack "This machine lacks:"
 fi
 
-say "Installing ${packages[*]}"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 get=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=1 -o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30)
-# Where there is a browser that draws no window, it is the better one of the two, and the smaller.
+# Where there is a browser that draws no window, it is the better one of the two, and the smaller; it may be asked for by itself as well.
 quicker() {
-  if apt-cache show chromium-headless-shell >/dev/null 2>&1; then packages=("${packages[@]/%chromium/chromium-headless-shell}"); fi
+  if ! apt-cache show chromium-headless-shell >/dev/null 2>&1; then return 0; fi
+  mapfile -t packages < <(printf '%s\n' "${packages[@]/%chromium/chromium-headless-shell}" | awk '!seen[$0]++')
 }
+quicker
+say "Installing ${packages[*]}"
 if ! { "${get[@]}" update -q && quicker && "${get[@]}" install -y -q --no-install-recommends "${packages[@]}"; } >"$log" 2>&1 </dev/null; then
   if [ "$needed" = yes ]; then tail -n 20 "$log" >&2; fi
   lack "They could not be installed. This machine lacks:"

@@ -46,7 +46,7 @@ internal sealed class Spoiling(int seed)
 
         var file = files[chance.Next(files.Length)];
         var name = Path.GetFileName(file);
-        return chance.Next(20) switch
+        return chance.Next(21) switch
         {
             0 => Bytes(file, at => [.. at, 0xC3, 0x28], $"an invalid byte in {name}", certain: true),
             1 => Bytes(file, at => at[..chance.Next(at.Length)], $"{name} is cut", certain: false),
@@ -63,7 +63,8 @@ internal sealed class Spoiling(int seed)
             12 => Lines(file, lines => lines[^1] += "," + Odd[chance.Next(Odd.Length)], $"a cell too many in {name}"),
             13 => Lines(file, lines => lines[^1] += "\n\"never closed", $"a quotation mark that is never closed in {name}"),
             14 => Cell(file, _ => Impossible[chance.Next(Impossible.Length)], certain: true),
-            15 => Swap(file, files[chance.Next(files.Length)]),
+            15 => KeptFile(folder),
+            16 => Swap(file, files[chance.Next(files.Length)]),
             _ => Cell(file, value => chance.Next(6) == 0 ? value + Odd[chance.Next(Odd.Length)] : Odd[chance.Next(Odd.Length)], certain: false),
         };
     }
@@ -164,6 +165,28 @@ internal sealed class Spoiling(int seed)
         var name = needed[chance.Next(needed.Length)];
         File.Delete(Path.Combine(folder, name));
         return new($"{name} is missing", name == "profile.json");
+    }
+
+    // A document that the portal has already keeps the file that it has there.
+    private Spoilt KeptFile(string folder)
+    {
+        var files = Path.Combine(folder, "files");
+        if (!Directory.Exists(files) || Directory.GetFiles(files) is not [_, ..] kept)
+        {
+            return new("no document has a file", Certain: false);
+        }
+
+        var file = kept.Order(StringComparer.Ordinal).ElementAt(chance.Next(kept.Length));
+        switch (chance.Next(3))
+        {
+            case 0:
+                File.Delete(file);
+                return new("the file of a document is missing", Certain: false);
+            case 1:
+                return Bytes(file, at => at[..chance.Next(at.Length)], "the file of a document is cut", certain: false);
+            default:
+                return Bytes(file, _ => RandomBytes(), "the file of a document is another", certain: false);
+        }
     }
 
     private Spoilt Add(string folder)

@@ -31,6 +31,22 @@ public sealed partial class DocumentsTests
         Assert.Subset(services.ToHashSet(), named.ToHashSet());
     }
 
+    [Fact]
+    public void TheServiceItsCommandAndItsDocument_NameTheSamePlaces()
+    {
+        string[] places = ["/opt/complaints-portal/", "/var/lib/complaints-portal", "/etc/complaints-portal.env"];
+        string[][] files = [["build", "complaints-portal.service"], ["build", "complaints-portal.sh"], ["docs", "operating.md"]];
+
+        var missing =
+            from file in files
+            let text = File.ReadAllText(Path.Combine([Repository.Root, .. file]))
+            from place in places
+            where !text.Contains(place, StringComparison.Ordinal)
+            select $"{file[^1]}: {place}";
+
+        Assert.Equal([], missing);
+    }
+
     [GeneratedRegex(@"^  (?<name>\w+):$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Service();
 

@@ -233,6 +233,16 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task UserAdd_WhereThePortalsAddressIsKnown_PrintsTheWholeLink()
+    {
+        prompt.Environment["Portal__Address"] = "https://complaints.council.example/";
+
+        var ran = await prompt.RunWithInputAsync(null, "--data", prompt.Data, "user", "add", "ada@example.gov.uk", "--name", "Ada", "--role", "clerk");
+
+        Assert.Contains(" a day: https://complaints.council.example/account/set-password?user=", ran.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Import_OnASqlServerThatIsNotThere_ExitsWith1WithoutAStackTrace()
     {
         prompt.Environment["PORTAL_SQLSERVER"] = "Server=127.0.0.1,1;Database=Portal;Encrypt=true;Connect Timeout=1;ConnectRetryCount=0";

@@ -49,8 +49,10 @@ internal static class UserVerb
         if (string.IsNullOrEmpty(password))
         {
             var token = await accounts.GeneratePasswordResetTokenAsync(account);
-            shell.Say("Link to set a password, once and within a day, below the portal's address: "
-                + $"/account/set-password?user={account.Id}&token={Uri.EscapeDataString(token)}");
+            var path = $"/account/set-password?user={account.Id}&token={Uri.EscapeDataString(token)}";
+            shell.Say("Link to set a password, once and within a day" + (shell.Terminal.Environment("Portal__Address") is { Length: > 0 } address
+                ? $": {address.TrimEnd('/')}{path}"
+                : $", below the portal's address: {path}"));
         }
     }
 }

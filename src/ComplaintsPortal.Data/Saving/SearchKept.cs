@@ -17,22 +17,23 @@ internal sealed class SearchKept : SaveChangesInterceptor
     {
         var db = (PortalDb)eventData.Context!;
         var changed = db.ChangeTracker.Entries().Where(IsSearched).ToList();
-        int[] whole = [.. WholeCases(db).Distinct()];
-        if (changed.Count == 0 && whole.Length == 0)
+        HashSet<int> whole = [.. WholeCases(db)];
+        if (changed.Count == 0 && whole.Count == 0)
         {
             return result;
         }
 
-        int[] made = [.. db.ChangeTracker.Entries<Case>().Where(one => one.State is EntityState.Added).Select(KeyOf).Cast<int>()];
+        HashSet<int> made = [.. db.ChangeTracker.Entries<Case>().Where(one => one.State is EntityState.Added).Select(KeyOf).Cast<int>()];
         // What was added with a new case names it by a passing key, below zero.
-        var others = changed.ConvertAll(entry => (Entry: entry, Case: CaseOf(db, entry)))
+        var stages = new Lazy<StagesRead>(() => new StagesRead(db));
+        var others = changed.ConvertAll(entry => (Entry: entry, Case: CaseOf(entry, stages)))
             .Where(one => one.Case is not { } id || (id > 0 && !made.Contains(id) && !whole.Contains(id))).ToList();
         await using var beside = await db.BesideAsync(cancellationToken);
         var book = new SearchBook(beside);
         await book.RemoveAsync(
             [.. others.Where(one => one.Entry.State is not EntityState.Added).Select(one => SearchSources.NameOf(one.Entry.Entity, KeyOf(one.Entry)))],
             cancellationToken);
-        await book.RemoveCasesAsync(whole, cancellationToken);
+        await book.RemoveCasesAsync([.. whole], cancellationToken);
         await book.AddCasesAsync([.. made.Union(whole)], cancellationToken);
         await book.AddAsync(
             [.. others.Where(one => one.Entry.State is not EntityState.Deleted)
@@ -57,25 +58,39 @@ internal sealed class SearchKept : SaveChangesInterceptor
         return (entry.State is EntityState.Deleted ? key.OriginalValue : key.CurrentValue)!;
     }
 
-    private static int? CaseOf(PortalDb db, EntityEntry entry) => entry.Entity switch
+    private static int? CaseOf(EntityEntry entry, Lazy<StagesRead> stages) => entry.Entity switch
     {
         ContactDetails => null,
         Case or CaseParticulars => (int)KeyOf(entry),
-        Point point => CaseOfStage(db, entry, stage => stage.PointsRaised.Contains(point)),
-        Response response => CaseOfStage(db, entry, stage => stage.Responses.Contains(response)),
+        Point or Response => stages.Value.CaseOf(entry),
         _ => (int)Value(entry, "CaseId")!,
     };
 
-    // A record of an import is known by the key of its stage alone.
-    private static int CaseOfStage(PortalDb db, EntityEntry entry, Func<Stage, bool> has)
-    {
-        var key = Value(entry, "StageId");
-        var stages = db.ChangeTracker.Entries<Stage>().ToList();
-        var stage = stages.Find(one => has(one.Entity)) ?? stages.Find(one => Equals(KeyOf(one), key))
-            ?? throw new InvalidOperationException("Read the stage together with the part that is changed: what is searched names its case.");
-        return (int)Value(stage, nameof(Stage.CaseId))!;
-    }
-
     private static object? Value(EntityEntry entry, string property) =>
         entry.State is EntityState.Deleted ? entry.Property(property).OriginalValue : entry.Property(property).CurrentValue;
+
+    // An import changes thousands of parts at once: the stages are looked through once for all of them.
+    private sealed class StagesRead
+    {
+        private readonly Dictionary<object, int> byPart = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<object, int> byKey = [];
+
+        public StagesRead(PortalDb db)
+        {
+            foreach (var entry in db.ChangeTracker.Entries<Stage>())
+            {
+                var ofCase = (int)Value(entry, nameof(Stage.CaseId))!;
+                byKey.TryAdd(KeyOf(entry), ofCase);
+                foreach (var part in entry.Entity.PointsRaised.Concat<object>(entry.Entity.Responses))
+                {
+                    byPart.TryAdd(part, ofCase);
+                }
+            }
+        }
+
+        // A record of an import is known by the key of its stage alone.
+        public int CaseOf(EntityEntry part) => byPart.TryGetValue(part.Entity, out var known) || byKey.TryGetValue(Value(part, "StageId")!, out known)
+            ? known
+            : throw new InvalidOperationException("Read the stage together with the part that is changed: what is searched names its case.");
+    }
 }

@@ -129,6 +129,36 @@ public sealed class SearchKeptTests
         Assert.Null(await portal.ReadAsync(FirstAsync("marmalade")));
     }
 
+    // An import changes thousands at once, and to look for changes goes through all that was read.
+    [Fact]
+    public async Task ASaveOfManyPoints_LooksForChangesAsOftenAsASaveOfOne()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite, Ada, Mabel);
+        var id = await database.StoreAsync(A.Case().LoggedBy(Ada).ManagedBy(Mabel).AtStage(1)
+            .WithPoint("The marmalade was mouldy").WithPoint("The taxi was late").WithPoint("Nobody rang").Build());
+
+        var ofOne = await LooksAsync(1);
+        var ofThree = await LooksAsync(3);
+
+        Assert.Equal(ofOne, ofThree);
+        Assert.Equal([id], await FindAsync(database, "porridge three"));
+
+        async Task<int> LooksAsync(int points)
+        {
+            await using var db = database.Open();
+            var stage = (await Data.Cases.CaseQueries.FindWholeAsync(db, id, Stop))!.CurrentStage!;
+            foreach (var point in stage.PointsRaised.Take(points))
+            {
+                stage.Points.Reword(point, new PointTerms($"Porridge {(points == 1 ? "one" : "three")}", null, "communication", null), A.Office(Ada, Now));
+            }
+
+            var looks = 0;
+            db.ChangeTracker.DetectingAllChanges += (_, _) => looks++;
+            await db.SaveChangesAsync(Stop);
+            return looks;
+        }
+    }
+
     [Fact]
     public async Task Rebuild_OfWhatTheSavesKept_MakesTheSame()
     {

@@ -50,6 +50,24 @@ public sealed class LaterFilesTests
         await WrongValueTests.AssertNothingStored(portal);
     }
 
+    [Theory]
+    [InlineData("Our-Sorry")]
+    [InlineData("our\u2010sorry")]
+    public async Task Paragraph_WhoseKeyIsSpeltOtherwise_IsTheOneThatIsThere(string spelling)
+    {
+        using var data = TinyDataSet.Sound().Write("paragraphs.csv", Sorry("our-sorry", "We are sorry."));
+        await using var portal = await TinyPortal.WithAsync(data);
+
+        var result = await portal.ImportAsync(data.Write("paragraphs.csv", Sorry(spelling, "We apologise.")));
+
+        Assert.Equal([], result.Errors.Select(error => error.ToString()));
+        var kept = Assert.Single(await portal.ReadAsync(db => db.StandardParagraphs.Where(one => one.Name == "Saying sorry").ToListAsync(Stop)));
+        Assert.Equal(("our-sorry", "We apologise."), (kept.Key, kept.Plain));
+
+        static string Sorry(string key, string plain) =>
+            $"paragraph,name,plain,young_person,place,retired\n{key},Saying sorry,{plain},We are sorry!,1,no";
+    }
+
     [Fact]
     public async Task Ombudsman_AReferenceThatAnotherCaseHas_IsAnErrorWithItsLine()
     {
