@@ -1,0 +1,5 @@
+namespace ComplaintsPortal.Web.Forms.Sending;
+
+/// <summary>What is sent here acts on nothing: it only looks something up, or keeps a draft. It may be sent as often as somebody likes, and carries no mark.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class AsOftenAsLikedAttribute : Attribute;
