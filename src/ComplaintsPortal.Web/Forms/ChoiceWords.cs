@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace ComplaintsPortal.Web.Forms;
 
-/// <summary>What is said of an answer that is chosen and never typed, such as a radio button or somebody on a list, where it is none of those that there are.</summary>
+/// <summary>What is said of an answer that is chosen and never typed, such as a radio button, where it is none of those that there are.</summary>
 internal sealed class ChoiceWords : IBindingMetadataProvider
 {
     public void CreateBindingMetadata(BindingMetadataProviderContext context)

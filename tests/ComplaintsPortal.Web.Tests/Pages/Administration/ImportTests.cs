@@ -226,7 +226,11 @@ public sealed class ImportTests : IAsyncLifetime
     private static async Task<PortalAnswer> UploadAsync(PortalClient client, byte[]? zip)
     {
         var token = client.Page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(client.Mark()), "__form" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(token), "__RequestVerificationToken" },
+            { new StringContent(client.Mark()), "__form" },
+        };
         if (zip is not null)
         {
             var file = new ByteArrayContent(zip);

@@ -73,8 +73,12 @@ public sealed class BarTests(PortalHost portal) : IClassFixture<PortalHost>
         var form = await client.OpenAsync($"/cases/{id}/bar");
         await client.SendFormAsync(("Input.Person", $"{una.Id}"), ("Input.Reason", "About her"));
         var token = form.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var mark = portal.MarkFor((await portal.AccountAsync(Role.Manager)).Id);
         using var again = new FormUrlEncodedContent(
-            [new("__RequestVerificationToken", token), new("__form", portal.MarkFor((await portal.AccountAsync(Role.Manager)).Id)), new("Input.Version", "0"), new("Input.Person", $"{una.Id}"), new("Input.Reason", "About her")]);
+        [
+            new("__RequestVerificationToken", token), new("__form", mark), new("Input.Version", "0"), new("Input.Person", $"{una.Id}"),
+            new("Input.Reason", "About her"),
+        ]);
 
         var answer = await client.Http.PostAsync($"/cases/{id}/bar", again, TestContext.Current.CancellationToken);
 
