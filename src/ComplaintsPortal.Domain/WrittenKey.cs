@@ -4,7 +4,7 @@ namespace ComplaintsPortal.Domain;
 
 /// <summary>
 /// How a key is written by which something is known: the reference of a case, the opaque key of a person. Two that look the same are
-/// the same: they are compared in composed form, without capital letters, with one shape of hyphen, stroke, apostrophe and quote, and with one
+/// the same: they are compared in composed form, without capital letters (whose ß is SS), with one shape of hyphen, stroke, apostrophe and quote, and with one
 /// blank where there are several.
 /// </summary>
 public static class WrittenKey
@@ -21,13 +21,18 @@ public static class WrittenKey
         _ => null,
     };
 
+    /// <summary>Why a key cannot be kept: some signs stand for several letters, by which it is compared.</summary>
+    public static Refusal? WhyNotAsLong(string key, int longest) => !Ascii.IsValid(key) && Folded(key).Length > longest
+        ? new($"Use fewer characters: some of these stand for several letters, and together they count as more than {longest}")
+        : null;
+
     /// <summary>The key in composed form, as it is kept.</summary>
     public static string Composed(string key) => Normal(key, NormalizationForm.FormC);
 
     /// <summary>What the key is compared by.</summary>
     public static string Folded(string key) => IsPlain(key)
         ? key.ToLowerInvariant()
-        : WithSingleBlanks(Composed(string.Concat(Normal(key, NormalizationForm.FormKC).Select(Plain)).ToLowerInvariant().Replace('ς', 'σ')));
+        : WithSingleBlanks(Composed(InSmallLetters(string.Concat(Normal(key, NormalizationForm.FormKC).Select(Plain)))));
 
     /// <summary>What the last number of a reference is found by: "37" of "2026/0037"; null where it does not end in a number.</summary>
     public static string? NumberAtTheEnd(string key)
@@ -35,6 +40,9 @@ public static class WrittenKey
         var digits = key.Length - key.AsSpan().TrimEnd("0123456789").Length;
         return digits == 0 ? null : key[^digits..].TrimStart('0') is { Length: > 0 } number ? number : "0";
     }
+
+    // Of some capital letters there are two small ones, and ß has none of its own (Unicode, full case folding).
+    private static string InSmallLetters(string key) => key.ToLowerInvariant().Replace('ς', 'σ').Replace("ß", "ss", StringComparison.Ordinal);
 
     private static bool IsPlain(string key) => Ascii.IsValid(key) && !key.Contains("  ", StringComparison.Ordinal);
 

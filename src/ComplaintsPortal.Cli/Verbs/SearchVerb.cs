@@ -17,7 +17,12 @@ internal static class SearchVerb
 
     private static async Task RunAsync(Shell shell, PortalDb db, CancellationToken stop)
     {
-        var texts = await SearchRebuild.RunAsync(db, stop);
+        var (texts, alike) = await SearchRebuild.RunAsync(db, stop);
+        foreach (var reference in alike)
+        {
+            shell.Say($"{reference} is written as the reference of another case but for capital letters: give one of the two another reference");
+        }
+
         shell.Say(string.Create(CultureInfo.InvariantCulture, $"What is searched was made anew: {texts} texts"));
     }
 }

@@ -96,7 +96,10 @@ public static class Examination
         var needed = today.AddDays(DaysLookedAhead).Year;
         return last is { } known && known.Year >= needed
             ? Finding.Well(Part, $"Bank holidays are known until {known.Year}")
-            : Finding.Watch(Part, $"No bank holiday of {needed} is known: an administrator enters them under Calendar, or due dates will be too early");
+            : Finding.Watch(
+                Part,
+                $"No bank holiday of {needed} is in the calendar: until an administrator enters those that were proclaimed, due dates rest on the days "
+                    + "that follow from the Banking and Financial Dealings Act 1971");
     }
 
     /// <summary>Whether somebody can look after accounts, lists and calendars.</summary>

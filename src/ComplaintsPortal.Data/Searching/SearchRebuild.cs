@@ -4,7 +4,7 @@ namespace ComplaintsPortal.Data.Searching;
 
 /// <summary>
 /// Makes what is searched anew from the records, some cases or people at a time, each in a transaction: nobody waits long, and where it is
-/// stopped, what was made stays.
+/// stopped, what was made stays. The keys by which names and references are found are brought up to date with it.
 /// </summary>
 public static class SearchRebuild
 {
@@ -13,10 +13,11 @@ public static class SearchRebuild
     /// <summary>Rebuilds all of it.</summary>
     /// <param name="db">The database.</param>
     /// <param name="stop">To give up.</param>
-    /// <returns>How many texts can be searched now.</returns>
-    public static async Task<int> RunAsync(PortalDb db, CancellationToken stop = default)
+    /// <returns>How many texts can be searched now, and which references cannot be told apart any more.</returns>
+    public static async Task<(int Texts, IReadOnlyList<string> Alike)> RunAsync(PortalDb db, CancellationToken stop = default)
     {
         await using var whole = db.AsThePortal();
+        var alike = await KeptKeys.FoldAnewAsync(whole, stop);
         var last = 0;
         while (await whole.Cases.Where(one => one.Id > last).OrderBy(one => one.Id).Select(one => one.Id).Take(Batch).ToArrayAsync(stop) is { Length: > 0 } ids)
         {
@@ -29,7 +30,7 @@ public static class SearchRebuild
         }
 
         await PeopleAsync(whole, stop);
-        return await whole.SearchTexts.CountAsync(stop);
+        return (await whole.SearchTexts.CountAsync(stop), alike);
     }
 
     private static async Task PeopleAsync(PortalDb whole, CancellationToken stop)

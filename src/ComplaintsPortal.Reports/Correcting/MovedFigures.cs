@@ -1,4 +1,3 @@
-using System.Globalization;
 using ComplaintsPortal.Data;
 using ComplaintsPortal.Data.Council;
 using ComplaintsPortal.Domain.Cases;
@@ -22,7 +21,7 @@ public sealed record MovedFigure(Question Question, string Name, decimal? Before
     /// <summary>The figure after the correction, as it is shown.</summary>
     public string Then => Shown(After);
 
-    private static string Shown(decimal? number) => number is { } shown ? shown.ToString("#,0.##", CultureInfo.GetCultureInfo("en-GB")) : SmallFigures.Mark;
+    private string Shown(decimal? number) => QuestionWords.Of(new Figure(Question, number) { Suppressed = number is null });
 }
 
 /// <summary>What a correction moves beyond the case.</summary>

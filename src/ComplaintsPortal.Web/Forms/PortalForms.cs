@@ -9,6 +9,7 @@ public static class PortalForms
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelBinderProviders.Insert(0, new DateInputModelBinderProvider());
         options.ModelBinderProviders.Insert(1, new PlainTextModelBinderProvider());
+        options.ModelMetadataDetailsProviders.Add(new ChoiceWords());
         var say = options.ModelBindingMessageProvider;
         say.SetValueMustBeANumberAccessor(field => $"{Words(field)} must be a number");
         say.SetAttemptedValueIsInvalidAccessor((_, field) => $"{Words(field)} must be written in figures, such as 12");
@@ -24,5 +25,5 @@ public static class PortalForms
     });
 
     /// <summary>A display name is words already; a property's name becomes them.</summary>
-    private static string Words(string field) => field.Contains(' ', StringComparison.Ordinal) ? field : FieldWords.Of(field);
+    internal static string Words(string field) => field.Contains(' ', StringComparison.Ordinal) ? field : FieldWords.Of(field);
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Searching;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Points;
@@ -170,10 +171,39 @@ public sealed class SearchKeptTests
         var made = await SearchRebuild.RunAsync(db, Stop);
 
         Assert.Equal(kept, await TextsAsync(db));
-        Assert.Equal(kept.Count, made);
+        Assert.Equal(kept.Count, made.Texts);
+        Assert.Equal([], made.Alike);
         Assert.Equal("ANY/2026/0412", await FirstAsync("Robyn Sampel")(db));
         await records.DisposeAsync();
     }
+
+    // As a portal left them that did not yet know that ß is ss; two cases that were told apart by it stay two.
+    [Theory]
+    [EveryEngine]
+    public async Task Rebuild_OfKeysOfBefore_FoldsThemAsTheyAreFoldedNow(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine, Ada);
+        var id = await database.StoreAsync(A.Case().WithReference("Stra\u00DFe/0001").LoggedBy(Ada).Build());
+        var first = await database.StoreAsync(A.Case().WithReference("STRASSE/0002").LoggedBy(Ada).Build());
+        var second = await database.StoreAsync(A.Case().WithReference("OTHER/0003").LoggedBy(Ada).Build());
+        await using (var db = database.Open())
+        {
+            await SetAsync(db, id, "stra\u00DFe/0001");
+            await db.Cases.Where(one => one.Id == second).ExecuteUpdateAsync(set => set.SetProperty(one => one.Reference, "Stra\u00DFe/0002"), Stop);
+            await SetAsync(db, second, "stra\u00DFe/0002");
+            Assert.Null(await db.Cases.FindMeantAsync("STRASSE/0001", Stop));
+
+            Assert.Equal(["Stra\u00DFe/0002"], (await SearchRebuild.RunAsync(db, Stop)).Alike);
+        }
+
+        await using var after = database.Open();
+        Assert.Equal(id, await after.Cases.FindMeantAsync("STRASSE/0001", Stop));
+        Assert.Equal(first, await after.Cases.FindMeantAsync("STRASSE/0002", Stop));
+        Assert.Equal((3, 0), (await after.Cases.CountAsync(Stop), (await SearchRebuild.RunAsync(after, Stop)).Alike.Count - 1));
+    }
+
+    private static Task<int> SetAsync(PortalDb db, int id, string key) => db.Cases.Where(one => one.Id == id)
+        .ExecuteUpdateAsync(set => set.SetProperty(one => EF.Property<string>(one, CaseKeys.Reference), key), Stop);
 
     private static async Task<List<string>> TextsAsync(PortalDb db) =>
     [

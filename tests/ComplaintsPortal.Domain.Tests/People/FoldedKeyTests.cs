@@ -56,11 +56,35 @@ public sealed class FoldedKeyTests
     [InlineData("FC/Caf\u00E9", "fc/CAFE\u0301")]
     [InlineData("FC-1", "fc\u20111")]
     [InlineData("FC/1", "\uFF26\uFF23\uFF0F\uFF11")]
+    [InlineData("Stra\u00DFe/1", "STRASSE/1")]
+    [InlineData("Stra\u00DFe/1", "STRA\u1E9EE/1")]
+    [InlineData("\u00C6/1", "\u00E6/1")]
     public void Keys_ThatLookTheSame_AreTheSame(string one, string other)
     {
         Assert.Equal(WrittenKey.Folded(one), WrittenKey.Folded(other));
         Assert.Equal(one, other, WrittenKey.Comparer);
         Assert.Equal(WrittenKey.Comparer.GetHashCode(one), WrittenKey.Comparer.GetHashCode(other));
+    }
+
+    // Letters of their own, which somebody who looks for a name may write apart.
+    [Theory]
+    [InlineData("\u00C6/1", "AE/1")]
+    [InlineData("\u00D8/1", "O/1")]
+    [InlineData("CAF\u00C9/1", "CAFE/1")]
+    public void Keys_ThatLookDifferent_AreTwo(string one, string other)
+    {
+        Assert.NotEqual(WrittenKey.Folded(one), WrittenKey.Folded(other));
+        Assert.NotEqual(one, other, WrittenKey.Comparer);
+    }
+
+    [Fact]
+    public void Key_OfSignsThatStandForSeveralLetters_IsKeptOnlyWhereAllOfThemFit()
+    {
+        Assert.Null(WrittenKey.WhyNotAsLong(new string('x', 60), 60));
+        Assert.Null(WrittenKey.WhyNotAsLong(new string('\u00DF', 30), 60));
+        Assert.Equal(
+            "Use fewer characters: some of these stand for several letters, and together they count as more than 60",
+            WrittenKey.WhyNotAsLong(new string('\u00DF', 31), 60)?.Sentence);
     }
 
     [Theory]

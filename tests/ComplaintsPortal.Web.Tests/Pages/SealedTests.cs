@@ -38,6 +38,9 @@ public sealed class SealedTests(PortalHost portal) : IClassFixture<PortalHost>
         await hers.SendFormAsync("#ask", ("Input.Person", $"{nina.Id}"), ("Input.Reason", "Mabel is ill"));
         Assert.Equal("Asked. Another manager has to agree", (await hers.FollowAsync()).Banner);
         Assert.Null((await hers.OpenAsync($"/sealed/{id}")).Document.QuerySelector("#agree"));
+        var offered = hers.Page.Document.QuerySelectorAll("#ask option").Select(one => one.GetAttribute("value")).ToList();
+        Assert.Contains($"{omar.Id}", offered);
+        Assert.DoesNotContain($"{(await portal.OfficeAsync()).Mabel.Id}", offered);
         using var his = await portal.SignInAsync(omar);
         await his.OpenAsync($"/sealed/{id}");
 

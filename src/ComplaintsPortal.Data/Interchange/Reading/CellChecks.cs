@@ -63,7 +63,7 @@ internal sealed class CellChecks(CouncilSetup? setup, Addresses addresses, DateT
             string.Create(CultureInfo.InvariantCulture, $"Use at most {column.Longest} characters: there are {value.Length}"),
         _ => column.Holds switch
         {
-            Holds.Reference => WrittenKey.WhyNot(value)?.Sentence,
+            Holds.Reference => (WrittenKey.WhyNot(value) ?? WrittenKey.WhyNotAsLong(value, column.Longest))?.Sentence,
             Holds.OmbudsmanReference => AsOmbudsmanReference(value),
             Holds.Key => AsKey(column.List!, value),
             Holds.Choice => column.Words.Contains(value) ? null : $"Enter one of {string.Join(", ", column.Words)}",

@@ -185,13 +185,16 @@ public sealed class CaseTriage(Case @case)
         _ => DateOfAct.WhyNot(on, office.Today, new Milestone(@case.Received, "when it arrived"), new Milestone(ended, "when the proceedings ended")),
     };
 
+    /// <summary>Why proceedings beside the complaint cannot have ended on that date.</summary>
+    public static Refusal? WhyNotEndOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today);
+
     /// <summary>Takes up what was refused: it awaits triage again, and is assessed anew.</summary>
     /// <param name="ended">When the proceedings ended, where those were the reason.</param>
     /// <param name="on">The day on which it came again; stage 1 then starts on it.</param>
     /// <param name="office">Who acts, when, and under which rules.</param>
     public void ConsiderAgain(DateOnly? ended, DateOnly on, Office office)
     {
-        (WhyNotConsiderAgain(office) ?? WhyNotConsiderAgainOn(ended, on, office))?.Throw();
+        (WhyNotConsiderAgain(office) ?? (ended is { } over ? WhyNotEndOn(over, office) : null) ?? WhyNotConsiderAgainOn(ended, on, office))?.Throw();
         if (@case.refusals.Count == 0)
         {
             @case.refusals.Add(new RejectionNotice(@case.Id, new RejectionNoticeFacts(@case.TriageReason!, null, false)));
@@ -201,7 +204,7 @@ public sealed class CaseTriage(Case @case)
         @case.Assessment?.Restate(@case.Assessment.Facts with { Superseded = true });
         (@case.Decision, @case.TriageReason, @case.TriageNote) = (TriageDecision.Awaiting, null, null);
         var discretion = on > ended?.AddYears(1) ? "; more than a year later, at the council's discretion" : "";
-        var after = ended is { } over ? $" after proceedings that ended on {over:d MMMM yyyy}" : "";
+        var after = ended is { } day ? $" after proceedings that ended on {day:d MMMM yyyy}" : "";
         @case.Record($"To be considered again, as asked on {on:d MMMM yyyy}{after}{discretion}", office, on: on);
     }
 

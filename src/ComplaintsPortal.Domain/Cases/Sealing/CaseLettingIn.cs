@@ -29,6 +29,11 @@ public sealed class CaseLettingIn(Case @case)
         _ => null,
     };
 
+    /// <summary>Why none of these managers can be let in. Ask <see cref="WhyNotAsk"/> first.</summary>
+    public Refusal? WhyNotAskForAnyOf(IEnumerable<Officer> managers) => managers.Any(one => WhyNotAskFor(one) is null)
+        ? null
+        : new("Every manager to whom this case could be opened sees it already");
+
     /// <summary>Asks that a manager be let in, in the place of whoever was asked for before.</summary>
     public void Ask(Officer whom, string why, Office office)
     {

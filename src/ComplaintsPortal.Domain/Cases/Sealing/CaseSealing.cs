@@ -97,6 +97,11 @@ public sealed class CaseSealing(Case @case)
         _ => null,
     };
 
+    /// <summary>Why none of these people can be barred. Ask <see cref="WhyNotBar"/> first.</summary>
+    public Refusal? WhyNotBarAnyOf(IEnumerable<Officer> people, Office office) => people.Any(one => WhyNotBarFrom(one, office) is null)
+        ? null
+        : new("There is nobody else who could be barred: whoever works on cases is barred already, or the case is sealed to them");
+
     /// <summary>Bars the member of staff whom the case is about. Where they had it, nobody has it now.</summary>
     public void Bar(Officer who, string why, Office office)
     {
@@ -122,8 +127,9 @@ public sealed class CaseSealing(Case @case)
     /// <summary>Why a manager cannot be asked to bar that person. Ask <see cref="WhyNotAskToBar"/> first.</summary>
     public Refusal? WhyNotAskToBarFrom(Officer who, Office office) => who switch
     {
-        _ when IsAskedToBar(who.Id) => new($"A manager has already been asked to bar {who.Name}"),
+        // Whoever asks for themselves learns nothing of what others asked.
         _ when who.Id == office.Who.Id => null,
+        _ when IsAskedToBar(who.Id) => new($"A manager has already been asked to bar {who.Name}"),
         _ => WhyNotBarFrom(who, office),
     };
 
@@ -131,7 +137,12 @@ public sealed class CaseSealing(Case @case)
     public void AskToBar(Officer who, string why, Office office)
     {
         (WhyNotAskToBar(office) ?? WhyNotAskToBarFrom(who, office))?.Throw();
-        @case.access.Add(new CaseAccess(@case.Id, new(AccessKind.BarAsked, who.Id, office.Today, why) { By = office.Who.Id }));
+        var asked = @case.access.Find(one => one.Kind is AccessKind.BarAsked && one.Account == who.Id);
+        var facts = asked is null
+            ? new CaseAccessFacts(AccessKind.BarAsked, who.Id, office.Today, why) { By = office.Who.Id }
+            : asked.Facts with { Reason = $"{asked.Reason}\n{why}"[..Math.Min(CaseAccess.ReasonLength, asked.Reason.Length + 1 + why.Length)] };
+        @case.access.RemoveAll(one => one == asked);
+        @case.access.Add(new CaseAccess(@case.Id, facts));
         @case.Record("A manager was asked to bar a member of staff", office);
     }
 

@@ -39,6 +39,9 @@ public sealed class CaseEscalation(Case @case)
         return missing.Length == 0 ? null : new Refusal($"Not met: {string.Join("; ", missing.Distinct())}", Authority.Guidance);
     }
 
+    /// <summary>Why the complainant cannot have agreed on that date.</summary>
+    public static Refusal? WhyNotAgreeToReferralOn(DateOnly on, Office office) => DateOfAct.WhyNot(on, office.Today);
+
     /// <summary>Why it cannot have been referred on that date.</summary>
     public Refusal? WhyNotReferEarlyOn(DateOnly on, DateOnly? consented, Office office) => DateOfAct.WhyNot(
         on, office.Today,
@@ -51,7 +54,8 @@ public sealed class CaseEscalation(Case @case)
     /// </summary>
     public void ReferEarly(EarlyReferralGate gate, DateOnly on, DateOnly consented, Office office, CouncilLists? lists = null)
     {
-        (WhyNotReferEarly(office) ?? WhyNotReferEarly(gate, office, lists) ?? WhyNotReferEarlyOn(on, consented, office))?.Throw();
+        (WhyNotReferEarly(office) ?? WhyNotReferEarly(gate, office, lists) ?? WhyNotAgreeToReferralOn(consented, office)
+            ?? WhyNotReferEarlyOn(on, consented, office))?.Throw();
         @case.BegunInvestigation.ReferEarly(on, consented);
         @case.Record($"Referred early to the Ombudsman on {on:d MMMM yyyy}; the complainant agreed on {consented:d MMMM yyyy}", office, on: on);
     }

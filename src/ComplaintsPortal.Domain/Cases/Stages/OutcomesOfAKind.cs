@@ -7,13 +7,13 @@ namespace ComplaintsPortal.Domain.Cases.Stages;
 /// Which outcomes belong to which kind of record: complaints are upheld or not, enquiries are answered, compliments and comments only
 /// recorded. An outcome that the council added itself may end any of them.
 /// </summary>
-internal static class OutcomesOfAKind
+public static class OutcomesOfAKind
 {
     private const string Answered = "answered";
     internal const string Recorded = "recorded";
 
     /// <summary>Why a record of that kind cannot end so.</summary>
-    internal static Refusal? WhyNot(ListEntry outcome, ProcedureKind kind) => kind switch
+    public static Refusal? WhyNot(ListEntry outcome, ProcedureKind kind) => kind switch
     {
         _ when outcome.Key == DerivedOutcome.Withdrawn => new("Record that it was withdrawn instead: how, and when", new Regulation(7)),
         ProcedureKind.Complaint or ProcedureKind.Ombudsman => outcome.Key is Answered or Recorded ? Unfit(outcome) : null,

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Forms.Sending;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,6 +10,7 @@ public sealed class SignOutModel(SignInManager<Data.People.Account> signIn) : Pa
 {
     public RedirectResult OnGet() => Redirect("/");
 
+    [AsOftenAsLiked]
     public async Task<RedirectToPageResult> OnPostAsync()
     {
         await signIn.SignOutAsync();

@@ -32,12 +32,14 @@ internal static class PageWords
             {
                 yield return $"stage {steps[++place]}";
             }
-            else if (!IsKey(steps[place], out _))
+            else if (!IsKey(steps[place], out _) && !Guid.TryParse(steps[place], out _))
             {
-                yield return steps[place].Replace('-', ' ');
+                yield return IsPeriod(steps[place]) ? Uri.UnescapeDataString(steps[place]) : steps[place].Replace('-', ' ');
             }
         }
     }
+
+    private static bool IsPeriod(string step) => char.IsAsciiDigit(step[0]);
 
     private static string[] Steps(string address) => address.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Web.Forms;
 using ComplaintsPortal.Web.Pages.Cases;
@@ -18,6 +19,7 @@ public sealed class PersonForm : IVersioned
 
     public string? Address { get; set; }
 
+    [DisplayName("Whether the address may be used")]
     public RestrictedAddress? Restricted { get; set; }
 
     internal static PersonForm Of(ContactDetails? known, int version) => new()

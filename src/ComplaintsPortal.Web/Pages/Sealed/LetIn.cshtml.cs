@@ -23,9 +23,11 @@ public sealed class LetInModel(PortalDb db, Setup setup, SignedIn signedIn, Time
 
     public IReadOnlyList<Officer> Managers { get; private set; } = [];
 
+    public IReadOnlyList<Officer> Choices => [.. Managers.Where(one => @case.Sealing.LettingIn.WhyNotAskFor(one) is null)];
+
     public CaseAccess? Asked => @case.Sealing.LettingIn.Asked;
 
-    public Refusal? WhyNotAsk => @case.Sealing.LettingIn.WhyNotAsk(office);
+    public Refusal? WhyNotAsk => @case.Sealing.LettingIn.WhyNotAsk(office) ?? @case.Sealing.LettingIn.WhyNotAskForAnyOf(Managers);
 
     public Refusal? WhyNotAgree => @case.Sealing.LettingIn.WhyNotAgree(office);
 

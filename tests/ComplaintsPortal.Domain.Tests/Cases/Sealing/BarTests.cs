@@ -50,6 +50,30 @@ public sealed class BarTests
     }
 
     [Fact]
+    public void Bar_WhereNobodyElseIsLeft_IsRefusedBeforeAnybodyIsChosen()
+    {
+        var @case = Logged();
+        @case.Sealing.Bar(Ben, "About him", A.Office(Mabel, At(Received)));
+
+        Assert.NotNull(@case.Sealing.WhyNotBarAnyOf([Ben, Mabel], A.Office(Mabel)));
+        Assert.Null(@case.Sealing.WhyNotBarAnyOf([Ben, Mabel, Ada], A.Office(Mabel)));
+    }
+
+    [Fact]
+    public void AskToBar_OneselfWhoWasAskedAboutAlready_TellsNothingAndKeepsBothReasons()
+    {
+        var @case = Logged();
+        @case.Sealing.AskToBar(Ben, "The complaint is about him", A.Office(Ada, At(Received)));
+
+        Assert.Null(@case.Sealing.WhyNotAskToBarFrom(Ben, A.Office(Ben)));
+        Assert.NotNull(@case.Sealing.WhyNotAskToBarFrom(Ben, A.Office(Ada)));
+        @case.Sealing.AskToBar(Ben, "I know the family", A.Office(Ben, At(Received)));
+
+        var asked = Assert.Single(@case.Access);
+        Assert.Equal(("The complaint is about him\nI know the family", Ada.Id), (asked.Reason, asked.By));
+    }
+
+    [Fact]
     public void AskToBar_ByAnOfficer_BarsNobodyAndNamesNobodyInTheHistory()
     {
         var @case = Logged();

@@ -1,6 +1,7 @@
 using System.Net;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
+using ComplaintsPortal.Web.Pages.Drafts;
 using ComplaintsPortal.Web.Tests.Pages.Cases;
 using Microsoft.EntityFrameworkCore;
 
@@ -101,6 +102,15 @@ public sealed class KeptFormsTests : IAsyncLifetime
         Assert.Equal("Draft deleted", (await client.FollowAsync()).Banner);
         Assert.False(await portal.DbAsync(db => db.KeptForms.AnyAsync()));
     }
+
+    [Theory]
+    [InlineData("/people/01a228a65ed07764bbad17482095686d/change", "People, change")]
+    [InlineData("/administration/accounts/01a228a6-5448-79b8-be1e-5051ad1fd1fc", "Administration, accounts")]
+    [InlineData("/reports/2026-27/words/next-steps", "Reports, 2026-27, words, next steps")]
+    [InlineData("/reports/2026-27%20Q1/words/conclusion", "Reports, 2026-27 Q1, words, conclusion")]
+    [InlineData("/cases/7/stages/2/points/3/reword", "2026/0007, stage 2, points, reword")]
+    public void Draft_OfAnyPage_IsCalledWithoutTheKeysOfItsRecords(string address, string words) =>
+        Assert.Equal(words, PageWords.Of(address, new Dictionary<int, string> { [7] = "2026/0007" }));
 
     [Fact]
     public async Task Draft_OfSomebodyElse_IsNotOffered()

@@ -2,6 +2,7 @@ using System.Net;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Builders;
 using ComplaintsPortal.Testing.Host;
+using ComplaintsPortal.Web.Tests.Forms.Sending;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases;
 
@@ -29,6 +30,28 @@ public sealed class BarTests(PortalHost portal) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Bar_OfAnybody_OffersThoseAloneWhoCanBeBarred()
+    {
+        var id = await portal.AddCaseAsync(its => its.Accepted());
+        var una = await portal.AddAccountAsync(Role.Officer, "Una Barred");
+        using var client = await portal.SignInAsync(Role.Manager);
+        using var officer = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/bar");
+        await client.SendFormAsync(("Input.Person", $"{una.Id}"), ("Input.Reason", "About her"));
+
+        var (bar, ask, seal) = (await client.OpenAsync($"/cases/{id}/bar"), await officer.OpenAsync($"/cases/{id}/ask-to-bar"),
+            await client.OpenAsync($"/cases/{id}/seal"));
+
+        var me = (await portal.AccountAsync(Role.Manager)).Id;
+        Assert.All([una.Id, me], person => Assert.Null(bar.Document.QuerySelector($"#Input_Person option[value='{person}']")));
+        Assert.NotNull(bar.Document.QuerySelector($"#Input_Person option[value='{(await portal.AccountAsync(Role.Officer)).Id}']"));
+        Assert.Null(ask.Document.QuerySelector($"#Input_Person option[value='{una.Id}']"));
+        Assert.NotNull(ask.Document.QuerySelector($"#Input_Person option[value='{me}']"));
+        Assert.Null(seal.Document.QuerySelector($"main input[value='{una.Id}']"));
+        Assert.Contains("Not sealed", (await client.OpenAsync("/sealed")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Bar_NobodyForNoReason_SaysWhatIsMissing()
     {
         var id = await portal.AddCaseAsync(its => its.Accepted());
@@ -50,8 +73,12 @@ public sealed class BarTests(PortalHost portal) : IClassFixture<PortalHost>
         var form = await client.OpenAsync($"/cases/{id}/bar");
         await client.SendFormAsync(("Input.Person", $"{una.Id}"), ("Input.Reason", "About her"));
         var token = form.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var mark = portal.MarkFor((await portal.AccountAsync(Role.Manager)).Id);
         using var again = new FormUrlEncodedContent(
-            [new("__RequestVerificationToken", token), new("Input.Version", "0"), new("Input.Person", $"{una.Id}"), new("Input.Reason", "About her")]);
+        [
+            new("__RequestVerificationToken", token), new("__form", mark), new("Input.Version", "0"), new("Input.Person", $"{una.Id}"),
+            new("Input.Reason", "About her"),
+        ]);
 
         var answer = await client.Http.PostAsync($"/cases/{id}/bar", again, TestContext.Current.CancellationToken);
 

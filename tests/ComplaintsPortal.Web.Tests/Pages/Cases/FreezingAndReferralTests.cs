@@ -89,6 +89,20 @@ public sealed class FreezingAndReferralTests(PortalHost portal) : IClassFixture<
     }
 
     [Fact]
+    public async Task ReferEarly_ToWhichTheComplainantAgreesTomorrow_SaysSoBesideThatDate()
+    {
+        var id = await AnsweredAsync();
+        using var client = await portal.SignInAsync(Role.Officer);
+        await client.OpenAsync($"/cases/{id}/investigation/refer-early");
+
+        var answer = await client.SendFormAsync(
+            [.. Ticked("report", "adjudication", "upheld", "plan", "outcomes", "consent"), ("Input.Consented.Day", "11"), ("Input.Consented.Month", "11"),
+                ("Input.Consented.Year", "2026")]);
+
+        Assert.EndsWith("Enter a date that is today or in the past", answer.ErrorBeside("Input.Consented"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ReferEarly_AllConditions_IsTheOmbudsmansMove()
     {
         var id = await AnsweredAsync();

@@ -27,7 +27,8 @@ internal sealed class ReferEarlyValidator : AbstractValidator<ReferEarlyInput>
     {
         RuleFor(input => input.Met).Refused(input => opened.Case.Escalation.WhyNotReferEarly(input.Gate(), opened.Office, opened.Council.Lists));
         RuleFor(input => input.Consented)
-            .NotNull().WithMessage("Enter the date on which the complainant agreed");
+            .NotNull().WithMessage("Enter the date on which the complainant agreed")
+            .Unless(on => CaseEscalation.WhyNotAgreeToReferralOn(on, opened.Office));
         RuleFor(input => input.On)
             .NotNull().WithMessage("Enter the date of the referral")
             .Refused(input => input.On is { } on ? opened.Case.Escalation.WhyNotReferEarlyOn(on, input.Consented, opened.Office) : null);

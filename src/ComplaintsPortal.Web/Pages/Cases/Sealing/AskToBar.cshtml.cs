@@ -22,6 +22,8 @@ public sealed class AskToBarModel(OpenedCase opened, PortalDb db) : PageModel, I
 
     public IReadOnlyList<Officer> People { get; private set; } = [];
 
+    public IReadOnlyList<Officer> Choices => [.. People.Where(one => opened.Case.Sealing.WhyNotAskToBarFrom(one, opened.Office) is null)];
+
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Person", null, People.Names([Input.Person ?? Guid.Empty])), new FieldVersions("Reason", null, Input.Reason));
 

@@ -32,9 +32,11 @@ public sealed class BarModel(OpenedCase opened, PortalDb db) : PageModel, IActPa
         .Where(access => access.Kind is AccessKind.BarAsked && access.Account != opened.Officer.Id)
         .Select(access => (People.Names([access.Account]), access.Reason));
 
+    public IReadOnlyList<Officer> Choices => [.. People.Where(one => opened.Case.Sealing.WhyNotBarFrom(one, opened.Office) is null)];
+
     private IEnumerable<Guid> Barred => opened.Case.Access.Where(access => access.Kind is AccessKind.Barred).Select(access => access.Account);
 
-    private Refusal? WhyNot => opened.Case.Sealing.WhyNotBar(opened.Office);
+    private Refusal? WhyNot => opened.Case.Sealing.WhyNotBar(opened.Office) ?? opened.Case.Sealing.WhyNotBarAnyOf(People, opened.Office);
 
     public async Task<bool> OpenAsync(bool toChange, CancellationToken stop)
     {

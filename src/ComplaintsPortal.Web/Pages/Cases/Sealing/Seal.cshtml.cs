@@ -23,6 +23,8 @@ public sealed class SealModel(OpenedCase opened, PortalDb db) : PageModel, IActP
 
     public IReadOnlyList<Officer> People { get; private set; } = [];
 
+    public IReadOnlyList<Officer> Choices => [.. People.Where(one => !opened.Case.Sealing.Bars(one.Id))];
+
     public BothVersions Versions => new(
         opened.ChangedSince, new FieldVersions("Open to", People.Names(SealedTo), People.Names(Input.People)),
         new FieldVersions("Reason", null, Input.Reason));

@@ -33,9 +33,10 @@ public sealed class ConcludeModel(OpenedCase opened) : PageModel, IActPage
     public IEnumerable<Option> Outcomes =>
         Lists.Offered(ListName.Outcome).Where(MayBeChosen).Select(outcome => new Option(outcome.Key, outcome.Label));
 
-    /// <summary>Why a complaint cannot end now with what was found; null where it can.</summary>
+    /// <summary>Why it cannot end now as what it is, such as a complaint with what was found; null where it can.</summary>
     public Refusal? WhyNoFinding => Derived is null
-        ? Lists.Offered(ListName.Outcome).Where(outcome => outcome.Responded && !MayBeChosen(outcome))
+        ? Lists.Offered(ListName.Outcome)
+            .Where(outcome => outcome.Responded && OutcomesOfAKind.WhyNot(outcome, opened.Procedure.Kind) is null && !MayBeChosen(outcome))
             .Select(outcome => WhyNotWith(outcome, AnyReason)).FirstOrDefault()
         : null;
 

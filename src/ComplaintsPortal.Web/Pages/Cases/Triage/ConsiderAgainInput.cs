@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
 using FluentValidation;
 
@@ -20,6 +21,7 @@ internal sealed class ConsiderAgainValidator : AbstractValidator<ConsiderAgainIn
 {
     public ConsiderAgainValidator(OpenedCase opened)
     {
+        RuleFor(input => input.Ended).Unless(on => CaseTriage.WhyNotEndOn(on, opened.Office));
         RuleFor(input => input.On).NotNull().WithMessage("Enter the date on which it came again");
         RuleFor(input => input.On).Refused(input => input.On is { } on ? opened.Case.Triage.WhyNotConsiderAgainOn(input.Ended, on, opened.Office) : null);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Domain.People;
+using ComplaintsPortal.Reports.Correcting;
 using ComplaintsPortal.Reports.Figures;
 using ComplaintsPortal.Testing.Host;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,16 @@ public sealed class VoidTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => await portal.InitializeAsync();
 
     public async ValueTask DisposeAsync() => await portal.DisposeAsync();
+
+    [Theory]
+    [InlineData("payments", 2572.4, "\u00A32,572.40")]
+    [InlineData("received", 1210, "1,210")]
+    public void Figure_ThatMoves_IsShownAsEveryFigureIs(string measure, double value, string shown)
+    {
+        var moved = new MovedFigure(new Question(Period.FinancialYear(2026), Measure.Find(measure)!), "Any", (decimal)value, null);
+
+        Assert.Equal((shown, SmallFigures.Mark), (moved.Now, moved.Then));
+    }
 
     [Fact]
     public async Task Void_AsADuplicate_CountsNowhereAndIsShownAsVoidedWithTheOriginal()

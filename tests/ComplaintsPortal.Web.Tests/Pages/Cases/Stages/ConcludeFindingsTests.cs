@@ -95,10 +95,12 @@ public sealed class ConcludeFindingsTests(PortalHost portal) : IClassFixture<Por
             ? its.Under(procedure).Accepted().SentOn(new DateOnly(2026, 11, 6)) : its.Under(procedure).Accepted());
         using var manager = await portal.SignInAsync(Role.Manager);
 
-        var offered = Offered(await manager.OpenAsync($"/cases/{id}/stages/1/conclude")).ToList();
+        var page = await manager.OpenAsync($"/cases/{id}/stages/1/conclude");
+        var offered = Offered(page).ToList();
 
         Assert.Contains("outside-remit", offered);
         Assert.Empty(offered.Intersect(["upheld", "partially-upheld", "not-upheld", "not-determined"]));
+        Assert.DoesNotContain("no outcome of this kind", page.Text, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string?> Offered(PortalAnswer page) =>

@@ -172,6 +172,8 @@ public sealed class AssessTests(PortalHost portal) : IClassFixture<PortalHost>
         using var client = await portal.SignInAsync(Role.Officer);
         await client.OpenAsync($"/cases/{id}/triage/consider-again");
         Assert.Equal(["Enter when the proceedings ended (regulation 8)"], (await client.SendFormAsync()).Errors);
+        var tomorrow = await client.SendFormAsync(("Input.Ended.Day", "11"), ("Input.Ended.Month", "11"), ("Input.Ended.Year", "2026"));
+        Assert.EndsWith("Enter a date that is today or in the past", tomorrow.ErrorBeside("Input.Ended"), StringComparison.Ordinal);
 
         await client.SendFormAsync(("Input.Ended.Day", "9"), ("Input.Ended.Month", "11"), ("Input.Ended.Year", "2026"));
 
