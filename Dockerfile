@@ -6,8 +6,8 @@ COPY --from=node /usr/local/lib/node_modules/npm /usr/local/lib/node_modules/npm
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/ComplaintsPortal.Web --configuration Release --output /app/web \
- && dotnet publish src/ComplaintsPortal.Cli --configuration Release --output /app/cli
+RUN dotnet publish src/ComplaintsPortal.Web --configuration Release --ucr --output /app/web \
+ && dotnet publish src/ComplaintsPortal.Cli --configuration Release --ucr --output /app/cli
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS runtime
 

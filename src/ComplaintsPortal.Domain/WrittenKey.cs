@@ -4,8 +4,8 @@ namespace ComplaintsPortal.Domain;
 
 /// <summary>
 /// How a key is written by which something is known: the reference of a case, the opaque key of a person. Two that look the same are
-/// the same: they are compared in composed form, without capital letters (whose ß is SS), with one shape of hyphen, stroke, apostrophe and quote, and with one
-/// blank where there are several.
+/// the same: they are compared in composed form, without capital letters (whose ß is SS), with one shape of hyphen, stroke, apostrophe and quote, and
+/// with one blank where there are several.
 /// </summary>
 public static class WrittenKey
 {

@@ -15,9 +15,6 @@ public enum KeptBecause
 
     /// <summary>The form had been sent before, with something else in it.</summary>
     SentBefore,
-
-    /// <summary>The form did not say that the portal had shown it to them.</summary>
-    WithoutMark,
 }
 
 /// <summary>

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Data.Forms;
 using ComplaintsPortal.Web.Security;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -25,42 +24,13 @@ internal sealed class ActsOnce(SentFormBook book, FormMarks marks, KeptForms kep
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         // The page that says what went wrong stands in the place of another: the form is not its own.
-        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null
-            || signedIn.Find() is not { } person)
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null
+            || await marks.OfAsync(context.HttpContext.Request) is not { } mark || mark.By != signedIn.Find()?.Id)
         {
             await next();
+            return;
         }
-        else if (await marks.OfAsync(context.HttpContext.Request) is { } mark && mark.By == person.Id)
-        {
-            await OnceAsync(mark, context, next);
-        }
-        else if (NeedsNoMark(context))
-        {
-            await next();
-        }
-        else
-        {
-            context.Result = await AskAgainAsync(person.Id, context.HttpContext);
-        }
-    }
 
-    // A page that is open to everybody shows its forms to those who are not signed in as well: they have no mark.
-    private static bool NeedsNoMark(PageHandlerExecutingContext context) =>
-        context.HandlerMethod is not { } handler || handler.MethodInfo.IsDefined(typeof(AsOftenAsLikedAttribute), inherit: false)
-        || context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
-
-    // It cannot be told whether such a form acted before: nothing is done, and what was entered is given back in a form that says.
-    private async Task<IActionResult> AskAgainAsync(Guid by, HttpContext http)
-    {
-        var address = KeptForms.AddressOf(http.Request);
-        return http.Request.HasFormContentType
-            && await kept.KeepAsync(by, address, KeptBecause.WithoutMark, await http.Request.ReadFormAsync(http.RequestAborted), http.RequestAborted)
-                ? new LocalRedirectResult(KeptForms.GivingBack(address))
-                : new BadRequestResult();
-    }
-
-    private async Task OnceAsync(FormMark mark, PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
         var (taken, made) = await TakeAsync(mark, context);
         if (taken)
         {

@@ -21,11 +21,9 @@ public sealed class FormMarks(IDataProtectionProvider protection, SignedIn signe
     private readonly IDataProtector protector = protection.CreateProtector("ComplaintsPortal.FormMark");
 
     /// <summary>The mark of one form that is shown now; null where nobody is signed in.</summary>
-    public string? New() => signedIn.Find() is { } person ? For(person.Id) : null;
-
-    /// <summary>The mark of a form that is shown to that person.</summary>
-    internal string For(Guid person) =>
-        WebEncoders.Base64UrlEncode(protector.Protect([.. person.ToByteArray(), .. Guid.CreateVersion7(time.GetUtcNow()).ToByteArray()]));
+    public string? New() => signedIn.Find() is { } person
+        ? WebEncoders.Base64UrlEncode(protector.Protect([.. person.Id.ToByteArray(), .. Guid.CreateVersion7(time.GetUtcNow()).ToByteArray()]))
+        : null;
 
     /// <summary>Reads one; null where there is none, or it is not ours.</summary>
     internal FormMark? Read(string? sealedMark)

@@ -1,4 +1,3 @@
-using ComplaintsPortal.Web.Forms.Sending;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +9,6 @@ public sealed class SignOutModel(SignInManager<Data.People.Account> signIn) : Pa
 {
     public RedirectResult OnGet() => Redirect("/");
 
-    [AsOftenAsLiked]
     public async Task<RedirectToPageResult> OnPostAsync()
     {
         await signIn.SignOutAsync();

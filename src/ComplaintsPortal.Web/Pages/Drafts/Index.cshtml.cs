@@ -22,7 +22,6 @@ public sealed class IndexModel(KeptForms forms, SignedIn signedIn, PortalDb db) 
     }
 
     /// <summary>Keeps a draft of a form of the page whose address it names.</summary>
-    [AsOftenAsLiked]
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var form = await Request.ReadFormAsync(stop);

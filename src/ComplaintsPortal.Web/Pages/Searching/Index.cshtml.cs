@@ -4,7 +4,6 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Reports.Wording;
 using ComplaintsPortal.Web.Forms;
-using ComplaintsPortal.Web.Forms.Sending;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -50,13 +49,11 @@ public sealed class IndexModel(PortalDb db, Setup setup, SearchAddress address, 
         await db.SaveChangesAsync(stop);
     }
 
-    [AsOftenAsLiked]
     public IActionResult OnPost() => this.Accepts(new SearchValidator(), Input)
         ? RedirectToPage(new { q = address.Seal(Input.Text!.Trim()), @in = Input.In is SearchScope.Everything ? null : Input.In.ToString() })
         : this.Wrong();
 
     /// <summary>What may be meant by what is being typed.</summary>
-    [AsOftenAsLiked]
     public async Task<IActionResult> OnPostSuggestAsync(CancellationToken stop)
     {
         var typed = Input.Text?.Trim() ?? "";

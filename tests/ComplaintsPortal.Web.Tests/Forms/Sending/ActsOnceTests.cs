@@ -124,55 +124,6 @@ public sealed class ActsOnceTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal(answers.Count(answer => answer.IsRedirect), await portal.DbAsync(db => db.CaseNotes.CountAsync(note => note.CaseId == id)));
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("CfDJ8forged")]
-    public async Task Form_WithoutItsMark_DoesNothingAndIsGivenBackToBeSentAgain(string mark)
-    {
-        var id = await portal.AddCaseAsync(its => its);
-        using var client = await portal.SignInAsync(Role.Officer);
-        await client.OpenAsync($"/cases/{id}/notes");
-        var (target, sent) = client.FilledIn("main form[method=post]", ("Input.Text", "She rang on Monday"), (Mark, mark));
-
-        var refused = await client.SendAsync(target, sent);
-        var page = await client.OpenAsync(refused.RedirectsTo!);
-
-        Assert.False(await portal.DbAsync(db => db.CaseNotes.AnyAsync(note => note.CaseId == id)));
-        Assert.Contains("Send the form again", page.Text, StringComparison.Ordinal);
-        Assert.Equal("She rang on Monday", page.Document.QuerySelector("#Input_Text")!.TextContent.Trim());
-        Assert.Equal($"/cases/{id}/notes", (await client.SendFormAsync("form.portal-form")).RedirectsTo);
-        Assert.Equal(1, await portal.DbAsync(db => db.CaseNotes.CountAsync(note => note.CaseId == id)));
-    }
-
-    [Fact]
-    public async Task Form_WithTheMarkOfSomebodyElse_DoesNothing()
-    {
-        using var client = await portal.SignInAsync(Role.Officer);
-        await client.OpenAsync("/learning/add");
-        var mark = portal.MarkFor((await portal.AccountAsync(Role.Manager)).Id);
-
-        var refused = await client.SendFormAsync(
-            ("Input.Description", "Train the night desk"), ("Input.Owner", "The service manager"), (Mark, mark),
-            ("Input.Due.Day", "30"), ("Input.Due.Month", "11"), ("Input.Due.Year", "2026"));
-
-        Assert.Equal("/learning/add?kept=yes", refused.RedirectsTo);
-        Assert.False(await portal.DbAsync(db => db.LearningActions.AnyAsync(action => action.Description == "Train the night desk")));
-    }
-
-    [Fact]
-    public async Task Form_WithoutItsMarkAndWithNothingInIt_IsNotUnderstood()
-    {
-        using var client = await portal.SignInAsync(Role.Officer);
-        var page = await client.OpenAsync("/account");
-        var (_, sent) = client.FilledIn("form[action$='sign-out']", (Mark, ""));
-
-        var refused = await client.SendAsync("/account?handler=EndOthers", sent);
-
-        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        Assert.Contains("load the page again, and send the form once more", refused.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, page.Status);
-    }
-
     [Fact]
     public async Task EveryFormOfEveryPage_OfWhoeverIsSignedIn_CarriesAMarkOfItsOwn()
     {

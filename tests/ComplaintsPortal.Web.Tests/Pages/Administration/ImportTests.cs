@@ -4,7 +4,6 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
-using ComplaintsPortal.Web.Tests.Forms.Sending;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Administration;
@@ -212,7 +211,7 @@ public sealed class ImportTests : IAsyncLifetime
     {
         await portal.AgreedAsync(client, "/administration/export");
         var token = client.Page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("__form", client.Mark())]);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
         return await client.Http.PostAsync("/administration/export", form, TestContext.Current.CancellationToken);
     }
 
@@ -226,11 +225,7 @@ public sealed class ImportTests : IAsyncLifetime
     private static async Task<PortalAnswer> UploadAsync(PortalClient client, byte[]? zip)
     {
         var token = client.Page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent(token), "__RequestVerificationToken" },
-            { new StringContent(client.Mark()), "__form" },
-        };
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
         if (zip is not null)
         {
             var file = new ByteArrayContent(zip);

@@ -5,7 +5,6 @@ using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Cases;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Web.Forms;
-using ComplaintsPortal.Web.Forms.Sending;
 using ComplaintsPortal.Web.Pages.Cases.Arriving;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -33,7 +32,6 @@ public sealed class LogModel(PortalDb db, Setup setup, SignedIn signedIn, TimePr
     }
 
     /// <summary>Answers the script, which asks who is known while they are entered.</summary>
-    [AsOftenAsLiked]
     public async Task<IActionResult> OnPostKnownAsync(CancellationToken stop)
     {
         ModelState.Clear();

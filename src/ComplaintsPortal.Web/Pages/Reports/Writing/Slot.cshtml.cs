@@ -1,7 +1,6 @@
 using ComplaintsPortal.Domain.Writing;
 using ComplaintsPortal.Reports.Writing;
 using ComplaintsPortal.Web.Forms;
-using ComplaintsPortal.Web.Forms.Sending;
 using ComplaintsPortal.Web.Pages.Cases;
 using ComplaintsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -48,7 +47,6 @@ public sealed class SlotModel(OpenedText opened, WordsBook book, SignedIn signed
     }
 
     // While somebody types, the page asks for the preview alone.
-    [AsOftenAsLiked]
     public async Task<IActionResult> OnPostPreviewAsync(string period, string slot, bool live, CancellationToken stop) =>
         !await OpenAsync(period, slot, stop) ? NotFound()
         : await AcceptsAsync(stop) is var accepted && live && opened.WhyNotTouch is null ? Partial("_Preview", Preview)

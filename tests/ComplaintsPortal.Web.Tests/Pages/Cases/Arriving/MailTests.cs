@@ -4,7 +4,6 @@ using System.Text;
 using ComplaintsPortal.Domain.Cases.Arriving;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
-using ComplaintsPortal.Web.Tests.Forms.Sending;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Arriving;
@@ -132,7 +131,6 @@ public sealed class MailTests(PortalHost portal) : IClassFixture<PortalHost>
         using var form = new MultipartFormDataContent
         {
             { new StringContent(token), "__RequestVerificationToken" },
-            { new StringContent(client.Mark()), "__form" },
             { new StringContent("children-act"), "Input.Procedure" },
             { new StringContent(concern), "Input.Concern" },
             { new StringContent(longAgo), "Input.LongAgo" },

@@ -4,7 +4,6 @@ using ComplaintsPortal.Domain.Cases.Keeping;
 using ComplaintsPortal.Domain.Documents;
 using ComplaintsPortal.Domain.People;
 using ComplaintsPortal.Testing.Host;
-using ComplaintsPortal.Web.Tests.Forms.Sending;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Pages.Cases.Documents;
@@ -191,7 +190,6 @@ public sealed class DocumentsTests(PortalHost portal) : IClassFixture<PortalHost
         using var form = new MultipartFormDataContent
         {
             { new StringContent(Hidden("__RequestVerificationToken")), "__RequestVerificationToken" },
-            { new StringContent(client.Mark()), "__form" },
             { new StringContent(Hidden("Input.Version")), "Input.Version" },
             { new StringContent(title), "Input.Title" },
             { new StringContent("9"), "Input.Made.Day" },
