@@ -1,7 +1,6 @@
 using ComplaintsPortal.Data.Cases;
 using ComplaintsPortal.Data.Council.Changing;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Cases.Clocks;
 using ComplaintsPortal.Domain.Council;
 using ComplaintsPortal.Domain.Lists;
 using ComplaintsPortal.Domain.People;
