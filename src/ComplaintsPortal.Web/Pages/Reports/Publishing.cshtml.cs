@@ -1,5 +1,4 @@
 using ComplaintsPortal.Data;
-using ComplaintsPortal.Domain.Calendar;
 using ComplaintsPortal.Domain.Editions;
 using ComplaintsPortal.Domain.Figures;
 using ComplaintsPortal.Reports.Approving;
