@@ -24,7 +24,7 @@ internal static class FilterWords
         [new("Received", Received), .. Enum.GetValues<StageDate>().Select(date => new SelectListItem(date.ToString(), Key(date)))];
 
     /// <summary>Whose move can be asked for.</summary>
-    public static IEnumerable<SelectListItem> Moves { get; } = 
+    public static IEnumerable<SelectListItem> Moves { get; } =
         [new("Whoever has it", "owner"), new("A manager", "manager"), new("The complainant, whose time to go on runs", "complainant")];
 
     /// <summary>Whose move is meant.</summary>
