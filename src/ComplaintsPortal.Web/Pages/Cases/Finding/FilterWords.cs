@@ -25,7 +25,7 @@ internal static class FilterWords
 
     /// <summary>Whose move can be asked for.</summary>
     public static IEnumerable<SelectListItem> Moves { get; } =
-        [new("Whoever has it", "owner"), new("A manager", "manager"), new("The complainant, whose time to go on runs", "complainant")];
+        [new("Whoever has it", "owner"), new("A manager", "manager"), new("The complainant", "complainant")];
 
     /// <summary>Whose move is meant.</summary>
     public static Mover? FindMove(string? key) => key switch
