@@ -142,18 +142,14 @@ public sealed class DueList(PortalDb db, OfficeDays days, Guid? owner, IReadOnly
             Owing = 1,
         });
 
-    private IQueryable<Thing> Ending(ClosingWindow window)
+    private IQueryable<Thing> Ending(ClosingWindow window) => Worklist.AnsweredWithin(db, window, owner).Select(stage => new Thing
     {
-        var cases = db.Cases.Where(@case => window.Procedures.Contains(@case.Procedure));
-        return Worklist.AnsweredWithin(db, window).Among(owner is null ? cases : cases.Where(@case => @case.Owner == owner)).Select(stage => new Thing
-        {
-            CaseId = stage.CaseId,
-            Due = stage.Concluded != null ? null : stage.Due,
-            Order = stage.ResponseReceived ?? stage.Concluded,
-            Wait = (int)WorkGroup.WindowCloses,
-            Owing = 0,
-        });
-    }
+        CaseId = stage.CaseId,
+        Due = stage.Concluded != null ? null : stage.Due,
+        Order = stage.ResponseReceived ?? stage.Concluded,
+        Wait = (int)WorkGroup.WindowCloses,
+        Owing = 0,
+    });
 
     // One reason for which a case is in hand.
     private sealed class Thing

@@ -42,16 +42,21 @@ public static class Worklist
         stages.Where(stage => cases.Any(@case => @case.Id == stage.CaseId));
 
     /// <summary>
-    /// The last stages of cases whose complainants' time to ask for the next one is that of a window, whatever the procedure. A stage that was
+    /// The last stages of cases, of one owner or of everybody, whose complainants' time to ask for the next one is that of a window. A stage that was
     /// withdrawn had no response to go on from, and what was referred early lies with the Ombudsman. Found by when it ended: no index of the numbers
     /// is asked, which has the archive.
     /// </summary>
-    internal static IQueryable<Stage> AnsweredWithin(PortalDb db, ClosingWindow window) => db.Stages.Where(stage =>
-        stage.Concluded >= window.From.AddDays(-Post) && stage.Concluded <= window.To
-        && (stage.ResponseReceived ?? stage.Concluded) >= window.From && (stage.ResponseReceived ?? stage.Concluded) <= window.To
-        && stage.Number + 0 == window.Stage && stage.Outcome != DerivedOutcome.Withdrawn
-        && !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number)
-        && !db.Investigations.Any(one => one.CaseId == stage.CaseId && one.ReferredEarly != null));
+    internal static IQueryable<Stage> AnsweredWithin(PortalDb db, ClosingWindow window, Guid? owner)
+    {
+        var cases = db.Cases.Where(@case => window.Procedures.Contains(@case.Procedure));
+        return db.Stages
+            .Where(stage => stage.Concluded >= window.From.AddDays(-Post) && stage.Concluded <= window.To
+                && (stage.ResponseReceived ?? stage.Concluded) >= window.From && (stage.ResponseReceived ?? stage.Concluded) <= window.To
+                && stage.Number + 0 == window.Stage && stage.Outcome != DerivedOutcome.Withdrawn
+                && !db.Stages.Any(later => later.CaseId == stage.CaseId && later.Number > stage.Number)
+                && !db.Investigations.Any(one => one.CaseId == stage.CaseId && one.ReferredEarly != null))
+            .Among(owner is null ? cases : cases.Where(@case => @case.Owner == owner));
+    }
 
     /// <summary>The cases that wait for triage, of one owner or of everybody.</summary>
     public static IQueryable<Case> AwaitingTriage(PortalDb db, Guid? owner) =>

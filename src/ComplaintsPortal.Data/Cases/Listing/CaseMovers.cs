@@ -50,8 +50,7 @@ internal static class CaseMovers
     }
 
     private static IQueryable<int> Answered(PortalDb db, IReadOnlyList<ClosingWindow> windows) => windows
-        .Select(window => Worklist.AnsweredWithin(db, window).Among(db.Cases.Where(@case => window.Procedures.Contains(@case.Procedure)))
-            .Select(stage => stage.CaseId))
+        .Select(window => Worklist.AnsweredWithin(db, window, owner: null).Select(stage => stage.CaseId))
         .DefaultIfEmpty(db.Stages.Where(_ => false).Select(stage => stage.CaseId))
         .Aggregate((all, more) => all.Concat(more));
 
